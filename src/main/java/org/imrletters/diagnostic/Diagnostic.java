@@ -1,0 +1,75 @@
+package org.imrletters.diagnostic;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong, told so that its reader can mend it.
+ *
+ * @param severity whether a letter may still be printed
+ * @param code a stable name for this kind of mistake, such as {@code unknown-decision}
+ * @param at the value's place in the case; the root where the complaint is not about a value
+ * @param quote the words inside the value that are meant; empty for the whole value
+ * @param location where it stands in a file; absent for a case built in Java
+ * @param message what is wrong, in the reader's words: lower case, no full stop
+ * @param hint what to do about it
+ */
+public record Diagnostic(
+    Severity severity,
+    String code,
+    FieldPath at,
+    String quote,
+    Optional<Location> location,
+    String message,
+    Optional<String> hint) {
+
+  /** By file, line and column; what stands nowhere comes last, in the order of its paths. */
+  public static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparing((Diagnostic d) -> d.location.isEmpty())
+          .thenComparing(d -> d.location.map(Location::file).orElse(""))
+          .thenComparing(d -> d.location.map(Location::line).orElse(0))
+          .thenComparing(d -> d.location.map(Location::column).orElse(0))
+          .thenComparing(d -> d.at.text())
+          .thenComparing(Diagnostic::code);
+
+  /** A mistake that keeps the letter from being printed. */
+  public static Diagnostic error(String code, FieldPath at, String message) {
+    return new Diagnostic(Severity.ERROR, code, at, "", Optional.empty(), message, Optional.empty());
+  }
+
+  /** Something that someone should look at. */
+  public static Diagnostic warning(String code, FieldPath at, String message) {
+    return new Diagnostic(Severity.WARNING, code, at, "", Optional.empty(), message, Optional.empty());
+  }
+
+  /** The same, with what to do about it. */
+  public Diagnostic hint(String hint) {
+    return new Diagnostic(severity, code, at, quote, location, message, Optional.of(hint));
+  }
+
+  /** The same, pointing at these words inside the value. */
+  public Diagnostic quoting(String words) {
+    return new Diagnostic(severity, code, at, words, location, message, hint);
+  }
+
+  /** The same, at a place in a file. */
+  public Diagnostic in(Location location) {
+    return new Diagnostic(severity, code, at, quote, Optional.of(location), message, hint);
+  }
+
+  /** The same, placed by a source map; unchanged where it is placed already or the map does not know. */
+  public Diagnostic in(SourceMap sources) {
+    return location.isPresent() ? this : sources.locate(at, quote).map(this::in).orElse(this);
+  }
+
+  /** Whether this keeps the letter from being printed. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** The complaint as it is shown to people, with its excerpt: several lines, without a line break at the end. */
+  @Override
+  public String toString() {
+    return DiagnosticText.of(this);
+  }
+}

@@ -1,0 +1,9 @@
+package org.imrletters.diagnostic;
+
+/** Whether a letter may still be printed. */
+public enum Severity {
+  /** The letter is not printed until this is mended. */
+  ERROR,
+  /** The letter is printed; someone should look. */
+  WARNING
+}

@@ -1,0 +1,48 @@
+package org.imrletters.diagnostic;
+
+/** Makes foreign text safe to show on a terminal: what would steer it is shown as its code instead. */
+final class Visible {
+
+  private Visible() {}
+
+  static String text(String text) {
+    if (text.codePoints().noneMatch(c -> c == '\t' || steers(c))) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(shown, c));
+    return shown.toString();
+  }
+
+  /** The columns that this stretch takes once it is shown. */
+  static int width(int[] codePoints, int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += steers(codePoints[i]) ? code(codePoints[i]).length() : 1;
+    }
+    return width;
+  }
+
+  private static void append(StringBuilder shown, int c) {
+    if (c == '\t') {
+      shown.append(' ');
+    } else if (steers(c)) {
+      shown.append(code(c));
+    } else {
+      shown.appendCodePoint(c);
+    }
+  }
+
+  private static String code(int c) {
+    return String.format(java.util.Locale.ROOT, "<U+%04X>", c);
+  }
+
+  /** Control characters, direction marks and lone surrogates; not the tab, which is shown as a space. */
+  private static boolean steers(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> c != '\t';
+      case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package org.imrletters.letter;
+
+import java.util.List;
+
+/** A part of a letter that stands on lines of its own. */
+public sealed interface Block {
+
+  /** Hands this block to the visitor's method for its kind; whoever forgets a kind does not compile. */
+  <R> R accept(Visitor<R> visitor);
+
+  /**
+   * A heading.
+   *
+   * @param level 1 for a section, 2 for a disputed item; never more than one deeper than the heading before it
+   * @param style its class in the template, such as {@code item}; empty for none
+   * @param words what it says
+   */
+  record Heading(int level, String style, List<Inline> words) implements Block {
+
+    /** Keeps the list from changing behind the reader's back. */
+    public Heading {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.heading(this);
+    }
+  }
+
+  /**
+   * A paragraph.
+   *
+   * @param style its class in the template, such as {@code label}; empty for none
+   * @param words what it says
+   */
+  record Paragraph(String style, List<Inline> words) implements Block {
+
+    /** Keeps the list from changing behind the reader's back. */
+    public Paragraph {
+      words = List.copyOf(words);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
+  }
+
+  /**
+   * A list of points.
+   *
+   * @param ordered whether its points are numbered, from 1
+   * @param style its class in the template; empty for none
+   * @param items the points, each of blocks
+   */
+  record Points(boolean ordered, String style, List<List<Block>> items) implements Block {
+
+    /** Keeps the lists from changing behind the reader's back. */
+    public Points {
+      items = items.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.points(this);
+    }
+  }
+
+  /**
+   * A table of short facts.
+   *
+   * @param style its class in the template; empty for none
+   * @param rows its rows from top to bottom; all have the same number of cells
+   */
+  record Table(String style, List<List<Cell>> rows) implements Block {
+
+    /** Keeps the lists from changing behind the reader's back. */
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
+  }
+
+  /**
+   * Words taken from elsewhere and set apart.
+   *
+   * @param style its class in the template; empty for none
+   * @param blocks what is quoted
+   */
+  record Quote(String style, List<Block> blocks) implements Block {
+
+    /** Keeps the list from changing behind the reader's back. */
+    public Quote {
+      blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quote(this);
+    }
+  }
+
+  /** One method for each kind of block. */
+  interface Visitor<R> {
+
+    /** For a heading. */
+    R heading(Heading heading);
+
+    /** For a paragraph. */
+    R paragraph(Paragraph paragraph);
+
+    /** For a list of points. */
+    R points(Points points);
+
+    /** For a table. */
+    R table(Table table);
+
+    /** For a quotation. */
+    R quote(Quote quote);
+  }
+}

@@ -1,0 +1,19 @@
+package org.imrletters.letter;
+
+/**
+ * What stands at the foot of each page: furniture of the paper, not words of the letter.
+ *
+ * @param left the text at the left, such as the case number; empty for none
+ * @param right the text at the right; {@link #PAGE} and {@link #PAGES} stand for the numbers
+ */
+public record Footer(String left, String right) {
+
+  /** Stands for the number of the page in {@link #right}. */
+  public static final String PAGE = "{page}";
+
+  /** Stands for the number of pages in {@link #right}. */
+  public static final String PAGES = "{pages}";
+
+  /** A page without a footer. */
+  public static final Footer NONE = new Footer("", "");
+}

@@ -1,0 +1,40 @@
+package org.imrletters.letter;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A part of a line. */
+public sealed interface Inline {
+
+  /** The words of these parts alone, a line break as a line break. */
+  static String plain(List<Inline> words) {
+    return words.stream().map(Inline::plain).collect(Collectors.joining());
+  }
+
+  /** The words of this part alone. */
+  String plain();
+
+  /**
+   * Words in one face.
+   *
+   * @param text the words; white space is collapsed, with no line break inside
+   * @param strong whether they are set bold
+   * @param emphasized whether they are set in italics
+   */
+  record Run(String text, boolean strong, boolean emphasized) implements Inline {
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /** The end of a line inside a paragraph. */
+  record Break() implements Inline {
+
+    @Override
+    public String plain() {
+      return "\n";
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.imrletters.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A determination letter in words: what it is called, its sections in reading order, and what stands at each page's foot.
+ *
+ * @param title the document's title, for the window of a reader and the metadata of a PDF; not printed
+ * @param language the language of its words, as a BCP 47 tag such as {@code en-US}
+ * @param organization the organization that issues it; the author in the metadata, as no person may be named there
+ * @param caseNumber the case number, where the case gives one
+ * @param date the date of the determination, where the case gives one
+ * @param sections the sections in reading order
+ * @param footer what stands at the foot of each page; no part of the letter's words
+ */
+public record Letter(
+    String title,
+    String language,
+    String organization,
+    Optional<String> caseNumber,
+    Optional<LocalDate> date,
+    List<Section> sections,
+    Footer footer) {
+
+  /** Keeps the list from changing behind the reader's back. */
+  public Letter {
+    sections = List.copyOf(sections);
+  }
+
+  /** All blocks of all sections, in reading order. */
+  public List<Block> blocks() {
+    return sections.stream().flatMap(section -> section.blocks().stream()).toList();
+  }
+}

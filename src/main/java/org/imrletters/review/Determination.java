@@ -1,0 +1,34 @@
+package org.imrletters.review;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The outcome of a whole review. It follows from its items and is never stored beside them. */
+public enum Determination {
+  /** Every denial stands. */
+  UPHELD,
+  /** Every denial falls. */
+  OVERTURNED,
+  /** Some stand and some fall. */
+  PARTLY_OVERTURNED;
+
+  /** What these items' decisions amount to; empty without items, or while an item has no decision. */
+  public static Optional<Determination> of(List<DisputedItem> items) {
+    Set<Decision> seen = EnumSet.noneOf(Decision.class);
+    for (DisputedItem item : items) {
+      if (item.decision().isEmpty()) {
+        return Optional.empty();
+      }
+      seen.add(item.decision().get());
+    }
+    if (seen.isEmpty()) {
+      return Optional.empty();
+    }
+    if (seen.size() > 1) {
+      return Optional.of(PARTLY_OVERTURNED);
+    }
+    return Optional.of(seen.contains(Decision.UPHELD) ? UPHELD : OVERTURNED);
+  }
+}

@@ -1,0 +1,38 @@
+package org.imrletters.review;
+
+import java.util.Optional;
+
+/**
+ * One treatment that was denied or cut in utilization review, and what the review decided about it.
+ *
+ * @param treatment what was requested
+ * @param retrospective whether the treatment was already given when it was requested
+ * @param associatedWith the treatment of another item of this case, named as it is there, without which this one makes
+ *     no sense (an assistant for a surgery, therapy after it)
+ * @param decision upheld or overturned
+ * @param claimsAdministrator what the claims administrator cited for the denial
+ * @param expertReviewer what the expert reviewer cited for the decision
+ * @param rationale why the reviewer decided so
+ */
+public record DisputedItem(
+    Treatment treatment,
+    boolean retrospective,
+    Optional<String> associatedWith,
+    Optional<Decision> decision,
+    Optional<Citation> claimsAdministrator,
+    Optional<Citation> expertReviewer,
+    Optional<Prose> rationale) {
+
+  /** An item with all four parts of the form, for a treatment requested as a whole. */
+  public static DisputedItem of(
+      String treatment, Decision decision, Citation claimsAdministrator, Citation expertReviewer, String rationale) {
+    return new DisputedItem(
+        new Treatment.Whole(treatment),
+        false,
+        Optional.empty(),
+        Optional.of(decision),
+        Optional.of(claimsAdministrator),
+        Optional.of(expertReviewer),
+        Optional.of(Prose.of(rationale)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.imrletters.review;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Text written by a person: paragraphs and plain lists, and no other markup.
+ *
+ * @param blocks the paragraphs and lists in reading order; empty where the text holds no word
+ */
+public record Prose(List<ProseBlock> blocks) {
+
+  /** Keeps the list from changing behind the reader's back. */
+  public Prose {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Reads text as a case file means it: a blank line starts a paragraph, lines that start with {@code - } make a list,
+   * and every other line break is a space. Anything else prints as it was typed.
+   */
+  public static Prose of(String text) {
+    return new ProseReader().read(text);
+  }
+
+  /** Whether there is no word in it. */
+  public boolean isBlank() {
+    return blocks.isEmpty();
+  }
+
+  /** The words alone, blocks parted by a blank line, list items by a line break. */
+  public String plain() {
+    return blocks.stream().map(ProseBlock::plain).collect(Collectors.joining("\n\n"));
+  }
+}

@@ -1,0 +1,41 @@
+package org.imrletters.review;
+
+import java.util.List;
+
+/** A paragraph or a list of a {@link Prose}. */
+public sealed interface ProseBlock {
+
+  /** The words of this block alone. */
+  String plain();
+
+  /**
+   * A paragraph.
+   *
+   * @param text its words, without line breaks
+   */
+  record Paragraph(String text) implements ProseBlock {
+
+    @Override
+    public String plain() {
+      return text;
+    }
+  }
+
+  /**
+   * A list of short points.
+   *
+   * @param items the points in order, each without line breaks
+   */
+  record Points(List<String> items) implements ProseBlock {
+
+    /** Keeps the list from changing behind the reader's back. */
+    public Points {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public String plain() {
+      return String.join("\n", items);
+    }
+  }
+}
