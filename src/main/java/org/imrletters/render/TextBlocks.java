@@ -1,0 +1,72 @@
+package org.imrletters.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.letter.Block;
+
+/** Sets blocks as lines of text, each block by its kind. */
+final class TextBlocks implements Block.Visitor<List<String>> {
+
+  private static final String QUOTE_INDENT = " ".repeat(4);
+
+  private final int width;
+
+  private TextBlocks(int width) {
+    // Deep nesting on a narrow measure may leave no room; one word a line is still a letter.
+    this.width = Math.max(1, width);
+  }
+
+  /** The lines of these blocks, parted by one blank line; a block without words takes none. */
+  static List<String> lines(List<Block> blocks, int width) {
+    return new TextBlocks(width).set(blocks, false);
+  }
+
+  /** The lines of one point of a list, where points inside it follow their paragraph at once. */
+  static List<String> point(List<Block> blocks, int width) {
+    return new TextBlocks(width).set(blocks, true);
+  }
+
+  private List<String> set(List<Block> blocks, boolean inPoint) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      List<String> set = block.accept(this);
+      boolean parted = !(inPoint && block instanceof Block.Points);
+      if (parted && !lines.isEmpty() && !set.isEmpty()) {
+        lines.add("");
+      }
+      lines.addAll(set);
+    }
+    return lines;
+  }
+
+  @Override
+  public List<String> heading(Block.Heading heading) {
+    List<String> lines = TextLines.fill(heading.words(), width);
+    return heading.level() == 1 ? lines.stream().map(this::centered).toList() : lines;
+  }
+
+  private String centered(String line) {
+    return line.isEmpty() ? line : " ".repeat(Math.max(0, (width - TextWidth.of(line)) / 2)) + line;
+  }
+
+  @Override
+  public List<String> paragraph(Block.Paragraph paragraph) {
+    return TextLines.fill(paragraph.words(), width);
+  }
+
+  @Override
+  public List<String> points(Block.Points points) {
+    return TextPoints.lines(points, width);
+  }
+
+  @Override
+  public List<String> table(Block.Table table) {
+    return TextTable.lines(table, width);
+  }
+
+  @Override
+  public List<String> quote(Block.Quote quote) {
+    List<String> lines = lines(quote.blocks(), width - QUOTE_INDENT.length());
+    return lines.isEmpty() ? lines : TextLines.hang(QUOTE_INDENT, lines);
+  }
+}

@@ -1,0 +1,74 @@
+package org.imrletters.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.letter.Cell;
+import org.imrletters.letter.Inline;
+
+/** Sets a table too wide for columns: one fact a line behind its name, in the order of the cells. */
+final class TextFacts {
+
+  private static final int GAP = 2;
+  private static final int HANG = 2;
+
+  private TextFacts() {}
+
+  /** A fact and the words that name it, which may be none. */
+  private record Fact(List<Inline> name, List<Inline> words) {
+
+    boolean isEmpty() {
+      return TextLines.oneLine(name).isEmpty() && TextLines.oneLine(words).isEmpty();
+    }
+
+    boolean isNamed() {
+      return nameWidth() > 0;
+    }
+
+    int nameWidth() {
+      return TextWidth.of(TextLines.oneLine(name));
+    }
+
+    int wordsWidth() {
+      return TextWidth.of(TextLines.oneLine(words));
+    }
+  }
+
+  /** The lines of these rows; the facts are aligned where they fit so, or have at least half the columns. */
+  static List<String> lines(List<List<Cell>> rows, int width) {
+    List<Fact> facts = rows.stream().flatMap(row -> facts(row).stream()).filter(fact -> !fact.isEmpty()).toList();
+    int margin = facts.stream().mapToInt(Fact::nameWidth).max().orElse(0) + GAP;
+    int widest = facts.stream().filter(Fact::isNamed).mapToInt(Fact::wordsWidth).max().orElse(0);
+    boolean aligned = margin + widest <= width || margin <= width / 2;
+    List<String> lines = new ArrayList<>();
+    for (Fact fact : facts) {
+      lines.addAll(aligned && fact.isNamed() ? aligned(fact, margin, width) : filled(fact, width));
+    }
+    return lines;
+  }
+
+  private static List<Fact> facts(List<Cell> row) {
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      boolean named = row.get(i).header() && i + 1 < row.size() && !row.get(i + 1).header();
+      List<Inline> name = named ? row.get(i++).words() : List.of();
+      facts.add(new Fact(name, row.get(i).words()));
+    }
+    return facts;
+  }
+
+  private static List<String> aligned(Fact fact, int margin, int width) {
+    String name = TextLines.oneLine(fact.name()) + " ".repeat(margin - fact.nameWidth());
+    return TextLines.hang(name, TextLines.fill(fact.words(), width - margin));
+  }
+
+  private static List<String> filled(Fact fact, int width) {
+    List<Inline> words = new ArrayList<>(fact.name());
+    words.add(new Inline.Run(" ", false, false));
+    words.addAll(fact.words());
+    List<String> lines = TextLines.fill(words, width - HANG);
+    String indent = " ".repeat(HANG);
+    List<String> hung = new ArrayList<>(TextLines.hang(indent, lines));
+    hung.set(0, lines.get(0));
+    return hung;
+  }
+}

@@ -1,0 +1,176 @@
+package org.imrletters.render;
+
+import static org.imrletters.render.Letters.both;
+import static org.imrletters.render.Letters.bullets;
+import static org.imrletters.render.Letters.item;
+import static org.imrletters.render.Letters.label;
+import static org.imrletters.render.Letters.letter;
+import static org.imrletters.render.Letters.lineBreak;
+import static org.imrletters.render.Letters.numbers;
+import static org.imrletters.render.Letters.paragraph;
+import static org.imrletters.render.Letters.quote;
+import static org.imrletters.render.Letters.row;
+import static org.imrletters.render.Letters.run;
+import static org.imrletters.render.Letters.section;
+import static org.imrletters.render.Letters.table;
+import static org.imrletters.render.Letters.title;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Inline;
+import org.imrletters.letter.Letter;
+import org.junit.jupiter.api.Test;
+
+class HtmlRendererTest {
+
+  private static String main(Letter letter) {
+    String page = HtmlRenderer.render(letter, "");
+    return page.substring(page.indexOf("<main>"), page.indexOf("</body>"));
+  }
+
+  private static void prints(String expected, Block... blocks) {
+    String inside = main(letter(blocks)).replace("<main>\n  <div class=\"body\">\n", "");
+    assertEquals(expected, inside.replace("  </div>\n</main>\n", "").indent(-4));
+  }
+
+  @Test
+  void aPageNeedsNothingBesideItself() {
+    assertEquals(
+        """
+        <!DOCTYPE html>
+        <html lang="en-US">
+        <head>
+          <meta charset="utf-8"/>
+          <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+        font-src data:; img-src data:"/>
+          <meta name="viewport" content="width=device-width, initial-scale=1"/>
+          <title>Final Determination</title>
+          <meta name="author" content="Example Review"/>
+          <style>
+        p { margin: 0 }
+        </style>
+        </head>
+        <body>
+        <main>
+          <div class="body">
+            <p>Words.</p>
+          </div>
+        </main>
+        </body>
+        </html>
+        """,
+        HtmlRenderer.render(letter(paragraph("Words.")), "p { margin: 0 }\r\n"));
+  }
+
+  @Test
+  void aSectionIsNamedByItsHeading() {
+    assertEquals(
+        """
+        <main>
+          <div class="case-header">
+            <p>Public copy</p>
+          </div>
+          <section class="decisions" aria-labelledby="section-2">
+            <h1 id="section-2">DECISIONS</h1>
+            <h2 class="item"><strong>Norco 10/325mg, #60:</strong> Upheld</h2>
+            <p class="label"><strong>Decision rationale:</strong> None.</p>
+          </section>
+        </main>
+        """,
+        main(letter(
+            section("case-header", paragraph("Public copy")),
+            section("decisions", title("DECISIONS"), item("Norco 10/325mg, #60", "Upheld"),
+                label("Decision rationale", "None.")))));
+  }
+
+  @Test
+  void aHeaderCellNamesItsRowUnlessItIsEmpty() {
+    prints(
+        """
+        <table class="header">
+          <tbody>
+            <tr>
+              <th scope="row">Priority:</th>
+              <td>Standard</td>
+              <td></td>
+              <td></td>
+            </tr>
+          </tbody>
+        </table>
+        """,
+        table(row("Priority:", "Standard", "", "")));
+  }
+
+  @Test
+  void pointsAndQuotationsNest() {
+    prints(
+        """
+        <blockquote>
+          <ul>
+            <li>a brace</li>
+            <li>
+              <p>visits:</p>
+              <ol>
+                <li>one</li>
+              </ol>
+            </li>
+          </ul>
+        </blockquote>
+        """,
+        quote(bullets("a brace", both(paragraph("visits:"), numbers("one")))));
+  }
+
+  @Test
+  void facesAndBreaksAreKept() {
+    prints("<p>a<br/><strong><em>b</em></strong><em>c</em></p>\n",
+        paragraph(run("a"), lineBreak(), new Inline.Run("b", true, true), new Inline.Run("c", false, true)));
+  }
+
+  @Test
+  void noWordIsTakenForMarkup() {
+    prints("<p>&lt;b&gt;5 &lt; 6 &amp;amp; &quot;x&quot; 'y' ${z}&lt;/main&gt;</p>\n",
+        paragraph("<b>5 < 6 &amp; \"x\" 'y' ${z}</main>"));
+  }
+
+  @Test
+  void noValueOfTheLetterIsTakenForMarkup() throws Exception {
+    String hostile = "\"><script>&</title>'";
+    Letter letter = new Letter(hostile, hostile, hostile, Optional.empty(), Optional.empty(),
+        List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Footer.NONE);
+    String html = HtmlRenderer.render(letter, "");
+    Page page = Page.of(html);
+    assertFalse(html.contains("<script"), html);
+    for (String place : List.of("//title", "/html/@lang", "//meta[@name='author']/@content", "//main/div/@class",
+        "//p/@class", "//p")) {
+      assertEquals(hostile, page.text(place), place);
+    }
+  }
+
+  @Test
+  void aStyleSheetCannotEndItsElement() throws Exception {
+    String html = HtmlRenderer.render(Letters.whole(), "p:before { content: '</style><b>' } i { content: '</STYLE>' }");
+    assertEquals(html.indexOf("</style"), html.toLowerCase(Locale.ROOT).lastIndexOf("</style"));
+    assertTrue(html.contains("content: '\\3c /style><b>'"), html);
+  }
+
+  @Test
+  void theFooterIsFurnitureOfThePaper() {
+    assertFalse(HtmlRenderer.render(letter(paragraph("Words.")), "").contains("CM26-0000001"));
+  }
+
+  @Test
+  void aWholeLetterWithTheStandardStyleSheetIsWellFormed() throws Exception {
+    String css = Files.readString(Path.of("templates/imr/letter.css"));
+    Page page = Page.of(HtmlRenderer.render(Letters.whole(), css));
+    assertEquals("ISSUES, DECISIONS AND RATIONALES", page.text("//*[@id = //section[3]/@aria-labelledby]"));
+    assertEquals(css.strip(), page.text("//style").strip());
+  }
+}

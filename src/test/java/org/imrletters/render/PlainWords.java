@@ -1,0 +1,84 @@
+package org.imrletters.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
+import org.imrletters.letter.Inline;
+import org.imrletters.letter.Letter;
+
+/**
+ * The words of a letter in reading order, without white space: what every format must say.
+ *
+ * <p>The mark of a point, a bullet or its number, is furniture: a browser and a PDF draw it, only plain text must
+ * write it among the words. Words with marks are therefore what plain text says, and words alone what the others say.
+ */
+final class PlainWords implements Block.Visitor<String> {
+
+  private final boolean marks;
+
+  private PlainWords(boolean marks) {
+    this.marks = marks;
+  }
+
+  /** The words alone. */
+  static String of(Letter letter) {
+    return withoutSpace(new PlainWords(false).of(letter.blocks()));
+  }
+
+  /** The words, with {@code -} or the number and its point before each point of a list. */
+  static String withMarks(Letter letter) {
+    return withoutSpace(new PlainWords(true).of(letter.blocks()));
+  }
+
+  /** A text without white space of any kind, the no-break space included. */
+  static String withoutSpace(String text) {
+    return text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private String of(List<Block> blocks) {
+    return blocks.stream().map(block -> block.accept(this)).collect(Collectors.joining());
+  }
+
+  @Override
+  public String heading(Block.Heading heading) {
+    return Inline.plain(heading.words());
+  }
+
+  @Override
+  public String paragraph(Block.Paragraph paragraph) {
+    return Inline.plain(paragraph.words());
+  }
+
+  @Override
+  public String points(Block.Points points) {
+    return IntStream.range(0, points.items().size())
+        .mapToObj(i -> mark(points, i) + of(points.items().get(i)))
+        .collect(Collectors.joining());
+  }
+
+  private String mark(Block.Points points, int index) {
+    if (!marks) {
+      return "";
+    }
+    return points.ordered() ? (index + 1) + "." : "-";
+  }
+
+  @Override
+  public String table(Block.Table table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .map(Cell::words)
+        .map(Inline::plain)
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public String quote(Block.Quote quote) {
+    return of(quote.blocks());
+  }
+}
