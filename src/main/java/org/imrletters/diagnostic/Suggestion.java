@@ -59,7 +59,8 @@ public final class Suggestion {
   }
 
   private static boolean starts(String typed, String word) {
-    return Math.min(typed.length(), word.length()) >= SHORTEST_START && (word.startsWith(typed) || typed.startsWith(word));
+    return Math.min(typed.length(), word.length()) >= SHORTEST_START
+        && (word.startsWith(typed) || typed.startsWith(word));
   }
 
   private static String fold(String word) {
