@@ -13,6 +13,8 @@ import org.imrletters.review.LetterKind;
  */
 final class EveryCharacterCanBePrinted implements Rule {
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   @Override
   public String code() {
     return "forbidden-character";
@@ -34,7 +36,8 @@ final class EveryCharacterCanBePrinted implements Rule {
     if (c >= 0x20 && c < 0x7F) {
       return false;
     }
-    return Character.isISOControl(c) && c != '\n' || isSurrogate(c) || turnsDirection(c) || isNoncharacter(c);
+    boolean steers = Character.isISOControl(c) && c != '\n' || turnsDirection(c) || c == BYTE_ORDER_MARK;
+    return steers || isSurrogate(c) || isNoncharacter(c);
   }
 
   private static String called(int c) {
@@ -46,6 +49,8 @@ final class EveryCharacterCanBePrinted implements Rule {
       kind = "half of a character,";
     } else if (turnsDirection(c)) {
       kind = "the direction mark";
+    } else if (c == BYTE_ORDER_MARK) {
+      kind = "the byte order mark";
     } else if (isNoncharacter(c)) {
       kind = "the noncharacter";
     }

@@ -71,6 +71,7 @@ class TextRulesTest {
     "DE00, \"half of a character, U+DE00\"",
     "202E, the direction mark U+202E",
     "2066, the direction mark U+2066",
+    "FEFF, the byte order mark U+FEFF",
     "FDD0, the noncharacter U+FDD0",
     "FFFE, the noncharacter U+FFFE",
     "1FFFF, the noncharacter U+1FFFF",
