@@ -29,7 +29,7 @@ public record Diagnostic(
           .thenComparing(d -> d.location.map(Location::file).orElse(""))
           .thenComparing(d -> d.location.map(Location::line).orElse(0))
           .thenComparing(d -> d.location.map(Location::column).orElse(0))
-          .thenComparing(d -> d.at.text())
+          .thenComparing(Diagnostic::at)
           .thenComparing(Diagnostic::code);
 
   /** A mistake that keeps the letter from being printed. */

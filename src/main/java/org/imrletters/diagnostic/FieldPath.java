@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param text the path as it is written
  */
-public record FieldPath(String text) {
+public record FieldPath(String text) implements Comparable<FieldPath> {
 
   /** The case itself. */
   public static final FieldPath ROOT = new FieldPath("");
@@ -42,6 +42,31 @@ public record FieldPath(String text) {
       return false;
     }
     return other.text.isEmpty() || text.length() == other.text.length() || ".[".indexOf(text.charAt(other.text.length())) >= 0;
+  }
+
+  /** By name, and by number where both have one, so that {@code items[2]} comes before {@code items[10]}. */
+  @Override
+  public int compareTo(FieldPath other) {
+    int i = 0;
+    int end = Math.min(text.length(), other.text.length());
+    while (i < end && text.charAt(i) == other.text.charAt(i)) {
+      i++;
+    }
+    int digits = digitsFrom(i) - other.digitsFrom(i);
+    boolean inNumber = i > 0 && isDigit(text.charAt(i - 1)) || digitsFrom(i) > 0 && other.digitsFrom(i) > 0;
+    return inNumber && digits != 0 ? digits : text.compareTo(other.text);
+  }
+
+  private int digitsFrom(int start) {
+    int end = start;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - start;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   @Override

@@ -1,0 +1,69 @@
+package org.imrletters.diagnostic;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which of the known words someone meant who typed another one. */
+public final class Suggestion {
+
+  /** One slip is allowed for this many letters, and never more than {@link #MOST_SLIPS}. */
+  private static final int LETTERS_PER_SLIP = 3;
+
+  private static final int MOST_SLIPS = 5;
+
+  /** Fewer letters than this say too little to be taken for the start of a longer word. */
+  private static final int SHORTEST_START = 4;
+
+  /** Among more words than this a guess costs more than it helps: it would be made for every complaint anew. */
+  private static final int MOST_WORDS = 200;
+
+  private Suggestion() {}
+
+  /**
+   * The known word that differs from the typed one by the fewest slips (a letter left out, added, changed, or swapped
+   * with its neighbor), capital letters aside; failing that, the only one that starts the other.
+   *
+   * @param typed what stands in the case
+   * @param known what could stand there, in any order: of words equally near, the first in the alphabet is taken
+   * @return empty where nothing known is near, or where more than 200 words are known
+   */
+  public static Optional<String> nearest(String typed, Collection<String> known) {
+    if (typed.isBlank() || known.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    List<String> words = known.stream().distinct().sorted().toList();
+    Optional<String> slip = bySlips(fold(typed), words);
+    return slip.isPresent() ? slip : byStart(fold(typed), words);
+  }
+
+  private static Optional<String> bySlips(String typed, List<String> words) {
+    String best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (String word : words) {
+      String folded = fold(word);
+      int limit = Math.min(MOST_SLIPS, Math.max(typed.length(), folded.length()) / LETTERS_PER_SLIP);
+      int slips = new Slips(typed, folded, Math.min(limit, fewest)).count();
+      if (slips <= limit && slips < fewest) {
+        best = word;
+        fewest = slips;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Optional<String> byStart(String typed, List<String> words) {
+    List<String> starts = words.stream().filter(word -> starts(typed, fold(word))).toList();
+    return starts.size() == 1 ? Optional.of(starts.get(0)) : Optional.empty();
+  }
+
+  private static boolean starts(String typed, String word) {
+    return Math.min(typed.length(), word.length()) >= SHORTEST_START
+        && (word.startsWith(typed) || typed.startsWith(word));
+  }
+
+  private static String fold(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+}

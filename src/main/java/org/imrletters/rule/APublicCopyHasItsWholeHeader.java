@@ -1,0 +1,44 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Copy;
+import org.imrletters.review.LetterKind;
+
+/** A public copy gives all that its header table prints (practice: public letters open with these seven facts). */
+final class APublicCopyHasItsWholeHeader implements Rule {
+
+  @Override
+  public String code() {
+    return "header-incomplete";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
+      return List.of();
+    }
+    CaseHeader header = review.header();
+    Stream<Diagnostic> words = Stream.of(
+            missing("number", "the case number", header.number()),
+            missing("priority", "the priority", header.priority()))
+        .flatMap(Optional::stream);
+    Stream<Diagnostic> dates = HeaderDate.inOrder(header).stream()
+        .flatMap(date -> missing(date.field(), date.called(), date.date()).stream());
+    return Stream.concat(words, dates).toList();
+  }
+
+  private Optional<Diagnostic> missing(String field, String called, Optional<?> value) {
+    if (value.isPresent()) {
+      return Optional.empty();
+    }
+    String message = "a public copy prints " + called + ", which is not given";
+    return Optional.of(Diagnostic.error(code(), new FieldPath("case").field(field), message)
+        .hint("add " + field + " under case, or leave out copy: public"));
+  }
+}

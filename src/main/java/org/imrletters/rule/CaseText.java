@@ -1,0 +1,83 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.MtusSource;
+import org.imrletters.review.Prose;
+import org.imrletters.review.Treatment;
+
+/** A text that a person typed and a letter may print, with its place in the case. */
+record CaseText(FieldPath at, String text) {
+
+  /** Every text of a case, the prose included, each list in its order and the pack's fields by name. */
+  static List<CaseText> of(Case review) {
+    List<CaseText> texts = lines(review);
+    add(texts, new FieldPath("summary"), review.summary().map(Prose::plain));
+    NumberedItem.of(review)
+        .forEach(item -> add(texts, item.at("rationale"), item.item().rationale().map(Prose::plain)));
+    return texts;
+  }
+
+  /** The texts that are no prose. */
+  static List<CaseText> lines(Case review) {
+    List<CaseText> lines = new ArrayList<>();
+    add(lines, new FieldPath("pack"), review.pack());
+    add(lines, new FieldPath("case.number"), review.header().number());
+    review.reviewer().ifPresent(reviewer -> {
+      add(lines, new FieldPath("reviewer.licensedIn"), reviewer.licensedIn());
+      add(lines, new FieldPath("reviewer.specialties"), reviewer.specialties());
+    });
+    NumberedItem.of(review).forEach(item -> addItem(lines, item));
+    // Sorted, since a case's fields come in another order in every run.
+    new TreeMap<>(review.fields()).forEach((name, value) -> add(lines, new FieldPath("fields").field(name), value));
+    return lines;
+  }
+
+  private static void addItem(List<CaseText> lines, NumberedItem item) {
+    addTreatment(lines, item.at("treatment"), item.item().treatment());
+    add(lines, item.at("associatedWith"), item.item().associatedWith());
+    item.sides().forEach(side -> side.citation().ifPresent(citation -> addCitation(lines, side.at(), citation)));
+  }
+
+  private static void addTreatment(List<CaseText> lines, FieldPath at, Treatment treatment) {
+    if (treatment instanceof Treatment.PartlyAuthorized partly) {
+      add(lines, at.field("original"), partly.original());
+      add(lines, at.field("authorized"), partly.authorized());
+      add(lines, at.field("remaining"), partly.remaining());
+    } else {
+      add(lines, at, treatment.name());
+    }
+  }
+
+  private static void addCitation(List<CaseText> lines, FieldPath at, Citation citation) {
+    for (int i = 0; i < citation.mtus().size(); i++) {
+      MtusSource source = citation.mtus().get(i);
+      FieldPath place = at.field("mtus").entry(i);
+      add(lines, place.field("title"), source.title());
+      add(lines, place.field("sections"), source.sections());
+      add(lines, place.field("pages"), source.pages());
+    }
+    add(lines, at.field("nonMtus"), citation.nonMtus());
+    add(lines, at.field("otherGuidelines"), citation.otherGuidelines());
+    add(lines, at.field("verbatim"), citation.verbatim());
+  }
+
+  private static void add(List<CaseText> lines, FieldPath at, String text) {
+    lines.add(new CaseText(at, text));
+  }
+
+  private static void add(List<CaseText> lines, FieldPath at, Optional<String> text) {
+    text.ifPresent(given -> add(lines, at, given));
+  }
+
+  private static void add(List<CaseText> lines, FieldPath at, List<String> texts) {
+    for (int i = 0; i < texts.size(); i++) {
+      add(lines, at.entry(i), texts.get(i));
+    }
+  }
+}

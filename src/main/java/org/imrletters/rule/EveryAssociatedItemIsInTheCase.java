@@ -1,0 +1,59 @@
+package org.imrletters.rule;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Treatment;
+
+/** An associated service names another item of its case, since it is judged together with that item (practice). */
+final class EveryAssociatedItemIsInTheCase implements Rule {
+
+  @Override
+  public String code() {
+    return "unknown-associated-item";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    Map<String, Set<Integer>> treatments = new HashMap<>();
+    NumberedItem.of(review).forEach(item -> names(item.item().treatment())
+        .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
+    return NumberedItem.of(review).flatMap(item -> check(item, treatments).stream()).toList();
+  }
+
+  private static Stream<String> names(Treatment treatment) {
+    return treatment instanceof Treatment.PartlyAuthorized partly
+        ? Stream.of(partly.original(), partly.name())
+        : Stream.of(treatment.name());
+  }
+
+  private Optional<Diagnostic> check(NumberedItem item, Map<String, Set<Integer>> treatments) {
+    String with = item.item().associatedWith().orElse("").strip();
+    Set<Integer> named = treatments.getOrDefault(with, Set.of());
+    if (with.isEmpty() || named.stream().anyMatch(index -> index != item.index())) {
+      return Optional.empty();
+    }
+    FieldPath at = item.at("associatedWith");
+    if (!named.isEmpty()) {
+      return Optional.of(Diagnostic.error(code(), at, item.named() + " is associated with itself")
+          .hint("name the treatment of the item that this one depends on"));
+    }
+    return Optional.of(Diagnostic.error(code(), at, "no item of this case is called " + Quoted.of(with))
+        .hint(hint(with, treatments.keySet())));
+  }
+
+  private static String hint(String with, Set<String> treatments) {
+    return Suggestion.nearest(with, treatments)
+        .map(name -> "did you mean '" + name + "'?")
+        .orElse("write the treatment of the other item as it stands there");
+  }
+}

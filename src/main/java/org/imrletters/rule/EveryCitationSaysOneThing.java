@@ -1,0 +1,43 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.LetterKind;
+
+/**
+ * A citation that says that none was cited, or that is printed as typed, names no source besides, since its line can
+ * say one thing only (practice: a line without sources stands alone).
+ */
+final class EveryCitationSaysOneThing implements Rule {
+
+  @Override
+  public String code() {
+    return "conflicting-citation";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review)
+        .flatMap(NumberedItem::sides)
+        .filter(side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent())
+        .map(this::conflict)
+        .toList();
+  }
+
+  private static boolean conflicts(Citation citation) {
+    boolean named =
+        !citation.mtus().isEmpty() || citation.nonMtus().isPresent() || citation.otherGuidelines().isPresent();
+    boolean verbatim = citation.verbatim().isPresent();
+    return citation.noneCited() ? named || verbatim : named && verbatim;
+  }
+
+  private Diagnostic conflict(CitingSide side) {
+    boolean none = side.citation().filter(Citation::noneCited).isPresent();
+    String message = side.item().named() + " says " + (none ? "that nothing was cited" : "the citation word for word")
+        + " and yet names what " + side.who() + " cited";
+    return Diagnostic.error(code(), side.at(), message)
+        .hint("keep one of them: " + (none ? "noneCited" : "verbatim") + " stands alone");
+  }
+}

@@ -1,0 +1,36 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+import org.imrletters.review.LetterKind;
+
+/**
+ * Every decision is one that the pack has words for, since its letter cannot say any other (practice: every decision is
+ * one of two words).
+ */
+final class EveryDecisionIsOneOfThePack implements Rule {
+
+  @Override
+  public String code() {
+    return "unknown-decision";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review).flatMap(item -> check(item, kind)).toList();
+  }
+
+  private Stream<Diagnostic> check(NumberedItem item, LetterKind kind) {
+    return item.item().decision().stream()
+        .filter(decision -> !kind.decisions().contains(decision))
+        .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind))
+            .hint(DecisionWords.of(kind)));
+  }
+
+  private static String message(Decision decision, LetterKind kind) {
+    return "the pack " + Quoted.of(kind.name()) + " has no words for '" + DecisionWords.typed(decision) + "'";
+  }
+}

@@ -1,0 +1,39 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.review.Case;
+import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.LetterKind;
+
+/** Every field is one that the pack declares, since its letter is silent about any other (see its pack.yaml). */
+final class EveryFieldIsDeclared implements Rule {
+
+  @Override
+  public String code() {
+    return "unknown-field";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    List<String> declared = kind.fields().stream().map(FieldDeclaration::name).toList();
+    return review.fields().keySet().stream()
+        .filter(name -> !declared.contains(name))
+        .sorted()
+        .map(name -> Diagnostic.error(code(), TypedField.at(name), message(name, kind)).hint(hint(name, declared)))
+        .toList();
+  }
+
+  private static String message(String name, LetterKind kind) {
+    return "the pack " + Quoted.of(kind.name()) + " has no field " + Quoted.of(name);
+  }
+
+  private static String hint(String name, List<String> declared) {
+    if (declared.isEmpty()) {
+      return "delete it; this pack declares no fields";
+    }
+    String all = "the fields here are: " + String.join(", ", declared);
+    return Suggestion.nearest(name, declared).map(near -> "did you mean '" + near + "'? " + all).orElse(all);
+  }
+}

@@ -1,0 +1,27 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * Every disputed item says why it was decided so, since a decision without reasons can be neither understood nor
+ * appealed (see Labor Code 4610.6(e)).
+ */
+final class EveryItemHasARationale implements Rule {
+
+  @Override
+  public String code() {
+    return "item-without-rationale";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review)
+        .filter(item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty())
+        .map(item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
+            .hint("add a rationale that says why the treatment is medically necessary, or why it is not"))
+        .toList();
+  }
+}

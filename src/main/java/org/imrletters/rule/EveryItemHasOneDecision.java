@@ -1,0 +1,27 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * Every disputed item is decided, since a determination must answer each question that was put to it (required by 8 CCR
+ * 9792.10.6(d)).
+ */
+final class EveryItemHasOneDecision implements Rule {
+
+  @Override
+  public String code() {
+    return "item-without-decision";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review)
+        .filter(item -> item.item().decision().isEmpty())
+        .map(item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
+            .hint("add its decision; " + DecisionWords.of(kind)))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.LetterKind;
+
+/**
+ * For every disputed item the claims administrator and the expert reviewer each cite evidence, or are said to have
+ * cited none, since the letter prints a line for both (see 8 CCR 9792.10.6(d)).
+ */
+final class EverySideCitesItsEvidence implements Rule {
+
+  @Override
+  public String code() {
+    return "item-without-citation";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review)
+        .flatMap(NumberedItem::sides)
+        .filter(side -> side.citation().map(Citation::isEmpty).orElse(true))
+        .map(this::silent)
+        .toList();
+  }
+
+  private Diagnostic silent(CitingSide side) {
+    String message = side.item().named() + " does not say what " + side.who() + " cited";
+    return Diagnostic.error(code(), side.at(), message)
+        .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited");
+  }
+}

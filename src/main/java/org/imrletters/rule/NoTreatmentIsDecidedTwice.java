@@ -1,0 +1,41 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * No treatment is decided twice, capitals, spacing and punctuation aside, since the application names each disputed
+ * treatment once (required by 8 CCR 9792.10.4(b)(2)).
+ */
+final class NoTreatmentIsDecidedTwice implements Rule {
+
+  @Override
+  public String code() {
+    return "duplicate-item";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    Map<RequestKey, NumberedItem> firsts = new HashMap<>();
+    List<Diagnostic> found = new ArrayList<>();
+    NumberedItem.of(review).filter(item -> !RequestKey.of(item.item()).isEmpty()).forEach(item -> {
+      NumberedItem first = firsts.putIfAbsent(RequestKey.of(item.item()), item);
+      if (first != null) {
+        found.add(twice(item, first));
+      }
+    });
+    return found;
+  }
+
+  private Diagnostic twice(NumberedItem later, NumberedItem first) {
+    String name = Quoted.of(first.item().treatment().name());
+    String message = later.named() + " asks for the same treatment as " + first.number() + ", " + name;
+    return Diagnostic.error(code(), later.at("treatment"), message)
+        .hint("delete one of the two, or tell them apart by what was requested");
+  }
+}

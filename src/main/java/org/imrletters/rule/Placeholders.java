@@ -1,0 +1,55 @@
+package org.imrletters.rule;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what stands in a text for words that were never filled in. */
+final class Placeholders {
+
+  /** Without one of these a text is not looked at any closer: most texts hold none. */
+  private static final List<String> MARKS = List.of("[", "<<", "${", "TODO", "TBD", "XX", "xx", "psum", "PSUM");
+
+  // Written out, since \b means another thing from JDK 19 on.
+  private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
+  private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
+
+  /** What real letters say with these characters: karyotypes (46,XX), sizes (XX-large), Roman numerals (Title XX). */
+  private static final String REAL_TEXT =
+      FROM_HERE
+          + "(?:4[5-9], ?X{2,5}+"
+          + "|XX[ -](?i:chromosomes?|karyotype|genotype|males?|females?|large|small|long)"
+          + "|(?i:title|volume|vol\\.|article|part|appendix) XXX?+)"
+          + TO_HERE;
+
+  private static final String BRACKETED =
+      "\\[(?i:insert)" + TO_HERE + "(?:[^\\]\\n]{0,200}+\\])?" + "|<<[^<>\\n]{1,200}+>>" + "|\\$\\{[^}\\n]{0,200}+\\}";
+
+  /** TODO and the like, and XX alone, as a part of a date (XX/XX/2015) or of a number (CM15-XXXXXXX). */
+  private static final String WORDS =
+      FROM_HERE
+          + "(?:TODO|TBD|(?i:lorem ipsum)"
+          + "|(?:[0-9]{1,4}[/-])?(?:X{2,}+|x{3,}+|xx(?=/))(?:[/-](?:[Xx]{2,}+|[0-9]{1,4}+)){0,3})"
+          + TO_HERE;
+
+  private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
+
+  private Placeholders() {}
+
+  /** Each placeholder once, as it is typed, in the order of the text. */
+  static Set<String> in(String text) {
+    Set<String> placeholders = new LinkedHashSet<>();
+    if (MARKS.stream().noneMatch(text::contains)) {
+      return placeholders;
+    }
+    Matcher found = FOUND.matcher(text);
+    while (found.find()) {
+      if (found.group("placeholder") != null) {
+        placeholders.add(found.group());
+      }
+    }
+    return placeholders;
+  }
+}

@@ -1,0 +1,45 @@
+package org.imrletters.rule;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.Treatment;
+
+/** What makes two requests the same: their letters and digits, and none of the ways to type them. */
+record RequestKey(String request, String decided, boolean retrospective, String associatedWith) {
+
+  static RequestKey of(DisputedItem item) {
+    Treatment treatment = item.treatment();
+    String request = treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() : treatment.name();
+    return new RequestKey(
+        fold(request), fold(treatment.name()), item.retrospective(), fold(item.associatedWith().orElse("")));
+  }
+
+  /** Whether there is nothing to compare. */
+  boolean isEmpty() {
+    return decided.isEmpty();
+  }
+
+  private static String fold(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    int gap = 0;
+    for (int c : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().toArray()) {
+      if (isWord(c)) {
+        key.append(gap != 0 && partsNumbers(key, c) ? (gap == '.' ? "." : " ") : "").appendCodePoint(c);
+        gap = 0;
+      } else {
+        gap = gap == 0 ? c : ' ';
+      }
+    }
+    return key.toString();
+  }
+
+  private static boolean isWord(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** Between two digits punctuation has a meaning: 1.5 mg is not 15 mg. */
+  private static boolean partsNumbers(StringBuilder key, int next) {
+    return key.length() > 0 && Character.isDigit(key.charAt(key.length() - 1)) && Character.isDigit(next);
+  }
+}

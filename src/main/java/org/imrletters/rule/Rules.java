@@ -1,0 +1,71 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/** Holds a case to every rule there is. */
+public final class Rules {
+
+  /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
+  private static final List<Rule> FOR_GOOD_LETTERS = List.of(
+      new TheCaseNumberHasItsForm(),
+      new DatesFollowTheCourseOfAReview(),
+      new APublicCopyHasItsWholeHeader(),
+      new TheReviewerIsLicensed(),
+      new TheReviewerHasASpecialty(),
+      new TheMedicalConditionIsStated(),
+      new NoTreatmentIsDecidedTwice(),
+      new EveryAssociatedItemIsInTheCase(),
+      new EveryItemHasOneDecision(),
+      new EverySideCitesItsEvidence(),
+      new EveryItemHasARationale(),
+      new NoPlaceholderIsLeft());
+
+  /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
+  private static final List<Rule> FOR_ANY_LETTER = List.of(
+      new TheCaseHasAnItem(),
+      new EveryDecisionIsOneOfThePack(),
+      new EveryCitationSaysOneThing(),
+      new NoGivenTextIsBlank(),
+      new EveryCharacterCanBePrinted(),
+      new EveryFieldIsDeclared(),
+      new EveryRequiredFieldIsGiven(),
+      new EveryDateFieldHoldsADate(),
+      new EveryNumberFieldHoldsANumber(),
+      new EveryFlagFieldHoldsYesOrNo());
+
+  private static final Set<String> WAIVABLE = codes(FOR_GOOD_LETTERS).collect(Collectors.toUnmodifiableSet());
+
+  private static final List<String> CODES =
+      Stream.concat(Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ANY_LETTER)), Waivers.CODES.stream()).toList();
+
+  private Rules() {}
+
+  /**
+   * Everything that is wrong with a case, less what the case waives, and with what is wrong with its waivers.
+   *
+   * @param review the case
+   * @param kind what the pack that will word the letter asks of a case
+   * @return the complaints in the order of their places, none of them located in a file yet
+   */
+  public static List<Diagnostic> check(Case review, LetterKind kind) {
+    List<Diagnostic> found = Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
+        .flatMap(rule -> rule.check(review, kind).stream())
+        .toList();
+    return new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** The codes of everything that {@link #check} may complain about, each once. */
+  public static List<String> codes() {
+    return CODES;
+  }
+
+  private static Stream<String> codes(List<Rule> rules) {
+    return rules.stream().map(Rule::code);
+  }
+}

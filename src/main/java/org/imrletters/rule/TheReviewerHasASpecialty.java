@@ -1,0 +1,29 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * The letter names the expert reviewer's specialty, since it must describe the reviewer's qualifications (required by
+ * Labor Code 4610.6(f) and 139.5(d)(4)).
+ */
+final class TheReviewerHasASpecialty implements Rule {
+
+  @Override
+  public String code() {
+    return "reviewer-without-specialty";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (review.reviewer().filter(reviewer -> !reviewer.specialties().isEmpty()).isPresent()) {
+      return List.of();
+    }
+    String message = "the case does not name the expert reviewer's specialty";
+    return List.of(Diagnostic.error(code(), new FieldPath("reviewer.specialties"), message)
+        .hint("add specialties under reviewer, with each board certification or specialty"));
+  }
+}

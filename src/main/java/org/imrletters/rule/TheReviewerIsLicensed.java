@@ -1,0 +1,29 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * The letter says where the expert reviewer is licensed, since it must describe the reviewer's qualifications (required
+ * by Labor Code 4610.6(f) and 139.5(d)(4)).
+ */
+final class TheReviewerIsLicensed implements Rule {
+
+  @Override
+  public String code() {
+    return "reviewer-without-licence";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (review.reviewer().filter(reviewer -> !reviewer.licensedIn().isEmpty()).isPresent()) {
+      return List.of();
+    }
+    String message = "the case does not say where the expert reviewer is licensed";
+    return List.of(Diagnostic.error(code(), new FieldPath("reviewer.licensedIn"), message)
+        .hint("add licensedIn under reviewer, with each state of licensure"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.review.Waiver;
+
+/** Hides what a case breaks knowingly, and complains about a waiver that is no good. */
+final class Waivers {
+
+  private static final String UNKNOWN_RULE = "unknown-rule";
+  private static final String NOT_WAIVABLE = "not-waivable";
+  private static final String WITHOUT_REASON = "waiver-without-reason";
+  private static final String WITHOUT_EFFECT = "waiver-without-effect";
+
+  /** The codes of the complaints about waivers themselves. */
+  static final List<String> CODES = List.of(UNKNOWN_RULE, NOT_WAIVABLE, WITHOUT_REASON, WITHOUT_EFFECT);
+
+  private final List<Waiver> waivers;
+  private final Set<String> waivable;
+  private final Collection<String> known;
+
+  /** The waivers of a case, the rules that may be waived, and all codes that a complaint may bear. */
+  Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> known) {
+    this.waivers = waivers;
+    this.waivable = waivable;
+    this.known = known;
+  }
+
+  /** What is left of the complaints, and the complaints about the waivers, in no particular order. */
+  List<Diagnostic> apply(List<Diagnostic> found) {
+    List<Diagnostic> left = new ArrayList<>(found);
+    left.removeIf(problem -> waivers.stream().anyMatch(waiver -> hides(waiver, problem)));
+    for (int i = 0; i < waivers.size(); i++) {
+      FieldPath at = new FieldPath("waive").entry(i);
+      left.addAll(Stream.concat(reason(waivers.get(i), at), rule(waivers.get(i), at, found)).toList());
+    }
+    return left;
+  }
+
+  private boolean hides(Waiver waiver, Diagnostic problem) {
+    return waiver.rule().equals(problem.code())
+        && waivable.contains(waiver.rule())
+        && problem.at().isWithin(FieldPath.of(waiver.at()));
+  }
+
+  private static Stream<Diagnostic> reason(Waiver waiver, FieldPath at) {
+    if (!waiver.because().isBlank()) {
+      return Stream.empty();
+    }
+    return Stream.of(Diagnostic.error(WITHOUT_REASON, at.field("because"), "this waiver gives no reason")
+        .hint("say why the case breaks this rule, for whoever reads it later"));
+  }
+
+  private Stream<Diagnostic> rule(Waiver waiver, FieldPath at, List<Diagnostic> found) {
+    if (!known.contains(waiver.rule())) {
+      return Stream.of(Diagnostic.error(UNKNOWN_RULE, at.field("rule"), Quoted.of(waiver.rule()) + " is not a rule")
+          .hint(suggestion(waiver)));
+    }
+    if (!waivable.contains(waiver.rule())) {
+      String message = Quoted.of(waiver.rule()) + " cannot be waived";
+      return Stream.of(Diagnostic.error(NOT_WAIVABLE, at.field("rule"), message)
+          .hint("delete this waiver and mend the case; without that no letter can be printed"));
+    }
+    if (found.stream().noneMatch(problem -> hides(waiver, problem))) {
+      String message = "this waiver of " + Quoted.of(waiver.rule()) + " hides nothing";
+      return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message)
+          .hint(elsewhere(waiver, found)));
+    }
+    return Stream.empty();
+  }
+
+  private String suggestion(Waiver waiver) {
+    return Suggestion.nearest(waiver.rule(), waivable)
+        .map(code -> "did you mean '" + code + "'?")
+        .orElse("write the code that stands in brackets after the complaint, such as duplicate-item");
+  }
+
+  private static String elsewhere(Waiver waiver, List<Diagnostic> found) {
+    return found.stream()
+        .filter(problem -> problem.code().equals(waiver.rule()))
+        .min(Diagnostic.BY_PLACE)
+        .map(problem -> "delete it, or did you mean at: " + problem.at() + "?")
+        .orElse("delete it; the case keeps this rule");
+  }
+}

@@ -1,0 +1,136 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Citation;
+import org.imrletters.review.Copy;
+import org.imrletters.review.Decision;
+import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.FieldDeclaration.Kind;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Reviewer;
+import org.imrletters.review.Waiver;
+
+/** A case that breaks one rule at one place, and the same case with that one thing mended. */
+record Pair(
+    String code,
+    boolean waivable,
+    String place,
+    LetterKind kind,
+    Supplier<CaseBuilder> breaking,
+    Supplier<CaseBuilder> mending) {
+
+  private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
+  private static final CaseHeader HEADER = Sample.HEADER;
+  private static final Citation TWO_THINGS = new Citation(
+      ItemSketch.CHRONIC_PAIN.mtus(), Optional.empty(), Optional.empty(), true, Optional.empty());
+
+  static final List<Pair> ALL = List.of(
+      rule("malformed-case-number", "case.number",
+          () -> Sample.good().header(numbered("CM15-206285")),
+          () -> Sample.good().header(numbered("CM15-0206285"))),
+      rule("dates-out-of-order", "case.urDenialDate",
+          () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-26", "2015-09-25", "", "", "")),
+          () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-25", "2015-09-25", "", "", ""))),
+      rule("header-incomplete", "case.number",
+          () -> Sample.good().copy(Copy.PUBLIC).header(unnumbered()),
+          () -> Sample.good().copy(Copy.PUBLIC)),
+      rule("reviewer-without-licence", "reviewer.licensedIn",
+          () -> Sample.good().reviewer(new Reviewer(List.of(), List.of("Orthopedic Surgery"))),
+          () -> Sample.good().reviewer(Sample.REVIEWER)),
+      rule("reviewer-without-specialty", "reviewer.specialties",
+          () -> Sample.good().reviewer(new Reviewer(List.of("California"), List.of())),
+          () -> Sample.good().reviewer(Sample.REVIEWER)),
+      rule("no-case-summary", "summary",
+          () -> Case.builder().header(HEADER).reviewer(Sample.REVIEWER).item(NORCO.item()),
+          () -> Case.builder().header(HEADER).reviewer(Sample.REVIEWER).item(NORCO.item()).summary(Sample.SUMMARY)),
+      rule("duplicate-item", "items[1].treatment",
+          () -> Sample.of(NORCO, ItemSketch.of("norco 10/325 mg #35")),
+          () -> Sample.of(NORCO, ItemSketch.of("norco 10/325 mg #60"))),
+      rule("unknown-associated-item", "items[1].associatedWith",
+          () -> Sample.of(NORCO, ItemSketch.of("Urine test").associatedWith("Norco")),
+          () -> Sample.of(NORCO, ItemSketch.of("Urine test").associatedWith(Sample.NORCO))),
+      rule("item-without-decision", "items[0].decision", () -> Sample.of(NORCO.undecided()), () -> Sample.of(NORCO)),
+      rule("item-without-citation", "items[0].claimsAdministrator",
+          () -> Sample.of(NORCO.claimsAdministrator(Optional.empty())),
+          () -> Sample.of(NORCO.claimsAdministrator(Optional.of(Citation.none())))),
+      rule("item-without-rationale", "items[0].rationale",
+          () -> Sample.of(NORCO.rationale(Optional.empty())),
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed.")))),
+      rule("placeholder-left", "items[0].rationale",
+          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [INSERT DATE]."))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [the day of the fall].")))),
+      need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
+      need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
+          () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
+      need("conflicting-citation", "items[0].expertReviewer", Sample.KIND,
+          () -> Sample.of(NORCO.expertReviewer(Optional.of(TWO_THINGS))),
+          () -> Sample.of(NORCO.expertReviewer(Optional.of(Citation.none())))),
+      need("empty-value", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of(" ")), Sample::good),
+      need("forbidden-character", "items[0].treatment", Sample.KIND,
+          () -> Sample.of(ItemSketch.of("Norco\u0007")), () -> Sample.of(ItemSketch.of("Norco"))),
+      need("unknown-field", "fields.claimNumbr", Sample.kind(Sample.declared("claimNumber", Kind.TEXT)),
+          () -> Sample.good().field("claimNumbr", "1"), () -> Sample.good().field("claimNumber", "1")),
+      need("missing-field", "fields.claimNumber",
+          Sample.kind(new FieldDeclaration("claimNumber", Kind.TEXT, true, "the claims administrator's number")),
+          Sample::good, () -> Sample.good().field("claimNumber", "1")),
+      need("not-a-date", "fields.mailed", Sample.kind(Sample.declared("mailed", Kind.DATE)),
+          () -> Sample.good().field("mailed", "2015-02-29"), () -> Sample.good().field("mailed", "2016-02-29")),
+      need("not-a-number", "fields.visits", Sample.kind(Sample.declared("visits", Kind.NUMBER)),
+          () -> Sample.good().field("visits", "twelve"), () -> Sample.good().field("visits", "12")),
+      need("not-a-flag", "fields.mailed", Sample.kind(Sample.declared("mailed", Kind.FLAG)),
+          () -> Sample.good().field("mailed", "maybe"), () -> Sample.good().field("mailed", "yes")),
+      need("unknown-rule", "waive[0].rule", Sample.KIND,
+          () -> waiving(Sample.good(), "duplicate-items", "items[0]", "Listed twice."), Sample::good),
+      need("not-waivable", "waive[0].rule", Sample.KIND,
+          () -> waiving(Sample.good(), "empty-value", "items[0]", "Left open."), Sample::good),
+      need("waiver-without-reason", "waive[0].because", Sample.KIND,
+          () -> waiving(twice(), "duplicate-item", "items[1]", " "),
+          () -> waiving(twice(), "duplicate-item", "items[1]", "The original decision lists it twice.")),
+      need("waiver-without-effect", "waive[0]", Sample.KIND,
+          () -> waiving(Sample.good(), "duplicate-item", "items[1]", "Listed twice."),
+          () -> waiving(twice(), "duplicate-item", "items[1]", "Listed twice.")));
+
+  CaseBuilder broken() {
+    return breaking.get();
+  }
+
+  CaseBuilder mended() {
+    return mending.get();
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+
+  private static Pair rule(String code, String place, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+    return new Pair(code, true, place, Sample.KIND, broken, mended);
+  }
+
+  private static Pair need(
+      String code, String place, LetterKind kind, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+    return new Pair(code, false, place, kind, broken, mended);
+  }
+
+  private static CaseBuilder twice() {
+    return Sample.of(NORCO, NORCO);
+  }
+
+  private static CaseBuilder waiving(CaseBuilder review, String rule, String at, String because) {
+    return review.waive(new Waiver(rule, at, because));
+  }
+
+  private static CaseHeader numbered(String number) {
+    return Sample.header(number, "2008-09-01", "2015-09-25", "2015-10-20", "2015-10-23", "2015-12-03");
+  }
+
+  private static CaseHeader unnumbered() {
+    return new CaseHeader(Optional.empty(), HEADER.priority(), HEADER.injuryDate(), HEADER.urDenialDate(),
+        HEADER.applicationReceived(), HEADER.assignedDate(), HEADER.decisionDate());
+  }
+}
