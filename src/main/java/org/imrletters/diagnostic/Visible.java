@@ -1,11 +1,12 @@
 package org.imrletters.diagnostic;
 
 /** Makes foreign text safe to show on a terminal: what would steer it is shown as its code instead. */
-final class Visible {
+public final class Visible {
 
   private Visible() {}
 
-  static String text(String text) {
+  /** The text with every control character, direction mark and lone surrogate shown as its code; a tab as a space. */
+  public static String text(String text) {
     if (text.codePoints().noneMatch(c -> c == '\t' || steers(c))) {
       return text;
     }

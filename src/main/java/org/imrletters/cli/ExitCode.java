@@ -1,0 +1,31 @@
+package org.imrletters.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the command tells the shell; scripts rest on these numbers. */
+final class ExitCode {
+
+  static final int FINE = 0;
+  static final int CASE = 1;
+  static final int USAGE = 2;
+  static final int PACK = 3;
+  static final int IO = 4;
+
+  /** EX_SOFTWARE of sysexits.h. */
+  static final int INTERNAL = 70;
+
+  private ExitCode() {}
+
+  /** The codes as every command's help lists them, in ascending order. */
+  static Map<String, String> help() {
+    Map<String, String> help = new LinkedHashMap<>();
+    help.put(" " + FINE, "fine; there may be warnings");
+    help.put(" " + CASE, "the case is wrong");
+    help.put(" " + USAGE, "the command was used wrongly");
+    help.put(" " + PACK, "the template pack is wrong");
+    help.put(" " + IO, "a file cannot be read or written");
+    help.put("" + INTERNAL, "an internal error of imr");
+    return help;
+  }
+}

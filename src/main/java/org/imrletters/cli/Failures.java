@@ -1,0 +1,90 @@
+package org.imrletters.cli;
+
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns whatever goes wrong into words for people and a code for the shell. Nobody ever sees a stack trace. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final Streams streams;
+
+  Failures(Streams streams) {
+    this.streams = streams;
+  }
+
+  static int exitCode(LetterException e) {
+    return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    say(Visible.text(sentence(e)));
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.getErr().flush();
+    return pointToHelp(command);
+  }
+
+  private static String sentence(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  private static String unexpected(UnmatchedArgumentException e) {
+    if (e.isUnknownOption()) {
+      return "there is no option";
+    }
+    return e.getCommandLine().getSubcommands().isEmpty() ? "unexpected argument" : "there is no command";
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof Trouble trouble) {
+      say(trouble.sentence());
+      return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
+    }
+    if (e instanceof LetterException letter) {
+      Complaints.print(letter.problems(), streams);
+      say("no letter: " + Tally.of(letter.problems()));
+      return exitCode(letter);
+    }
+    if (e instanceof UncheckedIOException io) {
+      say("cannot read or write: " + Reason.of(io.getCause()));
+      return ExitCode.IO;
+    }
+    return internal(e);
+  }
+
+  /** The code names a place in the program and nothing of the case, so that it can be sent to anyone. */
+  int internal(Throwable e) {
+    String place =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
+            .findFirst()
+            .map(frame -> "@" + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    say("internal error " + e.getClass().getSimpleName() + place + " in version " + Imr.VERSION + ", Java "
+        + System.getProperty("java.version") + ": this is our mistake; please report this line where you got imr from");
+    return ExitCode.INTERNAL;
+  }
+
+  private int pointToHelp(CommandLine command) {
+    streams.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private void say(String sentence) {
+    streams.say(Imr.NAME + ": " + sentence);
+  }
+}

@@ -1,0 +1,109 @@
+package org.imrletters.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import org.imrletters.diagnostic.Ink;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code imr}: writes Independent Medical Review determination letters from case files. */
+@Command(
+    name = Imr.NAME,
+    version = Imr.NAME + " " + Imr.VERSION,
+    description = "Writes Independent Medical Review determination letters from YAML cases.",
+    footer = {"%nExample:", "  imr render roe.yaml -o roe.pdf"})
+public final class Imr implements Callable<Integer> {
+
+  static final String NAME = "imr";
+
+  /** The version in pom.xml. */
+  static final String VERSION = "0.1.0";
+
+  private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--version", versionHelp = true, description = "Prints the version.")
+  private boolean version;
+
+  private Imr(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs the command in this process and ends it with the exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, Streams.ofProcess()));
+  }
+
+  /**
+   * Runs the command and answers with its exit code; throws nothing.
+   *
+   * @param args the words after {@code imr}, as a shell hands them over
+   * @param streams all that the command sees of the world
+   */
+  public static int run(String[] args, Streams streams) {
+    Failures failures = new Failures(streams);
+    try {
+      StringWriter help = new StringWriter();
+      int exitCode = commandLine(streams, failures).setOut(new PrintWriter(help, true)).execute(args);
+      streams.print(help.toString());
+      return exitCode;
+    } catch (Trouble e) {
+      streams.say(NAME + ": " + e.sentence());
+      return e.exitCode();
+    } catch (Throwable e) { // a stack or a heap that is used up as well: no stack trace ever
+      return failures.internal(e);
+    }
+  }
+
+  private static CommandLine commandLine(Streams streams, Failures failures) {
+    CommandLine imr =
+        new CommandLine(new Imr(streams))
+            .addSubcommand(new RenderCommand(streams))
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
+            .addSubcommand(new CompletionCommand(streams))
+            .addSubcommand(new HelpCommand());
+    describe(imr);
+    return imr.setErr(new PrintWriter(streams.err(), true))
+        .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  /** What the help of every command has in common. */
+  private static void describe(CommandLine command) {
+    if (command.getCommand() instanceof HelpCommand) {
+      command.getCommandSpec().usageMessage().header("Prints the help of a command.");
+    } else {
+      command.getCommandSpec().addMixin("help", CommandSpec.forAnnotatedObject(new HelpOption()));
+    }
+    command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.help());
+    command.getSubcommands().values().forEach(Imr::describe);
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(streams.err(), ansi(streams.errInk()));
+    return ExitCode.USAGE;
+  }
+
+  private static Help.Ansi ansi(Ink ink) {
+    return ink == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
+  }
+
+  private static final class HelpOption {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "Prints this help.")
+    private boolean wanted;
+  }
+}

@@ -1,0 +1,91 @@
+package org.imrletters.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrletters.Format;
+import org.imrletters.ImrLetters;
+import org.imrletters.PrintableLetter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "render",
+    description = "Prints the determination letter of a case as text, HTML or PDF.",
+    footer = {
+      "%nExamples:",
+      "  imr render roe.yaml                 the letter as text, on the terminal",
+      "  imr render roe.yaml -o roe.pdf      the letter as PDF",
+      "  imr render - --format html < roe.yaml > roe.html"
+    })
+final class RenderCommand implements Callable<Integer> {
+
+  /** The range that a letter as text is set in. */
+  private static final int FEWEST_COLUMNS = 20;
+
+  private static final int MOST_COLUMNS = 1000;
+
+  private final Streams streams;
+
+  @Mixin private LetterOptions options = new LetterOptions();
+
+  @Parameters(paramLabel = "CASE", description = "The case file, or - for standard input.")
+  private Path given = Path.of("-");
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not "
+          + "given.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatName.class,
+      description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
+  private Optional<Format> format = Optional.empty();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "N",
+      description = "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.")
+  private Optional<Integer> columns = Optional.empty();
+
+  RenderCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    CaseSource source = new CaseSource(given, streams);
+    RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
+    refuseColumnsThatMakeNoSense(target.format());
+    ImrLetters letters = options.letters(streams);
+    PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
+    Complaints.print(letter.warnings(), streams);
+    target.write(bytes(letter, target.format()), streams);
+    return ExitCode.FINE;
+  }
+
+  private void refuseColumnsThatMakeNoSense(Format wanted) {
+    if (columns.isPresent() && wanted != Format.TEXT) {
+      throw Trouble.usage("--columns is for text only");
+    }
+    if (columns.filter(width -> width < FEWEST_COLUMNS || width > MOST_COLUMNS).isPresent()) {
+      throw Trouble.usage("--columns takes " + FEWEST_COLUMNS + " to " + MOST_COLUMNS);
+    }
+  }
+
+  private byte[] bytes(PrintableLetter letter, Format wanted) {
+    return switch (wanted) {
+      case TEXT -> columns.map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
+      case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
+      case PDF -> letter.pdf();
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package org.imrletters.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.imrletters.diagnostic.Ink;
+
+/**
+ * All that the command sees of the world around it.
+ *
+ * @param in standard input
+ * @param out standard output: letters, reports, help
+ * @param err standard error: complaints and counts
+ * @param outIsTerminal whether a person looks at standard output
+ * @param errIsTerminal whether a person looks at standard error
+ * @param environment the environment's variables
+ * @param folder the folder that relative file names start from; empty for the one the process runs in
+ */
+public record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    Map<String, String> environment,
+    Path folder) {
+
+  /** The streams of this process. Both outputs are UTF-8, whatever the charset of the system is. */
+  public static Streams ofProcess() {
+    return new Streams(
+        System.in,
+        new QuietPipe(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Terminals.showOutput(),
+        Terminals.showErrors(),
+        System.getenv(),
+        Path.of(""));
+  }
+
+  /** Writes text to standard output at once, so that it never comes after what is said later on standard error. */
+  void print(String text) {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes to standard output at once. */
+  void print(byte[] bytes) {
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw Trouble.writing("standard output", e);
+    }
+  }
+
+  /** Says something on standard error: one line, or several that end without a line break. */
+  void say(String text) {
+    err.print(text + "\n");
+    err.flush();
+  }
+
+  Ink outInk() {
+    return ink(outIsTerminal);
+  }
+
+  Ink errInk() {
+    return ink(errIsTerminal);
+  }
+
+  /** See no-color.org: any NO_COLOR but an empty one. */
+  private Ink ink(boolean isTerminal) {
+    boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return isTerminal && !unwanted && !"dumb".equals(environment.get("TERM")) ? Ink.COLOURED : Ink.PLAIN;
+  }
+}

@@ -1,0 +1,42 @@
+package org.imrletters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** What only a process of its own can show. */
+@DisabledOnOs(OS.WINDOWS)
+class ProcessTest {
+
+  private static final String IMR =
+      "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Dfile.encoding=ISO-8859-1 -cp '"
+          + System.getProperty("java.class.path") + "' " + Imr.class.getName();
+
+  @Test
+  void outputIsUtf8WhateverTheCharsetOfTheSystemIs() throws Exception {
+    assertTrue(shell(IMR + " render roe.yaml").contains("“postsurgical”"));
+    assertTrue(shell(IMR + " render \"$(printf 'ro\\303\\251.yaml')\"").contains("cannot read roé.yaml"));
+  }
+
+  @Test
+  void aReaderWhoLeavesEndsTheCommandQuietly() throws Exception {
+    assertEquals("0\n", shell("{ " + IMR + " render roe.yaml; echo $? >&2; } | true"));
+  }
+
+  private static String shell(String command) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command).directory(Cases.FOLDER.toFile()).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String shown = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return shown;
+  }
+}
