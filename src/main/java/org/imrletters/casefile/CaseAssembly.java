@@ -1,0 +1,66 @@
+package org.imrletters.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.yaml.YamlDocument;
+
+/** Makes the case of a draft: resolves what its items cite. */
+final class CaseAssembly {
+
+  private static final FieldPath ITEMS = FieldPath.ROOT.field("items");
+  private static final FieldPath GUIDELINES = FieldPath.ROOT.field("guidelines");
+
+  private final YamlDocument sources;
+  private final GuidelineLibrary library;
+  private final List<Diagnostic> problems;
+
+  CaseAssembly(YamlDocument sources, GuidelineLibrary library, List<Diagnostic> problems) {
+    this.sources = sources;
+    this.library = library;
+    this.problems = problems;
+  }
+
+  Case of(CaseDraft draft) {
+    if (draft.items().isEmpty()) {
+      problems.add(Diagnostic.error("missing-field", ITEMS, "a case needs at least one disputed item")
+          .hint("for example: items: [{treatment: \"Norco 10/325mg, #35\", decision: upheld}]")
+          .in(sources));
+    }
+    return new Case(
+        draft.pack(),
+        draft.copy(),
+        draft.header(),
+        draft.reviewer(),
+        draft.summary(),
+        items(draft),
+        draft.fields(),
+        draft.waivers());
+  }
+
+  private List<DisputedItem> items(CaseDraft draft) {
+    boolean complete = problems.stream().noneMatch(problem -> problem.at().isWithin(GUIDELINES));
+    Map<String, Guideline> own = new GuidelineAssembly(sources, problems).of(draft.guidelines());
+    CitationAssembly citations = new CitationAssembly(sources, new Citables(own, library, complete), problems);
+    List<DisputedItem> items = new ArrayList<>(draft.items().size());
+    for (int i = 0; i < draft.items().size(); i++) {
+      items.add(item(draft.items().get(i), ITEMS.entry(i), citations));
+    }
+    return items;
+  }
+
+  private static DisputedItem item(ItemDraft draft, FieldPath at, CitationAssembly citations) {
+    return new DisputedItem(
+        draft.treatment(),
+        draft.retrospective(),
+        draft.associatedWith(),
+        draft.decision(),
+        draft.claimsAdministrator().map(citation -> citations.of(citation, at.field("claimsAdministrator"))),
+        draft.expertReviewer().map(citation -> citations.of(citation, at.field("expertReviewer"))),
+        draft.rationale());
+  }
+}

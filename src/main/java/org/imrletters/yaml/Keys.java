@@ -1,0 +1,108 @@
+package org.imrletters.yaml;
+
+import java.util.Map;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.yaml.Node.Entry;
+import org.imrletters.yaml.Node.Scalar;
+import org.imrletters.yaml.Node.Style;
+
+/** Refuses what YAML can do and a case file should not: tags, anchors, aliases, merge keys, the same name twice. */
+final class Keys {
+
+  private static final String ALIAS = "alias-not-supported";
+  private static final String ONCE =
+      "what several items cite alike is written once under 'guidelines:' and cited by its id";
+
+  private final Complaints complaints;
+  private final SourceFile file;
+  private final String text;
+
+  Keys(Complaints complaints) {
+    this.complaints = complaints;
+    this.file = complaints.file();
+    this.text = file.text();
+  }
+
+  /** Complains about the tags and anchors before a value; says where the value itself starts. */
+  int withoutMarks(int start, int end) {
+    int at = start;
+    while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
+      int wordEnd = wordEnd(at, end);
+      refuseMark(at, wordEnd);
+      at = wordEnd;
+      while (at < end && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  boolean refusesAlias(int start, int end) {
+    if (start >= end || text.charAt(start) != '*') {
+      return false;
+    }
+    complaints.error(ALIAS, start, end, Quoted.typed(text.substring(start, end)) + " is a YAML alias, and aliases are"
+        + " not read", copyHint(start));
+    return true;
+  }
+
+  /** Whether a name may stand in its group. */
+  boolean accepts(Scalar key, Map<String, Entry> entries) {
+    if (key.style() == Style.PLAIN && key.text().equals("<<")) {
+      complaints.error("merge-key-not-supported", key, "'<<' is a YAML merge key, and merge keys are not read",
+          "write the fields out; " + ONCE);
+      return false;
+    }
+    if (key.style() == Style.PLAIN && key.text().isEmpty()) {
+      complaints.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
+      return false;
+    }
+    Entry first = entries.get(key.text());
+    if (first != null) {
+      duplicate(key, first.key());
+    }
+    return first == null;
+  }
+
+  /** Characters that hide behind an escape in double quotes. */
+  void checkCharacters(Scalar scalar) {
+    int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
+    if (hidden >= 0) {
+      int c = scalar.text().codePointAt(hidden);
+      int escape = Escapes.find(text, scalar.start(), scalar.end(), c);
+      complaints.error(Characters.CODE, escape, Escapes.end(text, escape), Characters.message(c), Characters.HINT);
+    }
+  }
+
+  private void duplicate(Scalar key, Scalar first) {
+    Location place = file.location(first.start(), first.end());
+    complaints.error("duplicate-key", key, Quoted.typed(key.text()) + " stands twice in one group",
+        "the first one stands in line " + place.line() + ", column " + place.column() + "; keep one of them");
+  }
+
+  private void refuseMark(int start, int end) {
+    String mark = Quoted.typed(text.substring(start, end));
+    if (text.charAt(start) == '&') {
+      complaints.error(ALIAS, start, end, mark + " is a YAML anchor, and anchors are not read", copyHint(start));
+    } else {
+      complaints.error("tag-not-supported", start, end, mark + " is a YAML tag, and tags are not read",
+          "delete it; or, if it is part of the text, put the value in quotes: " + quotedLine(start));
+    }
+  }
+
+  private String copyHint(int at) {
+    return ONCE + "; or, if '" + text.charAt(at) + "' is part of the text, put the value in quotes: " + quotedLine(at);
+  }
+
+  private String quotedLine(int at) {
+    return Quoted.line(file.line(file.lineAt(at)));
+  }
+
+  private int wordEnd(int from, int end) {
+    int at = from;
+    while (at < end && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,69 @@
+package org.imrletters.yaml;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.imrletters.yaml.Node.Entry;
+import org.imrletters.yaml.Node.Mapping;
+import org.imrletters.yaml.Node.Scalar;
+import org.jspecify.annotations.Nullable;
+
+final class MapShape<T> extends Shape<Map<String, T>> {
+
+  private final Shape<T> element;
+
+  MapShape(Shape<T> element) {
+    this.element = element;
+  }
+
+  @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.map(element);
+  }
+
+  @Override
+  String words() {
+    return "a group of fields";
+  }
+
+  @Override
+  String advice() {
+    return "write 'id: value' on lines of their own, indented";
+  }
+
+  @Override
+  @Nullable Map<String, T> read(Node node, Complaints complaints) {
+    if (!(node instanceof Mapping mapping)) {
+      Typed.wrongType(node, this, complaints);
+      return null;
+    }
+    Map<String, T> read = new LinkedHashMap<>();
+    for (Entry entry : mapping.entries().values()) {
+      complaints.enter(entry.key().text());
+      T value = element.read(entry.value(), complaints);
+      if (isId(entry.key(), complaints) && value != null) {
+        read.put(entry.key().text(), value);
+      }
+      complaints.leave();
+    }
+    return read.size() == mapping.entries().size() ? Collections.unmodifiableMap(read) : null;
+  }
+
+  private static boolean isId(Scalar key, Complaints complaints) {
+    String id = key.text();
+    boolean wellFormed = !id.isEmpty() && isLetterOrDigit(id.charAt(0));
+    for (int i = 1; wellFormed && i < id.length(); i++) {
+      char c = id.charAt(i);
+      wellFormed = isLetterOrDigit(c) || c == '-' || c == '_';
+    }
+    if (!wellFormed) {
+      complaints.error("malformed-id", key, Quoted.typed(id) + " can not be an id",
+          "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
+    }
+    return wellFormed;
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+}

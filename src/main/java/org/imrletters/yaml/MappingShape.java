@@ -1,0 +1,124 @@
+package org.imrletters.yaml;
+
+import java.util.List;
+import java.util.function.Function;
+import org.imrletters.diagnostic.Nearest;
+import org.imrletters.yaml.Node.Entry;
+import org.imrletters.yaml.Node.Mapping;
+import org.imrletters.yaml.Node.Refused;
+import org.imrletters.yaml.Node.Scalar;
+import org.jspecify.annotations.Nullable;
+
+final class MappingShape<T> extends Shape<T> {
+
+  private final String name;
+  private final List<Field<?>> fields;
+  private final List<String> names;
+  private final Function<Filled, T> build;
+
+  MappingShape(String name, List<Field<?>> fields, Function<Filled, T> build) {
+    this.name = name;
+    this.fields = fields;
+    this.names = fields.stream().<String>map(Field::name).toList();
+    this.build = build;
+  }
+
+  @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.mapping(name, fields);
+  }
+
+  @Override
+  String words() {
+    return "a group of fields";
+  }
+
+  @Override
+  String advice() {
+    return "write 'name: value' on lines of their own, indented; the fields here are: " + String.join(", ", names);
+  }
+
+  @Override
+  @Nullable T read(Node node, Complaints complaints) {
+    if (!(node instanceof Mapping mapping)) {
+      Typed.wrongType(node, this, complaints);
+      return null;
+    }
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    boolean complete = true;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(fields.get(i), mapping, complaints);
+      complete = complete && (values[i] != null || !fields.get(i).required());
+    }
+    lookForUnknown(mapping, complaints);
+    return complete ? build.apply(new Filled(values)) : null;
+  }
+
+  private @Nullable Object value(Field<?> field, Mapping mapping, Complaints complaints) {
+    Entry entry = mapping.entries().get(field.name());
+    if (entry == null) {
+      if (field.required() && !isMisspelt(field, mapping)) {
+        missing(field, mapping, complaints);
+      }
+      return null;
+    }
+    complaints.enter(field.name());
+    Object value = entry.value() instanceof Scalar scalar && scalar.isAbsent()
+        ? absent(field, entry, scalar, complaints)
+        : field.shape().read(entry.value(), complaints);
+    complaints.leave();
+    return value;
+  }
+
+  /** A form with an optional field left open says the same as one without it. */
+  private static @Nullable Object absent(Field<?> field, Entry entry, Scalar nothing, Complaints complaints) {
+    if (field.required()) {
+      String word = nothing.text();
+      complaints.error("empty-value", word.isEmpty() ? entry.key() : nothing, "'" + field.name() + "' has no value",
+          example(field) + (word.isEmpty() ? "" : "; if the text '" + word + "' is meant, put it in quotes"));
+    }
+    return null;
+  }
+
+  private void missing(Field<?> field, Mapping mapping, Complaints complaints) {
+    complaints.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
+        example(field));
+  }
+
+  /** Whether an unknown name is probably this one: one slip of the pen is one complaint. */
+  private boolean isMisspelt(Field<?> field, Mapping mapping) {
+    return mapping.entries().keySet().stream()
+        .filter(typed -> !names.contains(typed))
+        .anyMatch(typed -> Nearest.to(typed, names).filter(field.name()::equals).isPresent());
+  }
+
+  private static String example(Field<?> field) {
+    return "for example: " + field.name() + ": " + field.example();
+  }
+
+  private void lookForUnknown(Mapping mapping, Complaints complaints) {
+    for (Entry entry : mapping.entries().values()) {
+      String typed = entry.key().text();
+      if (!names.contains(typed) && !(entry.value() instanceof Refused)) {
+        complaints.enter(typed);
+        complaints.error("unknown-field", entry.key(), Quoted.typed(typed) + " is not a field of " + name, hint(typed));
+        complaints.leave();
+      }
+    }
+  }
+
+  private String hint(String typed) {
+    return strange(typed)
+        + Nearest.to(typed, names)
+            .map(meant -> "did you mean '" + meant + "'?")
+            .orElseGet(() -> "the fields here are: " + String.join(", ", names));
+  }
+
+  /** What can not be told from plain characters by eye has to be named. */
+  private static String strange(String typed) {
+    if (typed.chars().anyMatch(c -> StrangeCharacters.isStrangeBlank((char) c))) {
+      return "a non-breaking space stands in this name; ";
+    }
+    return typed.chars().anyMatch(c -> Quoted.isCurly((char) c)) ? "curly quotes stand around this name; " : "";
+  }
+}

@@ -1,0 +1,111 @@
+package org.imrletters.yaml;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is expected at one place of a file, and what is made of it.
+ *
+ * <p>One declaration serves reading, the words of complaints, and descriptions of the format such as a JSON Schema; see
+ * {@link ShapeVisitor}. Shapes are immutable; declare them once, in constants.
+ *
+ * @param <T> what is made of the value
+ */
+public abstract sealed class Shape<T>
+    permits TextShape, WordShape, DateShape, YearShape, FlagShape, ListShape, MapShape, MappingShape, EitherShape,
+        ConvertedShape {
+
+  private static final Shape<String> TEXT = new TextShape();
+  private static final Shape<LocalDate> DATE = new DateShape();
+  private static final Shape<Year> YEAR = new YearShape();
+  private static final Shape<Boolean> FLAG = new FlagShape();
+
+  Shape() {}
+
+  /** Any text that is not blank, without the blanks around it; numbers and dates stay as they were typed. */
+  public static Shape<String> text() {
+    return TEXT;
+  }
+
+  /** A day, as {@code 2015-09-25} or {@code 09/25/2015}; complains with {@code not-a-date}. */
+  public static Shape<LocalDate> date() {
+    return DATE;
+  }
+
+  /** A year of four digits; complains with {@code not-a-year}. */
+  public static Shape<Year> year() {
+    return YEAR;
+  }
+
+  /** Yes or no, also as {@code true} and {@code false}, in any letter case; complains with {@code unknown-word}. */
+  public static Shape<Boolean> flag() {
+    return FLAG;
+  }
+
+  /**
+   * One of a few words, in any letter case.
+   *
+   * @param one what the words are called, such as {@code decision}
+   * @param many the same for several of them
+   * @param code the code of the complaint about any other word
+   * @param values the values that the words stand for; a word is its value's name in lower case
+   */
+  public static <E extends Enum<E>> Shape<E> word(String one, String many, String code, E[] values) {
+    return new WordShape<>(one, many, code, List.of(values));
+  }
+
+  /** A list, which has to be written as one. */
+  public static <T> Shape<List<T>> list(Shape<T> element) {
+    return new ListShape<>(element, false);
+  }
+
+  /** A list, or a single value for a list of one. */
+  public static <T> Shape<List<T>> oneOrMore(Shape<T> element) {
+    return new ListShape<>(element, true);
+  }
+
+  /** Values by ids of the writer's choice, in the order of the file; complains with {@code malformed-id}. */
+  public static <T> Shape<Map<String, T>> map(Shape<T> element) {
+    return new MapShape<>(element);
+  }
+
+  /**
+   * A group of fields.
+   *
+   * @param name what it is, with its article: {@code a disputed item}
+   * @param declaration declares the fields, and answers with what is made of them once they are read
+   */
+  public static <T> Shape<T> mapping(String name, Function<Fields, Function<Filled, T>> declaration) {
+    Fields fields = new Fields();
+    Function<Filled, T> build = declaration.apply(fields);
+    return new MappingShape<>(name, fields.declared(), build);
+  }
+
+  /** Either a single value or a group of fields. */
+  public static <T> Shape<T> either(Shape<? extends T> scalar, Shape<? extends T> mapping) {
+    return new EitherShape<>(scalar, mapping);
+  }
+
+  /** The same values, made into something else; the conversion must take every one of them. */
+  public final <R> Shape<R> as(Function<? super T, ? extends R> conversion) {
+    return new ConvertedShape<>(this, conversion);
+  }
+
+  /** Tells a visitor which kind of shape this is. */
+  public abstract <R> R accept(ShapeVisitor<R> visitor);
+
+  /** What is expected, with its article, as in "expected a date". */
+  abstract String words();
+
+  /** How that is written down. */
+  String advice() {
+    return "write " + words() + " here";
+  }
+
+  /** The value; null where something is wrong with it, which has been complained about then. */
+  abstract @Nullable T read(Node node, Complaints complaints);
+}

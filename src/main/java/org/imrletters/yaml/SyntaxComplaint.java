@@ -1,0 +1,154 @@
+package org.imrletters.yaml;
+
+import org.imrletters.diagnostic.Location;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+
+/** Tells a mistake in the YAML itself in words that need no knowledge of YAML's grammar. */
+final class SyntaxComplaint {
+
+  private static final String LOOK_AROUND =
+      "look at the quotes, colons and indentation of this line and of the one above";
+  private static final String GROUPS =
+      "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
+
+  private final Complaints complaints;
+  private final SourceFile file;
+  private final String text;
+  private final int done;
+
+  /** After the words up to {@code done} were read. */
+  SyntaxComplaint(Complaints complaints, int done) {
+    this.complaints = complaints;
+    this.file = complaints.file();
+    this.text = file.text();
+    this.done = done;
+  }
+
+  void about(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
+      int problem = marked.getProblemMark().map(this::offset).orElse(done);
+      int context = marked.getContextMark().map(this::offset).orElse(problem);
+      about(SyntaxKind.of(marked.getProblem()), problem, context);
+    } else if (e.getCause() == null) {
+      aboutName();
+    } else {
+      aboutSomething();
+    }
+  }
+
+  /** The parser stumbled somewhere behind the words that were read. */
+  void aboutSomething() {
+    int at = done;
+    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ':')) {
+      at++;
+    }
+    tell(at, "this can not be read", LOOK_AROUND);
+  }
+
+  /** The problem is where the parser gave up; the context is where what it was reading began. */
+  private void about(SyntaxKind kind, int problem, int context) {
+    if (isExplained(kind, kind == SyntaxKind.NO_COLON ? context : problem)) {
+      return;
+    }
+    switch (kind) {
+      case NO_COLON -> aboutMissingColon(context);
+      case UNCLOSED_QUOTE -> tell(context, "the quote that opens here is not closed",
+          "close it; an apostrophe inside '...' is written twice, as in 'the patient''s knee'");
+      case RESERVED_SIGN -> aboutFirstSign(context);
+      case COLON -> aboutColon(problem);
+      case DASH -> tell(problem, "a list can not start on the line of its name",
+          "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem));
+      case ESCAPE -> tell(problem, "this is no escape that double quotes know",
+          "write a backslash as \\\\, or use single quotes");
+      case BRACKET -> aboutBracket(problem, context);
+      case MISPLACED -> aboutMisplaced(problem);
+      case OTHER -> tell(problem, "this can not be read", LOOK_AROUND);
+    }
+  }
+
+  /** Whether a cut line brought this about, or something in the line, or above it, that eyes do not see. */
+  private boolean isExplained(SyntaxKind kind, int at) {
+    boolean mayFollowFromCut = kind == SyntaxKind.BRACKET || kind == SyntaxKind.MISPLACED;
+    if (mayFollowFromCut && complaints.tell(CommentCuts.CODE)) {
+      return true;
+    }
+    StrangeCharacters strange = new StrangeCharacters(complaints);
+    int line = file.lineAt(at);
+    return kind != SyntaxKind.UNCLOSED_QUOTE
+        && (strange.explain(line) || (kind == SyntaxKind.COLON && line > 0 && strange.explain(line - 1)));
+  }
+
+  /** A name without a colon behind it; the parser notices at the next line only. */
+  private void aboutMissingColon(int name) {
+    int colon = text.indexOf(':', name);
+    if (colon > 0 && colon < file.lineEnd(name)) {
+      tell(colon, "a blank is missing after the ':'", "write 'name: value'");
+    } else {
+      tell(name, "this line has no ':' after its name",
+          "write 'name: value'; text of several lines goes below 'name: |', indented");
+    }
+  }
+
+  private void aboutFirstSign(int at) {
+    tell(at, "a value can not start with '" + shown(at) + "' unless it is in quotes",
+        "put the value in quotes: " + quotedLine(at));
+  }
+
+  private void aboutColon(int problem) {
+    String line = file.line(file.lineAt(problem));
+    int first = Quoted.colon(line, Quoted.entryStart(line));
+    if (first >= 0 && first < file.indent(problem)) {
+      tell(problem, "a second ': ' stands in this value", "put the value in quotes: " + quotedLine(problem));
+    } else {
+      tell(problem, "this line is read as part of the text above it, so ':' can not stand here", GROUPS);
+    }
+  }
+
+  private void aboutBracket(int problem, int context) {
+    Location open = file.location(context, context + 1);
+    char closing = shown(context).equals("[") ? ']' : '}';
+    tell(problem, "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line()
+        + ", column " + open.column(), "texts that hold one of , [ ] { } : # need quotes there");
+  }
+
+  private void aboutMisplaced(int problem) {
+    boolean sameLine = done > 0 && done <= problem && file.lineAt(done) == file.lineAt(problem);
+    if (sameLine && (text.charAt(done - 1) == '"' || text.charAt(done - 1) == '\'')) {
+      tell(problem, "text follows the closing quote", "put the whole value in quotes: " + quotedLine(problem));
+    } else {
+      tell(problem, "this does not fit under the lines above it", GROUPS);
+    }
+  }
+
+  /** The parser wants a name and met a list, a group or an alias. */
+  private void aboutName() {
+    int at = done;
+    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ",?".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    if (text.startsWith("{{", Math.max(0, at - 1)) || text.startsWith("{{", at)) {
+      aboutFirstSign(at);
+    } else {
+      tell(at, "a name has to be a plain text", "write 'name: value'");
+    }
+  }
+
+  private String shown(int at) {
+    return at < text.length() ? Character.toString(text.codePointAt(at)) : "";
+  }
+
+  private String quotedLine(int at) {
+    return Quoted.line(file.line(file.lineAt(at)));
+  }
+
+  private void tell(int at, String message, String hint) {
+    int start = Math.min(at, text.length());
+    complaints.error("yaml-syntax", start, start + 1, message, hint);
+  }
+
+  private int offset(Mark mark) {
+    return text.offsetByCodePoints(0, Math.min(mark.getIndex(), text.codePointCount(0, text.length())));
+  }
+}

@@ -1,0 +1,21 @@
+package org.imrletters.yaml;
+
+import org.jspecify.annotations.Nullable;
+
+final class TextShape extends Shape<String> {
+
+  @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.text();
+  }
+
+  @Override
+  String words() {
+    return "a text";
+  }
+
+  @Override
+  @Nullable String read(Node node, Complaints complaints) {
+    return Typed.text(node, this, complaints);
+  }
+}

@@ -1,0 +1,92 @@
+package org.imrletters.yaml;
+
+import org.imrletters.yaml.Node.Scalar;
+import org.imrletters.yaml.Node.Style;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** The parser's tokens, with their places as offsets of the text. */
+final class Tokens {
+
+  private final String text;
+  private final JsonParser parser;
+  private final boolean wide;
+  private @Nullable JsonToken current;
+  private int start;
+  private int end;
+
+  /** A pair of places that are the same, from which the next are counted: the parser counts code points. */
+  private int knownCodePoints;
+
+  private int knownOffset;
+
+  Tokens(SourceFile file, JsonParser parser) {
+    this.text = file.text();
+    this.parser = parser;
+    this.wide = text.codePointCount(0, text.length()) < text.length();
+  }
+
+  /** The next token; null behind the last. */
+  @Nullable JsonToken next() {
+    current = parser.nextToken();
+    if (current != null) {
+      start = offset((int) parser.currentTokenLocation().getCharOffset());
+      end = Math.max(start, offset((int) parser.currentLocation().getCharOffset()));
+    }
+    return current;
+  }
+
+  /** The token that has to be there: the one at hand, or after a name the next. */
+  JsonToken need() {
+    JsonToken token = current == JsonToken.PROPERTY_NAME ? next() : current;
+    if (token == null) {
+      throw new IllegalArgumentException("the tokens end within a group");
+    }
+    return token;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** The token at hand as a text that starts here, behind its tag or anchor. */
+  Scalar scalar(int from) {
+    String value = parser.getString();
+    return new Scalar(value == null ? "" : value, style(from), from, Math.max(from, end));
+  }
+
+  /** Where a list or group ends: behind its bracket, or behind its last value. */
+  int endOfGroup(int lastValue) {
+    boolean bracket = end > start && (startsWith(']', start) || startsWith('}', start));
+    return bracket ? end : lastValue;
+  }
+
+  boolean startsWith(char c, int at) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private Style style(int from) {
+    if (from >= end) {
+      return Style.PLAIN;
+    }
+    return switch (text.charAt(from)) {
+      case '"', '\'' -> Style.QUOTED;
+      case '|', '>' -> Style.BLOCK;
+      default -> Style.PLAIN;
+    };
+  }
+
+  private int offset(int codePoints) {
+    if (!wide) {
+      return codePoints;
+    }
+    knownOffset = text.offsetByCodePoints(knownOffset, codePoints - knownCodePoints);
+    knownCodePoints = codePoints;
+    return knownOffset;
+  }
+}

@@ -1,0 +1,31 @@
+package org.imrletters.yaml;
+
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
+
+final class YearShape extends Shape<Year> {
+
+  @Override
+  public <R> R accept(ShapeVisitor<R> visitor) {
+    return visitor.year();
+  }
+
+  @Override
+  String words() {
+    return "a year";
+  }
+
+  @Override
+  @Nullable Year read(Node node, Complaints complaints) {
+    String text = Typed.text(node, this, complaints);
+    if (text == null) {
+      return null;
+    }
+    if (DateShape.fits(text, "dddd")) {
+      return Year.of(Integer.parseInt(text));
+    }
+    complaints.error("not-a-year", node, Quoted.typed(text) + " is not a year",
+        "write a year with four digits, as 2009");
+    return null;
+  }
+}
