@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Nearest;
+import org.imrletters.diagnostic.Suggestion;
 
 /** The guidelines that a case can cite by id: its own first, then the library's. */
 final class Citables {
@@ -39,7 +39,7 @@ final class Citables {
     if (ids.isEmpty()) {
       return "write it under 'guidelines:', or give a guideline library that holds it";
     }
-    return Nearest.to(id, ids).map(meant -> "did you mean '" + meant + "'? ").orElse("")
+    return Suggestion.nearest(id, ids).map(meant -> "did you mean '" + meant + "'? ").orElse("")
         + "the guidelines here are: " + String.join(", ", ids);
   }
 }

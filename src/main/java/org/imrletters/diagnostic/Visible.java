@@ -1,5 +1,7 @@
 package org.imrletters.diagnostic;
 
+import java.util.Locale;
+
 /** Makes foreign text safe to show on a terminal: what would steer it is shown as its code instead. */
 public final class Visible {
 
@@ -35,7 +37,12 @@ public final class Visible {
   }
 
   private static String code(int c) {
-    return String.format(java.util.Locale.ROOT, "<U+%04X>", c);
+    return "<" + number(c) + ">";
+  }
+
+  /** A character by its number, such as {@code U+0007}. */
+  public static String number(int codePoint) {
+    return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
   /** Control characters, direction marks and lone surrogates; not the tab, which is shown as a space. */

@@ -11,11 +11,16 @@ import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Treatment;
 
-/** A text that a person typed and a letter may print, with its place in the case. */
-record CaseText(FieldPath at, String text) {
+/**
+ * A text that a person typed and a letter may print, with its place in the case.
+ *
+ * @param at the value's place
+ * @param text what was typed
+ */
+public record CaseText(FieldPath at, String text) {
 
   /** Every text of a case, the prose included, each list in its order and the pack's fields by name. */
-  static List<CaseText> of(Case review) {
+  public static List<CaseText> of(Case review) {
     List<CaseText> texts = lines(review);
     add(texts, new FieldPath("summary"), review.summary().map(Prose::plain));
     NumberedItem.of(review)

@@ -1,6 +1,7 @@
 package org.imrletters.yaml;
 
-import java.util.Locale;
+import java.util.Optional;
+import org.imrletters.diagnostic.TypedFlag;
 import org.jspecify.annotations.Nullable;
 
 final class FlagShape extends Shape<Boolean> {
@@ -21,14 +22,10 @@ final class FlagShape extends Shape<Boolean> {
     if (text == null) {
       return null;
     }
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "true", "yes" -> Boolean.TRUE;
-      case "false", "no" -> Boolean.FALSE;
-      default -> {
-        complaints.error("unknown-word", node, Quoted.typed(text) + " is neither yes nor no",
-            "the words here are: yes, no, true, false");
-        yield null;
-      }
-    };
+    Optional<Boolean> flag = TypedFlag.parse(text);
+    if (flag.isEmpty()) {
+      complaints.error("not-a-flag", node, Quoted.typed(text) + " is neither yes nor no", TypedFlag.HINT);
+    }
+    return flag.orElse(null);
   }
 }

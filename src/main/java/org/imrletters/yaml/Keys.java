@@ -1,5 +1,6 @@
 package org.imrletters.yaml;
 
+import org.imrletters.diagnostic.ForbiddenCharacter;
 import java.util.Map;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.yaml.Node.Entry;
@@ -70,7 +71,7 @@ final class Keys {
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
       int escape = Escapes.find(text, scalar.start(), scalar.end(), c);
-      complaints.error(Characters.CODE, escape, Escapes.end(text, escape), Characters.message(c), Characters.HINT);
+      complaints.error(ForbiddenCharacter.CODE, escape, Escapes.end(text, escape), ForbiddenCharacter.message(c), ForbiddenCharacter.HINT);
     }
   }
 

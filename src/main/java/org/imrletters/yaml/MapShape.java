@@ -57,7 +57,7 @@ final class MapShape<T> extends Shape<Map<String, T>> {
       wellFormed = isLetterOrDigit(c) || c == '-' || c == '_';
     }
     if (!wellFormed) {
-      complaints.error("malformed-id", key, Quoted.typed(id) + " can not be an id",
+      complaints.error("malformed-id", key, Quoted.typed(id) + " cannot be an id",
           "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
     }
     return wellFormed;

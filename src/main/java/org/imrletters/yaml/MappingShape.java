@@ -2,7 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.List;
 import java.util.function.Function;
-import org.imrletters.diagnostic.Nearest;
+import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.yaml.Node.Entry;
 import org.imrletters.yaml.Node.Mapping;
 import org.imrletters.yaml.Node.Refused;
@@ -89,7 +89,7 @@ final class MappingShape<T> extends Shape<T> {
   private boolean isMisspelt(Field<?> field, Mapping mapping) {
     return mapping.entries().keySet().stream()
         .filter(typed -> !names.contains(typed))
-        .anyMatch(typed -> Nearest.to(typed, names).filter(field.name()::equals).isPresent());
+        .anyMatch(typed -> Suggestion.nearest(typed, names).filter(field.name()::equals).isPresent());
   }
 
   private static String example(Field<?> field) {
@@ -109,12 +109,12 @@ final class MappingShape<T> extends Shape<T> {
 
   private String hint(String typed) {
     return strange(typed)
-        + Nearest.to(typed, names)
+        + Suggestion.nearest(typed, names)
             .map(meant -> "did you mean '" + meant + "'?")
             .orElseGet(() -> "the fields here are: " + String.join(", ", names));
   }
 
-  /** What can not be told from plain characters by eye has to be named. */
+  /** What cannot be told from plain characters by eye has to be named. */
   private static String strange(String typed) {
     if (typed.chars().anyMatch(c -> StrangeCharacters.isStrangeBlank((char) c))) {
       return "a non-breaking space stands in this name; ";

@@ -41,7 +41,7 @@ public abstract sealed class Shape<T>
     return YEAR;
   }
 
-  /** Yes or no, also as {@code true} and {@code false}, in any letter case; complains with {@code unknown-word}. */
+  /** Yes or no, also as {@code true} and {@code false}, in any letter case; complains with {@code not-a-flag}. */
   public static Shape<Boolean> flag() {
     return FLAG;
   }

@@ -44,7 +44,7 @@ final class SyntaxComplaint {
     while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ':')) {
       at++;
     }
-    tell(at, "this can not be read", LOOK_AROUND);
+    tell(at, "this cannot be read", LOOK_AROUND);
   }
 
   /** The problem is where the parser gave up; the context is where what it was reading began. */
@@ -58,13 +58,13 @@ final class SyntaxComplaint {
           "close it; an apostrophe inside '...' is written twice, as in 'the patient''s knee'");
       case RESERVED_SIGN -> aboutFirstSign(context);
       case COLON -> aboutColon(problem);
-      case DASH -> tell(problem, "a list can not start on the line of its name",
+      case DASH -> tell(problem, "a list cannot start on the line of its name",
           "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem));
       case ESCAPE -> tell(problem, "this is no escape that double quotes know",
           "write a backslash as \\\\, or use single quotes");
       case BRACKET -> aboutBracket(problem, context);
       case MISPLACED -> aboutMisplaced(problem);
-      case OTHER -> tell(problem, "this can not be read", LOOK_AROUND);
+      case OTHER -> tell(problem, "this cannot be read", LOOK_AROUND);
     }
   }
 
@@ -92,7 +92,7 @@ final class SyntaxComplaint {
   }
 
   private void aboutFirstSign(int at) {
-    tell(at, "a value can not start with '" + shown(at) + "' unless it is in quotes",
+    tell(at, "a value cannot start with '" + shown(at) + "' unless it is in quotes",
         "put the value in quotes: " + quotedLine(at));
   }
 
@@ -102,7 +102,7 @@ final class SyntaxComplaint {
     if (first >= 0 && first < file.indent(problem)) {
       tell(problem, "a second ': ' stands in this value", "put the value in quotes: " + quotedLine(problem));
     } else {
-      tell(problem, "this line is read as part of the text above it, so ':' can not stand here", GROUPS);
+      tell(problem, "this line is read as part of the text above it, so ':' cannot stand here", GROUPS);
     }
   }
 

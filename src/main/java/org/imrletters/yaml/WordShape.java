@@ -2,7 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.List;
 import java.util.Locale;
-import org.imrletters.diagnostic.Nearest;
+import org.imrletters.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 final class WordShape<E extends Enum<E>> extends Shape<E> {
@@ -47,7 +47,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
   }
 
   private String hint(String text) {
-    String meant = Nearest.to(text, names).map(name -> "did you mean '" + name + "'? ").orElse("");
+    String meant = Suggestion.nearest(text, names).map(name -> "did you mean '" + name + "'? ").orElse("");
     return meant + "the " + many + " here are: " + String.join(", ", names);
   }
 }

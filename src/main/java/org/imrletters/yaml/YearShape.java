@@ -21,11 +21,15 @@ final class YearShape extends Shape<Year> {
     if (text == null) {
       return null;
     }
-    if (DateShape.fits(text, "dddd")) {
+    if (isYear(text)) {
       return Year.of(Integer.parseInt(text));
     }
     complaints.error("not-a-year", node, Quoted.typed(text) + " is not a year",
         "write a year with four digits, as 2009");
     return null;
+  }
+
+  private static boolean isYear(String text) {
+    return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -134,7 +134,7 @@ class ShapeTest {
   @Test
   void aDayThatDoesNotExistIsExplained() {
     assertEquals(
-        "February 2015 has no day 29; write a date as 2015-09-25 or 09/25/2015",
+        "there is no day 29 in February 2015; write a date as 2015-09-25 or 09/25/2015",
         hint(only(Shape.date(), "2015-02-29")));
   }
 
@@ -143,7 +143,7 @@ class ShapeTest {
     assertEquals(Year.of(2009), read(Shape.year(), "2009"));
     assertEquals(List.of("1:1+2 not-a-year"), told(Shape.year(), "09"));
     assertEquals(List.of(true, true, false, false), read(Shape.list(Shape.flag()), "[yes, TRUE, No, false]"));
-    assertEquals(List.of("1:1+5 unknown-word"), told(Shape.flag(), "maybe"));
+    assertEquals(List.of("1:1+5 not-a-flag"), told(Shape.flag(), "maybe"));
   }
 
   @Test

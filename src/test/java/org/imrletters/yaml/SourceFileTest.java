@@ -73,7 +73,7 @@ class SourceFileTest {
   void everyForbiddenCharacterIsToldUpToAScore() {
     List<Diagnostic> problems = SourceFile.of("\u0007".repeat(1000), "case.yaml").problems();
     assertEquals(20, problems.size());
-    assertEquals("the character U+0007 (a control character) can not stand in a letter", problems.get(0).message());
+    assertEquals("the character U+0007 (a control character) cannot stand in a letter", problems.get(0).message());
   }
 
   private static String text(byte[] bytes) {

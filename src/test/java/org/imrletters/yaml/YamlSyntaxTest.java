@@ -24,7 +24,7 @@ class YamlSyntaxTest {
   @CsvSource(quoteCharacter = '"', value = {"@x,@", "%x,%", "`x`,`", ">50% better,>", "|x,|", "*,*", "{{name}},{"})
   void aValueThatStartsWithAReservedSignAsksForQuotes(String value, String sign) {
     Diagnostic problem = syntax("- treatment: " + value + "\n", 1, 14);
-    assertEquals("a value can not start with '" + sign + "' unless it is in quotes", problem.message());
+    assertEquals("a value cannot start with '" + sign + "' unless it is in quotes", problem.message());
     assertEquals("put the value in quotes: treatment: \"" + value + "\"", hint(problem));
   }
 
@@ -66,7 +66,7 @@ class YamlSyntaxTest {
 
   @Test
   void aListOnTheLineOfItsNameIsExplained() {
-    assertEquals("a list can not start on the line of its name", syntax("a: - b\n", 1, 4).message());
+    assertEquals("a list cannot start on the line of its name", syntax("a: - b\n", 1, 4).message());
   }
 
   @Test

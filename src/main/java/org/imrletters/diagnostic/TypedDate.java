@@ -1,0 +1,72 @@
+package org.imrletters.diagnostic;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How people may type a date, and what to tell them when it is none. */
+public final class TypedDate {
+
+  /** The code of complaints about anything else. */
+  public static final String CODE = "not-a-date";
+
+  private static final String FORMS = "write a date as 2015-09-25 or 09/25/2015";
+
+  private TypedDate() {}
+
+  /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
+  public static Optional<LocalDate> parse(String typed) {
+    int[] parts = parts(typed);
+    return parts.length == 0 || !problem(parts).isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
+  }
+
+  /** What to do about a text that is no date. */
+  public static String hint(String typed) {
+    int[] parts = parts(typed);
+    return (parts.length == 0 ? "" : problem(parts)) + FORMS;
+  }
+
+  /** Year, month and day; nothing if the text has neither form. */
+  private static int[] parts(String typed) {
+    if (fits(typed, "dddd-dd-dd")) {
+      return new int[] {number(typed, 0, 4), number(typed, 5, 7), number(typed, 8, 10)};
+    }
+    if (fits(typed, "dd/dd/dddd")) {
+      return new int[] {number(typed, 6, 10), number(typed, 0, 2), number(typed, 3, 5)};
+    }
+    return new int[0];
+  }
+
+  private static String problem(int[] parts) {
+    if (parts[1] < 1 || parts[1] > 12) {
+      return "there is no month " + parts[1] + "; ";
+    }
+    if (parts[2] < 1 || parts[2] > YearMonth.of(parts[0], parts[1]).lengthOfMonth()) {
+      String month = Month.of(parts[1]).getDisplayName(TextStyle.FULL, Locale.US);
+      return "there is no day " + parts[2] + " in " + month + " " + parts[0] + "; ";
+    }
+    return "";
+  }
+
+  private static boolean fits(String typed, String pattern) {
+    if (typed.length() != pattern.length()) {
+      return false;
+    }
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = typed.charAt(i);
+      if (pattern.charAt(i) == 'd' ? c < '0' || c > '9' : c != pattern.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String typed, int from, int to) {
+    return Integer.parseInt(typed, from, to, 10);
+  }
+}
