@@ -1,0 +1,64 @@
+package org.imrletters.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.Section;
+import org.imrletters.review.Case;
+
+/** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
+public final class Composer {
+
+  private final TemplatePack pack;
+  private final CaseTemplates templates;
+
+  private Composer(TemplatePack pack) {
+    this.pack = pack;
+    this.templates = new CaseTemplates(pack.files());
+  }
+
+  /**
+   * A composer for the letters of this pack.
+   *
+   * @throws PackException if the pack is wrong; it carries everything that is
+   */
+  public static Composer of(TemplatePack pack) {
+    pack.orThrow();
+    return new Composer(pack);
+  }
+
+  /**
+   * The letter of this case. The case is expected to keep the rules; what it does not give is left out.
+   *
+   * @throws PackException if a section's template cannot be run or writes what is not of letters; it carries the mistakes
+   *     of all sections
+   */
+  public Letter compose(Case review) {
+    Map<String, Object> model = CaseModel.of(review, pack.description());
+    List<Section> sections = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    for (String name : pack.description().sections()) {
+      sections.add(section(name, model, problems));
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    return pack.letter(review.header(), sections);
+  }
+
+  private Section section(String name, Map<String, Object> model, List<Diagnostic> problems) {
+    String path = CaseTemplates.sectionPath(name);
+    try {
+      String markup = templates.run(path, model);
+      SectionParser.Parsed parsed = SectionParser.parse(markup);
+      parsed.mistakes().forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      return new Section(name, parsed.blocks());
+    } catch (TemplateMistake mistake) {
+      problems.add(mistake.diagnostic());
+      return new Section(name, List.of());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.imrletters.template;
+
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A date as templates see it: {@code ${date}} prints 12/03/2015, {@code ${date.written}} prints December 3, 2015. */
+final class DateModel implements TemplateScalarModel, TemplateHashModel {
+
+  private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
+  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  private final LocalDate date;
+
+  DateModel(LocalDate date) {
+    this.date = date;
+  }
+
+  @Override
+  public String getAsString() {
+    return SLASHED.format(date);
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String form) {
+    return switch (form) {
+      case "written" -> new SimpleScalar(WRITTEN.format(date));
+      case "iso" -> new SimpleScalar(date.toString());
+      default -> null;
+    };
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package org.imrletters.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.letter.Inline;
+
+/**
+ * Gathers the words of one block. White space is collapsed as HTML collapses it: across runs, none at the block's ends
+ * and none around a line break. A no-break space is a character like any other.
+ */
+final class Line {
+
+  private final List<Inline> words = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private boolean strong;
+  private boolean emphasized;
+  private boolean atStart = true;
+  private boolean owesBlank;
+
+  void add(String text, boolean strong, boolean emphasized) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        owesBlank = !atStart;
+      } else {
+        put(c, strong, emphasized);
+      }
+    }
+  }
+
+  void end() {
+    owesBlank = false;
+    endRun();
+    words.add(new Inline.Break());
+    atStart = true;
+  }
+
+  List<Inline> words() {
+    endRun();
+    while (!words.isEmpty() && words.get(words.size() - 1) instanceof Inline.Break) {
+      words.remove(words.size() - 1);
+    }
+    return words;
+  }
+
+  private void put(char c, boolean strong, boolean emphasized) {
+    if (this.strong != strong || this.emphasized != emphasized) {
+      endRun();
+      this.strong = strong;
+      this.emphasized = emphasized;
+    }
+    if (owesBlank) {
+      run.append(' ');
+      owesBlank = false;
+    }
+    run.append(c);
+    atStart = false;
+  }
+
+  private void endRun() {
+    if (run.length() > 0) {
+      words.add(new Inline.Run(run.toString(), strong, emphasized));
+      run.setLength(0);
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}

@@ -1,0 +1,102 @@
+package org.imrletters.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.imrletters.template.Markup.Kind;
+import org.imrletters.template.Markup.Mistake;
+import org.imrletters.template.Markup.Token;
+
+/**
+ * Takes markup apart into tags and words.
+ *
+ * <p>Not an XML parser, on purpose: it knows no document types, no entities of a document's own, no processing
+ * instructions and no attribute but {@code class}, so there is nothing in it to be abused.
+ */
+final class MarkupScanner {
+
+  private final String markup;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Mistake> mistakes = new ArrayList<>();
+  private int at;
+
+  private MarkupScanner(String markup) {
+    this.markup = markup;
+  }
+
+  /** Takes this markup apart, as far as it goes. */
+  static Markup scan(String markup) {
+    return new MarkupScanner(markup).scan();
+  }
+
+  private Markup scan() {
+    while (at < markup.length()) {
+      if (markup.charAt(at) == '<') {
+        tag();
+      } else {
+        words();
+      }
+    }
+    return new Markup(tokens, mistakes);
+  }
+
+  private void words() {
+    int end = markup.indexOf('<', at);
+    end = end < 0 ? markup.length() : end;
+    String raw = markup.substring(at, end);
+    tokens.add(new Token(Kind.WORDS, Entities.resolve(raw, at, mistakes), "", at));
+    at = end;
+  }
+
+  private void tag() {
+    int start = at;
+    int end = markup.indexOf('>', at);
+    String inside = end < 0 ? "" : markup.substring(start + 1, end);
+    at = end < 0 ? start + 1 : end + 1;
+    boolean closing = inside.startsWith("/");
+    String name = name(inside, closing ? 1 : 0);
+    if (name.isEmpty()) {
+      at = start + 1;
+      mistake("stray-markup", start, 1, "'<' does not start a tag here", "write &lt; for the character itself");
+    } else if (!Vocabulary.TAGS.contains(name)) {
+      mistake("unknown-tag", start, at - start, "<" + name + "> is not a tag of letters", tagsHint(name));
+    } else if (closing) {
+      tokens.add(new Token(Kind.CLOSE, name, "", start));
+    } else {
+      open(name, inside.substring(name.length()), start);
+    }
+  }
+
+  private void open(String name, String rest, int start) {
+    boolean empty = rest.endsWith("/");
+    String style = Attributes.style(empty ? rest.substring(0, rest.length() - 1) : rest, start + 1 + name.length(), mistakes);
+    tokens.add(new Token(Kind.OPEN, name, style, start));
+    if (empty || name.equals("br")) {
+      tokens.add(new Token(Kind.CLOSE, name, "", start));
+    }
+  }
+
+  private static String name(String inside, int from) {
+    int to = from;
+    while (to < inside.length() && isNameCharacter(inside.charAt(to))) {
+      to++;
+    }
+    return inside.substring(from, to);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':' || c == '!' || c == '?';
+  }
+
+  private static String tagsHint(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Vocabulary.TAGS.contains(lower)
+        ? "write it in small letters: <" + lower + ">"
+        : "the tags are: " + String.join(" ", new TreeSet<>(Vocabulary.TAGS));
+  }
+
+  private void mistake(String code, int offset, int length, String message, String hint) {
+    mistakes.add(new Mistake(code, offset, length, message, hint));
+  }
+}

@@ -1,0 +1,110 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Suggestion;
+
+/** Looks through a pack before any letter is made with it, so that all its mistakes are told at once. */
+final class PackCheck {
+
+  private final PackFiles files;
+  private final List<Diagnostic> problems;
+
+  private PackCheck(PackFiles files, PackManifest manifest) {
+    this.files = files;
+    this.problems = new ArrayList<>(manifest.problems());
+  }
+
+  /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
+  static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
+    PackCheck check = new PackCheck(files, manifest);
+    check.below(manifest);
+    check.said(manifest);
+    check.sections(manifest);
+    files.unproven().forEach(check::file);
+    return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  private void below(PackManifest manifest) {
+    String over = manifest.description().over().orElse("");
+    if (!over.isEmpty() && !TemplatePack.isNamed(over)) {
+      problems.add(
+          manifest.locate(
+              Diagnostic.error("unknown-pack", FieldPath.of("over"), "there is no pack '" + over + "' to stand over")
+                  .hint(Suggestion.nearest(over, TemplatePack.names()).map(near -> "did you mean '" + near + "'? ").orElse("")
+                      + "the packs are: " + String.join(", ", TemplatePack.names()))));
+    }
+  }
+
+  /** What no letter can do without; told once the pack below is known, as that may say it. */
+  private void said(PackManifest manifest) {
+    PackDescription said = manifest.description();
+    if (!problems.isEmpty()) {
+      return;
+    }
+    require(said.title().isPresent(), "title", manifest);
+    require(said.organization().isPresent(), "organization", manifest);
+    require(said.language().isPresent(), "language", manifest);
+    require(!said.sections().isEmpty(), "sections", manifest);
+    require(!said.decisions().isEmpty(), "decisions", manifest);
+  }
+
+  private void require(boolean given, String field, PackManifest manifest) {
+    if (!given) {
+      problems.add(
+          manifest.locate(
+              Diagnostic.error("missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
+                  .hint("say it in pack.yaml, or stand over a pack that does: over: imr-2015")));
+    }
+  }
+
+  private void sections(PackManifest manifest) {
+    List<String> sections = manifest.description().sections();
+    for (int i = 0; i < sections.size(); i++) {
+      String path = CaseTemplates.sectionPath(sections.get(i));
+      if (bytes(path).length == 0) {
+        problems.add(
+            manifest.locate(
+                Diagnostic.error("missing-section", FieldPath.of("sections").entry(i), "the pack has no section '" + sections.get(i) + "'")
+                    .hint("write it as " + path + ", or take its name out of the list")));
+      }
+    }
+  }
+
+  private void file(String path) {
+    if (path.endsWith(".ftlx")) {
+      text(path).ifPresent(template -> problems.addAll(TemplateCheck.check(template)));
+    } else if (path.endsWith(".css")) {
+      text(path).ifPresent(css -> problems.addAll(StyleCheck.check(css)));
+    }
+  }
+
+  private Optional<SourceText> text(String path) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
+      return Optional.of(new SourceText(files.shownAs(path), text));
+    } catch (CharacterCodingException notText) {
+      problems.add(
+          Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
+              .hint("save it again with the encoding UTF-8")
+              .in(Location.ofFile(files.shownAs(path))));
+      return Optional.empty();
+    }
+  }
+
+  private byte[] bytes(String path) {
+    try {
+      return files.read(path).orElse(new byte[0]);
+    } catch (IOException unreadable) {
+      return new byte[0];
+    }
+  }
+}

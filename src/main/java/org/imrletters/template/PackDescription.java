@@ -1,0 +1,92 @@
+package org.imrletters.template;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.letter.Footer;
+import org.imrletters.review.FieldDeclaration;
+
+/**
+ * What {@code pack.yaml} says. A pack over another says only what differs.
+ *
+ * @param over the standard pack that this one stands over
+ * @param about one line that tells it from other packs
+ * @param title the title of its letters
+ * @param organization the organization that issues them
+ * @param language the language of their words, as a BCP 47 tag
+ * @param sections the sections in order, by the names of their templates
+ * @param decisions the printed word for each decision, by its name in a case file
+ * @param priorities the printed word for each priority, by its name in a case file
+ * @param words phrases that templates name
+ * @param footer what stands at each page's foot; {@code {number}} in it stands for the case number
+ * @param fields the fields that it adds to the case file
+ */
+record PackDescription(
+    Optional<String> over,
+    Optional<String> about,
+    Optional<String> title,
+    Optional<String> organization,
+    Optional<String> language,
+    List<String> sections,
+    Map<String, String> decisions,
+    Map<String, String> priorities,
+    Map<String, String> words,
+    Optional<Footer> footer,
+    List<FieldDeclaration> fields) {
+
+  /** Says nothing. */
+  static final PackDescription NOTHING =
+      new PackDescription(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+
+  /** Stands for the case number in a footer. */
+  private static final String NUMBER = "{number}";
+
+  /** What this pack says, and where it says nothing, what the one below says. */
+  PackDescription over(PackDescription below) {
+    return new PackDescription(
+        over,
+        about.or(below::about),
+        title.or(below::title),
+        organization.or(below::organization),
+        language.or(below::language),
+        sections.isEmpty() ? below.sections : sections,
+        merged(below.decisions, decisions),
+        merged(below.priorities, priorities),
+        merged(below.words, words),
+        footer.or(below::footer),
+        fields.isEmpty() ? below.fields : fields);
+  }
+
+  /** What templates see as {@code pack}. */
+  Map<String, Object> model() {
+    Map<String, Object> model = new HashMap<>();
+    model.put("decisions", decisions);
+    model.put("priorities", priorities);
+    title.ifPresent(words -> model.put("title", words));
+    organization.ifPresent(words -> model.put("organization", words));
+    return model;
+  }
+
+  /** The footer of a letter of this case number; a part that asks for a number is left out where there is none. */
+  Footer footer(Optional<String> number) {
+    Footer words = footer.orElse(Footer.NONE);
+    return new Footer(numbered(words.left(), number), numbered(words.right(), number));
+  }
+
+  private static String numbered(String words, Optional<String> number) {
+    if (!words.contains(NUMBER)) {
+      return words;
+    }
+    return number.map(given -> words.replace(NUMBER, given)).orElse("");
+  }
+
+  private static Map<String, String> merged(Map<String, String> below, Map<String, String> above) {
+    Map<String, String> all = new LinkedHashMap<>(below);
+    all.putAll(above);
+    return all;
+  }
+}

@@ -1,0 +1,90 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
+final class StandardFiles implements PackFiles {
+
+  private static final String ROOT = "/org/imrletters/templates";
+
+  private final String folder;
+
+  StandardFiles(String name) {
+    this.folder = ROOT + "/" + name;
+  }
+
+  /** The names of the packs that travel with the library, sorted. */
+  static SortedSet<String> packs() throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (String path : list(ROOT)) {
+      if (path.endsWith("/pack.yaml")) {
+        names.add(path.substring(0, path.indexOf('/')));
+      }
+    }
+    return names;
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) throws IOException {
+    if (path.contains("..")) {
+      return Optional.empty();
+    }
+    try (InputStream in = StandardFiles.class.getResourceAsStream(folder + "/" + path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    }
+  }
+
+  @Override
+  public SortedSet<String> paths() throws IOException {
+    return list(folder);
+  }
+
+  @Override
+  public SortedSet<String> unproven() {
+    return new TreeSet<>();
+  }
+
+  @Override
+  public String shownAs(String path) {
+    return folder.substring(ROOT.length() + 1) + "/" + path;
+  }
+
+  private static SortedSet<String> list(String resource) throws IOException {
+    URL url = StandardFiles.class.getResource(resource);
+    if (url == null) {
+      return new TreeSet<>();
+    }
+    try {
+      return url.getProtocol().equals("jar") ? listJar(url.toURI(), resource) : FolderFiles.read(Path.of(url.toURI())).paths();
+    } catch (URISyntaxException broken) {
+      throw new IOException("cannot list " + url, broken);
+    }
+  }
+
+  private static SortedSet<String> listJar(URI uri, String resource) throws IOException {
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile(uri)), Map.of());
+        Stream<Path> all = Files.walk(jar.getPath(resource))) {
+      SortedSet<String> paths = new TreeSet<>();
+      all.filter(Files::isRegularFile).forEach(file -> paths.add(jar.getPath(resource).relativize(file).toString()));
+      return paths;
+    }
+  }
+
+  private static URI jarFile(URI uri) {
+    String text = uri.getRawSchemeSpecificPart();
+    return URI.create(text.substring(0, text.indexOf("!/")));
+  }
+}

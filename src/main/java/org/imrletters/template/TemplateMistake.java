@@ -1,0 +1,97 @@
+package org.imrletters.template;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker could not run a template; what it says is worded for the owner of the pack, at its place. */
+final class TemplateMistake extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final Pattern JAVA_NAMES = Pattern.compile(" \\([^()]*wrapped into[^()]*\\)");
+
+  private final transient Diagnostic diagnostic;
+
+  private TemplateMistake(Diagnostic diagnostic) {
+    super(diagnostic.message());
+    this.diagnostic = diagnostic;
+  }
+
+  Diagnostic diagnostic() {
+    return diagnostic;
+  }
+
+  static TemplateMistake of(ParseException unreadable, PackFiles files) {
+    Location at = at(files, unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
+    return new TemplateMistake(
+        Diagnostic.error("template-syntax", FieldPath.ROOT, "FreeMarker cannot read this: " + firstLine(unreadable.getEditorMessage()))
+            .in(at));
+  }
+
+  static TemplateMistake of(TemplateException failed, PackFiles files, String path) {
+    if (failed.getCause() instanceof TemplateNotFoundException missing) {
+      return of(failed, files, path, "missing-template", "the pack has no template '" + missing.getTemplateName() + "'",
+          Optional.of("templates name each other from the pack's root: /parts/name.ftlx"));
+    }
+    if (failed.getCause() instanceof ParseException unreadable) {
+      return of(unreadable, files);
+    }
+    if (failed instanceof InvalidReferenceException) {
+      String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
+      return of(failed, files, path, "missing-value", "the case gives no value for '" + blamed + "'",
+          Optional.of("ask first with <#if " + blamed + "??>, or check the name"));
+    }
+    return of(failed, files, path, "template-failed", firstLine(failed.getMessageWithoutStackTop()), Optional.empty());
+  }
+
+  static TemplateMistake missing(IOException missing, PackFiles files, String path) {
+    return new TemplateMistake(
+        Diagnostic.error("missing-template", FieldPath.ROOT, "the pack's template cannot be read: " + firstLine(missing.getMessage()))
+            .in(Location.ofFile(files.shownAs(path))));
+  }
+
+  static TemplateMistake endless(PackFiles files, String path) {
+    return new TemplateMistake(
+        Diagnostic.error("template-endless", FieldPath.ROOT, "the template calls itself without end")
+            .hint("look for a macro or an include that comes back to itself")
+            .in(Location.ofFile(files.shownAs(path))));
+  }
+
+  private static TemplateMistake of(
+      TemplateException failed, PackFiles files, String path, String code, String message, Optional<String> hint) {
+    String name = failed.getTemplateSourceName() == null ? path : failed.getTemplateSourceName();
+    Location at = at(files, name, orOne(failed.getLineNumber()), orOne(failed.getColumnNumber()));
+    Diagnostic diagnostic = Diagnostic.error(code, FieldPath.ROOT, message).in(at);
+    return new TemplateMistake(hint.map(diagnostic::hint).orElse(diagnostic));
+  }
+
+  private static int orOne(@Nullable Integer number) {
+    return number == null ? 1 : number;
+  }
+
+  private static Location at(PackFiles files, String path, int line, int column) {
+    try {
+      byte[] text = files.read(path).orElse(new byte[0]);
+      return new SourceText(files.shownAs(path), new String(text, StandardCharsets.UTF_8)).at(line, column);
+    } catch (IOException unreadable) {
+      return Location.ofFile(files.shownAs(path));
+    }
+  }
+
+  /** What FreeMarker says first, without the names of its classes. */
+  private static String firstLine(@Nullable String message) {
+    String line = message == null ? "no reason was given" : message.lines().findFirst().orElse("").strip();
+    return JAVA_NAMES.matcher(line).replaceAll("").replaceAll("\\s*[:.]$", "");
+  }
+}

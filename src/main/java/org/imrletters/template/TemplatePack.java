@@ -1,0 +1,179 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.Section;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Decision;
+import org.imrletters.review.LetterKind;
+
+/**
+ * The wording and the look of one kind of letter: a folder with {@code pack.yaml}, {@code sections/*.ftlx}, {@code
+ * parts/*.ftlx} and {@code letter.css}. Immutable; a folder is read once, when the pack is made.
+ */
+public final class TemplatePack {
+
+  private static final String DEFAULT = "imr-2015";
+  private static final String CSS = "letter.css";
+
+  private final String name;
+  private final PackFiles files;
+  private final PackManifest manifest;
+
+  private TemplatePack(String name, PackFiles files, PackManifest manifest) {
+    this.name = name;
+    this.files = files;
+    this.manifest = manifest;
+  }
+
+  /** The names of the packs that travel with the library, sorted. */
+  public static List<String> names() {
+    try {
+      return List.copyOf(StandardFiles.packs());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The pack for letters of today's form. */
+  public static TemplatePack standard() {
+    return named(DEFAULT);
+  }
+
+  /**
+   * A pack that travels with the library.
+   *
+   * @throws IllegalArgumentException if there is none of this name; {@link #names} tells which there are
+   */
+  public static TemplatePack named(String name) {
+    StandardFiles files = new StandardFiles(name);
+    if (!isName(name) || !PackManifest.isIn(files)) {
+      throw new IllegalArgumentException("there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
+    }
+    return made(name, files);
+  }
+
+  /** Whether a pack of this name travels with the library. */
+  public static boolean isNamed(String name) {
+    return isName(name) && PackManifest.isIn(new StandardFiles(name));
+  }
+
+  /**
+   * A pack of one's own. Its {@code pack.yaml} may say which standard pack it stands over.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public static TemplatePack folder(Path folder) {
+    try {
+      return made(folder.toAbsolutePath().normalize().getFileName().toString(), FolderFiles.read(folder));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** This pack where it holds a file or says something, and the other one for everything else. */
+  public TemplatePack over(TemplatePack below) {
+    return new TemplatePack(name, files.over(below.files), manifest.over(below.manifest));
+  }
+
+  private static TemplatePack made(String name, PackFiles files) {
+    PackManifest manifest = PackManifest.read(files);
+    TemplatePack pack = new TemplatePack(name, files, manifest);
+    return manifest.description().over().filter(TemplatePack::isNamed).map(below -> pack.over(named(below))).orElse(pack);
+  }
+
+  /** The pack's name: that of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /** The title of its letters; empty where the pack gives none. */
+  public String title() {
+    return description().title().orElse("");
+  }
+
+  /** One line that tells it from other packs; empty where the pack gives none. */
+  public String about() {
+    return description().about().orElse("");
+  }
+
+  /** What its letters ask of a case. */
+  public LetterKind kind() {
+    return new LetterKind(
+        name,
+        description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
+        description().fields());
+  }
+
+  /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
+  public String css() {
+    try {
+      return files.read(CSS).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */
+  public List<Diagnostic> problems() {
+    return PackCheck.of(files, manifest);
+  }
+
+  /**
+   * Writes every file of the pack into a folder, as a start for a pack of one's own. Files of a pack below it are written
+   * too.
+   *
+   * @throws IOException if a file cannot be written; files written before stay
+   */
+  public void copyTo(Path folder) throws IOException {
+    for (String path : files.paths()) {
+      Path target = folder.resolve(path);
+      Files.createDirectories(target.getParent());
+      Files.write(target, files.read(path).orElseThrow());
+    }
+  }
+
+  PackFiles files() {
+    return files;
+  }
+
+  PackDescription description() {
+    return manifest.description();
+  }
+
+  void orThrow() {
+    List<Diagnostic> problems = problems();
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+  }
+
+  Letter letter(CaseHeader header, List<Section> sections) {
+    return new Letter(
+        title(),
+        description().language().orElse("en-US"),
+        description().organization().orElse(""),
+        header.number(),
+        header.decisionDate(),
+        sections,
+        description().footer(header.number()));
+  }
+
+  private static Decision decision(String word) {
+    return Decision.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A name is a folder's, never a path: nothing may be read from beside the packs. */
+  private static boolean isName(String name) {
+    return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*");
+  }
+}
