@@ -3,9 +3,10 @@ package org.imrletters.render;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Says where a line may end: after spaces, after a long dash, and after a hyphen or slash between letters.
+ * Says where a line may end: after spaces, after a long dash, and after a slash between letters.
  *
- * <p>Doses and ranges such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they
+ * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in {@code post-},
+ * as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they
  * part such words and their rules come with the JDK, so that two of them could set one letter differently.
  */
 final class PdfLineBreaker implements FSTextBreaker {
@@ -39,7 +40,7 @@ final class PdfLineBreaker implements FSTextBreaker {
     char after = text.charAt(place);
     return switch (before) {
       case '\u2014' -> !isSpace(after);
-      case '-', '\u2010', '\u2013', '/' -> isLetter(place - 2) && isLetter(place);
+      case '\u2013', '/' -> isLetter(place - 2) && isLetter(place);
       default -> isSpace(before) && !isSpace(after);
     };
   }

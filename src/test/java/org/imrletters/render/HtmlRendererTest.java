@@ -168,7 +168,7 @@ class HtmlRendererTest {
 
   @Test
   void aWholeLetterWithTheStandardStyleSheetIsWellFormed() throws Exception {
-    String css = Files.readString(Path.of("templates/imr/letter.css"));
+    String css = Files.readString(Path.of("templates/imr-2015/letter.css"));
     Page page = Page.of(HtmlRenderer.render(Letters.whole(), css));
     assertEquals("ISSUES, DECISIONS AND RATIONALES", page.text("//*[@id = //section[3]/@aria-labelledby]"));
     assertEquals(css.strip(), page.text("//style").strip());

@@ -7,7 +7,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** A page of HTML as an XML parser reads it. */
-final class Page {
+public final class Page {
 
   private final Document document;
 
@@ -16,14 +16,14 @@ final class Page {
   }
 
   /** Fails where the page is not well formed. */
-  static Page of(String html) throws Exception {
+  public static Page of(String html) throws Exception {
     var builder = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
     builder.setErrorHandler(null);
     return new Page(builder.parse(new InputSource(new StringReader(html))));
   }
 
   /** The text of what an XPath expression finds first. */
-  String text(String path) throws Exception {
+  public String text(String path) throws Exception {
     return XPathFactory.newDefaultInstance().newXPath().evaluate(path, document);
   }
 }

@@ -14,7 +14,7 @@ import org.imrletters.letter.Letter;
  * <p>The mark of a point, a bullet or its number, is furniture: a browser and a PDF draw it, only plain text must
  * write it among the words. Words with marks are therefore what plain text says, and words alone what the others say.
  */
-final class PlainWords implements Block.Visitor<String> {
+public final class PlainWords implements Block.Visitor<String> {
 
   private final boolean marks;
 
@@ -23,17 +23,17 @@ final class PlainWords implements Block.Visitor<String> {
   }
 
   /** The words alone. */
-  static String of(Letter letter) {
+  public static String of(Letter letter) {
     return withoutSpace(new PlainWords(false).of(letter.blocks()));
   }
 
   /** The words, with {@code -} or the number and its point before each point of a list. */
-  static String withMarks(Letter letter) {
+  public static String withMarks(Letter letter) {
     return withoutSpace(new PlainWords(true).of(letter.blocks()));
   }
 
   /** A text without white space of any kind, the no-break space included. */
-  static String withoutSpace(String text) {
+  public static String withoutSpace(String text) {
     return text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
