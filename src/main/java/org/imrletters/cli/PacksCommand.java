@@ -24,7 +24,7 @@ final class PacksCommand implements Callable<Integer> {
     int width = names.stream().mapToInt(String::length).max().orElse(0);
     streams.print(
         names.stream()
-            .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).title() + "\n")
+            .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).about() + "\n")
             .collect(Collectors.joining()));
     return ExitCode.FINE;
   }

@@ -1,0 +1,171 @@
+package org.imrletters;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseFileReader;
+import org.imrletters.casefile.GuidelineLibrary;
+import org.imrletters.casefile.GuidelineLibraryReader;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.review.Case;
+import org.imrletters.template.TemplatePack;
+import org.imrletters.yaml.SourceFile;
+
+/**
+ * The way in: reads cases, holds them to the rules, and words them as letters.
+ *
+ * <pre>{@code
+ * ImrLetters letters = ImrLetters.standard();
+ * PrintableLetter letter = letters.compose(letters.read(Path.of("case.yaml")).orThrow());
+ * System.out.print(letter.text());
+ * }</pre>
+ *
+ * <p>Immutable; one object serves all threads of a program. It is worth keeping: what a pack costs to prepare is paid once.
+ */
+public final class ImrLetters {
+
+  private final Presses presses;
+  private final GuidelineLibrary guidelines;
+
+  private ImrLetters(Presses presses, GuidelineLibrary guidelines) {
+    this.presses = presses;
+    this.guidelines = guidelines;
+  }
+
+  /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
+  public static ImrLetters standard() {
+    return new ImrLetters(Presses.standard(), GuidelineLibrary.EMPTY);
+  }
+
+  /**
+   * Letters in this pack, whatever a case's {@code pack:} says.
+   *
+   * @throws PackException if the pack is wrong; it carries everything that is
+   */
+  public static ImrLetters using(TemplatePack pack) {
+    return new ImrLetters(Presses.of(pack), GuidelineLibrary.EMPTY);
+  }
+
+  /**
+   * The same, for cases that cite guidelines by the ids of a library file.
+   *
+   * @throws CaseException if the library is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public ImrLetters withGuidelines(Path library) {
+    Checked<GuidelineLibrary> read = then(source(library), GuidelineLibraryReader::read);
+    return new ImrLetters(presses, read.orThrow());
+  }
+
+  /**
+   * Reads a case file in YAML and holds it to every rule.
+   *
+   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws PackException if the pack that it asks for is wrong
+   */
+  public Checked<CaseFile> read(Path file) {
+    return check(source(file));
+  }
+
+  /**
+   * Reads a case file's text and holds it to every rule.
+   *
+   * @param yaml the text
+   * @param name what complaints call it
+   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
+   * @throws PackException if the pack that it asks for is wrong
+   */
+  public Checked<CaseFile> read(String yaml, String name) {
+    return check(SourceFile.of(yaml, name));
+  }
+
+  /**
+   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every rule.
+   * The stream is left open.
+   *
+   * @param in the file's bytes
+   * @param name what complaints call it
+   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
+   * @throws UncheckedIOException if the stream cannot be read
+   * @throws PackException if the pack that it asks for is wrong
+   */
+  public Checked<CaseFile> read(InputStream in, String name) {
+    return check(source(in, name));
+  }
+
+  /**
+   * Holds a case that was built in Java to the same rules as one that was read.
+   *
+   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it
+   * @throws PackException if the pack that it asks for is wrong
+   */
+  public Checked<Case> check(Case review) {
+    List<Diagnostic> problems = presses.check(review, SourceMap.NOWHERE);
+    return sound(Checked.of(review, problems));
+  }
+
+  /**
+   * Words the letter of a case that was read.
+   *
+   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws PackException if the pack is wrong, or its templates cannot word this case
+   */
+  public PrintableLetter compose(CaseFile file) {
+    return presses.compose(file.review(), file.sources());
+  }
+
+  /**
+   * Words the letter of a case that was built in Java.
+   *
+   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws PackException if the pack is wrong, or its templates cannot word this case
+   */
+  public PrintableLetter compose(Case review) {
+    return presses.compose(review, SourceMap.NOWHERE);
+  }
+
+  private Checked<CaseFile> check(Checked<SourceFile> source) {
+    Checked<CaseFile> read = then(source, file -> CaseFileReader.read(file, guidelines));
+    if (read.value().isEmpty()) {
+      return read;
+    }
+    CaseFile file = read.value().get();
+    List<Diagnostic> broken = presses.check(file.review(), file.sources());
+    return sound(Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken)));
+  }
+
+  /** A value that must not be used is not handed out. */
+  private static <T> Checked<T> sound(Checked<T> checked) {
+    return checked.isSound() ? checked : Checked.failed(checked.problems());
+  }
+
+  private static <T, R> Checked<R> then(Checked<T> first, Function<T, Checked<R>> next) {
+    return first.isSound() ? next.apply(first.orThrow()) : Checked.failed(first.problems());
+  }
+
+  private static Checked<SourceFile> source(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return source(in, file.toString());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Checked<SourceFile> source(InputStream in, String name) {
+    try {
+      return SourceFile.decode(in.readNBytes(SourceFile.LARGEST + 1), name);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.imrletters;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.render.PdfRenderer;
+import org.imrletters.render.StandardFonts;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.template.Composer;
+import org.imrletters.template.TemplatePack;
+import org.jspecify.annotations.Nullable;
+
+/** What it takes to word and to print the letters of one pack, prepared once. */
+final class Press {
+
+  private final LetterKind kind;
+  private final Composer composer;
+  private final String css;
+
+  /** Made when it is first asked for: whoever prints text has no use for fonts. */
+  private volatile @Nullable PdfRenderer paper;
+
+  private Press(TemplatePack pack) {
+    this.composer = Composer.of(pack);
+    this.kind = pack.kind();
+    this.css = pack.css();
+  }
+
+  static Press of(TemplatePack pack) {
+    return new Press(pack);
+  }
+
+  LetterKind kind() {
+    return kind;
+  }
+
+  String css() {
+    return css;
+  }
+
+  PdfRenderer paper() {
+    PdfRenderer made = paper;
+    if (made == null) {
+      synchronized (this) {
+        made = paper == null ? PdfRenderer.of(css, StandardFonts.all()) : paper;
+        paper = made;
+      }
+    }
+    return made;
+  }
+
+  PrintableLetter compose(Case review, SourceMap sources, List<Diagnostic> warnings) {
+    return new PrintableLetter(this, composer.compose(review), new Printability(review, sources), warnings);
+  }
+}

@@ -1,0 +1,68 @@
+package org.imrletters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.review.Case;
+import org.imrletters.rule.Rules;
+import org.imrletters.template.TemplatePack;
+import org.jspecify.annotations.Nullable;
+
+/** One press for each pack, made when a case first asks for it; or one for every case. */
+final class Presses {
+
+  private static final FieldPath PACK = FieldPath.of("pack");
+
+  private final @Nullable Press only;
+  private final Map<String, Press> byName = new ConcurrentHashMap<>();
+
+  private Presses(@Nullable Press only) {
+    this.only = only;
+  }
+
+  static Presses standard() {
+    return new Presses(null);
+  }
+
+  static Presses of(TemplatePack pack) {
+    return new Presses(Press.of(pack));
+  }
+
+  /** Everything that is wrong with a case, in the pack that it asks for. */
+  List<Diagnostic> check(Case review, SourceMap sources) {
+    Optional<Press> press = press(review);
+    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind()) : List.of(unknownPack(review));
+    return problems.stream().map(problem -> problem.in(sources)).toList();
+  }
+
+  /** The letter of a case that keeps the rules. */
+  PrintableLetter compose(Case review, SourceMap sources) {
+    List<Diagnostic> problems = check(review, sources);
+    Checked.of(review, problems).orThrow();
+    return press(review).orElseThrow().compose(review, sources, problems);
+  }
+
+  private Optional<Press> press(Case review) {
+    if (only != null) {
+      return Optional.of(only);
+    }
+    String name = review.pack().orElseGet(() -> TemplatePack.standard().name());
+    if (!byName.containsKey(name) && !TemplatePack.isNamed(name)) {
+      return Optional.empty();
+    }
+    return Optional.of(byName.computeIfAbsent(name, known -> Press.of(TemplatePack.named(known))));
+  }
+
+  private static Diagnostic unknownPack(Case review) {
+    String name = review.pack().orElse("");
+    String known = "the packs are: " + String.join(", ", TemplatePack.names());
+    String hint = Suggestion.nearest(name, TemplatePack.names()).map(near -> "did you mean '" + near + "'? " + known).orElse(known);
+    return Diagnostic.error("unknown-pack", PACK, "there is no pack '" + name + "'").hint(hint);
+  }
+}

@@ -1,0 +1,89 @@
+package org.imrletters;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.letter.Letter;
+import org.imrletters.render.HtmlRenderer;
+import org.imrletters.render.TextRenderer;
+import org.imrletters.render.UnprintableException;
+
+/** A letter whose words are decided, ready to be printed in any format. Immutable. */
+public final class PrintableLetter {
+
+  private final Press press;
+  private final Letter letter;
+  private final Printability places;
+  private final List<Diagnostic> warnings;
+
+  PrintableLetter(Press press, Letter letter, Printability places, List<Diagnostic> warnings) {
+    this.press = press;
+    this.letter = letter;
+    this.places = places;
+    this.warnings = List.copyOf(warnings);
+  }
+
+  /** The words of the letter. */
+  public Letter letter() {
+    return letter;
+  }
+
+  /** What someone should look at although the letter can be printed, sorted by place. */
+  public List<Diagnostic> warnings() {
+    return warnings;
+  }
+
+  /** The letter as text, filled to 80 columns. */
+  public String text() {
+    return TextRenderer.render(letter);
+  }
+
+  /**
+   * The letter as text.
+   *
+   * @param columns how wide its lines may be
+   * @throws IllegalArgumentException if that is too narrow or too wide for a letter, as {@link TextRenderer} says
+   */
+  public String text(int columns) {
+    return TextRenderer.render(letter, columns);
+  }
+
+  /** The letter as one self-contained HTML page. */
+  public String html() {
+    return HtmlRenderer.render(letter, press.css());
+  }
+
+  /**
+   * The letter as PDF.
+   *
+   * @throws CaseException if the case holds a character that the pack's fonts cannot print; it names every such place
+   */
+  public byte[] pdf() {
+    try {
+      return press.paper().render(letter);
+    } catch (UnprintableException unprintable) {
+      throw new CaseException(places.of(unprintable.characters()));
+    }
+  }
+
+  /**
+   * Prints the letter; text and HTML in UTF-8. Nothing is written if it cannot be printed. The stream is left open.
+   *
+   * @throws CaseException if it is to be a PDF and holds a character that the pack's fonts cannot print
+   * @throws IOException if the stream cannot be written
+   */
+  public void print(Format format, OutputStream out) throws IOException {
+    out.write(bytes(format));
+  }
+
+  private byte[] bytes(Format format) {
+    return switch (format) {
+      case TEXT -> text().getBytes(StandardCharsets.UTF_8);
+      case HTML -> html().getBytes(StandardCharsets.UTF_8);
+      case PDF -> pdf();
+    };
+  }
+}
