@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages of {@code fixtures/cli} show what the command shows. They are typed in a copy of {@code fixtures}.
+ * The pages of {@code fixtures/cli} show what the command shows; they are typed in a copy of {@code fixtures}. So does the
+ * README, which is typed in the folder that holds it.
  *
  * <p>{@code mvn test -Dtest=CliTranscriptsTest -Dtranscripts.accept=true} rewrites them, for a person to read the
  * difference; where {@code CI} is set it does not.
@@ -30,7 +31,14 @@ class CliTranscriptsTest {
 
   @TestFactory
   Stream<DynamicTest> everyPageShowsWhatTheCommandShows() throws IOException {
-    return pages().stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> check(page)));
+    return pages().stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> checkPage(page)));
+  }
+
+  @Test
+  void theReadmeShowsWhatTheCommandShows() throws IOException {
+    Path folder = Files.createDirectory(temporary.toRealPath().resolve("checkout"));
+    copy(FIXTURES, folder.resolve(FIXTURES));
+    check(Path.of("README.md"), folder);
   }
 
   @Test
@@ -44,9 +52,13 @@ class CliTranscriptsTest {
     }
   }
 
-  private void check(Path page) throws IOException {
+  private void checkPage(Path page) throws IOException {
     Path folder = temporary.toRealPath().resolve(page.getFileName());
     copy(FIXTURES, folder);
+    check(page, folder);
+  }
+
+  private static void check(Path page, Path folder) throws IOException {
     String written = Files.readString(page);
     String replayed = Transcript.replay(written, new TranscriptShell(folder));
     if (ACCEPT) {

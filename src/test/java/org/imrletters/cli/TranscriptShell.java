@@ -86,7 +86,7 @@ final class TranscriptShell {
   private int command(List<String> words, InputStream in, OutputStream out, OutputStream screen) throws IOException {
     String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
     switch (words.get(0)) {
-      case "imr" -> {
+      case "imr", "./imr" -> {
         return Session.in(folder).reading(in).imr(out, screen, arguments);
       }
       case "cat" -> out.write(Files.readAllBytes(folder.resolve(arguments[0])));

@@ -1,0 +1,61 @@
+package org.imrletters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The case files that the tests read. Each is named for the one thing it shows. */
+final class Fixtures {
+
+  static final Path ROOT = Path.of("fixtures");
+  static final Path LETTERS = ROOT.resolve("letters");
+  static final Path REJECTED = ROOT.resolve("rejected");
+  static final Path PACKS = ROOT.resolve("packs");
+  static final Path LIBRARY = ROOT.resolve("libraries").resolve("mtus.yaml");
+
+  private Fixtures() {}
+
+  /** Every case file of a folder, sorted. */
+  static List<Path> cases(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Every letter that prints: of the standard packs and of the fixtures' own. */
+  static Stream<Path> letters() {
+    return Stream.concat(cases(LETTERS).stream(), cases(PACKS).stream());
+  }
+
+  /** What prints a case file of the fixtures: the library beside them, and the pack of the same name where there is one. */
+  static PrintableLetter letter(Path caseFile) {
+    ImrLetters letters = using(caseFile);
+    return letters.compose(letters.read(caseFile).orThrow());
+  }
+
+  /** The door for a case file of the fixtures. */
+  static ImrLetters using(Path caseFile) {
+    Path pack = caseFile.resolveSibling(name(caseFile));
+    ImrLetters letters =
+        Files.isDirectory(pack) ? ImrLetters.using(org.imrletters.template.TemplatePack.folder(pack)) : ImrLetters.standard();
+    return letters.withGuidelines(LIBRARY);
+  }
+
+  /** The name of a case: that of its file, without the ending. */
+  static String name(Path caseFile) {
+    String file = caseFile.getFileName().toString();
+    return file.substring(0, file.lastIndexOf('.'));
+  }
+
+  /** A test for each of these files, named and linked to it. */
+  static Stream<DynamicTest> tests(Stream<Path> files, Consumer<Path> test) {
+    return files.map(file -> DynamicTest.dynamicTest(name(file), file.toUri(), () -> test.accept(file)));
+  }
+}

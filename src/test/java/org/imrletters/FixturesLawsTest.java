@@ -1,0 +1,83 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.rule.Rules;
+import org.junit.jupiter.api.Test;
+
+/** What is true of the fixtures themselves. */
+class FixturesLawsTest {
+
+  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z-]+)]$");
+
+  /** A case file cannot be read without items or with a blank reason; a case built in Java can be so. */
+  private static final Set<String> ONLY_FROM_JAVA = Set.of("no-items", "waiver-without-reason");
+
+  @Test
+  void everyApprovedFileHasItsFixture() throws IOException {
+    assertEquals(List.of(), files().filter(file -> name(file).contains(".approved.") && !hasFixture(file)).toList());
+  }
+
+  @Test
+  void nothingReceivedIsLeft() throws IOException {
+    assertEquals(List.of(), files().filter(file -> name(file).contains(".received.")).toList());
+  }
+
+  @Test
+  void everyRuleIsBrokenByAFixture() throws IOException {
+    Set<String> unshown = new TreeSet<>(Rules.codes());
+    unshown.removeAll(ONLY_FROM_JAVA);
+    unshown.removeAll(shown());
+    assertEquals(Set.of(), unshown);
+  }
+
+  @Test
+  void everyRejectedFixtureIsNamedForACodeThatItShows() throws IOException {
+    List<Path> misnamed = Fixtures.cases(Fixtures.REJECTED).stream().filter(file -> !name(file).startsWith("many-mistakes")).filter(file -> {
+      String told = read(Golden.approved(file, "txt"));
+      return codes(told).stream().noneMatch(Fixtures.name(file)::startsWith);
+    }).toList();
+    assertEquals(List.of(), misnamed);
+  }
+
+  private static Set<String> shown() throws IOException {
+    return files().filter(file -> name(file).endsWith(".approved.txt")).flatMap(file -> codes(read(file)).stream()).collect(Collectors.toSet());
+  }
+
+  private static Set<String> codes(String told) {
+    return CODE.matcher(told).results().map(found -> found.group(1)).collect(Collectors.toSet());
+  }
+
+  private static boolean hasFixture(Path approved) {
+    String fixture = name(approved).substring(0, name(approved).indexOf(".approved."));
+    return Files.isRegularFile(approved.resolveSibling(fixture + ".yaml")) || Files.isDirectory(approved.resolveSibling(fixture));
+  }
+
+  private static Stream<Path> files() throws IOException {
+    try (Stream<Path> all = Files.walk(Fixtures.ROOT)) {
+      return all.filter(Files::isRegularFile).sorted().toList().stream();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.imrletters;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom: values at the bottom, stages above them that never import each other, one door on top. */
+class HouseTest {
+
+  private static final String HOUSE = "org.imrletters";
+
+  /** What each room may import of ours. The door, the room named "", may import all but the command. */
+  private static final Map<String, Set<String>> OURS =
+      Map.of(
+          "review", Set.of(),
+          "diagnostic", Set.of(),
+          "letter", Set.of(),
+          "yaml", Set.of("diagnostic"),
+          "casefile", Set.of("review", "diagnostic", "yaml"),
+          "rule", Set.of("review", "diagnostic"),
+          "template", Set.of("review", "letter", "diagnostic", "yaml"),
+          "render", Set.of("letter"),
+          "report", Set.of("diagnostic"));
+
+  /** The rooms that may know a foreign library; everything else is the JDK's and JSpecify's. */
+  private static final Map<String, Set<String>> FOREIGN =
+      Map.of(
+          "tools.jackson", Set.of("yaml", "report"),
+          "org.snakeyaml", Set.of("yaml"),
+          "freemarker", Set.of("template"),
+          "com.openhtmltopdf", Set.of("render"),
+          "org.apache", Set.of("render"),
+          "picocli", Set.of("cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(HOUSE);
+
+  @Test
+  void everyRoomImportsOnlyWhatItMay() {
+    List<String> broken = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      String room = room(type);
+      if (room.isEmpty() || room.equals("cli")) {
+        continue;
+      }
+      imports(type).stream()
+          .map(HouseTest::room)
+          .filter(other -> !other.equals(room) && !OURS.get(room).contains(other))
+          .forEach(other -> broken.add(type.getSimpleName() + " of " + room + " imports from " + (other.isEmpty() ? "the door" : other)));
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void theDoorDoesNotKnowTheCommand() {
+    noClasses().that().resideInAPackage(HOUSE).should().dependOnClassesThat().resideInAPackage(HOUSE + ".cli").check(CLASSES);
+  }
+
+  @Test
+  void theCommandKnowsTheDoorAndTheValues() {
+    noClasses()
+        .that().resideInAPackage(HOUSE + ".cli")
+        .should().dependOnClassesThat().resideInAnyPackage(HOUSE + ".rule", HOUSE + ".render", HOUSE + ".yaml")
+        .check(CLASSES);
+  }
+
+  @Test
+  void eachForeignLibraryIsKnownToItsRoomsOnly() {
+    Map<String, Set<String>> known = new TreeMap<>();
+    for (JavaClass type : CLASSES) {
+      for (JavaClass other : type.getDirectDependenciesFromSelf().stream().map(d -> d.getTargetClass()).collect(Collectors.toSet())) {
+        FOREIGN.keySet().stream()
+            .filter(library -> other.getPackageName().startsWith(library))
+            .forEach(library -> known.computeIfAbsent(library, l -> new TreeSet<>()).add(room(type)));
+      }
+    }
+    known.forEach((library, rooms) -> rooms.removeAll(FOREIGN.get(library)));
+    known.values().removeIf(Set::isEmpty);
+    assertEquals(Map.of(), known);
+  }
+
+  @Test
+  void nothingAmbientIsAskedFor() {
+    noClasses().that().resideOutsideOfPackage(HOUSE + ".cli")
+        .should().callMethod(java.time.LocalDate.class, "now")
+        .orShould().callMethod(java.time.Instant.class, "now")
+        .orShould().callMethod(System.class, "currentTimeMillis")
+        .orShould().callMethod(java.util.Locale.class, "getDefault")
+        .orShould().callMethod(java.time.ZoneId.class, "systemDefault")
+        .orShould().callMethod(java.nio.charset.Charset.class, "defaultCharset")
+        .orShould().callConstructor(java.util.Date.class)
+        .orShould().callMethod(String.class, "toLowerCase")
+        .orShould().callMethod(String.class, "toUpperCase")
+        .orShould().callMethod(String.class, "getBytes")
+        .orShould().callMethod(String.class, "format", String.class, Object[].class)
+        .check(CLASSES);
+  }
+
+  private static Set<JavaClass> imports(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(dependency -> dependency.getTargetClass())
+        .filter(other -> other.getPackageName().startsWith(HOUSE))
+        .collect(Collectors.toSet());
+  }
+
+  private static String room(JavaClass type) {
+    String below = type.getPackageName().substring(HOUSE.length());
+    return below.isEmpty() ? "" : below.substring(1);
+  }
+}

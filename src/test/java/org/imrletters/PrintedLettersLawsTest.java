@@ -1,0 +1,76 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.render.Conformance;
+import org.imrletters.render.Page;
+import org.imrletters.render.PdfText;
+import org.imrletters.render.PlainWords;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is true of every letter of the fixtures, in every format. */
+class PrintedLettersLawsTest {
+
+  @TestFactory
+  Stream<DynamicTest> saysTheSameWordsInEveryFormat() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      String words = PlainWords.of(letter.letter());
+      assertEquals(PlainWords.withMarks(letter.letter()), PlainWords.withoutSpace(letter.text()));
+      assertEquals(words, PlainWords.withoutSpace(body(letter.html())));
+      assertEquals(composed(words), PlainWords.withoutSpace(words(letter.pdf())));
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> printsTheSameBytesTwice() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter first = Fixtures.letter(file);
+      PrintableLetter second = Fixtures.letter(file);
+      assertEquals(first.text(), second.text());
+      assertEquals(first.html(), second.html());
+      assertArrayEquals(first.pdf(), second.pdf());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isAnAccessiblePdfThatLasts() {
+    return Fixtures.tests(Fixtures.letters(), file -> assertEquals(List.of(), Conformance.failures(Fixtures.letter(file).pdf())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isSetInTidyText() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      String text = Fixtures.letter(file).text();
+      assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), "ends with one line break");
+      assertTrue(text.lines().noneMatch(line -> !line.equals(line.stripTrailing())), "has no trailing blanks");
+      assertTrue(text.lines().filter(line -> line.length() > 80).allMatch(line -> !line.strip().contains(" ")), "keeps to 80 columns");
+      assertTrue(text.indexOf('\r') < 0 && text.indexOf('\t') < 0, "has plain line breaks and no tabs");
+    });
+  }
+
+  /** Paper prints a letter and its accent as one character where there is one. */
+  private static String composed(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC);
+  }
+
+  private static String body(String html) {
+    try {
+      return Page.of(html).text("//*[local-name()='body']");
+    } catch (Exception malformed) {
+      throw new AssertionError(malformed);
+    }
+  }
+
+  /** The lines of the pages without what stands at their feet. */
+  private static String words(byte[] pdf) {
+    return PdfText.pages(pdf).stream().flatMap(List::stream).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,79 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The Java of the README compiles and runs, and its case is the one that its commands read. */
+class ReadmeJavaTest {
+
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
+  private static final String CLASS = "Snippet";
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> everySnippetRuns() throws IOException {
+    List<String> snippets = blocks("java");
+    assertFalse(snippets.isEmpty());
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int i = 0; i < snippets.size(); i++) {
+      String snippet = snippets.get(i);
+      Path own = Files.createDirectory(folder.resolve("snippet" + i));
+      tests.add(DynamicTest.dynamicTest(snippet.lines().findFirst().orElse(""), () -> run(snippet, own)));
+    }
+    return tests.stream();
+  }
+
+  @Test
+  void theCaseShownIsTheCaseRead() throws IOException {
+    String shown = blocks("yaml").get(0);
+    String file = shown.lines().findFirst().orElseThrow().substring("# ".length());
+    assertEquals(shown.substring(shown.indexOf('\n') + 1), Files.readString(Path.of(file)));
+  }
+
+  private static List<String> blocks(String language) throws IOException {
+    return BLOCK.matcher(Files.readString(Path.of("README.md"))).results()
+        .filter(block -> block.group(1).equals(language))
+        .map((MatchResult block) -> block.group(2))
+        .toList();
+  }
+
+  private static void run(String snippet, Path folder) throws Exception {
+    Path source = folder.resolve(CLASS + ".java");
+    Files.writeString(source, program(snippet), StandardCharsets.UTF_8);
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      StringWriter said = new StringWriter();
+      List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+      boolean compiled = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source)).call();
+      assertEquals(true, compiled, said::toString);
+    }
+    try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      classes.loadClass(CLASS).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+    }
+  }
+
+  private static String program(String snippet) {
+    return "import java.nio.file.*;\nimport java.util.*;\nimport org.imrletters.*;\nimport org.imrletters.casefile.*;\n"
+        + "import org.imrletters.review.*;\n"
+        + "public class " + CLASS + " {\n  public static void main(String[] args) throws Exception {\n" + snippet + "  }\n}\n";
+  }
+}

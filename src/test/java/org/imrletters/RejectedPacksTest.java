@@ -1,0 +1,49 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every bad pack of the fixtures is told what was approved for it, by file, line and column. */
+class RejectedPacksTest {
+
+  private static final Path FOLDER = Fixtures.PACKS.resolve("rejected");
+  private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
+
+  @TestFactory
+  Stream<DynamicTest> isToldWhatIsWrong() throws IOException {
+    try (Stream<Path> folders = Files.list(FOLDER)) {
+      return folders.filter(Files::isDirectory).sorted().toList().stream()
+          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(), () -> verify(folder)));
+    }
+  }
+
+  @Test
+  void thePacksThatTravelWithTheLibraryAreSound() {
+    for (String name : TemplatePack.names()) {
+      TemplatePack asFolder = TemplatePack.folder(Path.of("templates", name));
+      assertEquals(List.of(), asFolder.problems(), name);
+    }
+  }
+
+  private static void verify(Path folder) {
+    PackException wrong = assertThrows(PackException.class, () -> {
+      ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
+      letters.compose(letters.read(CASE).orThrow());
+    });
+    String told = wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n"));
+    Golden.verify(told, folder.resolveSibling(folder.getFileName() + ".pack"), "txt");
+  }
+}
