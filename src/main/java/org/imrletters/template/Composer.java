@@ -41,7 +41,10 @@ public final class Composer {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     for (String name : pack.description().sections()) {
-      sections.add(section(name, model, problems));
+      Section section = section(name, model, problems);
+      if (!section.blocks().isEmpty()) {
+        sections.add(section);
+      }
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);
