@@ -2,6 +2,7 @@ package org.imrletters.render;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -19,9 +20,20 @@ public final class Conformance {
 
   private Conformance() {}
 
-  /** Every failed check, each with its clause and place; empty for a file that keeps to both standards. */
-  public static List<String> failures(byte[] pdf) {
-    return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> failures(pdf, flavour)).toList();
+  /**
+   * Every failed check, each with its clause and place; empty for a file that keeps to both standards.
+   *
+   * <p>The checker compares the names of types after making them small letters of the default locale, and so takes no
+   * file for sound in Turkey; it gets a locale in which it works.
+   */
+  public static synchronized List<String> failures(byte[] pdf) {
+    Locale here = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> failures(pdf, flavour)).toList();
+    } finally {
+      Locale.setDefault(here);
+    }
   }
 
   private static Stream<String> failures(byte[] pdf, PDFAFlavour flavour) {
