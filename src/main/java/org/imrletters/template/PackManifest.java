@@ -23,6 +23,7 @@ import org.imrletters.yaml.YamlReader;
 record PackManifest(PackDescription description, SourceMap sources, List<Diagnostic> problems) {
 
   private static final String FILE = "pack.yaml";
+  private static final String NO_FILE = "missing-file";
 
   /** Whether these are the files of a pack. */
   static boolean isIn(PackFiles files) {
@@ -65,14 +66,15 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
   private static PackManifest silent(PackFiles files) {
     return broken(
         List.of(
-            Diagnostic.error("missing-file", FieldPath.ROOT, "a pack needs a file pack.yaml")
+            Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
                 .hint("write one that says which pack this one stands over, such as: over: imr-2015")
                 .in(Location.ofFile(files.shownAs(FILE)))));
   }
 
-  /** What this one says, and where it says nothing, what the one below says. */
+  /** What this one says, and where it says nothing, what the one below says. It need not say anything of its own then. */
   PackManifest over(PackManifest below) {
-    return new PackManifest(description.over(below.description), sources, problems);
+    List<Diagnostic> remaining = problems.stream().filter(problem -> !problem.code().equals(NO_FILE)).toList();
+    return new PackManifest(description.over(below.description), sources, remaining);
   }
 
   /** The complaint at its place in the file. */

@@ -8,7 +8,6 @@ import org.imrletters.letter.Inline;
 import org.imrletters.template.Markup.Kind;
 import org.imrletters.template.Markup.Mistake;
 import org.imrletters.template.Markup.Token;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a section's template wrote: tags in the right places become the blocks of a letter. */
 final class SectionParser {
@@ -16,14 +15,11 @@ final class SectionParser {
   /** Lists in lists and quotes in quotes, no deeper: no letter needs it, and no printer should have to stand it. */
   private static final int DEEPEST = 12;
 
-  private final List<Token> tokens;
-  private final List<Mistake> mistakes;
-  private int at;
+  private final TokenCursor cursor;
   private int depth;
 
-  private SectionParser(Markup markup) {
-    this.tokens = markup.tokens();
-    this.mistakes = new ArrayList<>(markup.mistakes());
+  private SectionParser(TokenCursor cursor) {
+    this.cursor = cursor;
   }
 
   /**
@@ -36,23 +32,24 @@ final class SectionParser {
 
   /** Reads the markup that one section's template wrote. */
   static Parsed parse(String markup) {
-    SectionParser parser = new SectionParser(MarkupScanner.scan(markup));
+    TokenCursor cursor = new TokenCursor(MarkupScanner.scan(markup));
+    SectionParser parser = new SectionParser(cursor);
     List<Block> blocks = parser.blocks();
-    while (parser.at < parser.tokens.size()) {
-      parser.misplaced(parser.tokens.get(parser.at++), "nothing is open here");
+    while (!cursor.isAtEnd()) {
+      cursor.misplaced(cursor.take(), "nothing is open here");
       blocks.addAll(parser.blocks());
     }
-    return new Parsed(blocks, parser.mistakes);
+    return new Parsed(blocks, cursor.mistakes());
   }
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    while (at < tokens.size() && tokens.get(at).kind() != Kind.CLOSE) {
-      Token token = tokens.get(at++);
+    while (!cursor.isAtClose()) {
+      Token token = cursor.take();
       if (token.kind() == Kind.OPEN) {
         block(token, blocks);
       } else if (!token.text().isBlank()) {
-        misplaced(token, "words stand in a paragraph: <p>...</p>");
+        cursor.misplaced(token, "words stand in a paragraph: <p>...</p>");
       }
     }
     return blocks;
@@ -60,8 +57,8 @@ final class SectionParser {
 
   private void block(Token open, List<Block> into) {
     if (depth == DEEPEST) {
-      mistakes.add(new Mistake("too-deep", open.offset(), 1, "blocks stand more than " + DEEPEST + " deep in each other", "flatten the lists"));
-      skip();
+      cursor.note("too-deep", open, 1, "blocks stand more than " + DEEPEST + " deep in each other", "flatten the lists");
+      cursor.skip();
       return;
     }
     depth++;
@@ -72,7 +69,7 @@ final class SectionParser {
       case "ul", "ol" -> into.add(new Block.Points(open.text().equals("ol"), open.style(), points(open)));
       case "table" -> into.add(new Block.Table(open.style(), rows(open)));
       case "blockquote" -> into.add(new Block.Quote(open.style(), quoted(open)));
-      default -> misplaced(open, "it stands inside another block");
+      default -> cursor.misplaced(open, "it stands inside another block");
     }
     depth--;
   }
@@ -86,13 +83,13 @@ final class SectionParser {
 
   private List<Block> quoted(Token open) {
     List<Block> blocks = blocks();
-    close(open);
+    cursor.close(open);
     return blocks;
   }
 
   private List<List<Block>> points(Token open) {
     List<List<Block>> points = new ArrayList<>();
-    for (Token item = next(open, "li"); item != null; item = next(open, "li")) {
+    for (Token item = cursor.next(open, "li"); item != null; item = cursor.next(open, "li")) {
       points.add(point(item));
     }
     return points;
@@ -100,53 +97,37 @@ final class SectionParser {
 
   private List<Block> point(Token item) {
     List<Block> point = new ArrayList<>();
-    List<Inline> words = inline(item);
-    if (!words.isEmpty()) {
-      point.add(new Block.Paragraph("", words));
-    }
+    addUnlessEmpty(new Block.Paragraph("", inline(item)), point);
     point.addAll(blocks());
-    close(item);
+    cursor.close(item);
     return point;
   }
 
   private List<List<Cell>> rows(Token open) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Token row = next(open, "tr"); row != null; row = next(open, "tr")) {
-      List<Cell> cells = new ArrayList<>();
-      for (Token cell = next(row, "th", "td"); cell != null; cell = next(row, "th", "td")) {
-        cells.add(new Cell(cell.text().equals("th"), words(cell)));
-      }
-      if (!rows.isEmpty() && rows.get(0).size() != cells.size()) {
-        mistakes.add(new Mistake("uneven-table", row.offset(), 1, "this row has " + cells.size() + " cells, the first has " + rows.get(0).size(), "give all rows of a table as many cells; a cell may be empty"));
+    for (Token row = cursor.next(open, "tr"); row != null; row = cursor.next(open, "tr")) {
+      List<Cell> cells = cells(row);
+      int wanted = rows.isEmpty() ? cells.size() : rows.get(0).size();
+      if (cells.size() != wanted) {
+        cursor.note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
+            "give all rows of a table as many cells; a cell may be empty");
       }
       rows.add(cells);
     }
     return rows;
   }
 
-  /** The next child of these names inside an open tag; none once that tag is closed. */
-  private @Nullable Token next(Token parent, String... names) {
-    while (at < tokens.size()) {
-      Token token = tokens.get(at);
-      if (token.kind() == Kind.CLOSE) {
-        close(parent);
-        return null;
-      }
-      at++;
-      if (List.of(names).contains(token.text()) && token.kind() == Kind.OPEN) {
-        return token;
-      }
-      if (token.kind() == Kind.OPEN || !token.text().isBlank()) {
-        misplaced(token, "in <" + parent.text() + "> stands only <" + String.join("> or <", names) + ">");
-      }
+  private List<Cell> cells(Token row) {
+    List<Cell> cells = new ArrayList<>();
+    for (Token cell = cursor.next(row, "th", "td"); cell != null; cell = cursor.next(row, "th", "td")) {
+      cells.add(new Cell(cell.text().equals("th"), words(cell)));
     }
-    close(parent);
-    return null;
+    return cells;
   }
 
   private List<Inline> words(Token open) {
     List<Inline> words = inline(open);
-    close(open);
+    cursor.close(open);
     return words;
   }
 
@@ -154,12 +135,10 @@ final class SectionParser {
     Line line = new Line();
     int strong = 0;
     int emphasized = 0;
-    while (at < tokens.size()) {
-      Token token = tokens.get(at);
+    while (!cursor.isAtEnd() && isInline(cursor.peek())) {
+      Token token = cursor.take();
       if (token.kind() == Kind.WORDS) {
         line.add(token.text(), strong > 0, emphasized > 0);
-      } else if (!Vocabulary.INLINE.contains(token.text())) {
-        break;
       } else if (token.opens("br")) {
         line.end();
       } else if (token.text().equals("strong")) {
@@ -167,47 +146,14 @@ final class SectionParser {
       } else if (token.text().equals("em")) {
         emphasized += token.kind() == Kind.OPEN ? 1 : -1;
       }
-      at++;
     }
     if (strong != 0 || emphasized != 0) {
-      unclosed(open, strong != 0 ? "strong" : "em");
+      cursor.unclosed(open, strong != 0 ? "strong" : "em");
     }
     return line.words();
   }
 
-  private void close(Token open) {
-    if (!isNextTheEndOf(open)) {
-      unclosed(open, open.text());
-      while (at < tokens.size() && tokens.get(at).kind() != Kind.CLOSE) {
-        at++;
-      }
-    }
-    if (isNextTheEndOf(open)) {
-      at++;
-    }
-  }
-
-  private boolean isNextTheEndOf(Token open) {
-    return at < tokens.size() && tokens.get(at).closes(open.text());
-  }
-
-  private void unclosed(Token open, String tag) {
-    mistakes.add(new Mistake("unbalanced-tag", open.offset(), 1 + open.text().length() + 1, "<" + tag + "> is not closed where it should be", "close every tag inside the tag that it was opened in"));
-  }
-
-  private void misplaced(Token token, String why) {
-    String what = token.kind() == Kind.WORDS ? "words stand outside of a paragraph" : "<" + (token.kind() == Kind.CLOSE ? "/" : "") + token.text() + "> does not belong here";
-    mistakes.add(new Mistake("misplaced-markup", token.offset(), Math.max(1, token.text().strip().length()), what, why));
-    if (token.kind() == Kind.OPEN) {
-      skip();
-    }
-  }
-
-  /** Passes over what stands in a tag that was just opened, so that one mistake is told once. */
-  private void skip() {
-    for (int open = 1; open > 0 && at < tokens.size(); at++) {
-      Kind kind = tokens.get(at).kind();
-      open += kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
-    }
+  private static boolean isInline(Token token) {
+    return token.kind() == Kind.WORDS || Vocabulary.INLINE.contains(token.text());
   }
 }

@@ -1,0 +1,115 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Priority;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way in, as developers use it. */
+class ImrLettersTest {
+
+  private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
+
+  private final ImrLetters letters = ImrLetters.standard();
+
+  @Test
+  void aPathATextAndAStreamGiveTheSameLetter() throws IOException {
+    String fromPath = letters.compose(letters.read(CASE).orThrow()).text();
+    assertEquals(fromPath, letters.compose(letters.read(Files.readString(CASE), "text").orThrow()).text());
+    ByteArrayInputStream stream = new ByteArrayInputStream(Files.readAllBytes(CASE));
+    assertEquals(fromPath, letters.compose(letters.read(stream, "stream").orThrow()).text());
+  }
+
+  @Test
+  void aCaseFromJavaAndOneFromAFileGiveTheSameLetter() {
+    CaseFile file = letters.read(CASE).orThrow();
+    assertEquals(letters.compose(file).html(), letters.compose(file.review()).html());
+  }
+
+  @Test
+  void aCaseFromJavaIsHeldToTheSameRules() {
+    Case broken = Case.builder()
+        .header(new CaseHeader(Optional.of("2016-1"), Optional.of(Priority.STANDARD), Optional.empty(), Optional.empty(),
+            Optional.of(LocalDate.of(2016, 5, 2)), Optional.of(LocalDate.of(2016, 5, 1)), Optional.empty()))
+        .summary("The wound measured 3 cm on [INSERT DATE].")
+        .build();
+    assertEquals(
+        List.of("assignedDate dates-out-of-order", "number malformed-case-number", "items no-items",
+            "reviewer.licensedIn reviewer-without-licence", "reviewer.specialties reviewer-without-specialty",
+            "summary placeholder-left"),
+        letters.check(broken).problems().stream().map(problem -> problem.at().text().replace("case.", "") + " " + problem.code()).toList());
+    assertThrows(CaseException.class, () -> letters.compose(broken));
+  }
+
+  @Test
+  void whatIsWrongIsNotHandedOut() {
+    Checked<CaseFile> read = letters.read("items: [{treatment: A, decision: maybe}]", "case.yaml");
+    assertEquals(Optional.empty(), read.value());
+    CaseException thrown = assertThrows(CaseException.class, read::orThrow);
+    assertEquals(read.problems(), thrown.problems());
+  }
+
+  @Test
+  void aWarningComesAlongWithTheLetter() {
+    Path warned = Fixtures.REJECTED.resolve("waiver-without-effect.yaml");
+    List<Diagnostic> warnings = letters.compose(letters.read(warned).orThrow()).warnings();
+    assertEquals(List.of("waiver-without-effect"), warnings.stream().map(Diagnostic::code).toList());
+  }
+
+  @Test
+  void aPackOfOnesOwnStandsOverAnotherWithTheFilesItChanges(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("parts"));
+    Files.writeString(folder.resolve("parts/prose.ftlx"),
+        Files.readString(Path.of("templates/imr-2015/parts/prose.ftlx")).replace("${block.text}", "${block.text?upper_case}"));
+    ImrLetters own = ImrLetters.using(TemplatePack.folder(folder).over(TemplatePack.standard()));
+    String text = own.compose(own.read(CASE).orThrow()).text();
+    assertEquals(true, text.contains("THE INJURED WORKER"), text);
+  }
+
+  @Test
+  void aCharacterThatPaperCannotShowIsToldAtItsPlace() throws IOException {
+    String yaml = Files.readString(CASE).replace("The injured worker", "The injured \u6f22 worker");
+    PrintableLetter letter = letters.compose(letters.read(yaml, "case.yaml").orThrow());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    letter.print(Format.TEXT, out);
+    assertEquals(true, out.toString(StandardCharsets.UTF_8).contains("\u6f22"));
+    Diagnostic told = assertThrows(CaseException.class, letter::pdf).problems().get(0);
+    assertEquals("unprintable-character", told.code());
+    assertEquals("\u6f22", told.location().map(at -> at.excerpt().substring(at.column() - 1, at.column())).orElse(""));
+  }
+
+  @Test
+  void manyThreadsShareOne() {
+    CaseFile file = letters.read(CASE).orThrow();
+    byte[] pdf = letters.compose(file).pdf();
+    IntStream.range(0, 24).parallel().forEach(i -> assertArrayEquals(pdf, letters.compose(letters.read(CASE).orThrow()).pdf()));
+  }
+
+  @Test
+  void whatCannotBeReadSaysSo() {
+    assertThrows(UncheckedIOException.class, () -> letters.read(Path.of("no-such-case.yaml")));
+    assertThrows(UncheckedIOException.class, () -> letters.withGuidelines(Path.of("no-such-library.yaml")));
+    assertThrows(IllegalArgumentException.class, () -> TemplatePack.named("../imr-2015"));
+  }
+}
