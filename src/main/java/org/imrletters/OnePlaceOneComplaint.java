@@ -3,6 +3,8 @@ package org.imrletters;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Suggestion;
 
 /** Joins what reading and the rules complain of, so that one mistake is told once. */
 final class OnePlaceOneComplaint {
@@ -15,8 +17,19 @@ final class OnePlaceOneComplaint {
    */
   static List<Diagnostic> of(List<Diagnostic> reading, List<Diagnostic> rules) {
     List<Diagnostic> all = new ArrayList<>(reading);
-    rules.stream().filter(rule -> reading.stream().noneMatch(read -> meet(read, rule))).forEach(all::add);
+    rules.stream().filter(rule -> reading.stream().noneMatch(read -> meet(read, rule) || isMisspelt(read, rule))).forEach(all::add);
     return all;
+  }
+
+  /** What was typed under a misspelt name is missing under the right one. */
+  private static boolean isMisspelt(Diagnostic read, Diagnostic rule) {
+    return read.code().equals("unknown-field")
+        && read.at().parent().equals(rule.at().parent())
+        && Suggestion.nearest(name(read.at()), List.of(name(rule.at()))).isPresent();
+  }
+
+  private static String name(FieldPath path) {
+    return path.text().substring(path.text().lastIndexOf('.') + 1);
   }
 
   private static boolean meet(Diagnostic read, Diagnostic rule) {

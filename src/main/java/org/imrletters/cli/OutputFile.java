@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A file that is there as a whole or not at all: it is written beside its place and moved there at once.
  *
- * <p>A file or a link that stands there already is replaced. A device or a pipe, such as {@code /dev/null}, is
- * written to.
+ * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well, since
+ * someone else may have laid it there. A device or a pipe, such as {@code /dev/null}, is written to.
  */
 final class OutputFile {
 
@@ -48,27 +48,34 @@ final class OutputFile {
       if (isDevice()) {
         Files.write(file, bytes);
       } else {
-        replace(parent, bytes);
+        replace(file.toAbsolutePath(), bytes);
       }
     } catch (IOException e) {
       throw Trouble.writing(name, e);
     }
   }
 
-  private void replace(Path parent, byte[] bytes) throws IOException {
-    Path part = Files.createTempFile(parent, ".imr-", ".part", permissions(parent));
+  private static void replace(Path place, byte[] bytes) throws IOException {
+    Path part = Files.createTempFile(place.getParent(), ".imr-", ".part", permissions(place));
     part.toFile().deleteOnExit(); // for Ctrl-C between here and the move
     try {
+      if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
+      }
       Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }
   }
 
+  private static boolean hasPermissions(Path place) {
+    return place.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
   /** What any new file gets, minus the umask; a temporary file by itself would stay its owner's alone. */
-  private static FileAttribute<?>[] permissions(Path parent) {
-    if (!parent.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+  private static FileAttribute<?>[] permissions(Path place) {
+    if (!hasPermissions(place)) {
       return new FileAttribute<?>[0];
     }
     return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))};

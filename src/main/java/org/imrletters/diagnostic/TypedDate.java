@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How people may type a date, and what to tell them when it is none. */
 public final class TypedDate {
@@ -14,6 +16,13 @@ public final class TypedDate {
   public static final String CODE = "not-a-date";
 
   private static final String FORMS = "write a date as 2015-09-25 or 09/25/2015";
+
+  /** No injury that is still reviewed, and no date of its review, lies outside of these years. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
+  private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})");
 
   private TypedDate() {}
 
@@ -28,7 +37,25 @@ public final class TypedDate {
   /** What to do about a text that is no date. */
   public static String hint(String typed) {
     int[] parts = parts(typed);
-    return (parts.length == 0 ? "" : problem(parts)) + FORMS;
+    return (parts.length == 0 ? meant(typed) : problem(parts)) + FORMS;
+  }
+
+  /** A guess at a day that was typed in another form. */
+  private static String meant(String typed) {
+    Matcher parts = PARTS.matcher(typed);
+    if (!parts.matches() || parts.group(1).length() == 4 && parts.group(3).length() > 2) {
+      return "";
+    }
+    boolean yearFirst = parts.group(1).length() == 4;
+    String year = parts.group(yearFirst ? 1 : 3);
+    String month = parts.group(yearFirst ? 2 : 1);
+    String day = parts.group(yearFirst ? 3 : 2);
+    String iso = (year.length() == 2 ? "20" : "") + year + "-" + twoDigits(month) + "-" + twoDigits(day);
+    return parse(iso).isPresent() ? "did you mean " + iso + "? " : "";
+  }
+
+  private static String twoDigits(String number) {
+    return number.length() == 1 ? "0" + number : number;
   }
 
   /** Year, month and day; nothing if the text has neither form. */
@@ -43,6 +70,9 @@ public final class TypedDate {
   }
 
   private static String problem(int[] parts) {
+    if (parts[0] < FIRST_YEAR || parts[0] > LAST_YEAR) {
+      return "the year " + parts[0] + " cannot be meant; ";
+    }
     if (parts[1] < 1 || parts[1] > 12) {
       return "there is no month " + parts[1] + "; ";
     }

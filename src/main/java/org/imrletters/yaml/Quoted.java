@@ -19,8 +19,8 @@ final class Quoted {
     int from = entryStart(line);
     int colon = colon(line, from);
     return colon < 0
-        ? value(withoutCurly(line.substring(from).strip()))
-        : line.substring(from, colon + 1) + " " + value(withoutCurly(line.substring(colon + 1).strip()));
+        ? value(withoutQuotes(line.substring(from).strip()))
+        : line.substring(from, colon + 1) + " " + value(withoutQuotes(line.substring(colon + 1).strip()));
   }
 
   /** Where a line's own words begin: behind its indentation and the dashes of a list. */
@@ -56,11 +56,15 @@ final class Quoted {
     return line.charAt(at) == '-' && at + 1 < line.length() && isBlank(line.charAt(at + 1));
   }
 
-  private static String withoutCurly(String value) {
-    boolean curly = value.length() > 1
-        && isCurly(value.charAt(0))
-        && isCurly(value.charAt(value.length() - 1));
-    return curly ? value.substring(1, value.length() - 1) : value;
+  /** The quotes around a value are meant to hold it together, not to be printed. */
+  private static String withoutQuotes(String value) {
+    if (value.length() < 2) {
+      return value;
+    }
+    char first = value.charAt(0);
+    char last = value.charAt(value.length() - 1);
+    boolean quoted = isCurly(first) && isCurly(last) || (first == '"' || first == '\'') && first == last;
+    return quoted ? value.substring(1, value.length() - 1) : value;
   }
 
   /** The quotes that word processors make of straight ones; YAML knows only the straight ones. */

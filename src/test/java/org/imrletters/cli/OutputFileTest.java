@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.imrletters.cli.Session.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,15 @@ class OutputFileTest {
     Path any = Files.writeString(folder.resolve("any.txt"), "");
     assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.txt").exitCode());
     assertEquals(Files.getPosixFilePermissions(any), Files.getPosixFilePermissions(folder.resolve("roe.txt")));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aLetterThatWasKeptFromOthersStaysSo() throws IOException {
+    Path file = Files.writeString(folder.resolve("roe.txt"), "");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.txt").exitCode());
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
   }
 
   @Test

@@ -139,6 +139,13 @@ class ShapeTest {
   }
 
   @Test
+  void aDateInAnotherFormIsGuessedAt() {
+    assertEquals("did you mean 2016-01-05? write a date as 2015-09-25 or 09/25/2015", hint(only(Shape.date(), "1/5/16")));
+    assertEquals("did you mean 2016-03-04? write a date as 2015-09-25 or 09/25/2015", hint(only(Shape.date(), "2016/3/4")));
+    assertEquals("the year 216 cannot be meant; write a date as 2015-09-25 or 09/25/2015", hint(only(Shape.date(), "0216-11-18")));
+  }
+
+  @Test
   void yearsAndFlagsAreRead() {
     assertEquals(Year.of(2009), read(Shape.year(), "2009"));
     assertEquals(List.of("1:1+2 not-a-year"), told(Shape.year(), "09"));
