@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Tells all that is wrong with cases, without printing letters.",
     footer = {
-      "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs (pack.yaml), guideline libraries (files "
-          + "with guidelines only), and what a name with a dot in front hides.",
+      "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries (files with "
+          + "guidelines only), and what a name with a dot in front hides.",
       "%nEvery file is read, even if another one cannot be; the exit code is the highest of theirs.",
       "%nshort is a line for each complaint: file:line:column: severity: message [code].",
       "%njson is one array with an object for each complaint. Its fields: file, line, column, endColumn, "

@@ -14,9 +14,11 @@ public final class ExplanationText {
 
   private static final Pattern PART = Pattern.compile("(?ms)^```([a-z ]+)\n(.*?)^```$|^(\\S.*?)(?=\n\n|\n?\\z)");
 
-  /** Where the words of an example stand that is no case file. */
+  /** Where the words of an example stand. An example without a pack is of a case file, which need not be said. */
   private static final Map<String, String> FILES =
       Map.of("pack", "pack.yaml:", "ftlx", "sections/how-made.ftlx:", "css", "letter.css:");
+
+  private static final String CASE_FILE = "case.yaml:";
 
   private ExplanationText() {}
 
@@ -25,7 +27,7 @@ public final class ExplanationText {
     String rest = explanation.page().substring(explanation.page().indexOf("\n\n" + explanation.sentence()));
     return ink.strong(explanation.code()) + "\n"
         + ink.word(explanation.severity()) + "; " + explanation.source() + "\n\n"
-        + PART.matcher(rest).results().map(part -> part(part, ink)).collect(Collectors.joining()).stripTrailing() + "\n";
+        + parts(rest, ink).stripTrailing() + "\n";
   }
 
   /** Every code with the first sentence of its page, a code a line; longer sentences go on below themselves. */
@@ -37,16 +39,22 @@ public final class ExplanationText {
         .collect(Collectors.joining());
   }
 
-  private static String part(MatchResult part, Ink ink) {
+  private static String parts(String page, Ink ink) {
+    boolean withPack = page.contains("\n```pack\n");
+    return PART.matcher(page).results().map(part -> part(part, withPack, ink)).collect(Collectors.joining());
+  }
+
+  private static String part(MatchResult part, boolean withPack, Ink ink) {
     if (part.group(1) != null) {
-      return file(part.group(1)) + part.group(2).indent(4) + "\n";
+      return file(part.group(1), withPack) + part.group(2).indent(4) + "\n";
     }
     String words = part.group(3).replace('\n', ' ');
     return words.startsWith("## ") ? ink.strong(words.substring(3)) + "\n" : wrapped(words, 2) + "\n\n";
   }
 
-  private static String file(String language) {
-    return FILES.containsKey(language) ? "  " + FILES.get(language) + "\n" : "";
+  private static String file(String language, boolean withPack) {
+    String name = withPack && language.equals("yaml") ? CASE_FILE : FILES.getOrDefault(language, "");
+    return name.isEmpty() ? "" : "  " + name + "\n";
   }
 
   private static String wrapped(String words, int indent) {
