@@ -32,7 +32,8 @@ class HouseTest {
           "rule", Set.of("review", "diagnostic"),
           "template", Set.of("review", "letter", "diagnostic", "yaml"),
           "render", Set.of("letter"),
-          "report", Set.of("diagnostic"));
+          "explain", Set.of("diagnostic"),
+          "report", Set.of("diagnostic", "explain"));
 
   /** The rooms that may know a foreign library; everything else is the JDK's and JSpecify's. */
   private static final Map<String, Set<String>> FOREIGN =

@@ -3,9 +3,9 @@ package org.imrletters.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.report.JsonReport;
+import org.imrletters.report.SarifReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,12 +15,17 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Tells all that is wrong with cases, without printing letters.",
     footer = {
+      "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries (files with "
+          + "guidelines only), and what a name with a dot in front hides.",
       "%nEvery file is read, even if another one cannot be; the exit code is the highest of theirs.",
-      "%nAs JSON it is one array with an object for each complaint. Its fields: file, line, column, endColumn, "
+      "%nshort is a line for each complaint: file:line:column: severity: message [code].",
+      "%njson is one array with an object for each complaint. Its fields: file, line, column, endColumn, "
           + "severity (error or warning), code, path, message, hint, excerpt. Lines and columns count from 1; endColumn is the "
           + "first column after the words that are meant; hint is null where there is none.",
+      "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.",
       "%nExamples:",
-      "  imr check cases/*.yaml",
+      "  imr check cases/",
+      "  imr check --strict --format short roe.yaml doe.yaml",
       "  imr check --format json roe.yaml > problems.json"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -29,11 +34,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private LetterOptions options = new LetterOptions();
 
-  @Parameters(paramLabel = "CASE", arity = "1..*", description = "Case files, or - for standard input.")
+  @Parameters(
+      paramLabel = "CASE|DIR",
+      arity = "1..*",
+      description = "Case files, folders of them, or - for standard input.")
   private List<Path> given = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "human (the default) or json.")
-  private ReportFormat format = ReportFormat.human;
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = ReportFormat.Name.class,
+      completionCandidates = ReportFormat.Name.class,
+      description = "${COMPLETION-CANDIDATES}; human is the default.")
+  private ReportFormat format = ReportFormat.HUMAN;
+
+  @Option(names = "--strict", description = "Warnings count as errors: the exit code is 1 where there are any.")
+  private boolean strict;
 
   CheckCommand(Streams streams) {
     this.streams = streams;
@@ -41,21 +57,29 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ImrLetters letters = options.letters(streams);
-    List<Checkup> checkups = given.stream().map(file -> Checkup.of(new CaseSource(file, streams), letters)).toList();
-    List<Diagnostic> problems = checkups.stream().flatMap(checkup -> checkup.problems().stream()).toList();
-    if (format == ReportFormat.json) {
-      streams.print(JsonReport.of(problems));
-    } else {
-      streams.print(Complaints.text(problems, streams.outInk()));
-      streams.say(Tally.count(checkups.size(), "file") + ", " + Tally.of(problems));
+    Checkups checkups = Checkups.of(given, options.letters(streams), streams);
+    List<Diagnostic> problems = checkups.problems();
+    switch (format) {
+      case JSON -> streams.print(JsonReport.of(problems));
+      case SARIF -> streams.print(SarifReport.of(problems, Imr.VERSION));
+      case HUMAN -> {
+        streams.print(Complaints.text(problems, streams.outInk()));
+        problems.stream().findFirst().ifPresent(this::pointToHelp);
+        count(checkups);
+      }
+      case SHORT -> {
+        streams.print(Complaints.lines(problems, streams.outInk()));
+        count(checkups);
+      }
     }
-    return checkups.stream().mapToInt(Checkup::exitCode).max().orElse(ExitCode.FINE);
+    return checkups.exitCode(strict);
   }
 
-  /** Named as they are typed, for picocli's messages. */
-  private enum ReportFormat {
-    human,
-    json
+  private void pointToHelp(Diagnostic first) {
+    streams.say("For more about a code: imr explain " + first.code());
+  }
+
+  private void count(Checkups checkups) {
+    streams.say(Tally.count(checkups.files().size(), "file") + ", " + Tally.of(checkups.problems()));
   }
 }

@@ -25,8 +25,14 @@ record Checkup(List<Diagnostic> problems, int exitCode) {
     } catch (LetterException e) {
       return placed(source, e.problems(), Failures.exitCode(e));
     } catch (Trouble e) {
-      return placed(source, List.of(Diagnostic.error("unreadable-file", FieldPath.ROOT, e.sentence())), e.exitCode());
+      return unreadable(source, e);
     }
+  }
+
+  /** What came of a file, or of a folder of files, that cannot be read. */
+  static Checkup unreadable(CaseSource source, Trouble trouble) {
+    Diagnostic problem = Diagnostic.error("unreadable-file", FieldPath.ROOT, trouble.sentence());
+    return placed(source, List.of(problem), trouble.exitCode());
   }
 
   private static Checkup placed(CaseSource source, List<Diagnostic> problems, int exitCode) {

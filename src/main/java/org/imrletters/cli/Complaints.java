@@ -6,7 +6,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.DiagnosticText;
 import org.imrletters.diagnostic.Ink;
 
-/** Shows diagnostics to people, with a blank line after each. */
+/** Shows diagnostics to people. */
 final class Complaints {
 
   private Complaints() {}
@@ -18,6 +18,12 @@ final class Complaints {
     }
   }
 
+  /** Each as its first line alone. */
+  static String lines(List<Diagnostic> problems, Ink ink) {
+    return problems.stream().map(problem -> DiagnosticText.headline(problem, ink) + "\n").collect(Collectors.joining());
+  }
+
+  /** Each in full, with a blank line after it. */
   static String text(List<Diagnostic> problems, Ink ink) {
     return problems.stream().map(problem -> DiagnosticText.of(problem, ink) + "\n\n").collect(Collectors.joining());
   }

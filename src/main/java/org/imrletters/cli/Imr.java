@@ -67,6 +67,7 @@ public final class Imr implements Callable<Integer> {
         new CommandLine(new Imr(streams))
             .addSubcommand(new RenderCommand(streams))
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
             .addSubcommand(new CompletionCommand(streams))
             .addSubcommand(new HelpCommand());

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
+import org.imrletters.diagnostic.CaseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +57,9 @@ final class RenderCommand implements Callable<Integer> {
       description = "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.")
   private Optional<Integer> columns = Optional.empty();
 
+  @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
+  private boolean strict;
+
   RenderCommand(Streams streams) {
     this.streams = streams;
   }
@@ -67,6 +71,9 @@ final class RenderCommand implements Callable<Integer> {
     refuseColumnsThatMakeNoSense(target.format());
     ImrLetters letters = options.letters(streams);
     PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
+    if (strict && !letter.warnings().isEmpty()) {
+      throw new CaseException(letter.warnings());
+    }
     Complaints.print(letter.warnings(), streams);
     target.write(bytes(letter, target.format()), streams);
     return ExitCode.FINE;

@@ -1,7 +1,5 @@
 package org.imrletters.diagnostic;
 
-import java.util.Locale;
-
 /** Words a diagnostic for people: place, severity, message and code, the line with a caret below it, the hint. */
 public final class DiagnosticText {
 
@@ -20,10 +18,10 @@ public final class DiagnosticText {
     return text.toString();
   }
 
-  private static String headline(Diagnostic diagnostic, Ink ink) {
-    String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
+  /** The complaint's first line alone: place, severity, message and code, without a line break at the end. */
+  public static String headline(Diagnostic diagnostic, Ink ink) {
     return place(diagnostic)
-        + (diagnostic.isError() ? ink.red(severity) : ink.yellow(severity))
+        + ink.word(diagnostic.severity())
         + ": "
         + Visible.text(diagnostic.message())
         + " ["

@@ -1,5 +1,7 @@
 package org.imrletters.diagnostic;
 
+import java.util.Locale;
+
 /** What a terminal can show of a complaint's importance. */
 public enum Ink {
   /** Characters only: for files, pipes and whoever sets {@code NO_COLOR}. */
@@ -7,16 +9,23 @@ public enum Ink {
   /** With ANSI colours (ECMA-48 SGR). */
   COLOURED;
 
+  /** The word for a severity, such as {@code error}, in its colour. */
+  public String word(Severity severity) {
+    String word = severity.name().toLowerCase(Locale.ROOT);
+    return severity == Severity.ERROR ? red(word) : yellow(word);
+  }
+
+  /** A heading, or another word that a reader's eye should find. */
+  public String strong(String text) {
+    return sgr("1", text);
+  }
+
   String red(String text) {
     return sgr("1;31", text);
   }
 
-  String yellow(String text) {
+  private String yellow(String text) {
     return sgr("1;33", text);
-  }
-
-  String strong(String text) {
-    return sgr("1", text);
   }
 
   private String sgr(String code, String text) {

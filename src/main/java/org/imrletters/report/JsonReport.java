@@ -1,15 +1,11 @@
 package org.imrletters.report;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Writes diagnostics as one JSON array (RFC 8259), an object a line.
@@ -21,30 +17,15 @@ import tools.jackson.core.json.JsonWriteFeature;
  */
 public final class JsonReport {
 
-  /** ASCII alone: whatever a case holds, it can neither steer a terminal nor break for want of a charset. */
-  private static final JsonFactory JSON = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
-
   private JsonReport() {}
 
   /** The diagnostics in their order, with a line break at the end; an empty array for none. */
   public static String of(List<Diagnostic> diagnostics) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(context(), text)) {
+    return JsonText.of(new OneALine(), json -> {
       json.writeStartArray();
       diagnostics.forEach(diagnostic -> write(diagnostic, json));
       json.writeEndArray();
-    }
-    return text + "\n";
-  }
-
-  private static ObjectWriteContext context() {
-    OneALine layout = new OneALine();
-    return new ObjectWriteContext.Base() {
-      @Override
-      public OneALine getPrettyPrinter() {
-        return layout;
-      }
-    };
+    });
   }
 
   private static void write(Diagnostic diagnostic, JsonGenerator json) {

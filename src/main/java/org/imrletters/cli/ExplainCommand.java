@@ -1,0 +1,67 @@
+package org.imrletters.cli;
+
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.explain.Explanation;
+import org.imrletters.explain.ExplanationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "explain",
+    description = "Tells what a complaint means, why it matters, and how to mend what it is about.",
+    footer = {
+      "%nThe examples are parts of a case file, or of a template pack.",
+      "%nExamples:",
+      "  imr explain                         all codes, a sentence each",
+      "  imr explain duplicate-item          the page of one"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      completionCandidates = Codes.class,
+      description = "The code at the end of a complaint; the brackets may be left out. Without it, all codes are listed.")
+  private Optional<String> given = Optional.empty();
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    streams.print(given.map(this::page).orElseGet(() -> ExplanationText.list(Explanation.all(), streams.outInk())));
+    return ExitCode.FINE;
+  }
+
+  private String page(String typed) {
+    Explanation page = Explanation.of(code(typed)).orElseThrow(() -> unknown(typed));
+    return ExplanationText.of(page, streams.outInk());
+  }
+
+  /** As it may have been copied from a complaint. */
+  private static String code(String typed) {
+    return typed.strip().replaceAll("^\\[|\\]$", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Trouble unknown(String typed) {
+    String near = Suggestion.nearest(code(typed), Explanation.codes())
+        .map(code -> "; did you mean '" + code + "'?")
+        .orElse("; 'imr explain' lists all codes");
+    return Trouble.usage("there is no code '" + typed + "'" + near);
+  }
+
+  /** Read only once somebody asks for them. */
+  private static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Explanation.codes().iterator();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.imrletters.explain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.imrletters.diagnostic.Severity;
+
+/**
+ * The page of help about one code: what it means, why it matters, and how to mend what bears it.
+ *
+ * @param code the code, such as {@code duplicate-item}
+ * @param severity whether a letter is still printed where something bears this code
+ * @param source the law or the practice that it rests on, in the words of the page
+ * @param sentence what is true of every good file, in one sentence
+ * @param page the whole page, in Markdown
+ */
+public record Explanation(String code, Severity severity, String source, String sentence, String page) {
+
+  /** The page about a code; empty where there is no such code. */
+  public static Optional<Explanation> of(String code) {
+    return Pages.read(code).map(page -> of(code, page));
+  }
+
+  /** The codes of all pages, sorted. */
+  public static List<String> codes() {
+    return Pages.codes();
+  }
+
+  /** Every page, sorted by code. */
+  public static List<Explanation> all() {
+    return codes().stream().map(code -> of(code).orElseThrow()).toList();
+  }
+
+  private static Explanation of(String code, String page) {
+    List<String> paragraphs = Arrays.stream(page.split("\n{2,}", 4)).map(part -> part.replace('\n', ' ')).toList();
+    String[] terms = paragraphs.get(1).split("; ", 2);
+    return new Explanation(
+        code, Severity.valueOf(terms[0].toUpperCase(Locale.ROOT)), terms[1], paragraphs.get(2).strip(), page);
+  }
+}
