@@ -1,0 +1,29 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * More than one reviewer decides only where the Administrative Director approved it (required by 8 CCR 9792.10.6(c)).
+ */
+final class SeveralReviewersAreApproved implements Rule {
+
+  @Override
+  public String code() {
+    return "several-reviewers-unapproved";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    int reviewers = review.allReviewers().size();
+    if (reviewers < 2 || review.header().reviewersApproved().isPresent()) {
+      return List.of();
+    }
+    String message = reviewers + " reviewers are named, and no approval by the Administrative Director";
+    return List.of(Diagnostic.error(code(), new FieldPath("reviewers"), message)
+        .hint("add reviewersApproved under case, with the day of the approval; or name one reviewer"));
+  }
+}
