@@ -32,8 +32,9 @@ final class ALetterToThePartiesGoesToAllOfThem implements Rule {
     if (missing.isEmpty()) {
       return List.of();
     }
+    FieldPath at = review.recipients().isEmpty() ? PartyCopy.AT : new FieldPath("recipients");
     String message = "the letter to the parties does not go to " + String.join(", nor to ", missing);
-    return List.of(Diagnostic.error(code(), new FieldPath("recipients"), message)
+    return List.of(Diagnostic.error(code(), at, message)
         .hint("write recipients: [employee, claims-administrator, requesting-physician]"));
   }
 

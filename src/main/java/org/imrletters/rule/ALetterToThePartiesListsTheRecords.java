@@ -21,7 +21,7 @@ final class ALetterToThePartiesListsTheRecords implements Rule {
     if (!PartyCopy.is(review) || !review.records().isEmpty()) {
       return List.of();
     }
-    return List.of(Diagnostic.error(code(), CasePapers.RECORDS, "a letter to the parties lists the records reviewed")
+    return List.of(Diagnostic.error(code(), PartyCopy.AT, "a letter to the parties lists the records reviewed")
         .hint("add records, each with its title, author and date"));
   }
 }

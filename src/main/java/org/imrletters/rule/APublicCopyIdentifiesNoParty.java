@@ -31,7 +31,9 @@ final class APublicCopyIdentifiesNoParty implements Rule {
 
   private Stream<Diagnostic> check(CaseText text, List<PartyTrace> traces) {
     Map<String, String> found = new LinkedHashMap<>();
-    traces.forEach(trace -> trace.in(text).ifPresent(words -> found.putIfAbsent(words, trace.called())));
+    traces.forEach(trace -> trace.in(text)
+        .filter(words -> found.keySet().stream().noneMatch(other -> other.contains(words) || words.contains(other)))
+        .ifPresent(words -> found.put(words, trace.called())));
     return found.entrySet().stream().map(trace -> told(text, trace.getKey(), trace.getValue()));
   }
 

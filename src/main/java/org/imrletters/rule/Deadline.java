@@ -17,8 +17,10 @@ record Deadline(HeaderDate start, int days) {
         .orElse(new HeaderDate("recordsReceived", "the date the records were received", Optional.of(records))));
   }
 
+  /** The day of the assignment; empty where it is before the application, as one of the two is wrong then. */
   static Optional<HeaderDate> ofAssignment(CaseHeader header) {
     return header.assignedDate()
+        .filter(assigned -> header.applicationReceived().filter(assigned::isBefore).isEmpty())
         .map(assigned -> new HeaderDate("assignedDate", "the date assigned", Optional.of(assigned)));
   }
 

@@ -34,7 +34,7 @@ final class ReviewerTraces {
 
   /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
   private static final Pattern LAST_LINE = Pattern.compile(
-      "(?:^|(?<=\\n))(?:" + NAME + DEGREE + "(?:,[^\\n]{0,60})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)$");
+      "(?:^|(?<=\\n))(?:" + NAME + DEGREE + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)$");
 
   /** What credentials hold in no state and no specialty. */
   private static final Pattern CREDENTIALS =

@@ -18,11 +18,10 @@ final class SeveralReviewersAreApproved implements Rule {
 
   @Override
   public List<Diagnostic> check(Case review, LetterKind kind) {
-    int reviewers = review.allReviewers().size();
-    if (reviewers < 2 || review.header().reviewersApproved().isPresent()) {
+    if (review.allReviewers().size() < 2 || review.header().reviewersApproved().isPresent()) {
       return List.of();
     }
-    String message = reviewers + " reviewers are named, and no approval by the Administrative Director";
+    String message = "more than one reviewer is named, and no approval by the Administrative Director";
     return List.of(Diagnostic.error(code(), new FieldPath("reviewers"), message)
         .hint("add reviewersApproved under case, with the day of the approval; or name one reviewer"));
   }
