@@ -2,14 +2,20 @@ package org.imrletters.casefile;
 
 import java.util.List;
 import java.util.Map;
+import org.imrletters.review.Application;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
+import org.imrletters.review.Determination;
+import org.imrletters.review.Role;
 import org.imrletters.yaml.Shape;
 
 /** A case file as a whole. */
 final class CaseShape {
 
   private static final Shape<Copy> COPY = Shape.word("copy", "copies", "unknown-word", Copy.values());
+  private static final Shape<Determination> OUTCOME =
+      Shape.word("outcome", "outcomes", "unknown-word", Determination.values());
+  private static final Shape<Role> ROLE = Shape.word("party", "parties", "unknown-word", Role.values());
 
   static final Shape<CaseDraft> SHAPE = Shape.mapping("a case", fields -> {
     var pack = fields.optional("pack", Texts.LINE, "the template pack that words the letter", "imr-2015");
@@ -17,8 +23,21 @@ final class CaseShape {
         "public");
     var header = fields.optional("case", HeaderShape.SHAPE, "the number, priority and dates of the case",
         "{number: CM15-0206285}");
+    var outcome = fields.optional("outcome", OUTCOME, "the overall outcome, to be held against the items' decisions",
+        "partly-overturned");
+    var application = fields.optional("application", ApplicationShape.SHAPE, "the application for review",
+        "{treatments: [\"Norco 10/325mg, #35\"]}");
+    var parties = fields.optional("parties", PartiesShape.SHAPE, "the parties; a public copy prints none of it",
+        "{employee: {name: Jane Roe}}");
+    var recipients = fields.optional("recipients", Shape.oneOrMore(ROLE), "the parties to whom the letter goes",
+        "[employee, claims-administrator, requesting-physician]");
+    var records = fields.optional("records", Shape.list(RecordShape.SHAPE), "the documents that were reviewed",
+        "[{title: Progress reports, author: Valley Orthopedics, from: 2015-02-02, to: 2015-08-14}]");
     var reviewer = fields.optional("reviewer", ReviewerShape.SHAPE, "the expert reviewer's credentials, never the name",
         "{licensedIn: [California], specialties: [Orthopedic Surgery]}");
+    var reviewers = fields.optional("reviewers", Shape.list(ReviewerShape.SHAPE),
+        "the credentials of each reviewer, where more than one decides",
+        "[{licensedIn: [California], specialties: [Neurology]}]");
     var summary = fields.optional("summary", Texts.PROSE,
         "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ' make a list",
         "The injured worker is a 55 year old male.");
@@ -35,7 +54,13 @@ final class CaseShape {
         in.get(pack),
         in.get(copy),
         in.get(header).orElse(CaseHeader.EMPTY),
+        in.get(outcome),
+        in.get(application).orElse(Application.EMPTY),
+        in.get(parties).orElse(Map.of()),
+        in.get(recipients).orElse(List.of()),
+        in.get(records).orElse(List.of()),
         in.get(reviewer),
+        in.get(reviewers).orElse(List.of()),
         in.get(summary),
         in.get(guidelines).orElse(Map.of()),
         in.get(items),

@@ -1,5 +1,7 @@
 package org.imrletters.casefile;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Prose;
@@ -11,6 +13,8 @@ record ItemDraft(
     boolean retrospective,
     Optional<String> associatedWith,
     Optional<Decision> decision,
+    List<Decision> votes,
+    Optional<LocalDate> authorizedOn,
     Optional<CitationDraft> claimsAdministrator,
     Optional<CitationDraft> expertReviewer,
     Optional<Prose> rationale) {}

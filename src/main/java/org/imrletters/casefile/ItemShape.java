@@ -1,5 +1,6 @@
 package org.imrletters.casefile;
 
+import java.util.List;
 import org.imrletters.review.Decision;
 import org.imrletters.yaml.Shape;
 
@@ -16,6 +17,10 @@ final class ItemShape {
     var associatedWith = fields.optional("associatedWith", Texts.LINE,
         "the treatment of another item of this case, without which this one makes no sense", "Right knee arthroscopy");
     var decision = fields.optional("decision", DECISION, "what became of the denial", "upheld");
+    var votes = fields.optional("votes", Shape.list(DECISION),
+        "what each of several reviewers would decide, in their order", "[upheld, overturned, overturned]");
+    var authorizedOn = fields.optional("authorizedOn", Shape.date(),
+        "the day on which the claims administrator authorized the treatment after all", "2015-11-20");
     var administrator = fields.optional("claimsAdministrator", CitationShape.SHAPE,
         "what the claims administrator cited for the denial", "{noneCited: true}");
     var expert = fields.optional("expertReviewer", CitationShape.SHAPE,
@@ -27,6 +32,8 @@ final class ItemShape {
         in.get(retrospective).orElse(false),
         in.get(associatedWith),
         in.get(decision),
+        in.get(votes).orElse(List.of()),
+        in.get(authorizedOn),
         in.get(administrator),
         in.get(expert),
         in.get(rationale));

@@ -3,6 +3,7 @@ package org.imrletters.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One review, as a case file tells it: everything that a determination letter says about this worker and no other.
@@ -12,7 +13,13 @@ import java.util.Optional;
  * @param pack the template pack that words the letter, such as {@code imr-2015}; absent for the pack in use
  * @param copy who the letter is for; absent where the case does not say
  * @param header number, priority and dates ({@code case:} in a case file; a word that Java keeps for itself)
+ * @param outcome the overall outcome as the case states it; {@link #determination} is what follows from the items
+ * @param application the application for review
+ * @param parties the parties by what they are to the review
+ * @param recipients the parties to whom the letter goes
+ * @param records the documents that were reviewed
  * @param reviewer the expert reviewer's credentials, never the reviewer's name
+ * @param reviewers the credentials of each, where more than one reviewer decides
  * @param summary the clinical case summary
  * @param items the disputed items, in the order in which the letter decides them
  * @param fields the fields that the pack declares for itself, by name, as they were typed
@@ -22,7 +29,13 @@ public record Case(
     Optional<String> pack,
     Optional<Copy> copy,
     CaseHeader header,
+    Optional<Determination> outcome,
+    Application application,
+    Map<Role, Party> parties,
+    List<Role> recipients,
+    List<ReviewedRecord> records,
     Optional<Reviewer> reviewer,
+    List<Reviewer> reviewers,
     Optional<Prose> summary,
     List<DisputedItem> items,
     Map<String, String> fields,
@@ -30,6 +43,10 @@ public record Case(
 
   /** Keeps the lists and the map from changing behind the reader's back. */
   public Case {
+    parties = Map.copyOf(parties);
+    recipients = List.copyOf(recipients);
+    records = List.copyOf(records);
+    reviewers = List.copyOf(reviewers);
     items = List.copyOf(items);
     fields = Map.copyOf(fields);
     waivers = List.copyOf(waivers);
@@ -38,6 +55,16 @@ public record Case(
   /** A case to be filled in from Java, field by field. */
   public static CaseBuilder builder() {
     return new CaseBuilder();
+  }
+
+  /** Everyone who reviews, whether the case names one reviewer or several. */
+  public List<Reviewer> allReviewers() {
+    return Stream.concat(reviewer.stream(), reviewers.stream()).toList();
+  }
+
+  /** The party of this role. */
+  public Optional<Party> party(Role role) {
+    return Optional.ofNullable(parties.get(role));
   }
 
   /** What the items' decisions amount to; empty while an item has none. */

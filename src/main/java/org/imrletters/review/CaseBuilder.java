@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,13 @@ public final class CaseBuilder {
   private @Nullable String pack;
   private @Nullable Copy copy;
   private CaseHeader header = CaseHeader.EMPTY;
+  private @Nullable Determination outcome;
+  private Application application = Application.EMPTY;
+  private final Map<Role, Party> parties = new EnumMap<>(Role.class);
+  private final List<Role> recipients = new ArrayList<>();
+  private final List<ReviewedRecord> records = new ArrayList<>();
   private @Nullable Reviewer reviewer;
+  private final List<Reviewer> reviewers = new ArrayList<>();
   private @Nullable Prose summary;
   private final List<DisputedItem> items = new ArrayList<>();
   private final Map<String, String> fields = new LinkedHashMap<>();
@@ -36,6 +43,42 @@ public final class CaseBuilder {
   /** Number, priority and dates. */
   public CaseBuilder header(CaseHeader header) {
     this.header = header;
+    return this;
+  }
+
+  /** The overall outcome, to be held against the items' decisions. */
+  public CaseBuilder outcome(Determination outcome) {
+    this.outcome = outcome;
+    return this;
+  }
+
+  /** The application for review. */
+  public CaseBuilder application(Application application) {
+    this.application = application;
+    return this;
+  }
+
+  /** Who has this role in the review. */
+  public CaseBuilder party(Role role, Party party) {
+    parties.put(role, party);
+    return this;
+  }
+
+  /** One more party to whom the letter goes. */
+  public CaseBuilder recipient(Role role) {
+    recipients.add(role);
+    return this;
+  }
+
+  /** One more document that was reviewed. */
+  public CaseBuilder record(ReviewedRecord record) {
+    records.add(record);
+    return this;
+  }
+
+  /** One of several reviewers, in place of {@link #reviewer}. */
+  public CaseBuilder oneOfReviewers(Reviewer credentials) {
+    reviewers.add(credentials);
     return this;
   }
 
@@ -75,7 +118,13 @@ public final class CaseBuilder {
         Optional.ofNullable(pack),
         Optional.ofNullable(copy),
         header,
+        Optional.ofNullable(outcome),
+        application,
+        parties,
+        recipients,
+        records,
         Optional.ofNullable(reviewer),
+        reviewers,
         Optional.ofNullable(summary),
         items,
         fields,

@@ -8,20 +8,32 @@ import java.util.Optional;
  *
  * @param number the case number, {@code CMyy-nnnnnnn}
  * @param priority standard or expedited
+ * @param formulary whether the dispute is about a drug of the formulary, which is decided within 5 working days
  * @param injuryDate the date of injury
  * @param urDenialDate the date of the utilization review decision that is disputed
+ * @param urServed the day on which that decision was served
  * @param applicationReceived the day on which the application for review was received
+ * @param recordsReceived the day on which the last of the records was received
  * @param assignedDate the day on which the review was assigned
+ * @param reviewersApproved the day on which the Administrative Director approved more than one reviewer
  * @param decisionDate the date of the final determination; also the date inside the PDF
+ * @param mailed the day on which the determination was mailed to the parties
+ * @param supersedes the earlier determination that this one replaces
  */
 public record CaseHeader(
     Optional<String> number,
     Optional<Priority> priority,
+    boolean formulary,
     Optional<LocalDate> injuryDate,
     Optional<LocalDate> urDenialDate,
+    Optional<LocalDate> urServed,
     Optional<LocalDate> applicationReceived,
+    Optional<LocalDate> recordsReceived,
     Optional<LocalDate> assignedDate,
-    Optional<LocalDate> decisionDate) {
+    Optional<LocalDate> reviewersApproved,
+    Optional<LocalDate> decisionDate,
+    Optional<LocalDate> mailed,
+    Optional<Supersedes> supersedes) {
 
   /** A header of which nothing is known. */
   public static final CaseHeader EMPTY =
@@ -33,4 +45,29 @@ public record CaseHeader(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /** The seven facts that a public copy prints, and no other. */
+  public CaseHeader(
+      Optional<String> number,
+      Optional<Priority> priority,
+      Optional<LocalDate> injuryDate,
+      Optional<LocalDate> urDenialDate,
+      Optional<LocalDate> applicationReceived,
+      Optional<LocalDate> assignedDate,
+      Optional<LocalDate> decisionDate) {
+    this(
+        number,
+        priority,
+        false,
+        injuryDate,
+        urDenialDate,
+        Optional.empty(),
+        applicationReceived,
+        Optional.empty(),
+        assignedDate,
+        Optional.empty(),
+        decisionDate,
+        Optional.empty(),
+        Optional.empty());
+  }
 }

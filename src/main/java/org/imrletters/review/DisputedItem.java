@@ -1,5 +1,7 @@
 package org.imrletters.review;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param associatedWith the treatment of another item of this case, named as it is there, without which this one makes
  *     no sense (an assistant for a surgery, therapy after it)
  * @param decision upheld or overturned
+ * @param votes what each of several reviewers would decide, in their order; empty where one reviewer decides
+ * @param authorizedOn the day on which the claims administrator authorized the treatment after all
  * @param claimsAdministrator what the claims administrator cited for the denial
  * @param expertReviewer what the expert reviewer cited for the decision
  * @param rationale why the reviewer decided so
@@ -19,9 +23,37 @@ public record DisputedItem(
     boolean retrospective,
     Optional<String> associatedWith,
     Optional<Decision> decision,
+    List<Decision> votes,
+    Optional<LocalDate> authorizedOn,
     Optional<Citation> claimsAdministrator,
     Optional<Citation> expertReviewer,
     Optional<Prose> rationale) {
+
+  /** Keeps the votes from changing behind the reader's back. */
+  public DisputedItem {
+    votes = List.copyOf(votes);
+  }
+
+  /** An item that one reviewer decides and that is still denied. */
+  public DisputedItem(
+      Treatment treatment,
+      boolean retrospective,
+      Optional<String> associatedWith,
+      Optional<Decision> decision,
+      Optional<Citation> claimsAdministrator,
+      Optional<Citation> expertReviewer,
+      Optional<Prose> rationale) {
+    this(
+        treatment,
+        retrospective,
+        associatedWith,
+        decision,
+        List.of(),
+        Optional.empty(),
+        claimsAdministrator,
+        expertReviewer,
+        rationale);
+  }
 
   /** An item with all four parts of the form, for a treatment requested as a whole. */
   public static DisputedItem of(

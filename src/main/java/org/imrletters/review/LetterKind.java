@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one kind of letter asks of a case: the decisions it has words for, and the fields it adds.
+ * What one kind of letter asks of a case: the decisions it has words for, the fields it adds, and what it tells the
+ * parties.
  *
  * @param name the pack's name
  * @param decisions the decisions that the pack has words for
  * @param fields the fields that the pack declares, in its order
+ * @param states the statements that its letters to the parties make
  */
-public record LetterKind(String name, Set<Decision> decisions, List<FieldDeclaration> fields) {
+public record LetterKind(
+    String name, Set<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
     decisions = Set.copyOf(decisions);
     fields = List.copyOf(fields);
+    states = Set.copyOf(states);
   }
 }

@@ -28,7 +28,7 @@ final class APublicCopyHasItsWholeHeader implements Rule {
             missing("number", "the case number", header.number()),
             missing("priority", "the priority", header.priority()))
         .flatMap(Optional::stream);
-    Stream<Diagnostic> dates = HeaderDate.inOrder(header).stream()
+    Stream<Diagnostic> dates = HeaderDate.ofTheTable(header).stream()
         .flatMap(date -> missing(date.field(), date.called(), date.date()).stream());
     return Stream.concat(words, dates).toList();
   }

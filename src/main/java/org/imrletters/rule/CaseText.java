@@ -33,10 +33,13 @@ public record CaseText(FieldPath at, String text) {
     List<CaseText> lines = new ArrayList<>();
     add(lines, new FieldPath("pack"), review.pack());
     add(lines, new FieldPath("case.number"), review.header().number());
-    review.reviewer().ifPresent(reviewer -> {
-      add(lines, new FieldPath("reviewer.licensedIn"), reviewer.licensedIn());
-      add(lines, new FieldPath("reviewer.specialties"), reviewer.specialties());
+    review.header().supersedes().ifPresent(
+        earlier -> add(lines, new FieldPath("case.supersedes.number"), earlier.number()));
+    NumberedReviewer.of(review).forEach(reviewer -> {
+      add(lines, reviewer.at("licensedIn"), reviewer.reviewer().licensedIn());
+      add(lines, reviewer.at("specialties"), reviewer.reviewer().specialties());
     });
+    lines.addAll(CasePapers.of(review));
     NumberedItem.of(review).forEach(item -> addItem(lines, item));
     // Sorted, since a case's fields come in another order in every run.
     new TreeMap<>(review.fields()).forEach((name, value) -> add(lines, new FieldPath("fields").field(name), value));
@@ -76,11 +79,11 @@ public record CaseText(FieldPath at, String text) {
     lines.add(new CaseText(at, text));
   }
 
-  private static void add(List<CaseText> lines, FieldPath at, Optional<String> text) {
+  static void add(List<CaseText> lines, FieldPath at, Optional<String> text) {
     text.ifPresent(given -> add(lines, at, given));
   }
 
-  private static void add(List<CaseText> lines, FieldPath at, List<String> texts) {
+  static void add(List<CaseText> lines, FieldPath at, List<String> texts) {
     for (int i = 0; i < texts.size(); i++) {
       add(lines, at.entry(i), texts.get(i));
     }

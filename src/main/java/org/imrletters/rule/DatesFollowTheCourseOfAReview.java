@@ -33,7 +33,15 @@ final class DatesFollowTheCourseOfAReview implements Rule {
   }
 
   private Diagnostic outOfOrder(HeaderDate earlier, HeaderDate later) {
+    // Few cases tell of service and mailing; to the others the shorter order is told.
+    String served = isOneOf(earlier, later, "urServed") ? "its service, " : "";
+    String mailed = isOneOf(earlier, later, "mailed") ? ", mailing" : "";
     return Diagnostic.error(code(), later.at(), later.told() + ", is before " + earlier.told())
-        .hint("correct one of the two; the order is injury, UR denial, application received, assigned, decision");
+        .hint("correct one of the two; the order is injury, UR denial, " + served + "application received, assigned, decision"
+            + mailed);
+  }
+
+  private static boolean isOneOf(HeaderDate earlier, HeaderDate later, String field) {
+    return earlier.field().equals(field) || later.field().equals(field);
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.Treatment;
 
@@ -18,6 +19,19 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   /** Whether there is nothing to compare. */
   boolean isEmpty() {
     return decided.isEmpty();
+  }
+
+  /** Whether an application asks for this item under this name. */
+  static boolean isFor(String treatment, DisputedItem item) {
+    RequestKey key = of(item);
+    String asked = fold(treatment);
+    return Stream.of(key.request, key.decided)
+        .anyMatch(named -> asked.equals(named) || key.retrospective && asked.equals("retrospective" + named));
+  }
+
+  /** Whether two names are of the same treatment. */
+  static boolean isSame(String one, String other) {
+    return fold(one).equals(fold(other));
   }
 
   private static String fold(String text) {

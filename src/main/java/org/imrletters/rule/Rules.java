@@ -24,7 +24,25 @@ public final class Rules {
       new EveryItemHasOneDecision(),
       new EverySideCitesItsEvidence(),
       new EveryItemHasARationale(),
-      new NoPlaceholderIsLeft());
+      new NoPlaceholderIsLeft(),
+      new TheStatedOutcomeFollowsFromTheItems(),
+      new TheItemsAreThoseOfTheApplication(),
+      new WhatWasAuthorizedIsNotDecided(),
+      new JoinedApplicationsBelongTogether(),
+      new TheMajorityPrevails(),
+      new SeveralReviewersAreApproved(),
+      new EveryRecordHasItsAuthorAndDate(),
+      new TheRecordsHoldMoreThanTheUrDecision(),
+      new TheApplicationCameInTime(),
+      new AStandardDecisionComesInTime(),
+      new AFormularyDecisionComesInTime(),
+      new AnExpeditedDecisionComesInTime(),
+      new ALetterToThePartiesListsTheRecords(),
+      new ALetterToThePartiesSaysWhatFollows(),
+      new ALetterToThePartiesStatesTheRightToAppeal(),
+      new ALetterToThePartiesGoesToAllOfThem(),
+      new APublicCopyIdentifiesNoParty(),
+      new NoTextIdentifiesTheReviewer());
 
   /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(

@@ -19,11 +19,18 @@ final class TheReviewerHasASpecialty implements Rule {
 
   @Override
   public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.reviewer().filter(reviewer -> !reviewer.specialties().isEmpty()).isPresent()) {
-      return List.of();
+    if (review.allReviewers().isEmpty()) {
+      return List.of(missing(new FieldPath("reviewer.specialties")));
     }
+    return NumberedReviewer.of(review)
+        .filter(reviewer -> reviewer.reviewer().specialties().isEmpty())
+        .map(reviewer -> missing(reviewer.at("specialties")))
+        .toList();
+  }
+
+  private Diagnostic missing(FieldPath at) {
     String message = "the case does not name the expert reviewer's specialty";
-    return List.of(Diagnostic.error(code(), new FieldPath("reviewer.specialties"), message)
-        .hint("add specialties under reviewer, with each board certification or specialty"));
+    return Diagnostic.error(code(), at, message)
+        .hint("add specialties under reviewer, with each board certification or specialty");
   }
 }

@@ -19,11 +19,18 @@ final class TheReviewerIsLicensed implements Rule {
 
   @Override
   public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.reviewer().filter(reviewer -> !reviewer.licensedIn().isEmpty()).isPresent()) {
-      return List.of();
+    if (review.allReviewers().isEmpty()) {
+      return List.of(missing(new FieldPath("reviewer.licensedIn")));
     }
+    return NumberedReviewer.of(review)
+        .filter(reviewer -> reviewer.reviewer().licensedIn().isEmpty())
+        .map(reviewer -> missing(reviewer.at("licensedIn")))
+        .toList();
+  }
+
+  private Diagnostic missing(FieldPath at) {
     String message = "the case does not say where the expert reviewer is licensed";
-    return List.of(Diagnostic.error(code(), new FieldPath("reviewer.licensedIn"), message)
-        .hint("add licensedIn under reviewer, with each state of licensure"));
+    return Diagnostic.error(code(), at, message)
+        .hint("add licensedIn under reviewer, with each state of licensure");
   }
 }

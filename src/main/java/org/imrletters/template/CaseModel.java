@@ -13,7 +13,9 @@ import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
+import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Reviewer;
+import org.imrletters.review.Supersedes;
 import org.imrletters.review.Treatment;
 
 /**
@@ -32,7 +34,13 @@ final class CaseModel {
     model.put("items", review.items().stream().map(CaseModel::item).toList());
     model.put("fields", FieldModel.of(review.fields(), pack.fields()));
     put(model, "copy", review.copy().map(CaseModel::word));
-    put(model, "reviewer", review.reviewer().map(CaseModel::reviewer));
+    put(model, "outcome", review.outcome().map(CaseModel::word));
+    model.put("application", PartiesModel.application(review.application()));
+    model.put("parties", PartiesModel.parties(review));
+    model.put("recipients", PartiesModel.recipients(review));
+    model.put("records", review.records().stream().map(CaseModel::record).toList());
+    model.put("reviewers", review.allReviewers().stream().map(CaseModel::reviewer).toList());
+    put(model, "reviewer", review.reviewer().or(() -> only(review.reviewers())).map(CaseModel::reviewer));
     put(model, "summary", review.summary().map(CaseModel::prose));
     put(model, "determination", review.determination().map(CaseModel::word));
     model.put("pack", pack.model());
@@ -59,16 +67,45 @@ final class CaseModel {
     Map<String, Object> model = new HashMap<>();
     put(model, "number", header.number());
     put(model, "priority", header.priority().map(CaseModel::word));
-    put(model, "injuryDate", header.injuryDate().map(CaseModel::date));
-    put(model, "urDenialDate", header.urDenialDate().map(CaseModel::date));
-    put(model, "applicationReceived", header.applicationReceived().map(CaseModel::date));
-    put(model, "assignedDate", header.assignedDate().map(CaseModel::date));
-    put(model, "decisionDate", header.decisionDate().map(CaseModel::date));
+    model.put("formulary", header.formulary());
+    put(model, "supersedes", header.supersedes().map(CaseModel::supersedes));
+    Map.of(
+            "injuryDate", header.injuryDate(),
+            "urDenialDate", header.urDenialDate(),
+            "urServed", header.urServed(),
+            "applicationReceived", header.applicationReceived(),
+            "recordsReceived", header.recordsReceived(),
+            "assignedDate", header.assignedDate(),
+            "reviewersApproved", header.reviewersApproved(),
+            "decisionDate", header.decisionDate(),
+            "mailed", header.mailed())
+        .forEach((name, day) -> put(model, name, day.map(CaseModel::date)));
+    return model;
+  }
+
+  private static Map<String, Object> supersedes(Supersedes earlier) {
+    Map<String, Object> model = new HashMap<>();
+    put(model, "number", earlier.number());
+    put(model, "date", earlier.date().map(CaseModel::date));
     return model;
   }
 
   private static Map<String, Object> reviewer(Reviewer reviewer) {
     return Map.of("licensedIn", reviewer.licensedIn(), "specialties", reviewer.specialties());
+  }
+
+  private static Optional<Reviewer> only(List<Reviewer> reviewers) {
+    return reviewers.size() == 1 ? Optional.of(reviewers.get(0)) : Optional.empty();
+  }
+
+  private static Map<String, Object> record(ReviewedRecord record) {
+    Map<String, Object> model = new HashMap<>();
+    model.put("title", record.title());
+    put(model, "author", record.author());
+    put(model, "date", record.date().map(CaseModel::date));
+    put(model, "from", record.from().map(CaseModel::date));
+    put(model, "to", record.to().map(CaseModel::date));
+    return model;
   }
 
   private static Map<String, Object> item(DisputedItem item) {
@@ -77,6 +114,8 @@ final class CaseModel {
     model.put("retrospective", item.retrospective());
     put(model, "associatedWith", item.associatedWith());
     put(model, "decision", item.decision().map(CaseModel::word));
+    model.put("votes", item.votes().stream().map(CaseModel::word).toList());
+    put(model, "authorizedOn", item.authorizedOn().map(CaseModel::date));
     put(model, "claimsAdministrator", item.claimsAdministrator().map(CaseModel::citation));
     put(model, "expertReviewer", item.expertReviewer().map(CaseModel::citation));
     put(model, "rationale", item.rationale().map(CaseModel::prose));
@@ -114,11 +153,11 @@ final class CaseModel {
     return model;
   }
 
-  private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void put(Map<String, Object> model, String name, Optional<?> value) {
+  static void put(Map<String, Object> model, String name, Optional<?> value) {
     value.ifPresent(given -> model.put(name, given));
   }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrletters.letter.Footer;
 import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.Statement;
 
 /**
  * What {@code pack.yaml} says. A pack over another says only what differs.
@@ -22,6 +25,7 @@ import org.imrletters.review.FieldDeclaration;
  * @param words phrases that templates name
  * @param footer what stands at each page's foot; {@code {number}} in it stands for the case number
  * @param fields the fields that it adds to the case file
+ * @param states the section that makes each statement to the parties
  */
 record PackDescription(
     Optional<String> over,
@@ -34,13 +38,14 @@ record PackDescription(
     Map<String, String> priorities,
     Map<String, String> words,
     Optional<Footer> footer,
-    List<FieldDeclaration> fields) {
+    List<FieldDeclaration> fields,
+    Map<Statement, String> states) {
 
   /** Says nothing. */
   static final PackDescription NOTHING =
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Map.of());
 
   /** Stands for the case number in a footer. */
   private static final String NUMBER = "{number}";
@@ -58,7 +63,16 @@ record PackDescription(
         merged(below.priorities, priorities),
         merged(below.words, words),
         footer.or(below::footer),
-        fields.isEmpty() ? below.fields : fields);
+        fields.isEmpty() ? below.fields : fields,
+        merged(below.states, states));
+  }
+
+  /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */
+  Set<Statement> stated() {
+    return states.entrySet().stream()
+        .filter(statement -> sections.contains(statement.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** What templates see as {@code pack}. */
@@ -84,8 +98,8 @@ record PackDescription(
     return number.map(given -> words.replace(NUMBER, given)).orElse("");
   }
 
-  private static Map<String, String> merged(Map<String, String> below, Map<String, String> above) {
-    Map<String, String> all = new LinkedHashMap<>(below);
+  private static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {
+    Map<K, String> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
   }

@@ -1,10 +1,12 @@
 package org.imrletters.template;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Footer;
 import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.Statement;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */
@@ -28,6 +30,18 @@ final class PackShape {
   private static final Shape<Map<String, String>> DECISIONS = words("the words for decisions", "upheld", "overturned");
   private static final Shape<Map<String, String>> PRIORITIES = words("the words for priorities", "standard", "expedited");
 
+  private static final Shape<Map<Statement, String>> STATES =
+      Shape.mapping("the statements to the parties", fields -> {
+        var appeal = fields.optional("appealRights", Shape.text(), "the section that says that the determination is binding and how to appeal it", "appeal-rights");
+        var next = fields.optional("nextSteps", Shape.text(), "the section that says what follows where a denial is overturned", "next-steps");
+        return in -> {
+          Map<Statement, String> states = new EnumMap<>(Statement.class);
+          in.get(appeal).ifPresent(section -> states.put(Statement.APPEAL_RIGHTS, section));
+          in.get(next).ifPresent(section -> states.put(Statement.NEXT_STEPS, section));
+          return states;
+        };
+      });
+
   /** A whole {@code pack.yaml}. */
   static final Shape<PackDescription> PACK =
       Shape.mapping("a template pack", fields -> {
@@ -42,11 +56,12 @@ final class PackShape {
         var words = fields.optional("words", Shape.map(Shape.text()), "phrases that templates name", "{disputed: disputed items}");
         var footer = fields.optional("footer", FOOTER, "what stands at each page's foot", "{right: \"Page {page}\"}");
         var own = fields.optional("fields", Shape.map(FIELD), "the fields that it adds to the case file", "{claimNumber: {kind: text, description: ...}}");
+        var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given", "{appealRights: appeal-rights}");
         return in -> new PackDescription(
             in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
             in.get(sections).orElse(List.of()),
             in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()),
-            in.get(footer), declarations(in.get(own).orElse(Map.of())));
+            in.get(footer), declarations(in.get(own).orElse(Map.of())), in.get(states).orElse(Map.of()));
       });
 
   private PackShape() {}

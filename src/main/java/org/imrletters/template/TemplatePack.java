@@ -111,7 +111,8 @@ public final class TemplatePack {
     return new LetterKind(
         name,
         description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
-        description().fields());
+        description().fields(),
+        description().stated());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */

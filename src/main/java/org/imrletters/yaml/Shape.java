@@ -52,7 +52,8 @@ public abstract sealed class Shape<T>
    * @param one what the words are called, such as {@code decision}
    * @param many the same for several of them
    * @param code the code of the complaint about any other word
-   * @param values the values that the words stand for; a word is its value's name in lower case
+   * @param values the values that the words stand for; a word is its value's name in lower case, its parts joined by
+   *     hyphens (or, as people type it, by blanks, underscores or nothing)
    */
   public static <E extends Enum<E>> Shape<E> word(String one, String many, String code, E[] values) {
     return new WordShape<>(one, many, code, List.of(values));

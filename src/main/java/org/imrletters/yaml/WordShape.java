@@ -18,7 +18,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
     this.many = many;
     this.code = code;
     this.values = values;
-    this.names = values.stream().map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    this.names = values.stream().map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
   }
 
   @Override
@@ -38,12 +38,17 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
       return null;
     }
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).equalsIgnoreCase(text)) {
+      if (run(names.get(i)).equals(run(text))) {
         return values.get(i);
       }
     }
     complaints.error(code, node, Quoted.typed(text) + " is not " + words(), hint(text));
     return null;
+  }
+
+  /** A word of several parts may be typed in any of the ways in which people join them. */
+  private static String run(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   private String hint(String text) {

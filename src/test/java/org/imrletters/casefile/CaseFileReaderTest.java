@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
@@ -97,7 +98,13 @@ class CaseFileReaderTest {
         Optional.of("imr-2015"),
         Optional.of(Copy.PUBLIC),
         header,
+        Optional.empty(),
+        Application.EMPTY,
+        Map.of(),
+        List.of(),
+        List.of(),
         Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))),
+        List.of(),
         Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")),
         items,
         Map.of("claimNumber", "01234"),

@@ -64,7 +64,7 @@ class HeaderRulesTest {
   @Test
   void anyOtherCopyDoesWithoutAHeader() {
     assertEquals(List.of(), Sample.found(Sample.good().header(CaseHeader.EMPTY)));
-    assertEquals(List.of(), Sample.found(Sample.good().header(CaseHeader.EMPTY).copy(Copy.PARTY)));
+    assertEquals(List.of(), Sample.found(Papers.party().header(CaseHeader.EMPTY)));
   }
 
   @Test

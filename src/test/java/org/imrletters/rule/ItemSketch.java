@@ -1,5 +1,7 @@
 package org.imrletters.rule;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
@@ -35,6 +37,20 @@ record ItemSketch(
     Optional<Prose> prose = rationale.map(Prose::of);
     return new DisputedItem(
         treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer, prose);
+  }
+
+  /** The item with the votes of several reviewers. */
+  DisputedItem votes(Decision... votes) {
+    DisputedItem one = item();
+    return new DisputedItem(one.treatment(), one.retrospective(), one.associatedWith(), one.decision(), List.of(votes),
+        one.authorizedOn(), one.claimsAdministrator(), one.expertReviewer(), one.rationale());
+  }
+
+  /** The item, authorized after all on a day in ISO form. */
+  DisputedItem authorizedOn(String day) {
+    DisputedItem one = item();
+    return new DisputedItem(one.treatment(), one.retrospective(), one.associatedWith(), one.decision(), one.votes(),
+        Optional.of(LocalDate.parse(day)), one.claimsAdministrator(), one.expertReviewer(), one.rationale());
   }
 
   ItemSketch treatment(Treatment other) {

@@ -13,6 +13,7 @@ import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Reviewer;
+import org.imrletters.review.Statement;
 
 /** Cases that keep every rule, to be changed in one thing, and the kind of letter that they are held to. */
 final class Sample {
@@ -27,11 +28,11 @@ final class Sample {
   private Sample() {}
 
   static LetterKind kind(FieldDeclaration... fields) {
-    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(fields));
+    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(fields), EnumSet.allOf(Statement.class));
   }
 
   static LetterKind kindWithout(Decision decision) {
-    return new LetterKind("imr-2015", EnumSet.complementOf(EnumSet.of(decision)), List.of());
+    return new LetterKind("imr-2015", EnumSet.complementOf(EnumSet.of(decision)), List.of(), EnumSet.allOf(Statement.class));
   }
 
   static FieldDeclaration declared(String name, FieldDeclaration.Kind kind) {

@@ -1,0 +1,23 @@
+package org.imrletters.review;
+
+import java.util.List;
+
+/**
+ * The application for review, as far as a determination rests on it.
+ *
+ * @param treatments the disputed treatments, as the application names them
+ * @param withdrawn those of them that the claims administrator authorized after all, so that no one decides them
+ * @param consolidated the applications that were joined into this one review
+ */
+public record Application(List<String> treatments, List<String> withdrawn, List<JoinedApplication> consolidated) {
+
+  /** An application of which nothing is known. */
+  public static final Application EMPTY = new Application(List.of(), List.of(), List.of());
+
+  /** Keeps the lists from changing behind the reader's back. */
+  public Application {
+    treatments = List.copyOf(treatments);
+    withdrawn = List.copyOf(withdrawn);
+    consolidated = List.copyOf(consolidated);
+  }
+}

@@ -1,0 +1,22 @@
+package org.imrletters.review;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A document, or a run of documents of one kind, that was before the expert reviewer.
+ *
+ * @param title what it is, such as {@code Progress reports}
+ * @param author the provider or office that wrote it
+ * @param date the day that it bears
+ * @param from the first day of a run of documents
+ * @param to the last day of a run of documents
+ */
+public record ReviewedRecord(
+    String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from, Optional<LocalDate> to) {
+
+  /** Whether it says when it was written: a day, or the first and the last day of a run. */
+  public boolean isDated() {
+    return date.isPresent() || from.isPresent() && to.isPresent();
+  }
+}

@@ -1,0 +1,42 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Priority;
+
+/**
+ * A dispute over a drug of the formulary is decided within 5 working days of the request and the records, or of the
+ * assignment where the day of the records is not known (required by Labor Code 4610.6(d)(1)(A)). Saturdays and Sundays
+ * are no working days; state holidays are not known here.
+ */
+final class AFormularyDecisionComesInTime implements Rule {
+
+  @Override
+  public String code() {
+    return "formulary-decision-late";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    CaseHeader header = review.header();
+    if (!header.formulary() || header.priority().filter(priority -> priority == Priority.EXPEDITED).isPresent()) {
+      return List.of();
+    }
+    return Deadline.ofRequest(header).or(() -> Deadline.ofAssignment(header))
+        .flatMap(start -> start.date().map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
+        .stream().toList();
+  }
+
+  private Optional<Diagnostic> late(HeaderDate start, LocalDate last, CaseHeader header) {
+    return header.decisionDate().filter(decided -> decided.isAfter(last)).map(decided -> Diagnostic.warning(
+            code(), new FieldPath("case.decisionDate"),
+            "the decision of " + decided + " comes more than 5 working days after " + start.told())
+        .hint("the last day was " + last + "; state holidays are not counted, so waive this if they make up for it"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Role;
+
+/**
+ * A letter to the parties goes to the employee or the representative, to the claims administrator and to the
+ * requesting physician (see Labor Code 4610.6(f)).
+ */
+final class ALetterToThePartiesGoesToAllOfThem implements Rule {
+
+  @Override
+  public String code() {
+    return "recipients-missing";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (!PartyCopy.is(review)) {
+      return List.of();
+    }
+    List<String> missing = new ArrayList<>();
+    want(missing, review, "the employee or a representative", Role.EMPLOYEE, Role.REPRESENTATIVE);
+    want(missing, review, "the claims administrator", Role.CLAIMS_ADMINISTRATOR);
+    want(missing, review, "the requesting physician", Role.REQUESTING_PHYSICIAN);
+    if (missing.isEmpty()) {
+      return List.of();
+    }
+    FieldPath at = review.recipients().isEmpty() ? PartyCopy.AT : new FieldPath("recipients");
+    String message = "the letter to the parties does not go to " + String.join(", nor to ", missing);
+    return List.of(Diagnostic.error(code(), at, message)
+        .hint("write recipients: [employee, claims-administrator, requesting-physician]"));
+  }
+
+  private static void want(List<String> missing, Case review, String called, Role... oneOf) {
+    if (Stream.of(oneOf).noneMatch(review.recipients()::contains)) {
+      missing.add(called);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Statement;
+
+/**
+ * A letter to the parties that overturns a denial says that the treatment is authorized within 5 working days, or paid
+ * for within 20 days (required by 8 CCR 9792.10.7(a)).
+ */
+final class ALetterToThePartiesSaysWhatFollows implements Rule {
+
+  @Override
+  public String code() {
+    return "overturned-next-steps-missing";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (!PartyCopy.is(review) || kind.states().contains(Statement.NEXT_STEPS) || !overturnsADenial(review)) {
+      return List.of();
+    }
+    String message = "the pack " + Quoted.of(kind.name()) + " does not tell the parties what follows an overturned denial";
+    return List.of(Diagnostic.warning(code(), PartyCopy.AT, message)
+        .hint("name the section that does under states: {nextSteps: ...} in its pack.yaml, and list it in sections"));
+  }
+
+  private static boolean overturnsADenial(Case review) {
+    return review.items().stream()
+        .anyMatch(item -> item.decision().filter(decision -> decision == Decision.OVERTURNED).isPresent());
+  }
+}

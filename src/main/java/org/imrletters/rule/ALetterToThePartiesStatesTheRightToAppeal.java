@@ -1,0 +1,29 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Statement;
+
+/**
+ * A letter to the parties states that the determination is binding and may be appealed to the WCAB within 30 days of
+ * mailing (required by Labor Code 4610.6(g) and (h)).
+ */
+final class ALetterToThePartiesStatesTheRightToAppeal implements Rule {
+
+  @Override
+  public String code() {
+    return "appeal-rights-missing";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (!PartyCopy.is(review) || kind.states().contains(Statement.APPEAL_RIGHTS)) {
+      return List.of();
+    }
+    String message = "the pack " + Quoted.of(kind.name()) + " does not tell the parties of their right to appeal";
+    return List.of(Diagnostic.error(code(), PartyCopy.AT, message)
+        .hint("name the section that does under states: {appealRights: ...} in its pack.yaml, and list it in sections"));
+  }
+}

@@ -1,0 +1,40 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.ReviewedRecord;
+
+/**
+ * Every record is told by who wrote it and when, so that each party can see what was before the reviewer and what was
+ * not (practice; see Hacker, 2015).
+ */
+final class EveryRecordHasItsAuthorAndDate implements Rule {
+
+  @Override
+  public String code() {
+    return "record-without-author-or-date";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return IntStream.range(0, review.records().size()).boxed()
+        .flatMap(i -> check(CasePapers.RECORDS.entry(i), review.records().get(i)))
+        .toList();
+  }
+
+  private Stream<Diagnostic> check(FieldPath at, ReviewedRecord record) {
+    String lacks = record.author().isEmpty()
+        ? record.isDated() ? "author" : "author and no date"
+        : record.isDated() ? "" : "date";
+    if (lacks.isEmpty()) {
+      return Stream.empty();
+    }
+    return Stream.of(Diagnostic.warning(code(), at, "the record " + Quoted.of(record.title()) + " has no " + lacks)
+        .hint("add its author, and its date or the days from and to which it runs"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.JoinedApplication;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Party;
+import org.imrletters.review.Role;
+
+/**
+ * Applications that are joined into one review share employee, requesting physician and date of injury (required by 8
+ * CCR 9792.10.4(a)).
+ */
+final class JoinedApplicationsBelongTogether implements Rule {
+
+  @Override
+  public String code() {
+    return "consolidation-mixed";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    List<Diagnostic> found = new ArrayList<>();
+    compare(found, review, "employee", "employee", JoinedApplication::employee, name(review, Role.EMPLOYEE));
+    compare(found, review, "requestingPhysician", "requesting physician", JoinedApplication::requestingPhysician,
+        name(review, Role.REQUESTING_PHYSICIAN));
+    compare(found, review, "injuryDate", "date of injury", joined -> joined.injuryDate().map(LocalDate::toString),
+        review.header().injuryDate().map(LocalDate::toString));
+    return found;
+  }
+
+  private static Optional<String> name(Case review, Role role) {
+    return review.party(role).flatMap(Party::name);
+  }
+
+  private void compare(List<Diagnostic> found, Case review, String field, String called,
+      Function<JoinedApplication, Optional<String>> fact, Optional<String> ofTheCase) {
+    Optional<String> first = ofTheCase;
+    for (int i = 0; i < review.application().consolidated().size(); i++) {
+      Optional<String> here = fact.apply(review.application().consolidated().get(i));
+      if (first.isPresent() && here.isPresent() && !PersonName.isSame(first.get(), here.get())) {
+        found.add(mixed(CasePapers.APPLICATION.field("consolidated").entry(i).field(field), called, first.get()));
+      }
+      first = first.or(() -> here);
+    }
+  }
+
+  private Diagnostic mixed(FieldPath at, String called, String first) {
+    String message = "this application has another " + called + " than the review, " + Quoted.of(first);
+    return Diagnostic.error(code(), at, message)
+        .hint("take the application out; joined applications share employee, requesting physician and date of injury");
+  }
+}

@@ -1,0 +1,66 @@
+package org.imrletters.rule;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what would tell who the reviewer is. A treating physician's name within a sentence does not. */
+final class ReviewerTraces {
+
+  private static final String NAME =
+      "(?:Dr\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}";
+  private static final String DEGREE =
+      ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D)(?![\\p{L}])\\.?";
+  private static final String LICENSE_NUMBER =
+      "(?i:(?:licen[cs]e|lic\\.) ?(?:no\\.?|number|num\\.|#|:)? ?[:#]? ?(?=[a-z]{0,3}-?[0-9])[a-z]{0,3}-?[0-9]{4,8})";
+  private static final String SIGNATURE = "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)";
+  private static final String BY =
+      "(?:Reviewed|Decided|Determined|Prepared|Written|(?i:(?:electronically |digitally )?signed)) by";
+
+  /** What no text holds, wherever it stands. */
+  private static final Pattern ANYWHERE = Pattern.compile(
+      "(?<![\\p{L}\\p{N}/])(?:"
+          + String.join("|",
+              SIGNATURE,
+              LICENSE_NUMBER,
+              "I, " + NAME + DEGREE,
+              "(?i:the )?(?i:expert|IMR|MAXIMUS|independent medical) (?i:reviewer)(?i:'s name is| is|:|,)? " + NAME + DEGREE,
+              "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
+          + ")");
+
+  /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
+  private static final Pattern CREDIT = Pattern.compile(
+      "(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + NAME + DEGREE + "|(?:" + BY + "|(?i:(?:expert )?reviewer)): ?" + NAME + ")");
+
+  /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
+  private static final Pattern LAST_LINE = Pattern.compile(
+      "(?:^|(?<=\\n))(?:" + NAME + DEGREE + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)$");
+
+  /** What credentials hold in no state and no specialty. */
+  private static final Pattern CREDENTIALS =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{0,3}-?[0-9]{4,8}(?![\\p{L}\\p{N}])|^" + NAME + ", M\\.?D\\.?(?![\\p{L}])");
+
+  /** The names of fields of a pack that hold nothing else. */
+  private static final Pattern FIELD =
+      Pattern.compile("(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
+
+  private ReviewerTraces() {}
+
+  /** The first words of a text that tell it. */
+  static Optional<String> in(CaseText text) {
+    String place = text.at().text();
+    if (FIELD.matcher(place).matches()) {
+      return Optional.of(text.text());
+    }
+    boolean prose = place.equals("summary") || place.endsWith(".rationale");
+    return first(ANYWHERE, text)
+        .or(() -> first(CREDIT, text))
+        .or(() -> prose ? first(LAST_LINE, text) : Optional.empty())
+        .or(() -> place.startsWith("reviewer") ? first(CREDENTIALS, text) : Optional.empty());
+  }
+
+  private static Optional<String> first(Pattern pattern, CaseText text) {
+    Matcher found = pattern.matcher(text.text());
+    return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
+  }
+}

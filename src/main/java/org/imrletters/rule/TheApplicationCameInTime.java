@@ -1,0 +1,31 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.LetterKind;
+
+/**
+ * The application came within 30 days of the service of the utilization review decision (required by 8 CCR
+ * 9792.10.1(b)(1)).
+ */
+final class TheApplicationCameInTime implements Rule {
+
+  @Override
+  public String code() {
+    return "application-late";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    CaseHeader header = review.header();
+    return header.urServed().stream()
+        .filter(served -> header.applicationReceived().filter(came -> came.isAfter(served.plusDays(30))).isPresent())
+        .map(served -> Diagnostic.warning(code(), new FieldPath("case.applicationReceived"),
+                "the application came more than 30 days after the UR decision was served, " + served)
+            .hint("check both dates; if the application was accepted all the same, waive this with the reason"))
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * The disputed items are the treatments that the application names, none missing and none added, since a determination
+ * answers what was asked (required by 8 CCR 9792.10.4(b)(2)).
+ */
+final class TheItemsAreThoseOfTheApplication implements Rule {
+
+  @Override
+  public String code() {
+    return "items-differ-from-application";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    List<String> asked = review.application().treatments();
+    if (asked.isEmpty()) {
+      return List.of();
+    }
+    List<Diagnostic> found = new ArrayList<>();
+    for (int i = 0; i < asked.size(); i++) {
+      if (isLeftOut(asked.get(i), review)) {
+        found.add(missing(i, asked.get(i)));
+      }
+    }
+    NumberedItem.of(review)
+        .filter(item -> !RequestKey.of(item.item()).isEmpty())
+        .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
+        .forEach(item -> found.add(added(item)));
+    return found;
+  }
+
+  private static boolean isLeftOut(String treatment, Case review) {
+    return review.items().stream().noneMatch(item -> RequestKey.isFor(treatment, item))
+        && review.application().withdrawn().stream().noneMatch(other -> RequestKey.isSame(treatment, other));
+  }
+
+  private Diagnostic missing(int index, String treatment) {
+    String message = "the application names " + Quoted.of(treatment) + ", which no item decides";
+    return Diagnostic.error(code(), CasePapers.APPLICATION.field("treatments").entry(index), message)
+        .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all");
+  }
+
+  private Diagnostic added(NumberedItem item) {
+    return Diagnostic.error(code(), item.at("treatment"), item.named() + " is not named on the application")
+        .hint("take the item out, or name its treatment as the application does");
+  }
+}

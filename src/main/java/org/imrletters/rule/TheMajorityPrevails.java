@@ -1,0 +1,37 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+import org.imrletters.review.LetterKind;
+
+/**
+ * With several reviewers the majority prevails, and a tie goes to providing the treatment (see Labor Code 4610.6(e)).
+ */
+final class TheMajorityPrevails implements Rule {
+
+  @Override
+  public String code() {
+    return "majority-disagrees";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review).flatMap(this::check).toList();
+  }
+
+  private Stream<Diagnostic> check(NumberedItem item) {
+    List<Decision> votes = item.item().votes();
+    long overturned = votes.stream().filter(vote -> vote == Decision.OVERTURNED).count();
+    Decision carried = overturned * 2 >= votes.size() ? Decision.OVERTURNED : Decision.UPHELD;
+    if (votes.isEmpty() || item.item().decision().filter(decision -> decision != carried).isEmpty()) {
+      return Stream.empty();
+    }
+    String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";
+    String message = item.named() + " has " + overturned + " of " + votes.size() + " votes to overturn, and " + why;
+    return Stream.of(Diagnostic.error(code(), item.at("decision"), message)
+        .hint("write decision: " + DecisionWords.typed(carried) + ", or correct the votes"));
+  }
+}

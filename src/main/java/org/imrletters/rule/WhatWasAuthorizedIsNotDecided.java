@@ -1,0 +1,42 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/**
+ * A treatment that the claims administrator authorized after all is withdrawn from the review and not decided, since
+ * there is no dispute left (required by 8 CCR 9792.10.6(a)).
+ */
+final class WhatWasAuthorizedIsNotDecided implements Rule {
+
+  @Override
+  public String code() {
+    return "authorised-item-decided";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    return NumberedItem.of(review)
+        .filter(item -> item.item().decision().isPresent())
+        .flatMap(item -> place(item, review).stream()
+            .map(at -> Diagnostic.error(code(), at, item.named() + " was authorized and is decided all the same")
+                .hint("take the item out, and name its treatment under application.withdrawn")))
+        .toList();
+  }
+
+  private static Optional<FieldPath> place(NumberedItem item, Case review) {
+    Optional<LocalDate> decided = review.header().decisionDate();
+    if (item.item().authorizedOn().filter(day -> decided.filter(day::isAfter).isEmpty()).isPresent()) {
+      return Optional.of(item.at("authorizedOn"));
+    }
+    return review.application().withdrawn().stream()
+        .filter(withdrawn -> RequestKey.isFor(withdrawn, item.item()))
+        .findFirst()
+        .map(withdrawn -> item.at("treatment"));
+  }
+}

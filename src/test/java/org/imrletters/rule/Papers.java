@@ -1,0 +1,104 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.review.Application;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Copy;
+import org.imrletters.review.Decision;
+import org.imrletters.review.JoinedApplication;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Priority;
+import org.imrletters.review.ReviewedRecord;
+import org.imrletters.review.Reviewer;
+import org.imrletters.review.Role;
+import org.imrletters.review.Statement;
+
+/** The papers around a case that keeps every rule. */
+final class Papers {
+
+  static final ReviewedRecord UR_DECISION = record("Utilization review decision", "Example Insurance", "2015-09-25");
+  static final ReviewedRecord NOTES = record("Progress reports", "Valley Clinic", "2015-08-14");
+
+  private Papers() {}
+
+  /** A good copy for the parties. */
+  static CaseBuilder party() {
+    return toAll(Sample.good()).record(UR_DECISION).record(NOTES);
+  }
+
+  static CaseBuilder toAll(CaseBuilder review) {
+    return review.copy(Copy.PARTY)
+        .recipient(Role.EMPLOYEE).recipient(Role.CLAIMS_ADMINISTRATOR).recipient(Role.REQUESTING_PHYSICIAN);
+  }
+
+  static CaseBuilder twoReviewers(CaseHeader header) {
+    return Case.builder().header(header).summary(Sample.SUMMARY)
+        .oneOfReviewers(Sample.REVIEWER)
+        .oneOfReviewers(new Reviewer(List.of("Oregon"), List.of("Psychology")));
+  }
+
+  static ReviewedRecord record(String title, String author, String day) {
+    return new ReviewedRecord(title, some(author), date(day), Optional.empty(), Optional.empty());
+  }
+
+  static Application application(String... treatments) {
+    return new Application(List.of(treatments), List.of(), List.of());
+  }
+
+  static Application withdrawn(String treatment, String... treatments) {
+    return new Application(List.of(treatments), List.of(treatment), List.of());
+  }
+
+  static Application joined(JoinedApplication... applications) {
+    return new Application(List.of(), List.of(), List.of(applications));
+  }
+
+  static JoinedApplication of(String employee, String physician, String injury) {
+    return new JoinedApplication(Optional.empty(), some(employee), some(physician), date(injury));
+  }
+
+  static LetterKind kind(Statement... states) {
+    EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
+    stated.addAll(List.of(states));
+    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(), stated);
+  }
+
+  /** A standard header of nothing but these dates, each a name and a day. */
+  static CaseHeader dates(String... namesAndDays) {
+    return dates(Priority.STANDARD, false, namesAndDays);
+  }
+
+  static CaseHeader dates(Priority priority, boolean formulary, String... namesAndDays) {
+    Map<String, LocalDate> days = new HashMap<>();
+    for (int i = 0; i < namesAndDays.length; i += 2) {
+      days.put(namesAndDays[i], LocalDate.parse(namesAndDays[i + 1]));
+    }
+    CaseHeader header = new CaseHeader(
+        Optional.empty(), Optional.of(priority), formulary, take(days, "injury"), take(days, "denial"),
+        take(days, "served"), take(days, "received"), take(days, "records"), take(days, "assigned"),
+        take(days, "approved"), take(days, "decision"), take(days, "mailed"), Optional.empty());
+    if (!days.isEmpty()) {
+      throw new IllegalArgumentException("no such dates: " + days.keySet());
+    }
+    return header;
+  }
+
+  private static Optional<LocalDate> take(Map<String, LocalDate> days, String name) {
+    return Optional.ofNullable(days.remove(name));
+  }
+
+  private static Optional<LocalDate> date(String iso) {
+    return some(iso).map(LocalDate::parse);
+  }
+
+  private static Optional<String> some(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+}
