@@ -32,12 +32,13 @@ class HouseTest {
           "rule", Set.of("review", "diagnostic"),
           "template", Set.of("review", "letter", "diagnostic", "yaml"),
           "render", Set.of("letter"),
-          "report", Set.of("diagnostic"));
+          "report", Set.of("diagnostic"),
+          "schema", Set.of("casefile", "template", "yaml"));
 
   /** The rooms that may know a foreign library; everything else is the JDK's and JSpecify's. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
-          "tools.jackson", Set.of("yaml", "report"),
+          "tools.jackson", Set.of("yaml", "report", "schema"),
           "org.snakeyaml", Set.of("yaml"),
           "freemarker", Set.of("template"),
           "com.openhtmltopdf", Set.of("render"),
