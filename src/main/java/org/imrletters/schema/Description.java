@@ -16,8 +16,6 @@ import org.imrletters.yaml.ShapeVisitor;
  */
 final class Description implements ShapeVisitor<Keywords> {
 
-  private static final String ID = "^[A-Za-z0-9][A-Za-z0-9_-]*$";
-
   private final Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
   private final Map<String, Keywords> definitions = new LinkedHashMap<>();
 
@@ -79,7 +77,7 @@ final class Description implements ShapeVisitor<Keywords> {
   public Keywords map(Shape<?> element) {
     return new Keywords()
         .with("type", "object")
-        .with("propertyNames", new Keywords().with("pattern", ID))
+        .with("propertyNames", Scalars.id())
         .with("additionalProperties", element.accept(this));
   }
 
@@ -114,10 +112,17 @@ final class Description implements ShapeVisitor<Keywords> {
 
   private Keywords property(Field<?> field) {
     Keywords value = field.shape().accept(this);
-    return new Keywords()
-        .with("description", capitalized(field.description()))
-        .with(field.required() ? value : value.orNothing())
-        .with("examples", List.of(field.exampleValue()));
+    Keywords property =
+        new Keywords()
+            .with("description", capitalized(field.description()))
+            .with(field.required() ? value : value.orNothing());
+    Object example = field.exampleValue();
+    return value.offersChoices() || holdsGroups(example) ? property : property.with("examples", List.of(example));
+  }
+
+  /** Editors complete these from the fields of the group; of an example some make "[object Object]". */
+  private static boolean holdsGroups(Object example) {
+    return example instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
   }
 
   private static String withoutArticle(String name) {

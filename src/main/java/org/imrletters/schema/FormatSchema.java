@@ -50,8 +50,13 @@ public enum FormatSchema {
     }
   }
 
+  /** The declaration that its files are read by. */
+  Shape<?> format() {
+    return format.get();
+  }
+
   /** The schema made anew from the format's declaration, which takes longer than {@link #text} and says the same. */
   public String generated() {
-    return JsonText.of(Description.of(format.get(), "urn:imr-letters:schema:" + word(), description));
+    return JsonText.of(Description.of(format(), "urn:imr-letters:schema:" + word(), description));
   }
 }

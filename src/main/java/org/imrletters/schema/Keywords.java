@@ -36,6 +36,13 @@ final class Keywords {
     values.forEach(reader);
   }
 
+  /** Whether it lists the values that an editor offers. */
+  boolean offersChoices() {
+    return values.get("anyOf") instanceof List<?> choices
+        && choices.get(0) instanceof Keywords first
+        && first.values.containsKey("enum");
+  }
+
   /** The schema of what this one takes, and of nothing at all. */
   Keywords orNothing() {
     if (values.get("anyOf") instanceof List<?> choices) {

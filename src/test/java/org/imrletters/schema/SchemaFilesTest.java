@@ -1,6 +1,7 @@
 package org.imrletters.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class SchemaFilesTest {
   @ParameterizedTest
   @EnumSource
   void theSchemaTravelsWithTheLibrary(FormatSchema schema) throws IOException {
+    assumeFalse(ACCEPT, "what travels is packed before the tests run");
     assertEquals(Files.readString(FOLDER.resolve(schema.fileName())), schema.text());
   }
 }
