@@ -102,7 +102,8 @@ final class Description implements ShapeVisitor<Keywords> {
   private Keywords group(String title, List<Field<?>> fields) {
     Keywords properties = new Keywords();
     fields.forEach(field -> properties.with(field.name(), property(field)));
-    Keywords group = new Keywords().with("title", capitalized(title)).with("type", "object").with("properties", properties);
+    Keywords group =
+        new Keywords().with("title", capitalized(title)).with("type", "object").with("properties", properties);
     List<String> required = fields.stream().filter(Field::required).<String>map(Field::name).toList();
     if (!required.isEmpty()) {
       group.with("required", required);

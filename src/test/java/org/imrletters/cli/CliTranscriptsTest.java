@@ -47,7 +47,7 @@ class CliTranscriptsTest {
     for (Path page : pages()) {
       commands.append(String.join("\n", Transcript.commands(Files.readString(page)))).append('\n');
     }
-    for (String command : List.of("render", "check", "packs", "packs copy", "completion", "--help", "--version")) {
+    for (String command : List.of("render", "check", "init", "packs", "packs copy", "schema", "completion", "--help", "--version")) {
       assertTrue(commands.indexOf("$ imr " + command) >= 0, command);
     }
   }

@@ -39,7 +39,7 @@ class ImrTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "render", "check", "packs", "packs copy", "completion"})
+  @ValueSource(strings = {"", "init", "render", "check", "packs", "packs copy", "schema", "completion"})
   void everyCommandExplainsItselfWithAnExampleAndTheExitCodes(String command) {
     Outcome help = session.imr((command + " --help").strip().split(" "));
     assertEquals(0, help.exitCode());
@@ -71,7 +71,7 @@ class ImrTest {
   void completionKnowsTheCommands() {
     Outcome outcome = session.imr("completion");
     assertEquals(0, outcome.exitCode());
-    assertTrue(outcome.out().contains("render check packs completion help"));
+    assertTrue(outcome.out().contains("init render check packs schema completion help"));
     assertEquals(outcome.out(), session.imr("completion").out());
   }
 
@@ -99,6 +99,8 @@ class ImrTest {
             new String[] {"render", "roe.yaml", "-o", hostile},
             new String[] {"render", "roe.yaml", "-o", hostile + "/a.txt"},
             new String[] {"packs", "copy", hostile, "x"},
+            new String[] {"schema", hostile},
+            new String[] {"init", hostile + "/a.yaml"},
             new String[] {"help", hostile})) {
       Outcome outcome = session.imr(args);
       String shown = outcome.out() + outcome.err();
@@ -131,7 +133,7 @@ class ImrTest {
   @Test
   void anOutputThatCannotBeWrittenIsOne() {
     OutputStream full = new QuietPipe(broken("No space left on device"));
-    for (String args : List.of("render roe.yaml", "check roe-wrong.yaml", "packs", "--help", "completion")) {
+    for (String args : List.of("render roe.yaml", "check roe-wrong.yaml", "packs", "schema", "init -", "--help", "completion")) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       assertEquals(4, session.imr(full, err, args.split(" ")));
       assertEquals(

@@ -1,6 +1,8 @@
 package org.imrletters.schema;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.imrletters.yaml.Field;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.ShapeVisitor;
@@ -8,10 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A file that gives every field of a format. */
+/** A file that gives every field of a format; where a kind of group comes again, just what it needs. */
 final class Everything implements ShapeVisitor<JsonNode> {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Set<String> given = new HashSet<>();
 
   private Everything() {}
 
@@ -57,7 +61,10 @@ final class Everything implements ShapeVisitor<JsonNode> {
   @Override
   public JsonNode mapping(String name, List<Field<?>> fields) {
     ObjectNode group = JSON.objectNode();
-    fields.forEach(field -> group.set(field.name(), field.shape().accept(this)));
+    boolean first = given.add(name);
+    fields.stream()
+        .filter(field -> first || field.required())
+        .forEach(field -> group.set(field.name(), field.shape().accept(this)));
     return group;
   }
 
