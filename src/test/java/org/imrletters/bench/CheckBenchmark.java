@@ -19,13 +19,13 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long it takes to read a case and hold it to all rules, in a program that has done so before. */
+/** How long it takes to read a case and hold it to all rules, once the compiler of the JVM is done with it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Warmup(iterations = 5, time = 4)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
 public class CheckBenchmark {
 
   private final ImrLetters letters = ImrLetters.standard();
