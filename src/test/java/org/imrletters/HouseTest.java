@@ -23,22 +23,23 @@ class HouseTest {
 
   /** What each room may import of ours. The door, the room named "", may import all but the command. */
   private static final Map<String, Set<String>> OURS =
-      Map.of(
-          "review", Set.of(),
-          "diagnostic", Set.of(),
-          "letter", Set.of(),
-          "yaml", Set.of("diagnostic"),
-          "casefile", Set.of("review", "diagnostic", "yaml"),
-          "rule", Set.of("review", "diagnostic"),
-          "template", Set.of("review", "letter", "diagnostic", "yaml"),
-          "render", Set.of("letter"),
-          "explain", Set.of("diagnostic"),
-          "report", Set.of("diagnostic", "explain"));
+      Map.ofEntries(
+          Map.entry("review", Set.of()),
+          Map.entry("diagnostic", Set.of()),
+          Map.entry("letter", Set.of()),
+          Map.entry("yaml", Set.of("diagnostic")),
+          Map.entry("casefile", Set.of("review", "diagnostic", "yaml")),
+          Map.entry("rule", Set.of("review", "diagnostic")),
+          Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml")),
+          Map.entry("render", Set.of("letter")),
+          Map.entry("explain", Set.of("diagnostic")),
+          Map.entry("report", Set.of("diagnostic", "explain")),
+          Map.entry("schema", Set.of("casefile", "template", "yaml")));
 
   /** The rooms that may know a foreign library; everything else is the JDK's and JSpecify's. */
   private static final Map<String, Set<String>> FOREIGN =
       Map.of(
-          "tools.jackson", Set.of("yaml", "report"),
+          "tools.jackson", Set.of("yaml", "report", "schema"),
           "org.snakeyaml", Set.of("yaml"),
           "freemarker", Set.of("template"),
           "com.openhtmltopdf", Set.of("render"),

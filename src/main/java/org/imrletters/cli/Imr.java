@@ -65,10 +65,12 @@ public final class Imr implements Callable<Integer> {
   private static CommandLine commandLine(Streams streams, Failures failures) {
     CommandLine imr =
         new CommandLine(new Imr(streams))
+            .addSubcommand(new InitCommand(streams))
             .addSubcommand(new RenderCommand(streams))
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
+            .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new CompletionCommand(streams))
             .addSubcommand(new HelpCommand());
     describe(imr);

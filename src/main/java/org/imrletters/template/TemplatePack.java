@@ -15,6 +15,7 @@ import org.imrletters.letter.Section;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
+import org.imrletters.yaml.Shape;
 
 /**
  * The wording and the look of one kind of letter: a folder with {@code pack.yaml}, {@code sections/*.ftlx}, {@code
@@ -42,6 +43,11 @@ public final class TemplatePack {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The format of a {@code pack.yaml}, for describing it in another form. */
+  public static Shape<?> format() {
+    return PackShape.PACK;
   }
 
   /** The pack for letters of today's form. */

@@ -32,6 +32,11 @@ public final class YamlDocument implements SourceMap {
     }
   }
 
+  /** What the file says, without its places and without a shape to hold it to. */
+  Object value() {
+    return PlainValue.of(root);
+  }
+
   /** Whether the file says anything at this place. */
   public boolean holds(FieldPath path) {
     return Lookup.of(root, path).isExact();

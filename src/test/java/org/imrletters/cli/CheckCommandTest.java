@@ -78,7 +78,7 @@ class CheckCommandTest {
     Outcome outcome = session.imr("check", "roe-wrong.yaml", "nowhere.yaml", "roe-warned.yaml", "roe.yaml");
     assertEquals(4, outcome.exitCode());
     assertTrue(outcome.err().endsWith("\n4 files, 2 errors, 1 warning\n"), outcome.err());
-    assertTrue(outcome.out().startsWith("roe-wrong.yaml:9:15: error: "), outcome.out());
+    assertTrue(outcome.out().startsWith("roe-wrong.yaml:10:15: error: "), outcome.out());
     assertTrue(outcome.out().contains("\n\nnowhere.yaml:1:1: error: cannot read nowhere.yaml: "), outcome.out());
     assertTrue(outcome.out().contains("\n\nroe-warned.yaml:"), outcome.out());
     assertEquals(1, session.imr("check", "roe-wrong.yaml", "roe.yaml").exitCode());
@@ -88,7 +88,7 @@ class CheckCommandTest {
   void standardInputHasAName() {
     Outcome outcome = session.reading(Cases.roe().replace("overturned", "upheald")).imr("check", "-");
     assertEquals(1, outcome.exitCode());
-    assertTrue(outcome.out().startsWith("<stdin>:9:15: error: "), outcome.out());
+    assertTrue(outcome.out().startsWith("<stdin>:10:15: error: "), outcome.out());
   }
 
   @Test
@@ -98,7 +98,7 @@ class CheckCommandTest {
     assertEquals("", outcome.err());
     String[] lines = outcome.out().split("\n");
     assertEquals(4, lines.length, outcome.out());
-    String place = "{\"file\":\"roe-wrong.yaml\",\"line\":9,\"column\":15,\"endColumn\":22,";
+    String place = "{\"file\":\"roe-wrong.yaml\",\"line\":10,\"column\":15,\"endColumn\":22,";
     assertTrue(lines[1].startsWith(place), lines[1]);
     assertTrue(lines[2].startsWith("{\"file\":\"nowhere.yaml\",\"line\":1,"), lines[2]);
     assertTrue(lines[2].contains("\"code\":\"unreadable-file\""), lines[2]);

@@ -47,7 +47,9 @@ class CliTranscriptsTest {
     for (Path page : pages()) {
       commands.append(String.join("\n", Transcript.commands(Files.readString(page)))).append('\n');
     }
-    for (String command : List.of("render", "check", "explain", "packs", "packs copy", "completion", "--help", "--version")) {
+    List<String> every =
+        List.of("render", "check", "explain", "init", "packs", "packs copy", "schema", "completion", "--help", "--version");
+    for (String command : every) {
       assertTrue(commands.indexOf("$ imr " + command) >= 0, command);
     }
   }

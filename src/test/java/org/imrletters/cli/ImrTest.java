@@ -39,7 +39,7 @@ class ImrTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "render", "check", "explain", "packs", "packs copy", "completion"})
+  @ValueSource(strings = {"", "init", "render", "check", "explain", "packs", "packs copy", "schema", "completion"})
   void everyCommandExplainsItselfWithAnExampleAndTheExitCodes(String command) {
     Outcome help = session.imr((command + " --help").strip().split(" "));
     assertEquals(0, help.exitCode());
@@ -71,7 +71,7 @@ class ImrTest {
   void completionKnowsTheCommands() {
     Outcome outcome = session.imr("completion");
     assertEquals(0, outcome.exitCode());
-    assertTrue(outcome.out().contains("render check explain packs completion help"));
+    assertTrue(outcome.out().contains("init render check explain packs schema completion help"));
     assertEquals(outcome.out(), session.imr("completion").out());
   }
 
@@ -100,6 +100,8 @@ class ImrTest {
             new String[] {"render", "roe.yaml", "-o", hostile + "/a.txt"},
             new String[] {"packs", "copy", hostile, "x"},
             new String[] {"explain", hostile},
+            new String[] {"schema", hostile},
+            new String[] {"init", hostile + "/a.yaml"},
             new String[] {"help", hostile})) {
       Outcome outcome = session.imr(args);
       String shown = outcome.out() + outcome.err();
@@ -132,7 +134,9 @@ class ImrTest {
   @Test
   void anOutputThatCannotBeWrittenIsOne() {
     OutputStream full = new QuietPipe(broken("No space left on device"));
-    for (String args : List.of("render roe.yaml", "check roe-wrong.yaml", "explain", "packs", "--help", "completion")) {
+    List<String> writing =
+        List.of("render roe.yaml", "check roe-wrong.yaml", "explain", "packs", "schema", "init -", "--help", "completion");
+    for (String args : writing) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       assertEquals(4, session.imr(full, err, args.split(" ")));
       assertEquals(

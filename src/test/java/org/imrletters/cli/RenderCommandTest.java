@@ -80,7 +80,7 @@ class RenderCommandTest {
   void aWrongCaseIsToldInPlaceAndLeavesNoFile() throws IOException {
     Outcome outcome = session.imr("render", "roe-wrong.yaml", "-o", "roe.txt");
     assertEquals(1, outcome.exitCode());
-    assertTrue(outcome.err().startsWith("roe-wrong.yaml:9:15: error: "), outcome.err());
+    assertTrue(outcome.err().startsWith("roe-wrong.yaml:10:15: error: "), outcome.err());
     assertTrue(outcome.err().endsWith("imr: no letter: 1 error\n"), outcome.err());
     assertEquals(List.of(), Cases.newIn(folder));
   }

@@ -1,0 +1,95 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.schema.FormatSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "init",
+    description = "Writes a case to start from, with remarks.",
+    footer = {
+      "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
+          + "file. What is there already is left as it is.",
+      "%nExamples:",
+      "  imr init roe.yaml",
+      "  imr init - | imr render -"
+    })
+final class InitCommand implements Callable<Integer> {
+
+  private static final String START = "case.yaml";
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  private final Streams streams;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      description = "A new file, or - for standard output; case.yaml if not given.")
+  private Path given = Path.of(START);
+
+  InitCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    if (given.equals(STANDARD_OUTPUT)) {
+      streams.print(start());
+      return ExitCode.FINE;
+    }
+    Path schema = given.resolveSibling(FormatSchema.CASE.fileName());
+    if (given.equals(schema)) {
+      throw Trouble.usage("a case cannot be called " + schema + ", as its schema is");
+    }
+    if (isThere(given)) {
+      throw Trouble.writing(given.toString(), "it is there already");
+    }
+    new OutputFile(given, streams.folder()).write(start());
+    offer(schema);
+    return ExitCode.FINE;
+  }
+
+  /** Another schema of this name may serve other cases, made for another version: it is left to its owner. */
+  private void offer(Path schema) {
+    byte[] ours = FormatSchema.CASE.text().getBytes(StandardCharsets.UTF_8);
+    if (!isThere(schema)) {
+      new OutputFile(schema, streams.folder()).write(ours);
+    } else if (!holds(schema, ours)) {
+      String name = Visible.text(schema.toString());
+      streams.say(Imr.NAME + ": " + name + " is another one than 'imr schema' prints, and is left as it is");
+    }
+  }
+
+  private boolean isThere(Path file) {
+    return Files.exists(streams.folder().resolve(file), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean holds(Path file, byte[] bytes) {
+    try {
+      return Arrays.equals(Files.readAllBytes(streams.folder().resolve(file)), bytes);
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+
+  private static byte[] start() {
+    try (InputStream in = InitCommand.class.getResourceAsStream(START)) {
+      if (in == null) {
+        throw new IllegalStateException("imr-letters was built without " + START);
+      }
+      return in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.imrletters.schema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.imrletters.yaml.Field;
+import org.imrletters.yaml.Shape;
+import org.imrletters.yaml.ShapeVisitor;
+
+/**
+ * Describes a format as a JSON Schema.
+ *
+ * <p>It takes what the reader takes: text that looks like a number or a truth value to an editor, words and flags in any
+ * letter case, and nothing at all where a field may be left out.
+ */
+final class Description implements ShapeVisitor<Keywords> {
+
+  private final Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
+  private final Map<String, Keywords> definitions = new LinkedHashMap<>();
+
+  private Description() {}
+
+  /**
+   * The schema of a format.
+   *
+   * @param format a whole file: a group of fields
+   * @param id the URI that names the schema
+   * @param description what such a file is
+   */
+  static Keywords of(Shape<?> format, String id, String description) {
+    Description described = new Description();
+    format.accept(described);
+    String whole = described.groups.keySet().iterator().next();
+    Keywords root = described.definitions.remove(whole);
+    return new Keywords()
+        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .with("$id", id)
+        .with("description", description)
+        .with(root)
+        .with("$defs", described.definitions);
+  }
+
+  @Override
+  public Keywords text() {
+    return Scalars.text();
+  }
+
+  @Override
+  public Keywords word(List<String> words) {
+    return Scalars.word(words);
+  }
+
+  @Override
+  public Keywords date() {
+    return Scalars.date();
+  }
+
+  @Override
+  public Keywords year() {
+    return Scalars.year();
+  }
+
+  @Override
+  public Keywords flag() {
+    return Scalars.flag();
+  }
+
+  @Override
+  public Keywords list(Shape<?> element, boolean orSingle) {
+    Keywords one = element.accept(this);
+    Keywords list = new Keywords().with("type", "array").with("items", one);
+    return orSingle ? Keywords.anyOf(List.of(list, one)) : list;
+  }
+
+  @Override
+  public Keywords map(Shape<?> element) {
+    return new Keywords()
+        .with("type", "object")
+        .with("propertyNames", Scalars.id())
+        .with("additionalProperties", element.accept(this));
+  }
+
+  @Override
+  public Keywords mapping(String name, List<Field<?>> fields) {
+    String title = withoutArticle(name);
+    String key = title.replace(' ', '-').toLowerCase(Locale.ROOT);
+    List<Field<?>> known = groups.putIfAbsent(key, fields);
+    if (known == null) {
+      definitions.put(key, group(title, fields));
+    } else if (!known.equals(fields)) {
+      throw new IllegalArgumentException("two groups of fields are called " + name);
+    }
+    return Keywords.reference(key);
+  }
+
+  @Override
+  public Keywords either(Shape<?> scalar, Shape<?> mapping) {
+    return Keywords.anyOf(List.of(scalar.accept(this), mapping.accept(this)));
+  }
+
+  private Keywords group(String title, List<Field<?>> fields) {
+    Keywords properties = new Keywords();
+    fields.forEach(field -> properties.with(field.name(), property(field)));
+    Keywords group =
+        new Keywords().with("title", capitalized(title)).with("type", "object").with("properties", properties);
+    List<String> required = fields.stream().filter(Field::required).<String>map(Field::name).toList();
+    if (!required.isEmpty()) {
+      group.with("required", required);
+    }
+    return group.with("additionalProperties", false);
+  }
+
+  private Keywords property(Field<?> field) {
+    Keywords value = field.shape().accept(this);
+    Keywords property =
+        new Keywords()
+            .with("description", capitalized(field.description()))
+            .with(field.required() ? value : value.orNothing());
+    Object example = field.exampleValue();
+    return value.offersChoices() || holdsGroups(example) ? property : property.with("examples", List.of(example));
+  }
+
+  /** Editors complete these from the fields of the group; of an example some make "[object Object]". */
+  private static boolean holdsGroups(Object example) {
+    return example instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:an?|the) ", "");
+  }
+
+  private static String capitalized(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,62 @@
+package org.imrletters.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.imrletters.casefile.CaseFileReader;
+import org.imrletters.casefile.GuidelineLibraryReader;
+import org.imrletters.template.TemplatePack;
+import org.imrletters.yaml.Shape;
+
+/** A kind of file that people write, with its JSON Schema (draft 2020-12). */
+public enum FormatSchema {
+  /** Case files. */
+  CASE(CaseFileReader::format, "A case of Independent Medical Review, from which imr-letters writes the letter."),
+  /** Guideline libraries. */
+  GUIDELINES(GuidelineLibraryReader::format, "Guidelines that the cases of imr-letters cite by their ids."),
+  /** The {@code pack.yaml} of template packs. */
+  PACK(TemplatePack::format, "What a template pack of imr-letters says about itself, in its pack.yaml.");
+
+  private final Supplier<Shape<?>> format;
+  private final String description;
+
+  FormatSchema(Supplier<Shape<?>> format, String description) {
+    this.format = format;
+    this.description = description;
+  }
+
+  /** What the command calls it: {@code case}, {@code guidelines} or {@code pack}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The name of the file that holds the schema, such as {@code case.schema.json}. */
+  public String fileName() {
+    return word() + ".schema.json";
+  }
+
+  /** The schema as it travels with the library: JSON with a line break at the end. */
+  public String text() {
+    try (InputStream in = FormatSchema.class.getResourceAsStream(fileName())) {
+      if (in == null) {
+        throw new IllegalStateException("imr-letters was built without " + fileName());
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The declaration that its files are read by. */
+  Shape<?> format() {
+    return format.get();
+  }
+
+  /** The schema made anew from the format's declaration, which takes longer than {@link #text} and says the same. */
+  public String generated() {
+    return JsonText.of(Description.of(format(), "urn:imr-letters:schema:" + word(), description));
+  }
+}

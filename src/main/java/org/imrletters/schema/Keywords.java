@@ -1,0 +1,65 @@
+package org.imrletters.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** A schema, or another JSON object: values by keywords, in an order that stays. */
+final class Keywords {
+
+  private final Map<String, Object> values = new LinkedHashMap<>();
+
+  /** The schema that names another one, by its place in the document. */
+  static Keywords reference(String definition) {
+    return new Keywords().with("$ref", "#/$defs/" + definition);
+  }
+
+  static Keywords anyOf(List<Keywords> choices) {
+    return new Keywords().with("anyOf", choices);
+  }
+
+  /** This one, with a further keyword. */
+  Keywords with(String keyword, Object value) {
+    values.put(keyword, value);
+    return this;
+  }
+
+  /** This one, with all keywords of the other behind its own. */
+  Keywords with(Keywords other) {
+    values.putAll(other.values);
+    return this;
+  }
+
+  void forEach(BiConsumer<String, Object> reader) {
+    values.forEach(reader);
+  }
+
+  /** Whether it lists the values that an editor offers. */
+  boolean offersChoices() {
+    return values.get("anyOf") instanceof List<?> choices
+        && choices.get(0) instanceof Keywords first
+        && first.values.containsKey("enum");
+  }
+
+  /** The schema of what this one takes, and of nothing at all. */
+  Keywords orNothing() {
+    if (values.get("anyOf") instanceof List<?> choices) {
+      return new Keywords().with(this).with("anyOf", longer(choices, new Keywords().with("type", "null")));
+    }
+    if (values.get("type") instanceof List<?> types) {
+      return new Keywords().with(this).with("type", longer(types, "null"));
+    }
+    if (values.get("type") instanceof String type) {
+      return new Keywords().with(this).with("type", List.of(type, "null"));
+    }
+    return anyOf(List.of(this, new Keywords().with("type", "null")));
+  }
+
+  private static List<Object> longer(List<?> list, Object last) {
+    List<Object> longer = new ArrayList<>(list);
+    longer.add(last);
+    return longer;
+  }
+}

@@ -1,0 +1,63 @@
+package org.imrletters.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.imrletters.yaml.Shape;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class DescriptionTest {
+
+  @Test
+  void anEditorShowsWhatAFieldIsForAndAnExampleOfItsKind() {
+    JsonNode year = schema(group("year", Shape.year(), "2009")).at("/properties/year");
+    assertEquals("What belongs there", year.get("description").stringValue());
+    assertEquals("[2009]", year.get("examples").toString());
+  }
+
+  @Test
+  void anEditorOffersTheWordsAsTheyAreWritten() {
+    Shape<?> format = group("side", Shape.word("side", "sides", "unknown-word", Side.values()), "left");
+    assertEquals("[\"left\",\"right\"]", schema(format).at("/properties/side/anyOf/0/enum").toString());
+  }
+
+  @Test
+  void groupsThatAreUsedTwiceAreDescribedOnce() {
+    Shape<?> inner = group("text", Shape.text(), "x");
+    JsonNode schema = schema(Shape.mapping("a pair", fields -> {
+      fields.required("one", inner, "one", "{text: x}");
+      fields.required("other", inner, "the other", "{text: x}");
+      return in -> "";
+    }));
+    assertEquals("#/$defs/sample", schema.at("/properties/one/$ref").stringValue());
+    assertEquals("#/$defs/sample", schema.at("/properties/other/$ref").stringValue());
+    assertEquals(1, schema.get("$defs").size());
+  }
+
+  @Test
+  void twoKindsOfGroupsCannotShareAName() {
+    Shape<?> format = Shape.mapping("a pair", fields -> {
+      fields.required("one", group("text", Shape.text(), "x"), "one", "{text: x}");
+      fields.required("other", group("date", Shape.date(), "2015-09-25"), "the other", "{date: 2015-09-25}");
+      return in -> "";
+    });
+    assertThrows(IllegalArgumentException.class, () -> schema(format));
+  }
+
+  private enum Side {
+    LEFT,
+    RIGHT
+  }
+
+  private static Shape<?> group(String field, Shape<?> shape, String example) {
+    return Shape.mapping("a sample", fields -> {
+      fields.required(field, shape, "what belongs there", example);
+      return in -> "";
+    });
+  }
+
+  private static JsonNode schema(Shape<?> format) {
+    return Judge.tree(JsonText.of(Description.of(format, "urn:test", "A test.")));
+  }
+}
