@@ -17,6 +17,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.review.Case;
+import org.imrletters.rule.WordListFolder;
 import org.imrletters.template.TemplatePack;
 import org.imrletters.yaml.SourceFile;
 
@@ -64,6 +65,17 @@ public final class ImrLetters {
   public ImrLetters withGuidelines(Path library) {
     Checked<GuidelineLibrary> read = then(source(library), GuidelineLibraryReader::read);
     return new ImrLetters(presses, read.orThrow());
+  }
+
+  /**
+   * The same, with rules that know more words: the entries of a folder's lists, called as the library's own ({@code
+   * opioids.txt}, {@code specialties.txt} and so on), added to those.
+   *
+   * @throws CaseException if a list is wrong; it carries everything that is
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public ImrLetters withWordLists(Path folder) {
+    return new ImrLetters(presses.knowing(WordListFolder.read(folder).orThrow()), guidelines);
   }
 
   /**

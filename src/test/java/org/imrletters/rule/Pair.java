@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
@@ -29,7 +30,7 @@ record Pair(
   private static final Citation TWO_THINGS = new Citation(
       ItemSketch.CHRONIC_PAIN.mtus(), Optional.empty(), Optional.empty(), true, Optional.empty());
 
-  static final List<Pair> ALL = List.of(
+  private static final List<Pair> FACTS = List.of(
       rule("malformed-case-number", "case.number",
           () -> Sample.good().header(numbered("CM15-206285")),
           () -> Sample.good().header(numbered("CM15-0206285"))),
@@ -60,10 +61,10 @@ record Pair(
           () -> Sample.of(NORCO.claimsAdministrator(Optional.of(Citation.none())))),
       rule("item-without-rationale", "items[0].rationale",
           () -> Sample.of(NORCO.rationale(Optional.empty())),
-          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed.")))),
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed, and to be tapered.")))),
       rule("placeholder-left", "items[0].rationale",
-          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [INSERT DATE]."))),
-          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [the day of the fall].")))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [INSERT DATE]."))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [the day of the fall].")))),
       need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
       need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
           () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
@@ -95,6 +96,8 @@ record Pair(
           () -> waiving(Sample.good(), "duplicate-item", "items[1]", "Listed twice."),
           () -> waiving(twice(), "duplicate-item", "items[1]", "Listed twice.")));
 
+  static final List<Pair> ALL = Stream.concat(FACTS.stream(), WordPairs.ALL.stream()).toList();
+
   CaseBuilder broken() {
     return breaking.get();
   }
@@ -108,7 +111,7 @@ record Pair(
     return code;
   }
 
-  private static Pair rule(String code, String place, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+  static Pair rule(String code, String place, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
     return new Pair(code, true, place, Sample.KIND, broken, mended);
   }
 
