@@ -36,8 +36,12 @@ final class EveryCitationCanBeFound implements WordRule {
     return !source.title().isBlank() && source.year().isEmpty() && source.sections().isEmpty() && source.pages().isEmpty();
   }
 
+  private static boolean isOneSource(Citation citation) {
+    return citation.otherGuidelines().isEmpty() && !citation.noneCited() && citation.verbatim().isEmpty();
+  }
+
   private Stream<Diagnostic> outside(CitingSide side, WordLists lists) {
-    return side.citation().filter(citation -> citation.otherGuidelines().isEmpty()).flatMap(Citation::nonMtus).stream()
+    return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus).stream()
         .filter(text -> Names.Collections.of(lists).contains(text))
         .map(text -> Diagnostic.warning(code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));

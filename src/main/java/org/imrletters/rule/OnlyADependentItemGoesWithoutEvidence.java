@@ -28,7 +28,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements WordRule {
   @Override
   public List<Diagnostic> check(Case review, WordLists lists) {
     return NumberedItem.of(review)
-        .filter(item -> item.item().expertReviewer().filter(Citation::noneCited).isPresent())
+        .filter(item -> item.item().expertReviewer().filter(Citation.none()::equals).isPresent())
         .filter(item -> item.item().decision().isPresent() && !isDependent(item, review))
         .map(this::withoutEvidence)
         .toList();

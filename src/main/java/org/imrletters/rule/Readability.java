@@ -6,7 +6,7 @@ import java.util.List;
 final class Readability {
 
   /** In a shorter text a grade says nothing. */
-  private static final int FEWEST_WORDS = 60;
+  private static final int FEWEST_WORDS = 100;
 
   private static final String STOPS = ";:.?!";
   private static final String VOWELS = "aeiouy";

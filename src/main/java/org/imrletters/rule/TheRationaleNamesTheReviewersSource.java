@@ -1,6 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
       "recommended", "recommendation", "recommendations", "schedule", "fda", "criteria", "cited", "citation", "guidance",
       "research", "medicine", "academy", "college", "society", "label", "labeling", "indicated", "standard", "standards");
 
-  private static final int SHORTEST_NAME = 3;
+  private static final int SHORTEST_NAME = 4;
 
   @Override
   public String code() {
@@ -40,7 +41,7 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
     Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
     Set<String> theirs = item.item().claimsAdministrator().map(TheRationaleNamesTheReviewersSource::names).orElse(Set.of());
     Set<String> reviewers = item.item().expertReviewer().map(TheRationaleNamesTheReviewersSource::names).orElse(Set.of());
-    if (rationale.isEmpty() || theirs.isEmpty() || reviewers.isEmpty() || theirs.equals(reviewers)) {
+    if (rationale.isEmpty() || theirs.isEmpty() || reviewers.isEmpty() || !Collections.disjoint(theirs, reviewers)) {
       return false;
     }
     Set<String> named = new HashSet<>();
@@ -51,6 +52,9 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
 
   private static Set<String> names(Citation citation) {
     List<String> names = new ArrayList<>();
+    if (citation.noneCited() || citation.verbatim().isPresent()) {
+      return Set.of();
+    }
     citation.mtus().stream().map(MtusSource::title).forEach(names::add);
     citation.nonMtus().ifPresent(names::add);
     citation.otherGuidelines().ifPresent(names::add);

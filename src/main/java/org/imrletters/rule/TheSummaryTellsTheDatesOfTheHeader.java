@@ -32,15 +32,18 @@ final class TheSummaryTellsTheDatesOfTheHeader implements WordRule {
         .toList();
   }
 
-  private Optional<Diagnostic> disagreeing(
-      ToldDates told, List<WrittenDate> dates, Optional<LocalDate> header, String called) {
-    if (header.isEmpty() || dates.isEmpty() || dates.stream().anyMatch(date -> date.is(header.get()))) {
+  private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, Optional<LocalDate> header, String called) {
+    if (header.isEmpty() || dates.stream().anyMatch(date -> date.date().is(header.get()))) {
       return Optional.empty();
     }
-    String typed = told.typed(dates.get(0));
-    String message = "the summary gives " + typed + " for " + called + ", and the header " + header.get();
-    return Optional.of(Diagnostic.warning(code(), new FieldPath("summary"), message)
+    return dates.stream().filter(ToldDates.Told::certain).findFirst()
+        .map(date -> disagreeing(told.typed(date.date()), header.get(), called));
+  }
+
+  private Diagnostic disagreeing(String typed, LocalDate header, String called) {
+    String message = "the summary gives " + typed + " for " + called + ", and the header " + header;
+    return Diagnostic.warning(code(), new FieldPath("summary"), message)
         .quoting(typed)
-        .hint("look it up in the file, and correct the one that is wrong"));
+        .hint("look it up in the file, and correct the one that is wrong");
   }
 }

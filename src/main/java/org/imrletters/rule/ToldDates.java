@@ -1,7 +1,9 @@
 package org.imrletters.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
@@ -26,12 +28,12 @@ final class ToldDates {
     this.dates = WrittenDate.in(text, words);
   }
 
-  List<WrittenDate> ofInjury() {
-    return dates.stream().filter(this::isOfInjury).toList();
+  List<Told> ofInjury() {
+    return dates.stream().flatMap(date -> ofInjury(date).stream()).toList();
   }
 
-  List<WrittenDate> ofReview() {
-    return dates.stream().filter(date -> isBehindReview(date) || isBeforeReview(date)).toList();
+  List<Told> ofReview() {
+    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true)) : ofReview(date).stream()).toList();
   }
 
   /** The date as the text writes it. */
@@ -39,18 +41,22 @@ final class ToldDates {
     return date.typed(text, words);
   }
 
-  private boolean isOfInjury(WrittenDate date) {
+  private Optional<Told> ofInjury(WrittenDate date) {
     int i = skipBack(date.from() - 1, FILLERS);
     boolean injury = isWord(i, "injury") || isWord(i, "injured") || isWord(i, "doi")
         || isWord(i, "claim") && (isWord(i - 1, "occupational") || isWord(i - 1, "industrial"));
-    return injury && isInOneSentence(i, date) && !isOther(i) && !isRange(date);
+    return injury && isInOneSentence(i, date) ? Optional.of(told(date, i)) : Optional.empty();
   }
 
-  private boolean isBehindReview(WrittenDate date) {
+  private Optional<Told> ofReview(WrittenDate date) {
     int i = skipBack(date.from() - 1, UR_FILLERS);
     boolean spelled = isWord(i, "review") && isWord(i - 1, "utilization");
     int review = spelled ? i - 1 : firstUr(i + 1, date.from());
-    return review >= 0 && isInOneSentence(review, date) && !isOther(review) && !isRange(date);
+    return review >= 0 && isInOneSentence(review, date) ? Optional.of(told(date, review)) : Optional.empty();
+  }
+
+  private Told told(WrittenDate date, int subject) {
+    return new Told(date, !isOther(subject) && !isRange(date));
   }
 
   private int firstUr(int from, int to) {
@@ -109,4 +115,11 @@ final class ToldDates {
   private boolean isWord(int i, String word) {
     return i >= 0 && i < words.size() && words.get(i).text().equals(word);
   }
+
+  /**
+   * A date that the summary gives.
+   *
+   * @param certain whether it can be of no other injury or review, and of no stretch of time
+   */
+  record Told(WrittenDate date, boolean certain) {}
 }

@@ -5,6 +5,8 @@ import static org.imrletters.rule.Pair.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
@@ -15,7 +17,8 @@ import org.imrletters.review.Treatment;
 final class WordPairs {
 
   private static final ItemSketch KNEE = ItemSketch.of("MRI of the right knee");
-  private static final String FINDINGS = "tenderness of the knee and ".repeat(24);
+  private static final String FINDINGS =
+      IntStream.range(0, 35).mapToObj(i -> "grade " + i + " and ").collect(Collectors.joining());
 
   static final List<Pair> ALL = List.of(
       rule("misspelt-specialty", "reviewer.specialties[0]",
@@ -59,7 +62,7 @@ final class WordPairs {
           () -> saying(KNEE, "There is no no need."), () -> saying(KNEE, "There had had been no need.")),
       rule("hard-to-read", "summary",
           () -> Sample.good().summary("She has " + FINDINGS + FINDINGS + "pain."),
-          () -> Sample.good().summary("She has " + FINDINGS + "pain. She has " + FINDINGS + "pain.")));
+          () -> Sample.good().summary("She has pain of grade 1. It is old and does not change.")));
 
   private WordPairs() {}
 
