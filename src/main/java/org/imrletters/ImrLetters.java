@@ -30,7 +30,8 @@ import org.imrletters.yaml.SourceFile;
  * System.out.print(letter.text());
  * }</pre>
  *
- * <p>Immutable; one object serves all threads of a program. It is worth keeping: what a pack costs to prepare is paid once.
+ * <p>Immutable; one object serves all threads of a program. It is worth keeping: what a pack costs to prepare is paid
+ * once.
  */
 public final class ImrLetters {
 
@@ -102,7 +103,8 @@ public final class ImrLetters {
   }
 
   /**
-   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every rule.
+   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every
+   * rule.
    * The stream is left open.
    *
    * @param in the file's bytes

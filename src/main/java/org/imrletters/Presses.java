@@ -46,7 +46,8 @@ final class Presses {
   /** Everything that is wrong with a case, in the pack that it asks for. */
   List<Diagnostic> check(Case review, SourceMap sources) {
     Optional<Press> press = press(review);
-    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind(), lists) : List.of(unknownPack(review));
+    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind(), lists)
+        : List.of(unknownPack(review));
     return problems.stream().map(problem -> problem.in(sources)).toList();
   }
 
@@ -71,7 +72,8 @@ final class Presses {
   private static Diagnostic unknownPack(Case review) {
     String name = review.pack().orElse("");
     String known = "the packs are: " + String.join(", ", TemplatePack.names());
-    String hint = Suggestion.nearest(name, TemplatePack.names()).map(near -> "did you mean '" + near + "'? " + known).orElse(known);
+    String hint = Suggestion.nearest(name, TemplatePack.names())
+        .map(near -> "did you mean '" + near + "'? " + known).orElse(known);
     return Diagnostic.error("unknown-pack", PACK, "there is no pack '" + name + "'").hint(hint);
   }
 }

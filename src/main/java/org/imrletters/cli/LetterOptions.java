@@ -27,7 +27,8 @@ final class LetterOptions {
   @Option(
       names = "--lists",
       paramLabel = "DIR",
-      description = "A folder of word lists, such as opioids.txt, whose entries the rules are to know besides their own.")
+      description = "A folder of word lists, such as opioids.txt,"
+          + " whose entries the rules are to know besides their own.")
   private Optional<Path> lists = Optional.empty();
 
   /** The library, set up as these options say. */

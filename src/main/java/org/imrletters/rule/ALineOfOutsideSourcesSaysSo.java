@@ -21,7 +21,8 @@ final class ALineOfOutsideSourcesSaysSo implements WordRule {
   public List<Diagnostic> check(Case review, WordLists lists) {
     return NumberedItem.of(review)
         .flatMap(NumberedItem::sides)
-        .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent).isPresent())
+        .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent)
+        .isPresent())
         .map(this::silent)
         .toList();
   }

@@ -11,7 +11,8 @@ import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
 
 /**
- * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body part
+ * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body
+ * part
  * on the same side (practice: published decisions changed a strength on the way).
  */
 final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
@@ -40,11 +41,13 @@ final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
     if (pattern < 0) {
       return Stream.empty();
     }
-    return Stream.of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists).orElseGet(() -> typed(at)));
+    return Stream.of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists)
+        .orElseGet(() -> typed(at)));
   }
 
   private Diagnostic typed(FieldPath at) {
-    return Diagnostic.warning(code(), at, "a request that was authorized in part is worded by hand, and not in the fixed words")
+    return Diagnostic.warning(code(), at, "a request that was authorized in part is worded by hand,"
+        + " and not in the fixed words")
         .quoting(PATTERN)
         .hint("give original, authorized and remaining under treatment, and the pack words them");
   }
@@ -54,7 +57,8 @@ final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
     if (changed.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(Diagnostic.warning(code(), at, changed + " differs from the original request, " + Quoted.of(original))
+    return Optional.of(Diagnostic.warning(code(), at,
+        changed + " differs from the original request, " + Quoted.of(original))
         .hint("look it up in the UR decision, and correct the one that is wrong"));
   }
 
@@ -81,7 +85,8 @@ final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
   }
 
   private static boolean isElsewhere(List<Mention> asked, List<Mention> part, Anatomy anatomy) {
-    return !asked.isEmpty() && part.stream().anyMatch(mention -> asked.stream().noneMatch(start -> fits(start, mention, anatomy)));
+    return !asked.isEmpty() && part.stream().anyMatch(mention -> asked.stream()
+        .noneMatch(start -> fits(start, mention, anatomy)));
   }
 
   private static boolean fits(Mention asked, Mention part, Anatomy anatomy) {

@@ -18,8 +18,10 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements WordRule {
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
   private static final Set<String> NO_TABLETS = Set.of(
-      "test", "testing", "tests", "screen", "screening", "screens", "assay", "cream", "topical", "ointment", "gel", "compound",
-      "compounded", "lotion", "pump", "infusion", "intrathecal", "injection", "injections", "syrup", "consultation", "detox",
+      "test", "testing", "tests", "screen", "screening", "screens", "assay", "cream", "topical", "ointment", "gel",
+      "compound",
+      "compounded", "lotion", "pump", "infusion", "intrathecal", "injection", "injections", "syrup", "consultation",
+      "detox",
       "detoxification", "program");
 
   @Override
@@ -50,6 +52,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements WordRule {
   private Diagnostic unwarned(NumberedItem item) {
     String message = item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly";
     return Diagnostic.warning(code(), item.at("rationale"), message)
-        .hint("add that opioids must not be stopped abruptly, and that the worker should speak with the treating physician");
+        .hint("add that opioids must not be stopped abruptly,"
+            + " and that the worker should speak with the treating physician");
   }
 }

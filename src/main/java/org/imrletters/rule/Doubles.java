@@ -9,7 +9,8 @@ import java.util.Set;
 final class Doubles {
 
   /** Words that may well stand twice, names and sounds among them. */
-  private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha", "bora", "pago");
+  private static final Set<String> FINE = Set.of(
+      "had", "that", "very", "bid", "tid", "so", "many", "walla", "ha", "bora", "pago");
 
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
@@ -75,7 +76,8 @@ final class Doubles {
   private boolean isName(int from, int length) {
     String first = text.substring(words.get(from).start(), words.get(from).end());
     String second = text.substring(words.get(from + length).start(), words.get(from + length).end());
-    boolean startsSentence = from == 0 || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' ' : gapBefore(from).strip().charAt(0)) >= 0;
+    boolean startsSentence = from == 0 || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' '
+        : gapBefore(from).strip().charAt(0)) >= 0;
     boolean sameCase = first.equals(second);
     boolean onlyFirstIsCapital = first.toLowerCase(Locale.ROOT).equals(second) && startsSentence;
     return !sameCase && !onlyFirstIsCapital;
@@ -102,7 +104,8 @@ final class Doubles {
   }
 
   private boolean startsEntry(int from) {
-    return from == 0 || !gapBefore(from).strip().isEmpty() && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
+    return from == 0 || !gapBefore(from).strip().isEmpty()
+        && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
   }
 
   private String gapBefore(int from) {

@@ -22,7 +22,8 @@ final class EveryCitationCanBeFound implements WordRule {
   public List<Diagnostic> check(Case review, WordLists lists) {
     Stream<Diagnostic> mtus = NumberedSource.of(review)
         .filter(cited -> isBare(cited.source()))
-        .map(cited -> Diagnostic.warning(code(), cited.at(), Quoted.of(cited.named()) + " is cited without year, section and page")
+        .map(cited -> Diagnostic.warning(code(), cited.at(), Quoted.of(cited.named()) + " is cited without year,"
+            + " section and page")
             .hint("add year, sections or pages, so that the place can be found"));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
     Stream<Diagnostic> outside = NumberedItem.of(review)
@@ -33,7 +34,8 @@ final class EveryCitationCanBeFound implements WordRule {
   }
 
   private static boolean isBare(MtusSource source) {
-    return !source.title().isBlank() && source.year().isEmpty() && source.sections().isEmpty() && source.pages().isEmpty();
+    return !source.title().isBlank() && source.year().isEmpty() && source.sections().isEmpty()
+        && source.pages().isEmpty();
   }
 
   private static boolean isOneSource(Citation citation) {
@@ -43,7 +45,8 @@ final class EveryCitationCanBeFound implements WordRule {
   private Stream<Diagnostic> outside(CitingSide side, WordLists lists) {
     return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus).stream()
         .filter(text -> Names.Collections.of(lists).contains(text))
-        .map(text -> Diagnostic.warning(code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
+        .map(text -> Diagnostic.warning(code(), side.at()
+        .field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));
   }
 }

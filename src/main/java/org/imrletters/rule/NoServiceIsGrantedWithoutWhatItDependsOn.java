@@ -18,7 +18,8 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements WordRule {
   public List<Diagnostic> check(Case review, WordLists lists) {
     return NumberedItem.of(review)
         .filter(item -> is(item, Decision.OVERTURNED))
-        .flatMap(item -> main(item, review).filter(main -> is(main, Decision.UPHELD)).map(main -> granted(item, main)).stream())
+        .flatMap(item -> main(item, review).filter(main -> is(main, Decision.UPHELD))
+        .map(main -> granted(item, main)).stream())
         .toList();
   }
 

@@ -17,7 +17,8 @@ record NumberedSource(CitingSide side, int index, MtusSource source) {
 
   private static Stream<NumberedSource> of(CitingSide side) {
     return side.citation().map(Citation::mtus).stream()
-        .flatMap(sources -> IntStream.range(0, sources.size()).mapToObj(i -> new NumberedSource(side, i, sources.get(i))));
+        .flatMap(sources -> IntStream.range(0, sources.size())
+        .mapToObj(i -> new NumberedSource(side, i, sources.get(i))));
   }
 
   FieldPath at() {

@@ -40,10 +40,12 @@ public final class Rules {
       new EveryFlagFieldHoldsYesOrNo());
 
   private static final Set<String> WAIVABLE =
-      Stream.concat(codes(FOR_GOOD_LETTERS), WordRules.ALL.stream().map(WordRule::code)).collect(Collectors.toUnmodifiableSet());
+      Stream.concat(codes(FOR_GOOD_LETTERS), WordRules.ALL.stream().map(WordRule::code))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
-      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_ANY_LETTER), Waivers.CODES.stream()).flatMap(codes -> codes).toList();
+      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_ANY_LETTER), Waivers.CODES.stream()).flatMap(codes -> codes)
+          .toList();
 
   private Rules() {}
 
@@ -68,7 +70,8 @@ public final class Rules {
    */
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
     List<Diagnostic> found = Stream.concat(
-            Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream()).flatMap(rule -> rule.check(review, kind).stream()),
+            Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
+                .flatMap(rule -> rule.check(review, kind).stream()),
             WordRules.ALL.stream().flatMap(rule -> rule.check(review, lists).stream()))
         .toList();
     return new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList();

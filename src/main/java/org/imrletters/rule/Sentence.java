@@ -10,7 +10,8 @@ record Sentence(String text) {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
-      Set.of("dr", "mr", "mrs", "ms", "vs", "no", "e.g", "i.e", "st", "al", "etc", "approx", "inc", "p", "pp", "fig", "vol", "ed", "cf");
+      Set.of("dr", "mr", "mrs", "ms", "vs", "no", "e.g", "i.e", "st", "al", "etc", "approx", "inc", "p", "pp", "fig",
+          "vol", "ed", "cf");
 
   /** The sentences of a paragraph; a line break ends one too. */
   static List<Sentence> of(String text) {

@@ -52,11 +52,13 @@ final class Strengths {
       digits++;
     }
     String number = word.text().substring(0, digits);
-    return digits > 0 && strengths.stream().anyMatch(strength -> strength.equals(number) || startsWithNumber(strength, number));
+    return digits > 0 && strengths.stream().anyMatch(strength -> strength.equals(number)
+        || startsWithNumber(strength, number));
   }
 
   private static boolean startsWithNumber(String strength, String number) {
-    return strength.startsWith(number) && strength.length() > number.length() && !Character.isDigit(strength.charAt(number.length()));
+    return strength.startsWith(number) && strength.length() > number.length()
+        && !Character.isDigit(strength.charAt(number.length()));
   }
 
   private static boolean endsWord(String text, int at) {

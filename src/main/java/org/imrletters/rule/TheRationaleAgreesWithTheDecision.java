@@ -7,7 +7,8 @@ import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 
 /**
- * What the rationale comes to is what was decided: a treatment that it calls medically necessary is not upheld as denied,
+ * What the rationale comes to is what was decided: a treatment that it calls medically necessary is not upheld as
+ * denied,
  * and the other way around (required by 8 CCR 9792.10.6(d)).
  */
 final class TheRationaleAgreesWithTheDecision implements WordRule {
@@ -33,7 +34,8 @@ final class TheRationaleAgreesWithTheDecision implements WordRule {
   }
 
   private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {
-    String message = item.named() + " is " + (upheld ? "upheld" : "overturned") + ", and its rationale comes to the contrary";
+    String message = item.named() + " is " + (upheld ? "upheld"
+        : "overturned") + ", and its rationale comes to the contrary";
     return Diagnostic.warning(code(), item.at("rationale"), message)
         .quoting(closing.text())
         .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale");

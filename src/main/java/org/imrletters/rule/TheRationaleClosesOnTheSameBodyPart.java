@@ -35,13 +35,15 @@ final class TheRationaleClosesOnTheSameBodyPart implements WordRule {
       return Optional.empty();
     }
     String words = closing.get().text().substring(request.get(0).start(), request.get(request.size() - 1).end());
-    return Optional.of(Diagnostic.warning(code(), item.at("rationale"), item.named() + " is closed on " + Quoted.of(words))
+    return Optional.of(Diagnostic.warning(code(), item.at("rationale"),
+        item.named() + " is closed on " + Quoted.of(words))
         .quoting(words)
         .hint("correct the side or the body part in the rationale or in the treatment"));
   }
 
   private static String name(Treatment treatment) {
-    return treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() + " ; " + partly.name() : treatment.name();
+    return treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() + " ; " + partly.name()
+        : treatment.name();
   }
 
   private static boolean conflict(List<Mention> asked, List<Mention> closed, Anatomy anatomy) {

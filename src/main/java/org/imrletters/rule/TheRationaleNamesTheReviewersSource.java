@@ -20,10 +20,14 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
 
   /** Any of these words may mean the source. */
   private static final Set<String> SOURCES = Set.of(
-      "guideline", "guidelines", "mtus", "acoem", "odg", "official", "evidence", "literature", "study", "studies", "trial",
-      "trials", "review", "journal", "article", "reference", "references", "chapter", "section", "recommend", "recommends",
-      "recommended", "recommendation", "recommendations", "schedule", "fda", "criteria", "cited", "citation", "guidance",
-      "research", "medicine", "academy", "college", "society", "label", "labeling", "indicated", "standard", "standards");
+      "guideline", "guidelines", "mtus", "acoem", "odg", "official", "evidence", "literature", "study", "studies",
+      "trial",
+      "trials", "review", "journal", "article", "reference", "references", "chapter", "section", "recommend",
+      "recommends",
+      "recommended", "recommendation", "recommendations", "schedule", "fda", "criteria", "cited", "citation",
+      "guidance",
+      "research", "medicine", "academy", "college", "society", "label", "labeling", "indicated", "standard",
+      "standards");
 
   private static final int SHORTEST_NAME = 4;
 
@@ -34,13 +38,16 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
 
   @Override
   public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review).filter(TheRationaleNamesTheReviewersSource::isUnexplained).map(this::unexplained).toList();
+    return NumberedItem.of(review).filter(TheRationaleNamesTheReviewersSource::isUnexplained)
+        .map(this::unexplained).toList();
   }
 
   private static boolean isUnexplained(NumberedItem item) {
     Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
-    Set<String> theirs = item.item().claimsAdministrator().map(TheRationaleNamesTheReviewersSource::names).orElse(Set.of());
-    Set<String> reviewers = item.item().expertReviewer().map(TheRationaleNamesTheReviewersSource::names).orElse(Set.of());
+    Set<String> theirs = item.item().claimsAdministrator().map(TheRationaleNamesTheReviewersSource::names)
+        .orElse(Set.of());
+    Set<String> reviewers = item.item().expertReviewer().map(TheRationaleNamesTheReviewersSource::names)
+        .orElse(Set.of());
     if (rationale.isEmpty() || theirs.isEmpty() || reviewers.isEmpty() || !Collections.disjoint(theirs, reviewers)) {
       return false;
     }

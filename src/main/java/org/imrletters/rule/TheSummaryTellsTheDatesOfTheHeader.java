@@ -21,7 +21,8 @@ final class TheSummaryTellsTheDatesOfTheHeader implements WordRule {
 
   @Override
   public List<Diagnostic> check(Case review, WordLists lists) {
-    if (review.summary().isEmpty() || review.header().injuryDate().isEmpty() && review.header().urDenialDate().isEmpty()) {
+    if (review.summary().isEmpty() || review.header().injuryDate().isEmpty()
+        && review.header().urDenialDate().isEmpty()) {
       return List.of();
     }
     ToldDates told = new ToldDates(review.summary().get().plain());
@@ -32,7 +33,8 @@ final class TheSummaryTellsTheDatesOfTheHeader implements WordRule {
         .toList();
   }
 
-  private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, Optional<LocalDate> header, String called) {
+  private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, Optional<LocalDate> header,
+      String called) {
     if (header.isEmpty() || dates.stream().anyMatch(date -> date.date().is(header.get()))) {
       return Optional.empty();
     }

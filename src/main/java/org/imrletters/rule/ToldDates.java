@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
 
-  private static final Set<String> FILLERS = Set.of("on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
+  private static final Set<String> FILLERS = Set.of(
+      "on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
   private static final Set<String> UR_FILLERS = Set.of(
       "on", "of", "dated", "date", "was", "is", "the", "a", "with", "ur", "decision", "report", "letter", "denial",
       "determination", "documentation", "notice", "original");
-  /** There may be more than one injury and more than one review; of another one than the disputed one nothing is said. */
+  /**
+   * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
+   */
   private static final Set<String> OTHERS = Set.of(
-      "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by", "cumulative",
+      "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by",
+      "cumulative",
       "trauma", "past", "last", "non", "appeal", "older", "separate", "different", "approximately", "about");
   private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
 
@@ -33,7 +37,8 @@ final class ToldDates {
   }
 
   List<Told> ofReview() {
-    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true)) : ofReview(date).stream()).toList();
+    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true))
+        : ofReview(date).stream()).toList();
   }
 
   /** The date as the text writes it. */
@@ -96,7 +101,8 @@ final class ToldDates {
 
   private boolean isRange(WrittenDate date) {
     int next = date.to();
-    return next < words.size() && (RANGES.contains(words.get(next).text()) || words.get(next).hasDigit() && noStop(words.get(next - 1).end(), words.get(next).start()));
+    return next < words.size() && (RANGES.contains(words.get(next).text()) || words.get(next).hasDigit()
+        && noStop(words.get(next - 1).end(), words.get(next).start()));
   }
 
   private boolean isInOneSentence(int i, WrittenDate date) {

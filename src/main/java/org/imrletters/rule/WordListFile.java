@@ -71,7 +71,8 @@ final class WordListFile {
     if (gaps) {
       return "a column of this entry is empty";
     }
-    return list == WordList.MTUS && !isEdition(columns) ? "this entry does not give a year and dates such as 2009-07-18" : "";
+    return list == WordList.MTUS && !isEdition(columns)
+        ? "this entry does not give a year and dates such as 2009-07-18" : "";
   }
 
   private static boolean isEdition(List<String> columns) {

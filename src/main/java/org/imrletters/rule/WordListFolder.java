@@ -39,7 +39,8 @@ public final class WordListFolder {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return reader.problems.isEmpty() ? Checked.of(new WordLists(reader.added), List.of()) : Checked.failed(reader.problems);
+    return reader.problems.isEmpty() ? Checked.of(new WordLists(reader.added), List.of())
+        : Checked.failed(reader.problems);
   }
 
   private void add(Path file) {
@@ -53,7 +54,8 @@ public final class WordListFolder {
 
   private static Diagnostic unknown(Path file, String name) {
     String known = "the word lists are: " + String.join(", ", WordList.files());
-    String hint = Suggestion.nearest(name, WordList.files()).map(near -> "did you mean '" + near + "'? " + known).orElse(known);
+    String hint = Suggestion.nearest(name, WordList.files()).map(near -> "did you mean '" + near + "'? " + known)
+        .orElse(known);
     return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Quoted.of(name))
         .hint(hint)
         .in(Location.ofFile(file.toString()));

@@ -4,7 +4,9 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 
-/** A rule that reads the words of a case, and knows some words itself. Stateless; silent where it would have to guess. */
+/**
+ * A rule that reads the words of a case, and knows some words itself. Stateless; silent where it would have to guess.
+ */
 interface WordRule {
 
   /** The stable name of this rule; every complaint that it makes bears it. */

@@ -18,7 +18,8 @@ final class CitationLine {
   private static final Pattern LINE = Pattern.compile(
       "(?:Decision based on MTUS (?<mtus>.+?)\\.)?(?: ?Decision based on Non-MTUS Citation (?<non>.+)\\.)?");
   private static final Pattern SOURCE =
-      Pattern.compile("(?<title>.+?) (?<year>(?:19|20)\\d\\d)(?<called> Guidelines)?(?:, Section\\(s\\): (?<sections>.+))?");
+      Pattern.compile("(?<title>.+?) (?<year>(?:19|20)\\d\\d)(?<called> Guidelines)?(?:,"
+          + " Section\\(s\\): (?<sections>.+))?");
 
   /** Titles that hold the words which part two sources. */
   private static final List<String> JOINED = List.of("Wrist, and Hand", "Wrist, and Forearm", "Suffering, and the");
@@ -35,7 +36,8 @@ final class CitationLine {
     if (!parts.matches() || isOutside != (parts.group("mtus") == null)) {
       return verbatim(line);
     }
-    Optional<List<MtusSource>> sources = parts.group("mtus") == null ? Optional.of(List.of()) : sources(parts.group("mtus"));
+    Optional<List<MtusSource>> sources = parts.group("mtus") == null ? Optional.of(List.of())
+        : sources(parts.group("mtus"));
     return sources.map(mtus -> composed(mtus, Optional.ofNullable(parts.group("non")))).orElseGet(() -> verbatim(line));
   }
 

@@ -52,7 +52,9 @@ record ItemHeading(Treatment treatment, boolean associated, boolean retrospectiv
     return new Treatment.Whole(name);
   }
 
-  /** The same treatment with the association as a part of its name, for a letter without an item to associate it with. */
+  /**
+   * The same treatment with the association as a part of its name, for a letter without an item to associate it with.
+   */
   ItemHeading unassociated() {
     Treatment named = treatment instanceof Treatment.Whole whole
         ? new Treatment.Whole(ASSOCIATED + (retrospective ? RETROSPECTIVE : "") + whole.name())

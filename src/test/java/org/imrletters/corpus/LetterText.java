@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The text of a public letter, as {@code pdftotext -layout} gives it: lines, blank lines, and form feeds between pages. */
+/**
+ * The text of a public letter, as {@code pdftotext -layout} gives it: lines, blank lines, and form feeds between pages.
+ */
 final class LetterText {
 
   private static final Pattern BROKEN_AT_HYPHEN = Pattern.compile("(?<=\\S-)\\s*\\n\\s*(?=\\S)");

@@ -52,7 +52,8 @@ final class PublicLetter {
   private static CaseHeader header(String head) {
     return new CaseHeader(
         fact(head, "Case Number:\\s+(\\S+)"),
-        fact(head, "Priority:\\s+(Standard|Expedited)").map(word -> word.equals("Standard") ? Priority.STANDARD : Priority.EXPEDITED),
+        fact(head, "Priority:\\s+(Standard|Expedited)").map(word -> word.equals("Standard") ? Priority.STANDARD
+            : Priority.EXPEDITED),
         date(head, "Date of Injury:\\s+"),
         date(head, "UR Denial Date:\\s+"),
         date(head, "Application\\s+(?:Received:\\s+)?"),
@@ -70,7 +71,8 @@ final class PublicLetter {
 
   private static Optional<Reviewer> credentials(String made) {
     Matcher found = CREDENTIALS.matcher(made);
-    return found.find() ? Optional.of(new Reviewer(list(found.group("states")), list(found.group("specialties")))) : Optional.empty();
+    return found.find() ? Optional.of(new Reviewer(list(found.group("states")),
+        list(found.group("specialties")))) : Optional.empty();
   }
 
   private static List<String> list(String words) {
@@ -87,7 +89,8 @@ final class PublicLetter {
 
   private static DisputedItem item(ItemTexts texts, List<DisputedItem> before) {
     ItemHeading read = ItemHeading.read(LetterText.line(texts.heading()));
-    Optional<String> main = before.stream().filter(item -> item.associatedWith().isEmpty()).map(item -> item.treatment().name()).findFirst();
+    Optional<String> main = before.stream().filter(item -> item.associatedWith().isEmpty())
+        .map(item -> item.treatment().name()).findFirst();
     ItemHeading heading = read.associated() && main.isEmpty() ? read.unassociated() : read;
     return new DisputedItem(
         heading.treatment(),

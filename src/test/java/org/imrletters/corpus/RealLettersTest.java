@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the library on real public letters, which are no part of the project: reads each as a case, words it again and
+ * Measures the library on real public letters, which are no part of the project: reads each as a case, words it again
+ * and
  * compares the words, and lists everything that the rules say of it.
  *
  * <p>{@code mvn test -Dtest=RealLettersTest -Dletters=DIR}, where the folder holds one text a letter, made by
@@ -50,7 +51,8 @@ class RealLettersTest {
     List<String> differences = new ArrayList<>();
     for (Path file : files) {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      String difference = PublicLetter.read(text).map(review -> difference(text, review)).orElse("is no letter of this form");
+      String difference = PublicLetter.read(text).map(review -> difference(text, review))
+          .orElse("is no letter of this form");
       if (!difference.isEmpty()) {
         differences.add(file.getFileName() + ": " + difference);
       }
@@ -76,7 +78,8 @@ class RealLettersTest {
 
   private static String row(Path file, Diagnostic problem) {
     String severity = problem.isError() ? "error" : "warning";
-    return String.join(" | ", file.getFileName().toString(), severity, problem.code(), problem.at().text(), problem.message(), problem.quote());
+    return String.join(" | ", file.getFileName().toString(), severity, problem.code(), problem.at()
+        .text(), problem.message(), problem.quote());
   }
 
   private static List<Diagnostic> problems(Case review) {

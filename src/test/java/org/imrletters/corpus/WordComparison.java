@@ -28,7 +28,8 @@ final class WordComparison {
   private static List<String> rest(String text) {
     String from = LetterText.withoutPages(text.substring(Math.max(0, text.indexOf(FIRST_HEADING))));
     // Originals part credentials with a comma alone; that is a matter of typing and not of words.
-    String spaced = CREDENTIALS.matcher(from).replaceAll(found -> found.group().replaceAll(" ?, ?", ", ").replace("$", "\\$"));
+    String spaced = CREDENTIALS.matcher(from).replaceAll(found -> found.group().replaceAll(" ?, ?", ", ")
+        .replace("$", "\\$"));
     return LetterText.words(spaced);
   }
 
@@ -44,7 +45,8 @@ final class WordComparison {
   }
 
   private static String around(List<String> words, int at) {
-    List<String> shown = new ArrayList<>(words.subList(Math.max(0, Math.min(at, words.size()) - CONTEXT), Math.min(words.size(), at + CONTEXT)));
+    List<String> shown = new ArrayList<>(words.subList(Math.max(0, Math.min(at, words.size()) - CONTEXT),
+        Math.min(words.size(), at + CONTEXT)));
     return String.join(" ", shown);
   }
 }

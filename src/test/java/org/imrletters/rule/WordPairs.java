@@ -35,7 +35,8 @@ final class WordPairs {
               KNEE.expertReviewer(Optional.of(Citation.none())).associatedWith("Brace"))),
       rule("dependent-item-overturned", "items[1].decision",
           () -> Sample.of(KNEE, ItemSketch.of("Brace").associatedWith("MRI of the right knee").overturned()),
-          () -> Sample.of(KNEE.overturned(), ItemSketch.of("Brace").associatedWith("MRI of the right knee").overturned())),
+          () -> Sample.of(KNEE.overturned(), ItemSketch.of("Brace").associatedWith("MRI of the right knee")
+              .overturned())),
       rule("unknown-mtus-guideline", "items[0].expertReviewer.mtus[0].year",
           citing("Low Back Complaints", 2040), citing("Low Back Complaints", 2004)),
       rule("guideline-not-in-force", "items[0].expertReviewer.mtus[0].year",

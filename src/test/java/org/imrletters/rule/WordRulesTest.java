@@ -16,7 +16,8 @@ class WordRulesTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "an industrial injury on 9/1/08.", "an injury dated 09-01-2008.", "a date of injury of September 1, 2008.",
-    "injury on 9-1-08 and an injury on 10-10-2010.", "a prior injury on 5-5-2001.", "an injury from 1-1-07 to 12-12-07.",
+    "injury on 9-1-08 and an injury on 10-10-2010.", "a prior injury on 5-5-2001.",
+    "an injury from 1-1-07 to 12-12-07.",
     "an injury. On 10-10-2010 she fell.", "an injury on 13-13-08.", "UR dated 9-25-15 denied it.",
     "an occupational claim from 09/01/2008.", "On 9/25/2015 utilization review denied it.", "a prior UR dated 1-1-15."
   })
@@ -31,7 +32,8 @@ class WordRulesTest {
     "pain. On 9/26/2015 the utilization review denied it.", "a utilization review report dated September 5, 2015."
   })
   void anotherDateIsTold(String told) {
-    assertEquals(List.of("summary date-disagrees-with-narrative"), Sample.found(Sample.good().summary("She has " + told)));
+    assertEquals(List.of("summary date-disagrees-with-narrative"), Sample.found(Sample.good()
+        .summary("She has " + told)));
   }
 
   @ParameterizedTest
@@ -54,7 +56,8 @@ class WordRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The request for a left knee MRI is not medically necessary.", "The request for MRI of the left ankle is not medically necessary.",
+    "The request for a left knee MRI is not medically necessary.",
+    "The request for MRI of the left ankle is not medically necessary.",
     "The request for MRI of the neck is determined to not be medically necessary."
   })
   void anotherSideOrBodyPartIsTold(String closing) {
@@ -63,7 +66,8 @@ class WordRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "The request for MRI of the knee is not medically necessary.", "The request for both knees is not medically necessary.",
+    "The request for MRI of the knee is not medically necessary.",
+    "The request for both knees is not medically necessary.",
     "The request for MRI of the lower extremity is not medically necessary.",
     "As the left knee is well, the request is not medically necessary.",
     "The request for MRI of the right knee is not medically necessary, and neither is the left hip."
@@ -91,7 +95,8 @@ class WordRulesTest {
   @ParameterizedTest
   @CsvSource({
     "Norco 10/325mg #60,Norco 10/325 mg #25", "Ultram (tramadol) 50mg #90,Ultram 50 mg #30",
-    "Therapy for the low back 12 visits,Therapy for the lumbar spine 6 visits", "Voltaren 75mg with 3 refills,Three refills of Voltaren 75mg"
+    "Therapy for the low back 12 visits,Therapy for the lumbar spine 6 visits",
+    "Voltaren 75mg with 3 refills,Three refills of Voltaren 75mg"
   })
   void aSmallerPortionIsNoOtherRequest(String original, String part) {
     assertEquals(List.of(), partly(original, part));
