@@ -17,6 +17,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.review.Case;
+import org.imrletters.rule.WordListFolder;
 import org.imrletters.template.TemplatePack;
 import org.imrletters.yaml.SourceFile;
 
@@ -29,7 +30,8 @@ import org.imrletters.yaml.SourceFile;
  * System.out.print(letter.text());
  * }</pre>
  *
- * <p>Immutable; one object serves all threads of a program. It is worth keeping: what a pack costs to prepare is paid once.
+ * <p>Immutable; one object serves all threads of a program. It is worth keeping: what a pack costs to prepare is paid
+ * once.
  */
 public final class ImrLetters {
 
@@ -67,6 +69,17 @@ public final class ImrLetters {
   }
 
   /**
+   * The same, with rules that know more words: the entries of a folder's lists, called as the library's own ({@code
+   * opioids.txt}, {@code specialties.txt} and so on), added to those.
+   *
+   * @throws CaseException if a list is wrong; it carries everything that is
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public ImrLetters withWordLists(Path folder) {
+    return new ImrLetters(presses.knowing(WordListFolder.read(folder).orThrow()), guidelines);
+  }
+
+  /**
    * Reads a case file in YAML and holds it to every rule.
    *
    * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
@@ -90,7 +103,8 @@ public final class ImrLetters {
   }
 
   /**
-   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every rule.
+   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every
+   * rule.
    * The stream is left open.
    *
    * @param in the file's bytes

@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
+import org.imrletters.rule.WordLists;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,33 @@ final class Presses {
   private static final FieldPath PACK = FieldPath.of("pack");
 
   private final @Nullable Press only;
-  private final Map<String, Press> byName = new ConcurrentHashMap<>();
+  private final Map<String, Press> byName;
+  private final WordLists lists;
 
-  private Presses(@Nullable Press only) {
+  private Presses(@Nullable Press only, Map<String, Press> byName, WordLists lists) {
     this.only = only;
+    this.byName = byName;
+    this.lists = lists;
   }
 
   static Presses standard() {
-    return new Presses(null);
+    return new Presses(null, new ConcurrentHashMap<>(), WordLists.standard());
   }
 
   static Presses of(TemplatePack pack) {
-    return new Presses(Press.of(pack));
+    return new Presses(Press.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
+  }
+
+  /** The same presses, with rules that know these words. */
+  Presses knowing(WordLists words) {
+    return new Presses(only, byName, words);
   }
 
   /** Everything that is wrong with a case, in the pack that it asks for. */
   List<Diagnostic> check(Case review, SourceMap sources) {
     Optional<Press> press = press(review);
-    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind()) : List.of(unknownPack(review));
+    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind(), lists)
+        : List.of(unknownPack(review));
     return problems.stream().map(problem -> problem.in(sources)).toList();
   }
 
@@ -62,7 +72,8 @@ final class Presses {
   private static Diagnostic unknownPack(Case review) {
     String name = review.pack().orElse("");
     String known = "the packs are: " + String.join(", ", TemplatePack.names());
-    String hint = Suggestion.nearest(name, TemplatePack.names()).map(near -> "did you mean '" + near + "'? " + known).orElse(known);
+    String hint = Suggestion.nearest(name, TemplatePack.names())
+        .map(near -> "did you mean '" + near + "'? " + known).orElse(known);
     return Diagnostic.error("unknown-pack", PACK, "there is no pack '" + name + "'").hint(hint);
   }
 }

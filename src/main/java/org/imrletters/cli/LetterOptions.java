@@ -24,10 +24,26 @@ final class LetterOptions {
       description = "A library of guidelines that cases cite by their ids.")
   private Optional<Path> guidelines = Optional.empty();
 
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "A folder of word lists, such as opioids.txt,"
+          + " whose entries the rules are to know besides their own.")
+  private Optional<Path> lists = Optional.empty();
+
   /** The library, set up as these options say. */
   ImrLetters letters(Streams streams) {
-    ImrLetters letters = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
-    return guidelines.map(library -> withGuidelines(letters, library, streams)).orElse(letters);
+    ImrLetters packed = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
+    ImrLetters knowing = lists.map(folder -> withLists(packed, folder, streams)).orElse(packed);
+    return guidelines.map(library -> withGuidelines(knowing, library, streams)).orElse(knowing);
+  }
+
+  private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {
+    try {
+      return letters.withWordLists(streams.folder().resolve(folder));
+    } catch (UncheckedIOException e) {
+      throw Trouble.reading(folder.toString(), e.getCause());
+    }
   }
 
   private static TemplatePack pack(Path given, Streams streams) {

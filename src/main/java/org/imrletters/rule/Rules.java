@@ -57,23 +57,40 @@ public final class Rules {
       new EveryNumberFieldHoldsANumber(),
       new EveryFlagFieldHoldsYesOrNo());
 
-  private static final Set<String> WAIVABLE = codes(FOR_GOOD_LETTERS).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WAIVABLE =
+      Stream.concat(codes(FOR_GOOD_LETTERS), WordRules.ALL.stream().map(WordRule::code))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
-      Stream.concat(Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ANY_LETTER)), Waivers.CODES.stream()).toList();
+      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_ANY_LETTER), Waivers.CODES.stream()).flatMap(codes -> codes)
+          .toList();
 
   private Rules() {}
 
   /**
-   * Everything that is wrong with a case, less what the case waives, and with what is wrong with its waivers.
+   * The same, with the words that the library's own lists know.
    *
    * @param review the case
    * @param kind what the pack that will word the letter asks of a case
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind) {
-    List<Diagnostic> found = Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
-        .flatMap(rule -> rule.check(review, kind).stream())
+    return check(review, kind, WordLists.standard());
+  }
+
+  /**
+   * Everything that is wrong with a case, less what the case waives, and with what is wrong with its waivers.
+   *
+   * @param review the case
+   * @param kind what the pack that will word the letter asks of a case
+   * @param lists the words that rules know
+   * @return the complaints in the order of their places, none of them located in a file yet
+   */
+  public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
+    List<Diagnostic> found = Stream.concat(
+            Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
+                .flatMap(rule -> rule.check(review, kind).stream()),
+            WordRules.ALL.stream().flatMap(rule -> rule.check(review, lists).stream()))
         .toList();
     return new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList();
   }

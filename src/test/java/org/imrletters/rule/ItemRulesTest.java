@@ -42,7 +42,7 @@ class ItemRulesTest {
         List.of("items[0].claimsAdministrator item-without-citation", "items[0].expertReviewer item-without-citation"),
         Sample.found(Sample.of(silent)));
     Optional<Citation> none = Optional.of(Citation.none());
-    assertEquals(List.of(), Sample.found(Sample.of(NORCO.claimsAdministrator(none).expertReviewer(none))));
+    assertEquals(List.of(), Sample.found(Sample.of(NORCO.claimsAdministrator(none))));
   }
 
   @Test

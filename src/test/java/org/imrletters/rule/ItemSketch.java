@@ -30,7 +30,7 @@ record ItemSketch(
         Optional.of(Decision.UPHELD),
         Optional.of(CHRONIC_PAIN),
         Optional.of(CHRONIC_PAIN),
-        Optional.of("There is no record of a benefit from this treatment."));
+        Optional.of("There is no record of a benefit from this treatment. It should be tapered."));
   }
 
   DisputedItem item() {

@@ -61,16 +61,16 @@ record Pair(
           () -> Sample.of(NORCO.claimsAdministrator(Optional.of(Citation.none())))),
       rule("item-without-rationale", "items[0].rationale",
           () -> Sample.of(NORCO.rationale(Optional.empty())),
-          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed.")))),
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed, and to be tapered.")))),
       rule("placeholder-left", "items[0].rationale",
-          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [INSERT DATE]."))),
-          () -> Sample.of(NORCO.rationale(Optional.of("Seen on [the day of the fall].")))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [INSERT DATE]."))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [the day of the fall].")))),
       need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
       need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
           () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
       need("conflicting-citation", "items[0].expertReviewer", Sample.KIND,
           () -> Sample.of(NORCO.expertReviewer(Optional.of(TWO_THINGS))),
-          () -> Sample.of(NORCO.expertReviewer(Optional.of(Citation.none())))),
+          () -> Sample.of(NORCO)),
       need("empty-value", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of(" ")), Sample::good),
       need("forbidden-character", "items[0].treatment", Sample.KIND,
           () -> Sample.of(ItemSketch.of("Norco\u0007")), () -> Sample.of(ItemSketch.of("Norco"))),
@@ -96,7 +96,8 @@ record Pair(
           () -> waiving(Sample.good(), "duplicate-item", "items[1]", "Listed twice."),
           () -> waiving(twice(), "duplicate-item", "items[1]", "Listed twice.")));
 
-  static final List<Pair> ALL = Stream.concat(OF_THE_FORM.stream(), PaperPairs.ALL.stream()).toList();
+  static final List<Pair> ALL =
+      Stream.of(OF_THE_FORM, PaperPairs.ALL, WordPairs.ALL).flatMap(List::stream).toList();
 
   CaseBuilder broken() {
     return breaking.get();

@@ -1,0 +1,40 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Locale;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+
+/**
+ * A citation line that is printed as typed, and names sources from outside the MTUS alone, says that the decision rests
+ * on them (required by 8 CCR 9792.21.1(a)). A line that is composed always says so.
+ */
+final class ALineOfOutsideSourcesSaysSo implements WordRule {
+
+  @Override
+  public String code() {
+    return "non-mtus-without-outside";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedItem.of(review)
+        .flatMap(NumberedItem::sides)
+        .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent)
+        .isPresent())
+        .map(this::silent)
+        .toList();
+  }
+
+  private static boolean isSilent(String line) {
+    String small = line.toLowerCase(Locale.ROOT);
+    return small.contains("non-mtus") && !small.contains("based on mtus") && !small.contains("outside");
+  }
+
+  private Diagnostic silent(CitingSide side) {
+    String message = side.item().named() + " cites sources from outside the MTUS alone and does not say so";
+    return Diagnostic.warning(code(), side.at().field("verbatim"), message)
+        .hint("give the source under nonMtus instead, and the pack writes the sentence");
+  }
+}

@@ -1,0 +1,58 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+import org.imrletters.review.Prose;
+
+/**
+ * Where the denial of an opioid is upheld, the rationale warns of stopping it abruptly, since that can harm the worker
+ * (practice: a standing paragraph does so).
+ */
+final class AnUpheldOpioidIsNotStoppedAbruptly implements WordRule {
+
+  private static final List<String> WARNING_WORDS = List.of("abrupt", "wean", "taper", "withdraw", "discontinu");
+
+  /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
+  private static final Set<String> NO_TABLETS = Set.of(
+      "test", "testing", "tests", "screen", "screening", "screens", "assay", "cream", "topical", "ointment", "gel",
+      "compound",
+      "compounded", "lotion", "pump", "infusion", "intrathecal", "injection", "injections", "syrup", "consultation",
+      "detox",
+      "detoxification", "program");
+
+  @Override
+  public String code() {
+    return "opioid-warning-missing";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedItem.of(review)
+        .filter(item -> item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent())
+        .filter(item -> isOpioid(item, lists) && !isWarned(item))
+        .map(this::unwarned)
+        .toList();
+  }
+
+  private static boolean isOpioid(NumberedItem item, WordLists lists) {
+    List<Word> words = Word.of(item.item().treatment().name());
+    return Names.Opioids.of(lists).isIn(words) && words.stream().map(Word::text).noneMatch(NO_TABLETS::contains);
+  }
+
+  private static boolean isWarned(NumberedItem item) {
+    String rationale = item.item().rationale().map(Prose::plain).orElse("").toLowerCase(Locale.ROOT);
+    // Without a rationale another rule complains already.
+    return rationale.isBlank() || WARNING_WORDS.stream().anyMatch(rationale::contains);
+  }
+
+  private Diagnostic unwarned(NumberedItem item) {
+    String message = item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly";
+    return Diagnostic.warning(code(), item.at("rationale"), message)
+        .hint("add that opioids must not be stopped abruptly,"
+            + " and that the worker should speak with the treating physician");
+  }
+}

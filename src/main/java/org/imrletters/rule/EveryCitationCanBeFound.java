@@ -1,0 +1,52 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.MtusSource;
+
+/**
+ * What is cited can be found again: a guideline has a year, a section or a page beside its title, and what the reviewer
+ * cites from outside the MTUS is more than the name of a whole collection (see 8 CCR 9792.21.1(d)).
+ */
+final class EveryCitationCanBeFound implements WordRule {
+
+  @Override
+  public String code() {
+    return "untraceable-citation";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    Stream<Diagnostic> mtus = NumberedSource.of(review)
+        .filter(cited -> isBare(cited.source()))
+        .map(cited -> Diagnostic.warning(code(), cited.at(), Quoted.of(cited.named()) + " is cited without year,"
+            + " section and page")
+            .hint("add year, sections or pages, so that the place can be found"));
+    // The claims administrator's words are reported as they came; the reviewer's can still be made better.
+    Stream<Diagnostic> outside = NumberedItem.of(review)
+        .flatMap(NumberedItem::sides)
+        .filter(side -> side.field().equals("expertReviewer"))
+        .flatMap(side -> outside(side, lists));
+    return Stream.concat(mtus, outside).toList();
+  }
+
+  private static boolean isBare(MtusSource source) {
+    return !source.title().isBlank() && source.year().isEmpty() && source.sections().isEmpty()
+        && source.pages().isEmpty();
+  }
+
+  private static boolean isOneSource(Citation citation) {
+    return citation.otherGuidelines().isEmpty() && !citation.noneCited() && citation.verbatim().isEmpty();
+  }
+
+  private Stream<Diagnostic> outside(CitingSide side, WordLists lists) {
+    return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus).stream()
+        .filter(text -> Names.Collections.of(lists).contains(text))
+        .map(text -> Diagnostic.warning(code(), side.at()
+        .field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
+            .hint("add the chapter, the section or the edition that the decision rests on"));
+  }
+}

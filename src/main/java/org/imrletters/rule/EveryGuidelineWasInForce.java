@@ -1,0 +1,44 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+
+/**
+ * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
+ * for
+ * the expert reviewer on the day of the determination (practice; see 8 CCR 9792.20 to 9792.27 for the days).
+ */
+final class EveryGuidelineWasInForce implements WordRule {
+
+  @Override
+  public String code() {
+    return "guideline-not-in-force";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedSource.of(review).flatMap(cited -> check(cited, review, lists).stream()).toList();
+  }
+
+  private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {
+    boolean reviewers = cited.side().field().equals("expertReviewer");
+    Optional<LocalDate> day = reviewers ? review.header().decisionDate() : review.header().urDenialDate();
+    if (day.isEmpty() || cited.source().year().isEmpty()) {
+      return Optional.empty();
+    }
+    List<MtusEditions.Edition> editions =
+        MtusEditions.of(lists).of(cited.source().title(), cited.source().year().get().getValue());
+    boolean fine = editions.isEmpty() || editions.stream().anyMatch(edition -> edition.isInForceOn(day.get()));
+    return fine ? Optional.empty() : Optional.of(notInForce(cited, editions.get(0), day.get(), reviewers));
+  }
+
+  private Diagnostic notInForce(NumberedSource cited, MtusEditions.Edition edition, LocalDate day, boolean reviewers) {
+    String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
+    String message = Quoted.of(cited.named()) + " was not in force on " + when;
+    return Diagnostic.warning(code(), cited.at().field("year"), message)
+        .hint("it was in force " + edition.days() + "; cite the edition of that day, or correct the year");
+  }
+}

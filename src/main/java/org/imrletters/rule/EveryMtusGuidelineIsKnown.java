@@ -1,0 +1,49 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.review.Case;
+
+/**
+ * A guideline that is cited with its year is one of the Medical Treatment Utilization Schedule, so that title and year
+ * fit together (practice).
+ */
+final class EveryMtusGuidelineIsKnown implements WordRule {
+
+  @Override
+  public String code() {
+    return "unknown-mtus-guideline";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedSource.of(review)
+        .filter(cited -> cited.source().year().isPresent() && !cited.source().title().isBlank())
+        .filter(cited -> !isKnown(cited, MtusEditions.of(lists)))
+        .map(cited -> unknown(cited, MtusEditions.of(lists)))
+        .toList();
+  }
+
+  private static boolean isKnown(NumberedSource cited, MtusEditions known) {
+    return !known.of(cited.source().title(), cited.source().year().orElseThrow().getValue()).isEmpty();
+  }
+
+  private Diagnostic unknown(NumberedSource cited, MtusEditions known) {
+    List<MtusEditions.Edition> sameTitle = known.of(cited.source().title());
+    String message = "the MTUS has no guideline " + Quoted.of(cited.named());
+    if (sameTitle.isEmpty()) {
+      return Diagnostic.warning(code(), cited.at().field("title"), message).hint(nearest(cited, known));
+    }
+    String years = sameTitle.stream().map(edition -> String.valueOf(edition.year())).collect(Collectors.joining(", "));
+    return Diagnostic.warning(code(), cited.at().field("year"), message).hint("the years of this title are: " + years);
+  }
+
+  private static String nearest(NumberedSource cited, MtusEditions known) {
+    List<String> titles = known.editions().stream().map(MtusEditions.Edition::title).distinct().toList();
+    return Suggestion.nearest(cited.source().title(), titles)
+        .map(title -> "did you mean '" + title + "'?")
+        .orElse("give what is no part of the MTUS under nonMtus");
+  }
+}

@@ -1,0 +1,74 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.Prose;
+
+/**
+ * Summary and rationales are in plain language, as far as can be counted: no sentence goes on for ever, and the reading
+ * grade stays near that of such letters (required by Labor Code 4610.6(d)(1)).
+ */
+final class EverySentenceCanBeRead implements WordRule {
+
+  /** Words between two stops; letters come to 109 with a list of findings, and rarely over 60 without one. */
+  private static final int LONGEST = 120;
+
+  /** Letters have a grade of 15 in the middle, and of 22 at most. */
+  private static final int HIGHEST_GRADE = 30;
+
+  private static final int SHOWN = 60;
+
+  @Override
+  public String code() {
+    return "hard-to-read";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    List<Diagnostic> found = new ArrayList<>();
+    review.summary().ifPresent(summary -> check(new FieldPath("summary"), summary).forEach(found::add));
+    NumberedItem.of(review).forEach(item ->
+        item.item().rationale().ifPresent(rationale -> check(item.at("rationale"), rationale).forEach(found::add)));
+    return found;
+  }
+
+  private Stream<Diagnostic> check(FieldPath at, Prose prose) {
+    List<Sentence> sentences = Sentence.of(prose.plain());
+    List<Diagnostic> found = new ArrayList<>();
+    sentences.forEach(sentence -> tooLong(at, sentence).ifPresent(found::add));
+    return found.isEmpty() ? tooHard(at, sentences).stream() : found.stream();
+  }
+
+  private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {
+    if (sentence.text().length() <= 2 * LONGEST) {
+      return Optional.empty();
+    }
+    int words = Readability.longestStretch(sentence.text());
+    if (words <= LONGEST) {
+      return Optional.empty();
+    }
+    return Optional.of(Diagnostic.warning(code(), at, "this sentence goes on for " + words + " words without a stop")
+        .quoting(start(sentence.text()))
+        .hint("make several sentences of it; the worker has to understand them"));
+  }
+
+  private Optional<Diagnostic> tooHard(FieldPath at, List<Sentence> sentences) {
+    long grade = Readability.grade(sentences);
+    if (grade <= HIGHEST_GRADE) {
+      return Optional.empty();
+    }
+    String message = "this text asks for " + grade + " years of schooling, far more than such letters do";
+    return Optional.of(Diagnostic.warning(code(), at, message)
+        .hint("use shorter sentences and shorter words; the worker has to understand them"));
+  }
+
+  private static String start(String sentence) {
+    int cut = sentence.indexOf(' ', Math.min(SHOWN, sentence.length() - 1));
+    return cut < 0 ? sentence : sentence.substring(0, cut);
+  }
+}

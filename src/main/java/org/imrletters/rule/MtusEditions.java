@@ -1,0 +1,55 @@
+package org.imrletters.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
+record MtusEditions(List<Edition> editions) {
+
+  static MtusEditions of(WordLists lists) {
+    return lists.made(MtusEditions.class, all ->
+        new MtusEditions(all.entries(WordList.MTUS).stream().map(Edition::of).toList()));
+  }
+
+  /** The editions of this title and year, capitals and the word for guidelines aside. */
+  List<Edition> of(String title, int year) {
+    String folded = fold(title);
+    return editions.stream().filter(edition -> edition.year == year && fold(edition.title).equals(folded)).toList();
+  }
+
+  /** The editions of this title. */
+  List<Edition> of(String title) {
+    String folded = fold(title);
+    return editions.stream().filter(edition -> fold(edition.title).equals(folded)).toList();
+  }
+
+  private static String fold(String title) {
+    String small = title.strip().toLowerCase(Locale.ROOT);
+    return small.endsWith(" guidelines") ? small.substring(0, small.length() - " guidelines".length()) : small;
+  }
+
+  /**
+   * An edition of a guideline.
+   *
+   * @param from the first day on which it was in force
+   * @param to the last day; empty for one that still is
+   */
+  record Edition(String title, int year, LocalDate from, Optional<LocalDate> to) {
+
+    private static Edition of(List<String> entry) {
+      Optional<LocalDate> to = entry.get(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(entry.get(3)));
+      return new Edition(entry.get(0), Integer.parseInt(entry.get(1)), LocalDate.parse(entry.get(2)), to);
+    }
+
+    boolean isInForceOn(LocalDate day) {
+      return !day.isBefore(from) && to.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** The days, for instance {@code from 2009-07-18 to 2016-07-27}. */
+    String days() {
+      return "from " + from + to.map(last -> " to " + last).orElse(" on");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.imrletters.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A word list of names alone. */
+final class Names {
+
+  private Names() {}
+
+  /** Drugs that are opioids. */
+  static final class Opioids {
+
+    private final Phrases<Boolean> names = new Phrases<>();
+
+    private Opioids(WordLists lists) {
+      lists.entries(WordList.OPIOIDS).forEach(entry -> names.add(entry.get(0), true));
+    }
+
+    static Opioids of(WordLists lists) {
+      return lists.made(Opioids.class, Opioids::new);
+    }
+
+    boolean isIn(List<Word> words) {
+      return !names.in(words).isEmpty();
+    }
+  }
+
+  /** Names of whole collections, in which nothing is found by the name alone. */
+  static final class Collections {
+
+    private final Set<List<String>> names = new HashSet<>();
+
+    private Collections(WordLists lists) {
+      lists.entries(WordList.COLLECTIONS).forEach(entry -> names.add(Word.texts(entry.get(0))));
+    }
+
+    static Collections of(WordLists lists) {
+      return lists.made(Collections.class, Collections::new);
+    }
+
+    boolean contains(String text) {
+      return names.contains(Word.texts(text));
+    }
+  }
+
+  /** Specialties of reviewers. */
+  record Specialties(List<String> names) {
+
+    static Specialties of(WordLists lists) {
+      return lists.made(Specialties.class, all ->
+          new Specialties(all.entries(WordList.SPECIALTIES).stream().map(entry -> entry.get(0)).toList()));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+
+/** An associated service is not overturned while the item that it depends on is upheld (practice). */
+final class NoServiceIsGrantedWithoutWhatItDependsOn implements WordRule {
+
+  @Override
+  public String code() {
+    return "dependent-item-overturned";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedItem.of(review)
+        .filter(item -> is(item, Decision.OVERTURNED))
+        .flatMap(item -> main(item, review).filter(main -> is(main, Decision.UPHELD))
+        .map(main -> granted(item, main)).stream())
+        .toList();
+  }
+
+  private static boolean is(NumberedItem item, Decision decision) {
+    return item.item().decision().filter(given -> given == decision).isPresent();
+  }
+
+  private static Optional<NumberedItem> main(NumberedItem item, Case review) {
+    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review)
+        .filter(other -> other.index() != item.index())
+        .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
+        .findFirst());
+  }
+
+  private Diagnostic granted(NumberedItem item, NumberedItem main) {
+    String message = item.named() + " is overturned, and " + main.number() + ", on which it depends, is upheld";
+    return Diagnostic.warning(code(), item.at("decision"), message)
+        .hint("correct one of the decisions, or leave out associatedWith if the service stands alone");
+  }
+}

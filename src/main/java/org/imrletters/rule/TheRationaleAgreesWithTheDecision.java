@@ -1,0 +1,43 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Decision;
+
+/**
+ * What the rationale comes to is what was decided: a treatment that it calls medically necessary is not upheld as
+ * denied,
+ * and the other way around (required by 8 CCR 9792.10.6(d)).
+ */
+final class TheRationaleAgreesWithTheDecision implements WordRule {
+
+  @Override
+  public String code() {
+    return "rationale-contradicts-decision";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedItem.of(review).flatMap(item -> check(item).stream()).toList();
+  }
+
+  private Optional<Diagnostic> check(NumberedItem item) {
+    Optional<Closing> closing = item.item().rationale().flatMap(Closing::of);
+    if (closing.isEmpty() || item.item().decision().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean upheld = item.item().decision().get() == Decision.UPHELD;
+    Closing.Verdict contrary = upheld ? Closing.Verdict.NECESSARY : Closing.Verdict.NOT_NECESSARY;
+    return closing.filter(end -> end.verdict() == contrary).map(end -> contradicted(item, end, upheld));
+  }
+
+  private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {
+    String message = item.named() + " is " + (upheld ? "upheld"
+        : "overturned") + ", and its rationale comes to the contrary";
+    return Diagnostic.warning(code(), item.at("rationale"), message)
+        .quoting(closing.text())
+        .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale");
+  }
+}

@@ -1,0 +1,66 @@
+package org.imrletters.rule;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Treatment;
+import org.imrletters.rule.Anatomy.Mention;
+
+/** The rationale closes on the body part and the side that were asked for, and on no other (practice). */
+final class TheRationaleClosesOnTheSameBodyPart implements WordRule {
+
+  @Override
+  public String code() {
+    return "laterality-conflict";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    return NumberedItem.of(review).flatMap(item -> check(item, lists).stream()).toList();
+  }
+
+  private Optional<Diagnostic> check(NumberedItem item, WordLists lists) {
+    Optional<Closing> closing = item.item().rationale().flatMap(Closing::of);
+    List<Word> request = closing.map(Closing::request).orElse(List.of());
+    if (request.isEmpty()) {
+      return Optional.empty();
+    }
+    Anatomy anatomy = Anatomy.of(lists);
+    List<Mention> asked = anatomy.in(Word.of(name(item.item().treatment())));
+    List<Mention> closed = anatomy.in(request);
+    if (asked.isEmpty() || closed.isEmpty() || !conflict(asked, closed, anatomy)) {
+      return Optional.empty();
+    }
+    String words = closing.get().text().substring(request.get(0).start(), request.get(request.size() - 1).end());
+    return Optional.of(Diagnostic.warning(code(), item.at("rationale"),
+        item.named() + " is closed on " + Quoted.of(words))
+        .quoting(words)
+        .hint("correct the side or the body part in the rationale or in the treatment"));
+  }
+
+  private static String name(Treatment treatment) {
+    return treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() + " ; " + partly.name()
+        : treatment.name();
+  }
+
+  private static boolean conflict(List<Mention> asked, List<Mention> closed, Anatomy anatomy) {
+    boolean another = closed.stream()
+        .noneMatch(end -> asked.stream().anyMatch(start -> anatomy.mayBeTheSame(start.part(), end.part())));
+    return another || closed.stream().anyMatch(end -> isOnAnotherSide(asked, end));
+  }
+
+  private static boolean isOnAnotherSide(List<Mention> asked, Mention end) {
+    Set<String> sides = new HashSet<>();
+    boolean sided = true;
+    for (Mention start : asked) {
+      if (start.part().equals(end.part())) {
+        start.oneSide().ifPresent(sides::add);
+        sided = sided && start.oneSide().isPresent();
+      }
+    }
+    return sided && !sides.isEmpty() && end.oneSide().filter(side -> !sides.contains(side)).isPresent();
+  }
+}

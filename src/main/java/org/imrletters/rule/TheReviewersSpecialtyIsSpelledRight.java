@@ -1,0 +1,65 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+
+/** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
+final class TheReviewersSpecialtyIsSpelledRight implements WordRule {
+
+  /** So many letters in a row may differ, all others must agree. */
+  private static final int SLIP = 2;
+
+  private static final int SHORTEST = 6;
+
+  @Override
+  public String code() {
+    return "misspelt-specialty";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, WordLists lists) {
+    List<String> given = review.reviewer().map(reviewer -> reviewer.specialties()).orElse(List.of());
+    List<Diagnostic> found = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      FieldPath at = new FieldPath("reviewer.specialties").entry(i);
+      String typed = given.get(i).strip();
+      meant(typed, Names.Specialties.of(lists).names()).ifPresent(name -> found.add(misspelt(at, typed, name)));
+    }
+    return found;
+  }
+
+  private Diagnostic misspelt(FieldPath at, String typed, String name) {
+    return Diagnostic.warning(code(), at, Quoted.of(typed) + " is no known specialty")
+        .hint("did you mean '" + name + "'?");
+  }
+
+  private static Optional<String> meant(String typed, List<String> names) {
+    String folded = fold(typed);
+    if (folded.length() < SHORTEST || names.stream().anyMatch(name -> fold(name).equals(folded))) {
+      return Optional.empty();
+    }
+    return names.stream().filter(name -> isSlip(folded, fold(name))).findFirst();
+  }
+
+  private static boolean isSlip(String typed, String name) {
+    int shorter = Math.min(typed.length(), name.length());
+    int start = 0;
+    while (start < shorter && typed.charAt(start) == name.charAt(start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shorter - start && typed.charAt(typed.length() - 1 - end) == name.charAt(name.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(typed.length(), name.length()) - start - end <= SLIP;
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("&", "and");
+  }
+}

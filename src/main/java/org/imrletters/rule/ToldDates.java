@@ -1,0 +1,131 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The dates that a summary gives for the injury and for the utilization review decision. */
+final class ToldDates {
+
+  private static final Set<String> FILLERS = Set.of(
+      "on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
+  private static final Set<String> UR_FILLERS = Set.of(
+      "on", "of", "dated", "date", "was", "is", "the", "a", "with", "ur", "decision", "report", "letter", "denial",
+      "determination", "documentation", "notice", "original");
+  /**
+   * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
+   */
+  private static final Set<String> OTHERS = Set.of(
+      "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by",
+      "cumulative",
+      "trauma", "past", "last", "non", "appeal", "older", "separate", "different", "approximately", "about");
+  private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
+
+  private final String text;
+  private final List<Word> words;
+  private final List<WrittenDate> dates;
+
+  ToldDates(String text) {
+    this.text = text;
+    this.words = Word.of(text);
+    this.dates = WrittenDate.in(text, words);
+  }
+
+  List<Told> ofInjury() {
+    return dates.stream().flatMap(date -> ofInjury(date).stream()).toList();
+  }
+
+  List<Told> ofReview() {
+    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true))
+        : ofReview(date).stream()).toList();
+  }
+
+  /** The date as the text writes it. */
+  String typed(WrittenDate date) {
+    return date.typed(text, words);
+  }
+
+  private Optional<Told> ofInjury(WrittenDate date) {
+    int i = skipBack(date.from() - 1, FILLERS);
+    boolean injury = isWord(i, "injury") || isWord(i, "injured") || isWord(i, "doi")
+        || isWord(i, "claim") && (isWord(i - 1, "occupational") || isWord(i - 1, "industrial"));
+    return injury && isInOneSentence(i, date) ? Optional.of(told(date, i)) : Optional.empty();
+  }
+
+  private Optional<Told> ofReview(WrittenDate date) {
+    int i = skipBack(date.from() - 1, UR_FILLERS);
+    boolean spelled = isWord(i, "review") && isWord(i - 1, "utilization");
+    int review = spelled ? i - 1 : firstUr(i + 1, date.from());
+    return review >= 0 && isInOneSentence(review, date) ? Optional.of(told(date, review)) : Optional.empty();
+  }
+
+  private Told told(WrittenDate date, int subject) {
+    return new Told(date, !isOther(subject) && !isRange(date));
+  }
+
+  private int firstUr(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isWord(i, "ur")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBeforeReview(WrittenDate date) {
+    int i = date.to();
+    while (isWord(i, "the") || isWord(i, "original") || isWord(i, "a")) {
+      i++;
+    }
+    boolean review = isWord(i, "ur") || isWord(i, "utilization") && isWord(i + 1, "review");
+    return review && isWord(date.from() - 1, "on") && noStop(words.get(date.to() - 1).end(), words.get(i).start());
+  }
+
+  private int skipBack(int from, Set<String> fillers) {
+    int i = from;
+    while (i >= 0 && fillers.contains(words.get(i).text())) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isOther(int i) {
+    for (int before = Math.max(0, i - 3); before < i; before++) {
+      if (OTHERS.contains(words.get(before).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isRange(WrittenDate date) {
+    int next = date.to();
+    return next < words.size() && (RANGES.contains(words.get(next).text()) || words.get(next).hasDigit()
+        && noStop(words.get(next - 1).end(), words.get(next).start()));
+  }
+
+  private boolean isInOneSentence(int i, WrittenDate date) {
+    return noStop(words.get(i).end(), words.get(date.from()).start());
+  }
+
+  private boolean noStop(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (".;\n".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isWord(int i, String word) {
+    return i >= 0 && i < words.size() && words.get(i).text().equals(word);
+  }
+
+  /**
+   * A date that the summary gives.
+   *
+   * @param certain whether it can be of no other injury or review, and of no stretch of time
+   */
+  record Told(WrittenDate date, boolean certain) {}
+}

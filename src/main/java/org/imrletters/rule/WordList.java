@@ -1,0 +1,42 @@
+package org.imrletters.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The word lists that rules look things up in, each a file of its own. */
+enum WordList {
+  OPIOIDS("opioids.txt", 1),
+  BODY_PARTS("body-parts.txt", 4),
+  SIDES("sides.txt", 2),
+  DRUG_UNITS("drug-units.txt", 1),
+  SPECIALTIES("specialties.txt", 1),
+  COLLECTIONS("collections.txt", 1),
+  MTUS("mtus.txt", 4);
+
+  private final String file;
+  private final int columns;
+
+  WordList(String file, int columns) {
+    this.file = file;
+    this.columns = columns;
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** How many columns an entry has, parted by bars; the last one may be left out where it is empty. */
+  int columns() {
+    return columns;
+  }
+
+  /** The list that is kept in a file of this name. */
+  static Optional<WordList> of(String file) {
+    return Arrays.stream(values()).filter(list -> list.file.equals(file)).findFirst();
+  }
+
+  static List<String> files() {
+    return Arrays.stream(values()).map(WordList::file).toList();
+  }
+}

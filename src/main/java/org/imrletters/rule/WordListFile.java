@@ -1,0 +1,87 @@
+package org.imrletters.rule;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+
+/** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
+final class WordListFile {
+
+  private static final String CODE = "malformed-word-list";
+
+  private final WordList list;
+  private final String name;
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private WordListFile(WordList list, String name) {
+    this.list = list;
+    this.name = name;
+  }
+
+  /** The entries of a file's text, each with all columns of its list, and the lines that are none. */
+  static Checked<List<List<String>>> read(WordList list, String name, String text) {
+    return new WordListFile(list, name).read(text);
+  }
+
+  private Checked<List<List<String>>> read(String text) {
+    List<List<String>> entries = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !isNote(line)) {
+        entry(line, i + 1).ifPresent(entries::add);
+      }
+    }
+    return problems.isEmpty() ? Checked.of(entries, List.of()) : Checked.failed(problems);
+  }
+
+  private static boolean isNote(String line) {
+    return line.startsWith("#") || line.startsWith("\uFEFF#");
+  }
+
+  private Optional<List<String>> entry(String line, int number) {
+    List<String> columns = new ArrayList<>();
+    for (String column : line.split("\\|", -1)) {
+      columns.add(column.strip());
+    }
+    if (columns.size() == list.columns() - 1 && columns.size() > 1) {
+      columns.add("");
+    }
+    String problem = problem(columns);
+    if (!problem.isEmpty()) {
+      Location place = new Location(name, number, 1, Math.max(1, line.codePointCount(0, line.length())), line);
+      problems.add(Diagnostic.error(CODE, FieldPath.ROOT, problem).in(place)
+          .hint("write it like the entries of the list that travels with the library"));
+      return Optional.empty();
+    }
+    return Optional.of(columns);
+  }
+
+  private String problem(List<String> columns) {
+    if (columns.size() != list.columns()) {
+      return "an entry of " + list.file() + " has " + list.columns() + " columns, parted by |, and this has " + columns.size();
+    }
+    boolean gaps = columns.subList(0, Math.max(1, columns.size() - 1)).contains("");
+    if (gaps) {
+      return "a column of this entry is empty";
+    }
+    return list == WordList.MTUS && !isEdition(columns)
+        ? "this entry does not give a year and dates such as 2009-07-18" : "";
+  }
+
+  private static boolean isEdition(List<String> columns) {
+    try {
+      Integer.parseInt(columns.get(1));
+      LocalDate.parse(columns.get(2));
+      return columns.get(3).isEmpty() || !LocalDate.parse(columns.get(3)).isBefore(LocalDate.parse(columns.get(2)));
+    } catch (DateTimeException | NumberFormatException malformed) {
+      return false;
+    }
+  }
+}

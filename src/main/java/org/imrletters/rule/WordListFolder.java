@@ -1,0 +1,73 @@
+package org.imrletters.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Suggestion;
+
+/** Reads a folder of word lists of one's own, whose entries are added to those that travel with the library. */
+public final class WordListFolder {
+
+  private final Map<WordList, List<List<String>>> added = new EnumMap<>(WordList.class);
+  private final List<Diagnostic> problems = new ArrayList<>();
+
+  private WordListFolder() {}
+
+  /**
+   * The lists that travel with the library together with those of a folder, whose files are called the same; files that
+   * do not end in {@code .txt} are left alone.
+   *
+   * @return the lists, or everything that is wrong with the folder's files
+   * @throws UncheckedIOException if the folder or a file in it cannot be read
+   */
+  public static Checked<WordLists> read(Path folder) {
+    WordListFolder reader = new WordListFolder();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().forEach(reader::add);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return reader.problems.isEmpty() ? Checked.of(new WordLists(reader.added), List.of())
+        : Checked.failed(reader.problems);
+  }
+
+  private void add(Path file) {
+    String name = String.valueOf(file.getFileName());
+    WordList.of(name).ifPresentOrElse(list -> {
+      Checked<List<List<String>>> read = WordListFile.read(list, file.toString(), text(file));
+      problems.addAll(read.problems());
+      read.value().ifPresent(entries -> added.put(list, entries));
+    }, () -> problems.add(unknown(file, name)));
+  }
+
+  private static Diagnostic unknown(Path file, String name) {
+    String known = "the word lists are: " + String.join(", ", WordList.files());
+    String hint = Suggestion.nearest(name, WordList.files()).map(near -> "did you mean '" + near + "'? " + known)
+        .orElse(known);
+    return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Quoted.of(name))
+        .hint(hint)
+        .in(Location.ofFile(file.toString()));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException foreign) {
+      throw new UncheckedIOException(new IOException(file + " is not in UTF-8", foreign));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

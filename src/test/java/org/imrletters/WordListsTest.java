@@ -1,0 +1,81 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.MtusSource;
+import org.imrletters.review.Reviewer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordListsTest {
+
+  private static final Case REVIEW = Case.builder()
+      .reviewer(new Reviewer(List.of("California"), List.of("Pain Medicine")))
+      .summary("A worker with pain.")
+      .item(DisputedItem.of("Xyzodone 5mg", Decision.UPHELD, spine(), spine(), "The guidelines see no need."))
+      .build();
+
+  @TempDir private Path folder;
+
+  @Test
+  void theLibrarysOwnListsKnowNoMore() {
+    assertEquals(List.of("unknown-mtus-guideline", "unknown-mtus-guideline"), codes(ImrLetters.standard()));
+  }
+
+  @Test
+  void theEntriesOfAFolderAreKnownBesides() throws IOException {
+    write("mtus.txt", "# our own\nSpine Care | 2030 | 2030-01-01 |\n\n");
+    assertEquals(List.of(), codes(ImrLetters.standard().withWordLists(folder)));
+    write("opioids.txt", "xyzodone\n");
+    assertEquals(List.of("opioid-warning-missing"), codes(ImrLetters.standard().withWordLists(folder)));
+  }
+
+  @Test
+  void whatIsNoEntryIsToldWithItsLine() throws IOException {
+    write("mtus.txt", "# our own\nSpine Care | 2030\nSpine Care | soon | 2030-01-01 |\n");
+    assertEquals(List.of("malformed-word-list 2", "malformed-word-list 3"), told());
+  }
+
+  @Test
+  void aListOfAnotherNameIsTold() throws IOException {
+    write("opioid.txt", "xyzodone\n");
+    write("readme.md", "not a list");
+    assertEquals(List.of("unknown-word-list 1"), told());
+  }
+
+  @Test
+  void aFolderThatIsNotThereCannotBeRead() {
+    assertThrows(UncheckedIOException.class, () -> ImrLetters.standard().withWordLists(folder.resolve("none")));
+  }
+
+  private List<String> told() {
+    CaseException wrong = assertThrows(CaseException.class, () -> ImrLetters.standard().withWordLists(folder));
+    return wrong.problems().stream()
+        .map(problem -> problem.code() + " " + problem.location().orElseThrow().line())
+        .toList();
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static List<String> codes(ImrLetters letters) {
+    return letters.check(REVIEW).problems().stream().map(Diagnostic::code).toList();
+  }
+
+  private static Citation spine() {
+    return Citation.mtus(MtusSource.of("Spine Care", 2030));
+  }
+}
