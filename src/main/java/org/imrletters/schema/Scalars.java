@@ -86,6 +86,9 @@ final class Scalars {
   }
 
   private static String anyCase(int character) {
+    if (character == '-') {
+      return "[-_ ]";
+    }
     String typed = Character.toString(character);
     String upper = typed.toUpperCase(Locale.ROOT);
     return upper.equals(typed) ? typed : "[" + upper + typed + "]";

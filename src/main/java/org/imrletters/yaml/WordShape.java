@@ -37,18 +37,14 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
     if (text == null) {
       return null;
     }
+    String joined = text.replace(' ', '-').replace('_', '-');
     for (int i = 0; i < names.size(); i++) {
-      if (run(names.get(i)).equals(run(text))) {
+      if (names.get(i).equalsIgnoreCase(joined)) {
         return values.get(i);
       }
     }
     complaints.error(code, node, Quoted.typed(text) + " is not " + words(), hint(text));
     return null;
-  }
-
-  /** A word of several parts may be typed in any of the ways in which people join them. */
-  private static String run(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
   private String hint(String text) {

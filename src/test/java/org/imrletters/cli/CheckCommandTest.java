@@ -57,8 +57,8 @@ class CheckCommandTest {
     Outcome outcome = session.imr("check", "--format", "short", "roe-wrong.yaml", "roe-warned.yaml");
     assertEquals(
         """
-        roe-wrong.yaml:9:15: error: 'upheald' is not a decision [unknown-decision]
-        roe-warned.yaml:20:5: warning: this waiver of 'duplicate-item' hides nothing [waiver-without-effect]
+        roe-wrong.yaml:10:15: error: 'upheald' is not a decision [unknown-decision]
+        roe-warned.yaml:21:5: warning: this waiver of 'duplicate-item' hides nothing [waiver-without-effect]
         """,
         outcome.out());
     assertEquals("2 files, 1 error, 1 warning\n", outcome.err());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Determination;
@@ -75,8 +76,8 @@ final class PaperPairs {
           () -> roe().summary("Ms. Roe is a cook with neck pain."),
           () -> roe().summary("The worker is a cook; roe is a kind of food.")),
       Pair.rule("reviewer-identified", "items[0].rationale",
-          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed.\n\nReviewed by Jane Roe, MD"))),
-          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed. The film was reviewed by Jane Roe, MD.")))));
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed, and should be tapered.\n\nReviewed by Jane Roe, MD"))),
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed, and should be tapered. The film was reviewed by Jane Roe, MD.")))));
 
   private PaperPairs() {}
 
@@ -85,7 +86,13 @@ final class PaperPairs {
   }
 
   private static Pair dates(String code, String place, CaseHeader broken, CaseHeader mended) {
-    return Pair.rule(code, place, () -> Sample.good().header(broken), () -> Sample.good().header(mended));
+    return Pair.rule(code, place, () -> undated().header(broken), () -> undated().header(mended));
+  }
+
+  /** What it cites was never adopted for a time only, so that it may be decided on any day. */
+  private static CaseBuilder undated() {
+    Optional<Citation> odg = Optional.of(Citation.nonMtus("Official Disability Guidelines (ODG), Pain Chapter, Opioids, 2016"));
+    return Sample.of(NORCO.claimsAdministrator(odg).expertReviewer(odg));
   }
 
   private static Pair stating(
