@@ -19,6 +19,7 @@ final class StyleCheck {
   static List<Diagnostic> check(SourceText css) {
     Matcher each = FORBIDDEN.matcher(css.text());
     return each.results()
+        .limit(TemplateLanguage.MOST_MISTAKES)
         .map(found -> css.tell(new Mistake("forbidden-in-style", found.start(), found.group().length(),
             "'" + found.group() + "' is not allowed in a letter's style sheet",
             "a letter fetches nothing: its fonts and images come with the pack, and characters are typed as they are")))
