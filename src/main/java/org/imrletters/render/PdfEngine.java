@@ -39,6 +39,7 @@ final class PdfEngine {
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useUnicodeLineBreaker(new PdfLineBreaker())
+        .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
         .withW3cDocument(PdfPage.of(letter, styleSheets), "");
     faces.forEach(face -> face.offer(builder, paper));

@@ -57,6 +57,7 @@ public final class PdfRenderer {
    *
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
    * @throws IllegalArgumentException when the style sheet leads words to a font that was not given
+   * @throws TooManyPagesException when the style sheet spreads the letter over hundreds of pages
    */
   public byte[] render(Letter letter) {
     List<Unprintable> unprintable = unprintable(letter);

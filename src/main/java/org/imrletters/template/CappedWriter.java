@@ -7,7 +7,7 @@ import java.io.Writer;
 final class CappedWriter extends Writer {
 
   /** In characters; the longest section of a real letter takes some 30 thousand. */
-  static final int MOST = 2_000_000;
+  static final int MOST = 1_000_000;
 
   private final StringBuilder written = new StringBuilder(4096);
   private boolean full;

@@ -55,15 +55,16 @@ public final class Composer {
   private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
+    LetterSize size = new LetterSize();
     for (String name : pack.description().sections()) {
       Section section = section(name, model, problems);
+      size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
       }
-      if (TemplateThread.isLate() && problems.isEmpty()) {
-        problems.add(TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(name)).diagnostic());
-      }
-      if (TemplateThread.isLate()) {
+      if (size.isTooLarge() || TemplateThread.isLate()) {
+        TemplateMistake stop = size.isTooLarge() ? tooLarge(name) : tooSlow(name);
+        problems.add(stop.diagnostic());
         break;
       }
     }
@@ -71,6 +72,14 @@ public final class Composer {
       throw new PackException(problems);
     }
     return sections;
+  }
+
+  private TemplateMistake tooLarge(String section) {
+    return TemplateMistake.tooLarge(pack.files(), CaseTemplates.sectionPath(section));
+  }
+
+  private TemplateMistake tooSlow(String section) {
+    return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
   private Section section(String name, Map<String, Object> model, List<Diagnostic> problems) {

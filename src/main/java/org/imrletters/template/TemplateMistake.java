@@ -75,6 +75,12 @@ final class TemplateMistake extends Exception {
         "look for a list or a macro that goes on and on", files, path);
   }
 
+  static TemplateMistake tooLarge(PackFiles files, String path) {
+    return limit("letter-too-long",
+        "the letter grows past " + LetterSize.MOST_CHARACTERS + " characters or " + LetterSize.MOST_BLOCKS + " paragraphs here",
+        "look for a list that is printed again and again", files, path);
+  }
+
   static TemplateMistake tooDeep(PackFiles files, String path) {
     return limit("too-deep", "directives stand too deep in each other", "move some of them to a macro", files, path);
   }
