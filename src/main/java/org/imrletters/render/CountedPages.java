@@ -16,7 +16,7 @@ final class CountedPages implements PageSupplier {
   @Override
   public PDPage requestPage(PDDocument paper, float width, float height, int number, int shadow) {
     if (++given > MOST) {
-      throw new TooManyPagesException(MOST);
+      throw new StyleException("too-many-pages", "the letter takes more than " + MOST + " pages");
     }
     PDPage page = new PDPage(new PDRectangle(width, height));
     paper.addPage(page);

@@ -54,6 +54,10 @@ final class PdfEngine {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       FontGuard.watch(renderer);
       renderer.createPDFWithoutClosing();
+    } catch (StyleException known) {
+      throw known;
+    } catch (RuntimeException | StackOverflowError stumbled) {
+      throw new StyleException("style-failed", "the letter cannot be laid out under the style sheet");
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -124,6 +124,11 @@ public final class TemplatePack {
     }
   }
 
+  /** How complaints call the style sheet's file. */
+  public String cssFile() {
+    return files.shownAs(CSS);
+  }
+
   /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */
   public List<Diagnostic> problems() {
     return PackCheck.of(files, manifest);
