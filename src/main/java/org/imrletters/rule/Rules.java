@@ -43,6 +43,9 @@ public final class Rules {
       new EveryNumberFieldHoldsANumber(),
       new EveryFlagFieldHoldsYesOrNo());
 
+  /** Nobody reads more at once. */
+  private static final int MOST_TOLD = 100;
+
   private static final Set<String> WAIVABLE = codes(FOR_GOOD_LETTERS).collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
@@ -61,7 +64,16 @@ public final class Rules {
     List<Diagnostic> found = Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
         .flatMap(rule -> rule.check(review, kind).stream())
         .toList();
-    return new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList();
+    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+  }
+
+  private static List<Diagnostic> first(List<Diagnostic> found) {
+    if (found.size() <= MOST_TOLD) {
+      return found;
+    }
+    Diagnostic rest = Diagnostic.error("too-many-problems", found.get(MOST_TOLD).at(), "more than " + MOST_TOLD + " problems; the rest is not told")
+        .hint("mend these first");
+    return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
   }
 
   /** The codes of everything that {@link #check} may complain about, each once. */

@@ -63,8 +63,9 @@ public final class Composer {
         sections.add(section);
       }
       if (size.isTooLarge() || TemplateThread.isLate()) {
-        TemplateMistake stop = size.isTooLarge() ? tooLarge(name) : tooSlow(name);
-        problems.add(stop.diagnostic());
+        if (problems.isEmpty()) {
+          problems.add((size.isTooLarge() ? tooLarge(name) : tooSlow(name)).diagnostic());
+        }
         break;
       }
     }

@@ -23,7 +23,7 @@ final class StyleCheck {
   /** Paper, margins and letters of such sizes leave no room for words, or fill a book with them. */
   private static final Pattern OUTSIZE =
       Pattern.compile(
-          "[0-9.]{4,}+(?:pt|px|mm|%|cm|in|pc|em|ex|rem)?|[0-9][0-9.]*e[0-9+-]+|\\b[0-9]{2,}(?:\\.[0-9]*)?(?:in|cm|pc|em|ex|rem)\\b|-[0-9.]+(?:[a-z]+|%)"
+          "[0-9]{4,}+(?:pt|px|mm|%|cm|in|pc|em|ex|rem)?|[0-9][0-9.]*e[0-9+-]+|\\b[0-9]{2,}(?:\\.[0-9]*)?(?:in|cm|pc|em|ex|rem)\\b|-[0-9.]+(?:[a-z]+|%)"
               + "|(?<![a-z-])size\\s*:(?!\\s*(?:letter|legal|a4)(?:\\s+(?:portrait|landscape))?\\s*[;}])[^;}]*",
           Pattern.CASE_INSENSITIVE);
 
