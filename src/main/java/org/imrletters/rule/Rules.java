@@ -26,6 +26,13 @@ public final class Rules {
       new EveryItemHasARationale(),
       new NoPlaceholderIsLeft());
 
+  /** What is no letter at all by its size is looked at no closer. */
+  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(
+      new TheCaseHasNoMoreItemsThanALetterHolds(),
+      new NoProseIsCutToPieces(),
+      new TheCaseHasTheSizeOfALetter(),
+      new EveryWordFitsOnALine());
+
   /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(
       new TheCaseHasAnItem(),
@@ -33,10 +40,6 @@ public final class Rules {
       new EveryCitationSaysOneThing(),
       new NoGivenTextIsBlank(),
       new EveryCharacterCanBePrinted(),
-      new TheCaseHasTheSizeOfALetter(),
-      new TheCaseHasNoMoreItemsThanALetterHolds(),
-      new NoProseIsCutToPieces(),
-      new EveryWordFitsOnALine(),
       new EveryFieldIsDeclared(),
       new EveryRequiredFieldIsGiven(),
       new EveryDateFieldHoldsADate(),
@@ -49,7 +52,7 @@ public final class Rules {
   private static final Set<String> WAIVABLE = codes(FOR_GOOD_LETTERS).collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
-      Stream.concat(Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ANY_LETTER)), Waivers.CODES.stream()).toList();
+      Stream.of(codes(FOR_GOOD_LETTERS), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream()).flatMap(codes -> codes).toList();
 
   private Rules() {}
 
@@ -61,10 +64,14 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind) {
-    List<Diagnostic> found = Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
-        .flatMap(rule -> rule.check(review, kind).stream())
-        .toList();
+    List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE.stream(), review, kind);
+    List<Diagnostic> found =
+        outsize.isEmpty() ? found(Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream()), review, kind) : outsize;
     return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+  }
+
+  private static List<Diagnostic> found(Stream<Rule> rules, Case review, LetterKind kind) {
+    return rules.flatMap(rule -> rule.check(review, kind).stream()).toList();
   }
 
   private static List<Diagnostic> first(List<Diagnostic> found) {

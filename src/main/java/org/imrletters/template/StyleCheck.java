@@ -23,7 +23,7 @@ final class StyleCheck {
   /** Paper, margins and letters of such sizes leave no room for words, or fill a book with them. */
   private static final Pattern OUTSIZE =
       Pattern.compile(
-          "[0-9]{4,}+(?:pt|px|mm|%|cm|in|pc|em|ex|rem)?|[0-9][0-9.]*e[0-9+-]+|\\b[0-9]{2,}(?:\\.[0-9]*)?(?:in|cm|pc|em|ex|rem)\\b|-[0-9.]+(?:[a-z]+|%)"
+          "[0-9]{4,}+(?:pt|px|mm|%|cm|in|pc|em|ex|rem)?|[0-9][0-9.]*e[0-9+-]+|(?<![0-9.])[0-9]{2,3}(?:\\.[0-9]*)?(?:in|cm)\\b|(?<![0-9.])[0-9]{3}(?:\\.[0-9]*)?(?:pc|em|ex|rem)\\b|-[0-9.]+(?:[a-z]+|%)"
               + "|(?<![a-z-])size\\s*:(?!\\s*(?:letter|legal|a4)(?:\\s+(?:portrait|landscape))?\\s*[;}])[^;}]*",
           Pattern.CASE_INSENSITIVE);
 
@@ -38,7 +38,7 @@ final class StyleCheck {
     found.addAll(told(css, FETCHING.matcher(css.text()), "forbidden-in-style", " is not allowed in a letter's style sheet",
         "a letter fetches nothing: its fonts and images come with the pack, and characters are typed as they are"));
     found.addAll(told(css, OUTSIZE.matcher(code), "outsize-in-style", " is no size for a letter",
-        "sizes have up to three digits and no minus, those in in, cm and em one; paper is letter, legal or a4"));
+        "sizes have up to three digits and no minus, those in inches and cm one, in em two; paper is letter, legal or a4"));
     return found;
   }
 
