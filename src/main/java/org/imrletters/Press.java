@@ -2,9 +2,12 @@ package org.imrletters;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.render.PdfRenderer;
 import org.imrletters.render.StandardFonts;
+import org.imrletters.render.StyleException;
 import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 import org.imrletters.template.Composer;
@@ -17,6 +20,7 @@ final class Press {
   private final LetterKind kind;
   private final Composer composer;
   private final String css;
+  private final String cssFile;
 
   /** Made when it is first asked for: whoever prints text has no use for fonts. */
   private volatile @Nullable PdfRenderer paper;
@@ -25,6 +29,7 @@ final class Press {
     this.composer = Composer.of(pack);
     this.kind = pack.kind();
     this.css = pack.css();
+    this.cssFile = pack.cssFile();
   }
 
   static Press of(TemplatePack pack) {
@@ -37,6 +42,13 @@ final class Press {
 
   String css() {
     return css;
+  }
+
+  /** What is wrong with the style sheet, as people are told of it. */
+  Diagnostic blame(StyleException wrong) {
+    return Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
+        .hint("compare the style sheet with that of a pack that travels with the library")
+        .in(Location.ofFile(cssFile));
   }
 
   PdfRenderer paper() {

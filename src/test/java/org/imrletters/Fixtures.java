@@ -20,10 +20,10 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  /** Every case file of a folder, sorted. */
+  /** Every case file of a folder, and every recipe of one, sorted. */
   static List<Path> cases(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".recipe")).sorted().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

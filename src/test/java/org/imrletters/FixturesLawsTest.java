@@ -93,7 +93,9 @@ class FixturesLawsTest {
 
   private static boolean hasFixture(Path approved) {
     String fixture = name(approved).substring(0, name(approved).indexOf(".approved."));
-    return Files.isRegularFile(approved.resolveSibling(fixture + ".yaml")) || Files.isDirectory(approved.resolveSibling(fixture));
+    return Files.isRegularFile(approved.resolveSibling(fixture + ".yaml"))
+        || Files.isRegularFile(approved.resolveSibling(fixture + ".recipe"))
+        || Files.isDirectory(approved.resolveSibling(fixture));
   }
 
   private static Stream<Path> files() throws IOException {

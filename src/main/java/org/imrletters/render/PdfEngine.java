@@ -39,6 +39,7 @@ final class PdfEngine {
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useUnicodeLineBreaker(new PdfLineBreaker())
+        .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
         .withW3cDocument(PdfPage.of(letter, styleSheets), "");
     faces.forEach(face -> face.offer(builder, paper));
@@ -53,6 +54,10 @@ final class PdfEngine {
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       FontGuard.watch(renderer);
       renderer.createPDFWithoutClosing();
+    } catch (StyleException known) {
+      throw known;
+    } catch (RuntimeException | StackOverflowError stumbled) {
+      throw new StyleException("style-failed", "the letter cannot be laid out under the style sheet");
     } finally {
       thread.setContextClassLoader(before);
     }

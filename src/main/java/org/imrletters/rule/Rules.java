@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 
@@ -44,6 +45,13 @@ public final class Rules {
       new APublicCopyIdentifiesNoParty(),
       new NoTextIdentifiesTheReviewer());
 
+  /** What is no letter at all by its size is looked at no closer. */
+  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(
+      new TheCaseHasNoMoreItemsThanALetterHolds(),
+      new NoProseIsCutToPieces(),
+      new TheCaseHasTheSizeOfALetter(),
+      new EveryWordFitsOnALine());
+
   /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(
       new TheCaseHasAnItem(),
@@ -57,12 +65,16 @@ public final class Rules {
       new EveryNumberFieldHoldsANumber(),
       new EveryFlagFieldHoldsYesOrNo());
 
+  /** Nobody reads more at once. */
+  private static final int MOST_TOLD = 100;
+
   private static final Set<String> WAIVABLE =
       Stream.concat(codes(FOR_GOOD_LETTERS), WordRules.ALL.stream().map(WordRule::code))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
-      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_ANY_LETTER), Waivers.CODES.stream()).flatMap(codes -> codes)
+      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
+          .flatMap(codes -> codes)
           .toList();
 
   private Rules() {}
@@ -87,12 +99,31 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
-    List<Diagnostic> found = Stream.concat(
-            Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream())
-                .flatMap(rule -> rule.check(review, kind).stream()),
+    List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE.stream(), review, kind).toList();
+    List<Diagnostic> found = outsize.isEmpty() ? found(review, kind, lists) : outsize;
+    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+  }
+
+  private static List<Diagnostic> found(Case review, LetterKind kind, WordLists lists) {
+    return Stream.concat(
+            found(Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream()), review, kind),
             WordRules.ALL.stream().flatMap(rule -> rule.check(review, lists).stream()))
         .toList();
-    return new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  private static Stream<Diagnostic> found(Stream<Rule> rules, Case review, LetterKind kind) {
+    return rules.flatMap(rule -> rule.check(review, kind).stream());
+  }
+
+  private static List<Diagnostic> first(List<Diagnostic> found) {
+    if (found.size() <= MOST_TOLD) {
+      return found;
+    }
+    FieldPath next = found.get(MOST_TOLD).at();
+    Diagnostic rest =
+        Diagnostic.error("too-many-problems", next, "more than " + MOST_TOLD + " problems; the rest is not told")
+            .hint("mend these first");
+    return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
   }
 
   /** The codes of everything that {@link #check} may complain about, each once. */

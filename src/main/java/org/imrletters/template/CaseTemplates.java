@@ -6,10 +6,10 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -36,35 +36,60 @@ final class CaseTemplates {
     return "sections/" + section + SUFFIX;
   }
 
-  /** What this template writes for these values. */
+  /** What this template writes for these values; within the limits of the thread where that is a {@link TemplateThread}. */
   String run(String path, Map<String, Object> model) throws TemplateMistake {
-    StringWriter written = new StringWriter(4096);
+    CappedWriter written = new CappedWriter();
     try {
-      configuration.getTemplate(path).process(model, written);
+      read(path).process(model, written);
       return written.toString();
     } catch (ParseException unreadable) {
       throw TemplateMistake.of(unreadable, files);
     } catch (TemplateException failed) {
-      throw TemplateMistake.of(failed, files, path);
+      throw written.isFull() ? TemplateMistake.tooLong(files, path) : failed(failed, path);
     } catch (IOException missing) {
-      throw TemplateMistake.missing(missing, files, path);
+      throw written.isFull() ? TemplateMistake.tooLong(files, path) : TemplateMistake.missing(missing, files, path);
     } catch (StackOverflowError endless) {
       throw TemplateMistake.endless(files, path);
+    } catch (OutOfMemoryError full) {
+      throw TemplateMistake.tooLong(files, path);
+    } catch (RuntimeException stopped) {
+      if (TemplateThread.isLate()) {
+        throw TemplateMistake.tooSlow(files, path);
+      }
+      throw stopped;
+    }
+  }
+
+  private TemplateMistake failed(TemplateException failed, String path) {
+    if (TemplateThread.isLate()) {
+      return TemplateMistake.tooSlow(files, path);
+    }
+    return failed.getCause() instanceof StackOverflowError
+        ? TemplateMistake.endless(files, path)
+        : TemplateMistake.of(failed, files, path);
+  }
+
+  private Template read(String path) throws IOException, TemplateMistake {
+    try {
+      return configuration.getTemplate(path);
+    } catch (StackOverflowError deep) {
+      throw TemplateMistake.tooDeep(files, path);
     }
   }
 
   private static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(loader);
+    Configuration configuration = new InterruptibleTemplates(loader);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setOutputFormat(XMLOutputFormat.INSTANCE);
     configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
+    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
     configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
     configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setArithmeticEngine(SmallNumbers.ENGINE);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);

@@ -12,12 +12,19 @@ import org.imrletters.review.Case;
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
 
+  /** Of one section; whoever sees a score of them needs no more. */
+  private static final int MOST_MISTAKES = 20;
+
   private final TemplatePack pack;
   private final CaseTemplates templates;
+
+  /** The packs that travel with the library are tested when it is built; all others run under limits. */
+  private final boolean proven;
 
   private Composer(TemplatePack pack) {
     this.pack = pack;
     this.templates = new CaseTemplates(pack.files());
+    this.proven = pack.files().unproven().isEmpty();
   }
 
   /**
@@ -38,18 +45,42 @@ public final class Composer {
    */
   public Letter compose(Case review) {
     Map<String, Object> model = CaseModel.of(review, pack.description());
+    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
+    if (sections == null) {
+      throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
+    }
+    return pack.letter(review.header(), sections);
+  }
+
+  private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
+    LetterSize size = new LetterSize();
     for (String name : pack.description().sections()) {
       Section section = section(name, model, problems);
+      size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
+      }
+      if (size.isTooLarge() || TemplateThread.isLate()) {
+        if (problems.isEmpty()) {
+          problems.add((size.isTooLarge() ? tooLarge(name) : tooSlow(name)).diagnostic());
+        }
+        break;
       }
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
-    return pack.letter(review.header(), sections);
+    return sections;
+  }
+
+  private TemplateMistake tooLarge(String section) {
+    return TemplateMistake.tooLarge(pack.files(), CaseTemplates.sectionPath(section));
+  }
+
+  private TemplateMistake tooSlow(String section) {
+    return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
   private Section section(String name, Map<String, Object> model, List<Diagnostic> problems) {
@@ -57,7 +88,7 @@ public final class Composer {
     try {
       String markup = templates.run(path, model);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      parsed.mistakes().forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      parsed.mistakes().stream().limit(MOST_MISTAKES).forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

@@ -1,6 +1,7 @@
 package org.imrletters.template;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -11,6 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.PackException;
 
 /**
  * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the folder;
@@ -19,7 +24,7 @@ import java.util.stream.Stream;
 final class FolderFiles implements PackFiles {
 
   /** No pack has reason to be larger; a folder that is was named by mistake. */
-  private static final long MOST_BYTES = 32L << 20;
+  private static final int MOST_BYTES = 8 << 20;
 
   private static final int MOST_FILES = 1_000;
   private static final int DEEPEST = 4;
@@ -32,7 +37,11 @@ final class FolderFiles implements PackFiles {
     this.folder = folder;
   }
 
-  /** All files of this folder. */
+  /**
+   * All files of this folder.
+   *
+   * @throws PackException if it holds too much
+   */
   static FolderFiles read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
@@ -53,9 +62,24 @@ final class FolderFiles implements PackFiles {
   private void add(Path file) throws IOException {
     bytes += Files.size(file);
     if (bytes > MOST_BYTES || contents.size() >= MOST_FILES) {
-      throw new IOException(folder + " is no template pack: it holds more than " + MOST_FILES + " files or 32 MB");
+      throw tooLarge();
     }
-    contents.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    contents.put(folder.relativize(file).toString().replace('\\', '/'), contents(file));
+  }
+
+  /** No more than counted, should the file grow while it is read. */
+  private static byte[] contents(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.readNBytes(MOST_BYTES);
+    }
+  }
+
+  private PackException tooLarge() {
+    return new PackException(
+        List.of(
+            Diagnostic.error("pack-too-large", FieldPath.ROOT, "the folder holds more than " + MOST_FILES + " files or 8 MB")
+                .hint("a template pack is a few small files: is this the right folder?")
+                .in(Location.ofFile(folder.toString()))));
   }
 
   @Override

@@ -19,10 +19,15 @@ final class MarkupScanner {
   private final String markup;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
+
+  /** Where the last tag ends: behind it there is none to look for. */
+  private final int lastEnd;
+
   private int at;
 
   private MarkupScanner(String markup) {
     this.markup = markup;
+    this.lastEnd = markup.lastIndexOf('>');
   }
 
   /** Takes this markup apart, as far as it goes. */
@@ -51,7 +56,7 @@ final class MarkupScanner {
 
   private void tag() {
     int start = at;
-    int end = markup.indexOf('>', at);
+    int end = at < lastEnd ? markup.indexOf('>', at) : -1;
     String inside = end < 0 ? "" : markup.substring(start + 1, end);
     at = end < 0 ? start + 1 : end + 1;
     boolean closing = inside.startsWith("/");

@@ -11,11 +11,15 @@ final class Mask {
   /** Stands for each character of an interpolation. No text file holds it. */
   static final char VALUE = '\u0001';
 
+  /** Each takes a look at all the rest of the text; nobody needs more of them to see that something is wrong. */
+  private static final int MOST_UNCLOSED = 20;
+
   private static final String[] DIRECTIVES = {"<#", "</#", "<@", "</@"};
 
   private final String source;
   private final StringBuilder masked;
   private int at;
+  private int unclosed;
 
   private Mask(String source) {
     this.source = source;
@@ -25,15 +29,6 @@ final class Mask {
   /** The template's text with everything of FreeMarker's masked. */
   static String of(String template) {
     return new Mask(template).mask();
-  }
-
-  /** The template's text with its comments masked alone. */
-  static String comments(String template) {
-    Mask mask = new Mask(template);
-    while (mask.at < template.length()) {
-      mask.at = template.startsWith("<#--", mask.at) ? mask.blank(mask.endOfComment(), ' ') : mask.at + 1;
-    }
-    return mask.masked.toString();
   }
 
   private String mask() {
@@ -70,6 +65,9 @@ final class Mask {
    * nothing is passed over: FreeMarker itself tells best what is wrong then.
    */
   private int endOfExpression(int from, char close) {
+    if (unclosed > MOST_UNCLOSED) {
+      return source.length();
+    }
     int depth = 0;
     for (int i = from; i < source.length(); i++) {
       char c = source.charAt(i);
@@ -83,6 +81,7 @@ final class Mask {
         depth--;
       }
     }
+    unclosed++;
     return from;
   }
 

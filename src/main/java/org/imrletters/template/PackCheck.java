@@ -15,6 +15,12 @@ import org.imrletters.diagnostic.Suggestion;
 /** Looks through a pack before any letter is made with it, so that all its mistakes are told at once. */
 final class PackCheck {
 
+  /** In bytes; the templates that travel with the library take a few thousand each. */
+  private static final int LARGEST_TEXT = 256 << 10;
+
+  /** More are told as one mistake. */
+  private static final int MOST_SECTIONS = 50;
+
   private final PackFiles files;
   private final List<Diagnostic> problems;
 
@@ -28,6 +34,7 @@ final class PackCheck {
     PackCheck check = new PackCheck(files, manifest);
     check.below(manifest);
     check.said(manifest);
+    PackLimits.check(manifest.description(), problem -> check.problems.add(manifest.locate(problem)));
     check.sections(manifest);
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
@@ -68,7 +75,7 @@ final class PackCheck {
 
   private void sections(PackManifest manifest) {
     List<String> sections = manifest.description().sections();
-    for (int i = 0; i < sections.size(); i++) {
+    for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
       String path = CaseTemplates.sectionPath(sections.get(i));
       if (bytes(path).length == 0) {
         problems.add(
@@ -88,6 +95,13 @@ final class PackCheck {
   }
 
   private Optional<SourceText> text(String path) {
+    if (bytes(path).length > LARGEST_TEXT) {
+      problems.add(
+          Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
+              .hint("a template is a few pages of text: is this the right file?")
+              .in(Location.ofFile(files.shownAs(path))));
+      return Optional.empty();
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
       return Optional.of(new SourceText(files.shownAs(path), text));

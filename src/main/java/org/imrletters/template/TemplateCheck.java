@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.template.Markup.Kind;
 import org.imrletters.template.Markup.Mistake;
@@ -17,42 +15,16 @@ import org.imrletters.template.Markup.Token;
  */
 final class TemplateCheck {
 
-  /**
-   * What FreeMarker offers and letters must not use: text run as a template, text let through unescaped, Java within
-   * reach, and whatever makes a letter depend on the day or the machine.
-   */
-  private static final Pattern FORBIDDEN =
-      Pattern.compile(
-          "\\?\\s*(eval|eval_json|interpret|new|api|has_api|no_esc|esc|markup_string|with_args|with_args_last|c_lower_case)\\b"
-              + "|\\.\\s*(now|data_model|globals|locals|locale|lang|vars|main|caller_template_name|get_optional_template)\\b(?=\\s*[?}>)])"
-              + "|</?#(noautoesc|autoesc|outputformat|setting|ftl|visit|recurse|fallback|stop|attempt|noparse|global)\\b");
-
-  private static final Pattern INSIDE_FREEMARKER = Pattern.compile("\\$\\{|<[#@]|</[#@]");
-
   private TemplateCheck() {}
 
   /** Everything about this template that is not of letters, in the order of its text. */
   static List<Diagnostic> check(SourceText template) {
     List<Mistake> mistakes = new ArrayList<>();
-    forbidden(template.text(), mistakes);
+    TemplateLanguage.check(template.text(), mistakes);
     Markup markup = MarkupScanner.scan(Mask.of(template.text()));
     mistakes.addAll(markup.mistakes());
     balance(markup.tokens(), mistakes);
-    return mistakes.stream().map(template::tell).toList();
-  }
-
-  private static void forbidden(String text, List<Mistake> mistakes) {
-    String code = Mask.comments(text);
-    if (!INSIDE_FREEMARKER.matcher(code).find()) {
-      return;
-    }
-    Matcher each = FORBIDDEN.matcher(code);
-    while (each.find()) {
-      String found = each.group();
-      mistakes.add(
-          new Mistake("forbidden-in-template", each.start(), found.length(), "'" + found + "' is not allowed in a letter's templates",
-              "templates choose and order words; they do not run text, unescape it, or ask for the day or the machine"));
-    }
+    return mistakes.stream().limit(TemplateLanguage.MOST_MISTAKES).map(template::tell).toList();
   }
 
   /** Tags must open and close in one template in the order of its text, whichever branch of it runs. */

@@ -62,10 +62,31 @@ final class TemplateMistake extends Exception {
   }
 
   static TemplateMistake endless(PackFiles files, String path) {
-    return new TemplateMistake(
-        Diagnostic.error("template-endless", FieldPath.ROOT, "the template calls itself without end")
-            .hint("look for a macro or an include that comes back to itself")
-            .in(Location.ofFile(files.shownAs(path))));
+    return limit("template-endless", "the template calls itself without end", "look for a macro or an include that comes back to itself", files, path);
+  }
+
+  static TemplateMistake tooSlow(PackFiles files, String path) {
+    return limit("template-too-slow", "the letter's templates take longer than " + TemplateThread.MILLISECONDS + " ms",
+        "look for lists inside lists, and for macros that call themselves", files, path);
+  }
+
+  static TemplateMistake tooLong(PackFiles files, String path) {
+    return limit("template-too-long", "the template writes more than " + CappedWriter.MOST + " characters",
+        "look for a list or a macro that goes on and on", files, path);
+  }
+
+  static TemplateMistake tooLarge(PackFiles files, String path) {
+    return limit("letter-too-long",
+        "the letter grows past " + LetterSize.MOST_CHARACTERS + " characters or " + LetterSize.MOST_BLOCKS + " paragraphs here",
+        "look for a list that is printed again and again", files, path);
+  }
+
+  static TemplateMistake tooDeep(PackFiles files, String path) {
+    return limit("too-deep", "directives stand too deep in each other", "move some of them to a macro", files, path);
+  }
+
+  private static TemplateMistake limit(String code, String message, String hint, PackFiles files, String path) {
+    return new TemplateMistake(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(files.shownAs(path))));
   }
 
   private static TemplateMistake of(

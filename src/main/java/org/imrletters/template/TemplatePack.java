@@ -77,6 +77,7 @@ public final class TemplatePack {
    * A pack of one's own. Its {@code pack.yaml} may say which standard pack it stands over.
    *
    * @throws UncheckedIOException if the folder cannot be read
+   * @throws PackException if it holds more than 1000 files or 8 MB
    */
   public static TemplatePack folder(Path folder) {
     try {
@@ -128,6 +129,11 @@ public final class TemplatePack {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** How complaints call the style sheet's file. */
+  public String cssFile() {
+    return files.shownAs(CSS);
   }
 
   /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */

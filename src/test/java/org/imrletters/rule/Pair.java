@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.review.Case;
@@ -66,6 +67,14 @@ record Pair(
           () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [INSERT DATE]."))),
           () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [the day of the fall].")))),
       need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
+      need("text-too-long", "items[0].rationale", Sample.KIND,
+          () -> Sample.of(NORCO.rationale(Optional.of("It is not needed. ".repeat(6_000)))), Sample::good),
+      need("word-too-long", "items[0].treatment", Sample.KIND,
+          () -> Sample.of(ItemSketch.of("a".repeat(501))), () -> Sample.of(ItemSketch.of("a".repeat(500)))),
+      need("too-many-paragraphs", "items[0].rationale", Sample.KIND,
+          () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(300)))),
+          () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(299))))),
+      need("too-many-items", "items[100]", Sample.KIND, () -> Sample.of(visits(101)), () -> Sample.of(visits(100))),
       need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
           () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
       need("conflicting-citation", "items[0].expertReviewer", Sample.KIND,
@@ -136,5 +145,9 @@ record Pair(
   private static CaseHeader unnumbered() {
     return new CaseHeader(Optional.empty(), HEADER.priority(), HEADER.injuryDate(), HEADER.urDenialDate(),
         HEADER.applicationReceived(), HEADER.assignedDate(), HEADER.decisionDate());
+  }
+
+  private static ItemSketch[] visits(int count) {
+    return IntStream.range(0, count).mapToObj(i -> ItemSketch.of("Visit " + i)).toArray(ItemSketch[]::new);
   }
 }

@@ -1,0 +1,47 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Prose;
+import org.imrletters.review.ProseBlock;
+
+/** The summary and the rationales have some hundred paragraphs and points together at most. */
+final class NoProseIsCutToPieces implements Rule {
+
+  private static final int MOST = 300;
+
+  @Override
+  public String code() {
+    return "too-many-paragraphs";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    int pieces = pieces(review.summary());
+    if (pieces > MOST) {
+      return List.of(tooMany(new FieldPath("summary")));
+    }
+    for (NumberedItem item : NumberedItem.of(review).toList()) {
+      pieces += pieces(item.item().rationale());
+      if (pieces > MOST) {
+        return List.of(tooMany(item.at("rationale")));
+      }
+    }
+    return List.of();
+  }
+
+  private static int pieces(Optional<Prose> prose) {
+    return prose.stream().flatMap(given -> given.blocks().stream())
+        .mapToInt(block -> block instanceof ProseBlock.Points points ? points.items().size() : 1)
+        .sum();
+  }
+
+  private Diagnostic tooMany(FieldPath at) {
+    return Diagnostic.error(code(), at, "the case has more than " + MOST + " paragraphs and points")
+        .hint("write sentences together; a blank line starts a new paragraph");
+  }
+}

@@ -1,0 +1,28 @@
+package org.imrletters.rule;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+
+/** A determination decides a score of disputed items at most (practice); a hundred are a mistake. */
+final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
+
+  private static final int MOST = 100;
+
+  @Override
+  public String code() {
+    return "too-many-items";
+  }
+
+  @Override
+  public List<Diagnostic> check(Case review, LetterKind kind) {
+    if (review.items().size() <= MOST) {
+      return List.of();
+    }
+    return List.of(
+        Diagnostic.error(code(), new FieldPath("items").entry(MOST), "the case has " + review.items().size() + " disputed items, and a letter holds " + MOST)
+            .hint("split the case into several letters"));
+  }
+}

@@ -1,0 +1,79 @@
+package org.imrletters.template;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.letter.Footer;
+
+/** Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines. */
+final class PackLimits {
+
+  private static final int MOST_SECTIONS = 50;
+
+  /** In characters; a line of paper takes some 80. */
+  private static final int LONGEST_LINE = 300;
+
+  private final Consumer<Diagnostic> tell;
+
+  private PackLimits(Consumer<Diagnostic> tell) {
+    this.tell = tell;
+  }
+
+  /** Tells what goes past the limits, without its place in the file. */
+  static void check(PackDescription said, Consumer<Diagnostic> tell) {
+    PackLimits limits = new PackLimits(tell);
+    Map<String, String> lines = lines(said);
+    lines.forEach(limits::line);
+    limits.sections(said.sections());
+    said.language().ifPresent(limits::language);
+  }
+
+  private static Map<String, String> lines(PackDescription said) {
+    Map<String, String> lines = new TreeMap<>();
+    said.about().ifPresent(words -> lines.put("about", words));
+    said.title().ifPresent(words -> lines.put("title", words));
+    said.organization().ifPresent(words -> lines.put("organization", words));
+    Footer footer = said.footer().orElse(Footer.NONE);
+    lines.put("footer.left", footer.left());
+    lines.put("footer.right", footer.right());
+    said.decisions().forEach((name, word) -> lines.put("decisions." + name, word));
+    said.priorities().forEach((name, word) -> lines.put("priorities." + name, word));
+    return lines;
+  }
+
+  private void line(String path, String words) {
+    if (words.codePoints().anyMatch(c -> c < ' ' || c == 0x2028 || c == 0x2029)) {
+      error("not-one-line", new FieldPath(path), "'" + path + "' is not one line", "write it without line breaks and tabs");
+    } else if (words.length() > LONGEST_LINE) {
+      error("text-too-long", new FieldPath(path), "'" + path + "' is longer than " + LONGEST_LINE + " characters", "write long words in a section");
+    }
+  }
+
+  private void sections(List<String> sections) {
+    if (sections.size() > MOST_SECTIONS) {
+      error("too-many-sections", new FieldPath("sections").entry(MOST_SECTIONS),
+          "the pack has " + sections.size() + " sections, and a letter holds " + MOST_SECTIONS, "write several of them as one");
+      return;
+    }
+    for (int i = 0; i < sections.size(); i++) {
+      if (!sections.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")) {
+        error("malformed-name", new FieldPath("sections").entry(i), "this is not the name of a section",
+            "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
+      }
+    }
+  }
+
+  /** As BCP 47 writes a language: {@code en-US}. */
+  private void language(String tag) {
+    if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+      error("malformed-name", new FieldPath("language"), "this is not the name of a language", "write it as BCP 47 does, such as en-US");
+    }
+  }
+
+  private void error(String code, FieldPath at, String message, String hint) {
+    tell.accept(Diagnostic.error(code, at, message).hint(hint));
+  }
+}

@@ -1,0 +1,100 @@
+package org.imrletters.template;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.imrletters.template.Markup.Mistake;
+
+/**
+ * Holds a template to the part of FreeMarker's language that letters need: what is not known here is refused, so that
+ * nothing of the rest has to be known for dangerous.
+ */
+final class TemplateLanguage {
+
+  /** A template has fewer mistakes than this, or its owner has another one. */
+  static final int MOST_MISTAKES = 20;
+
+  static final String CODE = "forbidden-in-template";
+
+  private static final Set<String> DIRECTIVES =
+      Set.of("if", "elseif", "else", "list", "items", "sep", "macro", "nested", "return", "function", "include", "import",
+          "assign", "local", "switch", "case", "default", "break", "continue", "t", "lt", "rt", "nt");
+
+  /** Texts and numbers may be kept, but what a stretch of template writes may not: kept and written twice, it grows. */
+  private static final Set<String> KEEPING = Set.of("assign", "local");
+
+  private static final Pattern DIRECTIVE = Pattern.compile("</?#([A-Za-z_]*)");
+
+  private static final Pattern FILE = Pattern.compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+[A-Za-z0-9_]+)?\\s*/?");
+
+  private final String text;
+  private final List<Mistake> mistakes;
+  private int at;
+
+  private TemplateLanguage(String text, List<Mistake> mistakes) {
+    this.text = text;
+    this.mistakes = mistakes;
+  }
+
+  /** Adds what this template's directives and expressions hold that is not for letters. */
+  static void check(String template, List<Mistake> mistakes) {
+    TemplateLanguage language = new TemplateLanguage(template, mistakes);
+    while (language.at < template.length() && mistakes.size() < MOST_MISTAKES) {
+      language.step();
+    }
+  }
+
+  private void step() {
+    if (text.startsWith("<#--", at)) {
+      int end = text.indexOf("-->", at);
+      at = end < 0 ? text.length() : end + 3;
+    } else if (text.startsWith("<#", at) || text.startsWith("</#", at)) {
+      directive();
+    } else if (text.startsWith("<@", at) || text.startsWith("</@", at)) {
+      expression(text.indexOf('@', at) + 1, '>');
+    } else if (text.startsWith("${", at)) {
+      expression(at + 2, '}');
+    } else {
+      at++;
+    }
+  }
+
+  private void directive() {
+    Matcher found = DIRECTIVE.matcher(text).region(at, text.length());
+    String name = found.lookingAt() ? found.group(1) : "";
+    int start = at;
+    if (!DIRECTIVES.contains(name)) {
+      refuse(start, Math.max(2, name.length() + 2), "<#" + name + "> is not a directive of letters' templates",
+          "the directives are: " + String.join(" ", new TreeSet<>(DIRECTIVES)));
+    }
+    int end = expression(start + (found.hitEnd() ? 0 : found.group().length()), '>');
+    String rest = text.substring(Math.min(found.hitEnd() ? end : found.end(), end), end);
+    if (KEEPING.contains(name) && (text.startsWith("</", start) || !rest.contains("="))) {
+      refuse(start, 2 + name.length(), "<#" + name + "> may not keep what the template writes", "write it where it stands, or as a macro");
+    }
+    if (name.equals("include") || name.equals("import")) {
+      file(start, rest);
+    }
+  }
+
+  /** A name that is put together could lead anywhere, and could not be checked before a case comes along. */
+  private void file(int start, String rest) {
+    Matcher named = FILE.matcher(rest);
+    String path = !named.matches() ? ".." : named.group(1) != null ? named.group(1) : named.group(2);
+    if (!path.matches("/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.ftlx")) {
+      refuse(start, 2, "a template may name only a template of its pack", "write its path from the pack's root in quotes: \"/parts/name.ftlx\"");
+    }
+  }
+
+  private int expression(int from, char close) {
+    ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
+    at = Math.max(at + 1, check.run());
+    return Math.max(from, at - 1);
+  }
+
+  private void refuse(int offset, int length, String message, String hint) {
+    mistakes.add(new Mistake(CODE, offset, length, message, hint));
+  }
+}

@@ -1,0 +1,36 @@
+package org.imrletters.fuzz;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.imrletters.ImrLetters;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
+import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.Reviewer;
+
+/** Any text as a rationale on paper: a PDF, or complaints about the case. */
+public final class PaperFuzz {
+
+  private static final ImrLetters LETTERS = ImrLetters.standard();
+
+  private PaperFuzz() {}
+
+  /** One round, as the fuzzer calls it. */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Case review = Case.builder()
+        .reviewer(new Reviewer(List.of("California"), List.of("Pain Management")))
+        .summary("A cook with back pain.")
+        .item(DisputedItem.of("Acupuncture", Decision.UPHELD, Citation.none(), Citation.none(), text))
+        .build();
+    try {
+      LETTERS.compose(review).pdf();
+    } catch (CaseException told) {
+      if (told.problems().isEmpty()) {
+        throw new AssertionError("nothing is told");
+      }
+    }
+  }
+}
