@@ -45,12 +45,12 @@ public final class Visible {
     return String.format(Locale.ROOT, "U+%04X", codePoint);
   }
 
-  /** Control characters, direction marks and lone surrogates; not the tab, which is shown as a space. */
+  /** Control characters, direction marks, and what is no character at all; not the tab, which is shown as a space. */
   private static boolean steers(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c != '\t';
       case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
+      default -> ForbiddenCharacter.is(c);
     };
   }
 }

@@ -73,7 +73,7 @@ record Pair(
           () -> Sample.of(ItemSketch.of("a".repeat(501))), () -> Sample.of(ItemSketch.of("a".repeat(500)))),
       need("too-many-paragraphs", "items[0].rationale", Sample.KIND,
           () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(300)))),
-          () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(299))))),
+          () -> Sample.of(NORCO.rationale(Optional.of("Taper.\n\n".repeat(299))))),
       need("too-many-items", "items[100]", Sample.KIND, () -> Sample.of(visits(101)), () -> Sample.of(visits(100))),
       need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
           () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
