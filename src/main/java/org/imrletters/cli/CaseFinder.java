@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -79,8 +80,12 @@ final class CaseFinder extends SimpleFileVisitor<Path> {
   private static boolean isLibrary(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       String text = new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-      List<String> fields = FIELD.matcher(text).results().map(field -> field.group(1).strip()).toList();
-      return fields.equals(List.of("guidelines"));
+      Matcher fields = FIELD.matcher(text);
+      boolean only = fields.find();
+      for (boolean more = only; more && only; more = fields.find()) {
+        only = fields.group(1).strip().equals("guidelines");
+      }
+      return only;
     } catch (IOException unreadable) {
       return false;
     }

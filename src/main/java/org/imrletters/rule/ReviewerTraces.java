@@ -1,5 +1,7 @@
 package org.imrletters.rule;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +30,17 @@ final class ReviewerTraces {
               "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
           + ")");
 
+  /** One of these, in any letter case, is part of whatever {@link #ANYWHERE} and {@link #CREDIT} find. */
+  private static final List<String> CLUES =
+      List.of("/s/", "lic", "reviewer", "i, ", "reviewed by", "decided by", "determined by", "prepared by", "written by", "signed by");
+
   /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
   private static final Pattern CREDIT = Pattern.compile(
       "(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + NAME + DEGREE + "|(?:" + BY + "|(?i:(?:expert )?reviewer)): ?" + NAME + ")");
 
   /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
   private static final Pattern LAST_LINE = Pattern.compile(
-      "(?:^|(?<=\\n))(?:" + NAME + DEGREE + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)$");
+      "(?:" + NAME + DEGREE + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)");
 
   /** What credentials hold in no state and no specialty. */
   private static final Pattern CREDENTIALS =
@@ -53,10 +59,22 @@ final class ReviewerTraces {
       return Optional.of(text.text());
     }
     boolean prose = place.equals("summary") || place.endsWith(".rationale");
-    return first(ANYWHERE, text)
-        .or(() -> first(CREDIT, text))
-        .or(() -> prose ? first(LAST_LINE, text) : Optional.empty())
+    return clued(text)
+        .or(() -> prose ? lastLine(text.text()) : Optional.empty())
         .or(() -> place.startsWith("reviewer") ? first(CREDENTIALS, text) : Optional.empty());
+  }
+
+  /** Searching for a few plain words first spares most texts the search for patterns. */
+  private static Optional<String> clued(CaseText text) {
+    String small = text.text().toLowerCase(Locale.ROOT);
+    return CLUES.stream().anyMatch(small::contains)
+        ? first(ANYWHERE, text).or(() -> first(CREDIT, text))
+        : Optional.empty();
+  }
+
+  private static Optional<String> lastLine(String text) {
+    String line = text.substring(text.lastIndexOf('\n') + 1);
+    return LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
   }
 
   private static Optional<String> first(Pattern pattern, CaseText text) {
