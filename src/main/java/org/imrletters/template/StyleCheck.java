@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.template.Markup.Mistake;
 
-/** Looks through a style sheet: it may not fetch anything, and it may not end the element that it stands in. */
+/** Looks through a style sheet: it may not fetch anything, change the words, or end the element that it
+ * stands in. */
 final class StyleCheck {
 
   /**
@@ -18,6 +19,13 @@ final class StyleCheck {
       Pattern.compile(
           "url\\s*\\(|image(?:-set)?\\s*\\(|src\\s*\\(|attr\\s*\\(|element\\s*\\(|expression\\s*\\(|@import|@font-face|@charset|@namespace"
               + "|-fs-[a-z-]*|<|\\\\|[\\x00-\\x08\\x0B\\x0E-\\x1F]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What would add words, take them away, or say them in other letters than text does. */
+  private static final Pattern REWORDING =
+      Pattern.compile(
+          "(?<![a-z-])(?:content|text-transform|visibility|opacity|position|clip|overflow|quotes|text-indent)\\s*:"
+              + "|display\\s*:\\s*none|(?<![a-z-])(?:font-size|line-height|max-height|height|width)\\s*:\\s*0(?![.0-9]*[1-9])|:\\s*transparent",
           Pattern.CASE_INSENSITIVE);
 
   /** Paper, margins and letters of such sizes leave no room for words, or fill a book with them. */
@@ -37,6 +45,8 @@ final class StyleCheck {
     List<Diagnostic> found = new ArrayList<>();
     found.addAll(told(css, FETCHING.matcher(css.text()), "forbidden-in-style", " is not allowed in a letter's style sheet",
         "a letter fetches nothing: its fonts and images come with the pack, and characters are typed as they are"));
+    found.addAll(told(css, REWORDING.matcher(code), "forbidden-in-style", " is not allowed in a letter's style sheet",
+        "a style sheet says how words look; which words there are is for the templates alone"));
     found.addAll(told(css, OUTSIZE.matcher(code), "outsize-in-style", " is no size for a letter",
         "sizes have up to three digits and no minus, those in inches and cm one, in em two; paper is letter, legal or a4"));
     return found;
