@@ -56,9 +56,17 @@ final class TemplateLanguage {
       expression(text.indexOf('@', at) + 1, '>');
     } else if (text.startsWith("${", at)) {
       expression(at + 2, '}');
+    } else if (isSquare()) {
+      refuse(at, 2, "a directive of letters' templates stands between < and >", "write <#if x>, not [#if x]; letters need no header");
+      at++;
     } else {
       at++;
     }
+  }
+
+  /** FreeMarker takes a header in square brackets even so, and it could switch off the escaping of the case's words. */
+  private boolean isSquare() {
+    return text.startsWith("[#", at) || text.startsWith("[/#", at) || text.startsWith("[@", at) || text.startsWith("[/@", at);
   }
 
   private void directive() {
