@@ -19,7 +19,7 @@ import org.imrletters.diagnostic.PackException;
 
 /**
  * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the folder;
- * symbolic links are not followed.
+ * symbolic links in it are refused. The folder itself may be reached by one.
  */
 final class FolderFiles implements PackFiles {
 
@@ -40,31 +40,58 @@ final class FolderFiles implements PackFiles {
   /**
    * All files of this folder.
    *
-   * @throws PackException if it holds too much
+   * @throws PackException if it holds too much, or what is no file of its own
    */
   static FolderFiles read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }
     FolderFiles files = new FolderFiles(folder);
-    for (Path file : list(folder)) {
-      files.add(file);
+    Path root = folder.toRealPath();
+    List<Path> found = list(root);
+    files.refuse(found.stream().filter(file -> !isFile(file)).map(root::relativize).sorted().toList());
+    for (Path file : found) {
+      files.add(root.relativize(file), file);
     }
     return files;
   }
 
-  private static List<Path> list(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).limit(MOST_FILES + 1L).toList();
+  /** Editors lock files by links whose names start with a dot; no file of a pack has such a name. */
+  private static List<Path> list(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root, DEEPEST)) {
+      return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .filter(file -> isFile(file) || !file.getFileName().toString().startsWith("."))
+          .limit(MOST_FILES + 1L)
+          .toList();
     }
   }
 
-  private void add(Path file) throws IOException {
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private void refuse(List<Path> strange) {
+    if (!strange.isEmpty()) {
+      throw new PackException(strange.stream().map(folder::resolve).map(FolderFiles::strange).toList());
+    }
+  }
+
+  /** Not left out without a word: the letter would silently be worded by the file of the pack below. */
+  private static Diagnostic strange(Path file) {
+    Diagnostic told = Files.isSymbolicLink(file)
+        ? Diagnostic.error("link-in-pack", FieldPath.ROOT, "this is a link, and not a file of the pack")
+            .hint("copy the file to this place instead")
+        : Diagnostic.error("unreadable-file", FieldPath.ROOT, "this is neither a file nor a folder")
+            .hint("take it out of the pack");
+    return told.in(Location.ofFile(file.toString()));
+  }
+
+  private void add(Path path, Path file) throws IOException {
     bytes += Files.size(file);
     if (bytes > MOST_BYTES || contents.size() >= MOST_FILES) {
       throw tooLarge();
     }
-    contents.put(folder.relativize(file).toString().replace('\\', '/'), contents(file));
+    contents.put(path.toString().replace('\\', '/'), contents(file));
   }
 
   /** No more than counted, should the file grow while it is read. */

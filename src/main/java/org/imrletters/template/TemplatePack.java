@@ -77,7 +77,7 @@ public final class TemplatePack {
    * A pack of one's own. Its {@code pack.yaml} may say which standard pack it stands over.
    *
    * @throws UncheckedIOException if the folder cannot be read
-   * @throws PackException if it holds more than 1000 files or 8 MB
+   * @throws PackException if it holds more than 1000 files or 8 MB, a symbolic link, or what is no file
    */
   public static TemplatePack folder(Path folder) {
     try {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,7 @@ class ExplainPagesTest {
 
   /** As the sources name it: where a complaint is made, or as the value of a constant or of a rule's {@code code()}. */
   private static final Pattern MADE = Pattern.compile(
-      "(?:Diagnostic\\.(?:error|warning)|complaints\\.(?:error|warning)|stop|new Mistake|[^.]mistake)\\(\\s*\"([a-z-]+)\""
+      "(?:Diagnostic\\.(?:error|warning)|complaints\\.(?:error|warning)|stop|new Mistake|[^.]mistake|cursor\\.note|new StyleException)\\(\\s*\"([a-z-]+)\""
           + "|String [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return \"([a-z]+(?:-[a-z]+)+)\";"
           + "|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed, files, path, \"([a-z-]+)\"");
 
@@ -121,7 +122,8 @@ class ExplainPagesTest {
 
   private static Stream<Path> pages() {
     try (Stream<Path> files = Files.list(PAGES)) {
-      return files.filter(file -> file.toString().endsWith(".md") && !file.equals(INDEX)).sorted().toList().stream();
+      return files.filter(file -> file.toString().endsWith(".md") && !file.equals(INDEX))
+          .sorted(Comparator.comparing(ExplainPagesTest::code)).toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -33,6 +33,9 @@ class SchemaAgreesWithReaderTest {
           "empty-value", "malformed-id", "missing-field", "not-a-date", "not-a-flag", "not-a-year", "unknown-decision",
           "unknown-field", "unknown-word", "wrong-type");
 
+  /** Files that hold bytes which are no UTF-8: the reader refuses them before there is any text to have a form. */
+  private static final Set<String> NO_TEXT = Set.of("fixtures/rejected/not-text-bytes.yaml");
+
   @TestFactory
   Stream<DynamicTest> aboutEveryFixture() throws IOException {
     List<Path> files = new ArrayList<>();
@@ -41,6 +44,7 @@ class SchemaAgreesWithReaderTest {
         all.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
       }
     }
+    assertTrue(files.removeIf(file -> NO_TEXT.contains(file.toString().replace('\\', '/'))));
     return files.stream().map(file -> DynamicTest.dynamicTest(file.toString(), file.toUri(), () -> agree(file)));
   }
 
