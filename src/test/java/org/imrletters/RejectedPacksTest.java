@@ -41,7 +41,7 @@ class RejectedPacksTest {
   private static void verify(Path folder) {
     PackException wrong = assertThrows(PackException.class, () -> {
       ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
-      letters.compose(letters.read(CASE).orThrow());
+      letters.compose(letters.read(CASE).orThrow()).pdf();
     });
     String told = wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n"));
     Golden.verify(told, folder.resolveSibling(folder.getFileName() + ".pack"), "txt");

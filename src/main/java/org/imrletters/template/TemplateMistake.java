@@ -5,7 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,8 +102,7 @@ final class TemplateMistake extends Exception {
 
   private static Location at(PackFiles files, String path, int line, int column) {
     try {
-      byte[] text = files.read(path).orElse(new byte[0]);
-      return new SourceText(files.shownAs(path), new String(text, StandardCharsets.UTF_8)).at(line, column);
+      return new SourceText(files.shownAs(path), PackText.of(files, path)).at(line, column);
     } catch (IOException unreadable) {
       return Location.ofFile(files.shownAs(path));
     }
