@@ -18,7 +18,7 @@ final class TemplateMistake extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern JAVA_NAMES = Pattern.compile(" \\([^()]*wrapped into[^()]*\\)");
+  private static final Pattern JAVA_NAMES = Pattern.compile(" \\((?:[^()]*wrapped into|wrapper: |[a-z][a-z0-9]*\\.[a-zA-Z])[^()]*\\)");
 
   private final transient Diagnostic diagnostic;
 
@@ -46,12 +46,14 @@ final class TemplateMistake extends Exception {
     if (failed.getCause() instanceof ParseException unreadable) {
       return of(unreadable, files);
     }
+    String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
     if (failed instanceof InvalidReferenceException) {
-      String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
       return of(failed, files, path, "missing-value", "the case gives no value for '" + blamed + "'",
           Optional.of("ask first with <#if " + blamed + "??>, or check the name"));
     }
-    return of(failed, files, path, "template-failed", firstLine(failed.getMessageWithoutStackTop()), Optional.empty());
+    String said = firstLine(failed.getMessageWithoutStackTop());
+    Optional<WrongKind> kind = WrongKind.of(said, blamed);
+    return of(failed, files, path, "template-failed", kind.map(WrongKind::message).orElse(said), kind.map(WrongKind::hint));
   }
 
   static TemplateMistake missing(IOException missing, PackFiles files, String path) {
