@@ -24,6 +24,7 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Priority;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The way in, as developers use it. */
@@ -32,6 +33,24 @@ class ImrLettersTest {
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
   private final ImrLetters letters = ImrLetters.standard();
+
+  @Test
+  void nothingIsRefusedByTheNameOfWhatIsMissing() {
+    assertNull("file", () -> letters.read((Path) absent()));
+    assertNull("yaml", () -> letters.read((String) absent(), "name"));
+    assertNull("name", () -> letters.read("items: []", absent()));
+    assertNull("pack", () -> ImrLetters.using(absent()));
+    assertNull("review", () -> letters.check(absent()));
+    assertNull("library", () -> letters.withGuidelines(absent()));
+  }
+
+  private static void assertNull(String name, Executable call) {
+    assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
+  }
+
+  private static <T> T absent() {
+    return null;
+  }
 
   @Test
   void aPathATextAndAStreamGiveTheSameLetter() throws IOException {
@@ -50,8 +69,8 @@ class ImrLettersTest {
   @Test
   void aCaseFromJavaIsHeldToTheSameRules() {
     Case broken = Case.builder()
-        .header(new CaseHeader(Optional.of("2016-1"), Optional.of(Priority.STANDARD), Optional.empty(), Optional.empty(),
-            Optional.of(LocalDate.of(2016, 5, 2)), Optional.of(LocalDate.of(2016, 5, 1)), Optional.empty()))
+        .header(CaseHeader.builder().number("2016-1").priority(Priority.STANDARD)
+            .applicationReceived(LocalDate.of(2016, 5, 2)).assignedDate(LocalDate.of(2016, 5, 1)).build())
         .summary("The wound measured 3 cm on [INSERT DATE].")
         .build();
     assertEquals(
