@@ -21,6 +21,10 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Citation;
+import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,22 @@ class ImrLettersTest {
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
   private final ImrLetters letters = ImrLetters.standard();
+
+  @Test
+  void aCitationLineEndsInOneFullStop() {
+    Citation mtus = Citation.mtus(MtusSource.of("Knee Complaints.", 2004, "Opioids", "Bracing."), MtusSource.of("Low Back Complaints.", 2004));
+    Citation outside = new Citation(List.of(), Optional.of("ODG, Pain chapter."), Optional.of("A textbook."), false, Optional.empty());
+    CaseFile file = letters.read(CASE).orThrow();
+    Case review = Case.builder().header(file.review().header()).reviewer(file.review().reviewer().orElseThrow()).summary("A cook.")
+        .item(DisputedItem.builder("Cane").decision(Decision.UPHELD).claimsAdministrator(outside).expertReviewer(mtus)
+            .rationale("The request is not medically necessary.").build())
+        .build();
+    for (String pack : TemplatePack.names()) {
+      String text = ImrLetters.using(TemplatePack.named(pack)).compose(review).text();
+      assertEquals(-1, text.indexOf(".."), text);
+      assertEquals(-1, text.indexOf(".,"), text);
+    }
+  }
 
   @Test
   void nothingIsRefusedByTheNameOfWhatIsMissing() {
