@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseFileReader;
@@ -54,7 +55,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   public static ImrLetters using(TemplatePack pack) {
-    return new ImrLetters(Presses.of(pack), GuidelineLibrary.EMPTY);
+    return new ImrLetters(Presses.of(Objects.requireNonNull(pack, "pack")), GuidelineLibrary.EMPTY);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    Checked<GuidelineLibrary> read = then(source(library), GuidelineLibraryReader::read);
+    Checked<GuidelineLibrary> read = then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
     return new ImrLetters(presses, read.orThrow());
   }
 
@@ -76,7 +77,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(presses.knowing(WordListFolder.read(folder).orThrow()), guidelines);
+    return new ImrLetters(presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()), guidelines);
   }
 
   /**
@@ -87,7 +88,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(Path file) {
-    return check(source(file));
+    return check(source(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -99,7 +100,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(String yaml, String name) {
-    return check(SourceFile.of(yaml, name));
+    return check(SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -114,7 +115,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(InputStream in, String name) {
-    return check(source(in, name));
+    return check(source(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -124,7 +125,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<Case> check(Case review) {
-    List<Diagnostic> problems = presses.check(review, SourceMap.NOWHERE);
+    List<Diagnostic> problems = presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
     return sound(Checked.of(review, problems));
   }
 
@@ -135,7 +136,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(CaseFile file) {
-    return presses.compose(file.review(), file.sources());
+    return presses.compose(Objects.requireNonNull(file, "file").review(), file.sources());
   }
 
   /**
@@ -145,7 +146,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(Case review) {
-    return presses.compose(review, SourceMap.NOWHERE);
+    return presses.compose(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
   }
 
   private Checked<CaseFile> check(Checked<SourceFile> source) {

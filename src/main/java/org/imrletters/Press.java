@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Press {
 
   private final LetterKind kind;
+  private final TemplatePack pack;
   private final Composer composer;
   private final String css;
   private final String cssFile;
@@ -26,6 +27,7 @@ final class Press {
   private volatile @Nullable PdfRenderer paper;
 
   private Press(TemplatePack pack) {
+    this.pack = pack;
     this.composer = Composer.of(pack);
     this.kind = pack.kind();
     this.css = pack.css();
@@ -63,6 +65,6 @@ final class Press {
   }
 
   PrintableLetter compose(Case review, SourceMap sources, List<Diagnostic> warnings) {
-    return new PrintableLetter(this, composer.compose(review), new Printability(review, sources), warnings);
+    return new PrintableLetter(this, composer.compose(review), new Printability(review, sources, pack), warnings);
   }
 }

@@ -3,39 +3,52 @@ package org.imrletters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.render.Unprintable;
 import org.imrletters.review.Case;
 import org.imrletters.rule.CaseText;
+import org.imrletters.template.TemplatePack;
 
 /**
- * Finds where in a case the characters stand that cannot be printed.
+ * Finds where in a case, or else in its pack, the characters stand that cannot be printed.
  *
  * @param review the case
  * @param sources where its values stand
+ * @param pack the pack that words it
  */
-record Printability(Case review, SourceMap sources) {
+record Printability(Case review, SourceMap sources, TemplatePack pack) {
 
   private static final String CODE = "unprintable-character";
 
-  /** A complaint for every value of the case that holds such a character; the pack's own words are told without a place. */
-  List<Diagnostic> of(List<Unprintable> characters) {
-    List<Diagnostic> complaints = new ArrayList<>();
+  /** What to throw: the case is to blame for every value that holds such a character, the pack for what is left. */
+  LetterException blame(List<Unprintable> characters) {
+    List<Diagnostic> ofCase = new ArrayList<>();
+    List<Diagnostic> ofPack = new ArrayList<>();
     for (int codePoint : characters.stream().mapToInt(Unprintable::codePoint).distinct().toArray()) {
       List<Diagnostic> places = places(codePoint).toList();
-      complaints.addAll(places.isEmpty() ? List.of(complaint(FieldPath.ROOT, codePoint)) : places);
+      ofCase.addAll(places);
+      if (places.isEmpty()) {
+        ofPack.add(complaint(FieldPath.ROOT, codePoint).in(pack.find(codePoint)));
+      }
     }
-    return complaints.stream().map(complaint -> complaint.in(sources)).sorted(Diagnostic.BY_PLACE).toList();
+    return ofCase.isEmpty() ? new PackException(sorted(ofPack)) : new CaseException(sorted(ofCase));
+  }
+
+  private static List<Diagnostic> sorted(List<Diagnostic> complaints) {
+    return complaints.stream().sorted(Diagnostic.BY_PLACE).toList();
   }
 
   private Stream<Diagnostic> places(int codePoint) {
     String character = Character.toString(codePoint);
     return CaseText.of(review).stream()
         .filter(text -> text.text().contains(character))
-        .map(text -> complaint(text.at(), codePoint).quoting(character));
+        .map(text -> complaint(text.at(), codePoint).quoting(character).in(sources));
   }
 
   private static Diagnostic complaint(FieldPath at, int codePoint) {

@@ -21,9 +21,14 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Citation;
+import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The way in, as developers use it. */
@@ -32,6 +37,40 @@ class ImrLettersTest {
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
   private final ImrLetters letters = ImrLetters.standard();
+
+  @Test
+  void aCitationLineEndsInOneFullStop() {
+    Citation mtus = Citation.mtus(MtusSource.of("Knee Complaints.", 2004, "Opioids", "Bracing."), MtusSource.of("Low Back Complaints.", 2004));
+    Citation outside = new Citation(List.of(), Optional.of("ODG, Pain chapter."), Optional.of("A textbook."), false, Optional.empty());
+    CaseFile file = letters.read(CASE).orThrow();
+    Case review = Case.builder().header(file.review().header()).reviewer(file.review().reviewer().orElseThrow()).summary("A cook.")
+        .item(DisputedItem.builder("Cane").decision(Decision.UPHELD).claimsAdministrator(outside).expertReviewer(mtus)
+            .rationale("The request is not medically necessary.").build())
+        .build();
+    for (String pack : TemplatePack.names()) {
+      String text = ImrLetters.using(TemplatePack.named(pack)).compose(review).text();
+      assertEquals(-1, text.indexOf(".."), text);
+      assertEquals(-1, text.indexOf(".,"), text);
+    }
+  }
+
+  @Test
+  void nothingIsRefusedByTheNameOfWhatIsMissing() {
+    assertNull("file", () -> letters.read((Path) absent()));
+    assertNull("yaml", () -> letters.read((String) absent(), "name"));
+    assertNull("name", () -> letters.read("items: []", absent()));
+    assertNull("pack", () -> ImrLetters.using(absent()));
+    assertNull("review", () -> letters.check(absent()));
+    assertNull("library", () -> letters.withGuidelines(absent()));
+  }
+
+  private static void assertNull(String name, Executable call) {
+    assertEquals(name, assertThrows(NullPointerException.class, call).getMessage());
+  }
+
+  private static <T> T absent() {
+    return null;
+  }
 
   @Test
   void aPathATextAndAStreamGiveTheSameLetter() throws IOException {
@@ -50,8 +89,8 @@ class ImrLettersTest {
   @Test
   void aCaseFromJavaIsHeldToTheSameRules() {
     Case broken = Case.builder()
-        .header(new CaseHeader(Optional.of("2016-1"), Optional.of(Priority.STANDARD), Optional.empty(), Optional.empty(),
-            Optional.of(LocalDate.of(2016, 5, 2)), Optional.of(LocalDate.of(2016, 5, 1)), Optional.empty()))
+        .header(CaseHeader.builder().number("2016-1").priority(Priority.STANDARD)
+            .applicationReceived(LocalDate.of(2016, 5, 2)).assignedDate(LocalDate.of(2016, 5, 1)).build())
         .summary("The wound measured 3 cm on [INSERT DATE].")
         .build();
     assertEquals(

@@ -38,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
     }
-    return String.valueOf(e.getMessage());
+    return String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '(--[a-z]+)': (?='.*' is not a )", "$1: ");
   }
 
   private static String unexpected(UnmatchedArgumentException e) {

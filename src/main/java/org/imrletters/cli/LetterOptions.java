@@ -14,6 +14,7 @@ final class LetterOptions {
   @Option(
       names = "--pack",
       paramLabel = "NAME|DIR",
+      completionCandidates = PackNames.class,
       description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
           + "Without it, the pack that the case names.")
   private Optional<Path> pack = Optional.empty();

@@ -1,11 +1,15 @@
 package org.imrletters.cli;
 
+import java.util.Iterator;
 import org.imrletters.template.TemplatePack;
 
-/** Speaks of the standard packs by their names. */
-final class PackNames {
+/** Speaks of the standard packs by their names, and lists them for completion. */
+final class PackNames implements Iterable<String> {
 
-  private PackNames() {}
+  @Override
+  public Iterator<String> iterator() {
+    return TemplatePack.names().iterator();
+  }
 
   static String unknown(Object name) {
     return "there is no pack '" + name + "'; the packs are: " + String.join(", ", TemplatePack.names());

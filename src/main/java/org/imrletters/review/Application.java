@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The application for review, as far as a determination rests on it.
@@ -16,8 +17,8 @@ public record Application(List<String> treatments, List<String> withdrawn, List<
 
   /** Keeps the lists from changing behind the reader's back. */
   public Application {
-    treatments = List.copyOf(treatments);
-    withdrawn = List.copyOf(withdrawn);
-    consolidated = List.copyOf(consolidated);
+    treatments = List.copyOf(Objects.requireNonNull(treatments, "treatments"));
+    withdrawn = List.copyOf(Objects.requireNonNull(withdrawn, "withdrawn"));
+    consolidated = List.copyOf(Objects.requireNonNull(consolidated, "consolidated"));
   }
 }

@@ -1,7 +1,10 @@
 package org.imrletters.review;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * @param reviewers the credentials of each, where more than one reviewer decides
  * @param summary the clinical case summary
  * @param items the disputed items, in the order in which the letter decides them
- * @param fields the fields that the pack declares for itself, by name, as they were typed
+ * @param fields the fields that the pack declares for itself, by name, as they were typed and in that order
  * @param waivers the rules that this case breaks knowingly, each with its reason
  */
 public record Case(
@@ -43,13 +46,27 @@ public record Case(
 
   /** Keeps the lists and the map from changing behind the reader's back. */
   public Case {
-    parties = Map.copyOf(parties);
-    recipients = List.copyOf(recipients);
-    records = List.copyOf(records);
-    reviewers = List.copyOf(reviewers);
-    items = List.copyOf(items);
-    fields = Map.copyOf(fields);
-    waivers = List.copyOf(waivers);
+    Objects.requireNonNull(pack, "pack");
+    Objects.requireNonNull(copy, "copy");
+    Objects.requireNonNull(header, "header");
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(application, "application");
+    parties = Map.copyOf(Objects.requireNonNull(parties, "parties"));
+    recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
+    records = List.copyOf(Objects.requireNonNull(records, "records"));
+    Objects.requireNonNull(reviewer, "reviewer");
+    reviewers = List.copyOf(Objects.requireNonNull(reviewers, "reviewers"));
+    Objects.requireNonNull(summary, "summary");
+    items = List.copyOf(Objects.requireNonNull(items, "items"));
+    fields = inOrder(Objects.requireNonNull(fields, "fields"));
+    waivers = List.copyOf(Objects.requireNonNull(waivers, "waivers"));
+  }
+
+  /** As typed, since a template may list them. */
+  private static Map<String, String> inOrder(Map<String, String> typed) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    typed.forEach((name, value) -> fields.put(Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
+    return Collections.unmodifiableMap(fields);
   }
 
   /** A case to be filled in from Java, field by field. */

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,21 @@ public record CaseHeader(
     Optional<LocalDate> decisionDate,
     Optional<LocalDate> mailed,
     Optional<Supersedes> supersedes) {
+  /** Refuses null, naming the part that is. */
+  public CaseHeader {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(priority, "priority");
+    Objects.requireNonNull(injuryDate, "injuryDate");
+    Objects.requireNonNull(urDenialDate, "urDenialDate");
+    Objects.requireNonNull(urServed, "urServed");
+    Objects.requireNonNull(applicationReceived, "applicationReceived");
+    Objects.requireNonNull(recordsReceived, "recordsReceived");
+    Objects.requireNonNull(assignedDate, "assignedDate");
+    Objects.requireNonNull(reviewersApproved, "reviewersApproved");
+    Objects.requireNonNull(decisionDate, "decisionDate");
+    Objects.requireNonNull(mailed, "mailed");
+    Objects.requireNonNull(supersedes, "supersedes");
+  }
 
   /** A header of which nothing is known. */
   public static final CaseHeader EMPTY =
@@ -69,5 +85,10 @@ public record CaseHeader(
         decisionDate,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A header to be filled in from Java, fact by fact. */
+  public static CaseHeaderBuilder builder() {
+    return new CaseHeaderBuilder();
   }
 }

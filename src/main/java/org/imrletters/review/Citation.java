@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,10 @@ public record Citation(
 
   /** Keeps the list of sources from changing behind the reader's back. */
   public Citation {
-    mtus = List.copyOf(mtus);
+    mtus = List.copyOf(Objects.requireNonNull(mtus, "mtus"));
+    Objects.requireNonNull(nonMtus, "nonMtus");
+    Objects.requireNonNull(otherGuidelines, "otherGuidelines");
+    Objects.requireNonNull(verbatim, "verbatim");
   }
 
   /** The side cited no medical evidence. */

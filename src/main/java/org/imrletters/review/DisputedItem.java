@@ -2,6 +2,7 @@ package org.imrletters.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,14 @@ public record DisputedItem(
 
   /** Keeps the votes from changing behind the reader's back. */
   public DisputedItem {
-    votes = List.copyOf(votes);
+    Objects.requireNonNull(treatment, "treatment");
+    Objects.requireNonNull(associatedWith, "associatedWith");
+    Objects.requireNonNull(decision, "decision");
+    votes = List.copyOf(Objects.requireNonNull(votes, "votes"));
+    Objects.requireNonNull(authorizedOn, "authorizedOn");
+    Objects.requireNonNull(claimsAdministrator, "claimsAdministrator");
+    Objects.requireNonNull(expertReviewer, "expertReviewer");
+    Objects.requireNonNull(rationale, "rationale");
   }
 
   /** An item that one reviewer decides and that is still denied. */
@@ -66,5 +74,15 @@ public record DisputedItem(
         Optional.of(claimsAdministrator),
         Optional.of(expertReviewer),
         Optional.of(Prose.of(rationale)));
+  }
+
+  /** An item to be filled in from Java, part by part, for a treatment requested as a whole. */
+  public static DisputedItemBuilder builder(String treatment) {
+    return builder(new Treatment.Whole(treatment));
+  }
+
+  /** An item to be filled in from Java, part by part. */
+  public static DisputedItemBuilder builder(Treatment treatment) {
+    return new DisputedItemBuilder(Objects.requireNonNull(treatment, "treatment"));
   }
 }

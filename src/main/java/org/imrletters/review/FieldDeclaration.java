@@ -1,5 +1,7 @@
 package org.imrletters.review;
 
+import java.util.Objects;
+
 /**
  * A field that a template pack adds to the case file for its own letters.
  *
@@ -9,6 +11,13 @@ package org.imrletters.review;
  * @param description what belongs there, told to whoever left it out
  */
 public record FieldDeclaration(String name, Kind kind, boolean required, String description) {
+  /** Refuses null, naming the part that is. */
+  public FieldDeclaration {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(description, "description");
+  }
+
 
   /** What may be typed in a declared field. */
   public enum Kind {

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,4 +17,12 @@ public record JoinedApplication(
     Optional<String> number,
     Optional<String> employee,
     Optional<String> requestingPhysician,
-    Optional<LocalDate> injuryDate) {}
+    Optional<LocalDate> injuryDate) {
+  /** Refuses null, naming the part that is. */
+  public JoinedApplication {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(employee, "employee");
+    Objects.requireNonNull(requestingPhysician, "requestingPhysician");
+    Objects.requireNonNull(injuryDate, "injuryDate");
+  }
+}

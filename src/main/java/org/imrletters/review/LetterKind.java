@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -17,8 +18,9 @@ public record LetterKind(
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
-    decisions = Set.copyOf(decisions);
-    fields = List.copyOf(fields);
-    states = Set.copyOf(states);
+    Objects.requireNonNull(name, "name");
+    decisions = Set.copyOf(Objects.requireNonNull(decisions, "decisions"));
+    fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
+    states = Set.copyOf(Objects.requireNonNull(states, "states"));
   }
 }

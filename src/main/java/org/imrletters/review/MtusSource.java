@@ -2,6 +2,7 @@ package org.imrletters.review;
 
 import java.time.Year;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,10 @@ public record MtusSource(
 
   /** Keeps the lists from changing behind the reader's back. */
   public MtusSource {
-    sections = List.copyOf(sections);
-    pages = List.copyOf(pages);
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(year, "year");
+    sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
+    pages = List.copyOf(Objects.requireNonNull(pages, "pages"));
   }
 
   /** An edition of a guideline, with the sections that were relied on. */

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,14 @@ import java.util.Optional;
  */
 public record Party(
     Optional<String> name, Optional<String> address, Optional<LocalDate> birthDate, Optional<String> claimNumber) {
+  /** Refuses null, naming the part that is. */
+  public Party {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(address, "address");
+    Objects.requireNonNull(birthDate, "birthDate");
+    Objects.requireNonNull(claimNumber, "claimNumber");
+  }
+
 
   /** A party of this name and nothing more. */
   public static Party named(String name) {

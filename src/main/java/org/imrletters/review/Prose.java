@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,7 @@ public record Prose(List<ProseBlock> blocks) {
 
   /** Keeps the list from changing behind the reader's back. */
   public Prose {
-    blocks = List.copyOf(blocks);
+    blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A paragraph or a list of a {@link Prose}. */
 public sealed interface ProseBlock {
@@ -14,6 +15,11 @@ public sealed interface ProseBlock {
    * @param text its words, without line breaks
    */
   record Paragraph(String text) implements ProseBlock {
+    /** Refuses null, naming the part that is. */
+    public Paragraph {
+      Objects.requireNonNull(text, "text");
+    }
+
 
     @Override
     public String plain() {
@@ -30,7 +36,7 @@ public sealed interface ProseBlock {
 
     /** Keeps the list from changing behind the reader's back. */
     public Points {
-      items = List.copyOf(items);
+      items = List.copyOf(Objects.requireNonNull(items, "items"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,15 @@ import java.util.Optional;
  */
 public record ReviewedRecord(
     String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from, Optional<LocalDate> to) {
+  /** Refuses null, naming the part that is. */
+  public ReviewedRecord {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(author, "author");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
+  }
+
 
   /** Whether it says when it was written: a day, or the first and the last day of a run. */
   public boolean isDated() {

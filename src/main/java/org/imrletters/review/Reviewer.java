@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The expert reviewer's credentials. A letter never names the reviewer (Labor Code 4610.6(f)).
@@ -12,7 +13,7 @@ public record Reviewer(List<String> licensedIn, List<String> specialties) {
 
   /** Keeps the lists from changing behind the reader's back. */
   public Reviewer {
-    licensedIn = List.copyOf(licensedIn);
-    specialties = List.copyOf(specialties);
+    licensedIn = List.copyOf(Objects.requireNonNull(licensedIn, "licensedIn"));
+    specialties = List.copyOf(Objects.requireNonNull(specialties, "specialties"));
   }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.review;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** What was requested: either a treatment as a whole, or one that was partly authorized. */
@@ -13,7 +14,12 @@ public sealed interface Treatment {
    *
    * @param name the treatment as the application names it, such as {@code Klonopin 1mg, #25 with 9 refills}
    */
-  record Whole(String name) implements Treatment {}
+  record Whole(String name) implements Treatment {
+    /** Refuses null, naming the part that is. */
+    public Whole {
+      Objects.requireNonNull(name, "name");
+    }
+  }
 
   /**
    * A treatment of which the claims administrator authorized a part.
@@ -23,6 +29,13 @@ public sealed interface Treatment {
    * @param remaining the part that is left for review; absent where the whole original request stays eligible
    */
   record PartlyAuthorized(String original, String authorized, Optional<String> remaining) implements Treatment {
+    /** Refuses null, naming the part that is. */
+    public PartlyAuthorized {
+      Objects.requireNonNull(original, "original");
+      Objects.requireNonNull(authorized, "authorized");
+      Objects.requireNonNull(remaining, "remaining");
+    }
+
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package org.imrletters.review;
 
+import java.util.Objects;
+
 /**
  * A rule that a case breaks knowingly at one place.
  *
@@ -7,4 +9,11 @@ package org.imrletters.review;
  * @param at the place as a field path, such as {@code items[1]}; it covers everything below it
  * @param because the reason, for whoever reads the case file later
  */
-public record Waiver(String rule, String at, String because) {}
+public record Waiver(String rule, String at, String because) {
+  /** Refuses null, naming the part that is. */
+  public Waiver {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(at, "at");
+    Objects.requireNonNull(because, "because");
+  }
+}

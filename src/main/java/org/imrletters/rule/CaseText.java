@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
@@ -19,7 +18,7 @@ import org.imrletters.review.Treatment;
  */
 public record CaseText(FieldPath at, String text) {
 
-  /** Every text of a case, the prose included, each list in its order and the pack's fields by name. */
+  /** Every text of a case, the prose included, each list and the pack's fields in their order. */
   public static List<CaseText> of(Case review) {
     List<CaseText> texts = lines(review);
     add(texts, new FieldPath("summary"), review.summary().map(Prose::plain));
@@ -41,8 +40,7 @@ public record CaseText(FieldPath at, String text) {
     });
     lines.addAll(CasePapers.of(review));
     NumberedItem.of(review).forEach(item -> addItem(lines, item));
-    // Sorted, since a case's fields come in another order in every run.
-    new TreeMap<>(review.fields()).forEach((name, value) -> add(lines, new FieldPath("fields").field(name), value));
+    review.fields().forEach((name, value) -> add(lines, new FieldPath("fields").field(name), value));
     return lines;
   }
 

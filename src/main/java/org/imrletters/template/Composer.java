@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Letter;
@@ -56,8 +57,9 @@ public final class Composer {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
+    HeadingOrder headings = new HeadingOrder();
     for (String name : pack.description().sections()) {
-      Section section = section(name, model, problems);
+      Section section = section(name, model, headings, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -83,12 +85,12 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, Map<String, Object> model, List<Diagnostic> problems) {
+  private Section section(String name, Map<String, Object> model, HeadingOrder headings, List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
       String markup = templates.run(path, model);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      parsed.mistakes().stream().limit(MOST_MISTAKES).forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      Stream.concat(parsed.mistakes().stream(), headings.check(markup).stream()).limit(MOST_MISTAKES).forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

@@ -14,6 +14,9 @@ final class Entities {
   /** No name or number of an entity is longer. */
   private static final int LONGEST = 10;
 
+  /** The longest name of HTML has 31 letters. */
+  private static final int LONGEST_NAME = 33;
+
   private Entities() {}
 
   /** The words as they are meant; an ampersand that starts no entity is added to the mistakes. */
@@ -29,13 +32,21 @@ final class Entities {
       int end = raw.indexOf(';', amp);
       String meant = end < 0 || end - amp > LONGEST ? null : meaning(raw.substring(amp + 1, end));
       if (meant == null) {
-        mistakes.add(new Mistake("stray-markup", offset + amp, 1, "'&' does not start an entity here", "write &amp; for the character itself"));
+        mistakes.add(stray(raw, amp, offset));
       }
       words.append(meant == null ? "&" : meant);
       from = meant == null ? amp + 1 : end + 1;
       amp = raw.indexOf('&', from);
     }
     return words.append(raw, from, raw.length()).toString();
+  }
+
+  private static Mistake stray(String raw, int amp, int offset) {
+    String start = raw.substring(amp, Math.min(raw.length(), amp + LONGEST_NAME));
+    boolean named = start.matches("(?s)&[A-Za-z][A-Za-z0-9]*;.*");
+    return named
+        ? new Mistake("stray-markup", offset + amp, raw.indexOf(';', amp) + 1 - amp, "this is no entity of letters", "type the character itself")
+        : new Mistake("stray-markup", offset + amp, 1, "'&' does not start an entity here", "write &amp; for the character itself");
   }
 
   private static @Nullable String meaning(String entity) {

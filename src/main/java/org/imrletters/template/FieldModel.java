@@ -1,6 +1,6 @@
 package org.imrletters.template;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.TypedDate;
@@ -14,7 +14,7 @@ final class FieldModel {
   private FieldModel() {}
 
   static Map<String, Object> of(Map<String, String> given, List<FieldDeclaration> declared) {
-    Map<String, Object> model = new HashMap<>();
+    Map<String, Object> model = new LinkedHashMap<>();
     for (FieldDeclaration field : declared) {
       String typed = given.get(field.name());
       if (typed != null) {

@@ -95,6 +95,9 @@ final class MarkupScanner {
   }
 
   private static String tagsHint(String name) {
+    if (name.startsWith("!--")) {
+      return "write a comment as <#-- ... -->";
+    }
     String lower = name.toLowerCase(Locale.ROOT);
     return Vocabulary.TAGS.contains(lower)
         ? "write it in small letters: <" + lower + ">"

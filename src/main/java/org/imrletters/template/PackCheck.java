@@ -1,9 +1,7 @@
 package org.imrletters.template;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +101,7 @@ final class PackCheck {
       return Optional.empty();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes(path))).toString();
+      String text = PackText.strict(bytes(path));
       return Optional.of(new SourceText(files.shownAs(path), text));
     } catch (CharacterCodingException notText) {
       problems.add(

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Footer;
+import org.imrletters.review.FieldDeclaration;
 
 /** Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines. */
 final class PackLimits {
@@ -15,6 +18,10 @@ final class PackLimits {
 
   /** In characters; a line of paper takes some 80. */
   private static final int LONGEST_LINE = 300;
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
+
+  private static final List<String> PLACEHOLDERS = List.of("{number}", Footer.PAGE, Footer.PAGES);
 
   private final Consumer<Diagnostic> tell;
 
@@ -28,6 +35,9 @@ final class PackLimits {
     Map<String, String> lines = lines(said);
     lines.forEach(limits::line);
     limits.sections(said.sections());
+    limits.footer("footer.left", said.footer().orElse(Footer.NONE).left());
+    limits.footer("footer.right", said.footer().orElse(Footer.NONE).right());
+    said.fields().forEach(limits::field);
     said.language().ifPresent(limits::language);
   }
 
@@ -62,7 +72,24 @@ final class PackLimits {
       if (!sections.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")) {
         error("malformed-name", new FieldPath("sections").entry(i), "this is not the name of a section",
             "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
+      } else if (sections.indexOf(sections.get(i)) < i) {
+        error("duplicate-key", new FieldPath("sections").entry(i), "the section '" + sections.get(i) + "' is listed twice",
+            "a letter has each section once: take one out");
       }
+    }
+  }
+
+  private void footer(String path, String words) {
+    PLACEHOLDER.matcher(words).results().map(MatchResult::group).filter(found -> !PLACEHOLDERS.contains(found)).findFirst()
+        .ifPresent(unknown -> error("unknown-word", new FieldPath(path), "'" + unknown + "' stands for nothing in a footer",
+            "what is filled in: " + String.join(" ", PLACEHOLDERS)));
+  }
+
+  /** Otherwise {@code fields.c-d} would take d away from c. */
+  private void field(FieldDeclaration declared) {
+    if (!declared.name().matches("[A-Za-z][A-Za-z0-9]*")) {
+      error("malformed-name", new FieldPath("fields").field(declared.name()), "templates cannot name a field '" + declared.name() + "'",
+          "use letters and digits, a letter first, such as claimNumber");
     }
   }
 

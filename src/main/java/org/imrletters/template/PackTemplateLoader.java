@@ -4,7 +4,6 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Hands FreeMarker the templates of one pack, which never change, and nothing else. */
@@ -28,8 +27,7 @@ final class PackTemplateLoader implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    byte[] bytes = files.read(source.toString()).orElseThrow(() -> new IOException("no such template: " + source));
-    return new StringReader(new String(bytes, StandardCharsets.UTF_8));
+    return new StringReader(PackText.of(files, source.toString()));
   }
 
   @Override

@@ -5,7 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class TemplateMistake extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern JAVA_NAMES = Pattern.compile(" \\([^()]*wrapped into[^()]*\\)");
+  private static final Pattern JAVA_NAMES = Pattern.compile(" \\((?:[^()]*wrapped into|wrapper: |[a-z][a-z0-9]*\\.[a-zA-Z])[^()]*\\)");
 
   private final transient Diagnostic diagnostic;
 
@@ -47,12 +46,14 @@ final class TemplateMistake extends Exception {
     if (failed.getCause() instanceof ParseException unreadable) {
       return of(unreadable, files);
     }
+    String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
     if (failed instanceof InvalidReferenceException) {
-      String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
       return of(failed, files, path, "missing-value", "the case gives no value for '" + blamed + "'",
           Optional.of("ask first with <#if " + blamed + "??>, or check the name"));
     }
-    return of(failed, files, path, "template-failed", firstLine(failed.getMessageWithoutStackTop()), Optional.empty());
+    String said = firstLine(failed.getMessageWithoutStackTop());
+    Optional<WrongKind> kind = WrongKind.of(said, blamed);
+    return of(failed, files, path, "template-failed", kind.map(WrongKind::message).orElse(said), kind.map(WrongKind::hint));
   }
 
   static TemplateMistake missing(IOException missing, PackFiles files, String path) {
@@ -103,8 +104,7 @@ final class TemplateMistake extends Exception {
 
   private static Location at(PackFiles files, String path, int line, int column) {
     try {
-      byte[] text = files.read(path).orElse(new byte[0]);
-      return new SourceText(files.shownAs(path), new String(text, StandardCharsets.UTF_8)).at(line, column);
+      return new SourceText(files.shownAs(path), PackText.of(files, path)).at(line, column);
     } catch (IOException unreadable) {
       return Location.ofFile(files.shownAs(path));
     }

@@ -2,13 +2,13 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
@@ -81,10 +81,16 @@ public final class TemplatePack {
    */
   public static TemplatePack folder(Path folder) {
     try {
-      return made(folder.toAbsolutePath().normalize().getFileName().toString(), FolderFiles.read(folder));
+      return made(folderName(folder), FolderFiles.read(folder));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A root has no name of its own. */
+  private static String folderName(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.getFileName() == null ? absolute.toString() : absolute.getFileName().toString();
   }
 
   /** This pack where it holds a file or says something, and the other one for everything else. */
@@ -125,7 +131,7 @@ public final class TemplatePack {
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   public String css() {
     try {
-      return files.read(CSS).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+      return PackText.of(files, CSS);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -134,6 +140,11 @@ public final class TemplatePack {
   /** How complaints call the style sheet's file. */
   public String cssFile() {
     return files.shownAs(CSS);
+  }
+
+  /** Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole. */
+  public Location find(int codePoint) {
+    return PackWords.find(codePoint, files);
   }
 
   /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */

@@ -1,7 +1,6 @@
 package org.imrletters.template;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.template.Markup.Mistake;
@@ -30,7 +29,7 @@ final class WrittenMarkup {
 
   private static String text(PackFiles files, String path) {
     try {
-      return new String(files.read(path).orElse(new byte[0]), StandardCharsets.UTF_8);
+      return PackText.of(files, path);
     } catch (IOException unreadable) {
       return "";
     }

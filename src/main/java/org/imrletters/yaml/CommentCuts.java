@@ -6,7 +6,7 @@ import org.imrletters.yaml.Node.Scalar;
  * Finds values that lose their end, because YAML takes what follows a blank and {@code #} for a comment.
  *
  * <p>Treatments are full of them: {@code Klonopin 1mg, #25 with 9 refills}. A comment behind a value that is not in
- * quotes therefore has to be set off as one: two blanks before its {@code #} and one after.
+ * quotes therefore has to be set off as one: two blanks before its {@code #} and one after, and no number.
  * On a line of its own it is free.
  */
 final class CommentCuts {
@@ -80,7 +80,13 @@ final class CommentCuts {
   }
 
   private boolean isSetOff(int hash, int valueEnd) {
-    return hash - valueEnd >= 2 && isBlankAt(hash + 1);
+    return hash - valueEnd >= 2 && isBlankAt(hash + 1) && !startsWithDigit(hash + 1);
+  }
+
+  /** A quantity, {@code # 60}, is hardly a remark. */
+  private boolean startsWithDigit(int from) {
+    int word = skipBlanks(from, text.length());
+    return word < text.length() && text.charAt(word) >= '0' && text.charAt(word) <= '9';
   }
 
   private boolean isBlankAt(int at) {

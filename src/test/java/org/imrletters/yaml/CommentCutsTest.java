@@ -38,7 +38,7 @@ class CommentCutsTest {
       "a: b #c\n", "a: b # c\n", "a: b  #c\n", "a: b #", "- b #c\n", "a: b\t#c\n", "b #c", "a: #25 tablets\n",
       "a: # 25 tablets\n", "- #25\n", "a: [b #c\n  ]\n", "a: {b: c #d\n  }\n", "a: #25\n  b\n", "- #25\n  b\n",
       "a: [b, #35\n  c]\n", "a: b\n  c #d\n", "a: b\n  #25\n", "- b\n  #25\n", "a: {b #c\n  }\n", "a: ~ #c\n",
-      "a: b #c\r\nd: e\r\n"
+      "a: b #c\r\nd: e\r\n", "a: b,  # 60\n", "a:  # 25 tablets\n"
   })
   void everyOtherCommentBehindAnUnquotedValueIsTold(String yaml) {
     assertEquals("comment-cuts-text", Told.only(yaml).code());
