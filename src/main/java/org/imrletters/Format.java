@@ -18,7 +18,10 @@ public enum Format {
     this.ending = ending;
   }
 
-  /** The format that a file's ending asks for: {@code .txt} or {@code .text}, {@code .html} or {@code .htm}, {@code .pdf}. */
+  /**
+   * The format that a file's ending asks for: {@code .txt} or {@code .text}, {@code .html} or {@code .htm},
+   * {@code .pdf}.
+   */
   public static Optional<Format> ofFileName(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
       case "txt", "text" -> Optional.of(TEXT);

@@ -65,7 +65,8 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    Checked<GuidelineLibrary> read = then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
+    Checked<GuidelineLibrary> read =
+        then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
     return new ImrLetters(presses, read.orThrow());
   }
 
@@ -77,7 +78,9 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()), guidelines);
+    return new ImrLetters(
+        presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
+        guidelines);
   }
 
   /**
@@ -100,7 +103,8 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(String yaml, String name) {
-    return check(SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
+    return check(
+        SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -125,7 +129,8 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<Case> check(Case review) {
-    List<Diagnostic> problems = presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
+    List<Diagnostic> problems =
+        presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
     return sound(Checked.of(review, problems));
   }
 

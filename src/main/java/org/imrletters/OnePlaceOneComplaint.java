@@ -12,12 +12,15 @@ final class OnePlaceOneComplaint {
   private OnePlaceOneComplaint() {}
 
   /**
-   * All complaints of reading, and those of the rules about other values: what could not be read is missing from the case,
-   * and a rule that finds it missing would send the reader looking for a second mistake.
+   * All complaints of reading, and those of the rules about other values: what could not be read is missing from the
+   * case, and a rule that finds it missing would send the reader looking for a second mistake.
    */
   static List<Diagnostic> of(List<Diagnostic> reading, List<Diagnostic> rules) {
     List<Diagnostic> all = new ArrayList<>(reading);
-    rules.stream().filter(rule -> reading.stream().noneMatch(read -> meet(read, rule) || isMisspelt(read, rule))).forEach(all::add);
+    rules.stream()
+        .filter(
+            rule -> reading.stream().noneMatch(read -> meet(read, rule) || isMisspelt(read, rule)))
+        .forEach(all::add);
     return all;
   }
 

@@ -78,8 +78,8 @@ public final class PrintableLetter {
    * Prints the letter; text and HTML in UTF-8. Nothing is written if it cannot be printed. The stream is left open.
    *
    * @throws CaseException if it is to be a PDF and holds a character that the pack's fonts cannot print
-   * @throws PackException if it is to be a PDF and the pack's own words hold one, or its style sheet cannot be followed on
-   *     paper
+   * @throws PackException if it is to be a PDF and the pack's own words hold one, or its style sheet cannot be
+   *     followed on paper
    * @throws IOException if the stream cannot be written
    */
   public void print(Format format, OutputStream out) throws IOException {

@@ -23,7 +23,10 @@ final class Fixtures {
   /** Every case file of a folder, and every recipe of one, sorted. */
   static List<Path> cases(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".recipe")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".recipe"))
+          .sorted()
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -34,7 +37,9 @@ final class Fixtures {
     return Stream.concat(cases(LETTERS).stream(), cases(PACKS).stream());
   }
 
-  /** What prints a case file of the fixtures: the library beside them, and the pack of the same name where there is one. */
+  /**
+   * What prints a case file of the fixtures: the library beside them, and the pack of the same name where there is one.
+   */
   static PrintableLetter letter(Path caseFile) {
     ImrLetters letters = using(caseFile);
     return letters.compose(letters.read(caseFile).orThrow());
@@ -44,7 +49,9 @@ final class Fixtures {
   static ImrLetters using(Path caseFile) {
     Path pack = caseFile.resolveSibling(name(caseFile));
     ImrLetters letters =
-        Files.isDirectory(pack) ? ImrLetters.using(org.imrletters.template.TemplatePack.folder(pack)) : ImrLetters.standard();
+        Files.isDirectory(pack)
+            ? ImrLetters.using(org.imrletters.template.TemplatePack.folder(pack))
+            : ImrLetters.standard();
     return letters.withGuidelines(LIBRARY);
   }
 

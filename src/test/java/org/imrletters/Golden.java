@@ -16,7 +16,11 @@ final class Golden {
   static void verify(String printed, Path fixture, String ending) {
     Approvals.verify(
         printed,
-        new Options(QuietReporter.INSTANCE).forFile().withNamer(new Beside(fixture)).forFile().withExtension("." + ending));
+        new Options(QuietReporter.INSTANCE)
+            .forFile()
+            .withNamer(new Beside(fixture))
+            .forFile()
+            .withExtension("." + ending));
   }
 
   /** The approved file of a fixture. */

@@ -60,21 +60,37 @@ class HouseTest {
       imports(type).stream()
           .map(HouseTest::room)
           .filter(other -> !other.equals(room) && !OURS.get(room).contains(other))
-          .forEach(other -> broken.add(type.getSimpleName() + " of " + room + " imports from " + (other.isEmpty() ? "the door" : other)));
+          .forEach(
+              other ->
+                  broken.add(
+                      type.getSimpleName()
+                          + " of "
+                          + room
+                          + " imports from "
+                          + (other.isEmpty() ? "the door" : other)));
     }
     assertEquals(List.of(), broken);
   }
 
   @Test
   void theDoorDoesNotKnowTheCommand() {
-    noClasses().that().resideInAPackage(HOUSE).should().dependOnClassesThat().resideInAPackage(HOUSE + ".cli").check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage(HOUSE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(HOUSE + ".cli")
+        .check(CLASSES);
   }
 
   @Test
   void theCommandKnowsTheDoorAndTheValues() {
     noClasses()
-        .that().resideInAPackage(HOUSE + ".cli")
-        .should().dependOnClassesThat().resideInAnyPackage(HOUSE + ".rule", HOUSE + ".render", HOUSE + ".yaml")
+        .that()
+        .resideInAPackage(HOUSE + ".cli")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(HOUSE + ".rule", HOUSE + ".render", HOUSE + ".yaml")
         .check(CLASSES);
   }
 
@@ -82,7 +98,10 @@ class HouseTest {
   void eachForeignLibraryIsKnownToItsRoomsOnly() {
     Map<String, Set<String>> known = new TreeMap<>();
     for (JavaClass type : CLASSES) {
-      for (JavaClass other : type.getDirectDependenciesFromSelf().stream().map(d -> d.getTargetClass()).collect(Collectors.toSet())) {
+      for (JavaClass other :
+          type.getDirectDependenciesFromSelf().stream()
+              .map(d -> d.getTargetClass())
+              .collect(Collectors.toSet())) {
         FOREIGN.keySet().stream()
             .filter(library -> other.getPackageName().startsWith(library))
             .forEach(library -> known.computeIfAbsent(library, l -> new TreeSet<>()).add(room(type)));

@@ -37,7 +37,8 @@ class ReadmeJavaTest {
     for (int i = 0; i < snippets.size(); i++) {
       String snippet = snippets.get(i);
       Path own = Files.createDirectory(folder.resolve("snippet" + i));
-      tests.add(DynamicTest.dynamicTest(snippet.lines().findFirst().orElse(""), () -> run(snippet, own)));
+      tests.add(
+          DynamicTest.dynamicTest(snippet.lines().findFirst().orElse(""), () -> run(snippet, own)));
     }
     return tests.stream();
   }
@@ -63,18 +64,29 @@ class ReadmeJavaTest {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       StringWriter said = new StringWriter();
-      List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+      List<String> options =
+          List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
       boolean compiled = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source)).call();
       assertEquals(true, compiled, said::toString);
     }
     try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-      classes.loadClass(CLASS).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+      classes
+          .loadClass(CLASS)
+          .getMethod("main", String[].class)
+          .invoke(null, (Object) new String[0]);
     }
   }
 
   private static String program(String snippet) {
-    return "import java.nio.file.*;\nimport java.util.*;\nimport org.imrletters.*;\nimport org.imrletters.casefile.*;\n"
-        + "import org.imrletters.review.*;\n"
-        + "public class " + CLASS + " {\n  public static void main(String[] args) throws Exception {\n" + snippet + "  }\n}\n";
+    return "import java.nio.file.*;\n"
+               + "import java.util.*;\n"
+               + "import org.imrletters.*;\n"
+               + "import org.imrletters.casefile.*;\n"
+               + "import org.imrletters.review.*;\n"
+               + "public class "
+        + CLASS
+        + " {\n  public static void main(String[] args) throws Exception {\n"
+        + snippet
+        + "  }\n}\n";
   }
 }

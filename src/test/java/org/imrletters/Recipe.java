@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 
 /**
  * Files that are too large to be kept, written down in few words: {@code {{100000 * [}}} in a file {@code NAME.recipe}
- * stands for a hundred thousand brackets. What is repeated may stand in quotes, with {@code \n} kept as it is in YAML and
- * a line break typed as one.
+ * stands for a hundred thousand brackets. What is repeated may stand in quotes, with {@code \n} kept as it is in YAML
+ * and a line break typed as one.
  */
 final class Recipe {
 
-  private static final Pattern REPEATED = Pattern.compile("\\{\\{([0-9]+) \\* (?s:(\".*?\"|.*?))\\}\\}(?!\\})");
+  private static final Pattern REPEATED =
+      Pattern.compile("\\{\\{([0-9]+) \\* (?s:(\".*?\"|.*?))\\}\\}(?!\\})");
 
   private Recipe() {}
 
@@ -33,10 +34,15 @@ final class Recipe {
   }
 
   static String text(String recipe) {
-    return REPEATED.matcher(recipe).replaceAll(found -> {
-      String what = found.group(2);
-      boolean quoted = what.length() > 1 && what.startsWith("\"") && what.endsWith("\"");
-      return Matcher.quoteReplacement((quoted ? what.substring(1, what.length() - 1) : what).repeat(Integer.parseInt(found.group(1))));
-    });
+    return REPEATED
+        .matcher(recipe)
+        .replaceAll(
+            found -> {
+              String what = found.group(2);
+              boolean quoted = what.length() > 1 && what.startsWith("\"") && what.endsWith("\"");
+              return Matcher.quoteReplacement(
+                  (quoted ? what.substring(1, what.length() - 1) : what)
+                      .repeat(Integer.parseInt(found.group(1))));
+            });
   }
 }

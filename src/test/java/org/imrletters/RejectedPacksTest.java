@@ -26,7 +26,10 @@ class RejectedPacksTest {
   Stream<DynamicTest> isToldWhatIsWrong() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
       return folders.filter(Files::isDirectory).sorted().toList().stream()
-          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(), () -> verify(folder)));
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(
+                      folder.getFileName().toString(), folder.toUri(), () -> verify(folder)));
     }
   }
 
@@ -43,7 +46,10 @@ class RejectedPacksTest {
       ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
       letters.compose(letters.read(CASE).orThrow()).pdf();
     });
-    String told = wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n"));
+    String told =
+        wrong.problems().stream()
+            .map(Diagnostic::toString)
+            .collect(Collectors.joining("\n\n", "", "\n"));
     Golden.verify(told, folder.resolveSibling(folder.getFileName() + ".pack"), "txt");
   }
 }

@@ -12,7 +12,9 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A case whose characters the fonts of a PDF lack prints as text, whole, and is told on paper what was approved for it. */
+/**
+ * A case whose characters the fonts of a PDF lack prints as text, whole, and is told on paper what was approved for it.
+ */
 class UnprintableCasesTest {
 
   private static final Path FOLDER = Fixtures.ROOT.resolve("unprintable");
@@ -26,8 +28,16 @@ class UnprintableCasesTest {
     PrintableLetter letter = Fixtures.letter(file);
     List<Diagnostic> problems = assertThrows(CaseException.class, letter::pdf).problems();
     String text = letter.text();
-    assertEquals(List.of(), problems.stream().map(UnprintableCasesTest::quoted).filter(c -> !text.contains(c)).toList());
-    Golden.verify(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n")), file, "txt");
+    assertEquals(
+        List.of(),
+        problems.stream()
+            .map(UnprintableCasesTest::quoted)
+            .filter(c -> !text.contains(c))
+            .toList());
+    Golden.verify(
+        problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n")),
+        file,
+        "txt");
   }
 
   private static String quoted(Diagnostic problem) {

@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the case files below a folder: all {@code *.yaml} and {@code *.yml} but packs and guideline libraries, sorted by
- * name. What a name with a dot in front hides is passed over, and so are links to folders, so that a walk always ends.
+ * Finds the case files below a folder: all {@code *.yaml} and {@code *.yml} but packs and guideline libraries, sorted
+ * by name. What a name with a dot in front hides is passed over, and so are links to folders, so that a walk always
+ * ends.
  */
 final class CaseFinder extends SimpleFileVisitor<Path> {
 

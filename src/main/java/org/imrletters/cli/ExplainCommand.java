@@ -27,7 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "CODE",
       arity = "0..1",
       completionCandidates = Codes.class,
-      description = "The code at the end of a complaint; the brackets may be left out. Without it, all codes are listed.")
+      description =
+          "The code at the end of a complaint; the brackets may be left out. Without it, all codes"
+              + " are listed.")
   private Optional<String> given = Optional.empty();
 
   ExplainCommand(Streams streams) {

@@ -38,14 +38,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
     }
-    return String.valueOf(e.getMessage()).replaceFirst("^Invalid value for option '(--[a-z]+)': (?='.*' is not a )", "$1: ");
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^Invalid value for option '(--[a-z]+)': (?='.*' is not a )", "$1: ");
   }
 
   private static String unexpected(UnmatchedArgumentException e) {
     if (e.isUnknownOption()) {
       return "there is no option";
     }
-    return e.getCommandLine().getSubcommands().isEmpty() ? "unexpected argument" : "there is no command";
+    return e.getCommandLine().getSubcommands().isEmpty()
+        ? "unexpected argument"
+        : "there is no command";
   }
 
   @Override
@@ -74,8 +77,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             .findFirst()
             .map(frame -> "@" + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
-    say("internal error " + e.getClass().getSimpleName() + place + " in version " + Imr.VERSION + ", Java "
-        + System.getProperty("java.version") + ": this is our mistake; please report this line where you got imr from");
+    say(
+        "internal error "
+            + e.getClass().getSimpleName()
+            + place
+            + " in version "
+            + Imr.VERSION
+            + ", Java "
+            + System.getProperty("java.version")
+            + ": this is our mistake; please report this line where you got imr from");
     return ExitCode.INTERNAL;
   }
 

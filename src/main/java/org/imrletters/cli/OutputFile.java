@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A file that is there as a whole or not at all: it is written beside its place and moved there at once.
  *
- * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well, since
- * someone else may have laid it there. A device or a pipe, such as {@code /dev/null}, is written to.
+ * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well,
+ * since someone else may have laid it there. A device or a pipe, such as {@code /dev/null}, is written to.
  */
 final class OutputFile {
 
@@ -78,13 +78,16 @@ final class OutputFile {
     if (!hasPermissions(place)) {
       return new FileAttribute<?>[0];
     }
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))};
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+    };
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */
   private boolean isDevice() {
     Path place = file.toAbsolutePath().normalize();
-    boolean systemLink = Files.isSymbolicLink(file) && (place.startsWith("/dev") || place.startsWith("/proc"));
+    boolean systemLink =
+        Files.isSymbolicLink(file) && (place.startsWith("/dev") || place.startsWith("/proc"));
     boolean isFile = Files.isRegularFile(file) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     return systemLink || Files.exists(file) && !isFile;
   }

@@ -22,7 +22,10 @@ final class PacksCopyCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(paramLabel = "NAME", completionCandidates = PackNames.class, description = "A pack that 'imr packs' lists.")
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = PackNames.class,
+      description = "A pack that 'imr packs' lists.")
   private String name = "";
 
   @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.")

@@ -41,7 +41,9 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
     if (!text.startsWith(other.text)) {
       return false;
     }
-    return other.text.isEmpty() || text.length() == other.text.length() || ".[".indexOf(text.charAt(other.text.length())) >= 0;
+    return other.text.isEmpty()
+        || text.length() == other.text.length()
+        || ".[".indexOf(text.charAt(other.text.length())) >= 0;
   }
 
   /** By name, and by number where both have one, so that {@code items[2]} comes before {@code items[10]}. */

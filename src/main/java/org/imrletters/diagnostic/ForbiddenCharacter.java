@@ -1,8 +1,8 @@
 package org.imrletters.diagnostic;
 
 /**
- * The characters that no text of a letter may hold: they print as nothing, or turn the words around them, so that a letter
- * would not say what its file seems to say (see The Unicode Standard, 23.7, and Unicode Standard Annex 9).
+ * The characters that no text of a letter may hold: they print as nothing, or turn the words around them, so that a
+ * letter would not say what its file seems to say (see The Unicode Standard, 23.7, and Unicode Standard Annex 9).
  */
 public final class ForbiddenCharacter {
 
@@ -10,7 +10,8 @@ public final class ForbiddenCharacter {
   public static final String CODE = "forbidden-character";
 
   /** What to do about one. */
-  public static final String HINT = "delete it; where it cannot be seen, retype the words around it";
+  public static final String HINT =
+      "delete it; where it cannot be seen, retype the words around it";
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A determination letter in words: what it is called, its sections in reading order, and what stands at each page's foot.
+ * A determination letter in words: what it is called, its sections in reading order, and what stands at each page's
+ * foot.
  *
  * @param title the document's title, for the window of a reader and the metadata of a PDF; not printed
  * @param language the language of its words, as a BCP 47 tag such as {@code en-US}

@@ -23,7 +23,11 @@ record FontGuard(FontResolver fonts) implements FontResolver {
     List<FontDescription> found = ((PdfBoxFSFont) font).getFontDescriptions();
     // What a style sheet brings along by @font-face was not looked through for missing characters.
     if (found.isEmpty() || found.stream().anyMatch(FontDescription::isFromFontFace)) {
-      throw new StyleException("unknown-font", "the style sheet asks for a font of " + Arrays.toString(wanted.families) + ", and none was given");
+      throw new StyleException(
+          "unknown-font",
+          "the style sheet asks for a font of "
+              + Arrays.toString(wanted.families)
+              + ", and none was given");
     }
     return font;
   }

@@ -5,9 +5,10 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 /**
  * Says where a line may end: after spaces, after a long dash, and after a slash between letters.
  *
- * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in {@code post-},
- * as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they
- * part such words and their rules come with the JDK, so that two of them could set one letter differently.
+ * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
+ * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
+ * such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they part such words
+ * and their rules come with the JDK, so that two of them could set one letter differently.
  */
 final class PdfLineBreaker implements FSTextBreaker {
 

@@ -56,8 +56,8 @@ public final class PdfRenderer {
    * The letter as a PDF file.
    *
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
-   * @throws StyleException when the style sheet leads words to a font that was not given, spreads the letter over hundreds
-   *     of pages, or cannot be followed at all
+   * @throws StyleException when the style sheet leads words to a font that was not given, spreads the letter over
+   *     hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter) {
     List<Unprintable> unprintable = unprintable(letter);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation Sans, with
- * those of Helvetica. A style sheet asks for them as {@code Letter Serif} and {@code Letter Sans}.
+ * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation
+ * Sans, with those of Helvetica. A style sheet asks for them as {@code Letter Serif} and {@code Letter Sans}.
  */
 public final class StandardFonts {
 

@@ -65,7 +65,10 @@ public record Case(
   /** As typed, since a template may list them. */
   private static Map<String, String> inOrder(Map<String, String> typed) {
     Map<String, String> fields = new LinkedHashMap<>();
-    typed.forEach((name, value) -> fields.put(Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
+    typed.forEach(
+        (name, value) ->
+            fields.put(
+                Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
     return Collections.unmodifiableMap(fields);
   }
 

@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Someone whom a determination concerns, with what identifies them. A public copy holds none of it (Labor Code 138.7(a)).
+ * Someone whom a determination concerns, with what identifies them. A public copy holds none of it (Labor Code
+ * 138.7(a)).
  *
  * @param name the name of the person, or of the office
  * @param address the address, on one line
@@ -13,7 +14,10 @@ import java.util.Optional;
  * @param claimNumber the claims administrator's number for the claim
  */
 public record Party(
-    Optional<String> name, Optional<String> address, Optional<LocalDate> birthDate, Optional<String> claimNumber) {
+    Optional<String> name,
+    Optional<String> address,
+    Optional<LocalDate> birthDate,
+    Optional<String> claimNumber) {
   /** Refuses null, naming the part that is. */
   public Party {
     Objects.requireNonNull(name, "name");

@@ -23,9 +23,15 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
     if (!PartyCopy.is(review) || kind.states().contains(Statement.NEXT_STEPS) || !overturnsADenial(review)) {
       return List.of();
     }
-    String message = "the pack " + Quoted.of(kind.name()) + " does not tell the parties what follows an overturned denial";
-    return List.of(Diagnostic.warning(code(), PartyCopy.AT, message)
-        .hint("name the section that does under states: {nextSteps: ...} in its pack.yaml, and list it in sections"));
+    String message =
+        "the pack "
+            + Quoted.of(kind.name())
+            + " does not tell the parties what follows an overturned denial";
+    return List.of(
+        Diagnostic.warning(code(), PartyCopy.AT, message)
+            .hint(
+                "name the section that does under states: {nextSteps: ...} in its pack.yaml, and"
+                    + " list it in sections"));
   }
 
   private static boolean overturnsADenial(Case review) {

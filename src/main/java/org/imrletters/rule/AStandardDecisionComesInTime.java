@@ -24,10 +24,16 @@ final class AStandardDecisionComesInTime implements Rule {
     if (header.formulary() || header.priority().filter(priority -> priority == Priority.EXPEDITED).isPresent()) {
       return List.of();
     }
-    return Deadline.ofRequest(header).map(start -> new Deadline(start, 30))
+    return Deadline.ofRequest(header)
+        .map(start -> new Deadline(start, 30))
         .or(() -> Deadline.ofAssignment(header).map(start -> new Deadline(start, 45)))
         .flatMap(deadline -> deadline.missed(code(), header))
-        .map(late -> late.hint("check the dates; a review that is late is decided all the same, so waive this if it is"))
-        .stream().toList();
+        .map(
+            late ->
+                late.hint(
+                    "check the dates; a review that is late is decided all the same, so waive this"
+                        + " if it is"))
+        .stream()
+        .toList();
   }
 }

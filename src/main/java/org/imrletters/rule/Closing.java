@@ -25,27 +25,109 @@ record Closing(String text, List<Word> words, int at) {
   private static final Set<String> FOR = Set.of("for", "of");
   private static final Set<String> OPIOID_WARNING = Set.of("abruptly", "weaning", "tapering");
   private static final Set<String> SOMEONE_ELSE =
-      Set.of("utilization", "ur", "administrator", "denied", "denial", "previous", "previously", "prior",
-          "physician", "provider");
+      Set.of(
+          "utilization",
+          "ur",
+          "administrator",
+          "denied",
+          "denial",
+          "previous",
+          "previously",
+          "prior",
+          "physician",
+          "provider");
 
   /** What may stand between the verb, or a {@code not}, and {@code medically necessary}. */
-  private static final Set<String> BETWEEN = Set.of(
-      "to", "be", "been", "is", "are", "was", "were", "considered", "deemed", "found", "felt", "seen", "determined",
-      "as",
-      "appear", "appears", "currently", "therefore", "thus", "both", "reasonable", "and", "clearly", "shown",
-      "being", "remain",
-      "remains", "judged", "at", "this", "time");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "to",
+          "be",
+          "been",
+          "is",
+          "are",
+          "was",
+          "were",
+          "considered",
+          "deemed",
+          "found",
+          "felt",
+          "seen",
+          "determined",
+          "as",
+          "appear",
+          "appears",
+          "currently",
+          "therefore",
+          "thus",
+          "both",
+          "reasonable",
+          "and",
+          "clearly",
+          "shown",
+          "being",
+          "remain",
+          "remains",
+          "judged",
+          "at",
+          "this",
+          "time");
+
   private static final Set<String> VERBS =
       Set.of(
-          "is", "are", "was", "were", "be", "deemed", "considered", "found", "determined", "appears", "remains", "felt");
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "deemed",
+          "considered",
+          "found",
+          "determined",
+          "appears",
+          "remains",
+          "felt");
 
   /** With one of these in it a sentence says yes under a condition, or no after all. */
-  private static final Set<String> DOUBTS = Set.of(
-      "not", "no", "nor", "neither", "never", "cannot", "without", "unless", "if", "whether", "would", "could",
-      "may", "might",
-      "should", "lack", "lacks", "fails", "failed", "insufficient", "only", "until", "unclear", "unable", "when",
-      "isn", "aren",
-      "wasn", "weren", "unestablished", "none", "nothing", "questionable", "than", "rather", "why", "how", "where");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "not",
+          "no",
+          "nor",
+          "neither",
+          "never",
+          "cannot",
+          "without",
+          "unless",
+          "if",
+          "whether",
+          "would",
+          "could",
+          "may",
+          "might",
+          "should",
+          "lack",
+          "lacks",
+          "fails",
+          "failed",
+          "insufficient",
+          "only",
+          "until",
+          "unclear",
+          "unable",
+          "when",
+          "isn",
+          "aren",
+          "wasn",
+          "weren",
+          "unestablished",
+          "none",
+          "nothing",
+          "questionable",
+          "than",
+          "rather",
+          "why",
+          "how",
+          "where");
 
   /** The closing of a rationale; empty where none of its last sentences is one. */
   static Optional<Closing> of(Prose rationale) {

@@ -37,8 +37,11 @@ final class DatesFollowTheCourseOfAReview implements Rule {
     String served = isOneOf(earlier, later, "urServed") ? "its service, " : "";
     String mailed = isOneOf(earlier, later, "mailed") ? ", mailing" : "";
     return Diagnostic.error(code(), later.at(), later.told() + ", is before " + earlier.told())
-        .hint("correct one of the two; the order is injury, UR denial, " + served + "application received, assigned, decision"
-            + mailed);
+        .hint(
+            "correct one of the two; the order is injury, UR denial, "
+                + served
+                + "application received, assigned, decision"
+                + mailed);
   }
 
   private static boolean isOneOf(HeaderDate earlier, HeaderDate later, String field) {

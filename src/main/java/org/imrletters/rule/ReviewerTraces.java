@@ -14,41 +14,77 @@ final class ReviewerTraces {
   private static final String DEGREE =
       ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D)(?![\\p{L}])\\.?";
   private static final String LICENSE_NUMBER =
-      "(?i:(?:licen[cs]e|lic\\.) ?(?:no\\.?|number|num\\.|#|:)? ?[:#]? ?(?=[a-z]{0,3}-?[0-9])[a-z]{0,3}-?[0-9]{4,8})";
+      "(?i:(?:licen[cs]e|lic\\.) ?(?:no\\.?|number|num\\.|#|:)? ?[:#]?"
+          + " ?(?=[a-z]{0,3}-?[0-9])[a-z]{0,3}-?[0-9]{4,8})";
   private static final String SIGNATURE = "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)";
   private static final String BY =
-      "(?:Reviewed|Decided|Determined|Prepared|Written|(?i:(?:electronically |digitally )?signed)) by";
+      "(?:Reviewed|Decided|Determined|Prepared|Written|(?i:(?:electronically |digitally )?signed))"
+          + " by";
 
   /** What no text holds, wherever it stands. */
-  private static final Pattern ANYWHERE = Pattern.compile(
-      "(?<![\\p{L}\\p{N}/])(?:"
-          + String.join("|",
-              SIGNATURE,
-              LICENSE_NUMBER,
-              "I, " + NAME + DEGREE,
-              "(?i:the )?(?i:expert|IMR|MAXIMUS|independent medical) (?i:reviewer)(?i:'s name is| is|:|,)? " + NAME + DEGREE,
-              "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
-          + ")");
+  private static final Pattern ANYWHERE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}/])(?:"
+              + String.join(
+                  "|",
+                  SIGNATURE,
+                  LICENSE_NUMBER,
+                  "I, " + NAME + DEGREE,
+                  "(?i:the )?(?i:expert|IMR|MAXIMUS|independent medical) (?i:reviewer)(?i:'s name"
+                      + " is| is|:|,)? "
+                      + NAME
+                      + DEGREE,
+                  "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
+              + ")");
 
   /** One of these, in any letter case, is part of whatever {@link #ANYWHERE} and {@link #CREDIT} find. */
   private static final List<String> CLUES =
-      List.of("/s/", "lic", "reviewer", "i, ", "reviewed by", "decided by", "determined by", "prepared by", "written by", "signed by");
+      List.of(
+          "/s/",
+          "lic",
+          "reviewer",
+          "i, ",
+          "reviewed by",
+          "decided by",
+          "determined by",
+          "prepared by",
+          "written by",
+          "signed by");
 
   /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
-  private static final Pattern CREDIT = Pattern.compile(
-      "(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + NAME + DEGREE + "|(?:" + BY + "|(?i:(?:expert )?reviewer)): ?" + NAME + ")");
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?:^|(?<=\\n)|(?<=[.!?] ))(?:"
+              + BY
+              + ":? "
+              + NAME
+              + DEGREE
+              + "|(?:"
+              + BY
+              + "|(?i:(?:expert )?reviewer)): ?"
+              + NAME
+              + ")");
 
   /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
-  private static final Pattern LAST_LINE = Pattern.compile(
-      "(?:" + NAME + DEGREE + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)");
+  private static final Pattern LAST_LINE =
+      Pattern.compile(
+          "(?:"
+              + NAME
+              + DEGREE
+              + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.?"
+              + " ?){2,3}(?:/[a-z]{2,3})?)");
 
   /** What credentials hold in no state and no specialty. */
   private static final Pattern CREDENTIALS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{0,3}-?[0-9]{4,8}(?![\\p{L}\\p{N}])|^" + NAME + ", M\\.?D\\.?(?![\\p{L}])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])[A-Z]{0,3}-?[0-9]{4,8}(?![\\p{L}\\p{N}])|^"
+              + NAME
+              + ", M\\.?D\\.?(?![\\p{L}])");
 
   /** The names of fields of a pack that hold nothing else. */
   private static final Pattern FIELD =
-      Pattern.compile("(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
+      Pattern.compile(
+          "(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
 
   private ReviewerTraces() {}
 

@@ -101,7 +101,9 @@ public final class Rules {
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE.stream(), review, kind).toList();
     List<Diagnostic> found = outsize.isEmpty() ? found(review, kind, lists) : outsize;
-    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+    return first(
+        new Waivers(review.waivers(), WAIVABLE, CODES)
+            .apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
   private static List<Diagnostic> found(Case review, LetterKind kind, WordLists lists) {
@@ -121,7 +123,10 @@ public final class Rules {
     }
     FieldPath next = found.get(MOST_TOLD).at();
     Diagnostic rest =
-        Diagnostic.error("too-many-problems", next, "more than " + MOST_TOLD + " problems; the rest is not told")
+        Diagnostic.error(
+                "too-many-problems",
+                next,
+                "more than " + MOST_TOLD + " problems; the rest is not told")
             .hint("mend these first");
     return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
   }

@@ -22,7 +22,13 @@ final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
       return List.of();
     }
     return List.of(
-        Diagnostic.error(code(), new FieldPath("items").entry(MOST), "the case has " + review.items().size() + " disputed items, and a letter holds " + MOST)
+        Diagnostic.error(
+                code(),
+                new FieldPath("items").entry(MOST),
+                "the case has "
+                    + review.items().size()
+                    + " disputed items, and a letter holds "
+                    + MOST)
             .hint("split the case into several letters"));
   }
 }

@@ -6,7 +6,9 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 
-/** All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many. */
+/**
+ * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many.
+ */
 final class TheCaseHasTheSizeOfALetter implements Rule {
 
   /** In characters. */

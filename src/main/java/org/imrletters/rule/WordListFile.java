@@ -65,7 +65,12 @@ final class WordListFile {
 
   private String problem(List<String> columns) {
     if (columns.size() != list.columns()) {
-      return "an entry of " + list.file() + " has " + list.columns() + " columns, parted by |, and this has " + columns.size();
+      return "an entry of "
+          + list.file()
+          + " has "
+          + list.columns()
+          + " columns, parted by |, and this has "
+          + columns.size();
     }
     boolean gaps = columns.subList(0, Math.max(1, columns.size() - 1)).contains("");
     if (gaps) {

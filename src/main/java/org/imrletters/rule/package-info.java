@@ -1,7 +1,8 @@
 /**
  * What a letter is held to by law and by good practice: one class for each rule, named as the sentence it asserts.
  *
- * <p>Rules look at the values of a case alone, so that a case built in Java and one read from a file are held to the same.
+ * <p>Rules look at the values of a case alone, so that a case built in Java and one read from a file are held to the
+ * same.
  */
 @NullMarked
 package org.imrletters.rule;

@@ -11,8 +11,8 @@ import org.imrletters.yaml.ShapeVisitor;
 /**
  * Describes a format as a JSON Schema.
  *
- * <p>It takes what the reader takes: text that looks like a number or a truth value to an editor, words and flags in any
- * letter case, and nothing at all where a field may be left out.
+ * <p>It takes what the reader takes: text that looks like a number or a truth value to an editor, words and flags in
+ * any letter case, and nothing at all where a field may be left out.
  */
 final class Description implements ShapeVisitor<Keywords> {
 
@@ -103,7 +103,10 @@ final class Description implements ShapeVisitor<Keywords> {
     Keywords properties = new Keywords();
     fields.forEach(field -> properties.with(field.name(), property(field)));
     Keywords group =
-        new Keywords().with("title", capitalized(title)).with("type", "object").with("properties", properties);
+        new Keywords()
+            .with("title", capitalized(title))
+            .with("type", "object")
+            .with("properties", properties);
     List<String> required = fields.stream().filter(Field::required).<String>map(Field::name).toList();
     if (!required.isEmpty()) {
       group.with("required", required);
@@ -118,7 +121,9 @@ final class Description implements ShapeVisitor<Keywords> {
             .with("description", capitalized(field.description()))
             .with(field.required() ? value : value.orNothing());
     Object example = field.exampleValue();
-    return value.offersChoices() || holdsGroups(example) ? property : property.with("examples", List.of(example));
+    return value.offersChoices() || holdsGroups(example)
+        ? property
+        : property.with("examples", List.of(example));
   }
 
   /** Editors complete these from the fields of the group; of an example some make "[object Object]". */

@@ -36,7 +36,9 @@ final class CaseTemplates {
     return "sections/" + section + SUFFIX;
   }
 
-  /** What this template writes for these values; within the limits of the thread where that is a {@link TemplateThread}. */
+  /**
+   * What this template writes for these values; within the limits of the thread where that is a {@link TemplateThread}.
+   */
   String run(String path, Map<String, Object> model) throws TemplateMistake {
     CappedWriter written = new CappedWriter();
     try {

@@ -41,14 +41,15 @@ public final class Composer {
   /**
    * The letter of this case. The case is expected to keep the rules; what it does not give is left out.
    *
-   * @throws PackException if a section's template cannot be run or writes what is not of letters; it carries the mistakes
-   *     of all sections
+   * @throws PackException if a section's template cannot be run or writes what is not of letters; it carries the
+   *     mistakes of all sections
    */
   public Letter compose(Case review) {
     Map<String, Object> model = CaseModel.of(review, pack.description());
     List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
-      throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
+      throw new PackException(
+          List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
     return pack.letter(review.header(), sections);
   }
@@ -90,7 +91,10 @@ public final class Composer {
     try {
       String markup = templates.run(path, model);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      Stream.concat(parsed.mistakes().stream(), headings.check(markup).stream()).limit(MOST_MISTAKES).forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      Stream.concat(parsed.mistakes().stream(), headings.check(markup).stream())
+          .limit(MOST_MISTAKES)
+          .forEach(
+              mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

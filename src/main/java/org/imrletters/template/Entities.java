@@ -45,8 +45,18 @@ final class Entities {
     String start = raw.substring(amp, Math.min(raw.length(), amp + LONGEST_NAME));
     boolean named = start.matches("(?s)&[A-Za-z][A-Za-z0-9]*;.*");
     return named
-        ? new Mistake("stray-markup", offset + amp, raw.indexOf(';', amp) + 1 - amp, "this is no entity of letters", "type the character itself")
-        : new Mistake("stray-markup", offset + amp, 1, "'&' does not start an entity here", "write &amp; for the character itself");
+        ? new Mistake(
+            "stray-markup",
+            offset + amp,
+            raw.indexOf(';', amp) + 1 - amp,
+            "this is no entity of letters",
+            "type the character itself")
+        : new Mistake(
+            "stray-markup",
+            offset + amp,
+            1,
+            "'&' does not start an entity here",
+            "write &amp; for the character itself");
   }
 
   private static @Nullable String meaning(String entity) {

@@ -14,13 +14,44 @@ final class ExpressionCheck {
 
   /** What may follow a question mark. None of these makes a text longer than it is, save join. */
   private static final Set<String> BUILT_INS =
-      Set.of("has_content", "size", "length", "join", "first", "last", "index", "counter", "is_first", "is_last", "has_next",
-          "is_even_item", "is_odd_item", "item_parity", "upper_case", "lower_case", "cap_first", "uncap_first", "capitalize",
-          "trim", "contains", "starts_with", "ends_with", "remove_beginning", "remove_ending", "seq_contains", "then", "c",
-          "is_string", "is_number", "is_boolean", "is_sequence", "is_hash");
+      Set.of(
+          "has_content",
+          "size",
+          "length",
+          "join",
+          "first",
+          "last",
+          "index",
+          "counter",
+          "is_first",
+          "is_last",
+          "has_next",
+          "is_even_item",
+          "is_odd_item",
+          "item_parity",
+          "upper_case",
+          "lower_case",
+          "cap_first",
+          "uncap_first",
+          "capitalize",
+          "trim",
+          "contains",
+          "starts_with",
+          "ends_with",
+          "remove_beginning",
+          "remove_ending",
+          "seq_contains",
+          "then",
+          "c",
+          "is_string",
+          "is_number",
+          "is_boolean",
+          "is_sequence",
+          "is_hash");
 
   /** Words behind which another value starts. */
-  private static final Set<String> BEFORE_A_VALUE = Set.of("gt", "gte", "lt", "lte", "in", "as", "using");
+  private static final Set<String> BEFORE_A_VALUE =
+      Set.of("gt", "gte", "lt", "lte", "in", "as", "using");
 
   private static final Set<String> COMMENTS = Set.of("<#--", "<!--", "[#--", "[!--");
 
@@ -77,10 +108,16 @@ final class ExpressionCheck {
     int start = at++;
     while (at < text.length() && text.charAt(at) != quote) {
       if (text.startsWith("${", at) || text.startsWith("#{", at)) {
-        refuse(2, "a text in quotes may not hold an expression", "write the parts beside each other, each as its own ${...}");
+        refuse(
+            2,
+            "a text in quotes may not hold an expression",
+            "write the parts beside each other, each as its own ${...}");
       }
       if (text.charAt(at) == '\\' && at++ + 1 < text.length() && "\\\"'".indexOf(text.charAt(at)) < 0) {
-        refuse(1, "a text in quotes may escape only quotes and backslashes", "write the character itself");
+        refuse(
+            1,
+            "a text in quotes may escape only quotes and backslashes",
+            "write the character itself");
       }
       at++;
     }
@@ -113,10 +150,15 @@ final class ExpressionCheck {
     passName();
     String name = text.substring(from, at);
     if (!BUILT_INS.contains(name)) {
-      refuse(start, at - start, "'?" + name + "' is not allowed in a letter's templates",
-          "templates choose and order words; what may follow a question mark: " + String.join(" ", new TreeSet<>(BUILT_INS)));
+      refuse(
+          start,
+          at - start,
+          "'?" + name + "' is not allowed in a letter's templates",
+          "templates choose and order words; what may follow a question mark: "
+              + String.join(" ", new TreeSet<>(BUILT_INS)));
     } else if (name.equals("join") && close == '>') {
-      refuse(start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
+      refuse(
+          start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
     }
     behindValue = true;
   }
@@ -127,7 +169,10 @@ final class ExpressionCheck {
     } else if (!behindValue || Character.isWhitespace(before())) {
       int start = at++;
       passName();
-      refuse(start, at - start, "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
+      refuse(
+          start,
+          at - start,
+          "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
           "a letter depends on its case and its pack alone, not on the day or the machine");
     } else if (!isNameStart(next(1))) {
       refuse(1, "a dot is followed by a name", "name the part that is meant");
@@ -147,20 +192,32 @@ final class ExpressionCheck {
     boolean rest = open > 0 && open < at - 1 && text.charAt(open) == '[' && next(2) == ']'
         && (isNamePart(text.charAt(open - 1)) || text.charAt(open - 1) == ')');
     if (!rest) {
-      refuse(2, "a range of numbers is not allowed in a letter's templates", "list the case's own values; list[1..] is the rest of a list");
+      refuse(
+          2,
+          "a range of numbers is not allowed in a letter's templates",
+          "list the case's own values; list[1..] is the rest of a list");
     }
     at += 2;
   }
 
   private void sign(char c) {
     if (at + 4 <= text.length() && COMMENTS.contains(text.substring(at, at + 4))) {
-      refuse(4, "a comment may not stand inside a directive or an expression", "put it before or behind");
+      refuse(
+          4,
+          "a comment may not stand inside a directive or an expression",
+          "put it before or behind");
     } else if (c == '\\' || text.startsWith("->", at)) {
       refuse(1, "'" + c + "' is not allowed here", "name the value that is meant");
     } else if (c == '+' && !addsNumber()) {
-      refuse(1, "'+' adds numbers only, such as + 1", "write the parts beside each other, each as its own ${...}");
+      refuse(
+          1,
+          "'+' adds numbers only, such as + 1",
+          "write the parts beside each other, each as its own ${...}");
     } else if (depth == DEEPEST && "([{".indexOf(c) >= 0) {
-      refuse(1, "brackets stand more than " + DEEPEST + " deep in each other", "move some of it to a macro");
+      refuse(
+          1,
+          "brackets stand more than " + DEEPEST + " deep in each other",
+          "move some of it to a macro");
     }
     depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
     behindValue = c == ')' || c == ']' || c == '}' || behindValue && Character.isWhitespace(c);

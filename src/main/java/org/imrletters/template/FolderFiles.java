@@ -18,8 +18,8 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 
 /**
- * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the folder;
- * symbolic links in it are refused. The folder itself may be reached by one.
+ * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the
+ * folder; symbolic links in it are refused. The folder itself may be reached by one.
  */
 final class FolderFiles implements PackFiles {
 
@@ -78,11 +78,14 @@ final class FolderFiles implements PackFiles {
 
   /** Not left out without a word: the letter would silently be worded by the file of the pack below. */
   private static Diagnostic strange(Path file) {
-    Diagnostic told = Files.isSymbolicLink(file)
-        ? Diagnostic.error("link-in-pack", FieldPath.ROOT, "this is a link, and not a file of the pack")
-            .hint("copy the file to this place instead")
-        : Diagnostic.error("unreadable-file", FieldPath.ROOT, "this is neither a file nor a folder")
-            .hint("take it out of the pack");
+    Diagnostic told =
+        Files.isSymbolicLink(file)
+            ? Diagnostic.error(
+                    "link-in-pack", FieldPath.ROOT, "this is a link, and not a file of the pack")
+                .hint("copy the file to this place instead")
+            : Diagnostic.error(
+                    "unreadable-file", FieldPath.ROOT, "this is neither a file nor a folder")
+                .hint("take it out of the pack");
     return told.in(Location.ofFile(file.toString()));
   }
 
@@ -104,7 +107,10 @@ final class FolderFiles implements PackFiles {
   private PackException tooLarge() {
     return new PackException(
         List.of(
-            Diagnostic.error("pack-too-large", FieldPath.ROOT, "the folder holds more than " + MOST_FILES + " files or 8 MB")
+            Diagnostic.error(
+                    "pack-too-large",
+                    FieldPath.ROOT,
+                    "the folder holds more than " + MOST_FILES + " files or 8 MB")
                 .hint("a template pack is a few small files: is this the right folder?")
                 .in(Location.ofFile(folder.toString()))));
   }

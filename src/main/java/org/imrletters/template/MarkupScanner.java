@@ -63,9 +63,19 @@ final class MarkupScanner {
     String name = name(inside, closing ? 1 : 0);
     if (name.isEmpty()) {
       at = start + 1;
-      mistake("stray-markup", start, 1, "'<' does not start a tag here", "write &lt; for the character itself");
+      mistake(
+          "stray-markup",
+          start,
+          1,
+          "'<' does not start a tag here",
+          "write &lt; for the character itself");
     } else if (!Vocabulary.TAGS.contains(name)) {
-      mistake("unknown-tag", start, at - start, "<" + name + "> is not a tag of letters", tagsHint(name));
+      mistake(
+          "unknown-tag",
+          start,
+          at - start,
+          "<" + name + "> is not a tag of letters",
+          tagsHint(name));
     } else if (closing) {
       tokens.add(new Token(Kind.CLOSE, name, "", start));
     } else {
@@ -75,7 +85,11 @@ final class MarkupScanner {
 
   private void open(String name, String rest, int start) {
     boolean empty = rest.endsWith("/");
-    String style = Attributes.style(empty ? rest.substring(0, rest.length() - 1) : rest, start + 1 + name.length(), mistakes);
+    String style =
+        Attributes.style(
+            empty ? rest.substring(0, rest.length() - 1) : rest,
+            start + 1 + name.length(),
+            mistakes);
     tokens.add(new Token(Kind.OPEN, name, style, start));
     if (empty || name.equals("br")) {
       tokens.add(new Token(Kind.CLOSE, name, "", start));
@@ -91,7 +105,13 @@ final class MarkupScanner {
   }
 
   private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':' || c == '!' || c == '?';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == ':'
+        || c == '!'
+        || c == '?';
   }
 
   private static String tagsHint(String name) {

@@ -43,9 +43,16 @@ final class PackCheck {
     if (!over.isEmpty() && !TemplatePack.isNamed(over)) {
       problems.add(
           manifest.locate(
-              Diagnostic.error("unknown-pack", FieldPath.of("over"), "there is no pack '" + over + "' to stand over")
-                  .hint(Suggestion.nearest(over, TemplatePack.names()).map(near -> "did you mean '" + near + "'? ").orElse("")
-                      + "the packs are: " + String.join(", ", TemplatePack.names()))));
+              Diagnostic.error(
+                      "unknown-pack",
+                      FieldPath.of("over"),
+                      "there is no pack '" + over + "' to stand over")
+                  .hint(
+                      Suggestion.nearest(over, TemplatePack.names())
+                              .map(near -> "did you mean '" + near + "'? ")
+                              .orElse("")
+                          + "the packs are: "
+                          + String.join(", ", TemplatePack.names()))));
     }
   }
 
@@ -66,7 +73,8 @@ final class PackCheck {
     if (!given) {
       problems.add(
           manifest.locate(
-              Diagnostic.error("missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
+              Diagnostic.error(
+                      "missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
                   .hint("say it in pack.yaml, or stand over a pack that does: over: imr-2015")));
     }
   }
@@ -78,7 +86,10 @@ final class PackCheck {
       if (bytes(path).length == 0) {
         problems.add(
             manifest.locate(
-                Diagnostic.error("missing-section", FieldPath.of("sections").entry(i), "the pack has no section '" + sections.get(i) + "'")
+                Diagnostic.error(
+                        "missing-section",
+                        FieldPath.of("sections").entry(i),
+                        "the pack has no section '" + sections.get(i) + "'")
                     .hint("write it as " + path + ", or take its name out of the list")));
       }
     }
@@ -95,7 +106,10 @@ final class PackCheck {
   private Optional<SourceText> text(String path) {
     if (bytes(path).length > LARGEST_TEXT) {
       problems.add(
-          Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
+          Diagnostic.error(
+                  "file-too-large",
+                  FieldPath.ROOT,
+                  "the file is larger than 256 KiB, so it is not read")
               .hint("a template is a few pages of text: is this the right file?")
               .in(Location.ofFile(files.shownAs(path))));
       return Optional.empty();

@@ -15,8 +15,8 @@ interface PackFiles {
   SortedSet<String> paths() throws IOException;
 
   /**
-   * The paths of the files that no test of this project has looked at. The packs that travel with the library are proven
-   * when it is built, and listing what is in a jar takes time.
+   * The paths of the files that no test of this project has looked at. The packs that travel with the library are
+   * proven when it is built, and listing what is in a jar takes time.
    */
   SortedSet<String> unproven();
 

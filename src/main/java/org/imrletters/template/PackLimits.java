@@ -11,7 +11,9 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Footer;
 import org.imrletters.review.FieldDeclaration;
 
-/** Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines. */
+/**
+ * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.
+ */
 final class PackLimits {
 
   private static final int MOST_SECTIONS = 50;
@@ -56,39 +58,69 @@ final class PackLimits {
 
   private void line(String path, String words) {
     if (words.codePoints().anyMatch(c -> c < ' ' || c == 0x2028 || c == 0x2029)) {
-      error("not-one-line", new FieldPath(path), "'" + path + "' is not one line", "write it without line breaks and tabs");
+      error(
+          "not-one-line",
+          new FieldPath(path),
+          "'" + path + "' is not one line",
+          "write it without line breaks and tabs");
     } else if (words.length() > LONGEST_LINE) {
-      error("text-too-long", new FieldPath(path), "'" + path + "' is longer than " + LONGEST_LINE + " characters", "write long words in a section");
+      error(
+          "text-too-long",
+          new FieldPath(path),
+          "'" + path + "' is longer than " + LONGEST_LINE + " characters",
+          "write long words in a section");
     }
   }
 
   private void sections(List<String> sections) {
     if (sections.size() > MOST_SECTIONS) {
-      error("too-many-sections", new FieldPath("sections").entry(MOST_SECTIONS),
-          "the pack has " + sections.size() + " sections, and a letter holds " + MOST_SECTIONS, "write several of them as one");
+      error(
+          "too-many-sections",
+          new FieldPath("sections").entry(MOST_SECTIONS),
+          "the pack has " + sections.size() + " sections, and a letter holds " + MOST_SECTIONS,
+          "write several of them as one");
       return;
     }
     for (int i = 0; i < sections.size(); i++) {
       if (!sections.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")) {
-        error("malformed-name", new FieldPath("sections").entry(i), "this is not the name of a section",
+        error(
+            "malformed-name",
+            new FieldPath("sections").entry(i),
+            "this is not the name of a section",
             "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
       } else if (sections.indexOf(sections.get(i)) < i) {
-        error("duplicate-key", new FieldPath("sections").entry(i), "the section '" + sections.get(i) + "' is listed twice",
+        error(
+            "duplicate-key",
+            new FieldPath("sections").entry(i),
+            "the section '" + sections.get(i) + "' is listed twice",
             "a letter has each section once: take one out");
       }
     }
   }
 
   private void footer(String path, String words) {
-    PLACEHOLDER.matcher(words).results().map(MatchResult::group).filter(found -> !PLACEHOLDERS.contains(found)).findFirst()
-        .ifPresent(unknown -> error("unknown-word", new FieldPath(path), "'" + unknown + "' stands for nothing in a footer",
-            "what is filled in: " + String.join(" ", PLACEHOLDERS)));
+    PLACEHOLDER
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .filter(found -> !PLACEHOLDERS.contains(found))
+        .findFirst()
+        .ifPresent(
+            unknown ->
+                error(
+                    "unknown-word",
+                    new FieldPath(path),
+                    "'" + unknown + "' stands for nothing in a footer",
+                    "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 
   /** Otherwise {@code fields.c-d} would take d away from c. */
   private void field(FieldDeclaration declared) {
     if (!declared.name().matches("[A-Za-z][A-Za-z0-9]*")) {
-      error("malformed-name", new FieldPath("fields").field(declared.name()), "templates cannot name a field '" + declared.name() + "'",
+      error(
+          "malformed-name",
+          new FieldPath("fields").field(declared.name()),
+          "templates cannot name a field '" + declared.name() + "'",
           "use letters and digits, a letter first, such as claimNumber");
     }
   }
@@ -96,7 +128,11 @@ final class PackLimits {
   /** As BCP 47 writes a language: {@code en-US}. */
   private void language(String tag) {
     if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-      error("malformed-name", new FieldPath("language"), "this is not the name of a language", "write it as BCP 47 does, such as en-US");
+      error(
+          "malformed-name",
+          new FieldPath("language"),
+          "this is not the name of a language",
+          "write it as BCP 47 does, such as en-US");
     }
   }
 

@@ -34,7 +34,9 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
     }
   }
 
-  /** What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own. */
+  /**
+   * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
+   */
   static PackManifest read(PackFiles files) {
     try {
       Optional<byte[]> bytes = files.read(FILE);
@@ -67,11 +69,14 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
     return broken(
         List.of(
             Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
-                .hint("write one that says which pack this one stands over, such as: over: imr-2015")
+                .hint(
+                    "write one that says which pack this one stands over, such as: over: imr-2015")
                 .in(Location.ofFile(files.shownAs(FILE)))));
   }
 
-  /** What this one says, and where it says nothing, what the one below says. It need not say anything of its own then. */
+  /**
+   * What this one says, and where it says nothing, what the one below says. It need not say anything of its own then.
+   */
   PackManifest over(PackManifest below) {
     List<Diagnostic> remaining = problems.stream().filter(problem -> !problem.code().equals(NO_FILE)).toList();
     return new PackManifest(description.over(below.description), sources, remaining);

@@ -52,7 +52,8 @@ final class SmallNumbers extends ArithmeticEngine {
 
   private static Number small(Number result) throws TemplateException {
     if (result instanceof BigDecimal exact && exact.precision() > MOST_DIGITS) {
-      throw new _MiscTemplateException(Environment.getCurrentEnvironment(), "a number grows past ", MOST_DIGITS, " digits");
+      throw new _MiscTemplateException(
+          Environment.getCurrentEnvironment(), "a number grows past ", MOST_DIGITS, " digits");
     }
     return result;
   }

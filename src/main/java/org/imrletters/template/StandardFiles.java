@@ -68,7 +68,9 @@ final class StandardFiles implements PackFiles {
       return new TreeSet<>();
     }
     try {
-      return url.getProtocol().equals("jar") ? listJar(url.toURI(), resource) : FolderFiles.read(Path.of(url.toURI())).paths();
+      return url.getProtocol().equals("jar")
+          ? listJar(url.toURI(), resource)
+          : FolderFiles.read(Path.of(url.toURI())).paths();
     } catch (URISyntaxException broken) {
       throw new IOException("cannot list " + url, broken);
     }

@@ -10,8 +10,8 @@ import org.imrletters.template.Markup.Mistake;
 import org.imrletters.template.Markup.Token;
 
 /**
- * Looks through the text of a template before it ever runs, so that a mistake is told at its place, whether or not a case
- * comes by it.
+ * Looks through the text of a template before it ever runs, so that a mistake is told at its place, whether or not a
+ * case comes by it.
  */
 final class TemplateCheck {
 
@@ -37,7 +37,9 @@ final class TemplateCheck {
         mistakes.add(unbalanced(token, "</" + token.text() + "> closes nothing that is open here"));
       }
     }
-    open.descendingIterator().forEachRemaining(token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
+    open.descendingIterator()
+        .forEachRemaining(
+            token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
   }
 
   private static boolean closes(Deque<Token> open, Token close) {
@@ -50,6 +52,11 @@ final class TemplateCheck {
 
   private static Mistake unbalanced(Token token, String message) {
     int length = token.text().length() + (token.kind() == Kind.CLOSE ? 3 : 2);
-    return new Mistake("unbalanced-tag", token.offset(), length, message, "open and close a tag in the same template, outside of <#if> and <#list> or wholly inside");
+    return new Mistake(
+        "unbalanced-tag",
+        token.offset(),
+        length,
+        message,
+        "open and close a tag in the same template, outside of <#if> and <#list> or wholly inside");
   }
 }

@@ -63,7 +63,8 @@ public final class TemplatePack {
   public static TemplatePack named(String name) {
     StandardFiles files = new StandardFiles(name);
     if (!isName(name) || !PackManifest.isIn(files)) {
-      throw new IllegalArgumentException("there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
+      throw new IllegalArgumentException(
+          "there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
     }
     return made(name, files);
   }
@@ -101,7 +102,12 @@ public final class TemplatePack {
   private static TemplatePack made(String name, PackFiles files) {
     PackManifest manifest = PackManifest.read(files);
     TemplatePack pack = new TemplatePack(name, files, manifest);
-    return manifest.description().over().filter(TemplatePack::isNamed).map(below -> pack.over(named(below))).orElse(pack);
+    return manifest
+        .description()
+        .over()
+        .filter(TemplatePack::isNamed)
+        .map(below -> pack.over(named(below)))
+        .orElse(pack);
   }
 
   /** The pack's name: that of its folder. */
@@ -142,7 +148,9 @@ public final class TemplatePack {
     return files.shownAs(CSS);
   }
 
-  /** Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole. */
+  /**
+   * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
+   */
   public Location find(int codePoint) {
     return PackWords.find(codePoint, files);
   }
@@ -153,8 +161,8 @@ public final class TemplatePack {
   }
 
   /**
-   * Writes every file of the pack into a folder, as a start for a pack of one's own. Files of a pack below it are written
-   * too.
+   * Writes every file of the pack into a folder, as a start for a pack of one's own. Files of a pack below it are
+   * written too.
    *
    * @throws IOException if a file cannot be written; files written before stay
    */

@@ -66,7 +66,12 @@ class CheckFolderTest {
     Files.createDirectory(folder.resolve("empty"));
     Outcome outcome = check("empty", "cases");
     assertEquals(4, outcome.exitCode());
-    assertTrue(outcome.out().startsWith("empty:1:1: error: cannot read empty: there is no case file in this folder"), outcome.out());
+    assertTrue(
+        outcome
+            .out()
+            .startsWith(
+                "empty:1:1: error: cannot read empty: there is no case file in this folder"),
+        outcome.out());
     assertEquals(4, files(outcome).size());
   }
 
@@ -81,7 +86,8 @@ class CheckFolderTest {
     assertEquals("5 files, 5 errors\n", check("cases").err());
     Outcome linked = check("link");
     assertEquals("link/a.yml", files(linked).get(0));
-    assertTrue(linked.out().contains("link/zz.yaml:1:1: error: cannot read link/zz.yaml: "), linked.out());
+    assertTrue(
+        linked.out().contains("link/zz.yaml:1:1: error: cannot read link/zz.yaml: "), linked.out());
   }
 
   @Test

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pages of {@code fixtures/cli} show what the command shows; they are typed in a copy of {@code fixtures}. So does the
- * README, which is typed in the folder that holds it.
+ * The pages of {@code fixtures/cli} show what the command shows; they are typed in a copy of {@code fixtures}. So
+ * does the README, which is typed in the folder that holds it.
  *
  * <p>{@code mvn test -Dtest=CliTranscriptsTest -Dtranscripts.accept=true} rewrites them, for a person to read the
  * difference; where {@code CI} is set it does not.
@@ -25,7 +25,8 @@ class CliTranscriptsTest {
 
   private static final Path FIXTURES = Path.of("fixtures");
 
-  private static final boolean ACCEPT = Boolean.getBoolean("transcripts.accept") && System.getenv("CI") == null;
+  private static final boolean ACCEPT =
+      Boolean.getBoolean("transcripts.accept") && System.getenv("CI") == null;
 
   @TempDir private Path temporary;
 
@@ -48,7 +49,17 @@ class CliTranscriptsTest {
       commands.append(String.join("\n", Transcript.commands(Files.readString(page)))).append('\n');
     }
     List<String> every =
-        List.of("render", "check", "explain", "init", "packs", "packs copy", "schema", "completion", "--help", "--version");
+        List.of(
+            "render",
+            "check",
+            "explain",
+            "init",
+            "packs",
+            "packs copy",
+            "schema",
+            "completion",
+            "--help",
+            "--version");
     for (String command : every) {
       assertTrue(commands.indexOf("$ imr " + command) >= 0, command);
     }
@@ -72,7 +83,10 @@ class CliTranscriptsTest {
 
   private static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(FIXTURES.resolve("cli"))) {
-      return files.filter(file -> file.toString().endsWith(".md")).sorted(Comparator.naturalOrder()).toList();
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted(Comparator.naturalOrder())
+          .toList();
     }
   }
 

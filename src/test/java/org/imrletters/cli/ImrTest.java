@@ -35,16 +35,29 @@ class ImrTest {
   void theVersionIsThatOfThePom() throws IOException {
     String version = session.imr("--version").out().strip().replace("imr ", "");
     String pom = Files.readString(Path.of("pom.xml"));
-    assertTrue(pom.contains("<artifactId>imr-letters</artifactId>\n  <version>" + version + "<"), version);
+    assertTrue(
+        pom.contains("<artifactId>imr-letters</artifactId>\n  <version>" + version + "<"), version);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "init", "render", "check", "explain", "packs", "packs copy", "schema", "completion"})
+  @ValueSource(
+      strings = {
+        "",
+        "init",
+        "render",
+        "check",
+        "explain",
+        "packs",
+        "packs copy",
+        "schema",
+        "completion"
+      })
   void everyCommandExplainsItselfWithAnExampleAndTheExitCodes(String command) {
     Outcome help = session.imr((command + " --help").strip().split(" "));
     assertEquals(0, help.exitCode());
     assertTrue(help.out().contains("Example"), help.out());
-    assertTrue(help.out().contains("\n  imr ") || help.out().contains("imr completion)"), help.out());
+    assertTrue(
+        help.out().contains("\n  imr ") || help.out().contains("imr completion)"), help.out());
     for (String code : List.of("   0 ", "   1 ", "   2 ", "   3 ", "   4 ", "  70 ")) {
       assertTrue(help.out().contains("\n" + code), help.out());
     }
@@ -62,7 +75,8 @@ class ImrTest {
   @Test
   void aSlipIsAnsweredWithWhatWasMeant() {
     assertEquals(
-        "imr: there is no command 'rendr'\nDid you mean: imr render?\nTry 'imr --help'.\n", session.imr("rendr").err());
+        "imr: there is no command 'rendr'\nDid you mean: imr render?\nTry 'imr --help'.\n",
+        session.imr("rendr").err());
     assertTrue(session.imr("render", "--formt", "pdf").err().contains("--format"));
     assertEquals(2, session.imr("rendr").exitCode());
   }
@@ -79,11 +93,18 @@ class ImrTest {
   @Test
   void coloursAreForTerminalsThatCanAndPeopleWhoWant() {
     String[] wrong = {"render", "roe-wrong.yaml"};
-    assertTrue(session.atTerminalWith(Map.of("NO_COLOR", "", "TERM", "xterm")).imr(wrong).err().contains("\u001b["));
-    assertFalse(session.atTerminalWith(Map.of("NO_COLOR", "1")).imr(wrong).err().contains("\u001b"));
+    assertTrue(
+        session
+            .atTerminalWith(Map.of("NO_COLOR", "", "TERM", "xterm"))
+            .imr(wrong)
+            .err()
+            .contains("\u001b["));
+    assertFalse(
+        session.atTerminalWith(Map.of("NO_COLOR", "1")).imr(wrong).err().contains("\u001b"));
     assertFalse(session.atTerminalWith(Map.of("TERM", "dumb")).imr(wrong).err().contains("\u001b"));
     assertFalse(session.imr(wrong).err().contains("\u001b"));
-    assertTrue(session.atTerminalWith(Map.of()).imr("check", "roe-wrong.yaml").out().contains("\u001b["));
+    assertTrue(
+        session.atTerminalWith(Map.of()).imr("check", "roe-wrong.yaml").out().contains("\u001b["));
   }
 
   @Test
@@ -113,10 +134,13 @@ class ImrTest {
 
   @Test
   void aDefectIsToldInOneLineWithoutAStackTrace() {
-    for (Throwable defect : List.of(new IllegalStateException("Jane Roe"), new StackOverflowError())) {
+    for (Throwable defect :
+        List.of(new IllegalStateException("Jane Roe"), new StackOverflowError())) {
       Outcome outcome = session.reading(failing(defect)).imr("render", "-");
       assertEquals(70, outcome.exitCode());
-      assertTrue(outcome.err().startsWith("imr: internal error " + defect.getClass().getSimpleName()), outcome.err());
+      assertTrue(
+          outcome.err().startsWith("imr: internal error " + defect.getClass().getSimpleName()),
+          outcome.err());
       assertEquals(1, outcome.err().lines().count(), outcome.err());
       assertFalse(outcome.err().contains("Jane Roe"), outcome.err());
     }
@@ -136,12 +160,21 @@ class ImrTest {
   void anOutputThatCannotBeWrittenIsOne() {
     OutputStream full = new QuietPipe(broken("No space left on device"));
     List<String> writing =
-        List.of("render roe.yaml", "check roe-wrong.yaml", "explain", "packs", "schema", "init -", "--help", "completion");
+        List.of(
+            "render roe.yaml",
+            "check roe-wrong.yaml",
+            "explain",
+            "packs",
+            "schema",
+            "init -",
+            "--help",
+            "completion");
     for (String args : writing) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       assertEquals(4, session.imr(full, err, args.split(" ")));
       assertEquals(
-          "imr: cannot write standard output: No space left on device\n", err.toString(StandardCharsets.UTF_8));
+          "imr: cannot write standard output: No space left on device\n",
+          err.toString(StandardCharsets.UTF_8));
     }
   }
 

@@ -57,9 +57,15 @@ class RealLettersTest {
         differences.add(file.getFileName() + ": " + difference);
       }
     }
-    System.out.println((files.size() - differences.size()) + " of " + files.size() + " letters worded again word for word");
+    System.out.println(
+        (files.size() - differences.size())
+            + " of "
+            + files.size()
+            + " letters worded again word for word");
     differences.forEach(System.out::println);
-    assertEquals(List.of(), differences.stream().filter(line -> line.endsWith("is no letter of this form")).toList());
+    assertEquals(
+        List.of(),
+        differences.stream().filter(line -> line.endsWith("is no letter of this form")).toList());
   }
 
   @Test
@@ -89,13 +95,18 @@ class RealLettersTest {
   /** What is wrong with a letter keeps it from being printed; here it is printed all the same, wherever that can be. */
   private static String difference(String text, Case review) {
     CaseBuilder waiving = new CaseBuilderOf(review).builder();
-    problems(review).stream().filter(Diagnostic::isError)
-        .forEach(error -> waiving.waive(new Waiver(error.code(), error.at().text(), "The original says so.")));
+    problems(review).stream()
+        .filter(Diagnostic::isError)
+        .forEach(
+            error ->
+                waiving.waive(
+                    new Waiver(error.code(), error.at().text(), "The original says so.")));
     List<Diagnostic> left = problems(waiving.build()).stream().filter(Diagnostic::isError).toList();
     if (!left.isEmpty()) {
       return left.get(0).message();
     }
-    return WordComparison.firstDifference(text, LETTERS.compose(waiving.build()).text(1000)).orElse("");
+    return WordComparison.firstDifference(text, LETTERS.compose(waiving.build()).text(1000))
+        .orElse("");
   }
 
   private static List<Path> files() throws IOException {

@@ -40,8 +40,11 @@ class TextRulesTest {
 
   @Test
   void everyTextOfACaseIsLookedAt() {
-    List<String> places = Sample.check(filledWith("TODO")).stream()
-        .filter(problem -> problem.code().equals("placeholder-left")).map(problem -> problem.at().text()).toList();
+    List<String> places =
+        Sample.check(filledWith("TODO")).stream()
+            .filter(problem -> problem.code().equals("placeholder-left"))
+            .map(problem -> problem.at().text())
+            .toList();
     assertEquals(
         List.of("items[0].rationale", "items[1].rationale", "summary"),
         places.stream().filter(place -> !LINES.contains(place)).toList());
@@ -51,8 +54,12 @@ class TextRulesTest {
   @Test
   void everyTextThatIsNoProseHoldsAWord() {
     List<Diagnostic> found = Sample.check(filledWith(" "));
-    assertEquals(LINES, found.stream()
-        .filter(problem -> problem.code().equals("empty-value")).map(problem -> problem.at().text()).toList());
+    assertEquals(
+        LINES,
+        found.stream()
+            .filter(problem -> problem.code().equals("empty-value"))
+            .map(problem -> problem.at().text())
+            .toList());
     assertEquals(
         List.of("fields.note unknown-field", "items[0].rationale item-without-rationale",
             "items[1].rationale item-without-rationale", "summary no-case-summary"),
@@ -76,14 +83,24 @@ class TextRulesTest {
   })
   void aCharacterThatCannotBePrintedIsCalledByItsKind(String code, String called) {
     String character = Character.toString(Integer.parseInt(code, 16));
-    List<Diagnostic> found = Sample.check(Sample.of(ItemSketch.of("Nor" + character + "co" + character)));
+    List<Diagnostic> found =
+        Sample.check(Sample.of(ItemSketch.of("Nor" + character + "co" + character)));
     assertEquals(1, found.size(), found::toString);
-    assertEquals("the character U+" + code + " (" + called + ") cannot stand in a letter", found.get(0).message());
+    assertEquals(
+        "the character U+" + code + " (" + called + ") cannot stand in a letter",
+        found.get(0).message());
     assertEquals(character, found.get(0).quote());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Norco\n10/325mg", "Norco\t10/325mg\r\n", "Café ½ ≤ 5 µg", "An emoji \uD83D\uDE00 is whole", "A\u00a0B"})
+  @ValueSource(
+      strings = {
+        "Norco\n10/325mg",
+        "Norco\t10/325mg\r\n",
+        "Café ½ ≤ 5 µg",
+        "An emoji \uD83D\uDE00 is whole",
+        "A\u00a0B"
+      })
   void whatCanBePrintedIsLeftAlone(String treatment) {
     assertEquals(List.of(), Sample.found(Sample.of(ItemSketch.of(treatment))));
   }

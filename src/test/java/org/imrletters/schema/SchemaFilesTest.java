@@ -12,14 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /**
  * The schemas that travel with the library say what the readers do.
  *
- * <p>{@code mvn test -Dtest=SchemaFilesTest -Dschema.accept=true} rewrites them after a change of a format, for a person
- * to read the difference; where {@code CI} is set it does not.
+ * <p>{@code mvn test -Dtest=SchemaFilesTest -Dschema.accept=true} rewrites them after a change of a format, for a
+ * person to read the difference; where {@code CI} is set it does not.
  */
 class SchemaFilesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/org/imrletters/schema");
 
-  private static final boolean ACCEPT = Boolean.getBoolean("schema.accept") && System.getenv("CI") == null;
+  private static final boolean ACCEPT =
+      Boolean.getBoolean("schema.accept") && System.getenv("CI") == null;
 
   @ParameterizedTest
   @EnumSource
@@ -28,7 +29,10 @@ class SchemaFilesTest {
     if (ACCEPT) {
       Files.writeString(file, schema.generated());
     }
-    assertEquals(schema.generated(), Files.readString(file), () -> file + " is not that of the format any more");
+    assertEquals(
+        schema.generated(),
+        Files.readString(file),
+        () -> file + " is not that of the format any more");
   }
 
   @ParameterizedTest
