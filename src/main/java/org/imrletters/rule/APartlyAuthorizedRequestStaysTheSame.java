@@ -12,8 +12,7 @@ import org.imrletters.rule.Anatomy.Mention;
 
 /**
  * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body
- * part
- * on the same side (practice: published decisions changed a strength on the way).
+ * part on the same side (practice: published decisions changed a strength on the way).
  */
 final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
 

@@ -8,8 +8,7 @@ import org.imrletters.review.Case;
 
 /**
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
- * for
- * the expert reviewer on the day of the determination (practice; see 8 CCR 9792.20 to 9792.27 for the days).
+ * for the expert reviewer on the day of the determination (practice; see 8 CCR 9792.20 to 9792.27 for the days).
  */
 final class EveryGuidelineWasInForce implements WordRule {
 

@@ -21,15 +21,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Measures the library on real public letters, which are no part of the project: reads each as a case, words it again
- * and
- * compares the words, and lists everything that the rules say of it.
+ * and compares the words, and lists everything that the rules say of it.
  *
  * <p>{@code mvn test -Dtest=RealLettersTest -Dletters=DIR}, where the folder holds one text a letter, made by
  * {@code pdftotext -layout}.
  */
 class RealLettersTest {
 
-  private static final Path FOLDER = Path.of(System.getProperty("letters", "../shared/corpus"));
+  private static final Path FOLDER = Path.of(System.getProperty("letters", "letters"));
   private static final ImrLetters LETTERS = ImrLetters.standard();
 
   @BeforeAll
