@@ -10,7 +10,7 @@ import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Visible;
-import org.imrletters.render.Unprintable;
+import org.imrletters.paper.Unprintable;
 import org.imrletters.review.Case;
 import org.imrletters.rule.CaseText;
 import org.imrletters.template.TemplatePack;

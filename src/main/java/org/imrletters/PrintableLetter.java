@@ -8,10 +8,10 @@ import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.StyleException;
+import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
-import org.imrletters.render.StyleException;
 import org.imrletters.render.TextRenderer;
-import org.imrletters.render.UnprintableException;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {

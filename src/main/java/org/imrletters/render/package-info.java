@@ -1,5 +1,5 @@
 /**
- * Prints a letter: the words come decided, and leave here laid out.
+ * Prints a letter on screens: as plain text and as HTML.
  *
  * <p>Each renderer is a function of its values, and none adds, drops or reorders a word.
  */

@@ -12,49 +12,49 @@ import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 
 /** Letters built in Java, in few words. */
-final class Letters {
+public final class Letters {
 
   private Letters() {}
 
-  static Letter letter(Block... blocks) {
+  public static Letter letter(Block... blocks) {
     return letter(new Section("body", List.of(blocks)));
   }
 
-  static Letter letter(Section... sections) {
+  public static Letter letter(Section... sections) {
     return new Letter(
         "Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
         List.of(sections), new Footer("CM26-0000001", "Page {page} of {pages}"));
   }
 
-  static Section section(String name, Block... blocks) {
+  public static Section section(String name, Block... blocks) {
     return new Section(name, List.of(blocks));
   }
 
-  static Block.Heading title(String words) {
+  public static Block.Heading title(String words) {
     return new Block.Heading(1, "", List.of(run(words)));
   }
 
-  static Block.Heading item(String treatment, String decision) {
+  public static Block.Heading item(String treatment, String decision) {
     return new Block.Heading(2, "item", List.of(bold(treatment + ":"), run(" " + decision)));
   }
 
-  static Block.Paragraph paragraph(String words) {
+  public static Block.Paragraph paragraph(String words) {
     return paragraph(run(words));
   }
 
-  static Block.Paragraph paragraph(Inline... words) {
+  public static Block.Paragraph paragraph(Inline... words) {
     return new Block.Paragraph("", List.of(words));
   }
 
-  static Block.Paragraph label(String label, String words) {
+  public static Block.Paragraph label(String label, String words) {
     return new Block.Paragraph("label", List.of(bold(label + ":"), run(" " + words)));
   }
 
-  static Block.Points bullets(Object... items) {
+  public static Block.Points bullets(Object... items) {
     return new Block.Points(false, "", points(items));
   }
 
-  static Block.Points numbers(Object... items) {
+  public static Block.Points numbers(Object... items) {
     return new Block.Points(true, "", points(items));
   }
 
@@ -66,20 +66,20 @@ final class Letters {
     return item instanceof Block[] blocks ? List.of(blocks) : List.of(paragraph(item.toString()));
   }
 
-  static Block[] both(Block... blocks) {
+  public static Block[] both(Block... blocks) {
     return blocks;
   }
 
-  static Block.Quote quote(Block... blocks) {
+  public static Block.Quote quote(Block... blocks) {
     return new Block.Quote("", List.of(blocks));
   }
 
-  static Block.Table table(String[]... rows) {
+  public static Block.Table table(String[]... rows) {
     return new Block.Table("header", Arrays.stream(rows).map(Letters::cells).toList());
   }
 
   /** Names and facts by turns; an empty text makes an empty cell. */
-  static String[] row(String... cells) {
+  public static String[] row(String... cells) {
     return cells;
   }
 
@@ -89,24 +89,24 @@ final class Letters {
         .toList();
   }
 
-  static Inline run(String words) {
+  public static Inline run(String words) {
     return new Inline.Run(words, false, false);
   }
 
-  static Inline bold(String words) {
+  public static Inline bold(String words) {
     return new Inline.Run(words, true, false);
   }
 
-  static Inline italic(String words) {
+  public static Inline italic(String words) {
     return new Inline.Run(words, false, true);
   }
 
-  static Inline.Break lineBreak() {
+  public static Inline.Break lineBreak() {
     return new Inline.Break();
   }
 
   /** A letter with every kind of block that a determination has. */
-  static Letter whole() {
+  public static Letter whole() {
     return letter(
         section("case-header", table(
             row("Case Number:", "CM26-0000001", "", ""),

@@ -1,0 +1,98 @@
+package org.imrletters.paper;
+
+import java.util.List;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
+import org.imrletters.letter.Inline;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The blocks of a letter as elements; a block's style is its class. */
+final class PdfBlocks implements Block.Visitor<Element> {
+
+  private final PdfNodes nodes;
+
+  PdfBlocks(PdfNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  @Override
+  public Element heading(Block.Heading heading) {
+    return words(nodes.element("h" + heading.level(), heading.style()), heading.words());
+  }
+
+  @Override
+  public Element paragraph(Block.Paragraph paragraph) {
+    return words(nodes.element("p", paragraph.style()), paragraph.words());
+  }
+
+  @Override
+  public Element points(Block.Points points) {
+    Element list = nodes.element(points.ordered() ? "ol" : "ul", points.style());
+    points.items().forEach(item -> list.appendChild(item(item)));
+    return list;
+  }
+
+  @Override
+  public Element table(Block.Table table) {
+    Element body = nodes.element("tbody", "");
+    table.rows().forEach(row -> body.appendChild(row(row)));
+    Element element = nodes.element("table", table.style());
+    element.appendChild(body);
+    return element;
+  }
+
+  @Override
+  public Element quote(Block.Quote quote) {
+    return blocks(nodes.element("blockquote", quote.style()), quote.blocks());
+  }
+
+  private Element item(List<Block> blocks) {
+    Element item = nodes.element("li", "");
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only && only.style().isEmpty()) {
+      return words(item, only.words());
+    }
+    return blocks(item, blocks);
+  }
+
+  private Element row(List<Cell> cells) {
+    Element row = nodes.element("tr", "");
+    cells.forEach(cell -> row.appendChild(cell(cell)));
+    return row;
+  }
+
+  private Element cell(Cell cell) {
+    // A header cell without words names nothing, and a screen reader would announce it.
+    if (!cell.header() || Inline.plain(cell.words()).isBlank()) {
+      return words(nodes.element("td", ""), cell.words());
+    }
+    Element header = nodes.element("th", "");
+    header.setAttribute("scope", "row");
+    return words(header, cell.words());
+  }
+
+  private Element blocks(Element parent, List<Block> blocks) {
+    blocks.forEach(block -> parent.appendChild(block.accept(this)));
+    return parent;
+  }
+
+  private Element words(Element parent, List<Inline> words) {
+    words.forEach(part -> parent.appendChild(inline(part)));
+    return parent;
+  }
+
+  private Node inline(Inline part) {
+    if (part instanceof Inline.Run run) {
+      Node text = nodes.text(run.text());
+      Node emphasized = run.emphasized() ? within("em", text) : text;
+      return run.strong() ? within("strong", emphasized) : emphasized;
+    }
+    return nodes.element("br", "");
+  }
+
+  private Element within(String tag, Node content) {
+    Element element = nodes.element(tag, "");
+    element.appendChild(content);
+    return element;
+  }
+}

@@ -1,0 +1,44 @@
+package org.imrletters.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.imrletters.letter.Letter;
+
+/**
+ * What a file says of itself: the letter's title, the organization as its author, and the date of the determination.
+ *
+ * <p>No person is named, and no clock is read: a letter without a date has a file without one.
+ */
+final class PdfMetadata {
+
+  static final String PRODUCER = "imr-letters";
+
+  // Noon UTC: the same day in nearly every time zone.
+  private static final DateTimeFormatter INFO_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'120000Z'", Locale.ROOT);
+
+  private PdfMetadata() {}
+
+  /** Replaces whatever the file says of itself so far. */
+  static void write(Letter letter, PDDocument paper) throws IOException {
+    paper.setDocumentInformation(information(letter));
+    byte[] packet = PdfXmp.of(letter).getBytes(StandardCharsets.UTF_8);
+    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet)));
+  }
+
+  private static PDDocumentInformation information(Letter letter) {
+    PDDocumentInformation information = new PDDocumentInformation();
+    information.setTitle(letter.title());
+    information.setAuthor(letter.organization());
+    information.setProducer(PRODUCER);
+    letter.date().map(INFO_DATE::format)
+        .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
+    return information;
+  }
+}

@@ -1,0 +1,84 @@
+package org.imrletters.paper;
+
+import java.util.List;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.Section;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * A letter as the document that the page layout reads. It is built node by node: no text of a letter is ever parsed as
+ * markup or as a style sheet.
+ */
+final class PdfPage {
+
+  private final PdfNodes nodes = new PdfNodes();
+  private final PdfBlocks blocks = new PdfBlocks(nodes);
+  private final PdfOutline outline = new PdfOutline(nodes);
+
+  private PdfPage() {}
+
+  /** The document of this letter under these style sheets, of which a later one wins. */
+  static Document of(Letter letter, List<String> styleSheets) {
+    PdfPage page = new PdfPage();
+    Element body = page.body(letter);
+    Element html = page.nodes.element("html", "");
+    html.setAttribute("lang", letter.language());
+    html.appendChild(page.head(letter, styleSheets));
+    html.appendChild(body);
+    page.nodes.document().appendChild(html);
+    return page.nodes.document();
+  }
+
+  private Element head(Letter letter, List<String> styleSheets) {
+    Element head = nodes.element("head", "");
+    head.appendChild(nodes.text("title", "", letter.title()));
+    styleSheets.forEach(sheet -> head.appendChild(nodes.text("style", "", sheet)));
+    head.appendChild(outline.element());
+    return head;
+  }
+
+  private Element body(Letter letter) {
+    Element body = nodes.element("body", "");
+    footer(letter.footer(), body);
+    Element main = nodes.element("main", "");
+    letter.sections().forEach(section -> main.appendChild(section(section)));
+    body.appendChild(main);
+    return body;
+  }
+
+  private Element section(Section section) {
+    Element element = nodes.element("section", section.name());
+    for (Block block : section.blocks()) {
+      Element child = block.accept(blocks);
+      if (block instanceof Block.Heading heading) {
+        outline.add(heading, child);
+      }
+      element.appendChild(child);
+    }
+    return element;
+  }
+
+  private void footer(Footer footer, Element body) {
+    if (!footer.left().isEmpty()) {
+      body.appendChild(nodes.text("div", "footer-left", footer.left()));
+    }
+    if (!footer.right().isEmpty()) {
+      body.appendChild(counted(footer.right()));
+    }
+  }
+
+  private Element counted(String text) {
+    Element right = nodes.element("div", "footer-right");
+    for (String part : text.split("(?=\\{pages?})|(?<=\\{pages?})")) {
+      switch (part) {
+        case Footer.PAGE -> right.appendChild(nodes.element("span", "page"));
+        case Footer.PAGES -> right.appendChild(nodes.element("span", "pages"));
+        default -> right.appendChild(nodes.text(part));
+      }
+    }
+    return right;
+  }
+}

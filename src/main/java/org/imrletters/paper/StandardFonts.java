@@ -1,0 +1,39 @@
+package org.imrletters.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation
+ * Sans, with those of Helvetica. A style sheet asks for them as {@code Letter Serif} and {@code Letter Sans}.
+ */
+public final class StandardFonts {
+
+  private static final String FOLDER = "/org/imrletters/templates/fonts/";
+  private static final String SERIF = "Letter Serif";
+  private static final String SANS = "Letter Sans";
+
+  private StandardFonts() {}
+
+  /** All of them; the upright serif comes first. */
+  public static List<FontFile> all() {
+    return List.of(
+        font(SERIF, 400, false, "LiberationSerif-Regular.ttf"),
+        font(SERIF, 700, false, "LiberationSerif-Bold.ttf"),
+        font(SERIF, 400, true, "LiberationSerif-Italic.ttf"),
+        font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"),
+        font(SANS, 400, false, "LiberationSans-Regular.ttf"),
+        font(SANS, 700, false, "LiberationSans-Bold.ttf"));
+  }
+
+  private static FontFile font(String family, int weight, boolean italic, String file) {
+    try (InputStream in = Objects.requireNonNull(StandardFonts.class.getResourceAsStream(FOLDER + file), file)) {
+      return FontFile.of(family, weight, italic, in.readAllBytes());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

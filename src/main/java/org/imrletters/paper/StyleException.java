@@ -1,0 +1,20 @@
+package org.imrletters.paper;
+
+/** A letter cannot be laid out under its style sheet. */
+public final class StyleException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Which of its mistakes. */
+  private final String code;
+
+  StyleException(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  /** The stable name of the mistake: {@code unknown-font}, {@code too-many-pages} or {@code style-failed}. */
+  public String code() {
+    return code;
+  }
+}

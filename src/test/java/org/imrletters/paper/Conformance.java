@@ -1,0 +1,51 @@
+package org.imrletters.paper;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** What the reference checker says against a file, by PDF/UA-1 and by PDF/A-2a. */
+public final class Conformance {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  private Conformance() {}
+
+  /**
+   * Every failed check, each with its clause and place; empty for a file that keeps to both standards.
+   *
+   * <p>The checker compares the names of types after making them small letters of the default locale, and so takes no
+   * file for sound in Turkey; it gets a locale in which it works.
+   */
+  public static synchronized List<String> failures(byte[] pdf) {
+    Locale here = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> failures(pdf, flavour)).toList();
+    } finally {
+      Locale.setDefault(here);
+    }
+  }
+
+  private static Stream<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+      return validator.validate(file).getTestAssertions().stream()
+          .filter(check -> check.getStatus() != TestAssertion.Status.PASSED)
+          .map(check -> flavour.getId() + " " + check.getRuleId().getClause() + ": " + check.getMessage() + " at "
+              + check.getLocation().getContext())
+          .toList().stream();
+    } catch (Exception e) {
+      throw new AssertionError("the checker could not read the file", e);
+    }
+  }
+}

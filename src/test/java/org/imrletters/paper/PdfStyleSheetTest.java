@@ -1,0 +1,93 @@
+package org.imrletters.paper;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.util.List;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Letter;
+import org.junit.jupiter.api.Test;
+
+class PdfStyleSheetTest {
+
+  private static final Letter LETTER = PdfSamples.whole(1);
+
+  @Test
+  void theFooterStandsOnEveryPageWithItsNumbers() {
+    byte[] pdf = PdfSamples.renderer().render(PdfSamples.whole(5));
+    assertEquals(List.of("CM15-0000001 Page 1 of 3", "CM15-0000001 Page 2 of 3", "CM15-0000001 Page 3 of 3"),
+        PdfText.footers(pdf));
+  }
+
+  @Test
+  void aFooterThatLooksLikeAStyleSheetIsText() {
+    String hostile = "\"; } body{display:none} @page{margin:9in} \\A </style>";
+    Letter letter = PdfSamples.letter(new Footer(hostile, "{x}{page}"), List.of(PdfSamples.paragraph("Words.")));
+    byte[] pdf = PdfSamples.renderer().render(letter);
+    assertEquals(List.of(hostile + " {x}1"), PdfText.footers(pdf));
+    assertEquals(List.of(List.of("Words.")), PdfText.pages(pdf));
+  }
+
+  @Test
+  void aStyleSheetMayNameFontsThatAreNotThereBesidesOneThatIs() {
+    byte[] pdf = PdfSamples.renderer("body { font-family: Georgia, 'Letter Serif', serif; }").render(LETTER);
+    assertTrue(PdfText.words(pdf).contains("CLINICAL CASE SUMMARY"));
+  }
+
+  @Test
+  void withoutAWordOnFontsTheFirstOneServes() {
+    assertEquals(List.of(), Conformance.failures(PdfSamples.renderer("").render(LETTER)));
+  }
+
+  @Test
+  void aStyleSheetThatLeadsWordsToNoFontIsRefused() {
+    PdfRenderer renderer = PdfSamples.renderer("h2 { font-family: Georgia; }");
+    String message = assertThrows(IllegalArgumentException.class, () -> renderer.render(LETTER)).getMessage();
+    assertEquals("the style sheet asks for a font of [Georgia], and none was given", message);
+  }
+
+  @Test
+  void aStyleSheetBringsNoFontsOfItsOwn() {
+    PdfRenderer renderer = PdfSamples.renderer(
+        "@font-face { font-family: Own; src: url(templates/fonts/LiberationSans-Bold.ttf); } h2 { font-family: Own; }");
+    assertThrows(IllegalArgumentException.class, () -> renderer.render(LETTER));
+  }
+
+  @Test
+  void noAddressIsAskedForAnything() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String url = "url(http://127.0.0.1:" + server.getLocalPort() + "/x)";
+      String css = PdfSamples.css();
+      byte[] pdf = PdfSamples.renderer("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: "
+          + url + "; }").render(LETTER);
+      server.setSoTimeout(50);
+      assertThrows(SocketTimeoutException.class, server::accept);
+      assertFalse(PdfText.words(pdf).isEmpty());
+    }
+  }
+
+  @Test
+  void aFontFileDoesNotChangeWithTheBytesItWasMadeOf() {
+    byte[] bytes = {1, 2, 3};
+    FontFile font = FontFile.of("Letter Serif", 400, false, bytes);
+    bytes[0] = 9;
+    font.content().get();
+    byte[] content = new byte[3];
+    font.content().get(content);
+    assertArrayEquals(new byte[] {1, 2, 3}, content);
+  }
+
+  @Test
+  void aFileThatIsNoFontIsRefused() {
+    List<FontFile> fonts = List.of(FontFile.of("Letter Serif", 400, false, new byte[] {1, 2, 3}));
+    assertThrows(RuntimeException.class, () -> PdfRenderer.of("", fonts));
+    assertThrows(IllegalArgumentException.class, () -> PdfRenderer.of("", List.of()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.imrletters.paper;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** What a reader finds printed in a file. */
+public final class PdfText {
+
+  private static final float FOOT = 720;
+
+  private PdfText() {}
+
+  /** All words in the order of the file, footers included, with single spaces between them. */
+  static String words(byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(file).replaceAll("\\s+", " ").strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines of each page from top to bottom, without what stands in the bottom margin. */
+  public static List<List<String>> pages(byte[] pdf) {
+    return lines(pdf).stream().map(page -> List.copyOf(page.headMap(FOOT).values())).toList();
+  }
+
+  /** What stands in the bottom margin of each page. */
+  static List<String> footers(byte[] pdf) {
+    return lines(pdf).stream().map(page -> String.join(" ", page.tailMap(FOOT).values())).toList();
+  }
+
+  private static List<TreeMap<Float, String>> lines(byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      Lines lines = new Lines();
+      lines.setSortByPosition(true);
+      lines.writeText(file, new StringWriter());
+      return lines.pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Lines extends PDFTextStripper {
+
+    private final List<TreeMap<Float, String>> pages = new ArrayList<>();
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      while (pages.size() < getCurrentPageNo()) {
+        pages.add(new TreeMap<>());
+      }
+      float y = positions.get(0).getYDirAdj();
+      pages.get(getCurrentPageNo() - 1).merge(y, text, (left, right) -> left + " " + right);
+    }
+  }
+}
