@@ -27,12 +27,13 @@ class HouseTest {
           Map.entry("review", Set.of()),
           Map.entry("diagnostic", Set.of()),
           Map.entry("letter", Set.of()),
+          Map.entry("style", Set.of()),
           Map.entry("yaml", Set.of("diagnostic")),
           Map.entry("casefile", Set.of("review", "diagnostic", "yaml")),
           Map.entry("rule", Set.of("review", "diagnostic")),
           Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml")),
           Map.entry("render", Set.of("letter")),
-          Map.entry("paper", Set.of("letter")),
+          Map.entry("paper", Set.of("letter", "style")),
           Map.entry("explain", Set.of("diagnostic")),
           Map.entry("report", Set.of("diagnostic", "explain")),
           Map.entry("schema", Set.of("casefile", "template", "yaml")));
@@ -43,7 +44,7 @@ class HouseTest {
           "tools.jackson", Set.of("yaml", "report", "schema"),
           "org.snakeyaml", Set.of("yaml"),
           "freemarker", Set.of("template"),
-          "com.openhtmltopdf", Set.of("paper"),
+          "com.openhtmltopdf", Set.of("paper", "style"),
           "org.apache", Set.of("paper"),
           "picocli", Set.of("cli"));
 
