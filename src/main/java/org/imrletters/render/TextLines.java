@@ -11,9 +11,12 @@ final class TextLines {
 
   /** The words in lines of at most so many columns; no lines for no words. A longer word has a line of its own. */
   static List<String> fill(List<Inline> words, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : Inline.plain(words).split("\n", -1)) {
-      fill(line, width, lines);
+    String text = Inline.plain(words);
+    List<String> lines = new ArrayList<>(text.length() / width + 1);
+    for (int from = 0; from <= text.length(); ) {
+      int end = end(text, '\n', from, text.length());
+      fill(text, from, end, width, lines);
+      from = end + 1;
     }
     return withoutBlankEnds(lines);
   }
@@ -23,24 +26,32 @@ final class TextLines {
     return String.join(" ", fill(words, Integer.MAX_VALUE));
   }
 
-  private static void fill(String text, int width, List<String> lines) {
+  /** Fills lines with the words of a stretch of the text that holds no break. */
+  private static void fill(String text, int from, int to, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" ")) {
-      int columns = TextWidth.of(word);
+    for (int start = from; start < to; ) {
+      int end = end(text, ' ', start, to);
+      int columns = TextWidth.of(text, start, end);
       if (!line.isEmpty() && used + 1 + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
         used = 0;
       }
-      if (!line.isEmpty() && !word.isEmpty()) {
+      if (!line.isEmpty() && end > start) {
         line.append(' ');
         used++;
       }
-      line.append(word);
+      line.append(text, start, end);
       used += columns;
+      start = end + 1;
     }
     lines.add(line.toString());
+  }
+
+  private static int end(String text, char sign, int from, int to) {
+    int found = text.indexOf(sign, from);
+    return found < 0 || found > to ? to : found;
   }
 
   private static List<String> withoutBlankEnds(List<String> lines) {
