@@ -3,6 +3,7 @@ package org.imrletters.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Inline;
+import org.imrletters.letter.Ties;
 
 /** Breaks words into lines, and hangs lines on what stands before them. */
 final class TextLines {
@@ -31,7 +32,7 @@ final class TextLines {
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (int start = from; start < to; ) {
-      int end = end(text, ' ', start, to);
+      int end = wordEnd(text, start, to, width);
       int columns = TextWidth.of(text, start, end);
       if (!line.isEmpty() && used + 1 + columns > width) {
         lines.add(line.toString());
@@ -47,6 +48,16 @@ final class TextLines {
       start = end + 1;
     }
     lines.add(line.toString());
+  }
+
+  /** Behind the words that stay together from here on, or behind the first where they are wider than a line. */
+  private static int wordEnd(String text, int from, int to, int width) {
+    int first = end(text, ' ', from, to);
+    int end = first;
+    while (end < to && Ties.hold(text, end)) {
+      end = end(text, ' ', end + 1, to);
+    }
+    return end == first || TextWidth.of(text, from, end) <= width ? end : first;
   }
 
   private static int end(String text, char sign, int from, int to) {
