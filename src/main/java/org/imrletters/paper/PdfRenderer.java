@@ -40,7 +40,7 @@ public final class PdfRenderer {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    return new PdfRenderer(css, fonts.stream().map(FontFace::parse).toList());
+    return new PdfRenderer(css, fonts.stream().map(FontFace::of).toList());
   }
 
   /**

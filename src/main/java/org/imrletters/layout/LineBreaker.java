@@ -1,0 +1,109 @@
+package org.imrletters.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks a text into lines, each as full as it can be. */
+final class LineBreaker {
+
+  // So that sums of widths that should fill a line to its end do so.
+  private static final double TOLERANCE = 0.01;
+
+  private final Text text;
+  private final Part part;
+  private final Strut strut;
+  private final double width;
+  private final List<Line> lines = new ArrayList<>();
+  private int start;
+
+  private LineBreaker(Text text, Part part, Strut strut, double width) {
+    this.text = text;
+    this.part = part;
+    this.strut = strut;
+    this.width = width + TOLERANCE;
+  }
+
+  /**
+   * The lines of this text.
+   *
+   * @param strut the least height of a line
+   * @param width of a line at most, in points; a word that is wider is broken between its characters
+   */
+  static List<Line> lines(Text text, Part part, Strut strut, double width) {
+    LineBreaker breaker = new LineBreaker(text, part, strut, width);
+    while (breaker.skipSpaces()) {
+      breaker.line();
+    }
+    return breaker.lines;
+  }
+
+  private boolean skipSpaces() {
+    while (start < text.length() && text.isSpace(start)) {
+      start++;
+    }
+    return start < text.length();
+  }
+
+  private void line() {
+    int opportunity = start;
+    double used = 0;
+    int place = start;
+    for (; place < text.length() && text.codePoint(place) != Text.LINE_BREAK; place++) {
+      if (place > start && text.mayBreak(place)) {
+        opportunity = place;
+      }
+      used += text.width(place);
+      if (used > width && !text.isSpace(place)) {
+        place = opportunity > start ? opportunity : Math.max(place, start + 1);
+        add(place);
+        return;
+      }
+    }
+    add(place);
+    // A line break ends its line and stands on none.
+    start = Math.min(text.length(), place + 1);
+  }
+
+  private void add(int next) {
+    int end = next;
+    while (end > start && text.isSpace(end - 1)) {
+      end--;
+    }
+    double above = strut.above();
+    double below = strut.below();
+    int from = 0;
+    for (Stretch stretch : text.stretches()) {
+      if (stretch.to() > start && from < end) {
+        above = Math.max(above, stretch.above());
+        below = Math.max(below, stretch.below());
+      }
+      from = stretch.to();
+    }
+    lines.add(new Line(part, text, start, end, end < next, text.width(start, end), above, below));
+    start = next;
+  }
+
+  /** The width of the longest piece that no line break may part, in points. */
+  static double least(Text text) {
+    double least = 0;
+    double piece = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ends = text.codePoint(i) == Text.LINE_BREAK || text.isSpace(i);
+      piece = ends || i > 0 && text.mayBreak(i) ? 0 : piece;
+      piece += ends ? 0 : text.width(i);
+      least = Math.max(least, piece);
+    }
+    return least;
+  }
+
+  /** The width of its longest line where none has to be broken, in points. */
+  static double most(Text text) {
+    double most = 0;
+    double line = 0;
+    for (int i = 0; i < text.length(); i++) {
+      line = text.codePoint(i) == Text.LINE_BREAK ? 0 : line + text.width(i);
+      most = text.isSpace(i) ? most : Math.max(most, line);
+    }
+    return most;
+  }
+}
