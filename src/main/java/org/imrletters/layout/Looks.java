@@ -8,21 +8,15 @@ import org.imrletters.style.Styled;
  *
  * @param root the element that holds all others, as a style sheet calls it: {@code html}
  * @param first the first page
- * @param other every other page; as wide as the first, and with the same margins at its left and right
+ * @param other every other page; its lines are as long as those of the first
  */
 public record Looks(Styled root, PageLook first, PageLook other) {
 
-  /** Refuses pages of two widths: a line is broken before it has a page. */
+  /** Refuses lines of two lengths: they are broken before they have a page. */
   public Looks {
-    if (!sameWidth(first, other)) {
-      throw new IllegalArgumentException("the first page has another width than the rest");
+    if (lineWidth(first) != lineWidth(other)) {
+      throw new IllegalArgumentException("the first page has longer or shorter lines than the rest");
     }
-  }
-
-  /** Whether lines are as long on one of these pages as on the other, and begin at the same place. */
-  public static boolean sameWidth(PageLook one, PageLook other) {
-    return one.width() == other.width() && one.margin().left() == other.margin().left()
-        && one.margin().right() == other.margin().right();
   }
 
   PageLook page(int number) {
@@ -30,7 +24,11 @@ public record Looks(Styled root, PageLook first, PageLook other) {
   }
 
   double lineWidth() {
-    return other.width() - other.margin().left() - other.margin().right();
+    return lineWidth(other);
+  }
+
+  private static double lineWidth(PageLook page) {
+    return page.width() - page.margin().left() - page.margin().right();
   }
 
   /** How much room the lowest page has for words, from its upper to its lower margin. */

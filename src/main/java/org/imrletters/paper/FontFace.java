@@ -1,14 +1,8 @@
 package org.imrletters.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.imrletters.layout.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -95,30 +89,5 @@ final class FontFace implements Typeface {
   /** Its font with just the glyphs of these characters. */
   FontSubset subset(BitSet codePoints) {
     return subsets.get(codePoints, program()::subset);
-  }
-
-  /** Offers this face to a style sheet; the paper gets just the glyphs that are used. */
-  void offer(PdfRendererBuilder builder, PDDocument paper) {
-    FontStyle style = italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-    builder.useFont(new OnPaper(paper), family(), weight(), style, true);
-  }
-
-  private final class OnPaper extends PDFontSupplier {
-
-    private final PDDocument paper;
-
-    OnPaper(PDDocument paper) {
-      super(null);
-      this.paper = paper;
-    }
-
-    @Override
-    public PDFont supply() {
-      try {
-        return PDType0Font.load(paper, program().font(), true);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }
