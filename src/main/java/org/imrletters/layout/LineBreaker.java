@@ -3,7 +3,13 @@ package org.imrletters.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks a text into lines, each as full as it can be. */
+/**
+ * Breaks a text into lines, each as full as it can be.
+ *
+ * <p>A word needs room for the space behind it, except where that space is set in another face. That leaves a word in
+ * twenty for the next line which would just have fitted, and makes the lines those of openhtmltopdf: a pack whose style
+ * sheet needs that engine has its letters broken as they were.
+ */
 final class LineBreaker {
 
   // So that sums of widths that should fill a line to its end do so.
@@ -53,7 +59,7 @@ final class LineBreaker {
         opportunity = place;
       }
       used += text.width(place);
-      if (used > width && !text.isSpace(place)) {
+      if (used > width && !text.hangs(place)) {
         place = opportunity > start ? opportunity : Math.max(place, start + 1);
         add(place);
         return;
