@@ -18,7 +18,8 @@ import org.imrletters.letter.Letter;
 /** Lays letters out on pages under one style sheet, tagged, and cut off from files and addresses. */
 final class PdfEngine {
 
-  private static final String PAPER = paper();
+  private static final String FOOT = resource("foot.css");
+  private static final String PAPER = resource("paper.css");
 
   static {
     // It speaks of every step on the console otherwise.
@@ -29,7 +30,7 @@ final class PdfEngine {
   private final List<FontFace> faces;
 
   PdfEngine(String css, List<FontFace> faces) {
-    this.styleSheets = List.of(PAPER, base(faces.get(0).family()), css);
+    this.styleSheets = List.of(FOOT, PAPER, base(faces.get(0).family()), css);
     this.faces = faces;
   }
 
@@ -68,8 +69,8 @@ final class PdfEngine {
     return "@page { font-family: " + quoted + "; } html { font-family: " + quoted + "; }";
   }
 
-  private static String paper() {
-    try (InputStream in = Objects.requireNonNull(PdfEngine.class.getResourceAsStream("paper.css"), "paper.css")) {
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(PdfEngine.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
