@@ -6,14 +6,17 @@ import java.util.List;
 /**
  * Breaks a text into lines, each as full as it can be.
  *
- * <p>A word needs room for the space behind it, except where that space is set in another face. That leaves a word in
- * twenty for the next line which would just have fitted, and makes the lines those of openhtmltopdf: a pack whose style
- * sheet needs that engine has its letters broken as they were.
+ * <p>Lengths are counted as openhtmltopdf counts them: a word needs room for the space behind it, except where that
+ * space is set in another face, and its width is rounded up to a whole dot. That leaves one word in some twenty for the
+ * next line which would just have fitted, and lets a letter keep its lines when its pack's style sheet grows beyond
+ * what is understood here, or back.
  */
 final class LineBreaker {
 
-  // So that sums of widths that should fill a line to its end do so.
-  private static final double TOLERANCE = 0.01;
+  // A twentieth of a CSS pixel, in points.
+  private static final double DOT = 0.0375;
+  // So that sums of widths that should come to whole dots do so.
+  private static final double TOLERANCE = 0.01 * DOT;
 
   private final Text text;
   private final Part part;
@@ -21,6 +24,7 @@ final class LineBreaker {
   private final double width;
   private final List<Line> lines = new ArrayList<>();
   private int start;
+  private int stretch;
 
   private LineBreaker(Text text, Part part, Strut strut, double width) {
     this.text = text;
@@ -55,19 +59,36 @@ final class LineBreaker {
     double used = 0;
     int place = start;
     for (; place < text.length() && text.codePoint(place) != Text.LINE_BREAK; place++) {
-      if (place > start && text.mayBreak(place)) {
-        opportunity = place;
+      boolean mayBreak = place > start && text.mayBreak(place);
+      boolean another = startsStretch(place);
+      if (mayBreak || another) {
+        used = wholeDots(used);
+        opportunity = mayBreak ? place : opportunity;
       }
       used += text.width(place);
-      if (used > width && !text.hangs(place)) {
-        place = opportunity > start ? opportunity : Math.max(place, start + 1);
-        add(place);
+      if (used > width && !(another && text.isSpace(place))) {
+        add(opportunity > start ? opportunity : Math.max(place, start + 1));
         return;
       }
     }
     add(place);
     // A line break ends its line and stands on none.
     start = Math.min(text.length(), place + 1);
+  }
+
+  private boolean startsStretch(int place) {
+    List<Stretch> stretches = text.stretches();
+    while (stretch > 0 && stretches.get(stretch - 1).to() > place) {
+      stretch--;
+    }
+    while (stretches.get(stretch).to() < place) {
+      stretch++;
+    }
+    return stretches.get(stretch).to() == place;
+  }
+
+  private static double wholeDots(double length) {
+    return Math.ceil(length / DOT - 0.01) * DOT;
   }
 
   private void add(int next) {

@@ -48,11 +48,6 @@ public final class Text {
     return codePoints[place] == ' ';
   }
 
-  /** Whether this is a space that begins a stretch, and so may stand beyond a line's end. */
-  boolean hangs(int place) {
-    return isSpace(place) && stretches.stream().anyMatch(stretch -> stretch.to() == place);
-  }
-
   /**
    * Whether a line may end before this place: after spaces, after a long dash, and after a slash between letters.
    *
