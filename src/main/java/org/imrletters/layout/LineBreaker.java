@@ -24,7 +24,6 @@ final class LineBreaker {
   private final double width;
   private final List<Line> lines = new ArrayList<>();
   private int start;
-  private int stretch;
 
   private LineBreaker(Text text, Part part, Strut strut, double width) {
     this.text = text;
@@ -60,7 +59,7 @@ final class LineBreaker {
     int place = start;
     for (; place < text.length() && text.codePoint(place) != Text.LINE_BREAK; place++) {
       boolean mayBreak = place > start && text.mayBreak(place);
-      boolean another = startsStretch(place);
+      boolean another = text.startsStretch(place);
       if (mayBreak || another) {
         used = wholeDots(used);
         opportunity = mayBreak ? place : opportunity;
@@ -74,17 +73,6 @@ final class LineBreaker {
     add(place);
     // A line break ends its line and stands on none.
     start = Math.min(text.length(), place + 1);
-  }
-
-  private boolean startsStretch(int place) {
-    List<Stretch> stretches = text.stretches();
-    while (stretch > 0 && stretches.get(stretch - 1).to() > place) {
-      stretch--;
-    }
-    while (stretches.get(stretch).to() < place) {
-      stretch++;
-    }
-    return stretches.get(stretch).to() == place;
   }
 
   private static double wholeDots(double length) {
@@ -120,7 +108,7 @@ final class LineBreaker {
       piece += ends ? 0 : text.width(i);
       least = Math.max(least, piece);
     }
-    return least;
+    return wholeDots(least);
   }
 
   /** The width of its longest line where none has to be broken, in points. */
@@ -128,9 +116,14 @@ final class LineBreaker {
     double most = 0;
     double line = 0;
     for (int i = 0; i < text.length(); i++) {
-      line = text.codePoint(i) == Text.LINE_BREAK ? 0 : line + text.width(i);
-      most = text.isSpace(i) ? most : Math.max(most, line);
+      if (text.codePoint(i) == Text.LINE_BREAK) {
+        line = 0;
+      } else {
+        boolean counted = i > 0 && text.mayBreak(i) || text.startsStretch(i);
+        line = (counted ? wholeDots(line) : line) + text.width(i);
+        most = text.isSpace(i) ? most : Math.max(most, line);
+      }
     }
-    return most;
+    return wholeDots(most);
   }
 }

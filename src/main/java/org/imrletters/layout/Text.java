@@ -48,6 +48,15 @@ public final class Text {
     return codePoints[place] == ' ';
   }
 
+  boolean startsStretch(int place) {
+    for (Stretch stretch : stretches) {
+      if (stretch.to() >= place) {
+        return stretch.to() == place;
+      }
+    }
+    return false;
+  }
+
   /**
    * Whether a line may end before this place: after spaces, after a long dash, and after a slash between letters.
    *
