@@ -1,11 +1,14 @@
 package org.imrletters.layout;
 
 import java.util.List;
+import org.imrletters.letter.Ties;
 
 /** The characters of a paragraph, each with its font and its width; white space is single spaces. */
 public final class Text {
 
   static final int LINE_BREAK = '\n';
+
+  private static final int LONGEST_TIED = 24;
 
   private final int[] codePoints;
   private final float[] widths;
@@ -58,7 +61,8 @@ public final class Text {
   }
 
   /**
-   * Whether a line may end before this place: after spaces, after a long dash, and after a slash between letters.
+   * Whether a line may end before this place: after spaces that are no {@link Ties}, after a long dash, and
+   * after a slash between letters.
    *
    * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
    * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
@@ -70,7 +74,18 @@ public final class Text {
     return switch (before) {
       case '\u2014' -> !Character.isWhitespace(after);
       case '\u2013', '/' -> place > 1 && Character.isLetter(codePoints[place - 2]) && Character.isLetter(after);
-      default -> Character.isWhitespace(before) && !Character.isWhitespace(after);
+      default -> Character.isWhitespace(before) && !Character.isWhitespace(after) && !isTied(place - 1);
     };
+  }
+
+  /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */
+  private boolean isTied(int space) {
+    if (space == 0 || !Ties.mayHold(codePoints[space - 1], codePoints[space + 1])) {
+      return false;
+    }
+    int from = Math.max(0, space - LONGEST_TIED);
+    int to = Math.min(codePoints.length, space + LONGEST_TIED);
+    String around = new String(codePoints, from, to - from);
+    return Ties.hold(around, around.offsetByCodePoints(0, space - from));
   }
 }

@@ -41,8 +41,11 @@ public final class Ties {
         || isDate(text, space, before, after);
   }
 
-  /** A quick look, as most words are parted without harm. */
-  private static boolean mayHold(char before, char after) {
+  /**
+   * A quick look, for those who would have to make a text first: whether words around a space can stay on one line at
+   * all, where these characters stand at it.
+   */
+  public static boolean mayHold(int before, int after) {
     return switch (before) {
       case ':', '.', '#', '\u00a7' -> !isSpace(after);
       default -> isDigit(after) || isDigit(before) && !isSpace(after);
@@ -87,14 +90,14 @@ public final class Ties {
   }
 
   private static boolean isNumber(String word, int mostDigits) {
-    return !word.isEmpty() && word.length() <= mostDigits && word.chars().allMatch(c -> isDigit((char) c));
+    return !word.isEmpty() && word.length() <= mostDigits && word.chars().allMatch(Ties::isDigit);
   }
 
-  private static boolean isDigit(char c) {
+  private static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(int c) {
     return c == ' ' || c == '\n';
   }
 }
