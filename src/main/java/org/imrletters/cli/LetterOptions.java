@@ -32,6 +32,13 @@ final class LetterOptions {
           + " whose entries the rules are to know besides their own.")
   private Optional<Path> lists = Optional.empty();
 
+  /** Takes over what plain words say. */
+  void take(PlainWords words) {
+    pack = words.path("--pack");
+    guidelines = words.path("--guidelines");
+    lists = words.path("--lists");
+  }
+
   /** The library, set up as these options say. */
   ImrLetters letters(Streams streams) {
     ImrLetters packed = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
