@@ -89,7 +89,7 @@ final class RenderCommand implements Callable<Integer> {
     CaseSource source = new CaseSource(given, streams);
     RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
     refuseColumnsThatMakeNoSense(target.format());
-    ImrLetters letters = options.letters(streams);
+    ImrLetters letters = options.lettersFor(target.format(), streams);
     PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
     if (strict && !letter.warnings().isEmpty()) {
       throw new CaseException(letter.warnings());
