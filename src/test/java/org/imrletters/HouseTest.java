@@ -28,6 +28,8 @@ class HouseTest {
           Map.entry("diagnostic", Set.of()),
           Map.entry("letter", Set.of()),
           Map.entry("style", Set.of()),
+          Map.entry("file", Set.of()),
+          Map.entry("readback", Set.of()),
           Map.entry("yaml", Set.of("diagnostic")),
           Map.entry("casefile", Set.of("review", "diagnostic", "yaml")),
           Map.entry("rule", Set.of("review", "diagnostic")),
@@ -45,7 +47,7 @@ class HouseTest {
           "org.snakeyaml", Set.of("yaml"),
           "freemarker", Set.of("template"),
           "com.openhtmltopdf", Set.of("paper", "style"),
-          "org.apache", Set.of("paper"),
+          "org.apache", Set.of("paper", "readback"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses CLASSES =
