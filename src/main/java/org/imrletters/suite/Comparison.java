@@ -1,0 +1,92 @@
+package org.imrletters.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imrletters.ImrLetters;
+import org.imrletters.PrintableLetter;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.readback.Tolerance;
+
+/**
+ * Holds letters against their goldens.
+ *
+ * @param letters what prints them
+ * @param facets what of them is compared
+ * @param tolerance how much pictures of pages may differ
+ */
+public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolerance) {
+
+  /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
+  public List<Outcome> of(Path caseFile) {
+    try {
+      return of(letters.compose(letters.read(caseFile).orThrow()), caseFile);
+    } catch (LetterException wrong) {
+      return List.of(new Outcome.Refused(caseFile, wrong.problems()));
+    } catch (UncheckedIOException unreadable) {
+      return List.of(unusable(caseFile, unreadable.getCause()));
+    }
+  }
+
+  /**
+   * The outcomes of a letter whose goldens stand beside this file, whether or not it was printed from there.
+   *
+   * @throws LetterException if it cannot be printed in the facets that are compared
+   */
+  public List<Outcome> of(PrintableLetter letter, Path caseFile) {
+    try {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Map.Entry<Facet, List<Content>> print : Prints.of(letter, facets).entrySet()) {
+        outcomes.addAll(of(caseFile, print.getKey(), print.getValue()));
+      }
+      return outcomes;
+    } catch (IOException unreadable) {
+      return List.of(unusable(caseFile, unreadable));
+    }
+  }
+
+  /** The outcome of words that were printed by other means, to be held against the text beside this file. */
+  public static Outcome ofText(String text, Path caseFile) {
+    Golden golden = Golden.of(caseFile, Facet.TEXT);
+    return of(golden, new Content.Words(text), Tolerance.STRICT);
+  }
+
+  private List<Outcome> of(Path caseFile, Facet facet, List<Content> contents) {
+    List<Outcome> outcomes = new ArrayList<>();
+    boolean paged = facet == Facet.PDF_PAGES;
+    for (int i = 0; i < contents.size(); i++) {
+      outcomes.add(of(new Golden(caseFile, facet, paged ? i + 1 : 0), contents.get(i), tolerance));
+    }
+    Golden next = new Golden(caseFile, facet, contents.size() + 1);
+    while (paged && Files.exists(next.file())) {
+      outcomes.add(new Outcome.Orphaned(next));
+      next = new Golden(caseFile, facet, next.page() + 1);
+    }
+    return outcomes;
+  }
+
+  private static Outcome of(Golden golden, Content received, Tolerance tolerance) {
+    try {
+      if (Files.notExists(golden.file())) {
+        return new Outcome.Unapproved(golden, received);
+      }
+      Content approved = Content.of(golden.facet(), Files.readAllBytes(golden.file()));
+      return approved.isSame(received, tolerance) ? new Outcome.Same(golden)
+          : new Outcome.Changed(golden, approved, received);
+    } catch (IOException unreadable) {
+      return unusable(golden.file(), unreadable);
+    }
+  }
+
+  private static Outcome unusable(Path file, IOException unreadable) {
+    String reason = Optional.ofNullable(unreadable.getMessage()).filter(message -> !message.equals(file.toString()))
+        .map(message -> "cannot be read: " + message).orElse("cannot be read");
+    return new Outcome.Unusable(file, reason);
+  }
+}
