@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record WordDifference(List<Piece> pieces) {
 
-  private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\A\\s+");
+  private static final Pattern WORD = Pattern.compile("(?:\\A\\s*)?\\S+\\s*");
 
   /** What became of a piece of text. */
   public enum Fate {
