@@ -27,8 +27,18 @@ final class CaseTemplates {
   private final Configuration configuration;
 
   CaseTemplates(PackFiles files) {
+    TemplateEngine.ready();
     this.files = files;
     this.configuration = configure(new PackTemplateLoader(files));
+  }
+
+  /** Reads a section's template before it is run; what is wrong with it is told when it is run. */
+  void readAhead(String section) {
+    try {
+      read(sectionPath(section));
+    } catch (IOException | TemplateMistake e) {
+      // told when it is run
+    }
   }
 
   /** The path of a section's template within its pack. */
@@ -79,7 +89,7 @@ final class CaseTemplates {
     }
   }
 
-  private static Configuration configure(TemplateLoader loader) {
+  static Configuration configure(TemplateLoader loader) {
     Configuration configuration = new InterruptibleTemplates(loader);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
