@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.LetterException;
 import org.imrletters.readback.Picture;
 import org.imrletters.readback.PictureDifference;
 import org.imrletters.readback.Tolerance;
@@ -88,11 +89,11 @@ public sealed interface Outcome {
   }
 
   /** The case cannot be printed; what is wrong with it, or with its pack, is told. */
-  record Refused(Path caseFile, List<Diagnostic> problems) implements Outcome {
+  record Refused(Path caseFile, LetterException why) implements Outcome {
 
-    /** Keeps the list from changing behind the reader's back. */
-    public Refused {
-      problems = List.copyOf(problems);
+    /** Everything that is wrong. */
+    public List<Diagnostic> problems() {
+      return why.problems();
     }
 
     @Override
