@@ -161,7 +161,8 @@ public final class ImrLetters {
     }
     CaseFile file = read.value().get();
     List<Diagnostic> broken = presses.check(file.review(), file.sources());
-    return sound(Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken)));
+    CaseFile held = new CaseFile(file.review(), new HeldSources(file.sources(), presses, file.review(), broken));
+    return sound(Checked.of(held, OnePlaceOneComplaint.of(read.problems(), broken)));
   }
 
   /** A value that must not be used is not handed out. */

@@ -40,7 +40,9 @@ class HouseTest {
           Map.entry("rule", Set.of("review", "diagnostic")),
           Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml")),
           Map.entry("render", Set.of("letter")),
-          Map.entry("paper", Set.of("letter", "style")),
+          Map.entry("layout", Set.of("letter", "style")),
+          Map.entry("pdf", Set.of()),
+          Map.entry("paper", Set.of("letter", "style", "layout", "pdf")),
           Map.entry("explain", Set.of("diagnostic")),
           Map.entry("report", Set.of("diagnostic", "explain")),
           Map.entry("schema", Set.of("casefile", "template", "yaml")));

@@ -3,8 +3,7 @@ package org.imrletters.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -20,16 +19,22 @@ final class PdfMetadata {
 
   static final String PRODUCER = "imr-letters";
 
-  // Noon UTC: the same day in nearly every time zone.
-  private static final DateTimeFormatter INFO_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'120000Z'", Locale.ROOT);
-
   private PdfMetadata() {}
 
   /** Replaces whatever the file says of itself so far. */
   static void write(Letter letter, PDDocument paper) throws IOException {
     paper.setDocumentInformation(information(letter));
-    byte[] packet = PdfXmp.of(letter).getBytes(StandardCharsets.UTF_8);
-    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet)));
+    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(letter))));
+  }
+
+  /** The XMP packet of a file. */
+  static byte[] packet(Letter letter) {
+    return PdfXmp.of(letter).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A day as a file says it (ISO 32000-1, 7.9.4): at noon UTC, as that is the same day in nearly every time zone. */
+  static String date(LocalDate day) {
+    return "D:" + day.toString().replace("-", "") + "120000Z";
   }
 
   private static PDDocumentInformation information(Letter letter) {
@@ -37,7 +42,7 @@ final class PdfMetadata {
     information.setTitle(letter.title());
     information.setAuthor(letter.organization());
     information.setProducer(PRODUCER);
-    letter.date().map(INFO_DATE::format)
+    letter.date().map(PdfMetadata::date)
         .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
     return information;
   }

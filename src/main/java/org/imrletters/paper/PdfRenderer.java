@@ -1,29 +1,27 @@
 package org.imrletters.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.imrletters.letter.Letter;
+import org.imrletters.style.StyleSheet;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for
  * screen readers, with fonts embedded.
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
- * time zone or JDK, as long as the JDK's Deflate is the same. Nothing but the style sheet and the fonts given is read:
+ * time zone or JDK, as long as the JDK's Deflate is the same. A style sheet is followed by a page layout of this library
+ * where that understands all of it, and by openhtmltopdf, which takes longer, where it says more. Nothing but the style sheet and the fonts given is read:
  * a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned off.
  */
 public final class PdfRenderer {
 
-  private final List<FontFace> faces;
-  private final PdfEngine engine;
+  private final Route route;
 
-  private PdfRenderer(String css, List<FontFace> faces) {
-    this.faces = faces;
-    this.engine = new PdfEngine(css, faces);
+  private PdfRenderer(Route route) {
+    this.route = route;
   }
 
   /**
@@ -40,7 +38,10 @@ public final class PdfRenderer {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    return new PdfRenderer(css, fonts.stream().map(FontFace::parse).toList());
+    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
+    List<String> sheets = PaperStyle.sheets(fonts.get(0).family(), css);
+    Optional<StyleSheet> understood = StyleSheet.of(sheets);
+    return new PdfRenderer(understood.isPresent() ? new OwnLayout(understood.get(), faces) : new PdfEngine(sheets, faces));
   }
 
   /**
@@ -48,7 +49,7 @@ public final class PdfRenderer {
    * the title, the organization and the footer come last.
    */
   public List<Unprintable> unprintable(Letter letter) {
-    FontCoverage coverage = new FontCoverage(faces);
+    FontCoverage coverage = route.coverage();
     return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
   }
 
@@ -64,21 +65,6 @@ public final class PdfRenderer {
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    try (PDDocument paper = new PDDocument()) {
-      engine.layOut(letter, paper);
-      PdfTags.prune(paper);
-      PdfColors.write(paper);
-      PdfMetadata.write(letter, paper);
-      PdfIdentity.write(paper);
-      return save(paper);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] save(PDDocument paper) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    paper.save(file);
-    return file.toByteArray();
+    return route.print(letter);
   }
 }

@@ -63,7 +63,7 @@ public final class PrintedPdf implements AutoCloseable {
   /**
    * The pages as pictures.
    *
-   * @param dotsPerInch how fine they are, such as 100
+   * @param dotsPerInch how fine they are, such as 96
    * @throws IOException if a page cannot be drawn
    */
   public List<Picture> pictures(int dotsPerInch) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.LetterException;
@@ -22,6 +23,9 @@ import org.imrletters.readback.Tolerance;
  * @param tolerance how much pictures of pages may differ
  */
 public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolerance) {
+
+  /** No letter has more. */
+  private static final int MOST_PAGES = 300;
 
   /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
   public List<Outcome> of(Path caseFile) {
@@ -63,10 +67,9 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
     for (int i = 0; i < contents.size(); i++) {
       outcomes.add(of(new Golden(caseFile, facet, paged ? i + 1 : 0), contents.get(i), tolerance));
     }
-    Golden next = new Golden(caseFile, facet, contents.size() + 1);
-    while (paged && Files.exists(next.file())) {
-      outcomes.add(new Outcome.Orphaned(next));
-      next = new Golden(caseFile, facet, next.page() + 1);
+    if (paged) {
+      IntStream.rangeClosed(contents.size() + 1, MOST_PAGES).mapToObj(page -> new Golden(caseFile, facet, page))
+          .filter(golden -> Files.exists(golden.file())).map(Outcome.Orphaned::new).forEach(outcomes::add);
     }
     return outcomes;
   }

@@ -84,7 +84,7 @@ public sealed interface Outcome {
   record Orphaned(Golden golden) implements OfGolden {
     @Override
     public String told() {
-      return golden.page() == 0 ? "approved, but its case is gone" : "approved, but its page is gone";
+      return "approved, but nothing prints it any more";
     }
   }
 

@@ -13,8 +13,8 @@ import org.imrletters.readback.PrintedPdf;
 /** What a letter prints of each facet: a content for each page, or for the whole. */
 final class Prints {
 
-  /** Dots an inch; a comma is two dots wide. */
-  private static final int FINENESS = 100;
+  /** Dots an inch, as on screens; a comma is two dots wide. Half an inch is no fraction of a dot. */
+  private static final int FINENESS = 96;
 
   private Prints() {}
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public record WordDifference(List<Piece> pieces) {
 
-  private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\A\\s+");
+  private static final Pattern WORD = Pattern.compile("(?:\\A\\s*)?\\S+\\s*");
 
   private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*\\n\\s*");
 
