@@ -52,7 +52,7 @@ final class Approval implements Consumer<Outcome> {
   }
 
   private boolean isWanted(Outcome.OfGolden outcome) {
-    if (outcome instanceof Outcome.Orphaned && outcome.golden().page() == 0) {
+    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
       return prune;
     }
     return words.isEmpty() || Change.in(outcome).stream().allMatch(this::mentions);
@@ -69,7 +69,7 @@ final class Approval implements Consumer<Outcome> {
     } catch (IOException unwritable) {
       throw Trouble.writing(names.of(outcome.file()), unwritable);
     }
-    if (outcome instanceof Outcome.Orphaned && outcome.golden().page() == 0) {
+    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
       removed++;
     } else {
       letters.add(outcome.caseFile());

@@ -22,8 +22,8 @@ final class Changes {
       return ofContents(changed);
     } else if (outcome instanceof Outcome.Unapproved) {
       return List.of(new Change.NotApprovedYet());
-    } else if (outcome instanceof Outcome.Orphaned) {
-      return List.of(new Change.Gone(outcome.told()));
+    } else if (outcome instanceof Outcome.Orphaned orphan) {
+      return List.of(new Change.Gone(orphan.hasCase() ? "of fewer pages now" : "approved, but without a case"));
     } else if (outcome instanceof Outcome.Refused refused) {
       return List.of(new Change.NoLetter(first(refused.problems())));
     }

@@ -1,5 +1,6 @@
 package org.imrletters.suite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public sealed interface Outcome {
 
   /** Something is approved that nothing prints any more: the case is gone, or the letter has fewer pages. */
   record Orphaned(Golden golden) implements OfGolden {
+
+    /** Whether its case is there, and just has fewer pages now. */
+    public boolean hasCase() {
+      return Files.exists(golden.caseFile());
+    }
+
     @Override
     public String told() {
       return "approved, but nothing prints it any more";

@@ -35,7 +35,7 @@ public enum Standing {
     } else if (outcome instanceof Outcome.Changed) {
       return CHANGED;
     } else if (outcome instanceof Outcome.Orphaned orphan) {
-      return orphan.golden().page() == 0 ? GONE : CHANGED;
+      return orphan.hasCase() ? CHANGED : GONE;
     }
     return outcome instanceof Outcome.Refused ? NO_LETTER : UNUSABLE;
   }
