@@ -1,5 +1,6 @@
 package org.imrletters.layout;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** The characters of a paragraph, each with its font and its width; white space is single spaces. */
@@ -10,11 +11,13 @@ public final class Text {
   private final int[] codePoints;
   private final float[] widths;
   private final List<Stretch> stretches;
+  private final BitSet starts = new BitSet();
 
   Text(int[] codePoints, float[] widths, List<Stretch> stretches) {
     this.codePoints = codePoints;
     this.widths = widths;
     this.stretches = List.copyOf(stretches);
+    stretches.forEach(stretch -> starts.set(stretch.to()));
   }
 
   /** How many characters it has. */
@@ -48,13 +51,9 @@ public final class Text {
     return codePoints[place] == ' ';
   }
 
+  /** Whether the characters from this place on are set otherwise than those before it. */
   boolean startsStretch(int place) {
-    for (Stretch stretch : stretches) {
-      if (stretch.to() >= place) {
-        return stretch.to() == place;
-      }
-    }
-    return false;
+    return starts.get(place);
   }
 
   /**
