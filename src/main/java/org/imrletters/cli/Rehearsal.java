@@ -79,6 +79,7 @@ final class Rehearsal {
           new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
           false,
           false,
+          false,
           Map.of(),
           folder);
       return Imr.run(words.split(" "), nobody) == exitCode;

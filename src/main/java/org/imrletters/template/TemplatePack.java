@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
@@ -193,6 +194,13 @@ public final class TemplatePack {
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
+  }
+
+  /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
+  Optional<Section> letterhead() {
+    return description().letterhead()
+        .map(head -> head.section(
+            head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> { }))));
   }
 
   Letter letter(CaseHeader header, List<Section> sections) {
