@@ -4,33 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.imrletters.letter.Footer;
 import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.Statement;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */
 final class PackShape {
-
-  private static final Shape<Footer> FOOTER =
-      Shape.mapping(
-          "a footer",
-          fields -> {
-            var left =
-                fields.optional(
-                    "left",
-                    Shape.text(),
-                    "what stands at the left of each page's foot; {number} stands for the case"
-                        + " number",
-                    "\"Case Number: {number}\"");
-            var right =
-                fields.optional(
-                    "right",
-                    Shape.text(),
-                    "what stands at the right; {page} and {pages} stand for the numbers",
-                    "\"Page {page} of {pages}\"");
-            return in -> new Footer(in.get(left).orElse(""), in.get(right).orElse(""));
-          });
 
   private static final Shape<Declared> FIELD =
       Shape.mapping(
@@ -147,10 +126,16 @@ final class PackShape {
                     LetterheadShape.LETTERHEAD,
                     "what stands at the top of each letter's first page",
                     "{lines: [Example Review Organization]}");
+            var header =
+                fields.optional(
+                    "header",
+                    MarginShape.HEADER,
+                    "what stands at the head of each page but the first",
+                    "{left: \"{title}\"}");
             var footer =
                 fields.optional(
                     "footer",
-                    FOOTER,
+                    MarginShape.FOOTER,
                     "what stands at each page's foot",
                     "{right: \"Page {page}\"}");
             var own =
@@ -177,6 +162,7 @@ final class PackShape {
                     in.get(priorities).orElse(Map.of()),
                     in.get(words).orElse(Map.of()),
                     in.get(letterhead),
+                    in.get(header),
                     in.get(footer),
                     declarations(in.get(own).orElse(Map.of())),
                     in.get(states).orElse(Map.of()));

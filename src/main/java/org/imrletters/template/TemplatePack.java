@@ -205,6 +205,7 @@ public final class TemplatePack {
         header.number(),
         header.decisionDate(),
         sections,
+        description().head(header.number()),
         description().footer(header.number()));
   }
 
