@@ -22,7 +22,9 @@ class KeptFacetsTest {
     Folder folder = new Folder(place);
     folder.put("2015/roe.yaml");
     folder.write("2015/roe.tags.approved.txt", "");
+    folder.put("2016/doe.yml");
     folder.write("2016/doe.page-1.approved.png", "");
+    folder.write("2016/poe.metadata.approved.txt", "of a case that is gone");
     assertEquals(Set.of(Facet.PDF_TAGS, Facet.PDF_PAGES), KeptFacets.in(place));
   }
 
