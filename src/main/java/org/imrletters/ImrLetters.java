@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseFileReader;
@@ -65,9 +66,8 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    Checked<GuidelineLibrary> read =
-        then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
-    return new ImrLetters(presses, read.orThrow());
+    return new ImrLetters(
+        presses, then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
   }
 
   /**
@@ -81,6 +81,18 @@ public final class ImrLetters {
     return new ImrLetters(
         presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
+  }
+
+  /**
+   * The same, for a program that writes one letter and ends: what letters of the standard packs need is prepared while
+   * the case is still being read. Servers gain nothing by it.
+   *
+   * @param format what the letter will be printed as
+   * @param executor runs its tasks one after another, on a thread that does nothing else
+   */
+  public ImrLetters preparedFor(Format format, Executor executor) {
+    return new ImrLetters(presses.preparedFor(Objects.requireNonNull(format, "format"),
+        Objects.requireNonNull(executor, "executor")), guidelines);
   }
 
   /**
@@ -142,6 +154,16 @@ public final class ImrLetters {
    */
   public PrintableLetter compose(CaseFile file) {
     return presses.compose(Objects.requireNonNull(file, "file").review(), file.sources());
+  }
+
+  /**
+   * Reads a case file and words its letter, which is what {@link #read(Path)} and {@link #compose(CaseFile)} do and throw,
+   * but holds the case to the rules just once.
+   */
+  public PrintableLetter letter(Path file) {
+    Checked<CaseFile> read = read(file);
+    CaseFile sound = read.orThrow();
+    return presses.word(sound.review(), sound.sources(), read.problems());
   }
 
   /**

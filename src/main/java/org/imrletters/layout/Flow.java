@@ -93,6 +93,14 @@ final class Flow implements Block.Visitor<Void> {
     return null;
   }
 
+  @Override
+  public Void figure(Block.Figure figure) {
+    Styled styled = child("figure", figure.style());
+    Part part = place.part().add(Role.FIGURE, figure.alt());
+    box(place.of(styled, part), styled, () -> new Picture(fonts, place).add(figure.image(), strips));
+    return null;
+  }
+
   private void point(List<Block> blocks, int number) {
     Styled styled = place.styled().child("li", "", number == 1);
     Part point = place.part().add(Role.POINT);

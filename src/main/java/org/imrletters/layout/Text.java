@@ -1,5 +1,6 @@
 package org.imrletters.layout;
 
+import java.util.BitSet;
 import java.util.List;
 import org.imrletters.letter.Ties;
 
@@ -13,11 +14,13 @@ public final class Text {
   private final int[] codePoints;
   private final float[] widths;
   private final List<Stretch> stretches;
+  private final BitSet starts = new BitSet();
 
   Text(int[] codePoints, float[] widths, List<Stretch> stretches) {
     this.codePoints = codePoints;
     this.widths = widths;
     this.stretches = List.copyOf(stretches);
+    stretches.forEach(stretch -> starts.set(stretch.to()));
   }
 
   /** How many characters it has. */
@@ -51,13 +54,9 @@ public final class Text {
     return codePoints[place] == ' ';
   }
 
+  /** Whether the characters from this place on are set otherwise than those before it. */
   boolean startsStretch(int place) {
-    for (Stretch stretch : stretches) {
-      if (stretch.to() >= place) {
-        return stretch.to() == place;
-      }
-    }
-    return false;
+    return starts.get(place);
   }
 
   /**

@@ -25,14 +25,32 @@ final class FontCoverage {
 
   /** The characters of this text that cannot be printed, each once. */
   Stream<Unprintable> missing(String text) {
-    return Accents.joined(text).codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
+    String joined = Accents.joined(text);
+    if (printsAll(joined)) {
+      return Stream.empty();
+    }
+    return joined.codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
+  }
+
+  private boolean printsAll(String text) {
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      if (!prints(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean prints(int codePoint) {
-    if (!printable.get(codePoint) && look(codePoint)) {
-      printable.set(codePoint);
+    if (printable.get(codePoint)) {
+      return true;
     }
-    return printable.get(codePoint);
+    boolean prints = look(codePoint);
+    printable.set(codePoint, prints);
+    return prints;
   }
 
   private boolean look(int codePoint) {

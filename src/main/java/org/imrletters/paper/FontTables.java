@@ -22,6 +22,9 @@ final class FontTables {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int TRUE_TYPE = 0x00010000;
+  private static final int POST = 'p' << 24 | 'o' << 16 | 's' << 8 | 't';
+  private static final int POST_HEADER = 32;
+  private static final int NO_NAMES = 0x00030000;
 
   private record Table(int tag, int checksum, int offset, int length) {}
 
@@ -61,7 +64,9 @@ final class FontTables {
       throw new IOException("a TrueType font that is cut off");
     }
     if (NEEDED.contains(name) || WELCOME.contains(name)) {
-      tables.add(table);
+      // A name for each glyph follows, which nothing here asks for.
+      int length = table.tag() == POST ? Math.min(POST_HEADER, table.length()) : table.length();
+      tables.add(new Table(table.tag(), table.checksum(), table.offset(), length));
     }
     return NEEDED.contains(name);
   }
@@ -79,6 +84,9 @@ final class FontTables {
     for (Table table : tables) {
       out.putInt(table.tag()).putInt(table.checksum()).putInt(offset).putInt(table.length());
       out.put(offset, file, table.offset(), table.length());
+      if (table.tag() == POST) {
+        out.putInt(offset, NO_NAMES);
+      }
       offset += padded(table.length());
     }
     return out.array();

@@ -16,6 +16,7 @@ final class PageContent {
   private final Page page;
   private final int number;
   private final UsedFonts fonts;
+  private final UsedPictures pictures;
   private final StructureTree structure;
   private final PdfBytes out;
   private final Pen pen;
@@ -26,18 +27,21 @@ final class PageContent {
   private long lineY;
   private boolean inText;
 
-  private PageContent(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
+  private PageContent(
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
     this.page = page;
     this.number = number;
     this.fonts = fonts;
+    this.pictures = pictures;
     this.structure = structure;
     this.out = out;
     this.pen = new Pen(out, page.height());
   }
 
   /** Appends the content of the page of this number, from 0. */
-  static void write(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
-    PageContent content = new PageContent(page, number, fonts, structure, out);
+  static void write(
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
+    PageContent content = new PageContent(page, number, fonts, pictures, structure, out);
     content.patches();
     content.marks();
     content.footer();
@@ -62,6 +66,11 @@ final class PageContent {
         open(dot.part());
         endText();
         pen.draw(dot);
+      } else if (mark instanceof Mark.Picture picture) {
+        open(picture.part());
+        endText();
+        pen.draw(picture, pictures.resource(picture.image()));
+        structure.frame(picture, page.height());
       }
     }
     close();

@@ -1,8 +1,10 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.w3c.dom.Document;
@@ -15,14 +17,21 @@ import org.w3c.dom.Element;
 final class PdfPage {
 
   private final PdfNodes nodes = new PdfNodes();
-  private final PdfBlocks blocks = new PdfBlocks(nodes);
+  private final PdfBlocks blocks;
   private final PdfOutline outline = new PdfOutline(nodes);
 
-  private PdfPage() {}
+  private PdfPage(Function<Image, String> pictures) {
+    this.blocks = new PdfBlocks(nodes, pictures);
+  }
 
-  /** The document of this letter under these style sheets, of which a later one wins. */
-  static Document of(Letter letter, List<String> styleSheets) {
-    PdfPage page = new PdfPage();
+  /**
+   * The document of a letter.
+   *
+   * @param styleSheets its style sheets, of which a later one wins
+   * @param pictures the address of a picture: what it consists of
+   */
+  static Document of(Letter letter, List<String> styleSheets, Function<Image, String> pictures) {
+    PdfPage page = new PdfPage(pictures);
     Element body = page.body(letter);
     Element html = page.nodes.element("html", "");
     html.setAttribute("lang", letter.language());

@@ -47,6 +47,11 @@ final class PdfWords implements Block.Visitor<Stream<String>> {
     return of(quote.blocks());
   }
 
+  @Override
+  public Stream<String> figure(Block.Figure figure) {
+    return Stream.empty();
+  }
+
   private static Stream<String> runs(List<Inline> words) {
     return words.stream().filter(Inline.Run.class::isInstance).map(Inline::plain);
   }

@@ -26,7 +26,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     return reading.items().stream()
-        .filter(item -> item.item().expertReviewer().filter(Citation.none()::equals).isPresent())
+        .filter(item -> item.item().expertReviewer().filter(Citation::isNone).isPresent())
         .filter(item -> item.item().decision().isPresent() && !isDependent(item, reading))
         .map(this::withoutEvidence)
         .toList();

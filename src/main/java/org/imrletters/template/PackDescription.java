@@ -23,6 +23,7 @@ import org.imrletters.review.Statement;
  * @param decisions the printed word for each decision, by its name in a case file
  * @param priorities the printed word for each priority, by its name in a case file
  * @param words phrases that templates name
+ * @param letterhead what stands at the top of each letter's first page
  * @param footer what stands at each page's foot; {@code {number}} in it stands for the case number
  * @param fields the fields that it adds to the case file
  * @param states the section that makes each statement to the parties
@@ -37,6 +38,7 @@ record PackDescription(
     Map<String, String> decisions,
     Map<String, String> priorities,
     Map<String, String> words,
+    Optional<Letterhead> letterhead,
     Optional<Footer> footer,
     List<FieldDeclaration> fields,
     Map<Statement, String> states) {
@@ -45,7 +47,7 @@ record PackDescription(
   static final PackDescription NOTHING =
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Map.of());
+          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), Map.of());
 
   /** Stands for the case number in a footer. */
   private static final String NUMBER = "{number}";
@@ -62,6 +64,7 @@ record PackDescription(
         merged(below.decisions, decisions),
         merged(below.priorities, priorities),
         merged(below.words, words),
+        letterhead.or(below::letterhead),
         footer.or(below::footer),
         fields.isEmpty() ? below.fields : fields,
         merged(below.states, states));

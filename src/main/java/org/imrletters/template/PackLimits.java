@@ -18,6 +18,8 @@ final class PackLimits {
 
   private static final int MOST_SECTIONS = 50;
 
+  private static final int MOST_LETTERHEAD_LINES = 10;
+
   /** In characters; a line of paper takes some 80. */
   private static final int LONGEST_LINE = 300;
 
@@ -39,6 +41,7 @@ final class PackLimits {
     limits.sections(said.sections());
     limits.footer("footer.left", said.footer().orElse(Footer.NONE).left());
     limits.footer("footer.right", said.footer().orElse(Footer.NONE).right());
+    said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
     said.language().ifPresent(limits::language);
   }
@@ -51,9 +54,29 @@ final class PackLimits {
     Footer footer = said.footer().orElse(Footer.NONE);
     lines.put("footer.left", footer.left());
     lines.put("footer.right", footer.right());
+    said.letterhead().ifPresent(letterhead -> letterhead(letterhead, lines));
     said.decisions().forEach((name, word) -> lines.put("decisions." + name, word));
     said.priorities().forEach((name, word) -> lines.put("priorities." + name, word));
     return lines;
+  }
+
+  private static void letterhead(Letterhead letterhead, Map<String, String> lines) {
+    FieldPath at = FieldPath.of("letterhead");
+    letterhead.logo().ifPresent(logo -> lines.put(at.field("logo").field("alt").text(), logo.alt()));
+    for (int i = 0; i < Math.min(letterhead.lines().size(), MOST_LETTERHEAD_LINES); i++) {
+      lines.put(at.field("lines").entry(i).text(), letterhead.lines().get(i));
+    }
+  }
+
+  /** Otherwise the first page has no room for the letter. */
+  private void letterhead(Letterhead letterhead) {
+    if (letterhead.lines().size() > MOST_LETTERHEAD_LINES) {
+      error(
+          "text-too-long",
+          FieldPath.of("letterhead").field("lines").entry(MOST_LETTERHEAD_LINES),
+          "the letterhead has " + letterhead.lines().size() + " lines, and holds " + MOST_LETTERHEAD_LINES,
+          "write long words in a section");
+    }
   }
 
   private void line(String path, String words) {

@@ -66,6 +66,12 @@ final class PackShape {
                     Shape.map(Shape.text()),
                     "phrases that templates name",
                     "{disputed: disputed items}");
+            var letterhead =
+                fields.optional(
+                    "letterhead",
+                    LetterheadShape.LETTERHEAD,
+                    "what stands at the top of each letter's first page",
+                    "{lines: [Example Review Organization]}");
             var footer =
                 fields.optional(
                     "footer",
@@ -95,6 +101,7 @@ final class PackShape {
                     in.get(decisions).orElse(Map.of()),
                     in.get(priorities).orElse(Map.of()),
                     in.get(words).orElse(Map.of()),
+                    in.get(letterhead),
                     in.get(footer),
                     PackFieldShape.declarations(in.get(own).orElse(Map.of())),
                     in.get(states).orElse(Map.of()));
