@@ -66,8 +66,9 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    return new ImrLetters(
-        presses, then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
+    Checked<GuidelineLibrary> read =
+        then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
+    return new ImrLetters(presses, read.orThrow());
   }
 
   /**
@@ -154,16 +155,6 @@ public final class ImrLetters {
    */
   public PrintableLetter compose(CaseFile file) {
     return presses.compose(Objects.requireNonNull(file, "file").review(), file.sources());
-  }
-
-  /**
-   * Reads a case file and words its letter, which is what {@link #read(Path)} and {@link #compose(CaseFile)} do and throw,
-   * but holds the case to the rules just once.
-   */
-  public PrintableLetter letter(Path file) {
-    Checked<CaseFile> read = read(file);
-    CaseFile sound = read.orThrow();
-    return presses.word(sound.review(), sound.sources(), read.problems());
   }
 
   /**

@@ -72,11 +72,6 @@ final class Presses {
         ? held.problems()
         : check(review, sources);
     Checked.of(review, problems).orThrow();
-    return word(review, sources, problems);
-  }
-
-  /** The letter of a case that was found to keep the rules, but for these warnings. */
-  PrintableLetter word(Case review, SourceMap sources, List<Diagnostic> problems) {
     return press(review).orElseThrow().compose(review, sources, problems);
   }
 
