@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may import whom: values at the bottom, stages above them that never import each other, one door on top. Golden
- * suites stand above the door, and the kit for JUnit above them.
+ * suites stand above the door, and their results and the kit for JUnit above them.
  */
 class HouseTest {
 
@@ -33,6 +33,7 @@ class HouseTest {
           Map.entry("style", Set.of()),
           Map.entry("file", Set.of()),
           Map.entry("suite", Set.of("", "casefile", "diagnostic", "file", "readback")),
+          Map.entry("results", Set.of("diagnostic", "readback", "suite")),
           Map.entry("junit", Set.of("", "diagnostic", "file", "readback", "suite")),
           Map.entry("readback", Set.of()),
           Map.entry("image", Set.of()),
@@ -96,7 +97,7 @@ class HouseTest {
         .resideInAPackage(HOUSE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".suite", HOUSE + ".junit")
+        .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".suite", HOUSE + ".results", HOUSE + ".junit")
         .check(CLASSES);
   }
 

@@ -3,6 +3,7 @@ package org.imrletters.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.imrletters.results.FileNames;
 import org.imrletters.results.Headline;
 import org.imrletters.suite.Review;
@@ -25,10 +26,10 @@ final class ReviewDecisions {
     told(() -> review.approve(letter));
   }
 
-  void accept(SameChange same) {
+  void accept(SameChange same, Set<Path> skipped) {
     int before = review.left();
-    told(() -> review.approve(same));
-    int waiting = review.letters(same).size();
+    told(() -> review.approve(same, skipped));
+    long waiting = review.letters(same).stream().filter(letter -> !skipped.contains(letter)).count();
     streams.print(Headline.count(before - review.left(), "letter") + " approved"
         + (waiting == 0 ? "" : ", " + waiting + " to be decided on, as more has changed") + "\n");
   }

@@ -79,7 +79,7 @@ final class ReviewWalk {
         decisions.accept(letter);
         return Way.NEXT_LETTER;
       case "g":
-        decisions.accept(same);
+        decisions.accept(same, skipped);
         return Way.NEXT_CHANGE;
       case "s":
         skipped.add(letter);

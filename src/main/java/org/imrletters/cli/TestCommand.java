@@ -11,8 +11,10 @@ import org.imrletters.results.SummaryText;
 import org.imrletters.suite.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "test",
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements Callable<Integer> {
 
   private final Streams streams;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private LetterOptions letters = new LetterOptions();
 
@@ -75,7 +79,7 @@ final class TestCommand implements Callable<Integer> {
     streams.print(format == ResultFormat.JUNIT ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
     report.ifPresent(file ->
         new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
-    SuiteHints.say(findings, run, streams);
+    SuiteHints.say(findings, run, spec.commandLine().getParseResult(), streams);
     return run.exitCode();
   }
 }

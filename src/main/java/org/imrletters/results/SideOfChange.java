@@ -3,6 +3,7 @@ package org.imrletters.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.suite.Change;
 import org.imrletters.suite.WordChange;
 import org.imrletters.suite.WordDifference.Fate;
 
@@ -28,7 +29,7 @@ record SideOfChange(List<Piece> pieces) {
   }
 
   private static SideOfChange of(WordChange change, Fate fate, String words) {
-    WordChange sentence = change.inItsSentence();
+    WordChange sentence = change.inItsSentence(Change.Words.CONTEXT);
     return new SideOfChange(
         Stream.of(new Piece(Fate.KEPT, split(sentence.before())), new Piece(fate, shortened(split(words))),
             new Piece(Fate.KEPT, split(sentence.after()))).filter(piece -> !piece.words.isEmpty()).toList());

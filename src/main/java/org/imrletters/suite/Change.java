@@ -16,6 +16,10 @@ public sealed interface Change {
 
   /** Words are gone, are new, or are others now. */
   record Words(WordChange words) implements Change {
+
+    /** How many words before and after are kept, if there are so many: enough for a sentence, most times. */
+    public static final int CONTEXT = 14;
+
     @Override
     public String told() {
       return words.toString();

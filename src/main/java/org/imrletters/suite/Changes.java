@@ -12,9 +12,6 @@ import org.imrletters.readback.PictureDifference;
 /** Finds what is different in an outcome. */
 final class Changes {
 
-  /** Words before and after a change that are kept: enough for a sentence, most times. */
-  private static final int CONTEXT = 14;
-
   private Changes() {}
 
   static List<Change> in(Outcome outcome) {
@@ -39,7 +36,7 @@ final class Changes {
   }
 
   private static List<Change> ofWords(String old, String now) {
-    List<Change> changes = WordDifference.between(old, now).changes(CONTEXT).stream()
+    List<Change> changes = WordDifference.between(old, now).changes(Change.Words.CONTEXT).stream()
         .<Change>map(Change.Words::new).toList();
     return changes.isEmpty() ? List.of(firstLine(old, now)) : changes;
   }

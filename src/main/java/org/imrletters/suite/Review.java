@@ -104,11 +104,13 @@ public final class Review implements Consumer<Outcome> {
   /**
    * Approves a change in all letters that have it. Goldens in which something else changed as well wait for that.
    *
+   * @param but case files of letters that are left as they are
    * @return the files that could not be approved, as what would be printed now is not what was looked at
    * @throws IOException if a golden cannot be written
    */
-  public List<Path> approve(SameChange same) throws IOException {
-    List<Path> files = same.files().stream().filter(waiting::containsKey).toList();
+  public List<Path> approve(SameChange same, Set<Path> but) throws IOException {
+    List<Path> files = same.files().stream().filter(waiting::containsKey)
+        .filter(file -> !but.contains(waiting.get(file).caseFile())).toList();
     files.forEach(file -> waiting.get(file).open.remove(same));
     return approveFiles(files.stream().filter(file -> waiting.get(file).open.isEmpty()).toList());
   }

@@ -1,7 +1,5 @@
 package org.imrletters.suite;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,18 +28,42 @@ public record WordChange(String before, String removed, String added, String aft
     return String.join(" ", all.subList(0, Math.min(words, all.size())));
   }
 
-  /** The same change, with no more of the words around it than its sentence has. */
-  public WordChange inItsSentence() {
-    List<String> ahead = new ArrayList<>(words(before));
-    Collections.reverse(ahead);
-    List<String> start = new ArrayList<>(ahead.stream().takeWhile(word -> !word.matches(SENTENCE_END)).toList());
-    Collections.reverse(start);
-    boolean ends = words(added.isEmpty() ? removed : added).stream().reduce((one, last) -> last)
-        .filter(last -> last.matches(SENTENCE_END)).isPresent();
-    List<String> behind = ends ? List.of() : words(after);
-    long within = behind.stream().takeWhile(word -> !word.matches(SENTENCE_END)).count();
-    List<String> end = behind.subList(0, (int) Math.min(within + 1, behind.size()));
-    return new WordChange(String.join(" ", start), removed, added, String.join(" ", end));
+  /**
+   * The same change, with no more of the words around it than its sentence has.
+   *
+   * @param context how many words around it there are at most; a sentence that goes on beyond them ends in {@code ...}
+   */
+  public WordChange inItsSentence(int context) {
+    return new WordChange(start(context), removed, added, isAtTheEnd() ? "" : end(context));
+  }
+
+  private String start(int context) {
+    List<String> all = words(before);
+    int first = all.size();
+    while (first > 0 && !isEnd(all.get(first - 1))) {
+      first--;
+    }
+    String kept = String.join(" ", all.subList(first, all.size()));
+    return first == 0 && all.size() >= context ? "... " + kept : kept;
+  }
+
+  private String end(int context) {
+    List<String> all = words(after);
+    int last = 0;
+    while (last < all.size() && !isEnd(all.get(last))) {
+      last++;
+    }
+    String kept = String.join(" ", all.subList(0, Math.min(last + 1, all.size())));
+    return last == all.size() && all.size() >= context ? kept + " ..." : kept;
+  }
+
+  private boolean isAtTheEnd() {
+    List<String> changed = words(added.isEmpty() ? removed : added);
+    return !changed.isEmpty() && isEnd(changed.get(changed.size() - 1));
+  }
+
+  private static boolean isEnd(String word) {
+    return word.matches(SENTENCE_END);
   }
 
   private static List<String> words(String text) {

@@ -90,14 +90,31 @@ public record WordDifference(List<Piece> pieces) {
 
   private int endOfChange(int start) {
     int end = start;
-    for (int i = start + 1; i < pieces.size() && (pieces.get(i).fate() != Fate.KEPT || isGap(pieces.get(i))); i++) {
-      end = pieces.get(i).fate() == Fate.KEPT ? end : i;
+    int changed = 0;
+    for (int i = start; i < pieces.size(); i++) {
+      if (pieces.get(i).fate() != Fate.KEPT) {
+        end = i;
+        changed += length(i);
+      } else if (!isGap(i, changed)) {
+        break;
+      }
     }
     return end;
   }
 
-  private static boolean isGap(Piece kept) {
-    return words(kept.text()).size() <= GAP && !PARAGRAPH_END.matcher(kept.text()).find();
+  /** Whether this is less than what changed before it and after it, so that all of it reads as one. */
+  private boolean isGap(int kept, int before) {
+    int after = 0;
+    for (int i = kept + 1; i < pieces.size() && pieces.get(i).fate() != Fate.KEPT; i++) {
+      after += length(i);
+    }
+    int length = length(kept);
+    return length <= GAP && length < before && length < after
+        && !PARAGRAPH_END.matcher(pieces.get(kept).text()).find();
+  }
+
+  private int length(int index) {
+    return words(pieces.get(index).text()).size();
   }
 
   private String without(Fate fate, int from, int to) {
