@@ -56,20 +56,8 @@ public final class Text {
     return starts.get(place);
   }
 
-  /**
-   * Whether a line may end before this place: after spaces, after a long dash, and after a slash between letters.
-   *
-   * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
-   * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
-   * such as {@code 10/325mg} and {@code 78-80} stay whole.
-   */
+  /** Whether a line may end before this place. */
   boolean mayBreak(int place) {
-    int before = codePoints[place - 1];
-    int after = codePoints[place];
-    return switch (before) {
-      case '\u2014' -> !Character.isWhitespace(after);
-      case '\u2013', '/' -> place > 1 && Character.isLetter(codePoints[place - 2]) && Character.isLetter(after);
-      default -> Character.isWhitespace(before) && !Character.isWhitespace(after);
-    };
+    return LineEnds.mayBreak(place > 1 ? codePoints[place - 2] : ' ', codePoints[place - 1], codePoints[place]);
   }
 }

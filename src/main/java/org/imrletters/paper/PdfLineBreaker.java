@@ -1,15 +1,9 @@
 package org.imrletters.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import org.imrletters.layout.LineEnds;
 
-/**
- * Says where a line may end: after spaces, after a long dash, and after a slash between letters.
- *
- * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
- * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
- * such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they part such words
- * and their rules come with the JDK, so that two of them could set one letter differently.
- */
+/** Lets openhtmltopdf end lines where a letter's lines may end. */
 final class PdfLineBreaker implements FSTextBreaker {
 
   private static final int DONE = -1;
@@ -37,20 +31,7 @@ final class PdfLineBreaker implements FSTextBreaker {
   }
 
   private boolean mayBreak() {
-    char before = text.charAt(place - 1);
-    char after = text.charAt(place);
-    return switch (before) {
-      case '\u2014' -> !isSpace(after);
-      case '\u2013', '/' -> isLetter(place - 2) && isLetter(place);
-      default -> isSpace(before) && !isSpace(after);
-    };
-  }
-
-  private boolean isLetter(int index) {
-    return index >= 0 && Character.isLetter(text.charAt(index));
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c);
+    char first = place > 1 ? text.charAt(place - 2) : ' ';
+    return LineEnds.mayBreak(first, text.charAt(place - 1), text.charAt(place));
   }
 }
