@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseFileReader;
@@ -81,6 +82,18 @@ public final class ImrLetters {
     return new ImrLetters(
         presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
+  }
+
+  /**
+   * The same, for a program that writes one letter and ends: what letters of the standard packs need is prepared while
+   * the case is still being read. Servers gain nothing by it.
+   *
+   * @param format what the letter will be printed as
+   * @param executor runs its tasks one after another, on a thread that does nothing else
+   */
+  public ImrLetters preparedFor(Format format, Executor executor) {
+    return new ImrLetters(presses.preparedFor(Objects.requireNonNull(format, "format"),
+        Objects.requireNonNull(executor, "executor")), guidelines);
   }
 
   /**
@@ -161,7 +174,8 @@ public final class ImrLetters {
     }
     CaseFile file = read.value().get();
     List<Diagnostic> broken = presses.check(file.review(), file.sources());
-    return sound(Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken)));
+    CaseFile held = new CaseFile(file.review(), new HeldSources(file.sources(), presses, file.review(), broken));
+    return sound(Checked.of(held, OnePlaceOneComplaint.of(read.problems(), broken)));
   }
 
   /** A value that must not be used is not handed out. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -12,6 +14,7 @@ import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
+import org.imrletters.template.Composer;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +26,36 @@ final class Presses {
   private final @Nullable Press only;
   private final Map<String, Press> byName;
   private final WordLists lists;
+  private final Function<TemplatePack, Press> maker;
 
-  private Presses(@Nullable Press only, Map<String, Press> byName, WordLists lists) {
+  private Presses(
+      @Nullable Press only, Map<String, Press> byName, WordLists lists, Function<TemplatePack, Press> maker) {
     this.only = only;
     this.byName = byName;
     this.lists = lists;
+    this.maker = maker;
   }
 
   static Presses standard() {
-    return new Presses(null, new ConcurrentHashMap<>(), WordLists.standard());
+    return new Presses(null, new ConcurrentHashMap<>(), WordLists.standard(), Press::of);
   }
 
   static Presses of(TemplatePack pack) {
-    return new Presses(Press.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
+    return new Presses(Press.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), Press::of);
   }
 
   /** The same presses, with rules that know these words. */
   Presses knowing(WordLists words) {
-    return new Presses(only, byName, words);
+    return new Presses(only, byName, words, maker);
+  }
+
+  /** The same presses, those that are still to be made prepared by this executor. */
+  Presses preparedFor(Format format, Executor executor) {
+    if (only == null) {
+      executor.execute(Composer::warmUp);
+      executor.execute(lists::prepare);
+    }
+    return new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
   }
 
   /** Everything that is wrong with a case, in the pack that it asks for. */
@@ -53,7 +68,9 @@ final class Presses {
 
   /** The letter of a case that keeps the rules. */
   PrintableLetter compose(Case review, SourceMap sources) {
-    List<Diagnostic> problems = check(review, sources);
+    List<Diagnostic> problems = sources instanceof HeldSources held && held.isOf(review, this)
+        ? held.problems()
+        : check(review, sources);
     Checked.of(review, problems).orThrow();
     return press(review).orElseThrow().compose(review, sources, problems);
   }
@@ -66,7 +83,7 @@ final class Presses {
     if (!byName.containsKey(name) && !TemplatePack.isNamed(name)) {
       return Optional.empty();
     }
-    return Optional.of(byName.computeIfAbsent(name, known -> Press.of(TemplatePack.named(known))));
+    return Optional.of(byName.computeIfAbsent(name, known -> maker.apply(TemplatePack.named(known))));
   }
 
   private static Diagnostic unknownPack(Case review) {

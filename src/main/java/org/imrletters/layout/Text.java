@@ -2,11 +2,14 @@ package org.imrletters.layout;
 
 import java.util.BitSet;
 import java.util.List;
+import org.imrletters.letter.Ties;
 
 /** The characters of a paragraph, each with its font and its width; white space is single spaces. */
 public final class Text {
 
   static final int LINE_BREAK = '\n';
+
+  private static final int LONGEST_TIED = 24;
 
   private final int[] codePoints;
   private final float[] widths;
@@ -56,8 +59,21 @@ public final class Text {
     return starts.get(place);
   }
 
-  /** Whether a line may end before this place. */
+  /** Whether a line may end before this place: where {@link LineEnds} has it, but at none of the {@link Ties}. */
   boolean mayBreak(int place) {
-    return LineEnds.mayBreak(place > 1 ? codePoints[place - 2] : ' ', codePoints[place - 1], codePoints[place]);
+    int before = codePoints[place - 1];
+    return LineEnds.mayBreak(place > 1 ? codePoints[place - 2] : ' ', before, codePoints[place])
+        && !(Character.isWhitespace(before) && isTied(place - 1));
+  }
+
+  /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */
+  private boolean isTied(int space) {
+    if (space == 0 || !Ties.mayHold(codePoints[space - 1], codePoints[space + 1])) {
+      return false;
+    }
+    int from = Math.max(0, space - LONGEST_TIED);
+    int to = Math.min(codePoints.length, space + LONGEST_TIED);
+    String around = new String(codePoints, from, to - from);
+    return Ties.hold(around, around.offsetByCodePoints(0, space - from));
   }
 }

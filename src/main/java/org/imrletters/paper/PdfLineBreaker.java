@@ -2,8 +2,9 @@ package org.imrletters.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import org.imrletters.layout.LineEnds;
+import org.imrletters.letter.Ties;
 
-/** Lets openhtmltopdf end lines where a letter's lines may end. */
+/** Lets openhtmltopdf end lines where a letter's lines may end, and at no space that is one of its {@link Ties}. */
 final class PdfLineBreaker implements FSTextBreaker {
 
   private static final int DONE = -1;
@@ -32,6 +33,8 @@ final class PdfLineBreaker implements FSTextBreaker {
 
   private boolean mayBreak() {
     char first = place > 1 ? text.charAt(place - 2) : ' ';
-    return LineEnds.mayBreak(first, text.charAt(place - 1), text.charAt(place));
+    char second = text.charAt(place - 1);
+    return LineEnds.mayBreak(first, second, text.charAt(place))
+        && !(Character.isWhitespace(second) && Ties.hold(text, place - 1));
   }
 }

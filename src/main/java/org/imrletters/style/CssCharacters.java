@@ -33,10 +33,11 @@ final class CssCharacters {
   boolean skipBlanks() {
     int start = at;
     while (!ended()) {
-      if (css.startsWith("/*", at)) {
-        skipComment();
-      } else if (" \t\r\n\f".indexOf(css.charAt(at)) >= 0) {
+      char c = css.charAt(at);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
         at++;
+      } else if (c == '/' && css.startsWith("/*", at)) {
+        skipComment();
       } else {
         break;
       }

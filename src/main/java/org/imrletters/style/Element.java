@@ -2,6 +2,7 @@ package org.imrletters.style;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +85,8 @@ final class Element implements Styled {
       return asked;
     }
     TreeSet<String> known = new TreeSet<>();
-    for (String word : asked.split("\\s+")) {
+    for (StringTokenizer words = new StringTokenizer(asked); words.hasMoreTokens(); ) {
+      String word = words.nextToken();
       if (rules.styles().contains(word)) {
         known.add(word);
       }

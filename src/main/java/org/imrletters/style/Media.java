@@ -7,7 +7,6 @@ final class Media {
 
   private final CssScanner css;
   private boolean print;
-  private boolean other;
   private boolean conditional;
 
   private Media(CssScanner css) {
@@ -20,7 +19,7 @@ final class Media {
     do {
       media.one();
     } while (css.taken(","));
-    if (media.print && (media.other || media.conditional)) {
+    if (media.print && media.conditional) {
       throw new NotUnderstood("conditions for pages");
     }
     return media.print;
@@ -31,7 +30,7 @@ final class Media {
     boolean only = medium.equals("only");
     switch (only ? css.word() : medium) {
       case "print", "all" -> print = true;
-      case "screen", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv" -> other = true;
+      case "screen", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv" -> { }
       default -> throw new NotUnderstood("the medium '" + medium + "'");
     }
     conditional |= only;

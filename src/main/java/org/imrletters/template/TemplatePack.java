@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
@@ -182,11 +183,24 @@ public final class TemplatePack {
     return manifest.description();
   }
 
+  /** Whether this is as it travels with the library, and so was looked at when that was built. */
+  boolean isProven() {
+    return files.unproven().isEmpty() && manifest.problems().isEmpty();
+  }
+
+  /** A proven pack has no problems, and every first letter would wait for the look. */
   void orThrow() {
-    List<Diagnostic> problems = problems();
+    List<Diagnostic> problems = isProven() ? List.of() : problems();
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
+  }
+
+  /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
+  Optional<Section> letterhead() {
+    return description().letterhead()
+        .map(head -> head.section(
+            head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> { }))));
   }
 
   Letter letter(CaseHeader header, List<Section> sections) {
@@ -197,6 +211,7 @@ public final class TemplatePack {
         header.number(),
         header.decisionDate(),
         sections,
+        description().head(header.number()),
         description().footer(header.number()));
   }
 
