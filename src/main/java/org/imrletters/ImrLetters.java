@@ -1,9 +1,7 @@
 package org.imrletters;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +15,8 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.proof.Proof;
+import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
 import org.imrletters.rule.WordListFolder;
 import org.imrletters.template.TemplatePack;
@@ -49,6 +49,11 @@ public final class ImrLetters {
     return new ImrLetters(Presses.standard(), GuidelineLibrary.EMPTY);
   }
 
+  /** The version of this library, such as {@code 0.1.0}. */
+  public static String version() {
+    return Product.VERSION;
+  }
+
   /**
    * Letters in this pack, whatever a case's {@code pack:} says.
    *
@@ -66,7 +71,7 @@ public final class ImrLetters {
    */
   public ImrLetters withGuidelines(Path library) {
     Checked<GuidelineLibrary> read =
-        then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
+        then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
     return new ImrLetters(presses, read.orThrow());
   }
 
@@ -91,7 +96,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(Path file) {
-    return check(source(Objects.requireNonNull(file, "file")));
+    return check(Sources.of(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -119,7 +124,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(InputStream in, String name) {
-    return check(source(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+    return check(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -141,7 +146,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(CaseFile file) {
-    return presses.compose(Objects.requireNonNull(file, "file").review(), file.sources());
+    return presses.compose(Origin.of(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -151,7 +156,19 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(Case review) {
-    return presses.compose(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
+    return presses.compose(Origin.of(Objects.requireNonNull(review, "review")));
+  }
+
+  /**
+   * Holds a printed letter against the letter that its case gives, which is printed for it.
+   *
+   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws PackException if the pack is wrong, or its templates cannot word this case
+   */
+  public Verification verify(Proof printed, CaseFile file) {
+    Objects.requireNonNull(printed, "printed");
+    byte[] expected = compose(file).pdf();
+    return Verification.of(printed, Proof.read(expected, file.name()).orThrow());
   }
 
   private Checked<CaseFile> check(Checked<SourceFile> source) {
@@ -171,21 +188,5 @@ public final class ImrLetters {
 
   private static <T, R> Checked<R> then(Checked<T> first, Function<T, Checked<R>> next) {
     return first.isSound() ? next.apply(first.orThrow()) : Checked.failed(first.problems());
-  }
-
-  private static Checked<SourceFile> source(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return source(in, file.toString());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Checked<SourceFile> source(InputStream in, String name) {
-    try {
-      return SourceFile.decode(in.readNBytes(SourceFile.LARGEST + 1), name);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -52,10 +52,10 @@ final class Presses {
   }
 
   /** The letter of a case that keeps the rules. */
-  PrintableLetter compose(Case review, SourceMap sources) {
-    List<Diagnostic> problems = check(review, sources);
-    Checked.of(review, problems).orThrow();
-    return press(review).orElseThrow().compose(review, sources, problems);
+  PrintableLetter compose(Origin origin) {
+    List<Diagnostic> problems = check(origin.review(), origin.sources());
+    Checked.of(origin, problems).orThrow();
+    return press(origin.review()).orElseThrow().compose(origin, problems);
   }
 
   private Optional<Press> press(Case review) {

@@ -7,7 +7,9 @@ import java.util.List;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
@@ -18,19 +20,24 @@ public final class PrintableLetter {
 
   private final Press press;
   private final Letter letter;
-  private final Printability places;
+  private final Origin origin;
   private final List<Diagnostic> warnings;
 
-  PrintableLetter(Press press, Letter letter, Printability places, List<Diagnostic> warnings) {
+  PrintableLetter(Press press, Letter letter, Origin origin, List<Diagnostic> warnings) {
     this.press = press;
     this.letter = letter;
-    this.places = places;
+    this.origin = origin;
     this.warnings = List.copyOf(warnings);
   }
 
   /** The words of the letter. */
   public Letter letter() {
     return letter;
+  }
+
+  /** Where the letter comes from, as its PDF says it. */
+  public Provenance provenance() {
+    return press.provenance(origin, false);
   }
 
   /** What someone should look at although the letter can be printed, sorted by place. */
@@ -66,9 +73,9 @@ public final class PrintableLetter {
    */
   public byte[] pdf() {
     try {
-      return press.paper().render(letter);
+      return press.paper().render(letter, Imprint.of(provenance()));
     } catch (UnprintableException unprintable) {
-      throw places.blame(unprintable.characters());
+      throw press.places(origin).blame(unprintable.characters());
     } catch (StyleException wrong) {
       throw new PackException(List.of(press.blame(wrong)));
     }

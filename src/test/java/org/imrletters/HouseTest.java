@@ -34,6 +34,7 @@ class HouseTest {
           Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml")),
           Map.entry("render", Set.of("letter")),
           Map.entry("paper", Set.of("letter", "style")),
+          Map.entry("proof", Set.of("letter", "diagnostic")),
           Map.entry("explain", Set.of("diagnostic")),
           Map.entry("report", Set.of("diagnostic", "explain")),
           Map.entry("schema", Set.of("casefile", "template", "yaml")));
@@ -45,7 +46,8 @@ class HouseTest {
           "org.snakeyaml", Set.of("yaml"),
           "freemarker", Set.of("template"),
           "com.openhtmltopdf", Set.of("paper", "style"),
-          "org.apache", Set.of("paper"),
+          "org.apache", Set.of("paper", "proof"),
+          "com.github.difflib", Set.of("proof"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses CLASSES =

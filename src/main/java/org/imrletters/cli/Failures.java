@@ -2,6 +2,7 @@ package org.imrletters.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.Visible;
@@ -82,7 +83,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             + e.getClass().getSimpleName()
             + place
             + " in version "
-            + Imr.VERSION
+            + ImrLetters.version()
             + ", Java "
             + System.getProperty("java.version")
             + ": this is our mistake; please report this line where you got imr from");

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /**
@@ -18,7 +19,7 @@ import org.imrletters.letter.Letter;
  */
 final class PdfMetadata {
 
-  static final String PRODUCER = "imr-letters";
+  private static final String PRODUCER = "imr-letters";
 
   // Noon UTC: the same day in nearly every time zone.
   private static final DateTimeFormatter INFO_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'120000Z'", Locale.ROOT);
@@ -26,17 +27,22 @@ final class PdfMetadata {
   private PdfMetadata() {}
 
   /** Replaces whatever the file says of itself so far. */
-  static void write(Letter letter, PDDocument paper) throws IOException {
-    paper.setDocumentInformation(information(letter));
-    byte[] packet = PdfXmp.of(letter).getBytes(StandardCharsets.UTF_8);
+  static void write(Letter letter, Imprint imprint, PDDocument paper) throws IOException {
+    paper.setDocumentInformation(information(letter, imprint));
+    byte[] packet = PdfXmp.of(letter, imprint).getBytes(StandardCharsets.UTF_8);
     paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet)));
   }
 
-  private static PDDocumentInformation information(Letter letter) {
+  /** What made the file, with its version where that is known. */
+  static String producer(Imprint imprint) {
+    return imprint.provenance().map(from -> from.product() + " " + from.version()).orElse(PRODUCER);
+  }
+
+  private static PDDocumentInformation information(Letter letter, Imprint imprint) {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(letter.title());
     information.setAuthor(letter.organization());
-    information.setProducer(PRODUCER);
+    information.setProducer(producer(imprint));
     letter.date().map(INFO_DATE::format)
         .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
     return information;

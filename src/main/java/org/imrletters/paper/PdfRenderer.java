@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /**
@@ -52,14 +53,20 @@ public final class PdfRenderer {
     return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
   }
 
+  /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
+  public byte[] render(Letter letter) {
+    return render(letter, Imprint.NONE);
+  }
+
   /**
    * The letter as a PDF file.
    *
+   * @param imprint what the file carries besides the letter's words
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
    * @throws StyleException when the style sheet leads words to a font that was not given, spreads the letter over
    *     hundreds of pages, or cannot be followed at all
    */
-  public byte[] render(Letter letter) {
+  public byte[] render(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
@@ -68,7 +75,7 @@ public final class PdfRenderer {
       engine.layOut(letter, paper);
       PdfTags.prune(paper);
       PdfColors.write(paper);
-      PdfMetadata.write(letter, paper);
+      PdfMetadata.write(letter, imprint, paper);
       PdfIdentity.write(paper);
       return save(paper);
     } catch (IOException e) {

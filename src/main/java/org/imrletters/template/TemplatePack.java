@@ -115,6 +115,18 @@ public final class TemplatePack {
     return name;
   }
 
+  /**
+   * The SHA-256 of all that its letters are made of, in hexadecimal digits: its files and those of the packs below it,
+   * whatever line breaks a checkout gave them. What else lies in its folder does not count.
+   */
+  public String hash() {
+    try {
+      return PackHash.of(files, description().sections());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** The title of its letters; empty where the pack gives none. */
   public String title() {
     return description().title().orElse("");
