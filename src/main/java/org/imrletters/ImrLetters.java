@@ -167,7 +167,8 @@ public final class ImrLetters {
    */
   public Verification verify(Proof printed, CaseFile file) {
     Objects.requireNonNull(printed, "printed");
-    byte[] expected = compose(file).pdf();
+    PrintableLetter letter = compose(file);
+    byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return Verification.of(printed, Proof.read(expected, file.name()).orThrow());
   }
 

@@ -72,8 +72,25 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
+    return pdf(Imprint.of(provenance()));
+  }
+
+  /**
+   * The letter as PDF with its case file attached (PDF/A-3a), byte for byte and called {@code case.yaml}, whatever the
+   * file was called: its name could be someone's.
+   *
+   * @throws CaseException if it is a public copy, as a case file holds more than its letter prints ({@code
+   *     public-copy-carries-case}); or on the terms of {@link #pdf}
+   * @throws PackException on the terms of {@link #pdf}
+   * @throws IllegalStateException if the case was built in Java: there is no file
+   */
+  public byte[] pdfWithCase() {
+    return pdf(Imprint.of(provenance()).carrying(origin.attachment()));
+  }
+
+  private byte[] pdf(Imprint imprint) {
     try {
-      return press.paper().render(letter, Imprint.of(provenance()));
+      return press.paper().render(letter, imprint);
     } catch (UnprintableException unprintable) {
       throw press.places(origin).blame(unprintable.characters());
     } catch (StyleException wrong) {

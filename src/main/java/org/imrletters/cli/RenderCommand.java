@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  imr render roe.yaml                 the letter as text, on the terminal",
       "  imr render roe.yaml -o roe.pdf      the letter as PDF",
+      "  imr render roe.yaml -o roe.pdf --attach-case",
       "  imr render - --format html < roe.yaml > roe.html"
     })
 final class RenderCommand implements Callable<Integer> {
@@ -57,6 +58,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.")
   private Optional<Integer> columns = Optional.empty();
 
+  @Option(
+      names = "--attach-case",
+      description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
+  private boolean attachCase;
+
   @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
   private boolean strict;
 
@@ -68,7 +74,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     CaseSource source = new CaseSource(given, streams);
     RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
-    refuseColumnsThatMakeNoSense(target.format());
+    refuseWhatMakesNoSense(target.format());
     ImrLetters letters = options.letters(streams);
     PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
     if (strict && !letter.warnings().isEmpty()) {
@@ -79,7 +85,10 @@ final class RenderCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  private void refuseColumnsThatMakeNoSense(Format wanted) {
+  private void refuseWhatMakesNoSense(Format wanted) {
+    if (attachCase && wanted != Format.PDF) {
+      throw Trouble.usage("--attach-case is for PDF only");
+    }
     if (columns.isPresent() && wanted != Format.TEXT) {
       throw Trouble.usage("--columns is for text only");
     }
@@ -92,7 +101,7 @@ final class RenderCommand implements Callable<Integer> {
     return switch (wanted) {
       case TEXT -> columns.map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
       case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
-      case PDF -> letter.pdf();
+      case PDF -> attachCase ? letter.pdfWithCase() : letter.pdf();
     };
   }
 }

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
@@ -38,12 +39,17 @@ final class PdfMetadata {
     return imprint.provenance().map(from -> from.product() + " " + from.version()).orElse(PRODUCER);
   }
 
+  /** A day as PDF writes it (ISO 32000-1, 7.9.4). */
+  static String date(LocalDate day) {
+    return INFO_DATE.format(day);
+  }
+
   private static PDDocumentInformation information(Letter letter, Imprint imprint) {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(letter.title());
     information.setAuthor(letter.organization());
     information.setProducer(producer(imprint));
-    letter.date().map(INFO_DATE::format)
+    letter.date().map(PdfMetadata::date)
         .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
     return information;
   }

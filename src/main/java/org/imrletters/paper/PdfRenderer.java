@@ -11,7 +11,7 @@ import org.imrletters.letter.Letter;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for
- * screen readers, with fonts embedded.
+ * screen readers, with fonts embedded; PDF/A-3a (ISO 19005-3) where a file is attached.
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
  * time zone or JDK, as long as the JDK's Deflate is the same. Nothing but the style sheet and the fonts given is read:
@@ -76,6 +76,9 @@ public final class PdfRenderer {
       PdfTags.prune(paper);
       PdfColors.write(paper);
       PdfMetadata.write(letter, imprint, paper);
+      if (imprint.caseFile().isPresent()) {
+        PdfAttachment.write(imprint.caseFile().get(), letter.date(), paper);
+      }
       PdfIdentity.write(paper);
       return save(paper);
     } catch (IOException e) {

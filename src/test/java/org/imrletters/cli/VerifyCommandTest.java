@@ -51,6 +51,22 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aLetterThatCarriesItsCaseNeedsNoOther() {
+    assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.pdf", "--attach-case").exitCode());
+    Outcome outcome = session.imr("verify", "roe.pdf");
+    assertEquals(0, outcome.exitCode());
+    assertTrue(outcome.out().endsWith("roe.pdf is, byte for byte, what roe.pdf#case.yaml gives\n"), outcome.out());
+    assertEquals(1, session.imr("verify", "roe.pdf", "--pack", "imr-2014").exitCode());
+    assertEquals(0, session.imr("verify", "roe.pdf", "--case", "roe.yaml").exitCode());
+  }
+
+  @Test
+  void aCaseIsAttachedToAPdfOnly() {
+    assertEquals(2, session.imr("render", "roe.yaml", "--attach-case").exitCode());
+    assertEquals(2, session.imr("render", "roe.yaml", "-o", "roe.html", "--attach-case").exitCode());
+  }
+
+  @Test
   void whatALetterSaysCannotSteerATerminal() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("red\u001B[31m"));
     Files.writeString(pack.resolve("pack.yaml"), "over: imr-2015\n");
