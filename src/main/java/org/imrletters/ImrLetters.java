@@ -160,6 +160,29 @@ public final class ImrLetters {
   }
 
   /**
+   * Reads a case file and words a draft of its letter, whatever is wrong with the case: the draft says so at its head
+   * and on each page, and leaves out what is missing.
+   *
+   * @return the draft, with everything that is wrong; without one where the case cannot be read or worded at all
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws PackException if the pack is wrong, or has no words for a draft
+   */
+  public Checked<PrintableLetter> draft(Path file) {
+    return draft(Sources.of(Objects.requireNonNull(file, "file")));
+  }
+
+  /** The same of a stream, which is read as {@link #read(InputStream, String)} reads it. */
+  public Checked<PrintableLetter> draft(InputStream in, String name) {
+    return draft(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+  }
+
+  /** The same of a case that was built in Java. */
+  public Checked<PrintableLetter> draft(Case review) {
+    Origin origin = Origin.of(Objects.requireNonNull(review, "review"));
+    return presses.draft(origin, presses.check(review, origin.sources()));
+  }
+
+  /**
    * Holds a printed letter against the letter that its case gives, which is printed for it.
    *
    * @throws CaseException if the case breaks a rule; it carries every problem
@@ -173,13 +196,24 @@ public final class ImrLetters {
   }
 
   private Checked<CaseFile> check(Checked<SourceFile> source) {
+    return sound(examine(source));
+  }
+
+  /** Whatever could be read of the file, and everything that is wrong with it. */
+  private Checked<CaseFile> examine(Checked<SourceFile> source) {
     Checked<CaseFile> read = then(source, file -> CaseFileReader.read(file, guidelines));
     if (read.value().isEmpty()) {
       return read;
     }
     CaseFile file = read.value().get();
     List<Diagnostic> broken = presses.check(file.review(), file.sources());
-    return sound(Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken)));
+    return Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken));
+  }
+
+  private Checked<PrintableLetter> draft(Checked<SourceFile> source) {
+    Checked<CaseFile> examined = examine(source);
+    return examined.value().map(file -> presses.draft(Origin.of(file), examined.problems()))
+        .orElseGet(() -> Checked.failed(examined.problems()));
   }
 
   /** A value that must not be used is not handed out. */

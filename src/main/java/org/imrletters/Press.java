@@ -1,10 +1,12 @@
 package org.imrletters;
 
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
@@ -68,7 +70,17 @@ final class Press {
   }
 
   PrintableLetter compose(Origin origin, List<Diagnostic> warnings) {
-    return new PrintableLetter(this, composer.compose(origin.review()), origin, warnings);
+    return new PrintableLetter(this, composer.compose(origin.review()), origin, warnings, Optional.empty());
+  }
+
+  /**
+   * A draft of this case, whatever is wrong with it.
+   *
+   * @throws PackException if the templates cannot do without what is missing
+   */
+  PrintableLetter draft(Origin origin, List<Diagnostic> problems) {
+    Optional<String> mark = Optional.of(composer.draftMark());
+    return new PrintableLetter(this, composer.draft(origin.review()), origin, problems, mark);
   }
 
   Printability places(Origin origin) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
@@ -23,11 +24,16 @@ public final class PrintableLetter {
   private final Origin origin;
   private final List<Diagnostic> warnings;
 
-  PrintableLetter(Press press, Letter letter, Origin origin, List<Diagnostic> warnings) {
+  /** The word across each page of a draft; absent for a letter. */
+  private final Optional<String> mark;
+
+  PrintableLetter(
+      Press press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
     this.press = press;
     this.letter = letter;
     this.origin = origin;
     this.warnings = List.copyOf(warnings);
+    this.mark = mark;
   }
 
   /** The words of the letter. */
@@ -37,10 +43,15 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   public Provenance provenance() {
-    return press.provenance(origin, false);
+    return press.provenance(origin, isDraft());
   }
 
-  /** What someone should look at although the letter can be printed, sorted by place. */
+  /** Whether this is a draft, which was worded whatever is wrong with its case. */
+  public boolean isDraft() {
+    return mark.isPresent();
+  }
+
+  /** What someone should look at although the letter can be printed, sorted by place; of a draft, errors as well. */
   public List<Diagnostic> warnings() {
     return warnings;
   }
@@ -72,7 +83,7 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
-    return pdf(Imprint.of(provenance()));
+    return pdf(imprint());
   }
 
   /**
@@ -85,7 +96,12 @@ public final class PrintableLetter {
    * @throws IllegalStateException if the case was built in Java: there is no file
    */
   public byte[] pdfWithCase() {
-    return pdf(Imprint.of(provenance()).carrying(origin.attachment()));
+    return pdf(imprint().carrying(origin.attachment()));
+  }
+
+  private Imprint imprint() {
+    Imprint imprint = Imprint.of(provenance());
+    return mark.map(imprint::marked).orElse(imprint);
   }
 
   private byte[] pdf(Imprint imprint) {

@@ -8,6 +8,7 @@ import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
       "  imr render roe.yaml                 the letter as text, on the terminal",
       "  imr render roe.yaml -o roe.pdf      the letter as PDF",
       "  imr render roe.yaml -o roe.pdf --attach-case",
+      "  imr render roe.yaml -o roe.pdf --draft",
       "  imr render - --format html < roe.yaml > roe.html"
     })
 final class RenderCommand implements Callable<Integer> {
@@ -63,6 +65,11 @@ final class RenderCommand implements Callable<Integer> {
       description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
   private boolean attachCase;
 
+  @Option(
+      names = "--draft",
+      description = "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.")
+  private boolean draft;
+
   @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
   private boolean strict;
 
@@ -76,13 +83,32 @@ final class RenderCommand implements Callable<Integer> {
     RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
     refuseWhatMakesNoSense(target.format());
     ImrLetters letters = options.letters(streams);
-    PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
+    PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
+    Complaints.print(letter.warnings(), streams);
+    target.write(bytes(letter, target.format()), streams);
+    return draft ? toldOf(letter) : ExitCode.FINE;
+  }
+
+  private PrintableLetter letter(CaseSource source, ImrLetters letters) {
+    PrintableLetter letter = letters.compose(source.read(letters::read).orThrow());
     if (strict && !letter.warnings().isEmpty()) {
       throw new CaseException(letter.warnings());
     }
-    Complaints.print(letter.warnings(), streams);
-    target.write(bytes(letter, target.format()), streams);
-    return ExitCode.FINE;
+    return letter;
+  }
+
+  private PrintableLetter draft(CaseSource source, ImrLetters letters) {
+    Checked<PrintableLetter> draft = source.read(letters::draft);
+    return draft.value().orElseThrow(() -> new CaseException(draft.problems()));
+  }
+
+  /** The draft is there, and yet whoever waits for a letter must not take it for one. */
+  private int toldOf(PrintableLetter letter) {
+    boolean isSound = letter.warnings().stream().noneMatch(problem -> strict || problem.isError());
+    if (!isSound) {
+      streams.say(Imr.NAME + ": just a draft: " + Tally.of(letter.warnings()));
+    }
+    return isSound ? ExitCode.FINE : ExitCode.CASE;
   }
 
   private void refuseWhatMakesNoSense(Format wanted) {

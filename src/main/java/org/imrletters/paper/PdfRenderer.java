@@ -67,7 +67,9 @@ public final class PdfRenderer {
    *     hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
-    List<Unprintable> unprintable = unprintable(letter);
+    List<Unprintable> unprintable = Stream.concat(
+        unprintable(letter).stream(),
+        imprint.mark().stream().flatMap(new FontCoverage(faces)::missing)).toList();
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
@@ -75,6 +77,9 @@ public final class PdfRenderer {
       engine.layOut(letter, paper);
       PdfTags.prune(paper);
       PdfColors.write(paper);
+      if (imprint.mark().isPresent()) {
+        PdfMark.write(imprint.mark().get(), faces.get(0), paper);
+      }
       PdfMetadata.write(letter, imprint, paper);
       if (imprint.caseFile().isPresent()) {
         PdfAttachment.write(imprint.caseFile().get(), letter.date(), paper);

@@ -25,6 +25,7 @@ import org.imrletters.review.Statement;
  * @param words phrases that templates name
  * @param footer what stands at each page's foot; {@code {number}} in it stands for the case number
  * @param fields the fields that it adds to the case file
+ * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
  */
 record PackDescription(
@@ -39,13 +40,14 @@ record PackDescription(
     Map<String, String> words,
     Optional<Footer> footer,
     List<FieldDeclaration> fields,
+    Optional<DraftWords> draft,
     Map<Statement, String> states) {
 
   /** Says nothing. */
   static final PackDescription NOTHING =
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Map.of());
+          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), List.of(), Optional.empty(), Map.of());
 
   /** Stands for the case number in a footer. */
   private static final String NUMBER = "{number}";
@@ -64,6 +66,7 @@ record PackDescription(
         merged(below.words, words),
         footer.or(below::footer),
         fields.isEmpty() ? below.fields : fields,
+        draft.or(below::draft),
         merged(below.states, states));
   }
 

@@ -32,6 +32,22 @@ final class PackShape {
             return in -> new Footer(in.get(left).orElse(""), in.get(right).orElse(""));
           });
 
+  private static final Shape<DraftWords> DRAFT =
+      Shape.mapping(
+          "the words of a draft",
+          fields -> {
+            var mark =
+                fields.required(
+                    "mark", Shape.text(), "the word across each page of a draft", "DRAFT");
+            var notice =
+                fields.required(
+                    "notice",
+                    Shape.text(),
+                    "the sentence at its head",
+                    "This is a draft and not a determination.");
+            return in -> new DraftWords(in.get(mark), in.get(notice));
+          });
+
   private static final Shape<Declared> FIELD =
       Shape.mapping(
           "a field of the pack",
@@ -153,6 +169,12 @@ final class PackShape {
                     Shape.map(FIELD),
                     "the fields that it adds to the case file",
                     "{claimNumber: {kind: text, description: ...}}");
+            var draft =
+                fields.optional(
+                    "draft",
+                    DRAFT,
+                    "what tells a draft from a letter",
+                    "{mark: DRAFT, notice: This is a draft.}");
             var states =
                 fields.optional(
                     "states",
@@ -172,6 +194,7 @@ final class PackShape {
                     in.get(words).orElse(Map.of()),
                     in.get(footer),
                     declarations(in.get(own).orElse(Map.of())),
+                    in.get(draft),
                     in.get(states).orElse(Map.of()));
           });
 

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.letter.Letter;
-import org.imrletters.letter.Section;
-import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
 import org.imrletters.yaml.Shape;
@@ -199,17 +196,6 @@ public final class TemplatePack {
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
-  }
-
-  Letter letter(CaseHeader header, List<Section> sections) {
-    return new Letter(
-        title(),
-        description().language().orElse("en-US"),
-        description().organization().orElse(""),
-        header.number(),
-        header.decisionDate(),
-        sections,
-        description().footer(header.number()));
   }
 
   private static Decision decision(String word) {

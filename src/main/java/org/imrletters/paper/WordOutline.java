@@ -1,0 +1,84 @@
+package org.imrletters.paper;
+
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.fontbox.ttf.GlyphData;
+
+/** A word drawn as the outlines of its letters, from (0, 0) to the right, in units of its font. */
+final class WordOutline {
+
+  private final StringBuilder path = new StringBuilder();
+  private double width;
+  private double height;
+
+  /** Where the pen is; a curve of TrueType starts there without saying so. */
+  private double penX;
+
+  private double penY;
+
+  private WordOutline() {}
+
+  static WordOutline of(String word, FontFace face) throws IOException {
+    WordOutline outline = new WordOutline();
+    for (int codePoint : word.codePoints().toArray()) {
+      int glyph = face.glyphs().getGlyphId(codePoint);
+      GlyphData data = face.font().getGlyph().getGlyph(glyph);
+      if (data != null) {
+        outline.add(data);
+      }
+      outline.width += face.font().getAdvanceWidth(glyph);
+    }
+    return outline;
+  }
+
+  double width() {
+    return width;
+  }
+
+  /** From the line on which the word stands. */
+  double height() {
+    return height;
+  }
+
+  /** The outlines as operators of a page's content, without the one that fills them. */
+  String path() {
+    return path.toString();
+  }
+
+  private void add(GlyphData glyph) {
+    double[] to = new double[6];
+    for (PathIterator parts = glyph.getPath().getPathIterator(null); !parts.isDone(); parts.next()) {
+      switch (parts.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> draw("m", to[0], to[1]);
+        case PathIterator.SEG_LINETO -> draw("l", to[0], to[1]);
+        case PathIterator.SEG_QUADTO -> curve(to);
+        case PathIterator.SEG_CUBICTO -> draw("c", to);
+        default -> path.append("h\n");
+      }
+    }
+    height = Math.max(height, glyph.getBoundingBox().getUpperRightY());
+  }
+
+  /** A page has cubic curves only. */
+  private void curve(double[] to) {
+    draw("c", (penX + 2 * to[0]) / 3, (penY + 2 * to[1]) / 3, (2 * to[0] + to[2]) / 3, (2 * to[1] + to[3]) / 3, to[2],
+        to[3]);
+  }
+
+  private void draw(String operator, double... points) {
+    for (int i = 0; i < points.length; i += 2) {
+      path.append(number(width + points[i])).append(' ').append(number(points[i + 1])).append(' ');
+    }
+    path.append(operator).append('\n');
+    penX = points[points.length - 2];
+    penY = points[points.length - 1];
+  }
+
+  /** A number as a page's content has it: never with an exponent, whatever the locale. */
+  static String number(double value) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    return rounded.toPlainString();
+  }
+}
