@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.concurrent.Executor;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.casefile.GuidelineLibraryReader;
 import org.imrletters.diagnostic.CaseException;
@@ -38,10 +37,12 @@ public final class ImrLetters {
 
   private final Presses presses;
   private final GuidelineLibrary guidelines;
+  private final Intake intake;
 
   private ImrLetters(Presses presses, GuidelineLibrary guidelines) {
     this.presses = presses;
     this.guidelines = guidelines;
+    this.intake = new Intake(presses, guidelines);
   }
 
   /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
@@ -70,9 +71,8 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    Checked<GuidelineLibrary> read =
-        then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
-    return new ImrLetters(presses, read.orThrow());
+    return new ImrLetters(
+        presses, Intake.then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
   }
 
   /**
@@ -89,6 +89,18 @@ public final class ImrLetters {
   }
 
   /**
+   * The same, for a program that writes one letter and ends: what letters of the standard packs need is prepared while
+   * the case is still being read. Servers gain nothing by it.
+   *
+   * @param format what the letter will be printed as
+   * @param executor runs its tasks one after another, on a thread that does nothing else
+   */
+  public ImrLetters preparedFor(Format format, Executor executor) {
+    return new ImrLetters(presses.preparedFor(Objects.requireNonNull(format, "format"),
+        Objects.requireNonNull(executor, "executor")), guidelines);
+  }
+
+  /**
    * Reads a case file in YAML and holds it to every rule.
    *
    * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
@@ -96,7 +108,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(Path file) {
-    return check(Sources.of(Objects.requireNonNull(file, "file")));
+    return intake.check(Sources.of(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -108,7 +120,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(String yaml, String name) {
-    return check(
+    return intake.check(
         SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
   }
 
@@ -124,7 +136,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(InputStream in, String name) {
-    return check(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+    return intake.check(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -136,7 +148,7 @@ public final class ImrLetters {
   public Checked<Case> check(Case review) {
     List<Diagnostic> problems =
         presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
-    return sound(Checked.of(review, problems));
+    return Intake.sound(Checked.of(review, problems));
   }
 
   /**
@@ -147,6 +159,15 @@ public final class ImrLetters {
    */
   public PrintableLetter compose(CaseFile file) {
     return presses.compose(Origin.of(Objects.requireNonNull(file, "file")));
+  }
+
+  /**
+   * Reads a case file and words its letter, which is what {@link #read(Path)} and {@link #compose(CaseFile)} do and throw,
+   * but holds the case to the rules just once.
+   */
+  public PrintableLetter letter(Path file) {
+    Checked<CaseFile> read = read(file);
+    return presses.word(Origin.of(read.orThrow()), read.problems());
   }
 
   /**
@@ -168,12 +189,12 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or has no words for a draft
    */
   public Checked<PrintableLetter> draft(Path file) {
-    return draft(Sources.of(Objects.requireNonNull(file, "file")));
+    return intake.draft(Sources.of(Objects.requireNonNull(file, "file")));
   }
 
   /** The same of a stream, which is read as {@link #read(InputStream, String)} reads it. */
   public Checked<PrintableLetter> draft(InputStream in, String name) {
-    return draft(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+    return intake.draft(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
   /** The same of a case that was built in Java. */
@@ -193,35 +214,5 @@ public final class ImrLetters {
     PrintableLetter letter = compose(file);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return Verification.of(printed, Proof.read(expected, file.name()).orThrow());
-  }
-
-  private Checked<CaseFile> check(Checked<SourceFile> source) {
-    return sound(examine(source));
-  }
-
-  /** Whatever could be read of the file, and everything that is wrong with it. */
-  private Checked<CaseFile> examine(Checked<SourceFile> source) {
-    Checked<CaseFile> read = then(source, file -> CaseFileReader.read(file, guidelines));
-    if (read.value().isEmpty()) {
-      return read;
-    }
-    CaseFile file = read.value().get();
-    List<Diagnostic> broken = presses.check(file.review(), file.sources());
-    return Checked.of(file, OnePlaceOneComplaint.of(read.problems(), broken));
-  }
-
-  private Checked<PrintableLetter> draft(Checked<SourceFile> source) {
-    Checked<CaseFile> examined = examine(source);
-    return examined.value().map(file -> presses.draft(Origin.of(file), examined.problems()))
-        .orElseGet(() -> Checked.failed(examined.problems()));
-  }
-
-  /** A value that must not be used is not handed out. */
-  private static <T> Checked<T> sound(Checked<T> checked) {
-    return checked.isSound() ? checked : Checked.failed(checked.problems());
-  }
-
-  private static <T, R> Checked<R> then(Checked<T> first, Function<T, Checked<R>> next) {
-    return first.isSound() ? next.apply(first.orThrow()) : Checked.failed(first.problems());
   }
 }

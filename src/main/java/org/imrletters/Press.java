@@ -2,6 +2,8 @@ package org.imrletters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -31,16 +33,26 @@ final class Press {
   /** Asked for by paper alone, as it costs reading the whole pack. */
   private volatile @Nullable String hash;
 
-  private Press(TemplatePack pack) {
+  private Press(TemplatePack pack, Composer composer) {
     this.pack = pack;
-    this.composer = Composer.of(pack);
+    this.composer = composer;
     this.kind = pack.kind();
     this.css = pack.css();
     this.cssFile = pack.cssFile();
   }
 
   static Press of(TemplatePack pack) {
-    return new Press(pack);
+    return new Press(pack, Composer.of(pack));
+  }
+
+  /** The same, prepared for letters in this format by an executor while their cases are still looked at. */
+  static Press ahead(TemplatePack pack, Format format, Executor executor) {
+    Press press = new Press(pack, Composer.ahead(pack, executor));
+    if (format == Format.PDF) {
+      executor.execute(new FutureTask<>(press::paper)); // keeps what goes wrong to itself: it will do so again
+      executor.execute(new FutureTask<>(press::hash));
+    }
+    return press;
   }
 
   LetterKind kind() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -14,6 +16,7 @@ import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
+import org.imrletters.template.Composer;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +28,36 @@ final class Presses {
   private final @Nullable Press only;
   private final Map<String, Press> byName;
   private final WordLists lists;
+  private final Function<TemplatePack, Press> maker;
 
-  private Presses(@Nullable Press only, Map<String, Press> byName, WordLists lists) {
+  private Presses(
+      @Nullable Press only, Map<String, Press> byName, WordLists lists, Function<TemplatePack, Press> maker) {
     this.only = only;
     this.byName = byName;
     this.lists = lists;
+    this.maker = maker;
   }
 
   static Presses standard() {
-    return new Presses(null, new ConcurrentHashMap<>(), WordLists.standard());
+    return new Presses(null, new ConcurrentHashMap<>(), WordLists.standard(), Press::of);
   }
 
   static Presses of(TemplatePack pack) {
-    return new Presses(Press.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
+    return new Presses(Press.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), Press::of);
   }
 
   /** The same presses, with rules that know these words. */
   Presses knowing(WordLists words) {
-    return new Presses(only, byName, words);
+    return new Presses(only, byName, words, maker);
+  }
+
+  /** The same presses, those that are still to be made prepared by this executor. */
+  Presses preparedFor(Format format, Executor executor) {
+    if (only == null) {
+      executor.execute(Composer::warmUp);
+      executor.execute(lists::prepare);
+    }
+    return new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
   }
 
   /** Everything that is wrong with a case, in the pack that it asks for. */
@@ -55,8 +70,15 @@ final class Presses {
 
   /** The letter of a case that keeps the rules. */
   PrintableLetter compose(Origin origin) {
-    List<Diagnostic> problems = check(origin.review(), origin.sources());
+    List<Diagnostic> problems = origin.sources() instanceof HeldSources held && held.isOf(origin.review(), this)
+        ? held.problems()
+        : check(origin.review(), origin.sources());
     Checked.of(origin, problems).orThrow();
+    return word(origin, problems);
+  }
+
+  /** The letter of a case that was found to keep the rules, but for these warnings. */
+  PrintableLetter word(Origin origin, List<Diagnostic> problems) {
     return press(origin.review()).orElseThrow().compose(origin, problems);
   }
 
@@ -90,7 +112,7 @@ final class Presses {
     if (!byName.containsKey(name) && !TemplatePack.isNamed(name)) {
       return Optional.empty();
     }
-    return Optional.of(byName.computeIfAbsent(name, known -> Press.of(TemplatePack.named(known))));
+    return Optional.of(byName.computeIfAbsent(name, known -> maker.apply(TemplatePack.named(known))));
   }
 
   private static Diagnostic unknownPack(Case review) {

@@ -1,14 +1,27 @@
 package org.imrletters;
 
 import java.util.stream.Stream;
+import org.imrletters.junit.LetterApprovals;
+import org.imrletters.junit.LetterSuite;
+import org.imrletters.suite.Facet;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every case of the fixtures prints the letter that was approved for it. */
 class FixtureLettersTest {
 
+  /** What of each letter is kept beside its case. */
+  private static final Facet[] KEPT = {Facet.TEXT};
+
   @TestFactory
-  Stream<DynamicTest> asText() {
-    return Fixtures.tests(Fixtures.letters(), file -> Golden.verify(Fixtures.letter(file).text(), file, "txt"));
+  LetterSuite letters() {
+    return LetterSuite.in(Fixtures.LETTERS).with(ImrLetters.standard().withGuidelines(Fixtures.LIBRARY))
+        .comparing(KEPT[0], KEPT);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lettersInPacksOfTheFixtures() {
+    return Fixtures.tests(Fixtures.cases(Fixtures.PACKS).stream(),
+        file -> LetterApprovals.verify(Fixtures.using(file), file, KEPT[0], KEPT));
   }
 }

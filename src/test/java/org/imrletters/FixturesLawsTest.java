@@ -73,7 +73,7 @@ class FixturesLawsTest {
             .filter(file -> !name(file).startsWith("many-mistakes"))
             .filter(
                 file -> {
-                  String told = read(Golden.approved(file, "txt"));
+                  String told = read(file.resolveSibling(Fixtures.name(file) + ".approved.txt"));
                   return codes(told).stream().noneMatch(Fixtures.name(file)::startsWith);
                 })
             .toList();

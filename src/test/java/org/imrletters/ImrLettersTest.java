@@ -143,6 +143,18 @@ class ImrLettersTest {
   }
 
   @Test
+  void readingAndWordingAtOnceIsTheSameAsOneAfterTheOther() {
+    Path warned = Fixtures.REJECTED.resolve("waiver-without-effect.yaml");
+    PrintableLetter atOnce = letters.letter(warned);
+    PrintableLetter after = letters.compose(letters.read(warned).orThrow());
+    assertEquals(after.text(), atOnce.text());
+    assertEquals(after.warnings(), atOnce.warnings());
+    Path wrong = Fixtures.REJECTED.resolve("unknown-decision.yaml");
+    assertEquals(
+        letters.read(wrong).problems(), assertThrows(CaseException.class, () -> letters.letter(wrong)).problems());
+  }
+
+  @Test
   void aPackOfOnesOwnStandsOverAnotherWithTheFilesItChanges(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("parts"));
     Files.writeString(

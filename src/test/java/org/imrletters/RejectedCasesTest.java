@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.junit.LetterApprovals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,6 @@ class RejectedCasesTest {
   private void told(List<Diagnostic> problems, Path file) {
     assertFalse(problems.isEmpty(), "nothing was wrong");
     String told = problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n"));
-    Golden.verify(told.replace(folder + "/", file.getParent() + "/"), file, "txt");
+    LetterApprovals.verifyText(told.replace(folder + "/", file.getParent() + "/"), file);
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.junit.LetterApprovals;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,6 @@ class RejectedPacksTest {
         wrong.problems().stream()
             .map(Diagnostic::toString)
             .collect(Collectors.joining("\n\n", "", "\n"));
-    Golden.verify(told, folder.resolveSibling(folder.getFileName() + ".pack"), "txt");
+    LetterApprovals.verifyText(told, folder.resolveSibling(folder.getFileName() + ".pack"));
   }
 }

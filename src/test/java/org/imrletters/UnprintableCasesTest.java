@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.junit.LetterApprovals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,10 +35,9 @@ class UnprintableCasesTest {
             .map(UnprintableCasesTest::quoted)
             .filter(c -> !text.contains(c))
             .toList());
-    Golden.verify(
+    LetterApprovals.verifyText(
         problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n")),
-        file,
-        "txt");
+        file);
   }
 
   private static String quoted(Diagnostic problem) {

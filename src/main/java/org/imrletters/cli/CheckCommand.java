@@ -2,6 +2,8 @@ package org.imrletters.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
@@ -58,6 +60,21 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Streams streams) {
     this.streams = streams;
+  }
+
+  /** The command that these words ask for, if they do it plainly. */
+  static Optional<Callable<Integer>> plain(List<String> words, Streams streams) {
+    return PlainWords.of(words, Set.of("--format", "--pack", "--guidelines", "--lists"), Set.of("--strict"))
+        .filter(plain -> !plain.operands().isEmpty() && plain.isOneOf(ReportFormat.values(), "--format"))
+        .map(plain -> new CheckCommand(streams).take(plain));
+  }
+
+  private CheckCommand take(PlainWords words) {
+    options.take(words);
+    given = words.operands();
+    format = words.oneOf(ReportFormat.values(), "--format").orElse(ReportFormat.HUMAN);
+    strict = words.has("--strict");
+    return this;
   }
 
   @Override

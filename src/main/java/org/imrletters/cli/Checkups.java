@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
+import org.imrletters.casefile.CaseFinder;
 import org.imrletters.diagnostic.Diagnostic;
 
 /**

@@ -2,19 +2,13 @@ package org.imrletters.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
-import org.imrletters.diagnostic.Visible;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into words for people and a code for the shell. Nobody ever sees a stack trace. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+final class Failures {
 
   private final Streams streams;
 
@@ -26,34 +20,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;
   }
 
-  @Override
-  public int handleParseException(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    say(Visible.text(sentence(e)));
-    UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command.getErr().flush();
-    return pointToHelp(command);
-  }
-
-  private static String sentence(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
+  /** Runs a command and answers with its exit code, or that of what went wrong with it. */
+  int guard(Callable<Integer> work, String command) {
+    try {
+      return work.call();
+    } catch (Exception e) {
+      return of(e, command);
     }
-    return String.valueOf(e.getMessage())
-        .replaceFirst("^Invalid value for option '(--[a-z]+)': (?='.*' is not a )", "$1: ");
   }
 
-  private static String unexpected(UnmatchedArgumentException e) {
-    if (e.isUnknownOption()) {
-      return "there is no option";
-    }
-    return e.getCommandLine().getSubcommands().isEmpty()
-        ? "unexpected argument"
-        : "there is no command";
-  }
-
-  @Override
-  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+  /** Tells what went wrong with this command and answers with the exit code. */
+  int of(Exception e, String command) {
     if (e instanceof Trouble trouble) {
       say(trouble.sentence());
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
@@ -90,12 +67,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return ExitCode.INTERNAL;
   }
 
-  private int pointToHelp(CommandLine command) {
-    streams.say("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+  /** Where someone who used this command wrongly learns more. */
+  int pointToHelp(String command) {
+    streams.say("Try '" + command + " --help'.");
     return ExitCode.USAGE;
   }
 
-  private void say(String sentence) {
+  void say(String sentence) {
     streams.say(Imr.NAME + ": " + sentence);
   }
 }

@@ -2,6 +2,9 @@ package org.imrletters.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Ink;
@@ -49,16 +52,37 @@ public final class Imr implements Callable<Integer> {
   public static int run(String[] args, Streams streams) {
     Failures failures = new Failures(streams);
     try {
-      StringWriter help = new StringWriter();
-      int exitCode = commandLine(streams, failures).setOut(new PrintWriter(help, true)).execute(args);
-      streams.print(help.toString());
-      return exitCode;
+      Optional<Callable<Integer>> plain = plain(args, streams);
+      return plain.isPresent() ? failures.guard(plain.get(), NAME + " " + args[0]) : byPicocli(args, streams, failures);
     } catch (Trouble e) {
       streams.say(NAME + ": " + e.sentence());
       return e.exitCode();
     } catch (Throwable e) { // a stack or a heap that is used up as well: no stack trace ever
       return failures.internal(e);
     }
+  }
+
+  /** The command that these words ask for, if they do it plainly. */
+  private static Optional<Callable<Integer>> plain(String[] args, Streams streams) {
+    List<String> words = List.of(args);
+    String name = words.isEmpty() ? "" : words.get(0);
+    try {
+      return switch (name) {
+        case "render" -> RenderCommand.plain(words.subList(1, words.size()), streams);
+        case "check" -> CheckCommand.plain(words.subList(1, words.size()), streams);
+        default -> Optional.empty();
+      };
+    } catch (InvalidPathException refused) {
+      return Optional.empty();
+    }
+  }
+
+  /** The same for any words, by way of picocli: answers with the exit code. */
+  static int byPicocli(String[] args, Streams streams, Failures failures) {
+    StringWriter help = new StringWriter();
+    int exitCode = commandLine(streams, failures).setOut(new PrintWriter(help, true)).execute(args);
+    streams.print(help.toString());
+    return exitCode;
   }
 
   private static CommandLine commandLine(Streams streams, Failures failures) {
@@ -69,6 +93,9 @@ public final class Imr implements Callable<Integer> {
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new TestCommand(streams))
+            .addSubcommand(new ReviewCommand(streams))
+            .addSubcommand(new AcceptCommand(streams))
             .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
             .addSubcommand(new SchemaCommand(streams))
             .addSubcommand(new CompletionCommand(streams))
@@ -77,8 +104,8 @@ public final class Imr implements Callable<Integer> {
     return imr.setErr(new PrintWriter(streams.err(), true))
         .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
         .setExpandAtFiles(false)
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures);
+        .setExecutionExceptionHandler((e, command, words) -> failures.of(e, command.getCommandSpec().qualifiedName()))
+        .setParameterExceptionHandler(new Misuse(failures));
   }
 
   /** What the help of every command has in common. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.template.TemplatePack;
 import picocli.CommandLine.Option;
@@ -32,11 +33,29 @@ final class LetterOptions {
           + " whose entries the rules are to know besides their own.")
   private Optional<Path> lists = Optional.empty();
 
+  /** Takes over what plain words say. */
+  void take(PlainWords words) {
+    pack = words.path("--pack");
+    guidelines = words.path("--guidelines");
+    lists = words.path("--lists");
+  }
+
   /** The library, set up as these options say. */
   ImrLetters letters(Streams streams) {
-    ImrLetters packed = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
+    return letters(pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard), streams);
+  }
+
+  private ImrLetters letters(ImrLetters packed, Streams streams) {
     ImrLetters knowing = lists.map(folder -> withLists(packed, folder, streams)).orElse(packed);
     return guidelines.map(library -> withGuidelines(knowing, library, streams)).orElse(knowing);
+  }
+
+  /**
+   * The same for a single letter, prepared while its case is read. A pack of one's own is read first, as it may be
+   * wrong.
+   */
+  ImrLetters lettersFor(Format format, Streams streams) {
+    return pack.isPresent() ? letters(streams) : letters(ImrLetters.standard().preparedFor(format, Ahead.EXECUTOR), streams);
   }
 
   private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {

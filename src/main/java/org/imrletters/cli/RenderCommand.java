@@ -2,7 +2,9 @@ package org.imrletters.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
@@ -77,12 +79,30 @@ final class RenderCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** The command that these words ask for, if they do it plainly. */
+  static Optional<Callable<Integer>> plain(List<String> words, Streams streams) {
+    return PlainWords.of(words, Set.of("-o", "--output", "--format", "--pack", "--guidelines", "--lists"),
+            Set.of("--strict"))
+        .filter(plain -> plain.operands().size() == 1 && plain.isOneOf(Format.values(), "--format"))
+        .filter(plain -> plain.value("-o").isEmpty() || plain.value("--output").isEmpty())
+        .map(plain -> new RenderCommand(streams).take(plain));
+  }
+
+  private RenderCommand take(PlainWords words) {
+    options.take(words);
+    given = words.operands().get(0);
+    output = words.path("-o").or(() -> words.path("--output"));
+    format = words.oneOf(Format.values(), "--format");
+    strict = words.has("--strict");
+    return this;
+  }
+
   @Override
   public Integer call() {
     CaseSource source = new CaseSource(given, streams);
     RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
     refuseWhatMakesNoSense(target.format());
-    ImrLetters letters = options.letters(streams);
+    ImrLetters letters = options.lettersFor(target.format(), streams);
     PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
     Complaints.print(letter.warnings(), streams);
     target.write(bytes(letter, target.format()), streams);

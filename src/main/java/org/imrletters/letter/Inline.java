@@ -1,14 +1,18 @@
 package org.imrletters.letter;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A part of a line. */
 public sealed interface Inline {
 
   /** The words of these parts alone, a line break as a line break. */
   static String plain(List<Inline> words) {
-    return words.stream().map(Inline::plain).collect(Collectors.joining());
+    if (words.size() == 1) {
+      return words.get(0).plain();
+    }
+    StringBuilder plain = new StringBuilder();
+    words.forEach(part -> plain.append(part.plain()));
+    return plain.toString();
   }
 
   /** The words of this part alone. */

@@ -1,47 +1,60 @@
 package org.imrletters.paper;
 
-import java.text.Normalizer;
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.imrletters.layout.Accents;
 
-/**
- * Which characters can be printed.
- *
- * <p>A style sheet may lead any words to any face, so a character counts as printable where every face has it.
- */
+/** Which characters can be printed. */
 final class FontCoverage {
 
   // The page layout never prints it, whatever the font.
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
 
-  private final List<FontFace> faces;
+  private final IntPredicate inFonts;
   private final BitSet printable = new BitSet();
 
-  /** For one letter: what was looked up once is remembered. */
-  FontCoverage(List<FontFace> faces) {
-    this.faces = faces;
-  }
-
-  /** The text as it is printed: an accent typed apart from its letter would stand beside it. */
-  static String joined(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  /**
+   * For one letter: what was looked up once is remembered.
+   *
+   * @param inFonts whether there are glyphs for a character wherever it may stand
+   */
+  FontCoverage(IntPredicate inFonts) {
+    this.inFonts = inFonts;
   }
 
   /** The characters of this text that cannot be printed, each once. */
   Stream<Unprintable> missing(String text) {
-    return joined(text).codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
+    String joined = Accents.joined(text);
+    if (printsAll(joined)) {
+      return Stream.empty();
+    }
+    return joined.codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
+  }
+
+  private boolean printsAll(String text) {
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int codePoint = text.codePointAt(i);
+      next = i + Character.charCount(codePoint);
+      if (!prints(codePoint)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean prints(int codePoint) {
-    if (!printable.get(codePoint) && look(codePoint)) {
-      printable.set(codePoint);
+    if (printable.get(codePoint)) {
+      return true;
     }
-    return printable.get(codePoint);
+    boolean prints = look(codePoint);
+    printable.set(codePoint, prints);
+    return prints;
   }
 
   private boolean look(int codePoint) {
-    return isSpace(codePoint) || isVisible(codePoint) && faces.stream().allMatch(face -> face.prints(codePoint));
+    return isSpace(codePoint) || isVisible(codePoint) && inFonts.test(codePoint);
   }
 
   // Set as one space, whichever it is.

@@ -1,58 +1,93 @@
 package org.imrletters.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import java.util.BitSet;
+import org.imrletters.layout.Typeface;
+import org.jspecify.annotations.Nullable;
 
-/** A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed. */
-record FontFace(String family, int weight, boolean italic, TrueTypeFont font, CmapLookup glyphs) {
+/** A face that letters can be set in. Its font is parsed when the first letter asks for one of its characters. */
+final class FontFace implements Typeface {
 
-  static FontFace parse(FontFile file) {
+  private static final int SUBSETS = 64;
+
+  private final FontFile file;
+  private final FontTables tables;
+  private final RecentlyUsed<BitSet, FontSubset> subsets = new RecentlyUsed<>(SUBSETS);
+  private volatile @Nullable FontProgram program;
+
+  private FontFace(FontFile file, FontTables tables) {
+    this.file = file;
+    this.tables = tables;
+  }
+
+  static FontFace of(FontFile file) {
     try {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.content()));
-      // Where a font has one glyph for "fi", PDFBox would print that but measure two, and a search for "file" may miss
-      // it. Looking for such glyphs also takes longer than all the rest of a letter.
-      font.setEnableGsub(false);
-      return new FontFace(file.family(), file.weight(), file.italic(), font, font.getUnicodeCmapLookup());
+      return new FontFace(file, new FontTables(file.content()));
     } catch (IOException e) {
-      throw new UncheckedIOException("the font for " + file.family() + " cannot be read: " + e.getMessage(), e);
+      throw unreadable(file, e);
+    }
+  }
+
+  private static UncheckedIOException unreadable(FontFile file, IOException e) {
+    return new UncheckedIOException("the font for " + file.family() + " cannot be read: " + e.getMessage(), e);
+  }
+
+  String family() {
+    return file.family();
+  }
+
+  int weight() {
+    return file.weight();
+  }
+
+  boolean italic() {
+    return file.italic();
+  }
+
+  FontProgram program() {
+    FontProgram parsed = program;
+    if (parsed == null) {
+      synchronized (this) {
+        parsed = program;
+        if (parsed == null) {
+          parsed = parse();
+          program = parsed;
+        }
+      }
+    }
+    return parsed;
+  }
+
+  private FontProgram parse() {
+    try {
+      return FontProgram.parse(tables);
+    } catch (IOException e) {
+      throw unreadable(file, e);
     }
   }
 
   boolean prints(int codePoint) {
-    return glyphs.getGlyphId(codePoint) != 0;
+    return advance(codePoint) >= 0;
   }
 
-  /** Offers this face to a style sheet; the paper gets just the glyphs that are used. */
-  void offer(PdfRendererBuilder builder, PDDocument paper) {
-    builder.useFont(new OnPaper(paper), family, weight, italic ? FontStyle.ITALIC : FontStyle.NORMAL, true);
+  @Override
+  public int advance(int codePoint) {
+    return program().advance(codePoint);
   }
 
-  private final class OnPaper extends PDFontSupplier {
+  @Override
+  public double ascent() {
+    return program().ascent();
+  }
 
-    private final PDDocument paper;
+  @Override
+  public double descent() {
+    return program().descent();
+  }
 
-    OnPaper(PDDocument paper) {
-      super(null);
-      this.paper = paper;
-    }
-
-    @Override
-    public PDFont supply() {
-      try {
-        return PDType0Font.load(paper, font, true);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+  /** Its font with just the glyphs of these characters. */
+  FontSubset subset(BitSet codePoints) {
+    return subsets.get(codePoints, program()::subset);
   }
 }

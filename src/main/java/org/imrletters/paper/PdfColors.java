@@ -9,15 +9,29 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.imrletters.pdf.Flate;
 
 /** Says that the colors of a file are those of sRGB, as PDF/A asks (ISO 19005-2, 6.2.3). */
 final class PdfColors {
 
-  private static final String SRGB = "sRGB IEC61966-2.1";
+  static final String SRGB = "sRGB IEC61966-2.1";
 
   private static final byte[] PROFILE = profile();
 
+  private static final byte[] COMPRESSED = compress();
+
   private PdfColors() {}
+
+  /** The profile, compressed. */
+  static byte[] compressed() {
+    return COMPRESSED;
+  }
+
+  private static byte[] compress() {
+    try (Flate flate = new Flate(9)) {
+      return flate.compress(PROFILE);
+    }
+  }
 
   /** Attaches the profile byte for byte: PDFBox would hand it to AWT, whose releases rewrite its header differently. */
   static void write(PDDocument paper) throws IOException {

@@ -6,19 +6,19 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
-/** Lays letters out on pages under one style sheet, tagged, and cut off from files and addresses. */
-final class PdfEngine {
+/** The long way: openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
+final class PdfEngine implements Route {
 
-  private static final String PAPER = paper();
+  private static final String FOOT = PaperStyle.resource("foot.css");
 
   static {
     // It speaks of every step on the console otherwise.
@@ -28,12 +28,34 @@ final class PdfEngine {
   private final List<String> styleSheets;
   private final List<FontFace> faces;
 
-  PdfEngine(String css, List<FontFace> faces) {
-    this.styleSheets = List.of(PAPER, base(faces.get(0).family()), css);
+  PdfEngine(List<String> styleSheets, List<FontFace> faces) {
+    this.styleSheets = Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList();
     this.faces = faces;
   }
 
-  void layOut(Letter letter, PDDocument paper) throws IOException {
+  @Override
+  public FontCoverage coverage() {
+    // A style sheet may lead any words to any face.
+    return new FontCoverage(codePoint -> faces.stream().allMatch(face -> face.prints(codePoint)));
+  }
+
+  @Override
+  public byte[] print(Letter letter, Imprint imprint) {
+    try (PDDocument paper = new PDDocument()) {
+      layOut(letter, paper);
+      PdfTags.prune(paper);
+      PdfColors.write(paper);
+      PdfMetadata.write(letter, imprint, paper);
+      PdfIdentity.write(paper);
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      paper.save(file);
+      return file.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void layOut(Letter letter, PDDocument paper) throws IOException {
     PdfRendererBuilder builder = new PdfRendererBuilder()
         .usePDDocument(paper)
         .usePdfUaAccessibility(true)
@@ -42,7 +64,7 @@ final class PdfEngine {
         .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
         .withW3cDocument(PdfPage.of(letter, styleSheets), "");
-    faces.forEach(face -> face.offer(builder, paper));
+    faces.forEach(face -> OfferedFont.offer(face, builder, paper));
     apart(builder);
   }
 
@@ -60,19 +82,6 @@ final class PdfEngine {
       throw new StyleException("style-failed", "the letter cannot be laid out under the style sheet");
     } finally {
       thread.setContextClassLoader(before);
-    }
-  }
-
-  private static String base(String family) {
-    String quoted = "\"" + family.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    return "@page { font-family: " + quoted + "; } html { font-family: " + quoted + "; }";
-  }
-
-  private static String paper() {
-    try (InputStream in = Objects.requireNonNull(PdfEngine.class.getResourceAsStream("paper.css"), "paper.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

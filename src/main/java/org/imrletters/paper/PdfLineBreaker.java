@@ -1,9 +1,10 @@
 package org.imrletters.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
+import org.imrletters.letter.Ties;
 
 /**
- * Says where a line may end: after spaces, after a long dash, and after a slash between letters.
+ * Says where a line may end: after spaces that are no {@link Ties}, after a long dash, and after a slash between letters.
  *
  * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
  * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
@@ -42,7 +43,7 @@ final class PdfLineBreaker implements FSTextBreaker {
     return switch (before) {
       case '\u2014' -> !isSpace(after);
       case '\u2013', '/' -> isLetter(place - 2) && isLetter(place);
-      default -> isSpace(before) && !isSpace(after);
+      default -> isSpace(before) && !isSpace(after) && !Ties.hold(text, place - 1);
     };
   }
 

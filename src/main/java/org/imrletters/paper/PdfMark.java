@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -44,9 +45,9 @@ final class PdfMark {
     this.before = stream("q\n");
   }
 
-  /** Draws the word, whose characters the face has, on every page. */
-  static void write(String word, FontFace face, PDDocument paper) throws IOException {
-    WordOutline outline = WordOutline.of(word, face);
+  /** Draws the word, each character in the first of these faces that has it, on every page. */
+  static void write(String word, List<FontFace> faces, PDDocument paper) throws IOException {
+    WordOutline outline = WordOutline.of(word, faces);
     if (outline.path().isEmpty()) {
       return;
     }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -22,26 +20,27 @@ final class PdfMetadata {
 
   private static final String PRODUCER = "imr-letters";
 
-  // Noon UTC: the same day in nearly every time zone.
-  private static final DateTimeFormatter INFO_DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMdd'120000Z'", Locale.ROOT);
-
   private PdfMetadata() {}
 
   /** Replaces whatever the file says of itself so far. */
   static void write(Letter letter, Imprint imprint, PDDocument paper) throws IOException {
     paper.setDocumentInformation(information(letter, imprint));
-    byte[] packet = PdfXmp.of(letter, imprint).getBytes(StandardCharsets.UTF_8);
-    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet)));
+    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(letter, imprint))));
+  }
+
+  /** The XMP packet of a file. */
+  static byte[] packet(Letter letter, Imprint imprint) {
+    return PdfXmp.of(letter, imprint).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A day as a file says it (ISO 32000-1, 7.9.4): at noon UTC, as that is the same day in nearly every time zone. */
+  static String date(LocalDate day) {
+    return "D:" + day.toString().replace("-", "") + "120000Z";
   }
 
   /** What made the file, with its version where that is known. */
   static String producer(Imprint imprint) {
     return imprint.provenance().map(from -> from.product() + " " + from.version()).orElse(PRODUCER);
-  }
-
-  /** A day as PDF writes it (ISO 32000-1, 7.9.4). */
-  static String date(LocalDate day) {
-    return INFO_DATE.format(day);
   }
 
   private static PDDocumentInformation information(Letter letter, Imprint imprint) {

@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.imrletters.layout.Accents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -28,7 +29,7 @@ final class PdfNodes {
 
   /** Words, with each accent joined to its letter where Unicode has a character for both (form NFC). */
   Text text(String text) {
-    return document.createTextNode(FontCoverage.joined(text));
+    return document.createTextNode(Accents.joined(text));
   }
 
   /** An element of this style; the empty style for none. */

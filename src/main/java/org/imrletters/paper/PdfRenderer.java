@@ -1,30 +1,31 @@
 package org.imrletters.paper;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.style.StyleSheet;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for
  * screen readers, with fonts embedded; PDF/A-3a (ISO 19005-3) where a file is attached.
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
- * time zone or JDK, as long as the JDK's Deflate is the same. Nothing but the style sheet and the fonts given is read:
- * a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned off.
+ * time zone or JDK, as long as the JDK's Deflate is the same. A style sheet is followed by a page layout of this library
+ * where that understands all of it, and by openhtmltopdf, which takes longer, where it says more. Nothing but the style
+ * sheet and the fonts given is read: a style sheet that points to a file or an address gets nothing. The log of
+ * openhtmltopdf is turned off.
  */
 public final class PdfRenderer {
 
+  private final Route route;
   private final List<FontFace> faces;
-  private final PdfEngine engine;
 
-  private PdfRenderer(String css, List<FontFace> faces) {
+  private PdfRenderer(Route route, List<FontFace> faces) {
+    this.route = route;
     this.faces = faces;
-    this.engine = new PdfEngine(css, faces);
   }
 
   /**
@@ -41,7 +42,11 @@ public final class PdfRenderer {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    return new PdfRenderer(css, fonts.stream().map(FontFace::parse).toList());
+    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
+    List<String> sheets = PaperStyle.sheets(fonts.get(0).family(), css);
+    Optional<StyleSheet> understood = StyleSheet.of(sheets);
+    Route route = understood.isPresent() ? new OwnLayout(understood.get(), faces) : new PdfEngine(sheets, faces);
+    return new PdfRenderer(route, faces);
   }
 
   /**
@@ -49,7 +54,7 @@ public final class PdfRenderer {
    * the title, the organization and the footer come last.
    */
   public List<Unprintable> unprintable(Letter letter) {
-    FontCoverage coverage = new FontCoverage(faces);
+    FontCoverage coverage = route.coverage();
     return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
   }
 
@@ -69,31 +74,10 @@ public final class PdfRenderer {
   public byte[] render(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = Stream.concat(
         unprintable(letter).stream(),
-        imprint.mark().stream().flatMap(new FontCoverage(faces)::missing)).toList();
+        imprint.mark().stream().flatMap(route.coverage()::missing)).toList();
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    try (PDDocument paper = new PDDocument()) {
-      engine.layOut(letter, paper);
-      PdfTags.prune(paper);
-      PdfColors.write(paper);
-      if (imprint.mark().isPresent()) {
-        PdfMark.write(imprint.mark().get(), faces.get(0), paper);
-      }
-      PdfMetadata.write(letter, imprint, paper);
-      if (imprint.caseFile().isPresent()) {
-        PdfAttachment.write(imprint.caseFile().get(), letter.date(), paper);
-      }
-      PdfIdentity.write(paper);
-      return save(paper);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] save(PDDocument paper) throws IOException {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    paper.save(file);
-    return file.toByteArray();
+    return Carried.in(route.print(letter, imprint), letter, imprint, faces);
   }
 }

@@ -5,12 +5,19 @@ public final class StyleException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
+  /** The longest real letters have some twenty. */
+  static final int MOST_PAGES = 300;
+
   /** Which of its mistakes. */
   private final String code;
 
   StyleException(String code, String message) {
     super(message);
     this.code = code;
+  }
+
+  static StyleException tooManyPages() {
+    return new StyleException("too-many-pages", "the letter takes more than " + MOST_PAGES + " pages");
   }
 
   /** The stable name of the mistake: {@code unknown-font}, {@code too-many-pages} or {@code style-failed}. */

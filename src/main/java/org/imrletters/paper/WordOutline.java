@@ -1,12 +1,15 @@
 package org.imrletters.paper;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** A word drawn as the outlines of its letters, from (0, 0) to the right, in units of its font. */
+/** A word drawn as the outlines of its letters, from (0, 0) to the right, in thousandths of its size. */
 final class WordOutline {
 
   private final StringBuilder path = new StringBuilder();
@@ -20,17 +23,25 @@ final class WordOutline {
 
   private WordOutline() {}
 
-  static WordOutline of(String word, FontFace face) throws IOException {
+  /** The outlines of this word, each character in the first of these faces that has it. */
+  static WordOutline of(String word, List<FontFace> faces) throws IOException {
     WordOutline outline = new WordOutline();
     for (int codePoint : word.codePoints().toArray()) {
-      int glyph = face.glyphs().getGlyphId(codePoint);
-      GlyphData data = face.font().getGlyph().getGlyph(glyph);
-      if (data != null) {
-        outline.add(data);
-      }
-      outline.width += face.font().getAdvanceWidth(glyph);
+      FontFace face = faces.stream().filter(each -> each.prints(codePoint)).findFirst().orElse(faces.get(0));
+      outline.add(codePoint, face.program().font());
     }
     return outline;
+  }
+
+  private void add(int codePoint, TrueTypeFont font) throws IOException {
+    int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+    GlyphData outline = font.getGlyph().getGlyph(glyph);
+    double scale = 1000.0 / font.getUnitsPerEm();
+    if (outline != null) {
+      add(outline.getPath().getPathIterator(AffineTransform.getScaleInstance(scale, scale)));
+      height = Math.max(height, outline.getBoundingBox().getUpperRightY() * scale);
+    }
+    width += font.getAdvanceWidth(glyph) * scale;
   }
 
   double width() {
@@ -47,9 +58,9 @@ final class WordOutline {
     return path.toString();
   }
 
-  private void add(GlyphData glyph) {
+  private void add(PathIterator parts) {
     double[] to = new double[6];
-    for (PathIterator parts = glyph.getPath().getPathIterator(null); !parts.isDone(); parts.next()) {
+    for (; !parts.isDone(); parts.next()) {
       switch (parts.currentSegment(to)) {
         case PathIterator.SEG_MOVETO -> draw("m", to[0], to[1]);
         case PathIterator.SEG_LINETO -> draw("l", to[0], to[1]);
@@ -58,7 +69,6 @@ final class WordOutline {
         default -> path.append("h\n");
       }
     }
-    height = Math.max(height, glyph.getBoundingBox().getUpperRightY());
   }
 
   /** A page has cubic curves only. */

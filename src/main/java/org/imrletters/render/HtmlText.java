@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Inline;
+import org.imrletters.letter.Ties;
+import org.jspecify.annotations.Nullable;
 
 /** Writes words, attributes and elements of HTML so that none can be taken for another. */
 final class HtmlText {
+
+  private static final char NO_BREAK_SPACE = '\u00a0';
 
   private HtmlText() {}
 
@@ -17,11 +21,23 @@ final class HtmlText {
 
   private static String of(Inline part) {
     if (part instanceof Inline.Run run) {
-      String words = escaped(run.text());
+      String words = escaped(tied(run.text()));
       String emphasized = run.emphasized() ? "<em>" + words + "</em>" : words;
       return run.strong() ? "<strong>" + emphasized + "</strong>" : emphasized;
     }
     return "<br/>";
+  }
+
+  /** The words with no-break spaces where a line does not part them. */
+  private static String tied(String text) {
+    @Nullable StringBuilder tied = null;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (Ties.hold(text, space)) {
+        tied = tied == null ? new StringBuilder(text) : tied;
+        tied.setCharAt(space, NO_BREAK_SPACE);
+      }
+    }
+    return tied == null ? text : tied.toString();
   }
 
   /** The text with every character that HTML reads as markup, in words or in a quoted attribute, as its name. */

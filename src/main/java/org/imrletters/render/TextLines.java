@@ -3,6 +3,7 @@ package org.imrletters.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Inline;
+import org.imrletters.letter.Ties;
 
 /** Breaks words into lines, and hangs lines on what stands before them. */
 final class TextLines {
@@ -11,9 +12,12 @@ final class TextLines {
 
   /** The words in lines of at most so many columns; no lines for no words. A longer word has a line of its own. */
   static List<String> fill(List<Inline> words, int width) {
-    List<String> lines = new ArrayList<>();
-    for (String line : Inline.plain(words).split("\n", -1)) {
-      fill(line, width, lines);
+    String text = Inline.plain(words);
+    List<String> lines = new ArrayList<>(text.length() / width + 1);
+    for (int from = 0; from <= text.length(); ) {
+      int end = end(text, '\n', from, text.length());
+      fill(text, from, end, width, lines);
+      from = end + 1;
     }
     return withoutBlankEnds(lines);
   }
@@ -23,24 +27,42 @@ final class TextLines {
     return String.join(" ", fill(words, Integer.MAX_VALUE));
   }
 
-  private static void fill(String text, int width, List<String> lines) {
+  /** Fills lines with the words of a stretch of the text that holds no break. */
+  private static void fill(String text, int from, int to, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.split(" ")) {
-      int columns = TextWidth.of(word);
+    for (int start = from; start < to; ) {
+      int end = wordEnd(text, start, to, width);
+      int columns = TextWidth.of(text, start, end);
       if (!line.isEmpty() && used + 1 + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
         used = 0;
       }
-      if (!line.isEmpty() && !word.isEmpty()) {
+      if (!line.isEmpty() && end > start) {
         line.append(' ');
         used++;
       }
-      line.append(word);
+      line.append(text, start, end);
       used += columns;
+      start = end + 1;
     }
     lines.add(line.toString());
+  }
+
+  /** Behind the words that stay together from here on, or behind the first where they are wider than a line. */
+  private static int wordEnd(String text, int from, int to, int width) {
+    int first = end(text, ' ', from, to);
+    int end = first;
+    while (end < to && Ties.hold(text, end)) {
+      end = end(text, ' ', end + 1, to);
+    }
+    return end == first || TextWidth.of(text, from, end) <= width ? end : first;
+  }
+
+  private static int end(String text, char sign, int from, int to) {
+    int found = text.indexOf(sign, from);
+    return found < 0 || found > to ? to : found;
   }
 
   private static List<String> withoutBlankEnds(List<String> lines) {

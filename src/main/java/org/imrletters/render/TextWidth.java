@@ -21,15 +21,29 @@ final class TextWidth {
     {0x20000, 0x3FFFD}, // ideographs of the supplementary planes
   };
 
+  /** Below are Latin letters and signs, one column each. */
+  private static final int NEVER_WIDE = 0x300;
+
   private TextWidth() {}
 
   /** The columns of a text: two for a wide character, none for a combining mark or a format character. */
   static int of(String text) {
-    return text.codePoints().map(TextWidth::of).sum();
+    return of(text, 0, text.length());
+  }
+
+  /** The columns of a stretch of a text. */
+  static int of(String text, int from, int to) {
+    int columns = 0;
+    for (int i = from; i < to; ) {
+      int codePoint = text.charAt(i) < NEVER_WIDE ? text.charAt(i) : text.codePointAt(i);
+      columns += of(codePoint);
+      i += Character.charCount(codePoint);
+    }
+    return columns;
   }
 
   private static int of(int codePoint) {
-    if (codePoint < 0x300) {
+    if (codePoint < NEVER_WIDE) {
       return 1;
     }
     return switch (Character.getType(codePoint)) {

@@ -53,6 +53,11 @@ public record Citation(
     return new Citation(mtus, Optional.of(text), otherGuidelines, false, verbatim);
   }
 
+  /** Whether all that is said is that the side cited no medical evidence. */
+  public boolean isNone() {
+    return noneCited && mtus.isEmpty() && nonMtus.isEmpty() && otherGuidelines.isEmpty() && verbatim.isEmpty();
+  }
+
   /** Whether nothing at all is said: no source, and not that none was cited either. */
   public boolean isEmpty() {
     return mtus.isEmpty() && nonMtus.isEmpty() && otherGuidelines.isEmpty() && !noneCited && verbatim.isEmpty();

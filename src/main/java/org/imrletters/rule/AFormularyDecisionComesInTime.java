@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 
 /**
@@ -23,8 +21,8 @@ final class AFormularyDecisionComesInTime implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    CaseHeader header = review.header();
+  public List<Diagnostic> check(Reading reading) {
+    CaseHeader header = reading.review().header();
     if (!header.formulary() || header.priority().filter(priority -> priority == Priority.EXPEDITED).isPresent()) {
       return List.of();
     }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Role;
 
 /**
@@ -21,7 +20,8 @@ final class ALetterToThePartiesGoesToAllOfThem implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
+    Case review = reading.review();
     if (!PartyCopy.is(review)) {
       return List.of();
     }

@@ -2,8 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * A letter to the parties lists the records that were reviewed, as a determination must (required by 8 CCR
@@ -17,8 +15,8 @@ final class ALetterToThePartiesListsTheRecords implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (!PartyCopy.is(review) || !review.records().isEmpty()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (!PartyCopy.is(reading.review()) || !reading.review().records().isEmpty()) {
       return List.of();
     }
     return List.of(Diagnostic.error(code(), PartyCopy.AT, "a letter to the parties lists the records reviewed")

@@ -4,7 +4,6 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Statement;
 
 /**
@@ -19,13 +18,15 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (!PartyCopy.is(review) || kind.states().contains(Statement.NEXT_STEPS) || !overturnsADenial(review)) {
+  public List<Diagnostic> check(Reading reading) {
+    if (!PartyCopy.is(reading.review())
+        || reading.kind().states().contains(Statement.NEXT_STEPS)
+        || !overturnsADenial(reading.review())) {
       return List.of();
     }
     String message =
         "the pack "
-            + Quoted.of(kind.name())
+            + Quoted.of(reading.kind().name())
             + " does not tell the parties what follows an overturned denial";
     return List.of(
         Diagnostic.warning(code(), PartyCopy.AT, message)

@@ -2,8 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Statement;
 
 /**
@@ -18,13 +16,13 @@ final class ALetterToThePartiesStatesTheRightToAppeal implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (!PartyCopy.is(review) || kind.states().contains(Statement.APPEAL_RIGHTS)) {
+  public List<Diagnostic> check(Reading reading) {
+    if (!PartyCopy.is(reading.review()) || reading.kind().states().contains(Statement.APPEAL_RIGHTS)) {
       return List.of();
     }
     String message =
         "the pack "
-            + Quoted.of(kind.name())
+            + Quoted.of(reading.kind().name())
             + " does not tell the parties of their right to appeal";
     return List.of(
         Diagnostic.error(code(), PartyCopy.AT, message)

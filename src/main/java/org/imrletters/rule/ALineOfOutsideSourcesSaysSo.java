@@ -3,14 +3,13 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Locale;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 
 /**
  * A citation line that is printed as typed, and names sources from outside the MTUS alone, says that the decision rests
  * on them (required by 8 CCR 9792.21.1(a)). A line that is composed always says so.
  */
-final class ALineOfOutsideSourcesSaysSo implements WordRule {
+final class ALineOfOutsideSourcesSaysSo implements Rule {
 
   @Override
   public String code() {
@@ -18,8 +17,8 @@ final class ALineOfOutsideSourcesSaysSo implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .flatMap(NumberedItem::sides)
         .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent)
         .isPresent())

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
 
@@ -14,7 +13,7 @@ import org.imrletters.rule.Anatomy.Mention;
  * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body
  * part on the same side (practice: published decisions changed a strength on the way).
  */
-final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
+final class APartlyAuthorizedRequestStaysTheSame implements Rule {
 
   private static final String PATTERN = "was the original request";
 
@@ -24,8 +23,8 @@ final class APartlyAuthorizedRequestStaysTheSame implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review).flatMap(item -> check(item, lists)).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().flatMap(item -> check(item, reading.lists())).toList();
   }
 
   private Stream<Diagnostic> check(NumberedItem item, WordLists lists) {

@@ -5,10 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
-import org.imrletters.review.LetterKind;
 
 /** A public copy gives all that its header table prints (practice: public letters open with these seven facts). */
 final class APublicCopyHasItsWholeHeader implements Rule {
@@ -19,11 +17,11 @@ final class APublicCopyHasItsWholeHeader implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
       return List.of();
     }
-    CaseHeader header = review.header();
+    CaseHeader header = reading.review().header();
     Stream<Diagnostic> words = Stream.of(
             missing("number", "the case number", header.number()),
             missing("priority", "the priority", header.priority()))

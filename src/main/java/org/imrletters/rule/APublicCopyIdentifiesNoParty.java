@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
-import org.imrletters.review.LetterKind;
 
 /**
  * A public copy holds no name, address, claim number or birth date of a party (required by Labor Code 138.7(a)). The
@@ -21,12 +20,13 @@ final class APublicCopyIdentifiesNoParty implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
+    Case review = reading.review();
     if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
       return List.of();
     }
     List<PartyTrace> traces = PartyTraces.of(review);
-    return PrintedText.of(review).flatMap(text -> check(text, traces)).toList();
+    return reading.printed().stream().flatMap(text -> check(text, traces)).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text, List<PartyTrace> traces) {

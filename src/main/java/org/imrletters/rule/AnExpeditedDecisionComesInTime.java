@@ -2,9 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 
 /**
@@ -19,8 +17,8 @@ final class AnExpeditedDecisionComesInTime implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    CaseHeader header = review.header();
+  public List<Diagnostic> check(Reading reading) {
+    CaseHeader header = reading.review().header();
     if (header.priority().filter(priority -> priority == Priority.EXPEDITED).isEmpty()) {
       return List.of();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Prose;
 
@@ -12,7 +11,7 @@ import org.imrletters.review.Prose;
  * Where the denial of an opioid is upheld, the rationale warns of stopping it abruptly, since that can harm the worker
  * (practice: a standing paragraph does so).
  */
-final class AnUpheldOpioidIsNotStoppedAbruptly implements WordRule {
+final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   private static final List<String> WARNING_WORDS = List.of("abrupt", "wean", "taper", "withdraw", "discontinu");
 
@@ -30,17 +29,17 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .filter(item -> item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent())
-        .filter(item -> isOpioid(item, lists) && !isWarned(item))
+        .filter(item -> isOpioid(item, reading) && !isWarned(item))
         .map(this::unwarned)
         .toList();
   }
 
-  private static boolean isOpioid(NumberedItem item, WordLists lists) {
-    List<Word> words = Word.of(item.item().treatment().name());
-    return Names.Opioids.of(lists).isIn(words) && words.stream().map(Word::text).noneMatch(NO_TABLETS::contains);
+  private static boolean isOpioid(NumberedItem item, Reading reading) {
+    Words words = reading.words(item.item().treatment().name());
+    return Names.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
   }
 
   private static boolean isWarned(NumberedItem item) {

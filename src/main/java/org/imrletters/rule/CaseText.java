@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
@@ -18,12 +19,17 @@ import org.imrletters.review.Treatment;
  */
 public record CaseText(FieldPath at, String text) {
 
-  /** Every text of a case, the prose included, each list and the pack's fields in their order. */
+  /** Every text of a case, the prose last; each list and the pack's fields in their order. */
   public static List<CaseText> of(Case review) {
-    List<CaseText> texts = lines(review);
-    add(texts, new FieldPath("summary"), review.summary().map(Prose::plain));
-    NumberedItem.of(review)
-        .forEach(item -> add(texts, item.at("rationale"), item.item().rationale().map(Prose::plain)));
+    return with(lines(review), NumberedItem.of(review).toList(), review, Prose::plain);
+  }
+
+  /** These lines, and the prose of the case behind them. */
+  static List<CaseText> with(
+      List<CaseText> lines, List<NumberedItem> items, Case review, Function<Prose, String> plain) {
+    List<CaseText> texts = new ArrayList<>(lines);
+    add(texts, new FieldPath("summary"), review.summary().map(plain));
+    items.forEach(item -> add(texts, item.at("rationale"), item.item().rationale().map(plain)));
     return texts;
   }
 

@@ -3,16 +3,14 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.imrletters.review.Prose;
 
 /**
  * The sentence with which a rationale comes to its end: one of its last that says what is medically necessary.
  *
- * @param text the sentence
- * @param words its words
- * @param at the index of {@code medically} in the words, in its last use
+ * @param sentence the sentence
+ * @param at the index of {@code medically} in its words, in its last use
  */
-record Closing(String text, List<Word> words, int at) {
+record Closing(Sentence sentence, int at) {
 
   /** What it concludes. */
   enum Verdict {
@@ -129,38 +127,63 @@ record Closing(String text, List<Word> words, int at) {
           "how",
           "where");
 
-  /** The closing of a rationale; empty where none of its last sentences is one. */
-  static Optional<Closing> of(Prose rationale) {
-    List<Sentence> own = Sentence.of(rationale.plain()).stream().filter(Closing::isOfThisCase).toList();
-    for (int i = own.size() - 1; i >= Math.max(0, own.size() - LAST_SENTENCES); i--) {
-      Closing closing = of(own.get(i).text());
-      if (closing.at >= 0) {
-        return closing.words.stream().map(Word::text).anyMatch(SOMEONE_ELSE::contains) ? Optional.empty()
-            : Optional.of(closing);
+  /** The closing of a rationale of these sentences; empty where none of the last ones is one. */
+  static Optional<Closing> of(List<Sentence> rationale) {
+    int own = 0;
+    for (int i = rationale.size() - 1; i >= 0 && own < LAST_SENTENCES; i--) {
+      Sentence sentence = rationale.get(i);
+      if (isOfThisCase(sentence)) {
+        own++;
+        int at = end(sentence.words());
+        if (at >= 0) {
+          return holds(sentence, SOMEONE_ELSE) ? Optional.empty() : Optional.of(new Closing(sentence, at));
+        }
       }
     }
     return Optional.empty();
   }
 
   private static boolean isOfThisCase(Sentence sentence) {
-    return Word.texts(sentence.text()).stream().noneMatch(OPIOID_WARNING::contains);
+    return !holds(sentence, OPIOID_WARNING);
   }
 
-  private static Closing of(String sentence) {
-    List<Word> words = Word.of(sentence);
-    int at = -1;
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.get(i).text().equals("medically") && words.get(i + 1).text().equals("necessary")) {
-        at = i;
+  private static boolean holds(Sentence sentence, Set<String> wanted) {
+    for (Word word : sentence.words()) {
+      if (wanted.contains(word.text())) {
+        return true;
       }
     }
-    return new Closing(sentence, words, at);
+    return false;
+  }
+
+  private static int end(List<Word> words) {
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (words.get(i).text().equals("medically") && words.get(i + 1).text().equals("necessary")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The sentence as it is typed. */
+  String text() {
+    return sentence.text();
+  }
+
+  /** What is typed from the first to the last of these words of the sentence. */
+  String typed(List<Word> some) {
+    return sentence.text()
+        .substring(some.get(0).start() - sentence.start(), some.get(some.size() - 1).end() - sentence.start());
+  }
+
+  private List<Word> words() {
+    return sentence.words();
   }
 
   Verdict verdict() {
     boolean verb = false;
     for (int i = at - 1; i >= 0; i--) {
-      String word = words.get(i).text();
+      String word = words().get(i).text();
       if (word.equals("not")) {
         return Verdict.NOT_NECESSARY;
       }
@@ -169,21 +192,20 @@ record Closing(String text, List<Word> words, int at) {
         break;
       }
     }
-    boolean doubted = words.stream().map(Word::text).anyMatch(DOUBTS::contains);
-    return verb && !doubted ? Verdict.NECESSARY : Verdict.UNCLEAR;
+    return verb && !holds(sentence, DOUBTS) ? Verdict.NECESSARY : Verdict.UNCLEAR;
   }
 
   /** The words that name what was asked for: from {@code request} to what is said of it; none where it is not named. */
   List<Word> request() {
     int from = -1;
     for (int i = 0; i < at && from < 0; i++) {
-      boolean request = words.get(i).text().startsWith("request");
-      from = request && FOR.contains(words.get(i + 1).text()) ? i + 2 : -1;
+      boolean request = words().get(i).text().startsWith("request");
+      from = request && FOR.contains(words().get(i + 1).text()) ? i + 2 : -1;
     }
     int to = from;
-    while (from >= 0 && to < at && !VERBS.contains(words.get(to).text())) {
+    while (from >= 0 && to < at && !VERBS.contains(words().get(to).text())) {
       to++;
     }
-    return from < 0 ? List.of() : words.subList(from, to);
+    return from < 0 ? List.of() : words().subList(from, to);
   }
 }

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * The dates follow the course of a review, from the injury over the UR denial, the application and the assignment to
@@ -18,9 +16,9 @@ final class DatesFollowTheCourseOfAReview implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
     List<HeaderDate> given =
-        HeaderDate.inOrder(review.header()).stream().filter(date -> date.date().isPresent()).toList();
+        HeaderDate.inOrder(reading.review().header()).stream().filter(date -> date.date().isPresent()).toList();
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 1; i < given.size(); i++) {
       HeaderDate earlier = given.get(i - 1);

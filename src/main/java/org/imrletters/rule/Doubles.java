@@ -18,9 +18,16 @@ final class Doubles {
   private final String text;
   private final List<Word> words;
 
-  Doubles(String text) {
-    this.text = text;
-    this.words = Word.of(text);
+  /** Of each word; two that differ here need not be compared. */
+  private final int[] hashes;
+
+  Doubles(Words words) {
+    this.text = words.text();
+    this.words = words.list();
+    this.hashes = new int[this.words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = this.words.get(i).text().hashCode();
+    }
   }
 
   /** Each stretch of the text in which something is said twice. */
@@ -40,7 +47,9 @@ final class Doubles {
   /** How many words are said again from here; none, mostly. */
   private int doubled(int from) {
     for (int length = 1; length <= LONGEST_PHRASE && from + 2 * length <= words.size(); length++) {
-      if (isSame(from, length) && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
+      if (hashes[from] == hashes[from + length]
+          && isSame(from, length)
+          && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
         return length;
       }
     }

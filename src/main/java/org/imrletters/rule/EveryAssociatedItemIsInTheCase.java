@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Treatment;
 
 /** An associated service names another item of its case, since it is judged together with that item (practice). */
@@ -23,11 +21,11 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
     Map<String, Set<Integer>> treatments = new HashMap<>();
-    NumberedItem.of(review).forEach(item -> names(item.item().treatment())
+    reading.items().forEach(item -> names(item.item().treatment())
         .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
-    return NumberedItem.of(review).flatMap(item -> check(item, treatments).stream()).toList();
+    return reading.items().stream().flatMap(item -> check(item, treatments).stream()).toList();
   }
 
   private static Stream<String> names(Treatment treatment) {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.ForbiddenCharacter;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** No text holds a character that prints as nothing or turns the words around it; see {@link ForbiddenCharacter}. */
 final class EveryCharacterCanBePrinted implements Rule {
@@ -16,14 +14,28 @@ final class EveryCharacterCanBePrinted implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return CaseText.of(review).stream().flatMap(this::check).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.texts().stream().flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text) {
+    if (isPlain(text.text())) {
+      return Stream.empty();
+    }
     return text.text().codePoints().filter(ForbiddenCharacter::is).distinct()
         .mapToObj(c -> Diagnostic.error(code(), text.at(), ForbiddenCharacter.message(c))
             .quoting(new String(Character.toChars(c)))
             .hint(ForbiddenCharacter.HINT));
+  }
+
+  /** Whether it is made of the characters that nearly every text is made of, so that no closer look is needed. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && c != '\n') {
+        return false;
+      }
+    }
+    return true;
   }
 }

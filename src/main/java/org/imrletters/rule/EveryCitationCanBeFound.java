@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 
@@ -11,7 +10,7 @@ import org.imrletters.review.MtusSource;
  * What is cited can be found again: a guideline has a year, a section or a page beside its title, and what the reviewer
  * cites from outside the MTUS is more than the name of a whole collection (see 8 CCR 9792.21.1(d)).
  */
-final class EveryCitationCanBeFound implements WordRule {
+final class EveryCitationCanBeFound implements Rule {
 
   @Override
   public String code() {
@@ -19,17 +18,17 @@ final class EveryCitationCanBeFound implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    Stream<Diagnostic> mtus = NumberedSource.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    Stream<Diagnostic> mtus = reading.sources().stream()
         .filter(cited -> isBare(cited.source()))
         .map(cited -> Diagnostic.warning(code(), cited.at(), Quoted.of(cited.named()) + " is cited without year,"
             + " section and page")
             .hint("add year, sections or pages, so that the place can be found"));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    Stream<Diagnostic> outside = NumberedItem.of(review)
+    Stream<Diagnostic> outside = reading.items().stream()
         .flatMap(NumberedItem::sides)
         .filter(side -> side.field().equals("expertReviewer"))
-        .flatMap(side -> outside(side, lists));
+        .flatMap(side -> outside(side, reading.lists()));
     return Stream.concat(mtus, outside).toList();
   }
 

@@ -2,9 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
-import org.imrletters.review.LetterKind;
 
 /**
  * A citation that says that none was cited, or that is printed as typed, names no source besides, since its line can
@@ -18,8 +16,8 @@ final class EveryCitationSaysOneThing implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .flatMap(NumberedItem::sides)
         .filter(side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent())
         .map(this::conflict)

@@ -3,9 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.TypedDate;
-import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.LetterKind;
 
 /** A field for a date holds a day of the calendar, since the letter words it as one (see the kinds of pack.yaml). */
 final class EveryDateFieldHoldsADate implements Rule {
@@ -16,8 +14,8 @@ final class EveryDateFieldHoldsADate implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return TypedField.of(FieldDeclaration.Kind.DATE, review, kind)
+  public List<Diagnostic> check(Reading reading) {
+    return TypedField.of(FieldDeclaration.Kind.DATE, reading.review(), reading.kind())
         .filter(field -> TypedDate.parse(field.value()).isEmpty())
         .map(field -> Diagnostic.error(code(), field.at(), Quoted.of(field.value()) + " is not a date")
             .hint(TypedDate.hint(field.value())))

@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
 
@@ -19,8 +18,8 @@ final class EveryDecisionIsOneOfThePack implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review).flatMap(item -> check(item, kind)).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().flatMap(item -> check(item, reading.kind())).toList();
   }
 
   private Stream<Diagnostic> check(NumberedItem item, LetterKind kind) {

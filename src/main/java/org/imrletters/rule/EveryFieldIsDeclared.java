@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.LetterKind;
 
@@ -16,12 +15,13 @@ final class EveryFieldIsDeclared implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    List<String> declared = kind.fields().stream().map(FieldDeclaration::name).toList();
-    return review.fields().keySet().stream()
+  public List<Diagnostic> check(Reading reading) {
+    List<String> declared = reading.kind().fields().stream().map(FieldDeclaration::name).toList();
+    return reading.review().fields().keySet().stream()
         .filter(name -> !declared.contains(name))
         .sorted()
-        .map(name -> Diagnostic.error(code(), TypedField.at(name), message(name, kind)).hint(hint(name, declared)))
+        .map(name -> Diagnostic.error(code(), TypedField.at(name), message(name, reading.kind()))
+            .hint(hint(name, declared)))
         .toList();
   }
 

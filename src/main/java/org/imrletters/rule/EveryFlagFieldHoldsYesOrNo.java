@@ -3,9 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.TypedFlag;
-import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.LetterKind;
 
 /** A field for a flag holds yes or no, since the letter words one or the other (see the kinds of pack.yaml). */
 final class EveryFlagFieldHoldsYesOrNo implements Rule {
@@ -16,8 +14,8 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return TypedField.of(FieldDeclaration.Kind.FLAG, review, kind)
+  public List<Diagnostic> check(Reading reading) {
+    return TypedField.of(FieldDeclaration.Kind.FLAG, reading.review(), reading.kind())
         .filter(field -> TypedFlag.parse(field.value()).isEmpty())
         .map(field -> Diagnostic.error(code(), field.at(), Quoted.of(field.value()) + " is neither yes nor no")
             .hint(TypedFlag.HINT))

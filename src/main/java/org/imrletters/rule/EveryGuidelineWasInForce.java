@@ -10,7 +10,7 @@ import org.imrletters.review.Case;
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
  * for the expert reviewer on the day of the determination (practice; see 8 CCR 9792.20 to 9792.27 for the days).
  */
-final class EveryGuidelineWasInForce implements WordRule {
+final class EveryGuidelineWasInForce implements Rule {
 
   @Override
   public String code() {
@@ -18,8 +18,10 @@ final class EveryGuidelineWasInForce implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedSource.of(review).flatMap(cited -> check(cited, review, lists).stream()).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.sources().stream()
+        .flatMap(cited -> check(cited, reading.review(), reading.lists()).stream())
+        .toList();
   }
 
   private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {

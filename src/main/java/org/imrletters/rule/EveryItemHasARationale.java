@@ -2,8 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * Every disputed item says why it was decided so, since a decision without reasons can be neither understood nor
@@ -17,8 +15,8 @@ final class EveryItemHasARationale implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .filter(item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty())
         .map(item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
             .hint("add a rationale that says why the treatment is medically necessary, or why it is not"))

@@ -2,8 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * Every disputed item is decided, since a determination must answer each question that was put to it (required by 8 CCR
@@ -17,11 +15,11 @@ final class EveryItemHasOneDecision implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .filter(item -> item.item().decision().isEmpty())
         .map(item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
-            .hint("add its decision; " + DecisionWords.of(kind)))
+            .hint("add its decision; " + DecisionWords.of(reading.kind())))
         .toList();
   }
 }

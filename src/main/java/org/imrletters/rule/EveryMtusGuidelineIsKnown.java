@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.review.Case;
 
 /**
  * A guideline that is cited with its year is one of the Medical Treatment Utilization Schedule, so that title and year
  * fit together (practice).
  */
-final class EveryMtusGuidelineIsKnown implements WordRule {
+final class EveryMtusGuidelineIsKnown implements Rule {
 
   @Override
   public String code() {
@@ -18,11 +17,11 @@ final class EveryMtusGuidelineIsKnown implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedSource.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.sources().stream()
         .filter(cited -> cited.source().year().isPresent() && !cited.source().title().isBlank())
-        .filter(cited -> !isKnown(cited, MtusEditions.of(lists)))
-        .map(cited -> unknown(cited, MtusEditions.of(lists)))
+        .filter(cited -> !isKnown(cited, MtusEditions.of(reading.lists())))
+        .map(cited -> unknown(cited, MtusEditions.of(reading.lists())))
         .toList();
   }
 

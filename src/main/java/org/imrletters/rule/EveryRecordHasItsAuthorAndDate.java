@@ -5,8 +5,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.ReviewedRecord;
 
 /**
@@ -21,9 +19,9 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return IntStream.range(0, review.records().size()).boxed()
-        .flatMap(i -> check(CasePapers.RECORDS.entry(i), review.records().get(i)))
+  public List<Diagnostic> check(Reading reading) {
+    return IntStream.range(0, reading.review().records().size()).boxed()
+        .flatMap(i -> check(CasePapers.RECORDS.entry(i), reading.review().records().get(i)))
         .toList();
   }
 

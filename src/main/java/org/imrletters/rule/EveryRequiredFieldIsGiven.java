@@ -2,9 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.LetterKind;
 
 /** Every field that the pack requires is given, since its letter has a place for it (see its pack.yaml). */
 final class EveryRequiredFieldIsGiven implements Rule {
@@ -15,9 +13,9 @@ final class EveryRequiredFieldIsGiven implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return kind.fields().stream()
-        .filter(field -> field.required() && !review.fields().containsKey(field.name()))
+  public List<Diagnostic> check(Reading reading) {
+    return reading.kind().fields().stream()
+        .filter(field -> field.required() && !reading.review().fields().containsKey(field.name()))
         .map(field -> Diagnostic.error(code(), TypedField.at(field.name()), message(field))
             .hint("add " + field.name() + " under fields"))
         .toList();

@@ -3,17 +3,14 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.Prose;
 
 /**
  * Summary and rationales are in plain language, as far as can be counted: no sentence goes on for ever, and the reading
  * grade stays near that of such letters (required by Labor Code 4610.6(d)(1)).
  */
-final class EverySentenceCanBeRead implements WordRule {
+final class EverySentenceCanBeRead implements Rule {
 
   /** Words between two stops; letters come to 109 with a list of findings, and rarely over 60 without one. */
   private static final int LONGEST = 120;
@@ -29,19 +26,24 @@ final class EverySentenceCanBeRead implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
+  public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    review.summary().ifPresent(summary -> check(new FieldPath("summary"), summary).forEach(found::add));
-    NumberedItem.of(review).forEach(item ->
-        item.item().rationale().ifPresent(rationale -> check(item.at("rationale"), rationale).forEach(found::add)));
+    reading.review().summary()
+        .ifPresent(summary -> found.addAll(check(new FieldPath("summary"), reading.sentences(summary))));
+    for (NumberedItem item : reading.items()) {
+      item.item().rationale()
+          .ifPresent(rationale -> found.addAll(check(item.at("rationale"), reading.sentences(rationale))));
+    }
     return found;
   }
 
-  private Stream<Diagnostic> check(FieldPath at, Prose prose) {
-    List<Sentence> sentences = Sentence.of(prose.plain());
+  private List<Diagnostic> check(FieldPath at, List<Sentence> sentences) {
     List<Diagnostic> found = new ArrayList<>();
     sentences.forEach(sentence -> tooLong(at, sentence).ifPresent(found::add));
-    return found.isEmpty() ? tooHard(at, sentences).stream() : found.stream();
+    if (found.isEmpty()) {
+      tooHard(at, sentences).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {

@@ -2,9 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
-import org.imrletters.review.LetterKind;
 
 /**
  * For every disputed item the claims administrator and the expert reviewer each cite evidence, or are said to have
@@ -18,8 +16,8 @@ final class EverySideCitesItsEvidence implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .flatMap(NumberedItem::sides)
         .filter(side -> side.citation().map(Citation::isEmpty).orElse(true))
         .map(this::silent)

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** No word is longer than a few lines: what is, is no word, and no line can end in it. */
 final class EveryWordFitsOnALine implements Rule {
@@ -18,12 +16,15 @@ final class EveryWordFitsOnALine implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return CaseText.of(review).stream().flatMap(this::check).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.texts().stream().flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text) {
     String typed = text.text();
+    if (typed.length() <= MOST) {
+      return Stream.empty();
+    }
     int start = 0;
     for (int i = 0; i < typed.length(); i++) {
       if (Character.isWhitespace(typed.charAt(i))) {

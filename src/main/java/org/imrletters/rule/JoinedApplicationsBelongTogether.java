@@ -9,7 +9,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.JoinedApplication;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 
@@ -25,7 +24,8 @@ final class JoinedApplicationsBelongTogether implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
+    Case review = reading.review();
     List<Diagnostic> found = new ArrayList<>();
     compare(found, review, "employee", "employee", JoinedApplication::employee, name(review, Role.EMPLOYEE));
     compare(found, review, "requestingPhysician", "requesting physician", JoinedApplication::requestingPhysician,

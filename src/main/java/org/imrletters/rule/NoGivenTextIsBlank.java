@@ -2,8 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** A text that is given holds a word, since a letter would print a hole in its place (its form asks for it). */
 final class NoGivenTextIsBlank implements Rule {
@@ -14,8 +12,8 @@ final class NoGivenTextIsBlank implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return CaseText.lines(review).stream()
+  public List<Diagnostic> check(Reading reading) {
+    return reading.lines().stream()
         .filter(text -> text.text().isBlank())
         .map(text -> Diagnostic.error(code(), text.at(), "this value holds no word")
             .hint("write what belongs there, or leave it out if it may be left out"))

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** No text holds a placeholder that someone meant to fill in (practice: published decisions went out with some). */
 final class NoPlaceholderIsLeft implements Rule {
@@ -15,14 +13,14 @@ final class NoPlaceholderIsLeft implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return CaseText.of(review).stream().flatMap(this::check).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.texts().stream().flatMap(text -> check(text, reading.words(text.text()))).toList();
   }
 
-  private Stream<Diagnostic> check(CaseText text) {
-    return Placeholders.in(text.text()).stream()
-        .map(words -> Diagnostic.error(code(), text.at(), "a placeholder is left in the text: " + Quoted.of(words))
-            .quoting(words)
+  private Stream<Diagnostic> check(CaseText text, Words words) {
+    return Placeholders.in(words).stream()
+        .map(left -> Diagnostic.error(code(), text.at(), "a placeholder is left in the text: " + Quoted.of(left))
+            .quoting(left)
             .hint("write what belongs there, or delete it"));
   }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 
@@ -20,12 +18,12 @@ final class NoProseIsCutToPieces implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    int pieces = pieces(review.summary());
+  public List<Diagnostic> check(Reading reading) {
+    int pieces = pieces(reading.review().summary());
     if (pieces > MOST) {
       return List.of(tooMany(new FieldPath("summary")));
     }
-    for (NumberedItem item : NumberedItem.of(review).toList()) {
+    for (NumberedItem item : reading.items()) {
       pieces += pieces(item.item().rationale());
       if (pieces > MOST) {
         return List.of(tooMany(item.at("rationale")));

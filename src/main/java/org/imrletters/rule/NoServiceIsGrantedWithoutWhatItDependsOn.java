@@ -7,7 +7,7 @@ import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 
 /** An associated service is not overturned while the item that it depends on is upheld (practice). */
-final class NoServiceIsGrantedWithoutWhatItDependsOn implements WordRule {
+final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
 
   @Override
   public String code() {
@@ -15,10 +15,10 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .filter(item -> is(item, Decision.OVERTURNED))
-        .flatMap(item -> main(item, review).filter(main -> is(main, Decision.UPHELD))
+        .flatMap(item -> main(item, reading.review()).filter(main -> is(main, Decision.UPHELD))
         .map(main -> granted(item, main)).stream())
         .toList();
   }

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * No text holds a name, initials, license number or signature of the reviewer, who stays unnamed to everyone (required
@@ -18,14 +16,16 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return PrintedText.of(review).flatMap(text -> check(text).stream()).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.printed().stream()
+        .flatMap(text -> check(text, reading.words(text.text())).stream())
+        .toList();
   }
 
-  private Optional<Diagnostic> check(CaseText text) {
-    return ReviewerTraces.in(text).map(words ->
-        Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Quoted.of(words))
-            .quoting(words)
+  private Optional<Diagnostic> check(CaseText text, Words words) {
+    return ReviewerTraces.in(text, words).map(trace ->
+        Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Quoted.of(trace))
+            .quoting(trace)
             .hint("leave it out; a letter gives states of licensure and specialties, and nothing else"));
   }
 }

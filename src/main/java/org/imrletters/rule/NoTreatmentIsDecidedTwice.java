@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * No treatment is decided twice, capitals, spacing and punctuation aside, since the application names each disputed
@@ -20,15 +18,19 @@ final class NoTreatmentIsDecidedTwice implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.items().size() < 2) {
+      return List.of();
+    }
     Map<RequestKey, NumberedItem> firsts = new HashMap<>();
     List<Diagnostic> found = new ArrayList<>();
-    NumberedItem.of(review).filter(item -> !RequestKey.of(item.item()).isEmpty()).forEach(item -> {
-      NumberedItem first = firsts.putIfAbsent(RequestKey.of(item.item()), item);
+    for (NumberedItem item : reading.items()) {
+      RequestKey key = RequestKey.of(item.item());
+      NumberedItem first = key.isEmpty() ? null : firsts.putIfAbsent(key, item);
       if (first != null) {
         found.add(twice(item, first));
       }
-    });
+    }
     return found;
   }
 

@@ -1,9 +1,9 @@
 package org.imrletters.rule;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 
@@ -11,8 +11,8 @@ import org.imrletters.review.MtusSource;
 record NumberedSource(CitingSide side, int index, MtusSource source) {
 
   /** Every guideline of the MTUS that a case cites, in the order of the letter. */
-  static Stream<NumberedSource> of(Case review) {
-    return NumberedItem.of(review).flatMap(NumberedItem::sides).flatMap(NumberedSource::of);
+  static List<NumberedSource> of(List<NumberedItem> items) {
+    return items.stream().flatMap(NumberedItem::sides).flatMap(NumberedSource::of).toList();
   }
 
   private static Stream<NumberedSource> of(CitingSide side) {

@@ -3,16 +3,14 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
-import org.imrletters.review.Prose;
 
 /**
  * The expert reviewer cites no evidence only for an upheld item that depends on another upheld item: what it depends on
  * is judged by evidence, and it falls with that (practice).
  */
-final class OnlyADependentItemGoesWithoutEvidence implements WordRule {
+final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   /** How rationales speak of another item; without {@code associatedWith} they alone tell that there is one. */
   private static final Set<String> OTHER_ITEM = Set.of(
@@ -26,18 +24,18 @@ final class OnlyADependentItemGoesWithoutEvidence implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review)
-        .filter(item -> item.item().expertReviewer().filter(Citation.none()::equals).isPresent())
-        .filter(item -> item.item().decision().isPresent() && !isDependent(item, review))
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
+        .filter(item -> item.item().expertReviewer().filter(Citation::isNone).isPresent())
+        .filter(item -> item.item().decision().isPresent() && !isDependent(item, reading))
         .map(this::withoutEvidence)
         .toList();
   }
 
-  private static boolean isDependent(NumberedItem item, Case review) {
-    boolean otherUpheld = NumberedItem.of(review)
+  private static boolean isDependent(NumberedItem item, Reading reading) {
+    boolean otherUpheld = reading.items().stream()
         .anyMatch(other -> other.index() != item.index() && isUpheld(other));
-    boolean told = item.item().associatedWith().isPresent() || speaksOfAnother(item);
+    boolean told = item.item().associatedWith().isPresent() || speaksOfAnother(item, reading);
     return isUpheld(item) && otherUpheld && told;
   }
 
@@ -45,9 +43,8 @@ final class OnlyADependentItemGoesWithoutEvidence implements WordRule {
     return item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent();
   }
 
-  private static boolean speaksOfAnother(NumberedItem item) {
-    return item.item().rationale().map(Prose::plain).map(Word::texts).orElse(List.of()).stream()
-        .anyMatch(OTHER_ITEM::contains);
+  private static boolean speaksOfAnother(NumberedItem item, Reading reading) {
+    return item.item().rationale().filter(prose -> reading.words(reading.plain(prose)).hasAny(OTHER_ITEM)).isPresent();
   }
 
   private Diagnostic withoutEvidence(NumberedItem item) {

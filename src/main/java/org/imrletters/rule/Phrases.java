@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Phrases<T> {
     if (!words.isEmpty()) {
       List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
       phrases.add(new Phrase<>(words, meaning));
-      phrases.sort(Comparator.comparing(known -> -known.words.size()));
+      phrases.sort((one, other) -> other.words.size() - one.words.size());
     }
   }
 

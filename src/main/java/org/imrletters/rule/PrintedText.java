@@ -1,15 +1,20 @@
 package org.imrletters.rule;
 
-import java.util.stream.Stream;
-import org.imrletters.review.Case;
+import java.util.List;
 
 /** The texts that any copy of a letter prints; the papers around a case are for the parties alone. */
 final class PrintedText {
 
   private PrintedText() {}
 
-  static Stream<CaseText> of(Case review) {
-    return CaseText.of(review).stream().filter(text ->
-        Stream.of(CasePapers.APPLICATION, CasePapers.PARTIES, CasePapers.RECORDS).noneMatch(text.at()::isWithin));
+  /** Those of a case's texts. */
+  static List<CaseText> of(List<CaseText> texts) {
+    return texts.stream().filter(PrintedText::isPrinted).toList();
+  }
+
+  private static boolean isPrinted(CaseText text) {
+    return !text.at().isWithin(CasePapers.APPLICATION)
+        && !text.at().isWithin(CasePapers.PARTIES)
+        && !text.at().isWithin(CasePapers.RECORDS);
   }
 }

@@ -9,7 +9,6 @@ final class Readability {
   private static final int FEWEST_WORDS = 100;
 
   private static final String STOPS = ";:.?!";
-  private static final String VOWELS = "aeiouy";
 
   private Readability() {}
 
@@ -42,8 +41,8 @@ final class Readability {
     int syllables = 0;
     int stops = 0;
     for (Sentence sentence : sentences) {
-      stops += 1 + (int) sentence.text().chars().filter(c -> c == ';' || c == ':').count();
-      for (Word word : Word.of(sentence.text())) {
+      stops += 1 + halfStops(sentence.text());
+      for (Word word : sentence.words()) {
         words++;
         syllables += syllables(word.text());
       }
@@ -51,14 +50,29 @@ final class Readability {
     return words < FEWEST_WORDS ? 0 : Math.round(0.39 * words / stops + 11.8 * syllables / words - 15.59);
   }
 
+  private static int halfStops(String sentence) {
+    int stops = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      stops += sentence.charAt(i) == ';' || sentence.charAt(i) == ':' ? 1 : 0;
+    }
+    return stops;
+  }
+
   private static int syllables(String word) {
     int count = 0;
     boolean inVowels = false;
     for (int i = 0; i < word.length(); i++) {
-      boolean vowel = VOWELS.indexOf(word.charAt(i)) >= 0;
+      boolean vowel = isVowel(word.charAt(i));
       count += vowel && !inVowels ? 1 : 0;
       inVowels = vowel;
     }
     return Math.max(1, count);
+  }
+
+  private static boolean isVowel(char c) {
+    return switch (c) {
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
+      default -> false;
+    };
   }
 }

@@ -37,7 +37,9 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   private static String fold(String text) {
     StringBuilder key = new StringBuilder(text.length());
     int gap = 0;
-    for (int c : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().toArray()) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      int c = folded.codePointAt(i);
       if (isWord(c)) {
         key.append(gap != 0 && partsNumbers(key, c) ? (gap == '.' ? "." : " ") : "").appendCodePoint(c);
         gap = 0;

@@ -1,8 +1,7 @@
 package org.imrletters.rule;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,19 +36,9 @@ final class ReviewerTraces {
                   "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
               + ")");
 
-  /** One of these, in any letter case, is part of whatever {@link #ANYWHERE} and {@link #CREDIT} find. */
-  private static final List<String> CLUES =
-      List.of(
-          "/s/",
-          "lic",
-          "reviewer",
-          "i, ",
-          "reviewed by",
-          "decided by",
-          "determined by",
-          "prepared by",
-          "written by",
-          "signed by");
+  /** What credits someone, before {@code by}. */
+  private static final Set<String> CREDITS =
+      Set.of("reviewed", "decided", "determined", "prepared", "written", "signed");
 
   /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
   private static final Pattern CREDIT =
@@ -89,23 +78,47 @@ final class ReviewerTraces {
   private ReviewerTraces() {}
 
   /** The first words of a text that tell it. */
-  static Optional<String> in(CaseText text) {
+  static Optional<String> in(CaseText text, Words words) {
     String place = text.at().text();
-    if (FIELD.matcher(place).matches()) {
+    if (place.startsWith("fields.") && FIELD.matcher(place).matches()) {
       return Optional.of(text.text());
     }
     boolean prose = place.equals("summary") || place.endsWith(".rationale");
-    return clued(text)
+    return clued(text, words)
         .or(() -> prose ? lastLine(text.text()) : Optional.empty())
         .or(() -> place.startsWith("reviewer") ? first(CREDENTIALS, text) : Optional.empty());
   }
 
-  /** Searching for a few plain words first spares most texts the search for patterns. */
-  private static Optional<String> clued(CaseText text) {
-    String small = text.text().toLowerCase(Locale.ROOT);
-    return CLUES.stream().anyMatch(small::contains)
-        ? first(ANYWHERE, text).or(() -> first(CREDIT, text))
-        : Optional.empty();
+  /** Looking for a few plain words first spares most texts the search for patterns. */
+  private static Optional<String> clued(CaseText text, Words words) {
+    for (int i = 0; i < words.list().size(); i++) {
+      if (isClue(words, i)) {
+        return first(ANYWHERE, text).or(() -> first(CREDIT, text));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether this word is part of whatever {@link #ANYWHERE} and {@link #CREDIT} may find. */
+  private static boolean isClue(Words words, int i) {
+    Word word = words.list().get(i);
+    return switch (word.text().charAt(0)) {
+      case 's' -> word.text().equals("s") && words.isBefore(word, '/') || isCredit(words, i);
+      case 'i' -> word.text().equals("i") && words.isBefore(word, ',');
+      case 'l' -> word.text().startsWith("lic");
+      case 'r' -> word.text().startsWith("reviewer") || isCredit(words, i);
+      case 'd', 'p', 'w' -> isCredit(words, i);
+      default -> false;
+    };
+  }
+
+  /** All but the last are found with a capital alone. */
+  private static boolean isCredit(Words words, int i) {
+    Word word = words.list().get(i);
+    return i + 1 < words.list().size()
+        && words.list().get(i + 1).text().equals("by")
+        && CREDITS.contains(word.text())
+        && (word.text().equals("signed") || Character.isUpperCase(words.text().charAt(word.start())));
   }
 
   private static Optional<String> lastLine(String text) {

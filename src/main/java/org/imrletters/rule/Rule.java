@@ -2,15 +2,16 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
-/** One thing that is true of every good letter. Stateless, and quiet about facts that a case does not give. */
+/**
+ * One thing that is true of every good letter. Stateless, quiet about facts that a case does not give, and silent where
+ * it would have to guess.
+ */
 interface Rule {
 
   /** The stable name of this rule, such as {@code duplicate-item}; every complaint that it makes bears it. */
   String code();
 
   /** Every place where the case breaks this rule; empty for a case that keeps it. */
-  List<Diagnostic> check(Case review, LetterKind kind);
+  List<Diagnostic> check(Reading reading);
 }

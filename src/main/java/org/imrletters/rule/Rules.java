@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,11 +67,14 @@ public final class Rules {
       new EveryNumberFieldHoldsANumber(),
       new EveryFlagFieldHoldsYesOrNo());
 
+  private static final List<Rule> FOR_ITS_WORDS_AND_FACTS =
+      Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, WordRules.ALL).flatMap(List::stream).toList();
+
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
 
   private static final Set<String> WAIVABLE =
-      Stream.concat(codes(FOR_GOOD_LETTERS), WordRules.ALL.stream().map(WordRule::code))
+      Stream.concat(codes(FOR_GOOD_LETTERS), codes(WordRules.ALL))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES =
@@ -100,22 +104,18 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
-    List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE.stream(), review, kind).toList();
-    List<Diagnostic> found = outsize.isEmpty() ? found(review, kind, lists) : outsize;
+    Reading reading = new Reading(review, kind, lists);
+    List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
+    List<Diagnostic> found = outsize.isEmpty() ? found(FOR_ITS_WORDS_AND_FACTS, reading) : outsize;
     return first(
         new Waivers(review.waivers(), WAIVABLE, CODES)
             .apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
-  private static List<Diagnostic> found(Case review, LetterKind kind, WordLists lists) {
-    return Stream.concat(
-            found(Stream.concat(FOR_GOOD_LETTERS.stream(), FOR_ANY_LETTER.stream()), review, kind),
-            WordRules.ALL.stream().flatMap(rule -> rule.check(review, lists).stream()))
-        .toList();
-  }
-
-  private static Stream<Diagnostic> found(Stream<Rule> rules, Case review, LetterKind kind) {
-    return rules.flatMap(rule -> rule.check(review, kind).stream());
+  private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
+    List<Diagnostic> found = new ArrayList<>();
+    rules.forEach(rule -> found.addAll(rule.check(reading)));
+    return found;
   }
 
   private static List<Diagnostic> first(List<Diagnostic> found) {

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * More than one reviewer decides only where the Administrative Director approved it (required by 8 CCR 9792.10.6(c)).
@@ -17,8 +15,8 @@ final class SeveralReviewersAreApproved implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.allReviewers().size() < 2 || review.header().reviewersApproved().isPresent()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().allReviewers().size() < 2 || reading.review().header().reviewersApproved().isPresent()) {
       return List.of();
     }
     String message = "more than one reviewer is named, and no approval by the Administrative Director";

@@ -3,9 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.review.LetterKind;
 
 /**
  * The application came within 30 days of the service of the utilization review decision (required by 8 CCR
@@ -19,8 +17,8 @@ final class TheApplicationCameInTime implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    CaseHeader header = review.header();
+  public List<Diagnostic> check(Reading reading) {
+    CaseHeader header = reading.review().header();
     return header.urServed().stream()
         .filter(served -> header.applicationReceived().filter(came -> came.isAfter(served.plusDays(30))).isPresent())
         .map(served -> Diagnostic.warning(code(), new FieldPath("case.applicationReceived"),

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** The case has a disputed item, since a determination decides disputed treatments (see 8 CCR 9792.10.6(d)). */
 final class TheCaseHasAnItem implements Rule {
@@ -15,8 +13,8 @@ final class TheCaseHasAnItem implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (!review.items().isEmpty()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (!reading.review().items().isEmpty()) {
       return List.of();
     }
     return List.of(Diagnostic.error(code(), new FieldPath("items"), "the case has no disputed item")

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** A determination decides a score of disputed items at most (practice); a hundred are a mistake. */
 final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
@@ -17,8 +15,8 @@ final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.items().size() <= MOST) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().items().size() <= MOST) {
       return List.of();
     }
     return List.of(
@@ -26,7 +24,7 @@ final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
                 code(),
                 new FieldPath("items").entry(MOST),
                 "the case has "
-                    + review.items().size()
+                    + reading.review().items().size()
                     + " disputed items, and a letter holds "
                     + MOST)
             .hint("split the case into several letters"));

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many.
@@ -23,9 +21,9 @@ final class TheCaseHasTheSizeOfALetter implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
     long size = 0;
-    for (CaseText text : CaseText.of(review)) {
+    for (CaseText text : reading.texts()) {
       size += text.text().length() + AROUND;
       if (size > MOST) {
         return List.of(tooLong(text.at()));

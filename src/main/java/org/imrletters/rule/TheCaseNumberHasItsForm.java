@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** The case number has the form by which a determination is found again, {@code CMyy-nnnnnnn} (practice). */
 final class TheCaseNumberHasItsForm implements Rule {
@@ -18,8 +16,8 @@ final class TheCaseNumberHasItsForm implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return review.header().number().stream()
+  public List<Diagnostic> check(Reading reading) {
+    return reading.review().header().number().stream()
         .filter(number -> !number.isBlank() && !FORM.matcher(number).matches())
         .map(number -> Quoted.of(number) + " is not a case number")
         .map(message -> Diagnostic.error(code(), new FieldPath("case.number"), message)

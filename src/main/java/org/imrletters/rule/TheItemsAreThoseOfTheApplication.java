@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * The disputed items are the treatments that the application names, none missing and none added, since a determination
@@ -18,7 +17,8 @@ final class TheItemsAreThoseOfTheApplication implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Reading reading) {
+    Case review = reading.review();
     List<String> asked = review.application().treatments();
     if (asked.isEmpty()) {
       return List.of();

@@ -3,9 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
-import org.imrletters.review.LetterKind;
 
 /**
  * With several reviewers the majority prevails, and a tie goes to providing the treatment (see Labor Code 4610.6(e)).
@@ -18,8 +16,8 @@ final class TheMajorityPrevails implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review).flatMap(this::check).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(NumberedItem item) {

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
 final class TheMedicalConditionIsStated implements Rule {
@@ -15,8 +13,8 @@ final class TheMedicalConditionIsStated implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.summary().filter(summary -> !summary.plain().isBlank()).isPresent()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().summary().filter(summary -> !summary.plain().isBlank()).isPresent()) {
       return List.of();
     }
     return List.of(Diagnostic.error(code(), new FieldPath("summary"), "the case has no clinical case summary")

@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 
 /**
@@ -11,7 +10,7 @@ import org.imrletters.review.Decision;
  * denied,
  * and the other way around (required by 8 CCR 9792.10.6(d)).
  */
-final class TheRationaleAgreesWithTheDecision implements WordRule {
+final class TheRationaleAgreesWithTheDecision implements Rule {
 
   @Override
   public String code() {
@@ -19,12 +18,12 @@ final class TheRationaleAgreesWithTheDecision implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review).flatMap(item -> check(item).stream()).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().flatMap(item -> check(item, reading).stream()).toList();
   }
 
-  private Optional<Diagnostic> check(NumberedItem item) {
-    Optional<Closing> closing = item.item().rationale().flatMap(Closing::of);
+  private Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    Optional<Closing> closing = item.item().rationale().flatMap(reading::closing);
     if (closing.isEmpty() || item.item().decision().isEmpty()) {
       return Optional.empty();
     }

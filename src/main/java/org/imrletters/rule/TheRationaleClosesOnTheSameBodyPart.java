@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
 
 /** The rationale closes on the body part and the side that were asked for, and on no other (practice). */
-final class TheRationaleClosesOnTheSameBodyPart implements WordRule {
+final class TheRationaleClosesOnTheSameBodyPart implements Rule {
 
   @Override
   public String code() {
@@ -18,23 +17,23 @@ final class TheRationaleClosesOnTheSameBodyPart implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review).flatMap(item -> check(item, lists).stream()).toList();
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().flatMap(item -> check(item, reading).stream()).toList();
   }
 
-  private Optional<Diagnostic> check(NumberedItem item, WordLists lists) {
-    Optional<Closing> closing = item.item().rationale().flatMap(Closing::of);
+  private Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    Optional<Closing> closing = item.item().rationale().flatMap(reading::closing);
     List<Word> request = closing.map(Closing::request).orElse(List.of());
     if (request.isEmpty()) {
       return Optional.empty();
     }
-    Anatomy anatomy = Anatomy.of(lists);
-    List<Mention> asked = anatomy.in(Word.of(name(item.item().treatment())));
+    Anatomy anatomy = Anatomy.of(reading.lists());
+    List<Mention> asked = anatomy.in(reading.words(name(item.item().treatment())).list());
     List<Mention> closed = anatomy.in(request);
     if (asked.isEmpty() || closed.isEmpty() || !conflict(asked, closed, anatomy)) {
       return Optional.empty();
     }
-    String words = closing.get().text().substring(request.get(0).start(), request.get(request.size() - 1).end());
+    String words = closing.get().typed(request);
     return Optional.of(Diagnostic.warning(code(), item.at("rationale"),
         item.named() + " is closed on " + Quoted.of(words))
         .quoting(words)

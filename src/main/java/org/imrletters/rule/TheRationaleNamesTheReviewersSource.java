@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
@@ -16,7 +15,7 @@ import org.imrletters.review.Prose;
  * Where the two sides rest on different sources, the rationale speaks of the reviewer's, so that the worker can see why
  * one was followed (required by 8 CCR 9792.25.1(a)).
  */
-final class TheRationaleNamesTheReviewersSource implements WordRule {
+final class TheRationaleNamesTheReviewersSource implements Rule {
 
   /** Any of these words may mean the source. */
   private static final Set<String> SOURCES = Set.of(
@@ -37,12 +36,12 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    return NumberedItem.of(review).filter(TheRationaleNamesTheReviewersSource::isUnexplained)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream().filter(item -> isUnexplained(item, reading))
         .map(this::unexplained).toList();
   }
 
-  private static boolean isUnexplained(NumberedItem item) {
+  private static boolean isUnexplained(NumberedItem item, Reading reading) {
     Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
     Set<String> theirs = item.item().claimsAdministrator().map(TheRationaleNamesTheReviewersSource::names)
         .orElse(Set.of());
@@ -53,7 +52,7 @@ final class TheRationaleNamesTheReviewersSource implements WordRule {
     }
     Set<String> named = new HashSet<>();
     reviewers.forEach(name -> named.addAll(Word.texts(name)));
-    return Word.of(rationale.get().plain()).stream().map(Word::text)
+    return reading.words(reading.plain(rationale.get())).list().stream().map(Word::text)
         .noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
   }
 

@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.ReviewedRecord;
 
 /**
@@ -22,8 +20,8 @@ final class TheRecordsHoldMoreThanTheUrDecision implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    List<ReviewedRecord> records = review.records();
+  public List<Diagnostic> check(Reading reading) {
+    List<ReviewedRecord> records = reading.review().records();
     if (records.isEmpty() || !records.stream().allMatch(record -> UR.matcher(record.title()).find())) {
       return List.of();
     }

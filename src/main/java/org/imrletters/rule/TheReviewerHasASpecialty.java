@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * The letter names the expert reviewer's specialty, since it must describe the reviewer's qualifications (required by
@@ -18,11 +16,11 @@ final class TheReviewerHasASpecialty implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.allReviewers().isEmpty()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().allReviewers().isEmpty()) {
       return List.of(missing(new FieldPath("reviewer.specialties")));
     }
-    return NumberedReviewer.of(review)
+    return NumberedReviewer.of(reading.review())
         .filter(reviewer -> reviewer.reviewer().specialties().isEmpty())
         .map(reviewer -> missing(reviewer.at("specialties")))
         .toList();

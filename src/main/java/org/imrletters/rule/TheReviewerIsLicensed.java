@@ -3,8 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * The letter says where the expert reviewer is licensed, since it must describe the reviewer's qualifications (required
@@ -18,11 +16,11 @@ final class TheReviewerIsLicensed implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    if (review.allReviewers().isEmpty()) {
+  public List<Diagnostic> check(Reading reading) {
+    if (reading.review().allReviewers().isEmpty()) {
       return List.of(missing(new FieldPath("reviewer.licensedIn")));
     }
-    return NumberedReviewer.of(review)
+    return NumberedReviewer.of(reading.review())
         .filter(reviewer -> reviewer.reviewer().licensedIn().isEmpty())
         .map(reviewer -> missing(reviewer.at("licensedIn")))
         .toList();

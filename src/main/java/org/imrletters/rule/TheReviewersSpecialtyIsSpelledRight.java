@@ -6,10 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
-final class TheReviewersSpecialtyIsSpelledRight implements WordRule {
+final class TheReviewersSpecialtyIsSpelledRight implements Rule {
 
   /** So many letters in a row may differ, all others must agree. */
   private static final int SLIP = 2;
@@ -22,13 +21,14 @@ final class TheReviewersSpecialtyIsSpelledRight implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
-    List<String> given = review.reviewer().map(reviewer -> reviewer.specialties()).orElse(List.of());
+  public List<Diagnostic> check(Reading reading) {
+    List<String> given = reading.review().reviewer().map(reviewer -> reviewer.specialties()).orElse(List.of());
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < given.size(); i++) {
       FieldPath at = new FieldPath("reviewer.specialties").entry(i);
       String typed = given.get(i).strip();
-      meant(typed, Names.Specialties.of(lists).names()).ifPresent(name -> found.add(misspelt(at, typed, name)));
+      meant(typed, Names.Specialties.of(reading.lists()).names())
+          .ifPresent(name -> found.add(misspelt(at, typed, name)));
     }
     return found;
   }

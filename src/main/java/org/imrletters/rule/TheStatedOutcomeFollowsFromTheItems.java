@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
 import org.imrletters.review.Determination;
-import org.imrletters.review.LetterKind;
 
 /**
  * The overall outcome, where the case states one, follows from the decisions: all upheld, all overturned, or partly
@@ -21,9 +19,9 @@ final class TheStatedOutcomeFollowsFromTheItems implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    Optional<Determination> follows = review.determination();
-    return review.outcome().stream()
+  public List<Diagnostic> check(Reading reading) {
+    Optional<Determination> follows = reading.review().determination();
+    return reading.review().outcome().stream()
         .filter(stated -> follows.isPresent() && stated != follows.get())
         .map(stated -> Diagnostic.error(code(), new FieldPath("outcome"), message(stated, follows.orElseThrow()))
             .hint("write outcome: " + typed(follows.orElseThrow()) + ", or correct the decision that is wrong"))

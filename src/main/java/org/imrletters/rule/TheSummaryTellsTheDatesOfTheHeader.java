@@ -12,7 +12,7 @@ import org.imrletters.review.Case;
  * The dates of the injury and of the utilization review decision are the same in the summary as in the header
  * (practice: published decisions went out with two).
  */
-final class TheSummaryTellsTheDatesOfTheHeader implements WordRule {
+final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
 
   @Override
   public String code() {
@@ -20,12 +20,13 @@ final class TheSummaryTellsTheDatesOfTheHeader implements WordRule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, WordLists lists) {
+  public List<Diagnostic> check(Reading reading) {
+    Case review = reading.review();
     if (review.summary().isEmpty() || review.header().injuryDate().isEmpty()
         && review.header().urDenialDate().isEmpty()) {
       return List.of();
     }
-    ToldDates told = new ToldDates(review.summary().get().plain());
+    ToldDates told = new ToldDates(reading.words(reading.plain(review.summary().get())));
     return Stream.of(
             disagreeing(told, told.ofInjury(), review.header().injuryDate(), "the date of injury"),
             disagreeing(told, told.ofReview(), review.header().urDenialDate(), "the UR denial date"))

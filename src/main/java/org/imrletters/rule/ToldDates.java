@@ -26,9 +26,9 @@ final class ToldDates {
   private final List<Word> words;
   private final List<WrittenDate> dates;
 
-  ToldDates(String text) {
-    this.text = text;
-    this.words = Word.of(text);
+  ToldDates(Words told) {
+    this.text = told.text();
+    this.words = told.list();
     this.dates = WrittenDate.in(text, words);
   }
 

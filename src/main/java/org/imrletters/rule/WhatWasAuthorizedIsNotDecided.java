@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 
 /**
  * A treatment that the claims administrator authorized after all is withdrawn from the review and not decided, since
@@ -20,10 +19,10 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
   }
 
   @Override
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return NumberedItem.of(review)
+  public List<Diagnostic> check(Reading reading) {
+    return reading.items().stream()
         .filter(item -> item.item().decision().isPresent())
-        .flatMap(item -> place(item, review).stream()
+        .flatMap(item -> place(item, reading.review()).stream()
             .map(at -> Diagnostic.error(code(), at, item.named() + " was authorized and is decided all the same")
                 .hint("take the item out, and name its treatment under application.withdrawn")))
         .toList();

@@ -1,8 +1,6 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word of a text: a run of letters and digits, apart from what stands around it.
@@ -13,20 +11,9 @@ import java.util.Locale;
  */
 record Word(String text, int start, int end) {
 
-  /** The words of a text, in its order. */
+  /** The words of a text that nobody else reads, in its order. */
   static List<Word> of(String text) {
-    List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-    int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(new Word(text.substring(start, i).toLowerCase(Locale.ROOT), start, i));
-        start = -1;
-      }
-    }
-    return words;
+    return Words.of(text).list();
   }
 
   /** The words alone, in small letters. */
@@ -35,7 +22,12 @@ record Word(String text, int start, int end) {
   }
 
   boolean hasDigit() {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that this word writes in digits; -1 if it is none, or longer than a year. */

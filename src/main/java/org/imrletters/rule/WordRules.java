@@ -5,7 +5,7 @@ import java.util.List;
 /** The rules that read the words of a case. */
 final class WordRules {
 
-  static final List<WordRule> ALL = List.of(
+  static final List<Rule> ALL = List.of(
       new TheReviewersSpecialtyIsSpelledRight(),
       new TheSummaryTellsTheDatesOfTheHeader(),
       new APartlyAuthorizedRequestStaysTheSame(),

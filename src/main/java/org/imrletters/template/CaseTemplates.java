@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
@@ -23,12 +25,29 @@ final class CaseTemplates {
 
   private static final String SUFFIX = ".ftlx";
 
+  /** How the packs that travel with the library import; no other one is read ahead. */
+  private static final Pattern IMPORT = Pattern.compile("<#import \"/([^\"]+)\"");
+
   private final PackFiles files;
   private final Configuration configuration;
 
   CaseTemplates(PackFiles files) {
+    TemplateEngine.ready();
     this.files = files;
     this.configuration = configure(new PackTemplateLoader(files));
+  }
+
+  /** Reads a template, and those that it imports, before it is run; what is wrong with it is told when it is run. */
+  void readAhead(String path) {
+    try {
+      read(path);
+      Matcher imports = IMPORT.matcher(PackText.of(files, path));
+      while (imports.find()) {
+        readAhead(imports.group(1));
+      }
+    } catch (IOException | TemplateMistake e) {
+      // told when it is run
+    }
   }
 
   /** The path of a section's template within its pack. */
@@ -79,7 +98,7 @@ final class CaseTemplates {
     }
   }
 
-  private static Configuration configure(TemplateLoader loader) {
+  static Configuration configure(TemplateLoader loader) {
     Configuration configuration = new InterruptibleTemplates(loader);
     configuration.setLocalizedLookup(false);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

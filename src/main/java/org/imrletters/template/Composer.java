@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -22,15 +23,15 @@ public final class Composer {
   private static final int MOST_MISTAKES = 20;
 
   private final TemplatePack pack;
-  private final CaseTemplates templates;
+  private final TemplatesInTime templates;
 
   /** The packs that travel with the library are tested when it is built; all others run under limits. */
   private final boolean proven;
 
-  private Composer(TemplatePack pack) {
+  private Composer(TemplatePack pack, TemplatesInTime templates) {
     this.pack = pack;
-    this.templates = new CaseTemplates(pack.files());
-    this.proven = pack.files().unproven().isEmpty();
+    this.templates = templates;
+    this.proven = pack.isProven();
   }
 
   /**
@@ -40,7 +41,22 @@ public final class Composer {
    */
   public static Composer of(TemplatePack pack) {
     pack.orThrow();
-    return new Composer(pack);
+    return new Composer(pack, TemplatesInTime.onDemand(pack.files()));
+  }
+
+  /**
+   * The same, which reads its templates on a thread of this executor before they are needed.
+   *
+   * @throws PackException if the pack is wrong; it carries everything that is
+   */
+  public static Composer ahead(TemplatePack pack, Executor executor) {
+    pack.orThrow();
+    return new Composer(pack, TemplatesInTime.ahead(pack, executor));
+  }
+
+  /** Does once what the first letter of a process waits for, whatever its pack. */
+  public static void warmUp() {
+    TemplateEngine.ready();
   }
 
   /**
@@ -50,8 +66,9 @@ public final class Composer {
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
+    CaseTemplates ready = templates.get();
     Map<String, Object> model = CaseModel.of(review, pack.description());
-    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
+    List<Section> sections = proven ? sections(ready, model) : TemplateThread.call(() -> sections(ready, model));
     if (sections == null) {
       throw new PackException(
           List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
@@ -107,13 +124,13 @@ public final class Composer {
         said.footer(header.number()));
   }
 
-  private List<Section> sections(Map<String, Object> model) {
+  private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     HeadingOrder headings = new HeadingOrder();
     for (String name : pack.description().sections()) {
-      Section section = section(name, model, headings, problems);
+      Section section = section(name, ready, model, headings, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -139,10 +156,15 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, Map<String, Object> model, HeadingOrder headings, List<Diagnostic> problems) {
+  private Section section(
+      String name,
+      CaseTemplates ready,
+      Map<String, Object> model,
+      HeadingOrder headings,
+      List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
-      String markup = templates.run(path, model);
+      String markup = ready.run(path, model);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       Stream.concat(parsed.mistakes().stream(), headings.check(markup).stream())
           .limit(MOST_MISTAKES)

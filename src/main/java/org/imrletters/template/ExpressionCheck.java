@@ -2,7 +2,6 @@ package org.imrletters.template;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.imrletters.template.Markup.Mistake;
 
 /**
@@ -10,44 +9,7 @@ import org.imrletters.template.Markup.Mistake;
  * refuses what letters must not use: what runs text as a template, lets it through unescaped, reaches Java, depends on
  * the day or the machine, or makes texts and lists grow without end.
  */
-final class ExpressionCheck {
-
-  /** What may follow a question mark. None of these makes a text longer than it is, save join. */
-  private static final Set<String> BUILT_INS =
-      Set.of(
-          "has_content",
-          "size",
-          "length",
-          "join",
-          "first",
-          "last",
-          "index",
-          "counter",
-          "is_first",
-          "is_last",
-          "has_next",
-          "is_even_item",
-          "is_odd_item",
-          "item_parity",
-          "upper_case",
-          "lower_case",
-          "cap_first",
-          "uncap_first",
-          "capitalize",
-          "trim",
-          "contains",
-          "starts_with",
-          "ends_with",
-          "remove_beginning",
-          "remove_ending",
-          "seq_contains",
-          "then",
-          "c",
-          "is_string",
-          "is_number",
-          "is_boolean",
-          "is_sequence",
-          "is_hash");
+final class ExpressionCheck extends TextCursor {
 
   /** Words behind which another value starts. */
   private static final Set<String> BEFORE_A_VALUE =
@@ -57,18 +19,15 @@ final class ExpressionCheck {
 
   private static final int DEEPEST = 40;
 
-  private final String text;
   private final char close;
   private final List<Mistake> mistakes;
-  private int at;
   private int depth;
 
   /** Whether a value has just ended, so that a dot behind it asks for a part of it. */
   private boolean behindValue;
 
   ExpressionCheck(String text, int from, char close, List<Mistake> mistakes) {
-    this.text = text;
-    this.at = from;
+    super(text, from);
     this.close = close;
     this.mistakes = mistakes;
   }
@@ -149,13 +108,13 @@ final class ExpressionCheck {
     int from = at;
     passName();
     String name = text.substring(from, at);
-    if (!BUILT_INS.contains(name)) {
+    if (!BuiltIns.has(name)) {
       refuse(
           start,
           at - start,
           "'?" + name + "' is not allowed in a letter's templates",
           "templates choose and order words; what may follow a question mark: "
-              + String.join(" ", new TreeSet<>(BUILT_INS)));
+              + BuiltIns.list());
     } else if (name.equals("join") && close == '>') {
       refuse(
           start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
@@ -208,7 +167,8 @@ final class ExpressionCheck {
           "put it before or behind");
     } else if (c == '\\' || text.startsWith("->", at)) {
       refuse(1, "'" + c + "' is not allowed here", "name the value that is meant");
-    } else if (c == '+' && !addsNumber()) {
+    } else if (c == '+' && !isBeforeNumber(at + 1)) {
+      // Added once to each other, texts double; a number makes them one digit longer at most.
       refuse(
           1,
           "'+' adds numbers only, such as + 1",
@@ -222,51 +182,6 @@ final class ExpressionCheck {
     depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
     behindValue = c == ')' || c == ']' || c == '}' || behindValue && Character.isWhitespace(c);
     at++;
-  }
-
-  /** Added once to each other, texts double; a number makes them one digit longer at most. */
-  private boolean addsNumber() {
-    int i = at + 1;
-    while (i < text.length() && text.charAt(i) == ' ') {
-      i++;
-    }
-    int digits = i;
-    while (i < text.length() && isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i > digits && i - digits < 7 && (i == text.length() || ".?[(".indexOf(text.charAt(i)) < 0);
-  }
-
-  private void passName() {
-    while (at < text.length() && isNamePart(text.charAt(at))) {
-      at++;
-    }
-  }
-
-  private void passBlanks() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-  }
-
-  private char before() {
-    return text.charAt(at - 1);
-  }
-
-  private char next(int ahead) {
-    return at + ahead < text.length() ? text.charAt(at + ahead) : ' ';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isNameStart(char c) {
-    return c == '_' || c == '$' || c == '@' || Character.isLetter(c);
-  }
-
-  private static boolean isNamePart(char c) {
-    return isNameStart(c) || isDigit(c);
   }
 
   private void refuse(int length, String message, String hint) {

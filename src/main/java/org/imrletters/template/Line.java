@@ -18,13 +18,18 @@ final class Line {
   private boolean owesBlank;
 
   void add(String text, boolean strong, boolean emphasized) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isBlank(c)) {
-        owesBlank = !atStart;
-      } else {
-        put(c, strong, emphasized);
+    for (int i = 0; i < text.length(); ) {
+      int end = i;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
       }
+      if (end > i) {
+        put(text, i, end, strong, emphasized);
+      }
+      if (end < text.length()) {
+        owesBlank = !atStart;
+      }
+      i = end + 1;
     }
   }
 
@@ -43,7 +48,7 @@ final class Line {
     return words;
   }
 
-  private void put(char c, boolean strong, boolean emphasized) {
+  private void put(String text, int from, int to, boolean strong, boolean emphasized) {
     if (this.strong != strong || this.emphasized != emphasized) {
       endRun();
       this.strong = strong;
@@ -53,7 +58,7 @@ final class Line {
       run.append(' ');
       owesBlank = false;
     }
-    run.append(c);
+    run.append(text, from, to);
     atStart = false;
   }
 
@@ -65,6 +70,6 @@ final class Line {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 }

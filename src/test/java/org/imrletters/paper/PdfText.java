@@ -32,6 +32,11 @@ public final class PdfText {
     return lines(pdf).stream().map(page -> List.copyOf(page.headMap(FOOT).values())).toList();
   }
 
+  /** How far the lines of each page stand below its upper edge, in points. */
+  public static List<List<Float>> baselines(byte[] pdf) {
+    return lines(pdf).stream().map(page -> List.copyOf(page.keySet())).toList();
+  }
+
   /** What stands in the bottom margin of each page. */
   static List<String> footers(byte[] pdf) {
     return lines(pdf).stream().map(page -> String.join(" ", page.tailMap(FOOT).values())).toList();

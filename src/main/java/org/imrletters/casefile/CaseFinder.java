@@ -1,4 +1,4 @@
-package org.imrletters.cli;
+package org.imrletters.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * by name. What a name with a dot in front hides is passed over, and so are links to folders, so that a walk always
  * ends.
  */
-final class CaseFinder extends SimpleFileVisitor<Path> {
+public final class CaseFinder extends SimpleFileVisitor<Path> {
 
   private static final Set<String> PACK = Set.of("pack.yaml", "pack.yml");
 
@@ -38,8 +38,15 @@ final class CaseFinder extends SimpleFileVisitor<Path> {
     this.top = top;
   }
 
-  /** The files, by the name of the folder as it was given and their own names below it. */
-  static List<Path> below(Path given, Path folder) throws IOException {
+  /**
+   * The files, by the name of the folder as it was given and their own names below it.
+   *
+   * @param given how the folder is called
+   * @param folder where it is
+   * @throws IOException if the folder cannot be read; a file or a folder below it that cannot be read is found all the
+   *     same
+   */
+  public static List<Path> below(Path given, Path folder) throws IOException {
     CaseFinder finder = new CaseFinder(folder.toRealPath());
     Files.walkFileTree(finder.top, finder);
     return finder.found.stream().map(file -> named(given, finder.top.relativize(file))).toList();

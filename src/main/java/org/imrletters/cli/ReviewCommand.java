@@ -1,0 +1,53 @@
+package org.imrletters.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.imrletters.suite.Review;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "review",
+    description = "Walks through the letters that are not as they were approved, to approve them one by one or by what "
+        + "changed alike.",
+    footer = {
+      "%nEach change is shown with its letters, first what the most of them have. Answers are letters, each with Enter:",
+      "  a  approve this letter, with all that changed in it",
+      "  g  approve this change in its whole group; a letter in which more changed waits for that",
+      "  s  skip this letter",
+      "  n  go to the next change",
+      "  o  open this letter in a browser: words and pages, as they were and as they are",
+      "  q  quit; what was approved until then stays approved",
+      "%nAnswers may come from a pipe. When they end, or none comes for some seconds, the walk is over.",
+      "%nExamples:",
+      "  imr review letters/",
+      "  imr review --compare text,pages --only '2015/*' letters/"
+    })
+final class ReviewCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private LetterOptions letters = new LetterOptions();
+
+  @Mixin private SuiteOptions options = new SuiteOptions();
+
+  @Parameters(paramLabel = "DIR", description = "A folder of cases.")
+  private Path given = Path.of("");
+
+  ReviewCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Approval.refuseInCi(streams);
+    SuiteRun run = SuiteRun.of(List.of(given), letters.letters(streams), options, streams);
+    Review review = new Review(run.suite());
+    run.compare(review);
+    try (Answers answers = new Answers(streams)) {
+      return new ReviewWalk(review, run, answers, streams).walk();
+    }
+  }
+}

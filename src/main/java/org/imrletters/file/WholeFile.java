@@ -1,0 +1,54 @@
+package org.imrletters.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/**
+ * Writes a file as a whole or not at all: beside its place first, and moved there at once.
+ *
+ * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well,
+ * since someone else may have laid it there.
+ */
+public final class WholeFile {
+
+  private WholeFile() {}
+
+  /**
+   * Puts these bytes at this place, in a folder that is there.
+   *
+   * @throws IOException if that fails; what stood there before is left as it was, and no trace of the attempt stays
+   */
+  public static void write(Path file, byte[] bytes) throws IOException {
+    Path place = file.toAbsolutePath();
+    Path part = Files.createTempFile(place.getParent(), ".imr-", ".part", permissions(place));
+    part.toFile().deleteOnExit(); // for Ctrl-C between here and the move
+    try {
+      if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
+        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
+      }
+      Files.write(part, bytes);
+      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static boolean hasPermissions(Path place) {
+    return place.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  /** What any new file gets, minus the umask; a temporary file by itself would stay its owner's alone. */
+  private static FileAttribute<?>[] permissions(Path place) {
+    if (!hasPermissions(place)) {
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+    };
+  }
+}

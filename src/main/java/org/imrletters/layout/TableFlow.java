@@ -1,0 +1,66 @@
+package org.imrletters.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
+import org.imrletters.letter.Inline;
+import org.imrletters.style.Box;
+import org.imrletters.style.Styled;
+
+/** Lays a table out: one strip a row, or one a line of a row that no page could hold. */
+final class TableFlow {
+
+  private final Fonts fonts;
+  private final Strips strips;
+  private final Place outer;
+  private final Styled table;
+
+  TableFlow(Fonts fonts, Strips strips, Place outer, Styled table) {
+    this.fonts = fonts;
+    this.strips = strips;
+    this.outer = outer;
+    this.table = table;
+  }
+
+  void add(Block.Table block) {
+    Part part = outer.part().add(Role.TABLE);
+    Part body = part.add(Role.TABLE_BODY);
+    Styled styled = table.child("tbody", "", true);
+    List<TableRow> rows = new ArrayList<>();
+    for (List<Cell> cells : block.rows()) {
+      rows.add(row(cells, styled.child("tr", "", rows.isEmpty()), body.add(Role.ROW)));
+    }
+    TableBorders.collapse(rows, table.look());
+    Box box = table.look().box();
+    Place inner = outer.within(box);
+    double gap = table.look().cellGap();
+    double[] columns = new TableColumns(rows, inner.width(), box.width().isPresent(), gap).widths();
+    Strips.Opened opened = strips.open(box, table.look().keep());
+    rows(rows, columns, inner.x(), gap);
+    double width = TableColumns.sum(columns) + gap * (columns.length + 1);
+    double edges = inner.x() - inner.borderX() + box.border().right() + box.padding().right();
+    strips.close(opened, box, table.look().keep(), inner.borderX(), width + edges);
+  }
+
+  private TableRow row(List<Cell> cells, Styled styled, Part part) {
+    List<TableCell> made = new ArrayList<>();
+    for (Cell cell : cells) {
+      // A header cell without words names nothing, and a screen reader would announce it.
+      boolean header = cell.header() && !Inline.plain(cell.words()).isBlank();
+      Styled its = styled.child(header ? "th" : "td", "", made.isEmpty());
+      Part name = part.add(header ? Role.HEADER_CELL : Role.CELL);
+      made.add(new TableCell(name, its.look(), TextMaker.text(cell.words(), its, fonts), fonts));
+    }
+    return new TableRow(styled.look(), made);
+  }
+
+  private void rows(List<TableRow> rows, double[] columns, double x, double gap) {
+    for (int i = 0; i < rows.size(); i++) {
+      TableRow row = rows.get(i);
+      Strips.Opened opened = strips.openRow(row.look().keep(), gap);
+      row.add(strips, columns, x + gap, gap);
+      strips.closeRow(opened, row.look().keep(), i == rows.size() - 1 ? gap : 0);
+    }
+  }
+}

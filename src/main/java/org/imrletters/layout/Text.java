@@ -1,0 +1,90 @@
+package org.imrletters.layout;
+
+import java.util.BitSet;
+import java.util.List;
+import org.imrletters.letter.Ties;
+
+/** The characters of a paragraph, each with its font and its width; white space is single spaces. */
+public final class Text {
+
+  static final int LINE_BREAK = '\n';
+
+  private static final int LONGEST_TIED = 24;
+
+  private final int[] codePoints;
+  private final float[] widths;
+  private final List<Stretch> stretches;
+  private final BitSet starts = new BitSet();
+
+  Text(int[] codePoints, float[] widths, List<Stretch> stretches) {
+    this.codePoints = codePoints;
+    this.widths = widths;
+    this.stretches = List.copyOf(stretches);
+    stretches.forEach(stretch -> starts.set(stretch.to()));
+  }
+
+  /** How many characters it has. */
+  public int length() {
+    return codePoints.length;
+  }
+
+  /** The character at this place. */
+  public int codePoint(int place) {
+    return codePoints[place];
+  }
+
+  /** The characters in runs that are set alike, from the first to the last. */
+  public List<Stretch> stretches() {
+    return stretches;
+  }
+
+  float width(int place) {
+    return widths[place];
+  }
+
+  double width(int from, int to) {
+    double width = 0;
+    for (int i = from; i < to; i++) {
+      width += widths[i];
+    }
+    return width;
+  }
+
+  boolean isSpace(int place) {
+    return codePoints[place] == ' ';
+  }
+
+  /** Whether the characters from this place on are set otherwise than those before it. */
+  boolean startsStretch(int place) {
+    return starts.get(place);
+  }
+
+  /**
+   * Whether a line may end before this place: after spaces that are no {@link Ties}, after a long dash, and
+   * after a slash between letters.
+   *
+   * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
+   * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
+   * such as {@code 10/325mg} and {@code 78-80} stay whole.
+   */
+  boolean mayBreak(int place) {
+    int before = codePoints[place - 1];
+    int after = codePoints[place];
+    return switch (before) {
+      case '\u2014' -> !Character.isWhitespace(after);
+      case '\u2013', '/' -> place > 1 && Character.isLetter(codePoints[place - 2]) && Character.isLetter(after);
+      default -> Character.isWhitespace(before) && !Character.isWhitespace(after) && !isTied(place - 1);
+    };
+  }
+
+  /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */
+  private boolean isTied(int space) {
+    if (space == 0 || !Ties.mayHold(codePoints[space - 1], codePoints[space + 1])) {
+      return false;
+    }
+    int from = Math.max(0, space - LONGEST_TIED);
+    int to = Math.min(codePoints.length, space + LONGEST_TIED);
+    String around = new String(codePoints, from, to - from);
+    return Ties.hold(around, around.offsetByCodePoints(0, space - from));
+  }
+}

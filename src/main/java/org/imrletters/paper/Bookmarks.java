@@ -1,0 +1,72 @@
+package org.imrletters.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.layout.Landmark;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/** Writes the outline that a reader shows beside the pages: sections, and below each its disputed items. */
+final class Bookmarks {
+
+  private final PdfObjects objects;
+  private final int[] pages;
+  private final double[] heights;
+
+  /** A line of the outline with the lines below it. */
+  private record Bookmark(int object, Landmark landmark, List<Bookmark> below) {}
+
+  private Bookmarks(PdfObjects objects, int[] pages, double[] heights) {
+    this.objects = objects;
+    this.pages = pages;
+    this.heights = heights;
+  }
+
+  /** Writes the outline; its object, or 0 where there is nothing to outline. */
+  static int write(List<Landmark> landmarks, int[] pages, double[] heights, PdfObjects objects) {
+    if (landmarks.isEmpty()) {
+      return 0;
+    }
+    int outline = objects.reserve();
+    Bookmarks bookmarks = new Bookmarks(objects, pages, heights);
+    List<Bookmark> top = bookmarks.tree(landmarks);
+    ends(objects.begin(outline).put("<</Type/Outlines"), top).put("/Count ").number(landmarks.size()).put(">>");
+    bookmarks.write(top, outline);
+    return outline;
+  }
+
+  private List<Bookmark> tree(List<Landmark> landmarks) {
+    List<Bookmark> top = new ArrayList<>();
+    for (Landmark landmark : landmarks) {
+      Bookmark bookmark = new Bookmark(objects.reserve(), landmark, new ArrayList<>());
+      (landmark.level() == 1 || top.isEmpty() ? top : top.get(top.size() - 1).below()).add(bookmark);
+    }
+    return top;
+  }
+
+  private static PdfBytes ends(PdfBytes out, List<Bookmark> bookmarks) {
+    return out.put("/First ").reference(bookmarks.get(0).object())
+        .put("/Last ").reference(bookmarks.get(bookmarks.size() - 1).object());
+  }
+
+  private void write(List<Bookmark> bookmarks, int parent) {
+    for (int i = 0; i < bookmarks.size(); i++) {
+      Bookmark bookmark = bookmarks.get(i);
+      Landmark landmark = bookmark.landmark();
+      PdfBytes out = objects.begin(bookmark.object()).put("<</Title").text(landmark.title())
+          .put("/Parent ").reference(parent).put("/Dest[").reference(pages[landmark.page()]).put("/XYZ null ")
+          .hundredths(Math.round((heights[landmark.page()] - landmark.y()) * 100)).put(" null]");
+      if (i > 0) {
+        out.put("/Prev ").reference(bookmarks.get(i - 1).object());
+      }
+      if (i + 1 < bookmarks.size()) {
+        out.put("/Next ").reference(bookmarks.get(i + 1).object());
+      }
+      if (!bookmark.below().isEmpty()) {
+        ends(out, bookmark.below()).put("/Count ").number(bookmark.below().size());
+      }
+      out.put(">>");
+      write(bookmark.below(), bookmark.object());
+    }
+  }
+}

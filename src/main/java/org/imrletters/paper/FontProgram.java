@@ -1,0 +1,112 @@
+package org.imrletters.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed. */
+final class FontProgram {
+
+  private static final int BLOCK = 256;
+  private static final List<String> TABLES =
+      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+
+  private final TrueTypeFont font;
+  private final CmapLookup glyphs;
+  private final float scale;
+  private final double ascent;
+  private final double descent;
+
+  // Widths by character, a block made when its first character is asked for; two threads make equal ones.
+  private final AtomicReferenceArray<short[]> advances = new AtomicReferenceArray<>(Character.MAX_CODE_POINT / BLOCK + 1);
+
+  private FontProgram(TrueTypeFont font) throws IOException {
+    this.font = font;
+    this.glyphs = font.getUnicodeCmapLookup();
+    this.scale = 1000f / font.getUnitsPerEm();
+    this.ascent = (double) font.getHorizontalHeader().getAscender() / font.getUnitsPerEm();
+    this.descent = -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm();
+  }
+
+  static FontProgram parse(FontTables tables) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(tables.bytes()));
+    // Where a font has one glyph for "fi", PDFBox would print that but measure two, and a search for "file" may miss
+    // it. Looking for such glyphs also takes longer than all the rest of a letter.
+    font.setEnableGsub(false);
+    int permitted = font.getOS2Windows().getFsType();
+    if ((permitted & 0xF) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED
+        || (permitted & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) != 0
+        || (permitted & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) != 0) {
+      throw new IOException("it does not permit to be embedded");
+    }
+    return new FontProgram(font);
+  }
+
+  TrueTypeFont font() {
+    return font;
+  }
+
+  double ascent() {
+    return ascent;
+  }
+
+  double descent() {
+    return descent;
+  }
+
+  /** The width of a character in thousandths of the size; negative where the font lacks it. */
+  int advance(int codePoint) {
+    short[] block = advances.get(codePoint / BLOCK);
+    return (block == null ? block(codePoint / BLOCK) : block)[codePoint % BLOCK];
+  }
+
+  private short[] block(int number) {
+    short[] block = new short[BLOCK];
+    for (int i = 0; i < BLOCK; i++) {
+      int glyph = glyphs.getGlyphId(number * BLOCK + i);
+      block[i] = (short) (glyph == 0 ? -1 : width(glyph));
+    }
+    advances.set(number, block);
+    return block;
+  }
+
+  private int width(int glyph) {
+    try {
+      return Math.round(font.getAdvanceWidth(glyph) * scale);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The font with just the glyphs of these characters. */
+  FontSubset subset(BitSet codePoints) {
+    try {
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+      codePoints.stream().forEach(subsetter::add);
+      Map<Integer, Integer> glyphOf = subsetter.getGIDMap();
+      int[] codes = new int[font.getNumberOfGlyphs()];
+      StringBuilder widths = new StringBuilder();
+      for (int code = 0; code < glyphOf.size(); code++) {
+        codes[glyphOf.get(code)] = code;
+        widths.append(width(glyphOf.get(code))).append(' ');
+      }
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      subsetter.writeToStream(file);
+      int[] characters = codePoints.stream().toArray();
+      int[] itsCodes = codePoints.stream().map(c -> codes[glyphs.getGlyphId(c)]).toArray();
+      return FontSubset.of(FontFacts.of(font), codePoints, characters, itsCodes, widths.toString(), file.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.imrletters.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.imrletters.layout.Fonts;
+import org.imrletters.layout.Typeface;
+import org.imrletters.style.Face;
+
+/** The fonts that were given, and which of them serves a face of a style sheet. */
+final class FontShelf implements Fonts {
+
+  private record Wanted(List<String> families, int weight, boolean italic) {}
+
+  private final List<FontFace> faces;
+
+  // As many as a style sheet has faces.
+  private final Map<Wanted, List<Typeface>> served = new ConcurrentHashMap<>();
+
+  FontShelf(List<FontFace> faces) {
+    this.faces = faces;
+  }
+
+  /**
+   * The fonts for a face: those of its families, as the style sheet ranks them, and then all others, those of its weight
+   * and style first.
+   *
+   * @throws StyleException when none of its families was given
+   */
+  @Override
+  public List<Typeface> of(Face face) {
+    Wanted wanted = new Wanted(face.families(), face.weight(), face.italic());
+    List<Typeface> known = served.get(wanted);
+    return known == null ? served.computeIfAbsent(wanted, this::look) : known;
+  }
+
+  private List<Typeface> look(Wanted wanted) {
+    List<FontFace> found = new ArrayList<>();
+    wanted.families().forEach(family -> addBest(found, family, wanted));
+    if (found.isEmpty()) {
+      throw new StyleException("unknown-font",
+          "the style sheet asks for a font of " + wanted.families() + ", and none was given");
+    }
+    faces.forEach(face -> addBest(found, face.family(), wanted));
+    faces.stream().filter(face -> !found.contains(face)).forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  private void addBest(List<FontFace> found, String family, Wanted wanted) {
+    faces.stream().filter(face -> face.family().equalsIgnoreCase(family))
+        .min(Comparator.comparingInt(face -> distance(face, wanted)))
+        .filter(best -> !found.contains(best))
+        .ifPresent(found::add);
+  }
+
+  /** How far a face is from the one wanted: its style counts before its weight (CSS 2.1, 15.2). */
+  private static int distance(FontFace face, Wanted wanted) {
+    int style = face.italic() == wanted.italic() ? 0 : 1 << 20;
+    int weight = face.weight() - wanted.weight();
+    // Bold looks for what is bolder first, all else for what is lighter.
+    boolean sought = wanted.weight() > 500 ? weight >= 0 : weight <= 0;
+    return style + Math.abs(weight) + (sought ? 0 : 1 << 10);
+  }
+}

@@ -1,0 +1,37 @@
+package org.imrletters.paper;
+
+import java.util.List;
+import org.imrletters.layout.Looks;
+import org.imrletters.layout.PageLayout;
+import org.imrletters.layout.Pages;
+import org.imrletters.letter.Imprint;
+import org.imrletters.letter.Letter;
+import org.imrletters.style.StyleSheet;
+
+/** The short way: for style sheets that are understood here in full, as nearly all are. */
+final class OwnLayout implements Route {
+
+  private final Looks looks;
+  private final List<FontFace> faces;
+  private final FontShelf fonts;
+
+  OwnLayout(StyleSheet style, List<FontFace> faces) {
+    this.looks = new Looks(style.root(), style.page(true), style.page(false));
+    this.faces = faces;
+    this.fonts = new FontShelf(faces);
+  }
+
+  @Override
+  public FontCoverage coverage() {
+    return new FontCoverage(codePoint -> faces.stream().anyMatch(face -> face.prints(codePoint)));
+  }
+
+  @Override
+  public byte[] print(Letter letter, Imprint imprint) {
+    Pages pages = PageLayout.pages(letter, looks, fonts, StyleException.MOST_PAGES);
+    if (pages.pages().size() > StyleException.MOST_PAGES) {
+      throw StyleException.tooManyPages();
+    }
+    return LetterFile.bytes(letter, imprint, pages);
+  }
+}

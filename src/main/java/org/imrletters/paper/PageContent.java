@@ -1,0 +1,147 @@
+package org.imrletters.paper;
+
+import java.util.List;
+import org.imrletters.layout.Line;
+import org.imrletters.layout.Mark;
+import org.imrletters.layout.Page;
+import org.imrletters.layout.Part;
+import org.imrletters.layout.Stretch;
+import org.imrletters.layout.Text;
+import org.imrletters.pdf.PdfBytes;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what one page shows (ISO 32000-1, 7.8.2), each piece marked as what it is a part of. */
+final class PageContent {
+
+  private final Page page;
+  private final int number;
+  private final UsedFonts fonts;
+  private final StructureTree structure;
+  private final PdfBytes out;
+  private final Pen pen;
+  private @Nullable Part open;
+  private @Nullable UsedFont font;
+  private double size;
+  private long lineX;
+  private long lineY;
+  private boolean inText;
+
+  private PageContent(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
+    this.page = page;
+    this.number = number;
+    this.fonts = fonts;
+    this.structure = structure;
+    this.out = out;
+    this.pen = new Pen(out, page.height());
+  }
+
+  /** Appends the content of the page of this number, from 0. */
+  static void write(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
+    PageContent content = new PageContent(page, number, fonts, structure, out);
+    content.patches();
+    content.marks();
+    content.footer();
+  }
+
+  private void patches() {
+    if (!page.patches().isEmpty()) {
+      out.put("/Artifact <</Type/Layout>> BDC\n");
+      page.patches().forEach(pen::fill);
+      out.put("EMC\n");
+    }
+  }
+
+  private void marks() {
+    for (Mark mark : page.marks()) {
+      if (mark instanceof Mark.Words words) {
+        if (words.line().to() > words.line().from()) {
+          open(words.line().part());
+          words(words);
+        }
+      } else if (mark instanceof Mark.Dot dot) {
+        open(dot.part());
+        endText();
+        pen.draw(dot);
+      }
+    }
+    close();
+  }
+
+  private void footer() {
+    List<Mark.Words> words = page.footer();
+    if (!words.isEmpty()) {
+      out.put("/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n");
+      words.forEach(this::words);
+      endText();
+      out.put("EMC\n");
+    }
+  }
+
+  private void open(Part part) {
+    if (part != open) {
+      close();
+      out.put(StructureTree.tag(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
+      open = part;
+    }
+  }
+
+  private void close() {
+    endText();
+    if (open != null) {
+      out.put("EMC\n");
+      open = null;
+    }
+  }
+
+  private void endText() {
+    if (inText) {
+      out.put("ET\n");
+      inText = false;
+    }
+  }
+
+  private void words(Mark.Words words) {
+    if (!inText) {
+      out.put("BT\n");
+      inText = true;
+      lineX = 0;
+      lineY = 0;
+    }
+    long x = Math.round(words.x() * 100);
+    long y = Math.round((page.height() - words.y()) * 100);
+    out.hundredths(x - lineX).put(' ').hundredths(y - lineY).put(" Td\n");
+    lineX = x;
+    lineY = y;
+    stretches(words.line());
+  }
+
+  private void stretches(Line line) {
+    Text text = line.text();
+    // The space at a line's end parts its last word from the first of the next line for whoever copies them.
+    int end = line.spaced() ? line.to() + 1 : line.to();
+    int from = line.from();
+    for (Stretch stretch : text.stretches()) {
+      int to = Math.min(stretch.to(), end);
+      if (to > from) {
+        UsedFont its = face(stretch);
+        pen.color(stretch.color());
+        out.put('(');
+        for (; from < to; from++) {
+          int code = its.code(text.codePoint(from));
+          out.literal(code >> 8).literal(code & 0xFF);
+        }
+        out.put(") Tj\n");
+      }
+    }
+  }
+
+  private UsedFont face(Stretch stretch) {
+    UsedFont its = fonts.of(stretch.typeface());
+    if (its != font || stretch.size() != size) {
+      out.put(its.resource()).put(' ').hundredths(Math.round(stretch.size() * 100)).put(" Tf\n");
+      font = its;
+      size = stretch.size();
+    }
+    return its;
+  }
+}

@@ -1,0 +1,39 @@
+package org.imrletters.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The style sheets of a letter on paper: what paper needs whatever the pack says, and then the pack's own. */
+final class PaperStyle {
+
+  private static final String PAPER = resource("paper.css");
+
+  private PaperStyle() {}
+
+  /**
+   * The style sheets, of which a later one wins.
+   *
+   * @param family the font family of words that the pack's style sheet leads nowhere
+   * @param css the pack's style sheet
+   */
+  static List<String> sheets(String family, String css) {
+    return List.of(PAPER, base(family), css);
+  }
+
+  private static String base(String family) {
+    String quoted = "\"" + family.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return "@page { font-family: " + quoted + "; } html { font-family: " + quoted + "; }";
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(PaperStyle.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

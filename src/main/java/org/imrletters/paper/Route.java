@@ -1,0 +1,18 @@
+package org.imrletters.paper;
+
+import org.imrletters.letter.Imprint;
+import org.imrletters.letter.Letter;
+
+/** A way from a letter to its pages in a file. */
+interface Route {
+
+  /** Which characters it can print. */
+  FontCoverage coverage();
+
+  /**
+   * The letter as a PDF file that says of itself what the imprint does; what that carries is put in afterwards.
+   *
+   * @throws StyleException when the letter cannot be laid out under its style sheet
+   */
+  byte[] print(Letter letter, Imprint imprint);
+}

@@ -1,0 +1,143 @@
+package org.imrletters.paper;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.layout.Part;
+import org.imrletters.layout.Role;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
+final class StructureTree {
+
+  private static final Map<Role, String> ATTRIBUTES = Map.of(
+      Role.HEADER_CELL, "/A<</O/Table/Scope/Row>>",
+      Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
+      Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
+
+  private final PdfObjects objects;
+  private final int root;
+  private final int[] pages;
+  private final Map<Part, Tagged> tagged = new IdentityHashMap<>();
+  private final List<List<Tagged>> onPages = new ArrayList<>();
+
+  /** A part that has words of its own, and where these are: pairs of a page and a number on it. */
+  private static final class Tagged {
+
+    private final int object;
+    private final List<int[]> places = new ArrayList<>(1);
+
+    Tagged(int object) {
+      this.object = object;
+    }
+  }
+
+  /** For pages that are these objects. */
+  StructureTree(PdfObjects objects, int[] pages) {
+    this.objects = objects;
+    this.root = objects.reserve();
+    this.pages = pages;
+    for (int i = 0; i < pages.length; i++) {
+      onPages.add(new ArrayList<>());
+    }
+  }
+
+  int root() {
+    return root;
+  }
+
+  static String tag(Role role) {
+    return switch (role) {
+      case LETTER -> "/Document";
+      case SECTION -> "/Sect";
+      case HEADING_1 -> "/H1";
+      case HEADING_2 -> "/H2";
+      case HEADING_3 -> "/H3";
+      case HEADING_4 -> "/H4";
+      case HEADING_5 -> "/H5";
+      case HEADING_6 -> "/H6";
+      case PARAGRAPH -> "/P";
+      case LIST, NUMBERED_LIST -> "/L";
+      case POINT -> "/LI";
+      case LABEL -> "/Lbl";
+      case POINT_BODY -> "/LBody";
+      case TABLE -> "/Table";
+      case TABLE_BODY -> "/TBody";
+      case ROW -> "/TR";
+      case HEADER_CELL -> "/TH";
+      case CELL -> "/TD";
+      case QUOTE -> "/BlockQuote";
+    };
+  }
+
+  /** Tags the next piece of a page as a piece of this part; the number that it gets on its page. */
+  int mark(Part part, int page) {
+    Tagged its = tagged(part);
+    int number = onPages.get(page).size();
+    onPages.get(page).add(its);
+    its.places.add(new int[] {page, number});
+    return number;
+  }
+
+  private Tagged tagged(Part part) {
+    Tagged known = tagged.get(part);
+    if (known == null) {
+      known = new Tagged(objects.reserve());
+      tagged.put(part, known);
+    }
+    return known;
+  }
+
+  void write(Part letter) {
+    write(letter, root);
+    int parents = objects.reserve();
+    objects.begin(root).put("<</Type/StructTreeRoot/K ").reference(tagged(letter).object)
+        .put("/ParentTree ").reference(parents).put("/ParentTreeNextKey ").number(pages.length).put(">>");
+    PdfBytes tree = objects.begin(parents).put("<</Nums[");
+    for (int page = 0; page < pages.length; page++) {
+      tree.number(page).put('[');
+      onPages.get(page).forEach(part -> tree.reference(part.object).put(' '));
+      tree.put(']');
+    }
+    tree.put("]>>");
+  }
+
+  private void write(Part part, int parent) {
+    Tagged its = tagged(part);
+    PdfBytes out = objects.begin(its.object).put("<</S").put(tag(part.role())).put("/P ").reference(parent);
+    out.put(ATTRIBUTES.getOrDefault(part.role(), ""));
+    if (!its.places.isEmpty()) {
+      out.put("/Pg ").reference(pages[its.places.get(0)[0]]);
+    }
+    out.put("/K[");
+    for (int[] place : its.places) {
+      kid(out, place, its.places.get(0)[0]);
+    }
+    for (Part below : part.parts()) {
+      if (isSaid(below)) {
+        out.reference(tagged(below).object).put(' ');
+      }
+    }
+    out.put("]>>");
+    for (Part below : part.parts()) {
+      if (isSaid(below)) {
+        write(below, its.object);
+      }
+    }
+  }
+
+  /** A point without a dot or a number has no label to speak of. */
+  private boolean isSaid(Part part) {
+    return part.role() != Role.LABEL || tagged.containsKey(part);
+  }
+
+  private void kid(PdfBytes out, int[] place, int firstPage) {
+    if (place[0] == firstPage) {
+      out.number(place[1]).put(' ');
+    } else {
+      out.put("<</Type/MCR/Pg ").reference(pages[place[0]]).put("/MCID ").number(place[1]).put(">>");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.imrletters.paper;
+
+import java.util.BitSet;
+import java.util.List;
+import org.imrletters.pdf.PdfObjects;
+import org.jspecify.annotations.Nullable;
+
+/** A font in one letter: which characters of it are used, and then the subset that holds them. */
+final class UsedFont {
+
+  private static final int SPACE = ' ';
+
+  // Who uses one of these gets all: letters then have few sets of glyphs between them, and a set that is known already
+  // need not be cut out of its font again, which takes longer than all the rest of a letter.
+  private static final List<String> TOGETHER = List.of(
+      "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789",
+      "\"#%&'()+,-./:;\u2013\u2018\u2019\u201c\u201d");
+
+  private final FontFace face;
+  private final String resource;
+  private final int object;
+  private final BitSet used = new BitSet();
+  private @Nullable FontSubset subset;
+
+  UsedFont(FontFace face, int number, PdfObjects objects) {
+    this.face = face;
+    this.resource = "/F" + number;
+    this.object = objects.reserve();
+    used.set(SPACE);
+  }
+
+  FontFace face() {
+    return face;
+  }
+
+  /** Its name in the content of pages. */
+  String resource() {
+    return resource;
+  }
+
+  int object() {
+    return object;
+  }
+
+  void use(int codePoint) {
+    used.set(codePoint);
+  }
+
+  /** The subset that holds all characters used so far; none may be used after that. */
+  private FontSubset subset() {
+    FontSubset made = subset;
+    if (made == null) {
+      TOGETHER.forEach(this::complete);
+      made = face.subset(used);
+      subset = made;
+    }
+    return made;
+  }
+
+  private void complete(String group) {
+    if (group.chars().anyMatch(used::get)) {
+      group.chars().filter(face::prints).forEach(used::set);
+    }
+  }
+
+  int code(int codePoint) {
+    return subset().code(codePoint);
+  }
+
+  void write(PdfObjects objects) {
+    int descendant = objects.reserve();
+    int descriptor = objects.reserve();
+    int program = objects.reserve();
+    int toUnicode = objects.reserve();
+    FontSubset its = subset();
+    String name = "/" + its.name();
+    objects.begin(object).put("<</Type/Font/Subtype/Type0/BaseFont").put(name)
+        .put("/Encoding/Identity-H/DescendantFonts[").reference(descendant).put("]/ToUnicode ").reference(toUnicode)
+        .put(">>");
+    objects.begin(descendant).put("<</Type/Font/Subtype/CIDFontType2/BaseFont").put(name)
+        .put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor ")
+        .reference(descriptor).put("/W[0[").put(its.widths()).put("]]>>");
+    objects.begin(descriptor).put("<</Type/FontDescriptor/FontName").put(name).put(its.facts().entries())
+        .put("/FontFile2 ").reference(program).put(">>");
+    objects.compressed(program, "/Length1 " + its.length(), its.program());
+    objects.compressed(toUnicode, "", its.toUnicode());
+  }
+}

@@ -1,0 +1,70 @@
+package org.imrletters.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.layout.Line;
+import org.imrletters.layout.Mark;
+import org.imrletters.layout.Page;
+import org.imrletters.layout.Pages;
+import org.imrletters.layout.Stretch;
+import org.imrletters.layout.Text;
+import org.imrletters.layout.Typeface;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/** The fonts of one letter. */
+final class UsedFonts {
+
+  private final PdfObjects objects;
+  private final List<UsedFont> fonts = new ArrayList<>();
+
+  private UsedFonts(PdfObjects objects) {
+    this.objects = objects;
+  }
+
+  /** Looks through all words, those at the pages' feet too. */
+  static UsedFonts of(Pages pages, PdfObjects objects) {
+    UsedFonts fonts = new UsedFonts(objects);
+    for (Page page : pages.pages()) {
+      page.marks().forEach(fonts::use);
+      page.footer().forEach(fonts::use);
+    }
+    return fonts;
+  }
+
+  private void use(Mark mark) {
+    if (mark instanceof Mark.Words words) {
+      Line line = words.line();
+      Text text = line.text();
+      int from = line.from();
+      for (Stretch stretch : text.stretches()) {
+        int to = Math.min(stretch.to(), line.to());
+        if (to > from) {
+          UsedFont font = of(stretch.typeface());
+          for (; from < to; from++) {
+            font.use(text.codePoint(from));
+          }
+        }
+      }
+    }
+  }
+
+  UsedFont of(Typeface typeface) {
+    for (UsedFont font : fonts) {
+      if (font.face() == typeface) {
+        return font;
+      }
+    }
+    UsedFont font = new UsedFont((FontFace) typeface, fonts.size() + 1, objects);
+    fonts.add(font);
+    return font;
+  }
+
+  /** Writes them, and the names that pages know them by. */
+  void write(int resources) {
+    fonts.forEach(font -> font.write(objects));
+    PdfBytes names = objects.begin(resources).put("<</Font<<");
+    fonts.forEach(font -> names.put(font.resource()).put(' ').reference(font.object()));
+    names.put(">>>>");
+  }
+}

@@ -1,0 +1,116 @@
+package org.imrletters.rule;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.review.Case;
+import org.imrletters.review.LetterKind;
+import org.imrletters.review.Prose;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as the rules read it. What several of them ask for, the words of a text above all, is made once, when the
+ * first one asks. For one thread.
+ */
+final class Reading {
+
+  private final Case review;
+  private final LetterKind kind;
+  private final WordLists lists;
+
+  private final Map<Prose, String> plain = new IdentityHashMap<>();
+  private final Map<String, Words> words = new HashMap<>();
+  private final Map<String, List<Sentence>> sentences = new HashMap<>();
+  private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
+  private @Nullable List<NumberedItem> items;
+  private @Nullable List<NumberedSource> sources;
+  private @Nullable List<CaseText> lines;
+  private @Nullable List<CaseText> texts;
+  private @Nullable List<CaseText> printed;
+
+  /**
+   * A case that nobody has read yet.
+   *
+   * @param kind what the pack that will word the letter asks of a case
+   * @param lists the words that rules know
+   */
+  Reading(Case review, LetterKind kind, WordLists lists) {
+    this.review = review;
+    this.kind = kind;
+    this.lists = lists;
+  }
+
+  Case review() {
+    return review;
+  }
+
+  LetterKind kind() {
+    return kind;
+  }
+
+  WordLists lists() {
+    return lists;
+  }
+
+  /** The items, in the order in which the letter decides them. */
+  List<NumberedItem> items() {
+    if (items == null) {
+      items = NumberedItem.of(review).toList();
+    }
+    return items;
+  }
+
+  /** The guidelines of the MTUS that are cited, in the order of the letter. */
+  List<NumberedSource> sources() {
+    if (sources == null) {
+      sources = NumberedSource.of(items());
+    }
+    return sources;
+  }
+
+  /** The texts that are no prose. */
+  List<CaseText> lines() {
+    if (lines == null) {
+      lines = CaseText.lines(review);
+    }
+    return lines;
+  }
+
+  /** Every text of the case, the prose last. */
+  List<CaseText> texts() {
+    if (texts == null) {
+      texts = CaseText.with(lines(), items(), review, this::plain);
+    }
+    return texts;
+  }
+
+  /** The texts that any copy of a letter prints. */
+  List<CaseText> printed() {
+    if (printed == null) {
+      printed = PrintedText.of(texts());
+    }
+    return printed;
+  }
+
+  /** The words of a prose without its blocks. */
+  String plain(Prose prose) {
+    return plain.computeIfAbsent(prose, Prose::plain);
+  }
+
+  /** A text cut into words. */
+  Words words(String text) {
+    return words.computeIfAbsent(text, Words::of);
+  }
+
+  /** A prose cut into sentences. */
+  List<Sentence> sentences(Prose prose) {
+    return sentences.computeIfAbsent(plain(prose), text -> Sentence.of(words(text)));
+  }
+
+  /** How a rationale comes to its end, where it can be told. */
+  Optional<Closing> closing(Prose rationale) {
+    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose)));
+  }
+}

@@ -1,0 +1,214 @@
+package org.imrletters.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.imrletters.layout.Landmark;
+import org.imrletters.layout.Line;
+import org.imrletters.layout.Looks;
+import org.imrletters.layout.Mark;
+import org.imrletters.layout.Page;
+import org.imrletters.layout.PageLayout;
+import org.imrletters.layout.Pages;
+import org.imrletters.layout.Part;
+import org.imrletters.layout.Stretch;
+import org.imrletters.layout.Typeface;
+import org.imrletters.letter.Imprint;
+import org.imrletters.letter.Letter;
+import org.imrletters.style.StyleSheet;
+
+/**
+ * Writes the lines of a letter, broken beforehand, as PDFBox's own classes write them: the measure of what printing must
+ * cost. Fonts are parsed once, as PDFBox advises; tags, outline, metadata and colors are those of a letter.
+ */
+public final class BarePdfBox {
+
+  private final Letter letter;
+  private final Pages pages;
+
+  /** Lays the letter out, which is not measured. */
+  public BarePdfBox(Letter letter, String css) {
+    List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
+    StyleSheet style = StyleSheet.of(PaperStyle.sheets("Letter Serif", css)).orElseThrow();
+    Looks looks = new Looks(style.root(), style.page(true), style.page(false));
+    this.letter = letter;
+    this.pages = PageLayout.pages(letter, looks, new FontShelf(faces), StyleException.MOST_PAGES);
+  }
+
+  /** The letter as a PDF file. */
+  public byte[] print() throws IOException {
+    try (PDDocument paper = new PDDocument()) {
+      new Writing(paper).write();
+      PdfColors.write(paper);
+      PdfMetadata.write(letter, Imprint.NONE, paper);
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      paper.save(file);
+      return file.toByteArray();
+    }
+  }
+
+  private final class Writing {
+
+    private final PDDocument paper;
+    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
+    private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Typeface, PDFont> fonts = new IdentityHashMap<>();
+    private PDStructureElement open;
+
+    Writing(PDDocument paper) {
+      this.paper = paper;
+    }
+
+    void write() throws IOException {
+      var catalog = paper.getDocumentCatalog();
+      root.appendKid(element(pages.letter(), null));
+      COSDictionary parents = new COSDictionary();
+      var numbers = new COSArray();
+      for (int i = 0; i < pages.pages().size(); i++) {
+        numbers.add(COSInteger.get(i));
+        numbers.add(page(pages.pages().get(i), i));
+      }
+      parents.setItem(COSName.NUMS, numbers);
+      root.setParentTree(new PDNumberTreeNode(parents, PDParentTreeValue.class));
+      root.setParentTreeNextKey(pages.pages().size());
+      catalog.setStructureTreeRoot(root);
+      PDMarkInfo marked = new PDMarkInfo();
+      marked.setMarked(true);
+      catalog.setMarkInfo(marked);
+      catalog.setLanguage(letter.language());
+      PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+      preferences.setDisplayDocTitle(true);
+      catalog.setViewerPreferences(preferences);
+      outline();
+    }
+
+    private PDStructureElement element(Part part, PDStructureElement parent) {
+      PDStructureElement element = new PDStructureElement(StructureTree.tag(part.role()).substring(1), parent);
+      if (element.getStructureType().equals("TH")) {
+        PDTableAttributeObject scope = new PDTableAttributeObject();
+        scope.setScope(PDTableAttributeObject.SCOPE_ROW);
+        element.addAttribute(scope);
+      }
+      elements.put(part, element);
+      part.parts().forEach(below -> element.appendKid(element(below, element)));
+      return element;
+    }
+
+    private COSArray page(Page page, int number) throws IOException {
+      PDPage sheet = new PDPage(new PDRectangle((float) page.width(), (float) page.height()));
+      sheet.setStructParents(number);
+      sheet.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+      paper.addPage(sheet);
+      var parents = new COSArray();
+      try (PDPageContentStream content = new PDPageContentStream(paper, sheet)) {
+        open = null;
+        for (Mark mark : page.marks()) {
+          if (mark instanceof Mark.Words words && words.line().to() > words.line().from()) {
+            begin(content, elements.get(words.line().part()), sheet, parents);
+            words(content, words, page.height());
+          }
+        }
+        if (open != null) {
+          content.endMarkedContent();
+        }
+        COSDictionary footer = new COSDictionary();
+        footer.setName(COSName.TYPE, "Pagination");
+        footer.setName(COSName.SUBTYPE, "Footer");
+        content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(footer));
+        for (Mark.Words words : page.footer()) {
+          words(content, words, page.height());
+        }
+        content.endMarkedContent();
+      }
+      return parents;
+    }
+
+    private void begin(PDPageContentStream content, PDStructureElement element, PDPage sheet,
+        COSArray parents) throws IOException {
+      if (element == open) {
+        return;
+      }
+      if (open != null) {
+        content.endMarkedContent();
+      }
+      open = element;
+      COSDictionary properties = new COSDictionary();
+      properties.setInt(COSName.MCID, parents.size());
+      content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), PDPropertyList.create(properties));
+      PDMarkedContentReference reference = new PDMarkedContentReference();
+      reference.setMCID(parents.size());
+      reference.setPage(sheet);
+      element.appendKid(reference);
+      parents.add(element);
+    }
+
+    private void words(PDPageContentStream content, Mark.Words words, double height) throws IOException {
+      Line line = words.line();
+      content.beginText();
+      content.newLineAtOffset((float) words.x(), (float) (height - words.y()));
+      int from = line.from();
+      for (Stretch stretch : line.text().stretches()) {
+        int to = Math.min(stretch.to(), line.to());
+        if (to > from) {
+          StringBuilder text = new StringBuilder();
+          for (; from < to; from++) {
+            text.appendCodePoint(line.text().codePoint(from));
+          }
+          content.setFont(font(stretch.typeface()), (float) stretch.size());
+          content.showText(text.toString());
+        }
+      }
+      content.endText();
+    }
+
+    private PDFont font(Typeface typeface) throws IOException {
+      PDFont font = fonts.get(typeface);
+      if (font == null) {
+        font = PDType0Font.load(paper, ((FontFace) typeface).program().font(), true);
+        fonts.put(typeface, font);
+      }
+      return font;
+    }
+
+    private void outline() {
+      PDDocumentOutline outline = new PDDocumentOutline();
+      PDOutlineNode section = outline;
+      for (Landmark landmark : pages.landmarks()) {
+        PDOutlineItem item = new PDOutlineItem();
+        item.setTitle(landmark.title());
+        PDPageXYZDestination place = new PDPageXYZDestination();
+        place.setPage(paper.getPage(landmark.page()));
+        place.setTop((int) (pages.pages().get(landmark.page()).height() - landmark.y()));
+        item.setDestination(place);
+        (landmark.level() == 1 ? outline : section).addLast(item);
+        section = landmark.level() == 1 ? item : section;
+      }
+      paper.getDocumentCatalog().setDocumentOutline(outline);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.imrletters.paper;
+
+import java.util.List;
+import org.imrletters.letter.Imprint;
+import org.imrletters.letter.Letter;
+import org.imrletters.style.StyleSheet;
+
+/** Both ways from a letter to paper, under one style sheet. */
+public final class Routes {
+
+  private final OwnLayout own;
+  private final PdfEngine engine;
+
+  private Routes(OwnLayout own, PdfEngine engine) {
+    this.own = own;
+    this.engine = engine;
+  }
+
+  /** For a style sheet that both can follow. */
+  public static Routes of(String css) {
+    List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
+    List<String> sheets = PaperStyle.sheets("Letter Serif", css);
+    return new Routes(new OwnLayout(StyleSheet.of(sheets).orElseThrow(), faces), new PdfEngine(sheets, faces));
+  }
+
+  /** The letter by the short way. */
+  public byte[] own(Letter letter) {
+    return own.print(letter, Imprint.NONE);
+  }
+
+  /** The letter by openhtmltopdf. */
+  public byte[] engine(Letter letter) {
+    return engine.print(letter, Imprint.NONE);
+  }
+}
