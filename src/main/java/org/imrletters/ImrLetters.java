@@ -1,16 +1,12 @@
 package org.imrletters;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.casefile.GuidelineLibraryReader;
 import org.imrletters.diagnostic.CaseException;
@@ -18,6 +14,8 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.proof.Proof;
+import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
 import org.imrletters.rule.WordListFolder;
 import org.imrletters.template.TemplatePack;
@@ -39,15 +37,22 @@ public final class ImrLetters {
 
   private final Presses presses;
   private final GuidelineLibrary guidelines;
+  private final Intake intake;
 
   private ImrLetters(Presses presses, GuidelineLibrary guidelines) {
     this.presses = presses;
     this.guidelines = guidelines;
+    this.intake = new Intake(presses, guidelines);
   }
 
   /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
   public static ImrLetters standard() {
     return new ImrLetters(Presses.standard(), GuidelineLibrary.EMPTY);
+  }
+
+  /** The version of this library, such as {@code 0.1.0}. */
+  public static String version() {
+    return Product.VERSION;
   }
 
   /**
@@ -66,9 +71,9 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    Checked<GuidelineLibrary> read =
-        then(source(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read);
-    return new ImrLetters(presses, read.orThrow());
+    return new ImrLetters(
+        presses,
+        Intake.then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
   }
 
   /**
@@ -104,7 +109,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(Path file) {
-    return check(source(Objects.requireNonNull(file, "file")));
+    return intake.check(Sources.of(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -116,7 +121,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(String yaml, String name) {
-    return check(
+    return intake.check(
         SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
   }
 
@@ -132,7 +137,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(InputStream in, String name) {
-    return check(source(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+    return intake.check(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -144,7 +149,7 @@ public final class ImrLetters {
   public Checked<Case> check(Case review) {
     List<Diagnostic> problems =
         presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
-    return sound(Checked.of(review, problems));
+    return Intake.sound(Checked.of(review, problems));
   }
 
   /**
@@ -154,7 +159,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(CaseFile file) {
-    return presses.compose(Objects.requireNonNull(file, "file").review(), file.sources());
+    return presses.compose(Origin.of(Objects.requireNonNull(file, "file")));
   }
 
   /**
@@ -164,42 +169,42 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(Case review) {
-    return presses.compose(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
+    return presses.compose(Origin.of(Objects.requireNonNull(review, "review")));
   }
 
-  private Checked<CaseFile> check(Checked<SourceFile> source) {
-    Checked<CaseFile> read = then(source, file -> CaseFileReader.read(file, guidelines));
-    if (read.value().isEmpty()) {
-      return read;
-    }
-    CaseFile file = read.value().get();
-    List<Diagnostic> broken = presses.check(file.review(), file.sources());
-    CaseFile held = new CaseFile(file.review(), new HeldSources(file.sources(), presses, file.review(), broken));
-    return sound(Checked.of(held, OnePlaceOneComplaint.of(read.problems(), broken)));
+  /**
+   * Reads a case file and words a draft of its letter, whatever is wrong with the case: the draft says so at its head
+   * and on each page, and leaves out what is missing.
+   *
+   * @return the draft, with everything that is wrong; without one where the case cannot be read or worded at all
+   * @throws UncheckedIOException if the file cannot be read
+   * @throws PackException if the pack is wrong, or has no words for a draft
+   */
+  public Checked<PrintableLetter> draft(Path file) {
+    return intake.draft(Sources.of(Objects.requireNonNull(file, "file")));
   }
 
-  /** A value that must not be used is not handed out. */
-  private static <T> Checked<T> sound(Checked<T> checked) {
-    return checked.isSound() ? checked : Checked.failed(checked.problems());
+  /** The same of a stream, which is read as {@link #read(InputStream, String)} reads it. */
+  public Checked<PrintableLetter> draft(InputStream in, String name) {
+    return intake.draft(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
   }
 
-  private static <T, R> Checked<R> then(Checked<T> first, Function<T, Checked<R>> next) {
-    return first.isSound() ? next.apply(first.orThrow()) : Checked.failed(first.problems());
+  /** The same of a case that was built in Java. */
+  public Checked<PrintableLetter> draft(Case review) {
+    Origin origin = Origin.of(Objects.requireNonNull(review, "review"));
+    return presses.draft(origin, presses.check(review, origin.sources()));
   }
 
-  private static Checked<SourceFile> source(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return source(in, file.toString());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static Checked<SourceFile> source(InputStream in, String name) {
-    try {
-      return SourceFile.decode(in.readNBytes(SourceFile.LARGEST + 1), name);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  /**
+   * Holds a printed letter against the letter that its case gives, which is printed for it.
+   *
+   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws PackException if the pack is wrong, or its templates cannot word this case
+   */
+  public Verification verify(Proof printed, CaseFile file) {
+    Objects.requireNonNull(printed, "printed");
+    PrintableLetter letter = compose(file);
+    byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
+    return Verification.of(printed, Proof.read(expected, file.name()).orThrow());
   }
 }

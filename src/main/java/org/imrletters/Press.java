@@ -1,16 +1,18 @@
 package org.imrletters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Provenance;
 import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
-import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 import org.imrletters.template.Composer;
 import org.imrletters.template.TemplatePack;
@@ -27,6 +29,9 @@ final class Press {
 
   /** Made when it is first asked for: whoever prints text has no use for fonts. */
   private volatile @Nullable PdfRenderer paper;
+
+  /** Asked for by paper alone, as it costs reading the whole pack. */
+  private volatile @Nullable String hash;
 
   private Press(TemplatePack pack, Composer composer) {
     this.pack = pack;
@@ -45,6 +50,7 @@ final class Press {
     Press press = new Press(pack, Composer.ahead(pack, executor));
     if (format == Format.PDF) {
       executor.execute(new FutureTask<>(press::paper)); // keeps what goes wrong to itself: it will do so again
+      executor.execute(new FutureTask<>(press::hash));
     }
     return press;
   }
@@ -75,7 +81,43 @@ final class Press {
     return made;
   }
 
-  PrintableLetter compose(Case review, SourceMap sources, List<Diagnostic> warnings) {
-    return new PrintableLetter(this, composer.compose(review), new Printability(review, sources, pack), warnings);
+  PrintableLetter compose(Origin origin, List<Diagnostic> warnings) {
+    return new PrintableLetter(this, composer.compose(origin.review()), origin, warnings, Optional.empty());
+  }
+
+  /**
+   * A draft of this case, whatever is wrong with it.
+   *
+   * @throws PackException if the templates cannot do without what is missing
+   */
+  PrintableLetter draft(Origin origin, List<Diagnostic> problems) {
+    Optional<String> mark = Optional.of(composer.draftMark());
+    return new PrintableLetter(this, composer.draft(origin.review()), origin, problems, mark);
+  }
+
+  Printability places(Origin origin) {
+    return new Printability(origin, pack);
+  }
+
+  /** Where a letter of this pack comes from. */
+  Provenance provenance(Origin origin, boolean draft) {
+    return new Provenance(
+        Product.NAME,
+        Product.VERSION,
+        pack.name(),
+        hash(),
+        origin.file().flatMap(CaseFile::guidelinesHash),
+        origin.file().map(CaseFile::hash),
+        origin.review().header().number(),
+        draft);
+  }
+
+  private String hash() {
+    String made = hash;
+    if (made == null) {
+      made = pack.hash(); // two threads come to the same
+      hash = made;
+    }
+    return made;
   }
 }

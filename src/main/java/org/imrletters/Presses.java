@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
@@ -67,12 +69,34 @@ final class Presses {
   }
 
   /** The letter of a case that keeps the rules. */
-  PrintableLetter compose(Case review, SourceMap sources) {
-    List<Diagnostic> problems = sources instanceof HeldSources held && held.isOf(review, this)
+  PrintableLetter compose(Origin origin) {
+    List<Diagnostic> problems = origin.sources() instanceof HeldSources held && held.isOf(origin.review(), this)
         ? held.problems()
-        : check(review, sources);
-    Checked.of(review, problems).orThrow();
-    return press(review).orElseThrow().compose(review, sources, problems);
+        : check(origin.review(), origin.sources());
+    Checked.of(origin, problems).orThrow();
+    return press(origin.review()).orElseThrow().compose(origin, problems);
+  }
+
+  /** A draft of a case that has these problems; absent where they keep it from being worded, with the reason. */
+  Checked<PrintableLetter> draft(Origin origin, List<Diagnostic> problems) {
+    Optional<Press> press = press(origin.review());
+    if (press.isEmpty() || problems.stream().anyMatch(problem -> Rules.keepsFromPrinting(problem.code()))) {
+      return Checked.failed(problems);
+    }
+    try {
+      return Checked.of(press.get().draft(origin, problems), problems);
+    } catch (PackException unworded) {
+      if (problems.stream().noneMatch(Diagnostic::isError)) {
+        throw unworded;
+      }
+      return Checked.failed(Stream.concat(problems.stream(), Stream.of(needed(unworded))).toList());
+    }
+  }
+
+  /** Templates may ask for what the rules see to; that it is missing is the case's fault. */
+  private static Diagnostic needed(PackException unworded) {
+    return Diagnostic.error("draft-not-worded", FieldPath.ROOT, "the pack cannot word this case even as a draft")
+        .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
   private Optional<Press> press(Case review) {

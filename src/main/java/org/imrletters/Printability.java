@@ -8,21 +8,18 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.paper.Unprintable;
-import org.imrletters.review.Case;
 import org.imrletters.rule.CaseText;
 import org.imrletters.template.TemplatePack;
 
 /**
  * Finds where in a case, or else in its pack, the characters stand that cannot be printed.
  *
- * @param review the case
- * @param sources where its values stand
+ * @param origin the case, and where its values stand
  * @param pack the pack that words it
  */
-record Printability(Case review, SourceMap sources, TemplatePack pack) {
+record Printability(Origin origin, TemplatePack pack) {
 
   private static final String CODE = "unprintable-character";
 
@@ -46,9 +43,9 @@ record Printability(Case review, SourceMap sources, TemplatePack pack) {
 
   private Stream<Diagnostic> places(int codePoint) {
     String character = Character.toString(codePoint);
-    return CaseText.of(review).stream()
+    return CaseText.of(origin.review()).stream()
         .filter(text -> text.text().contains(character))
-        .map(text -> complaint(text.at(), codePoint).quoting(character).in(sources));
+        .map(text -> complaint(text.at(), codePoint).quoting(character).in(origin.sources()));
   }
 
   private static Diagnostic complaint(FieldPath at, int codePoint) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
@@ -18,14 +21,19 @@ public final class PrintableLetter {
 
   private final Press press;
   private final Letter letter;
-  private final Printability places;
+  private final Origin origin;
   private final List<Diagnostic> warnings;
 
-  PrintableLetter(Press press, Letter letter, Printability places, List<Diagnostic> warnings) {
+  /** The word across each page of a draft; absent for a letter. */
+  private final Optional<String> mark;
+
+  PrintableLetter(
+      Press press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
     this.press = press;
     this.letter = letter;
-    this.places = places;
+    this.origin = origin;
     this.warnings = List.copyOf(warnings);
+    this.mark = mark;
   }
 
   /** The words of the letter. */
@@ -33,7 +41,17 @@ public final class PrintableLetter {
     return letter;
   }
 
-  /** What someone should look at although the letter can be printed, sorted by place. */
+  /** Where the letter comes from, as its PDF says it. */
+  public Provenance provenance() {
+    return press.provenance(origin, isDraft());
+  }
+
+  /** Whether this is a draft, which was worded whatever is wrong with its case. */
+  public boolean isDraft() {
+    return mark.isPresent();
+  }
+
+  /** What someone should look at although the letter can be printed, sorted by place; of a draft, errors as well. */
   public List<Diagnostic> warnings() {
     return warnings;
   }
@@ -65,10 +83,32 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
+    return pdf(imprint());
+  }
+
+  /**
+   * The letter as PDF with its case file attached (PDF/A-3a), byte for byte and called {@code case.yaml}, whatever the
+   * file was called: its name could be someone's.
+   *
+   * @throws CaseException if it is a public copy, as a case file holds more than its letter prints ({@code
+   *     public-copy-carries-case}); or on the terms of {@link #pdf}
+   * @throws PackException on the terms of {@link #pdf}
+   * @throws IllegalStateException if the case was built in Java: there is no file
+   */
+  public byte[] pdfWithCase() {
+    return pdf(imprint().carrying(origin.attachment()));
+  }
+
+  private Imprint imprint() {
+    Imprint imprint = Imprint.of(provenance());
+    return mark.map(imprint::marked).orElse(imprint);
+  }
+
+  private byte[] pdf(Imprint imprint) {
     try {
-      return press.paper().render(letter);
+      return press.paper().render(letter, imprint);
     } catch (UnprintableException unprintable) {
-      throw places.blame(unprintable.characters());
+      throw press.places(origin).blame(unprintable.characters());
     } catch (StyleException wrong) {
       throw new PackException(List.of(press.blame(wrong)));
     }

@@ -45,6 +45,7 @@ class HouseTest {
           Map.entry("layout", Set.of("letter", "style")),
           Map.entry("pdf", Set.of()),
           Map.entry("paper", Set.of("letter", "style", "layout", "image", "pdf")),
+          Map.entry("proof", Set.of("letter", "diagnostic")),
           Map.entry("explain", Set.of("diagnostic")),
           Map.entry("report", Set.of("diagnostic", "explain")),
           Map.entry("schema", Set.of("casefile", "template", "yaml")));
@@ -56,8 +57,8 @@ class HouseTest {
           Map.entry("org.snakeyaml", Set.of("yaml")),
           Map.entry("freemarker", Set.of("template")),
           Map.entry("com.openhtmltopdf", Set.of("paper", "style")),
-          Map.entry("org.apache", Set.of("paper", "readback")),
-          Map.entry("com.github.difflib", Set.of("suite")),
+          Map.entry("org.apache", Set.of("paper", "proof", "readback")),
+          Map.entry("com.github.difflib", Set.of("proof", "suite")),
           Map.entry("org.junit", Set.of("junit")),
           Map.entry("org.opentest4j", Set.of("junit")),
           Map.entry("org.approvaltests", Set.of("junit")),

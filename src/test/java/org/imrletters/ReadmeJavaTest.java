@@ -82,6 +82,7 @@ class ReadmeJavaTest {
                + "import java.util.*;\n"
                + "import org.imrletters.*;\n"
                + "import org.imrletters.casefile.*;\n"
+               + "import org.imrletters.proof.*;\n"
                + "import org.imrletters.review.*;\n"
                + "public class "
         + CLASS

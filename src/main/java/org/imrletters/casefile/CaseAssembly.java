@@ -3,6 +3,7 @@ package org.imrletters.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
@@ -18,6 +19,7 @@ final class CaseAssembly {
   private final YamlDocument sources;
   private final GuidelineLibrary library;
   private final List<Diagnostic> problems;
+  private boolean citesLibrary;
 
   CaseAssembly(YamlDocument sources, GuidelineLibrary library, List<Diagnostic> problems) {
     this.sources = sources;
@@ -51,12 +53,19 @@ final class CaseAssembly {
   private List<DisputedItem> items(CaseDraft draft) {
     boolean complete = problems.stream().noneMatch(problem -> problem.at().isWithin(GUIDELINES));
     Map<String, Guideline> own = new GuidelineAssembly(sources, problems).of(draft.guidelines());
-    CitationAssembly citations = new CitationAssembly(sources, new Citables(own, library, complete), problems);
+    Citables citables = new Citables(own, library, complete);
+    CitationAssembly citations = new CitationAssembly(sources, citables, problems);
     List<DisputedItem> items = new ArrayList<>(draft.items().size());
     for (int i = 0; i < draft.items().size(); i++) {
       items.add(item(draft.items().get(i), ITEMS.entry(i), citations));
     }
+    citesLibrary = citables.citesLibrary();
     return items;
+  }
+
+  /** The hash of the library, once the case is made and if it cites a guideline of it. */
+  Optional<String> citedLibrary() {
+    return citesLibrary ? library.hash() : Optional.empty();
   }
 
   private static DisputedItem item(ItemDraft draft, FieldPath at, CitationAssembly citations) {

@@ -36,8 +36,9 @@ public final class CaseFileReader {
     if (draft.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    Case review = new CaseAssembly(sources, library, problems).of(draft.value().get());
-    return Checked.of(new CaseFile(review, sources), problems);
+    CaseAssembly assembly = new CaseAssembly(sources, library, problems);
+    Case review = assembly.of(draft.value().get());
+    return Checked.of(new CaseFile(review, sources, file, assembly.citedLibrary()), problems);
   }
 
   /** The format of a case file, for describing it in another form. */

@@ -17,6 +17,8 @@ final class Citables {
   /** Whether every guideline of the case was understood; only then is an unknown id the writer's mistake. */
   private final boolean complete;
 
+  private boolean citesLibrary;
+
   Citables(Map<String, Guideline> own, GuidelineLibrary library, boolean complete) {
     this.own = own;
     this.library = library.guidelines();
@@ -26,11 +28,17 @@ final class Citables {
   /** The guideline of this id; where there is none, the problem that this makes is added. */
   Optional<Guideline> find(String id, FieldPath at, List<Diagnostic> problems) {
     Guideline found = own.getOrDefault(id, library.get(id));
+    citesLibrary |= found != null && !own.containsKey(id);
     if (found == null && complete) {
       problems.add(
           Diagnostic.error("unknown-guideline", at, "'" + id + "' is not a guideline of this case").hint(hint(id)));
     }
     return Optional.ofNullable(found);
+  }
+
+  /** Whether a guideline of the library was found so far. */
+  boolean citesLibrary() {
+    return citesLibrary;
   }
 
   private String hint(String id) {

@@ -3,6 +3,7 @@ package org.imrletters.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.yaml.Shape;
@@ -29,7 +30,7 @@ public final class GuidelineLibraryReader {
       return Checked.failed(problems);
     }
     Map<String, Guideline> guidelines = new GuidelineAssembly(sources, problems).of(drafts.value().get());
-    return Checked.of(new GuidelineLibrary(guidelines), problems);
+    return Checked.of(new GuidelineLibrary(guidelines, Optional.of(file.sha256())), problems);
   }
 
   /** The format of a guideline library, for describing it in another form. */

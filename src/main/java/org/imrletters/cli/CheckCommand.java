@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
@@ -82,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     List<Diagnostic> problems = checkups.problems();
     switch (format) {
       case JSON -> streams.print(JsonReport.of(problems));
-      case SARIF -> streams.print(SarifReport.of(problems, Imr.VERSION));
+      case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
       case HUMAN -> {
         streams.print(Complaints.text(problems, streams.outInk()));
         problems.stream().findFirst().ifPresent(this::pointToHelp);

@@ -3,6 +3,7 @@ package org.imrletters.cli;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
 
@@ -59,7 +60,7 @@ final class Failures {
             + e.getClass().getSimpleName()
             + place
             + " in version "
-            + Imr.VERSION
+            + ImrLetters.version()
             + ", Java "
             + System.getProperty("java.version")
             + ": this is our mistake; please report this line where you got imr from");

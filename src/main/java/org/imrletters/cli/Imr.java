@@ -6,11 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Ink;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,15 +20,12 @@ import picocli.CommandLine.Spec;
 /** The command {@code imr}: writes Independent Medical Review determination letters from case files. */
 @Command(
     name = Imr.NAME,
-    version = Imr.NAME + " " + Imr.VERSION,
+    versionProvider = Imr.Version.class,
     description = "Writes Independent Medical Review determination letters from YAML cases.",
     footer = {"%nExample:", "  imr render roe.yaml -o roe.pdf"})
 public final class Imr implements Callable<Integer> {
 
   static final String NAME = "imr";
-
-  /** The version in pom.xml. */
-  static final String VERSION = "0.1.0";
 
   private final Streams streams;
 
@@ -92,6 +91,7 @@ public final class Imr implements Callable<Integer> {
             .addSubcommand(new InitCommand(streams))
             .addSubcommand(new RenderCommand(streams))
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new VerifyCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new TestCommand(streams))
             .addSubcommand(new ReviewCommand(streams))
@@ -127,6 +127,14 @@ public final class Imr implements Callable<Integer> {
 
   private static Help.Ansi ansi(Ink ink) {
     return ink == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
+  }
+
+  /** Asked for by the option alone: no other command waits for it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {NAME + " " + ImrLetters.version()};
+    }
   }
 
   private static final class HelpOption {

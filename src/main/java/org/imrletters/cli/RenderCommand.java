@@ -10,6 +10,7 @@ import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
       "%nExamples:",
       "  imr render roe.yaml                 the letter as text, on the terminal",
       "  imr render roe.yaml -o roe.pdf      the letter as PDF",
+      "  imr render roe.yaml -o roe.pdf --attach-case",
+      "  imr render roe.yaml -o roe.pdf --draft",
       "  imr render - --format html < roe.yaml > roe.html"
     })
 final class RenderCommand implements Callable<Integer> {
@@ -59,6 +62,16 @@ final class RenderCommand implements Callable<Integer> {
       description = "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.")
   private Optional<Integer> columns = Optional.empty();
 
+  @Option(
+      names = "--attach-case",
+      description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
+  private boolean attachCase;
+
+  @Option(
+      names = "--draft",
+      description = "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.")
+  private boolean draft;
+
   @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
   private boolean strict;
 
@@ -88,18 +101,40 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() {
     CaseSource source = new CaseSource(given, streams);
     RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
-    refuseColumnsThatMakeNoSense(target.format());
+    refuseWhatMakesNoSense(target.format());
     ImrLetters letters = options.lettersFor(target.format(), streams);
-    PrintableLetter letter = letters.compose(source.read((in, name) -> letters.read(in, name)).orThrow());
+    PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
+    Complaints.print(letter.warnings(), streams);
+    target.write(bytes(letter, target.format()), streams);
+    return draft ? toldOf(letter) : ExitCode.FINE;
+  }
+
+  private PrintableLetter letter(CaseSource source, ImrLetters letters) {
+    PrintableLetter letter = letters.compose(source.read(letters::read).orThrow());
     if (strict && !letter.warnings().isEmpty()) {
       throw new CaseException(letter.warnings());
     }
-    Complaints.print(letter.warnings(), streams);
-    target.write(bytes(letter, target.format()), streams);
-    return ExitCode.FINE;
+    return letter;
   }
 
-  private void refuseColumnsThatMakeNoSense(Format wanted) {
+  private PrintableLetter draft(CaseSource source, ImrLetters letters) {
+    Checked<PrintableLetter> draft = source.read(letters::draft);
+    return draft.value().orElseThrow(() -> new CaseException(draft.problems()));
+  }
+
+  /** The draft is there, and yet whoever waits for a letter must not take it for one. */
+  private int toldOf(PrintableLetter letter) {
+    boolean isSound = letter.warnings().stream().noneMatch(problem -> strict || problem.isError());
+    if (!isSound) {
+      streams.say(Imr.NAME + ": just a draft: " + Tally.of(letter.warnings()));
+    }
+    return isSound ? ExitCode.FINE : ExitCode.CASE;
+  }
+
+  private void refuseWhatMakesNoSense(Format wanted) {
+    if (attachCase && wanted != Format.PDF) {
+      throw Trouble.usage("--attach-case is for PDF only");
+    }
     if (columns.isPresent() && wanted != Format.TEXT) {
       throw Trouble.usage("--columns is for text only");
     }
@@ -112,7 +147,7 @@ final class RenderCommand implements Callable<Integer> {
     return switch (wanted) {
       case TEXT -> columns.map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
       case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
-      case PDF -> letter.pdf();
+      case PDF -> attachCase ? letter.pdfWithCase() : letter.pdf();
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.imrletters.layout.Page;
 import org.imrletters.layout.Pages;
 import org.imrletters.letter.Image;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.pdf.Flate;
 import org.imrletters.pdf.PdfBytes;
@@ -17,6 +18,7 @@ final class LetterFile {
   private static final int LEVEL = 1;
 
   private final Letter letter;
+  private final Imprint imprint;
   private final Pages pages;
   private final Flate flate;
   private final PdfObjects objects;
@@ -25,8 +27,10 @@ final class LetterFile {
   private final UsedPictures pictures;
   private final StructureTree structure;
 
-  private LetterFile(Letter letter, Pages pages, Function<Image, Picture> prepared, Flate flate) {
+  private LetterFile(
+      Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared, Flate flate) {
     this.letter = letter;
+    this.imprint = imprint;
     this.pages = pages;
     this.flate = flate;
     this.objects = new PdfObjects(flate);
@@ -42,11 +46,12 @@ final class LetterFile {
   /**
    * The file of a letter on these pages.
    *
+   * @param imprint what it says of itself
    * @param prepared prepares a picture of it
    */
-  static byte[] bytes(Letter letter, Pages pages, Function<Image, Picture> prepared) {
+  static byte[] bytes(Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared) {
     try (Flate flate = new Flate(LEVEL)) {
-      return new LetterFile(letter, pages, prepared, flate).write();
+      return new LetterFile(letter, imprint, pages, prepared, flate).write();
     }
   }
 
@@ -55,7 +60,7 @@ final class LetterFile {
     structure.write(pages.letter());
     int outline = Bookmarks.write(pages.landmarks(), pageObjects, heights(), objects);
     int metadata = objects.reserve();
-    objects.stream(metadata, "/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter));
+    objects.stream(metadata, "/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
     int profile = objects.reserve();
     objects.compressed(profile, "/N 3", PdfColors.compressed());
     int catalog = objects.reserve();
@@ -107,7 +112,7 @@ final class LetterFile {
   private int information() {
     int information = objects.reserve();
     PdfBytes out = objects.begin(information).put("<</Title").text(letter.title())
-        .put("/Author").text(letter.organization()).put("/Producer").text(PdfMetadata.PRODUCER);
+        .put("/Author").text(letter.organization()).put("/Producer").text(PdfMetadata.producer(imprint));
     letter.date().ifPresent(date -> out.put("/CreationDate").text(PdfMetadata.date(date)));
     out.put(">>");
     return information;

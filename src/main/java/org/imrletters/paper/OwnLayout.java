@@ -5,6 +5,7 @@ import org.imrletters.layout.Looks;
 import org.imrletters.layout.PageLayout;
 import org.imrletters.layout.Pages;
 import org.imrletters.letter.Image;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
 
@@ -31,11 +32,11 @@ final class OwnLayout implements Route {
   }
 
   @Override
-  public byte[] print(Letter letter) {
+  public byte[] print(Letter letter, Imprint imprint) {
     Pages pages = PageLayout.pages(letter, looks, fonts, StyleException.MOST_PAGES);
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }
-    return LetterFile.bytes(letter, pages, image -> pictures.get(image, Picture::of));
+    return LetterFile.bytes(letter, imprint, pages, image -> pictures.get(image, Picture::of));
   }
 }

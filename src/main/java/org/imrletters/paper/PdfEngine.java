@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.imrletters.letter.Image;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /** The long way: openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
@@ -44,12 +45,12 @@ final class PdfEngine implements Route {
   }
 
   @Override
-  public byte[] print(Letter letter) {
+  public byte[] print(Letter letter, Imprint imprint) {
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
       PdfTags.prune(paper);
       PdfColors.write(paper);
-      PdfMetadata.write(letter, paper);
+      PdfMetadata.write(letter, imprint, paper);
       PdfIdentity.write(paper);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /**
@@ -17,19 +18,19 @@ import org.imrletters.letter.Letter;
  */
 final class PdfMetadata {
 
-  static final String PRODUCER = "imr-letters";
+  private static final String PRODUCER = "imr-letters";
 
   private PdfMetadata() {}
 
   /** Replaces whatever the file says of itself so far. */
-  static void write(Letter letter, PDDocument paper) throws IOException {
-    paper.setDocumentInformation(information(letter));
-    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(letter))));
+  static void write(Letter letter, Imprint imprint, PDDocument paper) throws IOException {
+    paper.setDocumentInformation(information(letter, imprint));
+    paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(letter, imprint))));
   }
 
   /** The XMP packet of a file. */
-  static byte[] packet(Letter letter) {
-    return PdfXmp.of(letter).getBytes(StandardCharsets.UTF_8);
+  static byte[] packet(Letter letter, Imprint imprint) {
+    return PdfXmp.of(letter, imprint).getBytes(StandardCharsets.UTF_8);
   }
 
   /** A day as a file says it (ISO 32000-1, 7.9.4): at noon UTC, as that is the same day in nearly every time zone. */
@@ -37,11 +38,16 @@ final class PdfMetadata {
     return "D:" + day.toString().replace("-", "") + "120000Z";
   }
 
-  private static PDDocumentInformation information(Letter letter) {
+  /** What made the file, with its version where that is known. */
+  static String producer(Imprint imprint) {
+    return imprint.provenance().map(from -> from.product() + " " + from.version()).orElse(PRODUCER);
+  }
+
+  private static PDDocumentInformation information(Letter letter, Imprint imprint) {
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(letter.title());
     information.setAuthor(letter.organization());
-    information.setProducer(PRODUCER);
+    information.setProducer(producer(imprint));
     letter.date().map(PdfMetadata::date)
         .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
     return information;

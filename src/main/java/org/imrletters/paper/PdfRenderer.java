@@ -4,24 +4,28 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for
- * screen readers, with fonts embedded.
+ * screen readers, with fonts embedded; PDF/A-3a (ISO 19005-3) where a file is attached.
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
  * time zone or JDK, as long as the JDK's Deflate is the same. A style sheet is followed by a page layout of this library
- * where that understands all of it, and by openhtmltopdf, which takes longer, where it says more. Nothing but the style sheet and the fonts given is read:
- * a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned off.
+ * where that understands all of it, and by openhtmltopdf, which takes longer, where it says more. Nothing but the style
+ * sheet and the fonts given is read: a style sheet that points to a file or an address gets nothing. The log of
+ * openhtmltopdf is turned off.
  */
 public final class PdfRenderer {
 
   private final Route route;
+  private final List<FontFace> faces;
 
-  private PdfRenderer(Route route) {
+  private PdfRenderer(Route route, List<FontFace> faces) {
     this.route = route;
+    this.faces = faces;
   }
 
   /**
@@ -41,7 +45,8 @@ public final class PdfRenderer {
     List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     List<String> sheets = PaperStyle.sheets(fonts.get(0).family(), css);
     Optional<StyleSheet> understood = StyleSheet.of(sheets);
-    return new PdfRenderer(understood.isPresent() ? new OwnLayout(understood.get(), faces) : new PdfEngine(sheets, faces));
+    Route route = understood.isPresent() ? new OwnLayout(understood.get(), faces) : new PdfEngine(sheets, faces);
+    return new PdfRenderer(route, faces);
   }
 
   /**
@@ -53,18 +58,26 @@ public final class PdfRenderer {
     return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
   }
 
+  /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
+  public byte[] render(Letter letter) {
+    return render(letter, Imprint.NONE);
+  }
+
   /**
    * The letter as a PDF file.
    *
+   * @param imprint what the file carries besides the letter's words
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
    * @throws StyleException when the style sheet leads words to a font that was not given, spreads the letter over
    *     hundreds of pages, or cannot be followed at all
    */
-  public byte[] render(Letter letter) {
-    List<Unprintable> unprintable = unprintable(letter);
+  public byte[] render(Letter letter, Imprint imprint) {
+    List<Unprintable> unprintable = Stream.concat(
+        unprintable(letter).stream(),
+        imprint.mark().stream().flatMap(route.coverage()::missing)).toList();
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    return route.print(letter);
+    return Carried.in(route.print(letter, imprint), letter, imprint, faces);
   }
 }

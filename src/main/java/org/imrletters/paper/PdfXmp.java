@@ -1,8 +1,12 @@
 package org.imrletters.paper;
 
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
-/** The XMP packet of a letter (ISO 16684-1), marked as PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). */
+/**
+ * The XMP packet of a letter (ISO 16684-1), marked as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2) or, where a
+ * file is attached, as PDF/A-3a (ISO 19005-3).
+ */
 final class PdfXmp {
 
   private static final String PACKET =
@@ -13,7 +17,7 @@ final class PdfXmp {
       <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
        xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
        xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <pdfaid:part>2</pdfaid:part>
+      <pdfaid:part>%s</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       <pdfuaid:part>1</pdfuaid:part>
       <dc:format>application/pdf</dc:format>
@@ -27,35 +31,28 @@ final class PdfXmp {
       <?xpacket end="w"?>
       """;
 
-  // PDF/A asks for a description of every property that its own list lacks; pdfuaid is one.
-  private static final String PDFUAID =
-      """
-      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-      <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
-      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-      <pdfaProperty:name>part</pdfaProperty:name>
-      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-      <pdfaProperty:category>internal</pdfaProperty:category>
-      <pdfaProperty:description>The part of ISO 14289 that the file keeps to</pdfaProperty:description>
-      </rdf:li></rdf:Seq></pdfaSchema:property>
-      </rdf:li></rdf:Bag></pdfaExtension:schemas>
-      </rdf:Description>
-      """;
+  private static final XmpSchema PDFUAID =
+      new XmpSchema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid")
+          .property("part", "Integer", "The part of ISO 14289 that the file keeps to");
 
   private PdfXmp() {}
 
-  static String of(Letter letter) {
+  static String of(Letter letter, Imprint imprint) {
     String date = letter.date().map(day -> "<xmp:CreateDate>" + day + "T12:00:00Z</xmp:CreateDate>\n").orElse("");
-    return PACKET.formatted(escape(letter.title()), escape(letter.organization()), escape(letter.language()),
-        PdfMetadata.PRODUCER, date, PDFUAID);
+    String part = imprint.caseFile().isPresent() ? "3" : "2";
+    return PACKET.formatted(part, escape(letter.title()), escape(letter.organization()), escape(letter.language()),
+        escape(PdfMetadata.producer(imprint)), date, descriptions(imprint));
   }
 
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String descriptions(Imprint imprint) {
+    return imprint.provenance()
+        .map(from -> XmpProvenance.of(from) + XmpSchema.described(PDFUAID, XmpProvenance.SCHEMA))
+        .orElseGet(() -> XmpSchema.described(PDFUAID));
+  }
+
+  /** Text between tags; a character that XML cannot hold is told as one that is unknown. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.paper;
 
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /** A way from a letter to its pages in a file. */
@@ -9,9 +10,9 @@ interface Route {
   FontCoverage coverage();
 
   /**
-   * The letter as a PDF file.
+   * The letter as a PDF file that says of itself what the imprint does; what that carries is put in afterwards.
    *
    * @throws StyleException when the letter cannot be laid out under its style sheet
    */
-  byte[] print(Letter letter);
+  byte[] print(Letter letter, Imprint imprint);
 }

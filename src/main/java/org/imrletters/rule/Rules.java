@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 
@@ -129,6 +130,12 @@ public final class Rules {
                 "more than " + MOST_TOLD + " problems; the rest is not told")
             .hint("mend these first");
     return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
+  }
+
+  /** Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text. */
+  public static boolean keepsFromPrinting(String code) {
+    return code.equals(ForbiddenCharacter.CODE)
+        || FOR_A_LETTERS_SIZE.stream().anyMatch(rule -> rule.code().equals(code));
   }
 
   /** The codes of everything that {@link #check} may complain about, each once. */

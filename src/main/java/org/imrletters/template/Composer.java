@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
@@ -72,7 +77,57 @@ public final class Composer {
       throw new PackException(
           List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
-    return pack.letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
+    return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
+  }
+
+  /**
+   * The same as a draft: with the pack's notice at its head, and its mark in front of the title.
+   *
+   * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft
+   */
+  public Letter draft(Case review) {
+    DraftWords words = draftWords();
+    Letter letter = compose(review);
+    Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
+    Section head = new Section("draft", List.of(notice));
+    return new Letter(
+        words.mark() + ": " + letter.title(),
+        letter.language(),
+        letter.organization(),
+        letter.caseNumber(),
+        letter.date(),
+        Stream.concat(Stream.of(head), letter.sections().stream()).toList(),
+        letter.head(),
+        letter.footer());
+  }
+
+  /**
+   * The word that stands across each page of a draft.
+   *
+   * @throws PackException if the pack has no words for a draft
+   */
+  public String draftMark() {
+    return draftWords().mark();
+  }
+
+  private DraftWords draftWords() {
+    return pack.description().draft().orElseThrow(() -> new PackException(List.of(
+        Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
+            .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
+            .in(Location.ofFile(pack.files().shownAs("pack.yaml"))))));
+  }
+
+  private Letter letter(CaseHeader header, List<Section> sections) {
+    PackDescription said = pack.description();
+    return new Letter(
+        pack.title(),
+        said.language().orElse("en-US"),
+        said.organization().orElse(""),
+        header.number(),
+        header.decisionDate(),
+        sections,
+        said.head(header.number()),
+        said.footer(header.number()));
   }
 
   private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {

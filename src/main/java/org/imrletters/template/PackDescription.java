@@ -29,6 +29,7 @@ import org.imrletters.review.Statement;
  * @param footer what stands at each page's foot; {@code {number}} and {@code {title}} in it stand for the
  *     case number and the title
  * @param fields the fields that it adds to the case file
+ * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
  */
 record PackDescription(
@@ -45,6 +46,7 @@ record PackDescription(
     Optional<RunningHead> header,
     Optional<Footer> footer,
     List<FieldDeclaration> fields,
+    Optional<DraftWords> draft,
     Map<Statement, String> states) {
 
   /** Says nothing. */
@@ -52,7 +54,7 @@ record PackDescription(
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
           List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of());
+          List.of(), Optional.empty(), Map.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -76,6 +78,7 @@ record PackDescription(
         header.or(below::header),
         footer.or(below::footer),
         fields.isEmpty() ? below.fields : fields,
+        draft.or(below::draft),
         merged(below.states, states));
   }
 

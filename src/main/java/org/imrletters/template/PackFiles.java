@@ -1,9 +1,11 @@
 package org.imrletters.template;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The files of a template pack, by their paths within it, such as {@code sections/how-made.ftlx}. */
 interface PackFiles {
@@ -22,6 +24,11 @@ interface PackFiles {
 
   /** How people know the file of this path: what a diagnostic shows. */
   String shownAs(String path);
+
+  /** The files of each pack that these are put together of, the topmost first. */
+  default List<PackFiles> layers() {
+    return List.of(this);
+  }
 
   /** These files where there are any of the name, and the others below them. */
   default PackFiles over(PackFiles below) {
@@ -45,6 +52,11 @@ interface PackFiles {
         SortedSet<String> all = new TreeSet<>(below.unproven());
         all.addAll(above.unproven());
         return all;
+      }
+
+      @Override
+      public List<PackFiles> layers() {
+        return Stream.concat(above.layers().stream(), below.layers().stream()).toList();
       }
 
       @Override

@@ -63,6 +63,10 @@ final class PackLimits {
     lines.put("footer.left", footer.left());
     lines.put("footer.right", footer.right());
     said.letterhead().ifPresent(letterhead -> letterhead(letterhead, lines));
+    said.draft().ifPresent(words -> {
+      lines.put("draft.mark", words.mark());
+      lines.put("draft.notice", words.notice());
+    });
     said.decisions().forEach((name, word) -> lines.put("decisions." + name, word));
     said.priorities().forEach((name, word) -> lines.put("priorities." + name, word));
     return lines;

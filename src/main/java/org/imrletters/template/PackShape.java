@@ -8,6 +8,22 @@ import org.imrletters.yaml.Shape;
 /** What may stand in a {@code pack.yaml}. */
 final class PackShape {
 
+  private static final Shape<DraftWords> DRAFT =
+      Shape.mapping(
+          "the words of a draft",
+          fields -> {
+            var mark =
+                fields.required(
+                    "mark", Shape.text(), "the word across each page of a draft", "DRAFT");
+            var notice =
+                fields.required(
+                    "notice",
+                    Shape.text(),
+                    "the sentence at its head",
+                    "This is a draft and not a determination.");
+            return in -> new DraftWords(in.get(mark), in.get(notice));
+          });
+
   private static final Shape<Map<String, String>> DECISIONS =
       words("the words for decisions", "upheld", "overturned");
   private static final Shape<Map<String, String>> PRIORITIES =
@@ -90,6 +106,12 @@ final class PackShape {
                     Shape.map(PackFieldShape.FIELD),
                     "the fields that it adds to the case file",
                     "{claimNumber: {kind: text, description: ...}}");
+            var draft =
+                fields.optional(
+                    "draft",
+                    DRAFT,
+                    "what tells a draft from a letter",
+                    "{mark: DRAFT, notice: This is a draft.}");
             var states =
                 fields.optional(
                     "states",
@@ -111,6 +133,7 @@ final class PackShape {
                     in.get(header),
                     in.get(footer),
                     PackFieldShape.declarations(in.get(own).orElse(Map.of())),
+                    in.get(draft),
                     in.get(states).orElse(Map.of()));
           });
 

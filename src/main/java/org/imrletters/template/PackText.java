@@ -22,6 +22,13 @@ final class PackText {
     return withoutMark(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
+  /** The bytes of a text without a byte order mark, and with line breaks as a checkout on Unix has them. */
+  static byte[] plain(byte[] bytes) {
+    String each = new String(bytes, StandardCharsets.ISO_8859_1);
+    String text = each.startsWith("\u00EF\u00BB\u00BF") ? each.substring(3) : each;
+    return text.replace("\r\n", "\n").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   private static String withoutMark(String text) {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
-import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
 import org.imrletters.yaml.Shape;
@@ -116,6 +114,18 @@ public final class TemplatePack {
     return name;
   }
 
+  /**
+   * The SHA-256 of all that its letters are made of, in hexadecimal digits: its files and those of the packs below it,
+   * whatever line breaks a checkout gave them. What else lies in its folder does not count.
+   */
+  public String hash() {
+    try {
+      return PackHash.of(files, description().sections());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** The title of its letters; empty where the pack gives none. */
   public String title() {
     return description().title().orElse("");
@@ -201,18 +211,6 @@ public final class TemplatePack {
     return description().letterhead()
         .map(head -> head.section(
             head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> { }))));
-  }
-
-  Letter letter(CaseHeader header, List<Section> sections) {
-    return new Letter(
-        title(),
-        description().language().orElse("en-US"),
-        description().organization().orElse(""),
-        header.number(),
-        header.decisionDate(),
-        sections,
-        description().head(header.number()),
-        description().footer(header.number()));
   }
 
   private static Decision decision(String word) {

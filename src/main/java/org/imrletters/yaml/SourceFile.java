@@ -1,7 +1,11 @@
 package org.imrletters.yaml;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -22,11 +26,15 @@ public final class SourceFile {
   /** Filled on demand, so that many complaints about one long line share its text. A race does no harm. */
   private final @Nullable String[] lines;
 
-  private SourceFile(String name, String text) {
+  /** What was decoded; absent for a text that came as one. */
+  private final byte @Nullable [] bytes;
+
+  private SourceFile(String name, String text, int[] lineStarts, byte @Nullable [] bytes) {
     this.name = name;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.lineStarts = lineStarts;
     this.lines = new @Nullable String[lineStarts.length];
+    this.bytes = bytes;
   }
 
   /**
@@ -42,7 +50,8 @@ public final class SourceFile {
     if (bytes.length > LARGEST) {
       return tooLarge(name);
     }
-    return Decoding.of(bytes, name);
+    Checked<SourceFile> decoded = Decoding.of(bytes, name);
+    return new Checked<>(decoded.value().map(file -> file.decodedFrom(bytes)), decoded.problems());
   }
 
   /**
@@ -65,7 +74,11 @@ public final class SourceFile {
   }
 
   static SourceFile unchecked(String text, String name) {
-    return new SourceFile(name, text);
+    return new SourceFile(name, text, lineStarts(text), null);
+  }
+
+  private SourceFile decodedFrom(byte[] whole) {
+    return new SourceFile(name, text, lineStarts, whole);
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
@@ -83,6 +96,20 @@ public final class SourceFile {
   /** The whole text, without a byte order mark. */
   public String text() {
     return text;
+  }
+
+  /** The bytes that were decoded; for a text that was given as one, its bytes in UTF-8. Nobody may change them. */
+  public byte[] bytes() {
+    return bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
+  }
+
+  /** The SHA-256 of {@link #bytes}, as 64 hexadecimal digits in small letters. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   /** The lines without their line breaks. */

@@ -52,6 +52,7 @@ class CliTranscriptsTest {
         List.of(
             "render",
             "check",
+            "verify",
             "explain",
             "test",
             "accept",

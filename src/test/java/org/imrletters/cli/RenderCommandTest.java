@@ -86,6 +86,35 @@ class RenderCommandTest {
   }
 
   @Test
+  void aDraftIsPrintedThoughTheCaseIsWrongAndTheExitCodeSaysSo() throws IOException {
+    Outcome outcome = session.imr("render", "roe-wrong.yaml", "-o", "roe.pdf", "--draft");
+    assertEquals(1, outcome.exitCode());
+    assertTrue(outcome.err().startsWith("roe-wrong.yaml:10:15: error: "), outcome.err());
+    assertTrue(outcome.err().endsWith("imr: just a draft: 1 error\n"), outcome.err());
+    assertEquals(List.of("roe.pdf"), Cases.newIn(folder));
+    assertEquals(1, session.imr("verify", "roe.pdf", "--case", "roe-wrong.yaml").exitCode());
+    assertTrue(session.imr("render", "roe-wrong.yaml", "--draft").out().startsWith("DRAFT. "));
+  }
+
+  @Test
+  void aDraftOfACaseThatKeepsTheRulesEndsWell() {
+    assertEquals(0, session.imr("render", "roe.yaml", "--draft").exitCode());
+    assertEquals(0, session.imr("render", "roe-warned.yaml", "--draft").exitCode());
+    assertEquals(1, session.imr("render", "roe-warned.yaml", "--draft", "--strict").exitCode());
+    assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.pdf", "--draft").exitCode());
+    assertEquals(1, session.imr("verify", "roe.pdf", "--case", "roe.yaml").exitCode());
+  }
+
+  @Test
+  void whatCannotBeReadHasNoDraft() throws IOException {
+    Files.writeString(folder.resolve("broken.yaml"), "items: [\n");
+    Outcome outcome = session.imr("render", "broken.yaml", "-o", "broken.txt", "--draft");
+    assertEquals(1, outcome.exitCode());
+    assertTrue(outcome.err().endsWith("imr: no letter: 1 error\n"), outcome.err());
+    assertEquals(List.of(), Cases.newIn(folder));
+  }
+
+  @Test
   void aWarningIsToldThoughTheLetterIsPrinted() throws IOException {
     Outcome outcome = session.imr("render", "roe-warned.yaml", "-o", "roe.txt");
     assertEquals(0, outcome.exitCode());

@@ -60,7 +60,7 @@ class ExplainPagesTest {
   private static final Pattern MADE =
       Pattern.compile(
           "(?:Diagnostic\\.(?:error|warning)|complaints\\.(?:error|warning)|stop|new"
-              + " Mistake|[^.]mistake|cursor\\.note|new StyleException)\\(\\s*\"([a-z-]+)\"|String"
+              + " Mistake|[^.]mistake|cursor\\.note|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
               + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
               + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
               + " files, path, \"([a-z-]+)\"");

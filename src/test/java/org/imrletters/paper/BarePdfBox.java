@@ -38,6 +38,7 @@ import org.imrletters.layout.Pages;
 import org.imrletters.layout.Part;
 import org.imrletters.layout.Stretch;
 import org.imrletters.layout.Typeface;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
 
@@ -64,7 +65,7 @@ public final class BarePdfBox {
     try (PDDocument paper = new PDDocument()) {
       new Writing(paper).write();
       PdfColors.write(paper);
-      PdfMetadata.write(letter, paper);
+      PdfMetadata.write(letter, Imprint.NONE, paper);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);
       return file.toByteArray();

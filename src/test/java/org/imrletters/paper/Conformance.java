@@ -26,11 +26,20 @@ public final class Conformance {
    * <p>The checker compares the names of types after making them small letters of the default locale, and so takes no
    * file for sound in Turkey; it gets a locale in which it works.
    */
-  public static synchronized List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
+    return failures(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A));
+  }
+
+  /** The same for a file that carries another one, by PDF/UA-1 and by PDF/A-3a. */
+  public static List<String> failuresWithAttachment(byte[] pdf) {
+    return failures(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A));
+  }
+
+  private static synchronized List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
     Locale here = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
     try {
-      return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A).flatMap(flavour -> failures(pdf, flavour)).toList();
+      return flavours.stream().flatMap(flavour -> failures(pdf, flavour)).toList();
     } finally {
       Locale.setDefault(here);
     }

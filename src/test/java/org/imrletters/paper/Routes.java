@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
 
@@ -24,11 +25,11 @@ public final class Routes {
 
   /** The letter by the short way. */
   public byte[] own(Letter letter) {
-    return own.print(letter);
+    return own.print(letter, Imprint.NONE);
   }
 
   /** The letter by openhtmltopdf. */
   public byte[] engine(Letter letter) {
-    return engine.print(letter);
+    return engine.print(letter, Imprint.NONE);
   }
 }

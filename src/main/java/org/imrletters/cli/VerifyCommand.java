@@ -1,0 +1,104 @@
+package org.imrletters.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.imrletters.ImrLetters;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.proof.Proof;
+import org.imrletters.proof.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "verify",
+    description = "Tells where a letter in PDF comes from, and whether it is what its case gives.",
+    footer = {
+      "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
+          + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
+          + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
+      "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
+      "%nExamples:",
+      "  imr verify roe.pdf",
+      "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml"
+    })
+final class VerifyCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private LetterOptions options = new LetterOptions();
+
+  @Parameters(paramLabel = "PDF", description = "The letter, or - for standard input.")
+  private Path given = Path.of("-");
+
+  @Option(
+      names = "--case",
+      paramLabel = "CASE",
+      description = "The case file; without it, the one that the letter carries, if it does.")
+  private Optional<Path> caseFile = Optional.empty();
+
+  VerifyCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    CaseSource letter = new CaseSource(given, streams);
+    if (caseFile.filter(given::equals).isPresent()) {
+      throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
+    }
+    Checked<Proof> read = Proof.read(letter.read((in, name) -> bytes(in)), letter.name());
+    Complaints.print(read.problems(), streams);
+    return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);
+  }
+
+  private int tell(Proof proof, String name) {
+    streams.print(VerifyReport.of(proof.provenance()));
+    if (proof.provenance().draft()) {
+      Complaints.print(List.of(draft(name)), streams);
+      return ExitCode.CASE;
+    }
+    ImrLetters letters = options.letters(streams);
+    Optional<Checked<CaseFile>> found = found(proof, name, letters);
+    return found.map(file -> compare(letters.verify(proof, file.orThrow()), name, file.orThrow().name()))
+        .orElse(ExitCode.FINE);
+  }
+
+  private int compare(Verification verification, String letter, String file) {
+    streams.print(VerifyReport.of(verification, letter, file));
+    return verification.isSame() ? ExitCode.FINE : ExitCode.CASE;
+  }
+
+  private Optional<Checked<CaseFile>> found(Proof proof, String name, ImrLetters letters) {
+    if (caseFile.isPresent()) {
+      return caseFile.map(file -> new CaseSource(file, streams).read(letters::read));
+    }
+    return proof.caseFile()
+        .map(carried -> letters.read(new ByteArrayInputStream(carried.content()), name + "#" + carried.name()));
+  }
+
+  private static Diagnostic draft(String name) {
+    return Diagnostic.error("letter-is-a-draft", FieldPath.ROOT, "this is a draft, and no letter")
+        .hint("print the letter from its case, without --draft")
+        .in(Location.ofFile(name));
+  }
+
+  private static byte[] bytes(InputStream in) {
+    try {
+      return in.readNBytes(Proof.LARGEST + 1);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.imrletters.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.letter.Provenance;
+import org.imrletters.proof.Verification;
+import org.imrletters.proof.Verification.Part;
+import org.imrletters.proof.WordChange;
+
+/** Words what came of verifying a letter. */
+final class VerifyReport {
+
+  /** More are counted; whoever wants them all reads the letters side by side. */
+  private static final int MOST_CHANGES = 20;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private VerifyReport() {}
+
+  /** Where a letter says it comes from, a line for each thing. */
+  static String of(Provenance from) {
+    VerifyReport report = new VerifyReport();
+    report.line("made by     " + from.product() + " " + from.version());
+    report.line("pack        " + from.pack() + ", " + hash(from.packHash()));
+    from.guidelinesHash().ifPresent(hash -> report.line("guidelines  " + hash(hash)));
+    report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
+        + from.caseHash().map(VerifyReport::hash).orElse("built in Java"));
+    return report.text.toString();
+  }
+
+  /** Whether a letter is what a case gives, and what differs where it is not. */
+  static String of(Verification verification, String letter, String file) {
+    VerifyReport report = new VerifyReport();
+    if (verification.isSame()) {
+      report.line("\n" + letter + " is, byte for byte, what " + file + " gives");
+      return report.text.toString();
+    }
+    report.line("\n" + letter + " is not what " + file + " gives");
+    verification.changed().forEach(part -> report.line("  " + sentence(part, verification)));
+    if (verification.changed().isEmpty()) {
+      report.line("  it was made of the same: it was changed afterwards, or packed by another Deflate");
+    }
+    report.words(verification.wordChanges());
+    return report.text.toString();
+  }
+
+  private void words(Optional<List<WordChange>> changes) {
+    if (changes.isEmpty()) {
+      line("  its words cannot be compared: they are not written as imr writes them");
+      return;
+    }
+    int count = changes.get().size();
+    line(count == 0 ? "  its words are the same" : "  its words differ in " + Tally.count(count, "place"));
+    changes.get().stream().limit(MOST_CHANGES).forEach(change -> line("    " + change));
+    if (count > MOST_CHANGES) {
+      line("    and " + (count - MOST_CHANGES) + " more");
+    }
+  }
+
+  private static String sentence(Part part, Verification told) {
+    return switch (part) {
+      case CASE -> "the case has changed, or is another one: " + told.expected().caseHash().map(VerifyReport::hash).orElse("no file");
+      case GUIDELINES ->
+          "the guideline library has changed: "
+              + told.expected().guidelinesHash().map(VerifyReport::hash).orElse("none is cited");
+      case PACK ->
+          "the pack has changed, or is another one: " + told.expected().pack() + ", " + hash(told.expected().packHash());
+      case VERSION -> "this is another version: " + told.expected().product() + " " + told.expected().version();
+      case DRAFT -> "one of them is a draft";
+    };
+  }
+
+  private static String hash(String digits) {
+    return "sha256 " + digits;
+  }
+
+  private void line(String words) {
+    text.append(words.startsWith("\n") ? "\n" + Visible.text(words.substring(1)) : Visible.text(words)).append('\n');
+  }
+}

@@ -1,0 +1,31 @@
+package org.imrletters.letter;
+
+import java.util.Optional;
+
+/**
+ * Where a printed letter comes from: what made it, and of what. It names no person.
+ *
+ * <p>A hash is the SHA-256 of bytes, as 64 hexadecimal digits in small letters.
+ *
+ * @param product what made it, such as {@code imr-letters}
+ * @param version the version of that
+ * @param pack the name of the template pack that worded it
+ * @param packHash the hash of that pack's files
+ * @param guidelinesHash the hash of the guideline library that the case cites from; absent where it cites from none
+ * @param caseHash the hash of the case file; absent for a case that was built in Java
+ * @param caseNumber the case number, where the case gives one
+ * @param draft whether it is a draft, and no letter
+ */
+public record Provenance(
+    String product,
+    String version,
+    String pack,
+    String packHash,
+    Optional<String> guidelinesHash,
+    Optional<String> caseHash,
+    Optional<String> caseNumber,
+    boolean draft) {
+
+  /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
+  public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";
+}

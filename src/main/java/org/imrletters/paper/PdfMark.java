@@ -1,0 +1,120 @@
+package org.imrletters.paper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+
+/**
+ * Sets a word across each page, in light gray, which the letter's own words show through.
+ *
+ * <p>It is furniture of the page (ISO 32000-1, 14.8.2.2) and drawn as outlines, not shown as text: who reads by ear,
+ * searches or copies finds the letter's words and nothing between them.
+ */
+final class PdfMark {
+
+  /** Black words on it keep a contrast of 16 to 1. */
+  private static final String LIGHT_GRAY = "0.9 0.9 0.9 rg";
+
+  /** The word's length and height at most, as parts of the page's diagonal. */
+  private static final double LONGEST = 0.65;
+
+  private static final double HIGHEST = 0.15;
+
+  /** White becomes gray and black stays black, whatever was painted before, such as a white background. */
+  private static final COSName MULTIPLY = COSName.getPDFName("Mark");
+
+  private final WordOutline outline;
+  private final PDDocument paper;
+  private final COSStream before;
+  private final Map<String, COSStream> drawn = new HashMap<>();
+
+  private PdfMark(WordOutline outline, PDDocument paper) throws IOException {
+    this.outline = outline;
+    this.paper = paper;
+    this.before = stream("q\n");
+  }
+
+  /** Draws the word, each character in the first of these faces that has it, on every page. */
+  static void write(String word, List<FontFace> faces, PDDocument paper) throws IOException {
+    WordOutline outline = WordOutline.of(word, faces);
+    if (outline.path().isEmpty()) {
+      return;
+    }
+    PdfMark mark = new PdfMark(outline, paper);
+    for (PDPage page : paper.getPages()) {
+      mark.over(page);
+    }
+  }
+
+  private void over(PDPage page) throws IOException {
+    COSArray contents = new COSArray();
+    contents.add(before);
+    COSBase words = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    if (words instanceof COSArray several) {
+      contents.addAll(several);
+    } else {
+      contents.add(words);
+    }
+    contents.add(mark(page.getMediaBox()));
+    page.getCOSObject().setItem(COSName.CONTENTS, contents);
+    page.getResources().put(MULTIPLY, multiply());
+  }
+
+  private COSStream mark(PDRectangle page) throws IOException {
+    COSStream mark = drawn.get(page.toString());
+    if (mark == null) {
+      mark = stream(content(page));
+      drawn.put(page.toString(), mark);
+    }
+    return mark;
+  }
+
+  private COSStream stream(String content) throws IOException {
+    COSStream stream = paper.getDocument().createCOSStream();
+    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
+    }
+    return stream;
+  }
+
+  private static PDExtendedGraphicsState multiply() {
+    PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+    state.setBlendMode(BlendMode.MULTIPLY);
+    return state;
+  }
+
+  private String content(PDRectangle page) {
+    return String.join("\n",
+        "Q", "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC", "q", "/Mark gs", LIGHT_GRAY, place(page),
+        outline.path() + "f", "Q", "EMC", "");
+  }
+
+  /** From corner to corner, around the middle of the page. */
+  private String place(PDRectangle page) {
+    double diagonal = StrictMath.hypot(page.getWidth(), page.getHeight());
+    double along = page.getWidth() / diagonal;
+    double up = page.getHeight() / diagonal;
+    double scale = diagonal * Math.min(LONGEST / outline.width(), HIGHEST / outline.height());
+    double left = outline.width() * scale / 2;
+    double below = outline.height() * scale / 2;
+    double x = page.getLowerLeftX() + page.getWidth() / 2 - left * along + below * up;
+    double y = page.getLowerLeftY() + page.getHeight() / 2 - left * up - below * along;
+    return String.join(" ", number(along * scale), number(up * scale), number(-up * scale), number(along * scale),
+        number(x), number(y), "cm");
+  }
+
+  private static String number(double value) {
+    return WordOutline.number(value);
+  }
+}

@@ -1,0 +1,62 @@
+package org.imrletters.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Refuses a file that would take more memory than any letter does, before anything of it is built. */
+final class Bulk {
+
+  /** In bytes. */
+  static final int LARGEST = 16 << 20;
+
+  /** In bytes; the longest letter that can be printed takes a fifth of it. */
+  static final int LARGEST_UNPACKED = 64 << 20;
+
+  private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+
+  /** A table of millions of objects takes but a few letters to ask for. */
+  private static final Pattern ENDLESS = Pattern.compile("/(?:Size\\s*+|Index\\s*+\\[[^\\]]{0,200})\\d{7}");
+
+  private Bulk() {}
+
+  static void check(byte[] bytes) throws Unreadable {
+    if (bytes.length > LARGEST) {
+      throw Unreadable.tooLarge("the file is larger than 16 MiB, so it is not read");
+    }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (ENDLESS.matcher(text).find()) {
+      throw Unreadable.notAPdf();
+    }
+    long left = LARGEST_UNPACKED;
+    for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {
+      left -= unpacked(bytes, at + STREAM.length, left);
+      if (left < 0) {
+        throw Unreadable.tooLarge("the file holds more than 64 MiB once it is unpacked, so it is not read");
+      }
+    }
+  }
+
+  /** How much is read and written by unpacking what starts here; little where it is not packed. */
+  private static long unpacked(byte[] bytes, int from, long most) {
+    int start = from;
+    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+      start++;
+    }
+    Inflater inflater = new Inflater();
+    inflater.setInput(bytes, start, bytes.length - start);
+    byte[] room = new byte[1 << 16];
+    long cost = 0;
+    try {
+      while (cost <= most && inflater.inflate(room) > 0) {
+        cost = inflater.getBytesRead() + inflater.getBytesWritten();
+      }
+    } catch (DataFormatException notPacked) {
+      cost = inflater.getBytesRead() + inflater.getBytesWritten();
+    } finally {
+      inflater.end();
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,89 @@
+package org.imrletters.proof;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.imrletters.letter.Provenance;
+
+/** What came of holding a printed letter against the letter that a case gives today. Immutable. */
+public final class Verification {
+
+  /** What a letter is made of; where two letters differ in one of these, that is why. */
+  public enum Part {
+    /** The case file. */
+    CASE,
+    /** The guideline library that the case cites from. */
+    GUIDELINES,
+    /** The template pack. */
+    PACK,
+    /** This library. */
+    VERSION,
+    /** Whether it is a draft. */
+    DRAFT
+  }
+
+  private final Proof printed;
+  private final Proof expected;
+
+  private Verification(Proof printed, Proof expected) {
+    this.printed = printed;
+    this.expected = expected;
+  }
+
+  /** Holds a printed letter against the one that its case gives, printed just now. */
+  public static Verification of(Proof printed, Proof expected) {
+    return new Verification(printed, expected);
+  }
+
+  /** Whether the printed letter is, byte for byte, what the case gives. */
+  public boolean isSame() {
+    return printed.isSameAs(expected);
+  }
+
+  /** Where the printed letter says it comes from. */
+  public Provenance printed() {
+    return printed.provenance();
+  }
+
+  /** Where the letter that the case gives comes from. */
+  public Provenance expected() {
+    return expected.provenance();
+  }
+
+  /**
+   * What the two letters were not made of alike, by what they say. Empty for two that differ says that the printed one
+   * was changed after it was made, or that it was packed by another Deflate than that of this JDK.
+   */
+  public Set<Part> changed() {
+    Set<Part> changed = EnumSet.noneOf(Part.class);
+    compare(Part.CASE, printed().caseHash(), expected().caseHash(), changed);
+    compare(Part.CASE, printed().caseNumber(), expected().caseNumber(), changed);
+    compare(Part.GUIDELINES, printed().guidelinesHash(), expected().guidelinesHash(), changed);
+    compare(Part.PACK, printed().pack(), expected().pack(), changed);
+    compare(Part.PACK, printed().packHash(), expected().packHash(), changed);
+    compare(Part.VERSION, printed().product(), expected().product(), changed);
+    compare(Part.VERSION, printed().version(), expected().version(), changed);
+    compare(Part.DRAFT, printed().draft(), expected().draft(), changed);
+    return Collections.unmodifiableSet(changed);
+  }
+
+  private static void compare(Part part, Object one, Object other, Set<Part> changed) {
+    if (!Objects.equals(one, other)) {
+      changed.add(part);
+    }
+  }
+
+  /**
+   * The words that differ, in reading order; absent where the printed letter's words cannot be read, as they are not
+   * written as letters are.
+   *
+   * <p>This alone needs {@code io.github.java-diff-utils:java-diff-utils}, which the library does not ask Maven for.
+   */
+  public Optional<List<WordChange>> wordChanges() {
+    List<String> meant = expected.words().orElseThrow();
+    return printed.words().map(words -> WordChanges.between(meant, words));
+  }
+}

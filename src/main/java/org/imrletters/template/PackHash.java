@@ -1,0 +1,85 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code
+ * letter.css}, the templates of its sections, and those that they import.
+ *
+ * <p>The files come in the order of their paths, each as its path, a line break, the number of its bytes, a line break,
+ * and its bytes. They are taken as the pack is read: without a byte order mark, and with {@code \n} for {@code \r\n},
+ * so that a checkout on Windows is the same pack. What lies beside these files is no part of any letter.
+ */
+final class PackHash {
+
+  private static final Pattern NAMED = Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']+)[\"']");
+
+  private final PackFiles files;
+  private final SortedMap<String, byte[]> contents = new TreeMap<>();
+
+  private PackHash(PackFiles files) {
+    this.files = files;
+  }
+
+  /** The SHA-256 in hexadecimal digits. */
+  static String of(PackFiles files, List<String> sections) throws IOException {
+    PackHash hash = new PackHash(files);
+    int depth = 0;
+    for (PackFiles layer : files.layers()) {
+      hash.add("pack.yaml/" + depth++, layer.read("pack.yaml"));
+    }
+    hash.add("letter.css", files.read("letter.css"));
+    for (String section : sections) {
+      hash.template(CaseTemplates.sectionPath(section));
+    }
+    return hash.digest();
+  }
+
+  private void template(String path) throws IOException {
+    Optional<byte[]> template = files.read(path);
+    if (template.isEmpty() || contents.containsKey(path)) {
+      return;
+    }
+    add(path, template);
+    Matcher named = NAMED.matcher(new String(template.get(), StandardCharsets.UTF_8));
+    while (named.find()) {
+      template(absolute(named.group(1), path));
+    }
+  }
+
+  /** As FreeMarker finds a name: from the pack's root, or from the folder of the template that says it. */
+  private static String absolute(String name, String from) {
+    return name.startsWith("/") ? name.substring(1) : from.substring(0, from.lastIndexOf('/') + 1) + name;
+  }
+
+  private void add(String path, Optional<byte[]> bytes) {
+    bytes.ifPresent(given -> contents.put(path, PackText.plain(given)));
+  }
+
+  private String digest() {
+    MessageDigest digest = sha256();
+    contents.forEach((path, bytes) -> {
+      digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes);
+    });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.letter.Provenance;
+import org.imrletters.proof.Proof;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every PDF says where it comes from, and what it says can be read back. */
+class ProvenanceTest {
+
+  private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
+
+  @TempDir private Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> isReadBackAsItWasWritten() {
+    return Fixtures.tests(
+        Fixtures.letters(),
+        file -> {
+          PrintableLetter letter = Fixtures.letter(file);
+          assertEquals(letter.provenance(), Proof.read(letter.pdf(), "letter.pdf").orThrow().provenance());
+        });
+  }
+
+  @Test
+  void namesTheVersionThePackAndTheCase() throws Exception {
+    Provenance from = Fixtures.letter(CASE).provenance();
+    assertEquals("imr-letters", from.product());
+    assertEquals(ImrLetters.version(), from.version());
+    assertEquals("imr-2015", from.pack());
+    assertEquals(TemplatePack.standard().hash(), from.packHash());
+    assertEquals(Optional.of(sha256(Files.readAllBytes(CASE))), from.caseHash());
+    assertEquals(ImrLetters.standard().read(CASE).orThrow().review().header().number(), from.caseNumber());
+    assertEquals(false, from.draft());
+  }
+
+  @Test
+  void aCaseBuiltInJavaHasNoFile() {
+    ImrLetters letters = ImrLetters.standard();
+    CaseFile file = letters.read(CASE).orThrow();
+    assertEquals(Optional.empty(), letters.compose(file.review()).provenance().caseHash());
+  }
+
+  @Test
+  void theHashIsThatOfTheBytesEvenOfAnotherEncoding() throws Exception {
+    byte[] utf16 = ("\uFEFF" + Files.readString(CASE)).getBytes(StandardCharsets.UTF_16BE);
+    Path copy = Files.write(folder.resolve("utf16.yaml"), utf16);
+    assertEquals(Optional.of(sha256(utf16)), Fixtures.letter(copy).provenance().caseHash());
+  }
+
+  @Test
+  void aLibraryIsNamedWhereTheCaseCitesIt() throws Exception {
+    String library = sha256(Files.readAllBytes(Fixtures.LIBRARY));
+    assertEquals(Optional.empty(), Fixtures.letter(CASE).provenance().guidelinesHash());
+    Path citing = Files.writeString(folder.resolve("citing.yaml"), citing());
+    assertEquals(Optional.of(library), Fixtures.letter(citing).provenance().guidelinesHash());
+  }
+
+  private static String citing() throws IOException {
+    String id = Files.readString(Fixtures.LIBRARY).lines().filter(line -> line.matches("  [a-z-]+:.*"))
+        .findFirst().orElseThrow().strip().split(":")[0];
+    return """
+        reviewer: {licensedIn: [California], specialties: [Orthopedic Surgery]}
+        summary: The injured worker is a 44 year old roofer who twisted his left knee on a ladder.
+        items:
+          - treatment: Cane
+            decision: upheld
+            claimsAdministrator: {noneCited: yes}
+            expertReviewer: {cites: [%s]}
+            rationale: The request is not medically necessary.
+        """.formatted(id);
+  }
+
+  @Test
+  void thePackOfACheckoutOnWindowsIsTheSamePack() throws IOException {
+    Path unix = copy("pack");
+    Path windows = copy("other/pack");
+    try (Stream<Path> files = Files.walk(windows)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+      }
+    }
+    assertEquals(TemplatePack.folder(unix).hash(), TemplatePack.folder(windows).hash());
+    assertArrayEquals(pdf(unix), pdf(windows));
+  }
+
+  @Test
+  void aPackIsWhatItsLettersAreMadeOf() throws IOException {
+    String standard = TemplatePack.folder(copy("pack")).hash();
+    assertEquals(TemplatePack.standard().hash(), standard);
+    assertEquals(standard, changed("README.md", text -> "Our pack."));
+    assertEquals(standard, changed("sections/unused.ftlx", text -> "<p>Nobody lists it.</p>"));
+    assertNotEquals(standard, changed("sections/how-made.ftlx", text -> text.replace("expert", "clinical")));
+    assertNotEquals(standard, changed("parts/mtus.ftlx", text -> text + " "));
+    assertNotEquals(standard, changed("letter.css", text -> text.replace("1in", "2in")));
+    assertNotEquals(standard, changed("pack.yaml", text -> text.replace("MAXIMUS", "OTHER")));
+  }
+
+  @Test
+  void aPackOverAnotherChangesWithIt() throws IOException {
+    Path below = copy("below");
+    Path above = Files.createDirectory(folder.resolve("above"));
+    Files.writeString(above.resolve("pack.yaml"), "title: Ours\n");
+    String before = over(above, below);
+    Files.writeString(above.resolve("letter.css"), "p { margin: 0; }\n");
+    String own = over(above, below);
+    Files.writeString(below.resolve("letter.css"), "/* nobody sees it */\n");
+    assertEquals(own, over(above, below));
+    Files.writeString(below.resolve("pack.yaml"), Files.readString(below.resolve("pack.yaml")).replace("MAX", "MIN"));
+    assertEquals(3, Stream.of(before, own, over(above, below)).distinct().count());
+  }
+
+  private static String over(Path above, Path below) {
+    return TemplatePack.folder(above).over(TemplatePack.folder(below)).hash();
+  }
+
+  private String changed(String file, UnaryOperator<String> change) throws IOException {
+    Path pack = copy("changed-" + file.replace('/', '-'));
+    Path changed = pack.resolve(file);
+    Files.writeString(changed, change.apply(Files.exists(changed) ? Files.readString(changed) : ""));
+    return TemplatePack.folder(pack).hash();
+  }
+
+  private Path copy(String name) throws IOException {
+    Path copy = folder.resolve(name);
+    TemplatePack.standard().copyTo(copy);
+    return copy;
+  }
+
+  private static byte[] pdf(Path pack) {
+    ImrLetters letters = ImrLetters.using(TemplatePack.folder(pack));
+    return letters.compose(letters.read(CASE).orThrow()).pdf();
+  }
+
+  private static String sha256(byte[] bytes) throws Exception {
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+}

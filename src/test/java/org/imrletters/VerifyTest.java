@@ -1,0 +1,110 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.proof.Proof;
+import org.imrletters.proof.Verification;
+import org.imrletters.proof.Verification.Part;
+import org.imrletters.proof.WordChange;
+import org.imrletters.render.PlainWords;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A printed letter is what its case gives, or it is told what differs. */
+class VerifyTest {
+
+  private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
+
+  private final ImrLetters letters = ImrLetters.standard();
+  private final CaseFile file = letters.read(CASE).orThrow();
+  private final byte[] pdf = letters.compose(file).pdf();
+
+  @TestFactory
+  Stream<DynamicTest> everyLetterIsWhatItsCaseGives() {
+    return Fixtures.tests(
+        Fixtures.letters(),
+        fixture -> {
+          ImrLetters own = Fixtures.using(fixture);
+          CaseFile its = own.read(fixture).orThrow();
+          Verification told = own.verify(proof(own.compose(its).pdf()), its);
+          assertTrue(told.isSame());
+          assertEquals(Set.of(), told.changed());
+          assertEquals(List.of(), told.wordChanges().orElseThrow());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyLettersWordsAreReadBackInOrder() {
+    return Fixtures.tests(
+        Fixtures.letters(),
+        fixture -> {
+          PrintableLetter letter = Fixtures.letter(fixture);
+          String words = String.join("", proof(letter.pdf()).words().orElseThrow());
+          assertEquals(composed(PlainWords.of(letter.letter())), PlainWords.withoutSpace(words));
+        });
+  }
+
+  @Test
+  void anotherCaseIsToldByItsWords() throws IOException {
+    String other = Files.readString(CASE).replaceFirst("(?m)^    rationale: \\|\\R( +)", "$0Quite another reason. ");
+    Verification told = letters.verify(proof(pdf), letters.read(other, "other.yaml").orThrow());
+    assertFalse(told.isSame());
+    assertEquals(Set.of(Part.CASE), told.changed());
+    WordChange change = told.wordChanges().orElseThrow().get(0);
+    assertEquals(List.of("Quite", "another", "reason."), change.expected());
+    assertEquals(List.of(), change.printed());
+    assertTrue(change.toString().contains("rationale: [-Quite another reason.-] "), change.toString());
+    assertEquals(1, told.wordChanges().orElseThrow().size());
+  }
+
+  @Test
+  void anotherPackIsTold() {
+    ImrLetters old = ImrLetters.using(TemplatePack.named("imr-2014"));
+    Verification told = old.verify(proof(pdf), file);
+    assertEquals(Set.of(Part.PACK), told.changed());
+    assertFalse(told.wordChanges().orElseThrow().isEmpty());
+  }
+
+  @Test
+  void anotherVersionIsTold() {
+    Verification told = letters.verify(proof(with("<imr:version>0", "<imr:version>9")), file);
+    assertFalse(told.isSame());
+    assertEquals(Set.of(Part.VERSION), told.changed());
+    assertEquals(List.of(), told.wordChanges().orElseThrow());
+  }
+
+  @Test
+  void whatWasChangedAfterwardsIsNotTheSame() {
+    Verification told = letters.verify(proof(with("<dc:format>application/pdf", "<dc:format>application/xyz")), file);
+    assertFalse(told.isSame());
+    assertEquals(Set.of(), told.changed());
+    assertEquals(List.of(), told.wordChanges().orElseThrow());
+  }
+
+  private byte[] with(String words, String others) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    assertTrue(text.contains(words));
+    return text.replace(words, others).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String composed(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC);
+  }
+
+  private static Proof proof(byte[] pdf) {
+    return Proof.read(pdf, "letter.pdf").orThrow();
+  }
+}
