@@ -36,13 +36,17 @@ final class Checkout {
   private final Map<String, String> environment = new TreeMap<>();
   private final List<String> prefix = new ArrayList<>();
 
-  private Checkout(Path folder) {
+  private Checkout(Path folder, String name) {
     this.folder = folder;
-    this.root = folder.resolve("my check out");
+    this.root = folder.resolve(name);
   }
 
   static Checkout in(Path folder) throws IOException {
-    Checkout made = new Checkout(folder);
+    return in(folder, "my check out");
+  }
+
+  static Checkout in(Path folder, String name) throws IOException {
+    Checkout made = new Checkout(folder, name);
     Files.createDirectories(made.root.resolve("src/main/java"));
     Files.createDirectories(made.root.resolve("templates"));
     Files.createDirectories(folder.resolve("tools/bin"));
