@@ -82,7 +82,10 @@ class ReadmeJavaTest {
                + "import java.util.*;\n"
                + "import org.imrletters.*;\n"
                + "import org.imrletters.casefile.*;\n"
+               + "import org.imrletters.junit.*;\n"
                + "import org.imrletters.review.*;\n"
+               + "import org.imrletters.suite.*;\n"
+               + "import org.junit.jupiter.api.*;\n"
                + "public class "
         + CLASS
         + " {\n  public static void main(String[] args) throws Exception {\n"
