@@ -53,6 +53,7 @@ final class Presses {
   Presses preparedFor(Format format, Executor executor) {
     if (only == null) {
       executor.execute(Composer::warmUp);
+      executor.execute(lists::prepare);
     }
     return new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
   }

@@ -117,7 +117,7 @@ final class HostileInputs {
   private static Streams streams(ByteArrayOutputStream said) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     return new Streams(
-        new ByteArrayInputStream(new byte[0]), said, err, false, false, Map.of(), Path.of(""));
+        new ByteArrayInputStream(new byte[0]), said, err, false, false, false, Map.of(), Path.of(""));
   }
 
   private static String codes(String told) {

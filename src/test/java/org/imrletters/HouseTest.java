@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may import whom: values at the bottom, stages above them that never import each other, one door on top. Golden
- * suites stand above the door, and the kit for JUnit above them.
+ * suites stand above the door, and their results and the kit for JUnit above them.
  */
 class HouseTest {
 
@@ -33,16 +33,18 @@ class HouseTest {
           Map.entry("style", Set.of()),
           Map.entry("file", Set.of()),
           Map.entry("suite", Set.of("", "casefile", "diagnostic", "file", "readback")),
+          Map.entry("results", Set.of("diagnostic", "readback", "suite")),
           Map.entry("junit", Set.of("", "diagnostic", "file", "readback", "suite")),
           Map.entry("readback", Set.of()),
+          Map.entry("image", Set.of()),
           Map.entry("yaml", Set.of("diagnostic")),
           Map.entry("casefile", Set.of("review", "diagnostic", "yaml")),
           Map.entry("rule", Set.of("review", "diagnostic")),
-          Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml")),
+          Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml", "image")),
           Map.entry("render", Set.of("letter")),
           Map.entry("layout", Set.of("letter", "style")),
           Map.entry("pdf", Set.of()),
-          Map.entry("paper", Set.of("letter", "style", "layout", "pdf")),
+          Map.entry("paper", Set.of("letter", "style", "layout", "image", "pdf")),
           Map.entry("explain", Set.of("diagnostic")),
           Map.entry("report", Set.of("diagnostic", "explain")),
           Map.entry("schema", Set.of("casefile", "template", "yaml")));
@@ -95,7 +97,7 @@ class HouseTest {
         .resideInAPackage(HOUSE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".suite", HOUSE + ".junit")
+        .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".suite", HOUSE + ".results", HOUSE + ".junit")
         .check(CLASSES);
   }
 

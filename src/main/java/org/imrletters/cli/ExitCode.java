@@ -11,6 +11,7 @@ final class ExitCode {
   static final int USAGE = 2;
   static final int PACK = 3;
   static final int IO = 4;
+  static final int LETTER = 5;
 
   /** EX_SOFTWARE of sysexits.h. */
   static final int INTERNAL = 70;
@@ -25,6 +26,7 @@ final class ExitCode {
     help.put(" " + USAGE, "the command was used wrongly");
     help.put(" " + PACK, "the template pack is wrong");
     help.put(" " + IO, "a file cannot be read or written");
+    help.put(" " + LETTER, "a letter is not as it was approved");
     help.put("" + INTERNAL, "an internal error of imr");
     return help;
   }

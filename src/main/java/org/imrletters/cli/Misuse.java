@@ -29,7 +29,7 @@ final class Misuse implements IParameterExceptionHandler {
       return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
     }
     return String.valueOf(e.getMessage())
-        .replaceFirst("^Invalid value for option '(--[a-z]+)': (?='.*' is not a )", "$1: ");
+        .replaceFirst("^Invalid value for option '(--[a-z]+)'(?: \\([A-Z]+\\))?: (?='.*' is not a )", "$1: ");
   }
 
   private static String unexpected(UnmatchedArgumentException e) {

@@ -1,10 +1,14 @@
 package org.imrletters.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,24 +17,25 @@ import java.util.Map;
  */
 final class Rehearsal {
 
-  /** Each with the exit code that it must end with; a rehearsal that goes wrong is not to be kept. */
-  private static final Map<String, Integer> SCENES = Map.ofEntries(
-      Map.entry("render case.yaml", ExitCode.FINE),
-      Map.entry("render case.yaml -o letter.txt", ExitCode.FINE),
-      Map.entry("render case.yaml -o letter.html", ExitCode.FINE),
-      Map.entry("render case.yaml -o letter.pdf", ExitCode.FINE),
-      Map.entry("render - --format pdf", ExitCode.CASE),
-      Map.entry("check .", ExitCode.FINE),
-      Map.entry("check case.yaml --format short", ExitCode.FINE),
-      Map.entry("check case.yaml --format sarif", ExitCode.FINE),
-      Map.entry("check -", ExitCode.CASE),
-      Map.entry("explain not-a-date", ExitCode.FINE),
-      Map.entry("packs", ExitCode.FINE),
-      Map.entry("render --help", ExitCode.FINE),
-      Map.entry("rendr", ExitCode.USAGE));
+  private static final String CASE = "rehearsal.yaml";
 
   /** A case with a mistake, for standard input. */
   private static final String WRONG = "case:\n  decisionDate: 2016-11-31\n";
+
+  private static final List<Scene> SCENES = List.of(
+      new Scene("render " + CASE, ExitCode.FINE),
+      new Scene("render " + CASE + " -o letter.txt", ExitCode.FINE),
+      new Scene("render " + CASE + " -o letter.html", ExitCode.FINE),
+      new Scene("render " + CASE + " -o letter.pdf", ExitCode.FINE),
+      new Scene("render - --format pdf", ExitCode.CASE),
+      new Scene("check .", ExitCode.FINE),
+      new Scene("check " + CASE + " --format short", ExitCode.FINE),
+      new Scene("check " + CASE + " --format sarif", ExitCode.FINE),
+      new Scene("check -", ExitCode.CASE),
+      new Scene("explain not-a-date", ExitCode.FINE),
+      new Scene("packs", ExitCode.FINE),
+      new Scene("render --help", ExitCode.FINE),
+      new Scene("rendr", ExitCode.USAGE));
 
   private Rehearsal() {}
 
@@ -39,31 +44,45 @@ final class Rehearsal {
    *
    * @param args an empty folder for what the commands write
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     System.exit(run(Path.of(args[0])) && isLikeLife(Streams.ofProcess()) ? ExitCode.FINE : ExitCode.INTERNAL);
   }
 
-  /** Whether all went well. The folder is left as the commands leave it: with a case and its letters. */
-  static boolean run(Path folder) {
-    boolean begun = play("init case.yaml", folder) == ExitCode.FINE;
-    return begun && SCENES.entrySet().stream().allMatch(scene -> play(scene.getKey(), folder) == scene.getValue());
-  }
-
-  private static int play(String words, Path folder) {
-    Streams nobody = new Streams(
-        new ByteArrayInputStream(WRONG.getBytes(StandardCharsets.UTF_8)),
-        OutputStream.nullOutputStream(),
-        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-        false,
-        false,
-        Map.of(),
-        folder);
-    return Imr.run(words.split(" "), nobody);
+  /** Whether all went well; what does not is not to be kept. The folder holds the case and its letters afterwards. */
+  static boolean run(Path folder) throws IOException {
+    try (InputStream in = Rehearsal.class.getResourceAsStream(CASE)) {
+      if (in == null) {
+        throw new IllegalStateException("imr-letters was built without " + CASE);
+      }
+      Files.copy(in, folder.resolve(CASE));
+    }
+    return SCENES.stream().allMatch(scene -> scene.goesWell(folder));
   }
 
   /** The streams of the process are made as well, though nothing is said on them. */
   private static boolean isLikeLife(Streams ofProcess) {
     ofProcess.print("");
     return !ofProcess.outIsTerminal();
+  }
+
+  /**
+   * A command and the exit code that it must end with.
+   *
+   * @param words the words after {@code imr}, parted by blanks
+   */
+  private record Scene(String words, int exitCode) {
+
+    boolean goesWell(Path folder) {
+      Streams nobody = new Streams(
+          new ByteArrayInputStream(WRONG.getBytes(StandardCharsets.UTF_8)),
+          OutputStream.nullOutputStream(),
+          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+          false,
+          false,
+          false,
+          Map.of(),
+          folder);
+      return Imr.run(words.split(" "), nobody) == exitCode;
+    }
   }
 }

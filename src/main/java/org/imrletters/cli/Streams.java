@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.Ink;
 
@@ -17,6 +18,7 @@ import org.imrletters.diagnostic.Ink;
  * @param in standard input
  * @param out standard output: letters, reports, help
  * @param err standard error: complaints and counts
+ * @param inIsTerminal whether a person types on standard input
  * @param outIsTerminal whether a person looks at standard output
  * @param errIsTerminal whether a person looks at standard error
  * @param environment the environment's variables
@@ -26,6 +28,7 @@ public record Streams(
     InputStream in,
     OutputStream out,
     PrintStream err,
+    boolean inIsTerminal,
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,
@@ -37,6 +40,7 @@ public record Streams(
         System.in,
         new QuietPipe(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Terminals.giveInput(),
         Terminals.showOutput(),
         Terminals.showErrors(),
         System.getenv(),
@@ -62,6 +66,17 @@ public record Streams(
   void say(String text) {
     err.print(text + "\n");
     err.flush();
+  }
+
+  /** Puts text on standard error as it is, without a line break: for a line that is written over. */
+  void sayInPlace(String text) {
+    err.print(text);
+    err.flush();
+  }
+
+  /** Whether this is a run of a CI system, in which nobody looks at what is approved. */
+  boolean isCi() {
+    return !List.of("", "0", "false").contains(environment.getOrDefault("CI", ""));
   }
 
   Ink outInk() {

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
  * Tells which streams of the process a person looks at.
  *
  * <p>Java cannot ask for each stream alone, so the launcher does and hands over the descriptors of those that are
- * terminals, such as {@code -Dimr.terminals=12}.
+ * terminals, such as {@code -Dimr.terminals=012}.
  */
 final class Terminals {
 
   private static final @Nullable String GIVEN = System.getProperty("imr.terminals");
 
   private Terminals() {}
+
+  static boolean giveInput() {
+    return GIVEN == null ? hasConsole() : GIVEN.contains("0");
+  }
 
   static boolean showOutput() {
     return GIVEN == null ? hasConsole() : GIVEN.contains("1");

@@ -20,6 +20,16 @@ public enum Ink {
     return sgr("1", text);
   }
 
+  /** Words that are gone from a text. */
+  public String removed(String text) {
+    return sgr("31", text);
+  }
+
+  /** Words that are new in a text. */
+  public String added(String text) {
+    return sgr("32", text);
+  }
+
   String red(String text) {
     return sgr("1;31", text);
   }

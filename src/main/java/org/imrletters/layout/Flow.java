@@ -3,8 +3,10 @@ package org.imrletters.layout;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.RunningHead;
 import org.imrletters.letter.Section;
 import org.imrletters.style.Styled;
 
@@ -31,7 +33,7 @@ final class Flow implements Block.Visitor<Void> {
 
   private void letter(Letter letter, Styled root) {
     Styled body = root.child("body", "", false);
-    boolean alone = letter.footer().left().isEmpty() && letter.footer().right().isEmpty();
+    boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
     box(place, root, () ->
         box(place.of(body, place.part()), body, () -> main(letter, body.child("main", "", alone))));
   }
@@ -90,6 +92,14 @@ final class Flow implements Block.Visitor<Void> {
   public Void quote(Block.Quote quote) {
     Styled styled = child("blockquote", quote.style());
     box(place.of(styled, place.part().add(Role.QUOTE)), styled, () -> blocks(quote.blocks()));
+    return null;
+  }
+
+  @Override
+  public Void figure(Block.Figure figure) {
+    Styled styled = child("figure", figure.style());
+    Part part = place.part().add(Role.FIGURE, figure.alt());
+    box(place.of(styled, part), styled, () -> new Picture(fonts, place).add(figure.image(), strips));
     return null;
   }
 

@@ -1,5 +1,6 @@
 package org.imrletters.layout;
 
+import org.imrletters.letter.Image;
 import org.imrletters.style.Marker;
 
 /** Something on a page, at its place in points from the page's top left corner. */
@@ -38,6 +39,24 @@ public sealed interface Mark {
     @Override
     public Dot moved(double right, double down) {
       return new Dot(part, shape, x + right, y + down, size, color);
+    }
+  }
+
+  /**
+   * A picture.
+   *
+   * @param part the figure that it is
+   * @param image what is printed
+   * @param x its left edge
+   * @param y its upper edge
+   * @param width in points
+   * @param height in points
+   */
+  record Picture(Part part, Image image, double x, double y, double width, double height) implements Mark {
+
+    @Override
+    public Picture moved(double right, double down) {
+      return new Picture(part, image, x + right, y + down, width, height);
     }
   }
 

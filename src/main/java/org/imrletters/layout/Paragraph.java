@@ -34,10 +34,15 @@ record Paragraph(Fonts fonts, Place place) {
 
   /** Where a line begins that stands between these edges. */
   static double x(Line line, Align align, double x, double width) {
+    return x(line.width(), align, x, width);
+  }
+
+  /** Where something as wide as this begins that stands between these edges. */
+  static double x(double its, Align align, double x, double width) {
     return switch (align) {
       case LEFT -> x;
-      case CENTER -> x + Math.max(0, width - line.width()) / 2;
-      case RIGHT -> x + Math.max(0, width - line.width());
+      case CENTER -> x + Math.max(0, width - its) / 2;
+      case RIGHT -> x + Math.max(0, width - its);
     };
   }
 }

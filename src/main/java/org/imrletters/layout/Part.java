@@ -10,19 +10,25 @@ public final class Part {
 
   private final Role role;
   private final @Nullable Part whole;
+  private final String alt;
   private final List<Part> parts = new ArrayList<>(2);
 
-  private Part(Role role, @Nullable Part whole) {
+  private Part(Role role, @Nullable Part whole, String alt) {
     this.role = role;
     this.whole = whole;
+    this.alt = alt;
   }
 
   static Part letter() {
-    return new Part(Role.LETTER, null);
+    return new Part(Role.LETTER, null, "");
   }
 
   Part add(Role below) {
-    Part part = new Part(below, this);
+    return add(below, "");
+  }
+
+  Part add(Role below, String itsAlt) {
+    Part part = new Part(below, this, itsAlt);
     parts.add(part);
     return part;
   }
@@ -35,6 +41,11 @@ public final class Part {
   /** What it is a part of; nothing for the letter as a whole. */
   public @Nullable Part whole() {
     return whole;
+  }
+
+  /** What a picture shows, for those who cannot see it; empty for all that has words. */
+  public String alt() {
+    return alt;
   }
 
   /** What it consists of, in reading order. */

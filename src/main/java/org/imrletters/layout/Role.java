@@ -41,7 +41,9 @@ public enum Role {
   /** A cell that holds a fact. */
   CELL,
   /** Words taken from elsewhere. */
-  QUOTE;
+  QUOTE,
+  /** A picture. */
+  FIGURE;
 
   private static final Role[] HEADINGS = {HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6};
 

@@ -105,6 +105,21 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A picture on a line of its own. It has no words: text leaves it out, and who cannot see it is told of it.
+   *
+   * @param style its class, such as {@code letterhead}; empty for none
+   * @param image the picture
+   * @param alt what it shows, for those who cannot see it
+   */
+  record Figure(String style, Image image, String alt) implements Block {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
+  }
+
   /** One method for each kind of block. */
   interface Visitor<R> {
 
@@ -122,5 +137,8 @@ public sealed interface Block {
 
     /** For a quotation. */
     R quote(Quote quote);
+
+    /** For a picture. */
+    R figure(Figure figure);
   }
 }

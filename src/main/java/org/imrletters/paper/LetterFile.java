@@ -1,8 +1,10 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import org.imrletters.layout.Page;
 import org.imrletters.layout.Pages;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
 import org.imrletters.pdf.Flate;
 import org.imrletters.pdf.PdfBytes;
@@ -20,9 +22,10 @@ final class LetterFile {
   private final PdfObjects objects;
   private final int[] pageObjects;
   private final UsedFonts fonts;
+  private final UsedPictures pictures;
   private final StructureTree structure;
 
-  private LetterFile(Letter letter, Pages pages, Flate flate) {
+  private LetterFile(Letter letter, Pages pages, Function<Image, Picture> prepared, Flate flate) {
     this.letter = letter;
     this.pages = pages;
     this.flate = flate;
@@ -32,12 +35,18 @@ final class LetterFile {
       pageObjects[i] = objects.reserve();
     }
     this.fonts = UsedFonts.of(pages, objects);
+    this.pictures = UsedPictures.of(pages, prepared, objects);
     this.structure = new StructureTree(objects, pageObjects);
   }
 
-  static byte[] bytes(Letter letter, Pages pages) {
+  /**
+   * The file of a letter on these pages.
+   *
+   * @param prepared prepares a picture of it
+   */
+  static byte[] bytes(Letter letter, Pages pages, Function<Image, Picture> prepared) {
     try (Flate flate = new Flate(LEVEL)) {
-      return new LetterFile(letter, pages, flate).write();
+      return new LetterFile(letter, pages, prepared, flate).write();
     }
   }
 
@@ -70,12 +79,16 @@ final class LetterFile {
   private int pages() {
     int tree = objects.reserve();
     int resources = objects.reserve();
-    fonts.write(resources);
+    fonts.write();
+    PdfBytes names = objects.begin(resources).put("<<");
+    fonts.names(names);
+    pictures.names(names);
+    names.put(">>");
     PdfBytes content = new PdfBytes(32 * 1024);
     List<Page> all = pages.pages();
     for (int i = 0; i < all.size(); i++) {
       content.clear();
-      PageContent.write(all.get(i), i, fonts, structure, content);
+      PageContent.write(all.get(i), i, fonts, pictures, structure, content);
       int stream = objects.reserve();
       objects.compressed(stream, "", flate.compress(content));
       objects.begin(pageObjects[i]).put("<</Type/Page/Parent ").reference(tree)

@@ -4,15 +4,20 @@ import java.util.List;
 import org.imrletters.layout.Looks;
 import org.imrletters.layout.PageLayout;
 import org.imrletters.layout.Pages;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
 
 /** The short way: for style sheets that are understood here in full, as nearly all are. */
 final class OwnLayout implements Route {
 
+  /** A pack has one, as a rule. */
+  private static final int PICTURES = 4;
+
   private final Looks looks;
   private final List<FontFace> faces;
   private final FontShelf fonts;
+  private final RecentlyUsed<Image, Picture> pictures = new RecentlyUsed<>(PICTURES);
 
   OwnLayout(StyleSheet style, List<FontFace> faces) {
     this.looks = new Looks(style.root(), style.page(true), style.page(false));
@@ -31,6 +36,6 @@ final class OwnLayout implements Route {
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }
-    return LetterFile.bytes(letter, pages);
+    return LetterFile.bytes(letter, pages, image -> pictures.get(image, Picture::of));
   }
 }

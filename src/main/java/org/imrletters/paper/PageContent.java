@@ -16,6 +16,7 @@ final class PageContent {
   private final Page page;
   private final int number;
   private final UsedFonts fonts;
+  private final UsedPictures pictures;
   private final StructureTree structure;
   private final PdfBytes out;
   private final Pen pen;
@@ -26,21 +27,25 @@ final class PageContent {
   private long lineY;
   private boolean inText;
 
-  private PageContent(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
+  private PageContent(
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
     this.page = page;
     this.number = number;
     this.fonts = fonts;
+    this.pictures = pictures;
     this.structure = structure;
     this.out = out;
     this.pen = new Pen(out, page.height());
   }
 
   /** Appends the content of the page of this number, from 0. */
-  static void write(Page page, int number, UsedFonts fonts, StructureTree structure, PdfBytes out) {
-    PageContent content = new PageContent(page, number, fonts, structure, out);
+  static void write(
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
+    PageContent content = new PageContent(page, number, fonts, pictures, structure, out);
     content.patches();
+    content.furniture(page.header(), "Header");
     content.marks();
-    content.footer();
+    content.furniture(page.footer(), "Footer");
   }
 
   private void patches() {
@@ -62,15 +67,19 @@ final class PageContent {
         open(dot.part());
         endText();
         pen.draw(dot);
+      } else if (mark instanceof Mark.Picture picture) {
+        open(picture.part());
+        endText();
+        pen.draw(picture, pictures.resource(picture.image()));
+        structure.frame(picture, page.height());
       }
     }
     close();
   }
 
-  private void footer() {
-    List<Mark.Words> words = page.footer();
+  private void furniture(List<Mark.Words> words, String kind) {
     if (!words.isEmpty()) {
-      out.put("/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n");
+      out.put("/Artifact <</Type/Pagination/Subtype/").put(kind).put(">> BDC\n");
       words.forEach(this::words);
       endText();
       out.put("EMC\n");

@@ -1,8 +1,10 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -11,9 +13,16 @@ import org.w3c.dom.Node;
 final class PdfBlocks implements Block.Visitor<Element> {
 
   private final PdfNodes nodes;
+  private final Function<Image, String> pictures;
 
-  PdfBlocks(PdfNodes nodes) {
+  /**
+   * For the nodes of one document.
+   *
+   * @param pictures the address of a picture: what it consists of
+   */
+  PdfBlocks(PdfNodes nodes, Function<Image, String> pictures) {
     this.nodes = nodes;
+    this.pictures = pictures;
   }
 
   @Override
@@ -45,6 +54,16 @@ final class PdfBlocks implements Block.Visitor<Element> {
   @Override
   public Element quote(Block.Quote quote) {
     return blocks(nodes.element("blockquote", quote.style()), quote.blocks());
+  }
+
+  @Override
+  public Element figure(Block.Figure figure) {
+    Element image = nodes.element("img", "");
+    image.setAttribute("alt", figure.alt());
+    image.setAttribute("src", pictures.apply(figure.image()));
+    Element element = nodes.element("figure", figure.style());
+    element.appendChild(image);
+    return element;
   }
 
   private Element item(List<Block> blocks) {

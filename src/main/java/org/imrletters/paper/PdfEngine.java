@@ -12,10 +12,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
 
 /** The long way: openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
 final class PdfEngine implements Route {
+
+  /** A pack has one, as a rule. */
+  private static final int PICTURES = 4;
 
   private static final String FOOT = PaperStyle.resource("foot.css");
 
@@ -26,6 +30,7 @@ final class PdfEngine implements Route {
 
   private final List<String> styleSheets;
   private final List<FontFace> faces;
+  private final RecentlyUsed<Image, String> pictures = new RecentlyUsed<>(PICTURES);
 
   PdfEngine(List<String> styleSheets, List<FontFace> faces) {
     this.styleSheets = Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList();
@@ -62,7 +67,7 @@ final class PdfEngine implements Route {
         .useUnicodeLineBreaker(new PdfLineBreaker())
         .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
-        .withW3cDocument(PdfPage.of(letter, styleSheets), "");
+        .withW3cDocument(PdfPage.of(letter, styleSheets, image -> pictures.get(image, PicturePage::address)), "");
     faces.forEach(face -> OfferedFont.offer(face, builder, paper));
     apart(builder);
   }

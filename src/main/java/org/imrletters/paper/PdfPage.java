@@ -1,8 +1,10 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.w3c.dom.Document;
@@ -15,14 +17,21 @@ import org.w3c.dom.Element;
 final class PdfPage {
 
   private final PdfNodes nodes = new PdfNodes();
-  private final PdfBlocks blocks = new PdfBlocks(nodes);
+  private final PdfBlocks blocks;
   private final PdfOutline outline = new PdfOutline(nodes);
 
-  private PdfPage() {}
+  private PdfPage(Function<Image, String> pictures) {
+    this.blocks = new PdfBlocks(nodes, pictures);
+  }
 
-  /** The document of this letter under these style sheets, of which a later one wins. */
-  static Document of(Letter letter, List<String> styleSheets) {
-    PdfPage page = new PdfPage();
+  /**
+   * The document of a letter.
+   *
+   * @param styleSheets its style sheets, of which a later one wins
+   * @param pictures the address of a picture: what it consists of
+   */
+  static Document of(Letter letter, List<String> styleSheets, Function<Image, String> pictures) {
+    PdfPage page = new PdfPage(pictures);
     Element body = page.body(letter);
     Element html = page.nodes.element("html", "");
     html.setAttribute("lang", letter.language());
@@ -42,7 +51,8 @@ final class PdfPage {
 
   private Element body(Letter letter) {
     Element body = nodes.element("body", "");
-    footer(letter.footer(), body);
+    furniture("footer", letter.footer().left(), letter.footer().right(), body);
+    furniture("header", letter.head().left(), letter.head().right(), body);
     Element main = nodes.element("main", "");
     letter.sections().forEach(section -> main.appendChild(section(section)));
     body.appendChild(main);
@@ -61,24 +71,24 @@ final class PdfPage {
     return element;
   }
 
-  private void footer(Footer footer, Element body) {
-    if (!footer.left().isEmpty()) {
-      body.appendChild(nodes.text("div", "footer-left", footer.left()));
+  private void furniture(String name, String left, String right, Element body) {
+    if (!left.isEmpty()) {
+      body.appendChild(counted(name + "-left", left));
     }
-    if (!footer.right().isEmpty()) {
-      body.appendChild(counted(footer.right()));
+    if (!right.isEmpty()) {
+      body.appendChild(counted(name + "-right", right));
     }
   }
 
-  private Element counted(String text) {
-    Element right = nodes.element("div", "footer-right");
+  private Element counted(String style, String text) {
+    Element element = nodes.element("div", style);
     for (String part : text.split("(?=\\{pages?})|(?<=\\{pages?})")) {
       switch (part) {
-        case Footer.PAGE -> right.appendChild(nodes.element("span", "page"));
-        case Footer.PAGES -> right.appendChild(nodes.element("span", "pages"));
-        default -> right.appendChild(nodes.text(part));
+        case Footer.PAGE -> element.appendChild(nodes.element("span", "page"));
+        case Footer.PAGES -> element.appendChild(nodes.element("span", "pages"));
+        default -> element.appendChild(nodes.text(part));
       }
     }
-    return right;
+    return element;
   }
 }

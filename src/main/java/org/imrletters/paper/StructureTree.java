@@ -1,9 +1,11 @@
 package org.imrletters.paper;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.imrletters.layout.Mark;
 import org.imrletters.layout.Part;
 import org.imrletters.layout.Role;
 import org.imrletters.pdf.PdfBytes;
@@ -28,6 +30,7 @@ final class StructureTree {
 
     private final int object;
     private final List<int[]> places = new ArrayList<>(1);
+    private String frame = "";
 
     Tagged(int object) {
       this.object = object;
@@ -69,6 +72,7 @@ final class StructureTree {
       case HEADER_CELL -> "/TH";
       case CELL -> "/TD";
       case QUOTE -> "/BlockQuote";
+      case FIGURE -> "/Figure";
     };
   }
 
@@ -79,6 +83,16 @@ final class StructureTree {
     onPages.get(page).add(its);
     its.places.add(new int[] {page, number});
     return number;
+  }
+
+  /** Says where on its page a picture is seen, on a page of this height. */
+  void frame(Mark.Picture picture, double height) {
+    PdfBytes frame = new PdfBytes(64).put("/A<</O/Layout/BBox[");
+    for (double edge : new double[] {
+        picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(), height - picture.y()}) {
+      frame.hundredths(Math.round(edge * 100)).put(' ');
+    }
+    tagged(picture.part()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
   }
 
   private Tagged tagged(Part part) {
@@ -107,7 +121,10 @@ final class StructureTree {
   private void write(Part part, int parent) {
     Tagged its = tagged(part);
     PdfBytes out = objects.begin(its.object).put("<</S").put(tag(part.role())).put("/P ").reference(parent);
-    out.put(ATTRIBUTES.getOrDefault(part.role(), ""));
+    out.put(ATTRIBUTES.getOrDefault(part.role(), its.frame));
+    if (part.role() == Role.FIGURE) {
+      out.put("/Alt").text(part.alt());
+    }
     if (!its.places.isEmpty()) {
       out.put("/Pg ").reference(pages[its.places.get(0)[0]]);
     }

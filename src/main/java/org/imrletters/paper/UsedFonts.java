@@ -27,6 +27,7 @@ final class UsedFonts {
     UsedFonts fonts = new UsedFonts(objects);
     for (Page page : pages.pages()) {
       page.marks().forEach(fonts::use);
+      page.header().forEach(fonts::use);
       page.footer().forEach(fonts::use);
     }
     return fonts;
@@ -60,11 +61,14 @@ final class UsedFonts {
     return font;
   }
 
-  /** Writes them, and the names that pages know them by. */
-  void write(int resources) {
+  void write() {
     fonts.forEach(font -> font.write(objects));
-    PdfBytes names = objects.begin(resources).put("<</Font<<");
-    fonts.forEach(font -> names.put(font.resource()).put(' ').reference(font.object()));
-    names.put(">>>>");
+  }
+
+  /** Appends the names that pages know them by. */
+  void names(PdfBytes out) {
+    out.put("/Font<<");
+    fonts.forEach(font -> out.put(font.resource()).put(' ').reference(font.object()));
+    out.put(">>");
   }
 }

@@ -69,4 +69,9 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
   public List<String> quote(Block.Quote quote) {
     return HtmlText.element("blockquote" + HtmlText.attribute("class", quote.style()), lines(quote.blocks()));
   }
+
+  @Override
+  public List<String> figure(Block.Figure figure) {
+    return HtmlText.element("figure" + HtmlText.attribute("class", figure.style()), List.of(HtmlImage.of(figure)));
+  }
 }

@@ -69,4 +69,9 @@ final class TextBlocks implements Block.Visitor<List<String>> {
     List<String> lines = lines(quote.blocks(), width - QUOTE_INDENT.length());
     return lines.isEmpty() ? lines : TextLines.hang(QUOTE_INDENT, lines);
   }
+
+  @Override
+  public List<String> figure(Block.Figure figure) {
+    return List.of();
+  }
 }

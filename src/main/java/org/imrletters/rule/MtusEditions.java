@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.imrletters.diagnostic.TypedDate;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
 record MtusEditions(List<Edition> editions) {
@@ -39,8 +40,8 @@ record MtusEditions(List<Edition> editions) {
   record Edition(String title, int year, LocalDate from, Optional<LocalDate> to) {
 
     private static Edition of(List<String> entry) {
-      Optional<LocalDate> to = entry.get(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(entry.get(3)));
-      return new Edition(entry.get(0), Integer.parseInt(entry.get(1)), LocalDate.parse(entry.get(2)), to);
+      LocalDate from = TypedDate.parse(entry.get(2)).orElseThrow();
+      return new Edition(entry.get(0), Integer.parseInt(entry.get(1)), from, TypedDate.parse(entry.get(3)));
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.TypedDate;
 
 /** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
 final class WordListFile {
@@ -83,10 +83,11 @@ final class WordListFile {
   private static boolean isEdition(List<String> columns) {
     try {
       Integer.parseInt(columns.get(1));
-      LocalDate.parse(columns.get(2));
-      return columns.get(3).isEmpty() || !LocalDate.parse(columns.get(3)).isBefore(LocalDate.parse(columns.get(2)));
-    } catch (DateTimeException | NumberFormatException malformed) {
+    } catch (NumberFormatException malformed) {
       return false;
     }
+    Optional<LocalDate> from = TypedDate.parse(columns.get(2));
+    Optional<LocalDate> to = TypedDate.parse(columns.get(3));
+    return from.isPresent() && (columns.get(3).isEmpty() || to.isPresent() && !to.get().isBefore(from.get()));
   }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 record Subject(String tag, String style) {
 
   private static final Set<String> STYLED =
-      Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "table", "blockquote", "div");
+      Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "table", "blockquote", "figure", "div");
 
   private static final Set<String> PLAIN =
       Set.of("html", "body", "main", "li", "tbody", "tr", "th", "td", "strong", "em");
 
   // They stand in a letter's document, but have no look of their own here.
-  private static final Set<String> UNSEEN = Set.of("br", "span");
+  private static final Set<String> UNSEEN = Set.of("br", "span", "img");
 
   /** Whether a letter may have such an element. */
   boolean exists() {
@@ -45,8 +45,9 @@ record Subject(String tag, String style) {
     return mayBe("tbody") || mayBe("tr") || mayBe("th") || mayBe("td");
   }
 
-  /** Whether a line at the foot of the pages may be meant. */
-  boolean mayBeFoot() {
-    return tag.equals("div") || tag.isEmpty() && (style.isEmpty() || style.startsWith("footer-"));
+  /** Whether a line at the head or the foot of the pages may be meant. */
+  boolean mayBeInMargin() {
+    return tag.equals("div")
+        || tag.isEmpty() && (style.isEmpty() || style.startsWith("header-") || style.startsWith("footer-"));
   }
 }

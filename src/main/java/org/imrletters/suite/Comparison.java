@@ -32,7 +32,7 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
     try {
       return of(letters.compose(letters.read(caseFile).orThrow()), caseFile);
     } catch (LetterException wrong) {
-      return List.of(new Outcome.Refused(caseFile, wrong.problems()));
+      return List.of(new Outcome.Refused(caseFile, wrong));
     } catch (UncheckedIOException unreadable) {
       return List.of(unusable(caseFile, unreadable.getCause()));
     }

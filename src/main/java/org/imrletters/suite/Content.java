@@ -21,7 +21,12 @@ public sealed interface Content {
     /** Brings the text to line feeds, one of them at its end. */
     public Words {
       String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-      text = plain.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("\\n+\\z", "") + "\n";
+      String lines = plain.replace("\r\n", "\n").replace('\r', '\n');
+      int end = lines.length();
+      while (end > 0 && lines.charAt(end - 1) == '\n') {
+        end--;
+      }
+      text = lines.substring(0, end) + "\n";
     }
 
     @Override

@@ -50,6 +50,8 @@ final class InOrder {
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException known) {
         throw known;
+      } else if (failed.getCause() instanceof Error error) {
+        throw error;
       }
       throw new IllegalStateException(failed.getCause());
     }

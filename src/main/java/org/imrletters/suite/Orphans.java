@@ -27,7 +27,8 @@ final class Orphans {
         ? readings.stream().reduce((first, last) -> last).map(Outcome.Orphaned::new) : Optional.empty();
   }
 
-  private static boolean hasCase(Path caseFile) {
+  /** Whether this case file is there, under either ending. */
+  static boolean hasCase(Path caseFile) {
     String yml = Golden.caseName(caseFile) + ".yml";
     return Files.exists(caseFile) || Files.exists(caseFile.resolveSibling(yml));
   }

@@ -1,9 +1,11 @@
 package org.imrletters.suite;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.LetterException;
 import org.imrletters.readback.Picture;
 import org.imrletters.readback.PictureDifference;
 import org.imrletters.readback.Tolerance;
@@ -81,6 +83,12 @@ public sealed interface Outcome {
 
   /** Something is approved that nothing prints any more: the case is gone, or the letter has fewer pages. */
   record Orphaned(Golden golden) implements OfGolden {
+
+    /** Whether its case is there, and just has fewer pages now. */
+    public boolean hasCase() {
+      return Files.exists(golden.caseFile());
+    }
+
     @Override
     public String told() {
       return "approved, but nothing prints it any more";
@@ -88,11 +96,11 @@ public sealed interface Outcome {
   }
 
   /** The case cannot be printed; what is wrong with it, or with its pack, is told. */
-  record Refused(Path caseFile, List<Diagnostic> problems) implements Outcome {
+  record Refused(Path caseFile, LetterException why) implements Outcome {
 
-    /** Keeps the list from changing behind the reader's back. */
-    public Refused {
-      problems = List.copyOf(problems);
+    /** Everything that is wrong. */
+    public List<Diagnostic> problems() {
+      return why.problems();
     }
 
     @Override

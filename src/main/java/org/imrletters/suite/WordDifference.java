@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which words of a text are gone and which are new. How words are spread over lines makes no difference: after a
@@ -20,6 +21,11 @@ import java.util.regex.Pattern;
 public record WordDifference(List<Piece> pieces) {
 
   private static final Pattern WORD = Pattern.compile("(?:\\A\\s*)?\\S+\\s*");
+
+  private static final Pattern PARAGRAPH_END = Pattern.compile("\\n[ \\t]*\\n\\s*");
+
+  /** Words that stayed between changes which are told as one. */
+  private static final int GAP = 2;
 
   /** What became of a piece of text. */
   public enum Fate {
@@ -64,7 +70,8 @@ public record WordDifference(List<Piece> pieces) {
   }
 
   /**
-   * The changes one by one, each with the words around it.
+   * The changes one by one, each with the words around it in its paragraph. Changes with just a word or two between them
+   * are one: a sentence that was worded anew has some of its small words left.
    *
    * @param context how many words before and after are given
    */
@@ -72,18 +79,47 @@ public record WordDifference(List<Piece> pieces) {
     List<WordChange> changes = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).fate() != Fate.KEPT) {
-        int end = i + 1 < pieces.size() && pieces.get(i + 1).fate() != Fate.KEPT ? i + 1 : i;
-        changes.add(new WordChange(last(context, text(i - 1)), ofFate(Fate.REMOVED, i, end),
-            ofFate(Fate.ADDED, i, end), first(context, text(end + 1))));
+        int end = endOfChange(i);
+        changes.add(new WordChange(last(context, text(i - 1)), without(Fate.ADDED, i, end), without(Fate.REMOVED, i, end),
+            first(context, text(end + 1))));
         i = end;
       }
     }
     return changes;
   }
 
-  private String ofFate(Fate fate, int from, int to) {
-    return pieces.subList(from, to + 1).stream().filter(piece -> piece.fate() == fate)
-        .map(piece -> String.join(" ", stripped(words(piece.text())))).findFirst().orElse("");
+  private int endOfChange(int start) {
+    int end = start;
+    int changed = 0;
+    for (int i = start; i < pieces.size(); i++) {
+      if (pieces.get(i).fate() != Fate.KEPT) {
+        end = i;
+        changed += length(i);
+      } else if (!isGap(i, changed)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether this is less than what changed before it and after it, so that all of it reads as one. */
+  private boolean isGap(int kept, int before) {
+    int after = 0;
+    for (int i = kept + 1; i < pieces.size() && pieces.get(i).fate() != Fate.KEPT; i++) {
+      after += length(i);
+    }
+    int length = length(kept);
+    return length <= GAP && length < before && length < after
+        && !PARAGRAPH_END.matcher(pieces.get(kept).text()).find();
+  }
+
+  private int length(int index) {
+    return words(pieces.get(index).text()).size();
+  }
+
+  private String without(Fate fate, int from, int to) {
+    return pieces.subList(from, to + 1).stream().filter(piece -> piece.fate() != fate)
+        .flatMap(piece -> stripped(words(piece.text())).stream()).collect(Collectors.joining(" "));
   }
 
   private String text(int index) {
@@ -91,12 +127,13 @@ public record WordDifference(List<Piece> pieces) {
   }
 
   private static String last(int count, String text) {
-    List<String> words = stripped(words(text));
+    String[] paragraphs = PARAGRAPH_END.split(text, -1);
+    List<String> words = stripped(words(paragraphs[paragraphs.length - 1]));
     return String.join(" ", words.subList(Math.max(0, words.size() - count), words.size()));
   }
 
   private static String first(int count, String text) {
-    List<String> words = stripped(words(text));
+    List<String> words = stripped(words(PARAGRAPH_END.split(text, -1)[0]));
     return String.join(" ", words.subList(0, Math.min(count, words.size())));
   }
 

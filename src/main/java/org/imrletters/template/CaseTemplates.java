@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
@@ -22,6 +24,9 @@ import java.util.TimeZone;
 final class CaseTemplates {
 
   private static final String SUFFIX = ".ftlx";
+
+  /** How the packs that travel with the library import; no other one is read ahead. */
+  private static final Pattern IMPORT = Pattern.compile("<#import \"/([^\"]+)\"");
 
   private final PackFiles files;
   private final Configuration configuration;
@@ -32,10 +37,14 @@ final class CaseTemplates {
     this.configuration = configure(new PackTemplateLoader(files));
   }
 
-  /** Reads a section's template before it is run; what is wrong with it is told when it is run. */
-  void readAhead(String section) {
+  /** Reads a template, and those that it imports, before it is run; what is wrong with it is told when it is run. */
+  void readAhead(String path) {
     try {
-      read(sectionPath(section));
+      read(path);
+      Matcher imports = IMPORT.matcher(PackText.of(files, path));
+      while (imports.find()) {
+        readAhead(imports.group(1));
+      }
     } catch (IOException | TemplateMistake e) {
       // told when it is run
     }

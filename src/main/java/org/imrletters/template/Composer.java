@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -23,10 +24,13 @@ public final class Composer {
   /** The packs that travel with the library are tested when it is built; all others run under limits. */
   private final boolean proven;
 
+  private final Optional<Section> letterhead;
+
   private Composer(TemplatePack pack, TemplatesInTime templates) {
     this.pack = pack;
     this.templates = templates;
     this.proven = pack.isProven();
+    this.letterhead = pack.letterhead().filter(section -> !section.blocks().isEmpty());
   }
 
   /**
@@ -68,7 +72,7 @@ public final class Composer {
       throw new PackException(
           List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
-    return pack.letter(review.header(), sections);
+    return pack.letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
   }
 
   private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {

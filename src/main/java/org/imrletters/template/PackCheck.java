@@ -34,6 +34,8 @@ final class PackCheck {
     check.said(manifest);
     PackLimits.check(manifest.description(), problem -> check.problems.add(manifest.locate(problem)));
     check.sections(manifest);
+    manifest.description().letterhead().flatMap(Letterhead::logo)
+        .ifPresent(logo -> LogoFile.read(logo, files, manifest, check.problems::add));
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
   }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.RunningHead;
 import org.imrletters.review.FieldDeclaration;
 
 /**
@@ -18,12 +19,14 @@ final class PackLimits {
 
   private static final int MOST_SECTIONS = 50;
 
+  private static final int MOST_LETTERHEAD_LINES = 10;
+
   /** In characters; a line of paper takes some 80. */
   private static final int LONGEST_LINE = 300;
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-  private static final List<String> PLACEHOLDERS = List.of("{number}", Footer.PAGE, Footer.PAGES);
+  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE, Footer.PAGES);
 
   private final Consumer<Diagnostic> tell;
 
@@ -37,8 +40,13 @@ final class PackLimits {
     Map<String, String> lines = lines(said);
     lines.forEach(limits::line);
     limits.sections(said.sections());
-    limits.footer("footer.left", said.footer().orElse(Footer.NONE).left());
-    limits.footer("footer.right", said.footer().orElse(Footer.NONE).right());
+    RunningHead head = said.header().orElse(RunningHead.NONE);
+    limits.margin("header.left", head.left());
+    limits.margin("header.right", head.right());
+    Footer foot = said.footer().orElse(Footer.NONE);
+    limits.margin("footer.left", foot.left());
+    limits.margin("footer.right", foot.right());
+    said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
     said.language().ifPresent(limits::language);
   }
@@ -48,12 +56,35 @@ final class PackLimits {
     said.about().ifPresent(words -> lines.put("about", words));
     said.title().ifPresent(words -> lines.put("title", words));
     said.organization().ifPresent(words -> lines.put("organization", words));
+    RunningHead head = said.header().orElse(RunningHead.NONE);
+    lines.put("header.left", head.left());
+    lines.put("header.right", head.right());
     Footer footer = said.footer().orElse(Footer.NONE);
     lines.put("footer.left", footer.left());
     lines.put("footer.right", footer.right());
+    said.letterhead().ifPresent(letterhead -> letterhead(letterhead, lines));
     said.decisions().forEach((name, word) -> lines.put("decisions." + name, word));
     said.priorities().forEach((name, word) -> lines.put("priorities." + name, word));
     return lines;
+  }
+
+  private static void letterhead(Letterhead letterhead, Map<String, String> lines) {
+    FieldPath at = FieldPath.of("letterhead");
+    letterhead.logo().ifPresent(logo -> lines.put(at.field("logo").field("alt").text(), logo.alt()));
+    for (int i = 0; i < Math.min(letterhead.lines().size(), MOST_LETTERHEAD_LINES); i++) {
+      lines.put(at.field("lines").entry(i).text(), letterhead.lines().get(i));
+    }
+  }
+
+  /** Otherwise the first page has no room for the letter. */
+  private void letterhead(Letterhead letterhead) {
+    if (letterhead.lines().size() > MOST_LETTERHEAD_LINES) {
+      error(
+          "text-too-long",
+          FieldPath.of("letterhead").field("lines").entry(MOST_LETTERHEAD_LINES),
+          "the letterhead has " + letterhead.lines().size() + " lines, and holds " + MOST_LETTERHEAD_LINES,
+          "write long words in a section");
+    }
   }
 
   private void line(String path, String words) {
@@ -98,7 +129,7 @@ final class PackLimits {
     }
   }
 
-  private void footer(String path, String words) {
+  private void margin(String path, String words) {
     PLACEHOLDER
         .matcher(words)
         .results()
@@ -110,7 +141,7 @@ final class PackLimits {
                 error(
                     "unknown-word",
                     new FieldPath(path),
-                    "'" + unknown + "' stands for nothing in a footer",
+                    "'" + unknown + "' stands for nothing in a " + path.substring(0, path.indexOf('.')),
                     "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
@@ -195,6 +196,13 @@ public final class TemplatePack {
     }
   }
 
+  /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
+  Optional<Section> letterhead() {
+    return description().letterhead()
+        .map(head -> head.section(
+            head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> { }))));
+  }
+
   Letter letter(CaseHeader header, List<Section> sections) {
     return new Letter(
         title(),
@@ -203,6 +211,7 @@ public final class TemplatePack {
         header.number(),
         header.decisionDate(),
         sections,
+        description().head(header.number()),
         description().footer(header.number()));
   }
 

@@ -24,7 +24,7 @@ final class TemplatesInTime {
   static TemplatesInTime ahead(TemplatePack pack, Executor executor) {
     FutureTask<CaseTemplates> made = new FutureTask<>(() -> {
       CaseTemplates templates = new CaseTemplates(pack.files());
-      pack.description().sections().forEach(templates::readAhead);
+      pack.description().sections().forEach(section -> templates.readAhead(CaseTemplates.sectionPath(section)));
       return templates;
     });
     executor.execute(made);

@@ -97,7 +97,7 @@ class PlainWordsTest {
   void whatIsMostlyTypedIsPlain() {
     assertTrue(PlainWords.of(List.of("a.yaml", "-o", "a.pdf", "--strict"), Set.of("-o"), Set.of("--strict")).isPresent());
     Streams streams = new Streams(
-        System.in, System.out, System.err, false, false, Map.of(), folder); // nothing is said on them
+        System.in, System.out, System.err, false, false, false, Map.of(), folder); // nothing is said on them
     assertTrue(RenderCommand.plain(List.of("a.yaml", "-o", "a.pdf", "--pack=x"), streams).isPresent());
     assertTrue(CheckCommand.plain(List.of("a.yaml", "b", "--format", "json"), streams).isPresent());
   }
@@ -110,6 +110,7 @@ class PlainWordsTest {
         new ByteArrayInputStream(Cases.roe().getBytes(StandardCharsets.UTF_8)),
         out,
         new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
         false,
         false,
         Map.of(),

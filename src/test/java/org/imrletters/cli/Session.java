@@ -37,7 +37,7 @@ record Session(Path folder, InputStream in, boolean atTerminal, Map<String, Stri
 
   int imr(OutputStream out, OutputStream err, String... args) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return Imr.run(args, new Streams(in, out, errors, atTerminal, atTerminal, environment, folder));
+    return Imr.run(args, new Streams(in, out, errors, false, atTerminal, atTerminal, environment, folder));
   }
 
   record Outcome(int exitCode, byte[] bytes, String err) {

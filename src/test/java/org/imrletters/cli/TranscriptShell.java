@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * As much of a shell as the transcripts type: {@code imr}, {@code cat}, {@code head -n N}, {@code ls FILE}, quotes,
- * {@code < file}, {@code > file} and {@code |}.
+ * As much of a shell as the transcripts type: {@code imr}, {@code cat}, {@code head -n N}, {@code ls FILE}, {@code
+ * mkdir}, {@code mv}, {@code printf} of a text, quotes, {@code < file}, {@code > file} and {@code |}.
  */
 final class TranscriptShell {
 
@@ -91,6 +91,9 @@ final class TranscriptShell {
       }
       case "cat" -> out.write(Files.readAllBytes(folder.resolve(arguments[0])));
       case "head" -> out.write(head(in, arguments).getBytes(StandardCharsets.UTF_8));
+      case "printf" -> out.write(arguments[0].replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+      case "mkdir" -> Files.createDirectory(folder.resolve(arguments[0]));
+      case "mv" -> Files.move(folder.resolve(arguments[0]), folder.resolve(arguments[1]));
       case "ls" -> out.write(list(folder.resolve(arguments[0])).getBytes(StandardCharsets.UTF_8));
       default -> throw new IllegalArgumentException("transcripts know no command " + words.get(0));
     }

@@ -16,11 +16,13 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.image.PngSamples;
 import org.imrletters.template.TemplatePack;
 
 /**
  * The example under one heading of a page, by the languages of its fences: {@code yaml} lays groups over the base case,
- * {@code yaml whole} stands alone; {@code pack}, {@code ftlx} and {@code css} are files of a pack over imr-2015.
+ * {@code yaml whole} stands alone; {@code pack}, {@code ftlx}, {@code css} and {@code svg} are files of a pack over
+ * imr-2015, which has two pictures besides.
  */
 record Example(Map<String, String> files) {
 
@@ -40,7 +42,7 @@ record Example(Map<String, String> files) {
 
   /** Whether a test can try it: Java and shell commands cannot be laid over a case. */
   boolean canBeTried() {
-    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css").containsAll(files.keySet());
+    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg").containsAll(files.keySet());
   }
 
   /** All that is told when the letter is made and printed, as PDF too. */
@@ -66,6 +68,11 @@ record Example(Map<String, String> files) {
     Files.writeString(folder.resolve("pack.yaml"), files.getOrDefault("pack", "over: imr-2015\n"));
     if (files.containsKey("ftlx")) {
       Files.writeString(folder.resolve("sections").resolve("how-made.ftlx"), files.get("ftlx"));
+    }
+    Files.write(folder.resolve("logo.png"), PngSamples.picture(6, 8));
+    Files.write(folder.resolve("tall.png"), PngSamples.tall());
+    if (files.containsKey("svg")) {
+      Files.writeString(folder.resolve("logo.svg"), files.get("svg"));
     }
     if (files.containsKey("css")) {
       Files.writeString(folder.resolve("letter.css"), files.get("css"));

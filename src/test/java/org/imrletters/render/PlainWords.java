@@ -78,6 +78,11 @@ public final class PlainWords implements Block.Visitor<String> {
   }
 
   @Override
+  public String figure(Block.Figure figure) {
+    return "";
+  }
+
+  @Override
   public String quote(Block.Quote quote) {
     return of(quote.blocks());
   }

@@ -1,0 +1,86 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.imrletters.results.FileNames;
+import org.imrletters.results.Headline;
+import org.imrletters.suite.Acceptance;
+import org.imrletters.suite.Change;
+import org.imrletters.suite.Outcome;
+
+/** Approves what it is given, and counts. */
+final class Approval implements Consumer<Outcome> {
+
+  private final FileNames names;
+  private final boolean prune;
+  private final Optional<String> words;
+  private final Set<Path> letters = new HashSet<>();
+  private final Set<Path> left = new HashSet<>();
+  private int removed;
+  private int exitCode = ExitCode.FINE;
+
+  Approval(FileNames names, boolean prune, Optional<String> words) {
+    this.names = names;
+    this.prune = prune;
+    this.words = words;
+  }
+
+  /** In CI nobody looks at what would be approved. */
+  static void refuseInCi(Streams streams) {
+    if (streams.isCi()) {
+      throw Trouble.usage("CI is set, and nothing is approved there; approve letters where someone can look at them");
+    }
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    if (outcome.isSame()) {
+      return;
+    }
+    if (!(outcome instanceof Outcome.OfGolden known)) {
+      exitCode = Math.max(exitCode, SuiteRun.exitCode(outcome));
+      left.add(outcome.caseFile());
+    } else if (isWanted(known)) {
+      approve(known);
+    } else {
+      left.add(outcome.caseFile());
+    }
+  }
+
+  private boolean isWanted(Outcome.OfGolden outcome) {
+    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
+      return prune;
+    }
+    return words.isEmpty() || Change.in(outcome).stream().allMatch(this::mentions);
+  }
+
+  private boolean mentions(Change change) {
+    return change instanceof Change.Words changed
+        && (changed.words().removed().contains(words.orElse("")) || changed.words().added().contains(words.orElse("")));
+  }
+
+  private void approve(Outcome.OfGolden outcome) {
+    try {
+      Acceptance.of(outcome);
+    } catch (IOException unwritable) {
+      throw Trouble.writing(names.of(outcome.file()), unwritable);
+    }
+    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
+      removed++;
+    } else {
+      letters.add(outcome.caseFile());
+    }
+  }
+
+  /** Says what was done, and answers with the exit code. */
+  int told(Streams streams) {
+    streams.say(Headline.count(letters.size(), "letter") + " approved"
+        + (removed == 0 ? "" : ", " + Headline.count(removed, "file") + " removed")
+        + (left.isEmpty() ? "" : ", " + left.size() + " left as before; to see why: imr test"));
+    return exitCode;
+  }
+}

@@ -1,0 +1,76 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.results.ChangeText;
+import org.imrletters.results.FileNames;
+import org.imrletters.results.Headline;
+import org.imrletters.results.HtmlReport;
+import org.imrletters.suite.Change;
+import org.imrletters.suite.Content;
+import org.imrletters.suite.Findings;
+import org.imrletters.suite.Outcome;
+import org.imrletters.suite.Review;
+import org.imrletters.suite.SameChange;
+
+/** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
+final class LetterViewer {
+
+  private final Review review;
+  private final FileNames names;
+  private final Streams streams;
+
+  LetterViewer(Review review, FileNames names, Streams streams) {
+    this.review = review;
+    this.names = names;
+    this.streams = streams;
+  }
+
+  /** The letter's name, and whatever has changed in it besides; the whole text of a letter that is new. */
+  String described(Path letter, SameChange same) {
+    List<String> lines = new ArrayList<>();
+    List<Change> others = review.otherChanges(letter, same);
+    lines.add(Visible.text(names.of(letter))
+        + (others.isEmpty() ? "" : ", with " + Headline.count(others.size(), "more change") + ":"));
+    for (Change change : others) {
+      ChangeText.lines(change, streams.outInk()).forEach(line -> lines.add("  " + line));
+      lines.add("");
+    }
+    if (same.change() instanceof Change.NotApprovedYet) {
+      review.outcomes(letter).forEach(outcome -> lines.addAll(words(outcome)));
+    }
+    return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private static List<String> words(Outcome outcome) {
+    return outcome instanceof Outcome.Unapproved fresh && fresh.received() instanceof Content.Words words
+        ? words.text().lines().map(line -> "  | " + Visible.text(line)).toList() : List.of();
+  }
+
+  /** Opens a page about the letter, or says where it is if there is nothing to open it with. */
+  void open(Path letter) {
+    Findings findings = new Findings();
+    HtmlReport page = new HtmlReport(names);
+    for (Outcome outcome : review.outcomes(letter)) {
+      findings.accept(outcome);
+      page.accept(outcome);
+    }
+    try {
+      Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
+      file.toFile().deleteOnExit();
+      Files.write(file, page.html(findings).getBytes(StandardCharsets.UTF_8));
+      streams.print(opened(file) ? "opened " + file + "\n" : "open this in a browser: " + file + "\n");
+    } catch (IOException unwritable) {
+      throw Trouble.writing("a page to look at", unwritable);
+    }
+  }
+
+  private boolean opened(Path file) {
+    return new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+  }
+}

@@ -1,0 +1,112 @@
+package org.imrletters.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.imrletters.results.FileNames;
+import org.imrletters.results.Headline;
+import org.imrletters.results.SummaryText;
+import org.imrletters.suite.Review;
+import org.imrletters.suite.SameChange;
+
+/** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
+final class ReviewWalk {
+
+  /** Where the walk goes after an answer. */
+  private enum Way {
+    SAME_LETTER,
+    NEXT_LETTER,
+    NEXT_CHANGE,
+    OUT
+  }
+
+  private static final String QUESTION =
+      "(a)ccept this letter, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
+
+  private final Review review;
+  private final Answers answers;
+  private final Streams streams;
+  private final FileNames names;
+  private final LetterViewer viewer;
+  private final ReviewDecisions decisions;
+  private final Set<Path> skipped = new HashSet<>();
+
+  ReviewWalk(Review review, FileNames names, Answers answers, Streams streams) {
+    this.review = review;
+    this.answers = answers;
+    this.streams = streams;
+    this.names = names;
+    this.viewer = new LetterViewer(review, names, streams);
+    this.decisions = new ReviewDecisions(review, names, streams);
+  }
+
+  /** Walks until nothing is left or nothing is answered any more; answers with the exit code. */
+  int walk() {
+    int before = review.left();
+    List<SameChange> changes = review.changes();
+    Way way = Way.NEXT_CHANGE;
+    for (int i = 0; i < changes.size() && way != Way.OUT; i++) {
+      if (!waiting(changes.get(i)).isEmpty()) {
+        streams.print("change " + (i + 1) + " of " + changes.size() + ", ");
+        way = through(changes.get(i));
+      }
+    }
+    streams.say(Headline.count(before - review.left(), "letter") + " approved, " + review.left() + " left");
+    return review.left() == 0 ? ExitCode.FINE : ExitCode.LETTER;
+  }
+
+  private List<Path> waiting(SameChange same) {
+    return review.letters(same).stream().filter(file -> !skipped.contains(file)).toList();
+  }
+
+  private Way through(SameChange same) {
+    streams.print(SummaryText.of(same, names, streams.outInk()) + "\n\n");
+    List<Path> letters = waiting(same);
+    Way way = Way.NEXT_LETTER;
+    for (int i = 0; i < letters.size() && way == Way.NEXT_LETTER; i++) {
+      streams.print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same));
+      do {
+        way = decided(letters.get(i), same);
+      } while (way == Way.SAME_LETTER);
+    }
+    return way;
+  }
+
+  private Way decided(Path letter, SameChange same) {
+    switch (asked()) {
+      case "a":
+        decisions.accept(letter);
+        return Way.NEXT_LETTER;
+      case "g":
+        decisions.accept(same, skipped);
+        return Way.NEXT_CHANGE;
+      case "s":
+        skipped.add(letter);
+        return Way.NEXT_LETTER;
+      case "n":
+        return Way.NEXT_CHANGE;
+      case "o":
+        viewer.open(letter);
+        return Way.SAME_LETTER;
+      case "q":
+        return Way.OUT;
+      default:
+        streams.print("answer with one of these letters, and Enter\n");
+        return Way.SAME_LETTER;
+    }
+  }
+
+  /** What was answered; as if to quit, where nothing is. */
+  private String asked() {
+    streams.print(QUESTION);
+    return answers.next().map(answer -> {
+      streams.print(streams.inIsTerminal() ? "" : answer + "\n");
+      return answer;
+    }).orElseGet(() -> {
+      streams.print("\n");
+      streams.say("no answer came: nothing more is approved");
+      return "q";
+    });
+  }
+}

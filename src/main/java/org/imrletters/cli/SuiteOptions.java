@@ -1,0 +1,64 @@
+package org.imrletters.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.suite.Facet;
+import org.imrletters.suite.KeptFacets;
+import org.imrletters.suite.Suite;
+import picocli.CommandLine.Option;
+
+/** The options that decide what of which letters is compared. */
+final class SuiteOptions {
+
+  @Option(
+      names = "--compare",
+      paramLabel = "WHAT",
+      split = ",",
+      converter = FacetName.class,
+      completionCandidates = FacetName.class,
+      description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
+          + "folder keeps, or text where nothing is kept yet.")
+  private List<Facet> facets = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "PATTERN",
+      description = "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.")
+  private Optional<String> only = Optional.empty();
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many letters are made at the same time; as many as there are processors if not given.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  /** How many letters are made at the same time. */
+  int jobs() {
+    if (jobs < 1) {
+      throw Trouble.usage("--jobs takes 1 or more");
+    }
+    return jobs;
+  }
+
+  /** The suite, narrowed to what is to be compared of it. */
+  Suite narrowed(Suite suite, String typed) {
+    List<Facet> all = facets.isEmpty() ? new ArrayList<>(KeptFacets.in(suite.folder())) : facets;
+    Suite comparing = suite.comparing(all.get(0), all.toArray(Facet[]::new));
+    return only.map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
+  }
+
+  private static Suite matching(Suite suite, String pattern) {
+    try {
+      return suite.only(pattern);
+    } catch (IllegalArgumentException broken) {
+      throw Trouble.usage("--only: '" + pattern + "' is not a pattern");
+    }
+  }
+
+  /** A pattern may be a file's name, as a shell completes it. */
+  private static String nameIn(String folder, String pattern) {
+    String below = pattern.startsWith(folder + "/") ? pattern.substring(folder.length() + 1) : pattern;
+    return below.replaceFirst("\\.ya?ml\\z", "");
+  }
+}

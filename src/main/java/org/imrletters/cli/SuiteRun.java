@@ -1,0 +1,98 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.imrletters.ImrLetters;
+import org.imrletters.results.FileNames;
+import org.imrletters.suite.Outcome;
+import org.imrletters.suite.Suite;
+
+/** The suites of the folders that were given, compared one after the other. */
+final class SuiteRun implements FileNames {
+
+  private final Map<Suite, Path> suites = new LinkedHashMap<>();
+  private final SuiteOptions options;
+  private final Streams streams;
+  private int exitCode = ExitCode.FINE;
+
+  private SuiteRun(SuiteOptions options, Streams streams) {
+    this.options = options;
+    this.streams = streams;
+  }
+
+  static SuiteRun of(List<Path> given, ImrLetters letters, SuiteOptions options, Streams streams) {
+    SuiteRun run = new SuiteRun(options, streams);
+    given.stream().distinct().forEach(folder -> run.open(folder, letters));
+    return run;
+  }
+
+  private void open(Path given, ImrLetters letters) {
+    Path folder = streams.folder().resolve(given);
+    if (!Files.isDirectory(folder)) {
+      throw Trouble.reading(given.toString(), new IOException(
+          Files.exists(folder) ? "it is no folder; for one of its cases, give --only" : "there is no such folder"));
+    }
+    try {
+      suites.put(options.narrowed(Suite.in(folder).with(letters), given.toString()), given);
+    } catch (UncheckedIOException unreadable) {
+      throw Trouble.reading(given.toString(), unreadable.getCause());
+    }
+  }
+
+  /** The first of the suites. */
+  Suite suite() {
+    return suites.keySet().iterator().next();
+  }
+
+  /** Compares everything and hands out what came of it; a person at the terminal sees how far it is. */
+  void compare(Consumer<Outcome> each) {
+    Progress progress = new Progress(suites.keySet().stream().mapToInt(suite -> suite.cases().size()).sum(), streams);
+    for (Map.Entry<Suite, Path> suite : suites.entrySet()) {
+      int[] outcomes = new int[1];
+      suite.getKey().compare(options.jobs(), outcome -> {
+        outcomes[0]++;
+        exitCode = Math.max(exitCode, exitCode(outcome));
+        progress.saw(outcome);
+        each.accept(outcome);
+      });
+      if (outcomes[0] == 0) {
+        progress.end();
+        throw Trouble.reading(suite.getValue().toString(), new IOException("there is no such case file in this folder"));
+      }
+    }
+    progress.end();
+  }
+
+  static int exitCode(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused refused) {
+      return Failures.exitCode(refused.why());
+    } else if (outcome instanceof Outcome.Unusable) {
+      return ExitCode.IO;
+    }
+    return outcome.isSame() ? ExitCode.FINE : ExitCode.LETTER;
+  }
+
+  /** The highest of all letters. */
+  int exitCode() {
+    return exitCode;
+  }
+
+  /** The folders as they were typed, for a hint that can be typed. */
+  String folders() {
+    return String.join(" ", suites.values().stream().map(Path::toString).toList());
+  }
+
+  /** As if it were typed. */
+  @Override
+  public String of(Path file) {
+    return suites.entrySet().stream().filter(suite -> file.startsWith(suite.getKey().folder())).findFirst()
+        .map(suite -> suite.getValue().resolve(suite.getKey().folder().relativize(file)).toString())
+        .orElse(file.toString());
+  }
+}

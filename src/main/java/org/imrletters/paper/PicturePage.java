@@ -1,0 +1,51 @@
+package org.imrletters.paper;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.imrletters.letter.Image;
+import org.imrletters.pdf.Flate;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/**
+ * A picture as the only page of a PDF file, which openhtmltopdf can take into another as it is.
+ *
+ * <p>So a picture is the same on both ways to paper. Given the picture itself, openhtmltopdf would have the JDK's
+ * desktop decode it.
+ */
+final class PicturePage {
+
+  private PicturePage() {}
+
+  /** The file in an address that holds it (RFC 2397). */
+  static String address(Image image) {
+    return "data:application/pdf;base64," + Base64.getEncoder().encodeToString(file(image));
+  }
+
+  private static byte[] file(Image image) {
+    try (Flate flate = new Flate(9)) {
+      PdfObjects objects = new PdfObjects(flate);
+      int tree = objects.reserve();
+      int page = objects.reserve();
+      int content = objects.reserve();
+      int picture = Picture.of(image).write(objects);
+      String width = hundredths(image.width());
+      String height = hundredths(image.height());
+      String shown = "q " + width + " 0 0 " + height + " 0 0 cm /I Do Q\n";
+      objects.stream(content, "", shown.getBytes(StandardCharsets.US_ASCII));
+      objects.begin(page).put("<</Type/Page/Parent ").reference(tree).put("/MediaBox[0 0 " + width + " " + height)
+          .put("]/Resources<</XObject<</I ").reference(picture).put(">>>>/Contents ").reference(content).put(">>");
+      objects.begin(tree).put("<</Type/Pages/Count 1/Kids[").reference(page).put("]>>");
+      int catalog = objects.reserve();
+      objects.begin(catalog).put("<</Type/Catalog/Pages ").reference(tree).put(">>");
+      int information = objects.reserve();
+      objects.begin(information).put("<<>>");
+      return objects.finish(catalog, information);
+    }
+  }
+
+  private static String hundredths(double points) {
+    byte[] number = new PdfBytes(16).hundredths(Math.round(points * 100)).toArray();
+    return new String(number, StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,48 @@
+package org.imrletters.paper;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.imrletters.layout.Mark;
+import org.imrletters.layout.Page;
+import org.imrletters.layout.Pages;
+import org.imrletters.letter.Image;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/** The pictures of one letter, each written once however often it is shown. */
+final class UsedPictures {
+
+  private final Map<Image, Integer> objects = new LinkedHashMap<>();
+  private final Map<Image, String> resources = new LinkedHashMap<>();
+
+  private UsedPictures() {}
+
+  /** Writes them all, each as {@code pictures} prepares it. */
+  static UsedPictures of(Pages pages, Function<Image, Picture> pictures, PdfObjects objects) {
+    UsedPictures used = new UsedPictures();
+    for (Page page : pages.pages()) {
+      for (Mark mark : page.marks()) {
+        if (mark instanceof Mark.Picture shown && !used.objects.containsKey(shown.image())) {
+          used.resources.put(shown.image(), "/I" + (used.resources.size() + 1));
+          used.objects.put(shown.image(), pictures.apply(shown.image()).write(objects));
+        }
+      }
+    }
+    return used;
+  }
+
+  /** The name of one in the content of pages. */
+  String resource(Image image) {
+    return resources.getOrDefault(image, "");
+  }
+
+  /** Appends the names that pages know them by. */
+  void names(PdfBytes out) {
+    if (!objects.isEmpty()) {
+      out.put("/XObject<<");
+      objects.forEach((image, object) -> out.put(resource(image)).put(' ').reference(object));
+      out.put(">>");
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.image.ImageMistake;
+import org.imrletters.image.Png;
+import org.imrletters.letter.Image;
+import org.imrletters.template.Letterhead.Logo;
+import org.imrletters.template.Markup.Mistake;
+
+/** Reads the file of a pack's mark, and says what is wrong with it. */
+final class LogoFile {
+
+  /** From a quarter of an inch to the width of a page's words, in points. */
+  private static final double NARROWEST = 18;
+
+  private static final double WIDEST = 504;
+
+  /** Three inches: with more, there is a mark and no letter on the first page. */
+  private static final double HIGHEST = 216;
+
+  private static final FieldPath FIELD = FieldPath.of("letterhead").field("logo");
+
+  private final Logo logo;
+  private final PackFiles files;
+  private final PackManifest manifest;
+  private final Consumer<Diagnostic> tell;
+
+  private LogoFile(Logo logo, PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
+    this.logo = logo;
+    this.files = files;
+    this.manifest = manifest;
+    this.tell = tell;
+  }
+
+  /** The picture; empty where something is wrong with it, which is told then. */
+  static Optional<Image> read(Logo logo, PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
+    return new LogoFile(logo, files, manifest, tell).read();
+  }
+
+  private Optional<Image> read() {
+    Optional<Length> width = width();
+    Optional<Image.Kind> kind = kind();
+    Optional<byte[]> content = content();
+    if (width.isEmpty() || kind.isEmpty() || content.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      double shape = shape(kind.get(), content.get());
+      return fitting(Image.of(kind.get(), content.get(), width.get().points(), width.get().points() * shape));
+    } catch (ImageMistake mistake) {
+      tell.accept(blame(mistake, content.get()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Length> width() {
+    Optional<Length> width = Length.of(logo.width());
+    if (width.isEmpty() || width.get().points() < NARROWEST || width.get().points() > WIDEST) {
+      error("not-a-length", "width", "'" + logo.width() + "' is no width for a logo",
+          "write a number and in, cm, mm or pt, such as 1.5in: at least a quarter of an inch, at most 7 inches");
+      return Optional.empty();
+    }
+    return width;
+  }
+
+  private Optional<Image.Kind> kind() {
+    if (logo.file().endsWith(".png")) {
+      return Optional.of(Image.Kind.PNG);
+    }
+    error("unsupported-image", "file", "'" + logo.file() + "' is no PNG picture by its name",
+        "save the logo as a PNG picture whose name ends in .png");
+    return Optional.empty();
+  }
+
+  private Optional<byte[]> content() {
+    try {
+      Optional<byte[]> content = files.read(logo.file());
+      if (content.isEmpty()) {
+        error("missing-file", "file", "the pack has no file '" + logo.file() + "'",
+            "put the logo into the pack's folder, and write its path from there");
+      }
+      return content;
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** How high it is for its width. */
+  private static double shape(Image.Kind kind, byte[] content) throws ImageMistake {
+    Png png = Png.read(content);
+    return (double) png.height() / png.width();
+  }
+
+  private Optional<Image> fitting(Image image) {
+    if (image.height() > HIGHEST) {
+      error("image-too-large", "width", "at this width the logo is more than 3 inches high", "give it a smaller width");
+      return Optional.empty();
+    }
+    return Optional.of(image);
+  }
+
+  private Diagnostic blame(ImageMistake mistake, byte[] content) {
+    String name = files.shownAs(logo.file());
+    if (mistake.offset() != ImageMistake.NOWHERE) {
+      try {
+        return new SourceText(name, PackText.strict(content))
+            .tell(new Mistake(mistake.code(), mistake.offset(), 1, mistake.getMessage(), mistake.hint()));
+      } catch (CharacterCodingException notText) {
+        // Then it has no lines to speak of.
+      }
+    }
+    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint())
+        .in(Location.ofFile(name));
+  }
+
+  private void error(String code, String field, String message, String hint) {
+    tell.accept(manifest.locate(Diagnostic.error(code, FIELD.field(field), message).hint(hint)));
+  }
+}

@@ -1,0 +1,170 @@
+package org.imrletters.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.imrletters.suite.Folder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuiteCommandsTest {
+
+  @TempDir private Path place;
+  private Folder folder;
+  private Session session;
+
+  @BeforeEach
+  void setUp() {
+    folder = new Folder(place);
+    session = Session.in(place);
+    folder.put("letters/roe.yaml");
+  }
+
+  @Test
+  void aFirstRunFailsAndSaysHowToApprove() {
+    Session.Outcome run = session.imr("test", "letters");
+    assertEquals(5, run.exitCode());
+    assertEquals("1 letter not approved yet (text):\n  letters/roe.yaml\n\n", run.out());
+    assertEquals(
+        "To approve what is new, once it was looked at: imr accept letters\n1 letter: 1 not approved yet\n", run.err());
+    assertEquals(List.of("letters/roe.yaml"), folder.files());
+  }
+
+  @Test
+  void whatIsAcceptedPasses() {
+    assertEquals("1 letter approved\n", session.imr("accept", "letters").err());
+    Session.Outcome run = session.imr("test", "letters");
+    assertEquals(0, run.exitCode());
+    assertEquals("", run.out());
+    assertEquals("1 letter: 1 as approved\n", run.err());
+  }
+
+  @Test
+  void whatTheFolderKeepsIsComparedUnlessSomethingElseIsAskedFor() {
+    session.imr("accept", "--compare", "words,tags", "letters");
+    assertEquals(
+        List.of("letters/roe.pdf-words.approved.txt", "letters/roe.tags.approved.txt", "letters/roe.yaml"),
+        folder.files());
+    folder.change("letters/roe.yaml", "California", "Idaho");
+    String told = session.imr("test", "letters").out();
+    assertTrue(told.contains("pdf-words") && told.contains("pdf-tags"), told);
+    String asked = session.imr("test", "--compare", "pdf-tags", "letters").out();
+    assertTrue(asked.startsWith("changed in 1 letter (pdf-tags)") && !asked.contains("pdf-words"), asked);
+    assertEquals(2, session.imr("test", "--compare", "smell", "letters").exitCode());
+  }
+
+  @Test
+  void nothingIsApprovedInCi() {
+    Session ci = new Session(place, session.in(), false, Map.of("CI", "true"));
+    for (String command : List.of("accept", "review")) {
+      Session.Outcome run = ci.imr(command, "letters");
+      assertEquals(2, run.exitCode());
+      assertTrue(run.err().startsWith("imr: CI is set"), run.err());
+    }
+    assertEquals(5, ci.imr("test", "letters").exitCode());
+    assertEquals(List.of("letters/roe.yaml"), folder.files());
+  }
+
+  @Test
+  void whatHasNoCaseIsRemovedOnlyIfAskedFor() {
+    session.imr("accept", "letters");
+    folder.write("letters/old.approved.txt", "left");
+    folder.write("letters/old.page-1.approved.png", "left");
+    assertEquals(5, session.imr("test", "letters").exitCode());
+    assertEquals("0 letters approved, 1 left as before; to see why: imr test\n", session.imr("accept", "letters").err());
+    assertTrue(folder.files().contains("letters/old.approved.txt"));
+    assertEquals("0 letters approved, 2 files removed\n", session.imr("accept", "--prune", "letters").err());
+    assertEquals(0, session.imr("test", "--compare", "text", "letters").exitCode());
+  }
+
+  @Test
+  void aPageThatALetterHasNoMoreGoesWithItsApproval() {
+    session.imr("accept", "--compare", "pages", "letters");
+    folder.write("letters/roe.page-2.approved.png", "left");
+    assertEquals(5, session.imr("test", "letters").exitCode());
+    assertEquals("1 letter approved\n", session.imr("accept", "letters").err());
+    assertEquals(List.of("letters/roe.page-1.approved.png", "letters/roe.yaml"), folder.files());
+  }
+
+  @Test
+  void someCasesAreAcceptedByName() {
+    folder.put("letters/2015/doe.yaml");
+    folder.put("letters/2016/doe.yaml");
+    for (String only : List.of("2015/*", "2015/doe", "letters/2015/doe.yaml")) {
+      assertEquals("1 letter approved\n", session.imr("accept", "--only", only, "letters").err(), only);
+      assertTrue(folder.files().contains("letters/2015/doe.approved.txt"));
+      place.resolve("letters/2015/doe.approved.txt").toFile().delete();
+    }
+    assertEquals(4, session.imr("accept", "--only", "nobody", "letters").exitCode());
+    assertEquals(2, session.imr("accept", "--only", "{", "letters").exitCode());
+  }
+
+  @Test
+  void someCasesAreAcceptedByWhatChanged() {
+    folder.put("letters/doe.yaml");
+    session.imr("accept", "letters");
+    folder.change("letters/roe.yaml", "Films were normal", "Films were fine");
+    folder.change("letters/doe.yaml", "Films were normal", "Films were fine");
+    folder.change("letters/doe.yaml", "without limits", "with few limits");
+    assertEquals("1 letter approved, 1 left as before; to see why: imr test\n",
+        session.imr("accept", "--change", "fine", "letters").err());
+    assertTrue(folder.read("letters/roe.approved.txt").contains("fine"));
+    assertFalse(folder.read("letters/doe.approved.txt").contains("fine"));
+  }
+
+  @Test
+  void theExitCodeSaysWhoseTurnItIs() {
+    session.imr("accept", "letters");
+    folder.put("letters/wrong.yaml");
+    folder.change("letters/wrong.yaml", "decision: upheld", "decision: upheald");
+    assertEquals(1, session.imr("test", "letters").exitCode());
+    assertEquals(1, session.imr("accept", "letters").exitCode());
+    folder.write("broken/pack.yaml", "over: imr-2051");
+    assertEquals(3, session.imr("test", "--pack", "broken", "letters").exitCode());
+    assertEquals(4, session.imr("test", "nowhere").exitCode());
+    assertEquals(4, session.imr("test", "letters/roe.yaml").exitCode());
+    folder.write("empty/readme.txt", "");
+    assertEquals(4, session.imr("test", "empty").exitCode());
+    assertEquals(2, session.imr("test", "--jobs", "0", "letters").exitCode());
+  }
+
+  @Test
+  void aReportIsWrittenWhereItIsWanted() throws IOException {
+    session.imr("test", "--report", "report.html", "letters");
+    assertTrue(Files.readString(place.resolve("report.html")).contains("letters/roe.yaml"));
+    assertEquals(4, session.imr("test", "--report", "nowhere/report.html", "letters").exitCode());
+  }
+
+  @Test
+  void severalFoldersAreOneRun() {
+    folder.put("more/doe.yaml");
+    String told = session.imr("test", "letters", "more").out();
+    assertEquals("2 letters not approved yet (text):\n  letters/roe.yaml, more/doe.yaml\n\n", told);
+  }
+
+  @Test
+  void progressIsForPeopleAndLongRunsAlone() {
+    IntStream.range(0, 60).forEach(i -> folder.put("many/case-" + i + ".yaml"));
+    String seen = session.atTerminalWith(Map.of("TERM", "xterm")).imr("accept", "many").err();
+    assertTrue(seen.startsWith("\r\u001b[K1 of 60 letters\r\u001b[K2 of 60"), seen);
+    assertTrue(seen.endsWith("60 of 60 letters\r\u001b[K60 letters approved\n"), seen);
+    assertEquals("60 letters: 60 as approved\n", session.imr("test", "many").err());
+    assertFalse(session.atTerminalWith(Map.of("TERM", "xterm")).imr("test", "letters").err().contains("\r"));
+  }
+
+  @Test
+  void junitGoesToStandardOutputAlone() {
+    Session.Outcome run = session.imr("test", "--format", "junit", "letters");
+    assertTrue(run.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"imr test\" tests=\"1\""));
+    assertTrue(run.out().endsWith("</testsuite>\n"));
+    assertEquals(5, run.exitCode());
+  }
+}
