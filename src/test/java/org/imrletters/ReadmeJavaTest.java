@@ -83,7 +83,10 @@ class ReadmeJavaTest {
                + "import org.imrletters.*;\n"
                + "import org.imrletters.casefile.*;\n"
                + "import org.imrletters.proof.*;\n"
+               + "import org.imrletters.junit.*;\n"
                + "import org.imrletters.review.*;\n"
+               + "import org.imrletters.suite.*;\n"
+               + "import org.junit.jupiter.api.*;\n"
                + "public class "
         + CLASS
         + " {\n  public static void main(String[] args) throws Exception {\n"
