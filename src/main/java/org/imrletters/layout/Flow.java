@@ -3,8 +3,10 @@ package org.imrletters.layout;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.RunningHead;
 import org.imrletters.letter.Section;
 import org.imrletters.style.Styled;
 
@@ -31,7 +33,7 @@ final class Flow implements Block.Visitor<Void> {
 
   private void letter(Letter letter, Styled root) {
     Styled body = root.child("body", "", false);
-    boolean alone = letter.footer().left().isEmpty() && letter.footer().right().isEmpty();
+    boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
     box(place, root, () ->
         box(place.of(body, place.part()), body, () -> main(letter, body.child("main", "", alone))));
   }

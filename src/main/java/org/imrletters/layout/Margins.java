@@ -1,21 +1,18 @@
 package org.imrletters.layout;
 
-/** Margins that meet: the largest holds, and less by the largest of those below nothing (CSS 2.1, 8.3.1). */
+/** Margins that meet: the largest holds (CSS 2.1, 8.3.1). None is below nothing here. */
 final class Margins {
 
   private double most;
-  private double least;
 
   void add(double margin) {
     most = Math.max(most, margin);
-    least = Math.min(least, margin);
   }
 
   /** What they come to; none is left after that. */
   double take() {
-    double margin = most + least;
+    double margin = most;
     most = 0;
-    least = 0;
     return margin;
   }
 }

@@ -22,7 +22,8 @@ public final class PageLayout {
     Strips all = Flow.of(letter, looks, fonts, whole);
     List<Strip> strips = all.strips();
     List<Integer> starts = Paginator.starts(strips, looks, most);
-    FootLines feet = new FootLines(letter, looks, whole, fonts);
+    MarginLines heads = MarginLines.head(letter, looks, whole, fonts);
+    MarginLines feet = MarginLines.foot(letter, looks, whole, fonts);
     List<Landmark> landmarks = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -32,7 +33,8 @@ public final class PageLayout {
       List<Mark.Patch> frames = new ArrayList<>();
       all.frames().forEach(frame -> sheet.frame(frame, strips, frames));
       sheet.under(frames);
-      pages.add(sheet.page(feet.words(looks.page(i), i + 1, starts.size())));
+      List<Mark.Words> head = i == 0 ? List.of() : heads.words(looks.page(i), i + 1, starts.size());
+      pages.add(sheet.page(head, feet.words(looks.page(i), i + 1, starts.size())));
     }
     return new Pages(whole, pages, landmarks);
   }

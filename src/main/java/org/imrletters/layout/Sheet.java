@@ -23,8 +23,8 @@ final class Sheet {
     this.tops = new double[end - first];
   }
 
-  Page page(List<Mark.Words> footer) {
-    return new Page(look.width(), look.height(), patches, marks, footer);
+  Page page(List<Mark.Words> header, List<Mark.Words> footer) {
+    return new Page(look.width(), look.height(), patches, marks, header, footer);
   }
 
   /** Sets the strips below each other, and notes where the headings among them came to stand. */

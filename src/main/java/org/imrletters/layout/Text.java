@@ -59,22 +59,11 @@ public final class Text {
     return starts.get(place);
   }
 
-  /**
-   * Whether a line may end before this place: after spaces that are no {@link Ties}, after a long dash, and
-   * after a slash between letters.
-   *
-   * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
-   * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
-   * such as {@code 10/325mg} and {@code 78-80} stay whole.
-   */
+  /** Whether a line may end before this place: where {@link LineEnds} has it, but at none of the {@link Ties}. */
   boolean mayBreak(int place) {
     int before = codePoints[place - 1];
-    int after = codePoints[place];
-    return switch (before) {
-      case '\u2014' -> !Character.isWhitespace(after);
-      case '\u2013', '/' -> place > 1 && Character.isLetter(codePoints[place - 2]) && Character.isLetter(after);
-      default -> Character.isWhitespace(before) && !Character.isWhitespace(after) && !isTied(place - 1);
-    };
+    return LineEnds.mayBreak(place > 1 ? codePoints[place - 2] : ' ', before, codePoints[place])
+        && !(Character.isWhitespace(before) && isTied(place - 1));
   }
 
   /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */

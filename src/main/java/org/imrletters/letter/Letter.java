@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A determination letter in words: what it is called, its sections in reading order, and what stands at each page's
- * foot.
+ * head and foot.
  *
  * @param title the document's title, for the window of a reader and the metadata of a PDF; not printed
  * @param language the language of its words, as a BCP 47 tag such as {@code en-US}
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param caseNumber the case number, where the case gives one
  * @param date the date of the determination, where the case gives one
  * @param sections the sections in reading order
+ * @param head what stands at the head of each page but the first; no part of the letter's words
  * @param footer what stands at the foot of each page; no part of the letter's words
  */
 public record Letter(
@@ -23,11 +24,24 @@ public record Letter(
     Optional<String> caseNumber,
     Optional<LocalDate> date,
     List<Section> sections,
+    RunningHead head,
     Footer footer) {
 
   /** Keeps the list from changing behind the reader's back. */
   public Letter {
     sections = List.copyOf(sections);
+  }
+
+  /** A letter whose pages have no running head. */
+  public Letter(
+      String title,
+      String language,
+      String organization,
+      Optional<String> caseNumber,
+      Optional<LocalDate> date,
+      List<Section> sections,
+      Footer footer) {
+    this(title, language, organization, caseNumber, date, sections, RunningHead.NONE, footer);
   }
 
   /** All blocks of all sections, in reading order. */

@@ -43,8 +43,9 @@ final class PageContent {
       Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
     PageContent content = new PageContent(page, number, fonts, pictures, structure, out);
     content.patches();
+    content.furniture(page.header(), "Header");
     content.marks();
-    content.footer();
+    content.furniture(page.footer(), "Footer");
   }
 
   private void patches() {
@@ -76,10 +77,9 @@ final class PageContent {
     close();
   }
 
-  private void footer() {
-    List<Mark.Words> words = page.footer();
+  private void furniture(List<Mark.Words> words, String kind) {
     if (!words.isEmpty()) {
-      out.put("/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n");
+      out.put("/Artifact <</Type/Pagination/Subtype/").put(kind).put(">> BDC\n");
       words.forEach(this::words);
       endText();
       out.put("EMC\n");

@@ -51,7 +51,8 @@ final class PdfPage {
 
   private Element body(Letter letter) {
     Element body = nodes.element("body", "");
-    footer(letter.footer(), body);
+    furniture("footer", letter.footer().left(), letter.footer().right(), body);
+    furniture("header", letter.head().left(), letter.head().right(), body);
     Element main = nodes.element("main", "");
     letter.sections().forEach(section -> main.appendChild(section(section)));
     body.appendChild(main);
@@ -70,24 +71,24 @@ final class PdfPage {
     return element;
   }
 
-  private void footer(Footer footer, Element body) {
-    if (!footer.left().isEmpty()) {
-      body.appendChild(nodes.text("div", "footer-left", footer.left()));
+  private void furniture(String name, String left, String right, Element body) {
+    if (!left.isEmpty()) {
+      body.appendChild(counted(name + "-left", left));
     }
-    if (!footer.right().isEmpty()) {
-      body.appendChild(counted(footer.right()));
+    if (!right.isEmpty()) {
+      body.appendChild(counted(name + "-right", right));
     }
   }
 
-  private Element counted(String text) {
-    Element right = nodes.element("div", "footer-right");
+  private Element counted(String style, String text) {
+    Element element = nodes.element("div", style);
     for (String part : text.split("(?=\\{pages?})|(?<=\\{pages?})")) {
       switch (part) {
-        case Footer.PAGE -> right.appendChild(nodes.element("span", "page"));
-        case Footer.PAGES -> right.appendChild(nodes.element("span", "pages"));
-        default -> right.appendChild(nodes.text(part));
+        case Footer.PAGE -> element.appendChild(nodes.element("span", "page"));
+        case Footer.PAGES -> element.appendChild(nodes.element("span", "pages"));
+        default -> element.appendChild(nodes.text(part));
       }
     }
-    return right;
+    return element;
   }
 }

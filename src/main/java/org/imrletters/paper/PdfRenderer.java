@@ -46,7 +46,7 @@ public final class PdfRenderer {
 
   /**
    * The characters that cannot be printed as they are written, with the words they stand in, in reading order. Those of
-   * the title, the organization and the footer come last.
+   * the title, the organization, the running head and the footer come last.
    */
   public List<Unprintable> unprintable(Letter letter) {
     FontCoverage coverage = route.coverage();

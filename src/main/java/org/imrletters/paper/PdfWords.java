@@ -15,9 +15,11 @@ final class PdfWords implements Block.Visitor<Stream<String>> {
     return blocks.stream().flatMap(block -> block.accept(words));
   }
 
-  /** The words around a letter's own: those of its metadata and its footer. */
+  /** The words around a letter's own: those of its metadata, its running head and its footer. */
   static Stream<String> around(Letter letter) {
-    return Stream.of(letter.title(), letter.organization(), letter.footer().left(), letter.footer().right());
+    return Stream.of(
+        letter.title(), letter.organization(), letter.head().left(), letter.head().right(),
+        letter.footer().left(), letter.footer().right());
   }
 
   private PdfWords() {}

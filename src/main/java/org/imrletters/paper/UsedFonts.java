@@ -27,6 +27,7 @@ final class UsedFonts {
     UsedFonts fonts = new UsedFonts(objects);
     for (Page page : pages.pages()) {
       page.marks().forEach(fonts::use);
+      page.header().forEach(fonts::use);
       page.footer().forEach(fonts::use);
     }
     return fonts;

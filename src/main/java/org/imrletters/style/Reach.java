@@ -45,7 +45,7 @@ final class Reach {
   }
 
   private static boolean hasRoom(Subject subject) {
-    return !subject.mayBeInline() && !subject.mayBeFoot() && !subject.mayBe("html");
+    return !subject.mayBeInline() && !subject.mayBeInMargin() && !subject.mayBe("html");
   }
 
   private static boolean hasGround(Subject subject) {

@@ -45,8 +45,9 @@ record Subject(String tag, String style) {
     return mayBe("tbody") || mayBe("tr") || mayBe("th") || mayBe("td");
   }
 
-  /** Whether a line at the foot of the pages may be meant. */
-  boolean mayBeFoot() {
-    return tag.equals("div") || tag.isEmpty() && (style.isEmpty() || style.startsWith("footer-"));
+  /** Whether a line at the head or the foot of the pages may be meant. */
+  boolean mayBeInMargin() {
+    return tag.equals("div")
+        || tag.isEmpty() && (style.isEmpty() || style.startsWith("header-") || style.startsWith("footer-"));
   }
 }

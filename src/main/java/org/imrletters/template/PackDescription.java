@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.RunningHead;
 import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.Statement;
 
@@ -24,7 +25,9 @@ import org.imrletters.review.Statement;
  * @param priorities the printed word for each priority, by its name in a case file
  * @param words phrases that templates name
  * @param letterhead what stands at the top of each letter's first page
- * @param footer what stands at each page's foot; {@code {number}} in it stands for the case number
+ * @param header what stands at the head of each page but the first, with the same placeholders as the footer
+ * @param footer what stands at each page's foot; {@code {number}} and {@code {title}} in it stand for the
+ *     case number and the title
  * @param fields the fields that it adds to the case file
  * @param states the section that makes each statement to the parties
  */
@@ -39,6 +42,7 @@ record PackDescription(
     Map<String, String> priorities,
     Map<String, String> words,
     Optional<Letterhead> letterhead,
+    Optional<RunningHead> header,
     Optional<Footer> footer,
     List<FieldDeclaration> fields,
     Map<Statement, String> states) {
@@ -47,10 +51,14 @@ record PackDescription(
   static final PackDescription NOTHING =
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), List.of(), Map.of());
+          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+          List.of(), Map.of());
 
-  /** Stands for the case number in a footer. */
-  private static final String NUMBER = "{number}";
+  /** Stands for the case number in a running head or a footer. */
+  static final String NUMBER = "{number}";
+
+  /** Stands for the title there. */
+  static final String TITLE = "{title}";
 
   /** What this pack says, and where it says nothing, what the one below says. */
   PackDescription over(PackDescription below) {
@@ -65,6 +73,7 @@ record PackDescription(
         merged(below.priorities, priorities),
         merged(below.words, words),
         letterhead.or(below::letterhead),
+        header.or(below::header),
         footer.or(below::footer),
         fields.isEmpty() ? below.fields : fields,
         merged(below.states, states));
@@ -91,14 +100,21 @@ record PackDescription(
   /** The footer of a letter of this case number; a part that asks for a number is left out where there is none. */
   Footer footer(Optional<String> number) {
     Footer words = footer.orElse(Footer.NONE);
-    return new Footer(numbered(words.left(), number), numbered(words.right(), number));
+    return new Footer(filled(words.left(), number), filled(words.right(), number));
   }
 
-  private static String numbered(String words, Optional<String> number) {
+  /** The running head of a letter of this case number, in the same way. */
+  RunningHead head(Optional<String> number) {
+    RunningHead words = header.orElse(RunningHead.NONE);
+    return new RunningHead(filled(words.left(), number), filled(words.right(), number));
+  }
+
+  private String filled(String words, Optional<String> number) {
+    String titled = words.replace(TITLE, title.orElse(""));
     if (!words.contains(NUMBER)) {
-      return words;
+      return titled;
     }
-    return number.map(given -> words.replace(NUMBER, given)).orElse("");
+    return number.map(given -> titled.replace(NUMBER, given)).orElse("");
   }
 
   private static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.RunningHead;
 import org.imrletters.review.FieldDeclaration;
 
 /**
@@ -25,7 +26,7 @@ final class PackLimits {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-  private static final List<String> PLACEHOLDERS = List.of("{number}", Footer.PAGE, Footer.PAGES);
+  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE, Footer.PAGES);
 
   private final Consumer<Diagnostic> tell;
 
@@ -39,8 +40,12 @@ final class PackLimits {
     Map<String, String> lines = lines(said);
     lines.forEach(limits::line);
     limits.sections(said.sections());
-    limits.footer("footer.left", said.footer().orElse(Footer.NONE).left());
-    limits.footer("footer.right", said.footer().orElse(Footer.NONE).right());
+    RunningHead head = said.header().orElse(RunningHead.NONE);
+    limits.margin("header.left", head.left());
+    limits.margin("header.right", head.right());
+    Footer foot = said.footer().orElse(Footer.NONE);
+    limits.margin("footer.left", foot.left());
+    limits.margin("footer.right", foot.right());
     said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
     said.language().ifPresent(limits::language);
@@ -51,6 +56,9 @@ final class PackLimits {
     said.about().ifPresent(words -> lines.put("about", words));
     said.title().ifPresent(words -> lines.put("title", words));
     said.organization().ifPresent(words -> lines.put("organization", words));
+    RunningHead head = said.header().orElse(RunningHead.NONE);
+    lines.put("header.left", head.left());
+    lines.put("header.right", head.right());
     Footer footer = said.footer().orElse(Footer.NONE);
     lines.put("footer.left", footer.left());
     lines.put("footer.right", footer.right());
@@ -121,7 +129,7 @@ final class PackLimits {
     }
   }
 
-  private void footer(String path, String words) {
+  private void margin(String path, String words) {
     PLACEHOLDER
         .matcher(words)
         .results()
@@ -133,7 +141,7 @@ final class PackLimits {
                 error(
                     "unknown-word",
                     new FieldPath(path),
-                    "'" + unknown + "' stands for nothing in a footer",
+                    "'" + unknown + "' stands for nothing in a " + path.substring(0, path.indexOf('.')),
                     "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 

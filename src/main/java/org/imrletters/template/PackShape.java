@@ -72,10 +72,16 @@ final class PackShape {
                     LetterheadShape.LETTERHEAD,
                     "what stands at the top of each letter's first page",
                     "{lines: [Example Review Organization]}");
+            var header =
+                fields.optional(
+                    "header",
+                    MarginShape.HEADER,
+                    "what stands at the head of each page but the first",
+                    "{left: \"{title}\"}");
             var footer =
                 fields.optional(
                     "footer",
-                    FooterShape.FOOTER,
+                    MarginShape.FOOTER,
                     "what stands at each page's foot",
                     "{right: \"Page {page}\"}");
             var own =
@@ -102,6 +108,7 @@ final class PackShape {
                     in.get(priorities).orElse(Map.of()),
                     in.get(words).orElse(Map.of()),
                     in.get(letterhead),
+                    in.get(header),
                     in.get(footer),
                     PackFieldShape.declarations(in.get(own).orElse(Map.of())),
                     in.get(states).orElse(Map.of()));

@@ -211,6 +211,7 @@ public final class TemplatePack {
         header.number(),
         header.decisionDate(),
         sections,
+        description().head(header.number()),
         description().footer(header.number()));
   }
 

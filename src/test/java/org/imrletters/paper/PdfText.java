@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** What a reader finds printed in a file. */
 public final class PdfText {
 
+  private static final float HEAD = 72;
   private static final float FOOT = 720;
 
   private PdfText() {}
@@ -27,9 +28,14 @@ public final class PdfText {
     }
   }
 
-  /** The lines of each page from top to bottom, without what stands in the bottom margin. */
+  /** The lines of each page from top to bottom, without what stands in the top and bottom margins. */
   public static List<List<String>> pages(byte[] pdf) {
-    return lines(pdf).stream().map(page -> List.copyOf(page.headMap(FOOT).values())).toList();
+    return lines(pdf).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();
+  }
+
+  /** What stands in the top margin of each page. */
+  static List<String> heads(byte[] pdf) {
+    return lines(pdf).stream().map(page -> String.join(" ", page.headMap(HEAD).values())).toList();
   }
 
   /** How far the lines of each page stand below its upper edge, in points. */

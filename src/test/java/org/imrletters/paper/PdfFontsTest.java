@@ -1,0 +1,112 @@
+package org.imrletters.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSName;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Inline;
+import org.imrletters.letter.Letter;
+import org.junit.jupiter.api.Test;
+
+class PdfFontsTest {
+
+  private static final List<FontFile> FONTS = PdfSamples.fonts();
+
+  // The sans serif faces have it, and the others do not.
+  private static final String NEPTUNE = "\u2646";
+
+  @Test
+  void aCharacterThatAFontLacksIsTakenFromAnother() {
+    Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
+    PdfRenderer renderer = PdfSamples.renderer();
+    assertEquals(List.of(), renderer.unprintable(letter));
+    byte[] pdf = renderer.render(letter);
+    assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
+    assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
+    assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  @Test
+  void theNextFamilyOfTheStyleSheetComesBeforeAllOthers() {
+    String css = "p { font-family: 'Letter Serif', Other }";
+    List<FontFile> fonts = new ArrayList<>(FONTS);
+    fonts.add(new FontFile("Other", 400, false, FONTS.get(5).content()));
+    assertEquals(Set.of("LiberationSans-Bold"),
+        fonts(PdfRenderer.of(css, fonts).render(letter(PdfSamples.run(NEPTUNE)))));
+  }
+
+  @Test
+  void aCharacterThatAFontOfTheOtherWayMayLackIsRefusedThere() {
+    Letter letter = letter(PdfSamples.run(NEPTUNE));
+    assertEquals(1, PdfSamples.renderer("p { letter-spacing: 1pt }").unprintable(letter).size());
+  }
+
+  @Test
+  void wordsGetTheFaceOfTheirWeightAndStyle() {
+    byte[] pdf = PdfSamples.renderer().render(letter(PdfSamples.run("plain "), PdfSamples.strong("strong "),
+        new Inline.Run("slanted ", false, true), new Inline.Run("both", true, true)));
+    assertEquals(Set.of("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic",
+        "LiberationSerif-BoldItalic"), fonts(pdf));
+  }
+
+  @Test
+  void aFamilyWithoutItalicsServesThemUpright() {
+    byte[] pdf = PdfRenderer.of("p { font-family: 'Letter Sans' }", FONTS)
+        .render(letter(new Inline.Run("slanted", false, true)));
+    assertEquals(Set.of("LiberationSans"), fonts(pdf));
+  }
+
+  @Test
+  void lettersWithTheSameGlyphsShareASubset() {
+    PdfRenderer renderer = PdfSamples.renderer();
+    byte[] one = renderer.render(letter(PdfSamples.run("some words")));
+    byte[] two = renderer.render(letter(PdfSamples.run("and others")));
+    byte[] three = renderer.render(letter(PdfSamples.run("\u20ac")));
+    assertEquals(names(one), names(two));
+    assertFalse(names(one).equals(names(three)));
+  }
+
+  @Test
+  void aFontThatIsCutOffOrLacksATableIsRefused() {
+    byte[] whole = new byte[FONTS.get(0).content().remaining()];
+    FONTS.get(0).content().get(whole);
+    for (int length : new int[] {0, 3, 12, 100, 10_000}) {
+      FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
+      assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(cut)), "cut at " + length);
+    }
+    // The fifth entry of its directory is that of a table it needs.
+    whole[12 + 4 * 16] = 'x';
+    FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
+    assertEquals("the font for Letter Serif cannot be read: a TrueType font that lacks a table",
+        assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(odd))).getMessage());
+  }
+
+  private static Letter letter(Inline... words) {
+    return PdfSamples.letter(Footer.NONE, List.of(new Block.Paragraph("", List.of(words))));
+  }
+
+  private static Set<String> names(byte[] pdf) {
+    return PdfFile.read(pdf, file -> {
+      Set<String> names = new TreeSet<>();
+      for (COSName name : file.getPage(0).getResources().getFontNames()) {
+        names.add(file.getPage(0).getResources().getFont(name).getName());
+      }
+      return names;
+    });
+  }
+
+  private static Set<String> fonts(byte[] pdf) {
+    Set<String> fonts = new TreeSet<>();
+    names(pdf).forEach(name -> fonts.add(name.substring(name.indexOf('+') + 1)));
+    return fonts;
+  }
+}
