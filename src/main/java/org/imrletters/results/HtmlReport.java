@@ -20,6 +20,9 @@ public final class HtmlReport implements Consumer<Outcome> {
   /** Characters after which letters are only named; with pictures, about 50 pages. */
   private static final int ENOUGH = 10_000_000;
 
+  /** Letters that are shown at once; of more, each is opened by whoever reads. */
+  private static final int OPEN = 3;
+
   private final FileNames names;
   private final Map<Path, StringBuilder> letters = new LinkedHashMap<>();
   private long size;
@@ -74,7 +77,8 @@ public final class HtmlReport implements Consumer<Outcome> {
     StringBuilder all = new StringBuilder();
     int place = 1;
     for (Map.Entry<Path, StringBuilder> letter : letters.entrySet()) {
-      all.append("<details class=\"letter\"><summary><h3>").append(Html.text(names.of(letter.getKey())))
+      all.append(letters.size() <= OPEN ? "<details open class=\"letter\">" : "<details class=\"letter\">")
+          .append("<summary><h3>").append(Html.text(names.of(letter.getKey())))
           .append("</h3></summary>\n<div id=\"letter-").append(place++).append("\">\n").append(letter.getValue())
           .append("</div>\n</details>\n");
     }

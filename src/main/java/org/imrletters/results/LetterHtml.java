@@ -37,7 +37,7 @@ final class LetterHtml {
   private static String pages(PictureDifference difference, int page) {
     return "<div class=\"pages\">\n" + Html.figure(difference.old(), "page " + page + " as it was approved")
         + Html.figure(difference.now(), "page " + page + " as it is now")
-        + Html.figure(difference.overlaid(), "both: what is gone is red, what is new is blue") + "</div>\n";
+        + Html.figure(difference.overlaid(), "both: red is gone, blue is new") + "</div>\n";
   }
 
   private static String fresh(Outcome.Unapproved fresh) {

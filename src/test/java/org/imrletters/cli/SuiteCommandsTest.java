@@ -53,7 +53,7 @@ class SuiteCommandsTest {
     assertEquals(
         List.of("letters/roe.pdf-words.approved.txt", "letters/roe.tags.approved.txt", "letters/roe.yaml"),
         folder.files());
-    folder.change("letters/roe.yaml", "California", "Idaho");
+    folder.change("letters/roe.yaml", "treatment: Physical", "treatment: Manual");
     String told = session.imr("test", "letters").out();
     assertTrue(told.contains("pdf-words") && told.contains("pdf-tags"), told);
     String asked = session.imr("test", "--compare", "pdf-tags", "letters").out();

@@ -56,7 +56,7 @@ class HtmlReportTest {
     Results.ofEveryKind(place, suite);
     String page = Results.of(suite).html();
     String changed = page.substring(page.indexOf("<h4>letters/changed.page-1.approved.png"));
-    for (String alt : new String[] {"page 1 as it was approved", "page 1 as it is now", "both: what is gone is red"}) {
+    for (String alt : new String[] {"page 1 as it was approved", "page 1 as it is now", "both: red is gone, blue is new"}) {
       assertTrue(changed.contains("<img alt=\"" + alt), alt);
     }
   }
