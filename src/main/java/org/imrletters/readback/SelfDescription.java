@@ -93,10 +93,17 @@ final class SelfDescription {
     }
     try (InputStream in = metadata.createInputStream()) {
       lines.append('\n');
-      // The packet's wrapper says nothing, and holds a character that nobody sees.
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("<?xpacket"))
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !isLeftOut(line))
           .forEach(line -> lines.append(line).append('\n'));
     }
+  }
+
+  /**
+   * The packet's wrapper says nothing, and holds a character that nobody sees. The hashes of the pack and the case change
+   * with every comment in them, of which nobody would approve one by one.
+   */
+  private static boolean isLeftOut(String line) {
+    return line.startsWith("<?xpacket") || line.startsWith("<imr:") && line.contains("Hash>");
   }
 
   private void fact(String name, String value) {

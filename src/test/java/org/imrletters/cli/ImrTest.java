@@ -75,7 +75,7 @@ class ImrTest {
   @Test
   void aSlipIsAnsweredWithWhatWasMeant() {
     assertEquals(
-        "imr: there is no command 'rendr'\nDid you mean: imr render?\nTry 'imr --help'.\n",
+        "imr: there is no command 'rendr'\nDid you mean: imr render or imr review?\nTry 'imr --help'.\n",
         session.imr("rendr").err());
     assertTrue(session.imr("render", "--formt", "pdf").err().contains("--format"));
     assertEquals(2, session.imr("rendr").exitCode());
@@ -85,7 +85,7 @@ class ImrTest {
   void completionKnowsTheCommands() {
     Outcome outcome = session.imr("completion");
     assertEquals(0, outcome.exitCode());
-    assertTrue(outcome.out().contains("init render check verify explain packs schema completion help"));
+    assertTrue(outcome.out().contains("init render check verify explain test review accept packs schema completion help"));
     assertTrue(outcome.out().contains("\"imr-2014\" \"imr-2015\""), outcome.out());
     assertEquals(outcome.out(), session.imr("completion").out());
   }
