@@ -33,6 +33,14 @@ public record CaseText(FieldPath at, String text) {
     return texts;
   }
 
+  /** The prose of a case, in the order in which {@link #with} adds it. */
+  static List<Prose> proses(Case review) {
+    List<Prose> proses = new ArrayList<>();
+    review.summary().ifPresent(proses::add);
+    review.items().forEach(item -> item.rationale().ifPresent(proses::add));
+    return proses;
+  }
+
   /** The texts that are no prose. */
   static List<CaseText> lines(Case review) {
     List<CaseText> lines = new ArrayList<>();

@@ -134,7 +134,7 @@ record Closing(Sentence sentence, int at) {
       Sentence sentence = rationale.get(i);
       if (isOfThisCase(sentence)) {
         own++;
-        int at = end(sentence.words());
+        int at = end(sentence);
         if (at >= 0) {
           return holds(sentence, SOMEONE_ELSE) ? Optional.empty() : Optional.of(new Closing(sentence, at));
         }
@@ -148,18 +148,19 @@ record Closing(Sentence sentence, int at) {
   }
 
   private static boolean holds(Sentence sentence, Set<String> wanted) {
-    for (Word word : sentence.words()) {
-      if (wanted.contains(word.text())) {
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      if (wanted.contains(sentence.all().small(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static int end(List<Word> words) {
-    for (int i = words.size() - 2; i >= 0; i--) {
-      if (words.get(i).text().equals("medically") && words.get(i + 1).text().equals("necessary")) {
-        return i;
+  private static int end(Sentence sentence) {
+    Words words = sentence.all();
+    for (int i = sentence.last() - 2; i >= sentence.first(); i--) {
+      if (words.initial(i) == 'm' && words.small(i).equals("medically") && words.small(i + 1).equals("necessary")) {
+        return i - sentence.first();
       }
     }
     return -1;

@@ -44,7 +44,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
   }
 
   private static boolean speaksOfAnother(NumberedItem item, Reading reading) {
-    return item.item().rationale().filter(prose -> reading.words(reading.plain(prose)).hasAny(OTHER_ITEM)).isPresent();
+    return item.item().rationale().filter(prose -> reading.words(prose).hasAny(OTHER_ITEM)).isPresent();
   }
 
   private Diagnostic withoutEvidence(NumberedItem item) {

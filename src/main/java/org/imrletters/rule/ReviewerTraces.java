@@ -63,6 +63,9 @@ final class ReviewerTraces {
               + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.?"
               + " ?){2,3}(?:/[a-z]{2,3})?)");
 
+  /** In characters, more than such a line has: most texts end in a long paragraph, which need not be looked through. */
+  private static final int LONGEST_LINE = 800;
+
   /** What credentials hold in no state and no specialty. */
   private static final Pattern CREDENTIALS =
       Pattern.compile(
@@ -91,7 +94,7 @@ final class ReviewerTraces {
 
   /** Looking for a few plain words first spares most texts the search for patterns. */
   private static Optional<String> clued(CaseText text, Words words) {
-    for (int i = 0; i < words.list().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (isClue(words, i)) {
         return first(ANYWHERE, text).or(() -> first(CREDIT, text));
       }
@@ -101,12 +104,11 @@ final class ReviewerTraces {
 
   /** Whether this word is part of whatever {@link #ANYWHERE} and {@link #CREDIT} may find. */
   private static boolean isClue(Words words, int i) {
-    Word word = words.list().get(i);
-    return switch (word.text().charAt(0)) {
-      case 's' -> word.text().equals("s") && words.isBefore(word, '/') || isCredit(words, i);
-      case 'i' -> word.text().equals("i") && words.isBefore(word, ',');
-      case 'l' -> word.text().startsWith("lic");
-      case 'r' -> word.text().startsWith("reviewer") || isCredit(words, i);
+    return switch (words.initial(i)) {
+      case 's' -> words.length(i) == 1 && words.isBefore(i, '/') || isCredit(words, i);
+      case 'i' -> words.length(i) == 1 && words.isBefore(i, ',');
+      case 'l' -> words.startsWith(i, "lic");
+      case 'r' -> words.startsWith(i, "reviewer") || isCredit(words, i);
       case 'd', 'p', 'w' -> isCredit(words, i);
       default -> false;
     };
@@ -114,15 +116,22 @@ final class ReviewerTraces {
 
   /** All but the last are found with a capital alone. */
   private static boolean isCredit(Words words, int i) {
-    Word word = words.list().get(i);
-    return i + 1 < words.list().size()
-        && words.list().get(i + 1).text().equals("by")
-        && CREDITS.contains(word.text())
-        && (word.text().equals("signed") || Character.isUpperCase(words.text().charAt(word.start())));
+    return i + 1 < words.size()
+        && words.initial(i + 1) == 'b'
+        && words.small(i + 1).equals("by")
+        && CREDITS.contains(words.small(i))
+        && (words.small(i).equals("signed") || Character.isUpperCase(words.text().charAt(words.start(i))));
   }
 
   private static Optional<String> lastLine(String text) {
-    String line = text.substring(text.lastIndexOf('\n') + 1);
+    int breakBefore = text.length() - 1;
+    while (breakBefore >= 0 && text.charAt(breakBefore) != '\n') {
+      if (text.length() - breakBefore > LONGEST_LINE) {
+        return Optional.empty();
+      }
+      breakBefore--;
+    }
+    String line = text.substring(breakBefore + 1);
     return LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
   }
 

@@ -52,7 +52,7 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
     }
     Set<String> named = new HashSet<>();
     reviewers.forEach(name -> named.addAll(Word.texts(name)));
-    return reading.words(reading.plain(rationale.get())).list().stream().map(Word::text)
+    return reading.words(rationale.get()).list().stream().map(Word::text)
         .noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
   }
 

@@ -23,13 +23,13 @@ final class ToldDates {
   private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
 
   private final String text;
-  private final List<Word> words;
+  private final Words words;
   private final List<WrittenDate> dates;
 
   ToldDates(Words told) {
     this.text = told.text();
-    this.words = told.list();
-    this.dates = WrittenDate.in(text, words);
+    this.words = told;
+    this.dates = WrittenDate.in(words);
   }
 
   List<Told> ofInjury() {
@@ -43,7 +43,7 @@ final class ToldDates {
 
   /** The date as the text writes it. */
   String typed(WrittenDate date) {
-    return date.typed(text, words);
+    return date.typed(words);
   }
 
   private Optional<Told> ofInjury(WrittenDate date) {
@@ -79,12 +79,12 @@ final class ToldDates {
       i++;
     }
     boolean review = isWord(i, "ur") || isWord(i, "utilization") && isWord(i + 1, "review");
-    return review && isWord(date.from() - 1, "on") && noStop(words.get(date.to() - 1).end(), words.get(i).start());
+    return review && isWord(date.from() - 1, "on") && noStop(words.end(date.to() - 1), words.start(i));
   }
 
   private int skipBack(int from, Set<String> fillers) {
     int i = from;
-    while (i >= 0 && fillers.contains(words.get(i).text())) {
+    while (i >= 0 && fillers.contains(words.small(i))) {
       i--;
     }
     return i;
@@ -92,7 +92,7 @@ final class ToldDates {
 
   private boolean isOther(int i) {
     for (int before = Math.max(0, i - 3); before < i; before++) {
-      if (OTHERS.contains(words.get(before).text())) {
+      if (OTHERS.contains(words.small(before))) {
         return true;
       }
     }
@@ -101,12 +101,12 @@ final class ToldDates {
 
   private boolean isRange(WrittenDate date) {
     int next = date.to();
-    return next < words.size() && (RANGES.contains(words.get(next).text()) || words.get(next).hasDigit()
-        && noStop(words.get(next - 1).end(), words.get(next).start()));
+    return next < words.size() && (RANGES.contains(words.small(next)) || words.get(next).hasDigit()
+        && noStop(words.end(next - 1), words.start(next)));
   }
 
   private boolean isInOneSentence(int i, WrittenDate date) {
-    return noStop(words.get(i).end(), words.get(date.from()).start());
+    return noStop(words.end(i), words.start(date.from()));
   }
 
   private boolean noStop(int from, int to) {
@@ -119,7 +119,7 @@ final class ToldDates {
   }
 
   private boolean isWord(int i, String word) {
-    return i >= 0 && i < words.size() && words.get(i).text().equals(word);
+    return i >= 0 && i < words.size() && words.small(i).equals(word);
   }
 
   /**
