@@ -92,7 +92,9 @@ public record CaseText(FieldPath at, String text) {
   }
 
   static void add(List<CaseText> lines, FieldPath at, Optional<String> text) {
-    text.ifPresent(given -> add(lines, at, given));
+    if (text.isPresent()) {
+      add(lines, at, text.get());
+    }
   }
 
   static void add(List<CaseText> lines, FieldPath at, List<String> texts) {

@@ -86,10 +86,11 @@ final class ReviewerTraces {
     if (place.startsWith("fields.") && FIELD.matcher(place).matches()) {
       return Optional.of(text.text());
     }
-    boolean prose = place.equals("summary") || place.endsWith(".rationale");
-    return clued(text, words)
-        .or(() -> prose ? lastLine(text.text()) : Optional.empty())
-        .or(() -> place.startsWith("reviewer") ? first(CREDENTIALS, text) : Optional.empty());
+    Optional<String> trace = clued(text, words);
+    if (trace.isEmpty() && (place.equals("summary") || place.endsWith(".rationale"))) {
+      trace = lastLine(text.text());
+    }
+    return trace.isEmpty() && place.startsWith("reviewer") ? first(CREDENTIALS, text) : trace;
   }
 
   /** Looking for a few plain words first spares most texts the search for patterns. */
