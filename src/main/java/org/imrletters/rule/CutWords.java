@@ -6,28 +6,17 @@ import java.util.Locale;
 /** Where the words of a text stand, and a few facts of each, found in one go through the text. */
 final class CutWords {
 
-  /** The small letter or digit that an ASCII character is to a word; 0 for what stands in no word. */
-  private static final byte[] SMALL = new byte[128];
+  private static final byte GAP = 0;
+  private static final byte LETTER = 2;
+  private static final byte VOWEL = 3;
 
-  /** 1 for vowels, small ones. */
-  private static final byte[] VOWELS = new byte[128];
-
-  static {
-    for (char c = 0; c < SMALL.length; c++) {
-      boolean capital = c >= 'A' && c <= 'Z';
-      SMALL[c] = !Character.isLetterOrDigit(c) ? 0 : (byte) (capital ? c - 'A' + 'a' : c);
-    }
-    for (char c : "aeiouy".toCharArray()) {
-      VOWELS[c] = 1;
-    }
-  }
+  /** What an ASCII character is to a word. */
+  private static final byte[] KINDS = kinds();
 
   private static final int START = 0;
   private static final int END = 1;
-  private static final int HASH = 2;
-
-  /** The small first character in the upper half, the runs of vowels in the lower one. */
-  private static final int LETTERS = 3;
+  private static final int VOWELS = 2;
+  private static final int PREFIX = 3;
 
   private static final int FACTS = 4;
 
@@ -36,38 +25,31 @@ final class CutWords {
   private int[] facts;
   private int count;
 
-  private CutWords(String text) {
+  CutWords(String text) {
     this.text = text;
     this.chars = text.toCharArray();
     this.facts = new int[(chars.length / 6 + 2) * FACTS];
-  }
-
-  static CutWords of(String text) {
-    CutWords cut = new CutWords(text);
     int at = 0;
-    while (at < cut.chars.length) {
-      at = isPart(cut.chars[at]) ? cut.word(at) : at + 1;
+    while (at < chars.length) {
+      at = isPart(chars[at]) ? word(at) : at + 1;
     }
-    return cut;
   }
 
   /** Takes up the word that starts here; returns its end. */
   private int word(int start) {
-    int hash = 0;
-    int runs = 0;
-    int before = 0;
+    int vowels = 0;
+    int before = GAP;
     int at = start;
-    while (at < chars.length && chars[at] < SMALL.length && SMALL[chars[at]] != 0) {
-      byte small = SMALL[chars[at]];
-      hash = 31 * hash + small;
-      runs += VOWELS[small] & ~before;
-      before = VOWELS[small];
+    while (at < chars.length && chars[at] < KINDS.length && KINDS[chars[at]] != GAP) {
+      int kind = KINDS[chars[at]];
+      vowels += kind & ~before & 1;
+      before = kind;
       at++;
     }
     if (at < chars.length && isPart(chars[at])) {
       return foreignWord(start, at);
     }
-    add(start, at, hash, SMALL[chars[start]], runs);
+    add(start, at, vowels, prefix(small(chars[start]), at - start > 1 ? small(chars[start + 1]) : 0));
     return at;
   }
 
@@ -77,40 +59,43 @@ final class CutWords {
     while (end < chars.length && isPart(chars[end])) {
       end++;
     }
-    String small = small(text, start, end);
-    add(start, end, small.hashCode(), small.charAt(0), runs(small));
+    String small = small(start, end);
+    add(start, end, vowels(small), prefix(small.charAt(0), small.length() > 1 ? small.charAt(1) : 0));
     return end;
   }
 
-  private static int runs(String small) {
-    int runs = 0;
-    int before = 0;
+  private static int vowels(String small) {
+    int vowels = 0;
+    int before = GAP;
     for (int i = 0; i < small.length(); i++) {
-      int vowel = small.charAt(i) < VOWELS.length ? VOWELS[small.charAt(i)] : 0;
-      runs += vowel & ~before;
-      before = vowel;
+      int kind = small.charAt(i) < KINDS.length ? KINDS[small.charAt(i)] : LETTER;
+      vowels += kind & ~before & 1;
+      before = kind;
     }
-    return runs;
+    return vowels;
   }
 
-  private void add(int start, int end, int hash, int initial, int runs) {
-    if ((count + 1) * FACTS > facts.length) {
-      facts = Arrays.copyOf(facts, facts.length * 2);
-    }
+  private void add(int start, int end, int vowels, int prefix) {
     int at = count++ * FACTS;
+    if (at == facts.length) {
+      facts = Arrays.copyOf(facts, at * 2);
+    }
     facts[at + START] = start;
     facts[at + END] = end;
-    facts[at + HASH] = hash;
-    facts[at + LETTERS] = initial << 16 | Math.min(runs, 0xFFFF);
+    facts[at + VOWELS] = vowels;
+    facts[at + PREFIX] = prefix;
   }
 
   private static boolean isPart(char c) {
-    return c < SMALL.length ? SMALL[c] != 0 : Character.isLetterOrDigit(c);
+    return c < KINDS.length ? KINDS[c] != GAP : Character.isLetterOrDigit(c);
   }
 
-  /** A word in small letters. */
-  static String small(String text, int start, int end) {
+  private String small(int start, int end) {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static char small(char c) {
+    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
   }
 
   int count() {
@@ -125,15 +110,31 @@ final class CutWords {
     return facts[word * FACTS + END];
   }
 
-  int hash(int word) {
-    return facts[word * FACTS + HASH];
+  /** The word in small letters. */
+  String small(int word) {
+    return small(start(word), end(word));
   }
 
-  char initial(int word) {
-    return (char) (facts[word * FACTS + LETTERS] >>> 16);
-  }
-
+  /** The runs of vowels in it. */
   int vowels(int word) {
-    return facts[word * FACTS + LETTERS] & 0xFFFF;
+    return facts[word * FACTS + VOWELS];
+  }
+
+  /** Its first two letters, small ones. */
+  int prefix(int word) {
+    return facts[word * FACTS + PREFIX];
+  }
+
+  /** What {@link #prefix(int)} says of a word that begins with these. */
+  static int prefix(char first, char second) {
+    return first << Character.SIZE | second;
+  }
+
+  private static byte[] kinds() {
+    byte[] kinds = new byte[128];
+    for (char c = 0; c < kinds.length; c++) {
+      kinds[c] = !Character.isLetterOrDigit(c) ? GAP : "aeiouy".indexOf(small(c)) >= 0 ? VOWEL : LETTER;
+    }
+    return kinds;
   }
 }

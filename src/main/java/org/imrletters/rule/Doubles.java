@@ -17,7 +17,7 @@ final class Doubles {
   /** So many words are compared one by one; for more a look ahead pays. */
   private static final int FEW = 16;
 
-  private static final int BUCKETS = 256;
+  private static final int BUCKETS = 1 << 8;
 
   private final String text;
   private final Words words;
@@ -51,11 +51,15 @@ final class Doubles {
     boolean[] again = new boolean[words.size()];
     int[] next = new int[BUCKETS];
     for (int i = words.size() - 1; i >= 0; i--) {
-      int bucket = words.hash(i) & BUCKETS - 1;
+      int bucket = bucket(i);
       again[i] = next[bucket] - i <= LONGEST_PHRASE && next[bucket] > i;
       next[bucket] = i;
     }
     return again;
+  }
+
+  private int bucket(int word) {
+    return ((words.prefix(word) * 31 + words.length(word)) * 0x9E3779B9) >>> 24;
   }
 
   /** How many words are said again from here; none, mostly. */
@@ -71,7 +75,7 @@ final class Doubles {
 
   private boolean isSame(int from, int length) {
     for (int i = from; i < from + length; i++) {
-      if (words.hash(i) != words.hash(i + length)) {
+      if (words.prefix(i) != words.prefix(i + length)) {
         return false;
       }
     }

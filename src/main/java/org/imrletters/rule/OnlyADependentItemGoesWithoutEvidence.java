@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
@@ -13,7 +12,7 @@ import org.imrletters.review.Decision;
 final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   /** How rationales speak of another item; without {@code associatedWith} they alone tell that there is one. */
-  private static final Set<String> OTHER_ITEM = Set.of(
+  private static final WordSet OTHER_ITEM = WordSet.of(
       "surgery", "surgical", "surgeries", "procedure", "procedures", "operation", "operative", "postoperative",
       "preoperative", "arthroscopy", "injection", "injections", "primary", "associated", "ancillary", "adjunct",
       "adjunctive", "dependent", "other", "above", "intervention");

@@ -32,6 +32,11 @@ final class Placeholders {
 
   private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
 
+  private static final int XX = Words.prefix("xx");
+  private static final int TO = Words.prefix("to");
+  private static final int TB = Words.prefix("tb");
+  private static final int LO = Words.prefix("lo");
+
   private Placeholders() {}
 
   /** Each placeholder once, as it is typed, in the order of the text. */
@@ -52,7 +57,7 @@ final class Placeholders {
   /** Whether a closer look is worth its time: most texts hold nothing that any placeholder holds. */
   private static boolean mayHoldOne(Words words) {
     String text = words.text();
-    return text.indexOf('[') >= 0 || text.contains("<<") || text.contains("${") || hasWord(words);
+    return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0 || hasWord(words);
   }
 
   private static boolean hasWord(Words words) {
@@ -65,11 +70,10 @@ final class Placeholders {
   }
 
   private static boolean isPartOfOne(Words words, int word) {
-    return switch (words.initial(word)) {
-      case 'x' -> words.startsWith(word, "xx");
-      case 't' -> words.startsWith(word, "todo") || words.startsWith(word, "tbd");
-      case 'l' -> words.startsWith(word, "lorem");
-      default -> false;
-    };
+    int prefix = words.prefix(word);
+    return prefix == XX
+        || prefix == TO && words.startsWith(word, "todo")
+        || prefix == TB && words.startsWith(word, "tbd")
+        || prefix == LO && words.startsWith(word, "lorem");
   }
 }

@@ -12,8 +12,9 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   static RequestKey of(DisputedItem item) {
     Treatment treatment = item.treatment();
     String request = treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() : treatment.name();
-    return new RequestKey(
-        fold(request), fold(treatment.name()), item.retrospective(), fold(item.associatedWith().orElse("")));
+    String asked = fold(request);
+    String decided = request.equals(treatment.name()) ? asked : fold(treatment.name());
+    return new RequestKey(asked, decided, item.retrospective(), item.associatedWith().map(RequestKey::fold).orElse(""));
   }
 
   /** Whether there is nothing to compare. */

@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +36,8 @@ final class ReviewerTraces {
               + ")");
 
   /** What credits someone, before {@code by}. */
-  private static final Set<String> CREDITS =
-      Set.of("reviewed", "decided", "determined", "prepared", "written", "signed");
+  private static final WordSet CREDITS =
+      WordSet.of("reviewed", "decided", "determined", "prepared", "written", "signed");
 
   /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
   private static final Pattern CREDIT =
@@ -78,6 +77,11 @@ final class ReviewerTraces {
       Pattern.compile(
           "(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
 
+  private static final int S = Words.prefix("s");
+  private static final int I = Words.prefix("i");
+  private static final int LI = Words.prefix("li");
+  private static final int RE = Words.prefix("re");
+
   private ReviewerTraces() {}
 
   /** The first words of a text that tell it. */
@@ -90,7 +94,19 @@ final class ReviewerTraces {
     if (trace.isEmpty() && (place.equals("summary") || place.endsWith(".rationale"))) {
       trace = lastLine(text.text());
     }
-    return trace.isEmpty() && place.startsWith("reviewer") ? first(CREDENTIALS, text) : trace;
+    return trace.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())
+        ? first(CREDENTIALS, text) : trace;
+  }
+
+  /** A quick look for what either of {@link #CREDENTIALS} holds: a digit, or the comma before a degree. */
+  private static boolean mayHoldNumberOrDegree(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looking for a few plain words first spares most texts the search for patterns. */
@@ -105,32 +121,26 @@ final class ReviewerTraces {
 
   /** Whether this word is part of whatever {@link #ANYWHERE} and {@link #CREDIT} may find. */
   private static boolean isClue(Words words, int i) {
-    return switch (words.initial(i)) {
-      case 's' -> words.length(i) == 1 && words.isBefore(i, '/') || isCredit(words, i);
-      case 'i' -> words.length(i) == 1 && words.isBefore(i, ',');
-      case 'l' -> words.startsWith(i, "lic");
-      case 'r' -> words.startsWith(i, "reviewer") || isCredit(words, i);
-      case 'd', 'p', 'w' -> isCredit(words, i);
-      default -> false;
-    };
+    int prefix = words.prefix(i);
+    return prefix == S && words.isBefore(i, '/')
+        || prefix == I && words.isBefore(i, ',')
+        || prefix == LI && words.startsWith(i, "lic")
+        || prefix == RE && words.startsWith(i, "reviewer")
+        || CREDITS.has(words, i) && isCredit(words, i);
   }
 
   /** All but the last are found with a capital alone. */
   private static boolean isCredit(Words words, int i) {
     return i + 1 < words.size()
-        && words.initial(i + 1) == 'b'
         && words.small(i + 1).equals("by")
-        && CREDITS.contains(words.small(i))
         && (words.small(i).equals("signed") || Character.isUpperCase(words.text().charAt(words.start(i))));
   }
 
   private static Optional<String> lastLine(String text) {
-    int breakBefore = text.length() - 1;
-    while (breakBefore >= 0 && text.charAt(breakBefore) != '\n') {
-      if (text.length() - breakBefore > LONGEST_LINE) {
-        return Optional.empty();
-      }
-      breakBefore--;
+    // Most texts hold none, which a look forward tells much sooner.
+    int breakBefore = text.indexOf('\n') < 0 ? -1 : text.lastIndexOf('\n');
+    if (text.length() - breakBefore > LONGEST_LINE) {
+      return Optional.empty();
     }
     String line = text.substring(breakBefore + 1);
     return LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();

@@ -2,25 +2,24 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
 
-  private static final Set<String> FILLERS = Set.of(
+  private static final WordSet FILLERS = WordSet.of(
       "on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
-  private static final Set<String> UR_FILLERS = Set.of(
+  private static final WordSet UR_FILLERS = WordSet.of(
       "on", "of", "dated", "date", "was", "is", "the", "a", "with", "ur", "decision", "report", "letter", "denial",
       "determination", "documentation", "notice", "original");
   /**
    * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
    */
-  private static final Set<String> OTHERS = Set.of(
+  private static final WordSet OTHERS = WordSet.of(
       "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by",
       "cumulative",
       "trauma", "past", "last", "non", "appeal", "older", "separate", "different", "approximately", "about");
-  private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
+  private static final WordSet RANGES = WordSet.of("to", "through", "thru", "until", "and", "or");
 
   private final String text;
   private final Words words;
@@ -82,9 +81,9 @@ final class ToldDates {
     return review && isWord(date.from() - 1, "on") && noStop(words.end(date.to() - 1), words.start(i));
   }
 
-  private int skipBack(int from, Set<String> fillers) {
+  private int skipBack(int from, WordSet fillers) {
     int i = from;
-    while (i >= 0 && fillers.contains(words.small(i))) {
+    while (i >= 0 && fillers.has(words, i)) {
       i--;
     }
     return i;
@@ -92,7 +91,7 @@ final class ToldDates {
 
   private boolean isOther(int i) {
     for (int before = Math.max(0, i - 3); before < i; before++) {
-      if (OTHERS.contains(words.small(before))) {
+      if (OTHERS.has(words, before)) {
         return true;
       }
     }
@@ -101,7 +100,7 @@ final class ToldDates {
 
   private boolean isRange(WrittenDate date) {
     int next = date.to();
-    return next < words.size() && (RANGES.contains(words.small(next)) || words.get(next).hasDigit()
+    return next < words.size() && (RANGES.has(words, next) || words.get(next).hasDigit()
         && noStop(words.end(next - 1), words.start(next)));
   }
 

@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ final class Words {
   }
 
   static Words of(String text) {
-    return new Words(text, CutWords.of(text));
+    return new Words(text, new CutWords(text));
   }
 
   String text() {
@@ -50,17 +49,22 @@ final class Words {
 
   /** The first character of a word in small letters. */
   char initial(int word) {
-    return cut.initial(word);
+    return (char) (cut.prefix(word) >>> Character.SIZE);
+  }
+
+  /** The first two characters of a word in small letters, as one number; see {@link #prefix(String)}. */
+  int prefix(int word) {
+    return cut.prefix(word);
+  }
+
+  /** The number for words that begin with these two letters; for one letter, that of the word alone. */
+  static int prefix(String letters) {
+    return CutWords.prefix(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
   }
 
   /** The runs of vowels in it. */
   int vowels(int word) {
     return cut.vowels(word);
-  }
-
-  /** The hash of the word in small letters; two that differ here need not be compared. */
-  int hash(int word) {
-    return cut.hash(word);
   }
 
   /** A word in small letters. */
@@ -77,7 +81,7 @@ final class Words {
   Word get(int word) {
     Word known = made[word];
     if (known == null) {
-      known = new Word(CutWords.small(text, start(word), end(word)), start(word), end(word));
+      known = new Word(cut.small(word), start(word), end(word));
       made[word] = known;
     }
     return known;
@@ -88,10 +92,15 @@ final class Words {
     return new All();
   }
 
-  /** Whether one of these words, in small letters, is among them. */
-  boolean hasAny(Set<String> wanted) {
-    for (int i = 0; i < size(); i++) {
-      if (wanted.contains(small(i))) {
+  /** Whether one of these words is among them. */
+  boolean hasAny(WordSet wanted) {
+    return hasAny(wanted, 0, size());
+  }
+
+  /** Whether one of these words is among those from the first on to before the last. */
+  boolean hasAny(WordSet wanted, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (wanted.has(this, i)) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ record WrittenDate(int year, int month, int day, int from, int to) {
 
   private static @Nullable WrittenDate at(Words words, int i) {
     int digits = words.length(i + 2); // of the year
-    if (digits != 4 && digits != 2) {
+    if (digits != 4 && digits != 2 || words.initial(i + 2) > '9') {
       return null;
     }
     Integer named = digits == 4 ? MONTHS.get(words.small(i)) : null;
