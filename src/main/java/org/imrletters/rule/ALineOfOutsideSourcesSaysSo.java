@@ -18,8 +18,7 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
+    return reading.sides().stream()
         .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent)
         .isPresent())
         .map(this::silent)

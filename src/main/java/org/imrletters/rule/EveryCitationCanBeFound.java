@@ -25,8 +25,7 @@ final class EveryCitationCanBeFound implements Rule {
             + " section and page")
             .hint("add year, sections or pages, so that the place can be found"));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    Stream<Diagnostic> outside = reading.items().stream()
-        .flatMap(NumberedItem::sides)
+    Stream<Diagnostic> outside = reading.sides().stream()
         .filter(side -> side.field().equals("expertReviewer"))
         .flatMap(side -> outside(side, reading.lists()));
     return Stream.concat(mtus, outside).toList();

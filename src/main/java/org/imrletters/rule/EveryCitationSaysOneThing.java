@@ -17,8 +17,7 @@ final class EveryCitationSaysOneThing implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
+    return reading.sides().stream()
         .filter(side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent())
         .map(this::conflict)
         .toList();

@@ -17,8 +17,7 @@ final class EverySideCitesItsEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
+    return reading.sides().stream()
         .filter(side -> side.citation().map(Citation::isEmpty).orElse(true))
         .map(this::silent)
         .toList();

@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -17,7 +18,13 @@ final class EveryWordFitsOnALine implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.texts().stream().flatMap(this::check).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CaseText text : reading.texts()) {
+      if (text.text().length() > MOST) {
+        check(text).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private Stream<Diagnostic> check(CaseText text) {

@@ -28,7 +28,7 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
   }
 
   private static Optional<NumberedItem> main(NumberedItem item, Case review) {
-    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review)
+    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review).stream()
         .filter(other -> other.index() != item.index())
         .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
         .findFirst());

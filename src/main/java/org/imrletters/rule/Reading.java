@@ -24,6 +24,7 @@ final class Reading {
   private final Map<Prose, ReadProse> proses = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
   private @Nullable List<NumberedItem> items;
+  private @Nullable List<CitingSide> sides;
   private @Nullable List<NumberedSource> sources;
   private @Nullable List<CaseText> lines;
   private @Nullable List<CaseText> texts;
@@ -57,15 +58,23 @@ final class Reading {
   /** The items, in the order in which the letter decides them. */
   List<NumberedItem> items() {
     if (items == null) {
-      items = NumberedItem.of(review).toList();
+      items = NumberedItem.of(review);
     }
     return items;
+  }
+
+  /** What each side cites for each item, in the order of the letter. */
+  List<CitingSide> sides() {
+    if (sides == null) {
+      sides = items().stream().map(NumberedItem::sides).flatMap(List::stream).toList();
+    }
+    return sides;
   }
 
   /** The guidelines of the MTUS that are cited, in the order of the letter. */
   List<NumberedSource> sources() {
     if (sources == null) {
-      sources = NumberedSource.of(items());
+      sources = NumberedSource.of(sides());
     }
     return sources;
   }
@@ -73,7 +82,7 @@ final class Reading {
   /** The texts that are no prose. */
   List<CaseText> lines() {
     if (lines == null) {
-      lines = CaseText.lines(review);
+      lines = CaseText.lines(review, items());
     }
     return lines;
   }
