@@ -29,11 +29,14 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent())
-        .filter(item -> isOpioid(item, reading) && !isWarned(item))
-        .map(this::unwarned)
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> isUpheld(item) && isOpioid(item, reading) && !isWarned(item),
+        this::unwarned);
+  }
+
+  private static boolean isUpheld(NumberedItem item) {
+    return item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent();
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {

@@ -16,11 +16,13 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> is(item, Decision.OVERTURNED))
-        .flatMap(item -> main(item, reading.review()).filter(main -> is(main, Decision.UPHELD))
-        .map(main -> granted(item, main)).stream())
-        .toList();
+    return Each.told(reading.items(), item -> check(item, reading.review()));
+  }
+
+  private Optional<Diagnostic> check(NumberedItem item, Case review) {
+    return is(item, Decision.OVERTURNED)
+        ? main(item, review).filter(main -> is(main, Decision.UPHELD)).map(main -> granted(item, main))
+        : Optional.empty();
   }
 
   private static boolean is(NumberedItem item, Decision decision) {

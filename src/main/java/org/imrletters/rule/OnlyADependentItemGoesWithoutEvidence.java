@@ -24,11 +24,11 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().expertReviewer().filter(Citation::isNone).isPresent())
-        .filter(item -> item.item().decision().isPresent() && !isDependent(item, reading))
-        .map(this::withoutEvidence)
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> item.item().expertReviewer().filter(Citation::isNone).isPresent()
+            && item.item().decision().isPresent() && !isDependent(item, reading),
+        this::withoutEvidence);
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {

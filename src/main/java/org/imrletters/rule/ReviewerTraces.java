@@ -143,7 +143,14 @@ final class ReviewerTraces {
       return Optional.empty();
     }
     String line = text.substring(breakBefore + 1);
-    return LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
+    return mayName(line) && LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
+  }
+
+  /** A quick look: in a name and between initials a capital follows the first space; in most sentences none does. */
+  private static boolean mayName(String line) {
+    int second = line.indexOf(' ') + 1;
+    return second == 0 || second == line.length() || line.charAt(second) == '/'
+        || Character.isUpperCase(line.codePointAt(second));
   }
 
   private static Optional<String> first(Pattern pattern, CaseText text) {

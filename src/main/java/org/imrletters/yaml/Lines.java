@@ -57,15 +57,29 @@ final class Lines {
   private static int[] starts(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    boolean simple = text.indexOf('\r') < 0;
+    for (int end = lineBreak(text, 0, simple); end >= 0; end = lineBreak(text, end + 1, simple)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = end + 1;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the next line break; -1 without one. */
+  private static int lineBreak(String text, int from, boolean simple) {
+    if (simple) {
+      return text.indexOf('\n', from);
+    }
+    int at = from;
+    while (at < text.length() && !isLastOfBreak(text, at)) {
+      at++;
+    }
+    return at < text.length() ? at : -1;
+  }
+
+  private static boolean isLastOfBreak(String text, int at) {
+    return text.charAt(at) == '\n' || text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
   }
 }
