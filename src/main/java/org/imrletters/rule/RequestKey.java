@@ -38,7 +38,7 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   private static String fold(String text) {
     StringBuilder key = new StringBuilder(text.length());
     int gap = 0;
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = normalized(text).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int c = folded.codePointAt(i);
       if (isWord(c)) {
@@ -49,6 +49,15 @@ record RequestKey(String request, String decided, boolean retrospective, String 
       }
     }
     return key.toString();
+  }
+
+  private static String normalized(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text; // ASCII is normal
   }
 
   private static boolean isWord(int c) {

@@ -1,8 +1,8 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
@@ -32,12 +32,20 @@ final class ToldDates {
   }
 
   List<Told> ofInjury() {
-    return dates.stream().flatMap(date -> ofInjury(date).stream()).toList();
+    List<Told> told = new ArrayList<>();
+    for (WrittenDate date : dates) {
+      ofInjury(date).ifPresent(told::add);
+    }
+    return told;
   }
 
   List<Told> ofReview() {
-    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true))
-        : ofReview(date).stream()).toList();
+    List<Told> told = new ArrayList<>();
+    for (WrittenDate date : dates) {
+      Optional<Told> review = isBeforeReview(date) ? Optional.of(new Told(date, true)) : ofReview(date);
+      review.ifPresent(told::add);
+    }
+    return told;
   }
 
   /** The date as the text writes it. */
