@@ -57,8 +57,10 @@ final class Readability {
   private static int count(Sentence sentence, char sign) {
     String text = sentence.all().text();
     int count = 0;
-    for (int at = text.indexOf(sign, sentence.start()); at >= 0 && at < sentence.end(); at = text.indexOf(sign, at + 1)) {
+    int at = text.indexOf(sign, sentence.start());
+    while (at >= 0 && at < sentence.end()) {
       count++;
+      at = text.indexOf(sign, at + 1);
     }
     return count;
   }

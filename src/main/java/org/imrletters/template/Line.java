@@ -20,10 +20,11 @@ final class Line {
   private @Nullable StringBuilder pieces;
   private boolean strong;
   private boolean emphasized;
+  private String link = "";
   private boolean atStart = true;
   private boolean owesBlank;
 
-  void add(String text, boolean strong, boolean emphasized) {
+  void add(String text, Manner manner) {
     int from = 0;
     int to = text.length();
     while (from < to && isBlank(text.charAt(from))) {
@@ -33,19 +34,22 @@ final class Line {
       to--;
     }
     owesBlank = owesBlank || from > 0 && !atStart;
+    if (from < to) {
+      turn(manner.isStrong(), manner.isEmphasized(), manner.link());
+    }
     if (isCollapsed(text, from, to)) {
-      put(text.substring(from, to), strong, emphasized);
+      put(text.substring(from, to));
     } else {
-      addCollapsed(text, from, to, strong, emphasized);
+      addCollapsed(text, from, to);
     }
     owesBlank = owesBlank || to < text.length() && !atStart;
   }
 
-  private void addCollapsed(String text, int from, int to, boolean strong, boolean emphasized) {
+  private void addCollapsed(String text, int from, int to) {
     for (int i = from; i < to; ) {
       int end = collapsedEnd(text, i, to);
       if (end > i) {
-        put(text.substring(i, end), strong, emphasized);
+        put(text.substring(i, end));
       }
       owesBlank = end < to;
       i = end + 1;
@@ -79,12 +83,22 @@ final class Line {
     return words;
   }
 
-  private void put(String words, boolean strong, boolean emphasized) {
-    if (this.strong != strong || this.emphasized != emphasized) {
-      endRun();
-      this.strong = strong;
-      this.emphasized = emphasized;
+  private void turn(boolean strong, boolean emphasized, String link) {
+    if (this.strong == strong && this.emphasized == emphasized && this.link.equals(link)) {
+      return;
     }
+    // The blank before a link is no part of it, nor is the one behind it.
+    if (owesBlank && this.link.isEmpty() && !link.isEmpty()) {
+      append(" ");
+      owesBlank = false;
+    }
+    endRun();
+    this.strong = strong;
+    this.emphasized = emphasized;
+    this.link = link;
+  }
+
+  private void put(String words) {
     append(owesBlank ? " " + words : words);
     owesBlank = false;
     atStart = false;
@@ -102,7 +116,7 @@ final class Line {
 
   private void endRun() {
     if (piece != null) {
-      words.add(new Inline.Run(pieces == null ? piece : pieces.toString(), strong, emphasized));
+      words.add(new Inline.Run(pieces == null ? piece : pieces.toString(), strong, emphasized, link));
       piece = null;
       pieces = null;
     }

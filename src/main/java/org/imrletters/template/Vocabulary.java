@@ -10,11 +10,12 @@ final class Vocabulary {
   static final Set<String> HEADINGS = Set.of("h2", "h3");
 
   /** What may stand inside a line. */
-  static final Set<String> INLINE = Set.of("strong", "em", "br");
+  static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
 
   /** Every tag there is, those that letters hold most first. */
   static final List<String> BY_USE =
-      List.of("p", "strong", "h3", "br", "h2", "li", "ul", "td", "th", "tr", "table", "em", "ol", "blockquote");
+      List.of("p", "strong", "h3", "br", "h2", "li", "ul", "td", "th", "tr", "table", "em", "a", "ol",
+          "blockquote");
 
   /** Every tag there is. */
   static final Set<String> TAGS = Set.copyOf(BY_USE);
