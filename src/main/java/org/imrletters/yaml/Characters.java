@@ -15,8 +15,9 @@ final class Characters {
   private Characters() {}
 
   /** Whether a text holds nothing but what nearly every text does: none of it forbidden, and no line break but one. */
-  static boolean areUsual(char[] text) {
-    for (char c : text) {
+  static boolean areUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if ((c < ' ' || c > '~') && c != '\n' && !isUsual(c)) {
         return false;
       }

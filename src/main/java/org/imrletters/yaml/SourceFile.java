@@ -67,7 +67,7 @@ public final class SourceFile {
     if (text.length() > LARGEST) {
       return tooLarge(name);
     }
-    if (Characters.areUsual(text.toCharArray())) {
+    if (Characters.areUsual(text)) {
       return Checked.of(new SourceFile(name, text, null, true), List.of());
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
