@@ -21,17 +21,15 @@ final class CutWords {
   private static final int FACTS = 4;
 
   private final String text;
-  private final char[] chars;
   private int[] facts;
   private int count;
 
   CutWords(String text) {
     this.text = text;
-    this.chars = text.toCharArray();
-    this.facts = new int[(chars.length / 6 + 2) * FACTS];
+    this.facts = new int[(text.length() / 6 + 2) * FACTS];
     int at = 0;
-    while (at < chars.length) {
-      at = isPart(chars[at]) ? word(at) : at + 1;
+    while (at < text.length()) {
+      at = isPart(text.charAt(at)) ? word(at) : at + 1;
     }
   }
 
@@ -40,23 +38,23 @@ final class CutWords {
     int vowels = 0;
     int before = GAP;
     int at = start;
-    while (at < chars.length && chars[at] < KINDS.length && KINDS[chars[at]] != GAP) {
-      int kind = KINDS[chars[at]];
+    while (at < text.length() && text.charAt(at) < KINDS.length && KINDS[text.charAt(at)] != GAP) {
+      int kind = KINDS[text.charAt(at)];
       vowels += kind & ~before & 1;
       before = kind;
       at++;
     }
-    if (at < chars.length && isPart(chars[at])) {
+    if (at < text.length() && isPart(text.charAt(at))) {
       return foreignWord(start, at);
     }
-    add(start, at, vowels, prefix(small(chars[start]), at - start > 1 ? small(chars[start + 1]) : 0));
+    add(start, at, vowels, prefix(small(text.charAt(start)), at - start > 1 ? small(text.charAt(start + 1)) : 0));
     return at;
   }
 
   /** What the alphabet of English does not do for has no such simple letters. */
   private int foreignWord(int start, int from) {
     int end = from;
-    while (end < chars.length && isPart(chars[end])) {
+    while (end < text.length() && isPart(text.charAt(end))) {
       end++;
     }
     String small = small(start, end);

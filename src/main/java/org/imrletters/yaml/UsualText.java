@@ -17,9 +17,6 @@ final class UsualText {
 
   private final String text;
 
-  /** The text once more, as looking at a character of an array is a good deal faster. */
-  private final char[] chars;
-
   /** Where the next character stands. */
   int at;
 
@@ -29,11 +26,10 @@ final class UsualText {
   /** A text that ends with a line break. */
   UsualText(String text) {
     this.text = text;
-    this.chars = text.toCharArray();
   }
 
   boolean isAtEnd() {
-    return at == chars.length;
+    return at == text.length();
   }
 
   /** The next character; a line break at the end. */
@@ -42,7 +38,7 @@ final class UsualText {
   }
 
   char charAt(int offset) {
-    return offset < chars.length ? chars[offset] : '\n';
+    return offset < text.length() ? text.charAt(offset) : '\n';
   }
 
   /** Passes the next character, which has to be this one. */
@@ -88,7 +84,7 @@ final class UsualText {
   }
 
   void copy(int from, int to, char[] into, int place) {
-    System.arraycopy(chars, from, into, place, to - from);
+    text.getChars(from, to, into, place);
   }
 
   /** Where this line ends, before its line break. */
