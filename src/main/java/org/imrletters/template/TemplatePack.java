@@ -120,7 +120,7 @@ public final class TemplatePack {
    */
   public String hash() {
     try {
-      return PackHash.of(files, description().sections());
+      return PackHash.of(files, description());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
