@@ -130,6 +130,19 @@ class ProvenanceTest {
   }
 
   @Test
+  void aPackIsItsFontsToo() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("fonts"));
+    TemplatePack.folder(Fixtures.PACKS.resolve("fonts")).copyTo(pack);
+    String before = TemplatePack.folder(pack).hash();
+    assertEquals(TemplatePack.folder(Fixtures.PACKS.resolve("fonts")).hash(), before);
+    Path font = pack.resolve("fonts/cjk.ttf");
+    byte[] bytes = Files.readAllBytes(font);
+    bytes[bytes.length - 8] ^= 1;
+    Files.write(font, bytes);
+    assertNotEquals(before, TemplatePack.folder(pack).hash());
+  }
+
+  @Test
   void aDrawingOfACheckoutOnWindowsIsTheSameLogo() throws IOException {
     Path unix = Fixtures.PACKS.resolve("letterhead-svg");
     Path windows = Files.createDirectories(folder.resolve("other/letterhead-svg"));

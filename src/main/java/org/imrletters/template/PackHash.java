@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 
 /**
  * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code
- * letter.css}, the templates of its sections and those that they import, and the logo.
+ * letter.css}, the templates of its sections and those that they import, the logo, and the fonts.
  *
  * <p>The files come in the order of their paths, each as its path, a line break, the number of its bytes, a line break,
  * and its bytes. They are taken as the pack is read: without a byte order mark, and with {@code \n} for {@code \r\n},
- * so that a checkout on Windows is the same pack; only a logo of dots is taken byte for byte. What lies beside these
+ * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies beside these
  * files is no part of any letter.
  */
 final class PackHash {
@@ -45,6 +45,9 @@ final class PackHash {
     Optional<String> logo = said.letterhead().flatMap(Letterhead::logo).map(Letterhead.Logo::file);
     if (logo.isPresent()) {
       hash.file(logo.get());
+    }
+    for (DeclaredFont font : said.fonts()) {
+      hash.file(font.file());
     }
     return hash.digest();
   }
