@@ -97,7 +97,7 @@ final class PageContent {
   private void open(Part part) {
     if (part != open) {
       close();
-      out.put(StructureTree.tag(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
+      out.put(TagNames.of(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
       open = part;
     }
   }

@@ -14,11 +14,6 @@ import org.imrletters.pdf.PdfObjects;
 /** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
 final class StructureTree {
 
-  private static final Map<Role, String> ATTRIBUTES = Map.of(
-      Role.HEADER_CELL, "/A<</O/Table/Scope/Row>>",
-      Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
-      Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
-
   private final PdfObjects objects;
   private final int root;
   private final int[] pages;
@@ -63,32 +58,6 @@ final class StructureTree {
 
   int root() {
     return root;
-  }
-
-  static String tag(Role role) {
-    return switch (role) {
-      case LETTER -> "/Document";
-      case SECTION -> "/Sect";
-      case HEADING_1 -> "/H1";
-      case HEADING_2 -> "/H2";
-      case HEADING_3 -> "/H3";
-      case HEADING_4 -> "/H4";
-      case HEADING_5 -> "/H5";
-      case HEADING_6 -> "/H6";
-      case PARAGRAPH -> "/P";
-      case LIST, NUMBERED_LIST -> "/L";
-      case POINT -> "/LI";
-      case LABEL -> "/Lbl";
-      case POINT_BODY -> "/LBody";
-      case TABLE -> "/Table";
-      case TABLE_BODY -> "/TBody";
-      case ROW -> "/TR";
-      case HEADER_CELL -> "/TH";
-      case CELL -> "/TD";
-      case QUOTE -> "/BlockQuote";
-      case FIGURE -> "/Figure";
-      case LINK -> "/Link";
-    };
   }
 
   /** Tags the next piece of a page as a piece of this part; the number that it gets on its page. */
@@ -149,8 +118,8 @@ final class StructureTree {
 
   private void write(Part part, int parent) {
     Tagged its = tagged(part);
-    PdfBytes out = objects.begin(its.object).put("<</S").put(tag(part.role())).put("/P ").reference(parent);
-    out.put(ATTRIBUTES.getOrDefault(part.role(), its.frame));
+    PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(part.role())).put("/P ").reference(parent);
+    out.put(TagNames.attributes(part.role())).put(its.frame);
     if (part.role() == Role.FIGURE) {
       out.put("/Alt").text(part.alt());
     }

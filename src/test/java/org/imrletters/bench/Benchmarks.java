@@ -29,8 +29,8 @@ public final class Benchmarks {
 
   /** Runs all of it, which takes some five minutes. */
   public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
-    Map<String, RunResult> alone = run(1, "LetterBenchmark|YardstickBenchmark|CheckBenchmark");
-    Map<String, RunResult> together = run(2, "LetterBenchmark");
+    Map<String, RunResult> alone = run(1, "LetterBenchmark|YardstickBenchmark");
+    Map<String, RunResult> together = run(2, "LetterBenchmark.(text|html|pdf)");
     print(alone, together);
     new ProcessBuilder("bash", ".ci/cold-start").inheritIO().start().waitFor();
   }
@@ -63,7 +63,7 @@ public final class Benchmarks {
       double two = score(together.get(LETTER + format));
       row(format, result, "%,8.0f (%.2fx)".formatted(two, two / score(result)));
     }
-    row("check, no letter", alone.get("CheckBenchmark.check"), "");
+    row("check, no letter", alone.get(LETTER + "check"), "");
     row("pdf by bare PDFBox", alone.get(YARDSTICK + "bare"), "");
     row("pdf by openhtmltopdf plainly", alone.get(YARDSTICK + "plainly"), "");
     double pdf = score(alone.get(LETTER + "pdf"));

@@ -153,7 +153,7 @@ public final class BarePdfBox {
     }
 
     private PDStructureElement element(Part part, PDStructureElement parent) {
-      PDStructureElement element = new PDStructureElement(StructureTree.tag(part.role()).substring(1), parent);
+      PDStructureElement element = new PDStructureElement(TagNames.of(part.role()).substring(1), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
         scope.setScope(PDTableAttributeObject.SCOPE_ROW);
