@@ -21,8 +21,8 @@ public final class Routes {
     return of(css, StandardFonts.all());
   }
 
-  /** The same, with other fonts. */
-  static Routes of(String css, List<FontFile> fonts) {
+  /** The same, with these fonts. */
+  public static Routes of(String css, List<FontFile> fonts) {
     List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     List<String> sheets = PaperStyle.sheets("Letter Serif", css);
     return new Routes(new OwnLayout(StyleSheet.of(sheets).orElseThrow(), faces), new PdfEngine(sheets, faces));
