@@ -146,8 +146,8 @@ final class Drawer {
       if (target.name().equals("symbol") || target.name().equals("svg")) {
         throw node.unsupported("a " + target.name() + " cannot be used", "");
       }
-      Affine moved = place.after(Affine.moving(node.length("x", Of.WIDTH, lengths), node.length("y", Of.HEIGHT, lengths)));
-      draw(target, look, moved, parts);
+      Affine there = Affine.moving(node.length("x", Of.WIDTH, lengths), node.length("y", Of.HEIGHT, lengths));
+      draw(target, look, place.after(there), parts);
     } finally {
       used.remove(node.target());
     }

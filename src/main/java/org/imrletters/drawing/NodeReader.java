@@ -83,10 +83,12 @@ final class NodeReader {
           "this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
     }
     if (++elements > MOST_ELEMENTS) {
-      throw ImageMistake.tooLarge("the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT, offset);
+      throw ImageMistake.tooLarge(
+          "the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT, offset);
     }
     if (open.size() >= DEEPEST) {
-      throw ImageMistake.tooLarge("the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT, offset);
+      throw ImageMistake.tooLarge(
+          "the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT, offset);
     }
     Node node = new Node(source, name(), offset);
     for (int i = 0; i < xml.getAttributeCount(); i++) {

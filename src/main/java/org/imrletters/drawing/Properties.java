@@ -52,7 +52,7 @@ final class Properties {
   /** Refuses what is not followed and would change the picture. */
   static void check(String name, Given given) throws ImageMistake {
     boolean kept = EXCEPT.getOrDefault(name, Set.of(given.value())).contains(given.value());
-    if (!isKnown(name) || !kept || given.value().contains("!") || given.value().contains("(") && isVariable(given)) {
+    if (!isKnown(name) || !kept || given.value().contains("!") || isVariable(given)) {
       throw ImageMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
           SvgWords.PLAIN_HINT, given.offset());
     }

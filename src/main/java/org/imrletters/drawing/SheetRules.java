@@ -71,7 +71,8 @@ final class SheetRules {
     }
     String rest = text.substring(from);
     if (!rest.isBlank()) {
-      source.mistake(unknown(rest.strip().split("\\s*[{;]")[0], base + from + rest.length() - rest.stripLeading().length()));
+      int at = base + from + rest.length() - rest.stripLeading().length();
+      source.mistake(unknown(rest.strip().split("\\s*[{;]")[0], at));
     }
   }
 

@@ -32,7 +32,8 @@ import org.imrletters.review.Statement;
  * @param fields the fields that it adds to the case file
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
- * @param fonts the fonts that it brings along; those of packs below come behind its own, unless they serve the same words
+ * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
+ *     same words
  */
 record PackDescription(
     Optional<String> over,
@@ -83,7 +84,11 @@ record PackDescription(
         fields.isEmpty() ? below.fields : fields,
         draft.or(below::draft),
         merged(below.states, states),
-        Stream.concat(fonts.stream(), below.fonts.stream().filter(font -> fonts.stream().noneMatch(font::isAs))).toList());
+        joined(fonts, below.fonts));
+  }
+
+  private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
+    return Stream.concat(above.stream(), below.stream().filter(font -> above.stream().noneMatch(font::isAs))).toList();
   }
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */

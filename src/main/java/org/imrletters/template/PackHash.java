@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  *
  * <p>The files come in the order of their paths, each as its path, a line break, the number of its bytes, a line break,
  * and its bytes. They are taken as the pack is read: without a byte order mark, and with {@code \n} for {@code \r\n},
- * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies beside these
- * files is no part of any letter.
+ * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies
+ * beside these files is no part of any letter.
  */
 final class PackHash {
 

@@ -95,7 +95,8 @@ class DrawingTest {
     for (String unseen : List.of("<defs><rect width='1' height='1'/></defs>", "<rect width='0' height='1'/>",
         "<rect width='1' height='1' display='none'/>", "<g visibility='hidden'><circle r='1'/></g>", "<path d=''/>",
         "<circle r='1' fill='none'/>", "<circle r='1' opacity='0'/>", "<circle r='1' transform='scale(0)'/>",
-        "<line x2='5' y2='5'/>", "<path d='M0 0L9 9M0 5L9 0'/>", "<circle r='1' fill='none' stroke='red' stroke-width='0'/>", "<path d='M0 0H9'/>",
+        "<line x2='5' y2='5'/>", "<path d='M0 0L9 9M0 5L9 0'/>",
+        "<circle r='1' fill='none' stroke='red' stroke-width='0'/>", "<path d='M0 0H9'/>",
         "<other xmlns='http://example.org'><rect xmlns='http://www.w3.org/2000/svg' width='1' height='1'/></other>")) {
       assertEquals(List.of(), drawing(svg(unseen)).parts(), unseen);
     }
