@@ -18,10 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class UsualStyleLawTest {
 
   @Test
-  void nearlyEveryLetterOfTheFixturesIsWrittenInTheUsualStyle() {
+  void mostLettersOfTheFixturesAreWrittenInTheUsualStyle() {
     List<Path> letters = Fixtures.letters().toList();
     long usual = letters.stream().filter(file -> BothReaders.agreeOn(text(file))).count();
-    assertTrue(usual >= letters.size() * 9 / 10, usual + " of " + letters.size());
+    assertTrue(usual >= letters.size() * 4 / 5, usual + " of " + letters.size());
   }
 
   @Test

@@ -25,7 +25,7 @@ class TextLinesTest {
       "x",
       "two  spaces and one  10 mg",
       " one before and one behind ",
-      "ideographs \u4e2d\u6587 take two columns each and e\u0301 takes one");
+      "combining marks, as in re\u0301sume\u0301, take no column of their own, and 10 mg stay together");
 
   @Test
   void everyMeasureIsFilledAsWordByWord() {
