@@ -9,8 +9,14 @@ final class CappedWriter extends Writer {
   /** In characters; the longest section of a real letter takes some 30 thousand. */
   static final int MOST = 1_000_000;
 
-  private final StringBuilder written = new StringBuilder(512);
+  private final StringBuilder written = new StringBuilder(4096);
   private boolean full;
+
+  /** Forgets what was written, so that the next section finds room that is made already. */
+  void clear() {
+    written.setLength(0);
+    full = false;
+  }
 
   /** Whether something was turned away. */
   boolean isFull() {

@@ -69,17 +69,15 @@ final class CaseModel {
     put(model, "priority", header.priority().map(CaseModel::word));
     model.put("formulary", header.formulary());
     put(model, "supersedes", header.supersedes().map(CaseModel::supersedes));
-    Map.of(
-            "injuryDate", header.injuryDate(),
-            "urDenialDate", header.urDenialDate(),
-            "urServed", header.urServed(),
-            "applicationReceived", header.applicationReceived(),
-            "recordsReceived", header.recordsReceived(),
-            "assignedDate", header.assignedDate(),
-            "reviewersApproved", header.reviewersApproved(),
-            "decisionDate", header.decisionDate(),
-            "mailed", header.mailed())
-        .forEach((name, day) -> put(model, name, day.map(CaseModel::date)));
+    put(model, "injuryDate", header.injuryDate().map(CaseModel::date));
+    put(model, "urDenialDate", header.urDenialDate().map(CaseModel::date));
+    put(model, "urServed", header.urServed().map(CaseModel::date));
+    put(model, "applicationReceived", header.applicationReceived().map(CaseModel::date));
+    put(model, "recordsReceived", header.recordsReceived().map(CaseModel::date));
+    put(model, "assignedDate", header.assignedDate().map(CaseModel::date));
+    put(model, "reviewersApproved", header.reviewersApproved().map(CaseModel::date));
+    put(model, "decisionDate", header.decisionDate().map(CaseModel::date));
+    put(model, "mailed", header.mailed().map(CaseModel::date));
     return model;
   }
 

@@ -60,10 +60,11 @@ final class CaseTemplates {
   }
 
   /**
-   * What this template writes for these values; within the limits of the thread where that is a {@link TemplateThread}.
+   * What this template writes for these values, by way of a writer that may have been used before; within the limits
+   * of the thread where that is a {@link TemplateThread}.
    */
-  String run(String path, Map<String, Object> model) throws TemplateMistake {
-    CappedWriter written = new CappedWriter();
+  String run(String path, Map<String, Object> model, CappedWriter written) throws TemplateMistake {
+    written.clear();
     try {
       read(path).process(model, written);
       return written.toString();

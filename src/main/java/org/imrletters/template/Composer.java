@@ -16,6 +16,7 @@ import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.template.Markup.Mistake;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
@@ -135,8 +136,9 @@ public final class Composer {
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     HeadingOrder headings = new HeadingOrder();
+    CappedWriter written = new CappedWriter();
     for (String name : pack.description().sections()) {
-      Section section = section(name, ready, model, headings, problems);
+      Section section = section(name, ready, model, written, headings, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -166,16 +168,20 @@ public final class Composer {
       String name,
       CaseTemplates ready,
       Map<String, Object> model,
+      CappedWriter written,
       HeadingOrder headings,
       List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
-      String markup = ready.run(path, model);
+      String markup = ready.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      Stream.concat(parsed.mistakes().stream(), headings.check(markup).stream())
-          .limit(MOST_MISTAKES)
-          .forEach(
-              mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      Optional<Mistake> order = headings.check(markup);
+      if (!parsed.mistakes().isEmpty() || order.isPresent()) {
+        Stream.concat(parsed.mistakes().stream(), order.stream())
+            .limit(MOST_MISTAKES)
+            .forEach(
+                mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+      }
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

@@ -38,7 +38,9 @@ final class Line {
       turn(manner.isStrong(), manner.isEmphasized(), manner.link());
     }
     if (isCollapsed(text, from, to)) {
-      put(text.substring(from, to));
+      boolean bringsBlank = owesBlank && from > 0 && text.charAt(from - 1) == ' ';
+      owesBlank = owesBlank && !bringsBlank;
+      put(text.substring(bringsBlank ? from - 1 : from, to));
     } else {
       addCollapsed(text, from, to);
     }
