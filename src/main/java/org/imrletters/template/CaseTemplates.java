@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
@@ -26,7 +24,7 @@ final class CaseTemplates {
   private static final String SUFFIX = ".ftlx";
 
   /** How the packs that travel with the library import; no other one is read ahead. */
-  private static final Pattern IMPORT = Pattern.compile("<#import \"/([^\"]+)\"");
+  private static final String IMPORT = "<#import \"/";
 
   private final PackFiles files;
   private final Configuration configuration;
@@ -41,9 +39,10 @@ final class CaseTemplates {
   void readAhead(String path) {
     try {
       read(path);
-      Matcher imports = IMPORT.matcher(PackText.of(files, path));
-      while (imports.find()) {
-        readAhead(imports.group(1));
+      String text = PackText.of(files, path);
+      for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
+        int name = at + IMPORT.length();
+        readAhead(text.substring(name, text.indexOf('"', name)));
       }
     } catch (IOException | TemplateMistake e) {
       // told when it is run
