@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class FixtureLettersTest {
 
   /** What of each letter is kept beside its case. */
-  private static final Facet[] KEPT = {Facet.TEXT};
+  private static final Facet[] KEPT = {Facet.TEXT, Facet.PDF_TAGS, Facet.PDF_PAGES};
 
   @TestFactory
   LetterSuite letters() {

@@ -27,10 +27,10 @@ final class ReviewDecisions {
   }
 
   void accept(SameChange same, Set<Path> skipped) {
-    int before = review.left();
+    List<Path> letters = review.letters(same).stream().filter(letter -> !skipped.contains(letter)).toList();
     told(() -> review.approve(same, skipped));
-    long waiting = review.letters(same).stream().filter(letter -> !skipped.contains(letter)).count();
-    streams.print(Headline.count(before - review.left(), "letter") + " approved"
+    int waiting = (int) letters.stream().filter(review::isLeft).count();
+    streams.print(Headline.count(letters.size() - waiting, "letter") + " approved"
         + (waiting == 0 ? "" : ", " + waiting + " to be decided on, as more has changed") + "\n");
   }
 

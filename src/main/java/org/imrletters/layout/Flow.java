@@ -98,7 +98,7 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void figure(Block.Figure figure) {
     Styled styled = child("figure", figure.style());
-    Part part = place.part().add(Role.FIGURE, figure.alt());
+    Part part = place.part().addFigure(figure.alt());
     box(place.of(styled, part), styled, () -> new Picture(fonts, place).add(figure.image(), strips));
     return null;
   }

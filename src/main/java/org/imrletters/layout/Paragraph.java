@@ -13,7 +13,7 @@ record Paragraph(Fonts fonts, Place place) {
 
   void add(List<Inline> words, Strips strips) {
     Look look = place.styled().look();
-    List<Line> lines = lines(TextMaker.text(words, place.styled(), fonts), look.face());
+    List<Line> lines = lines(TextMaker.text(words, place.styled(), place.part(), fonts), look.face());
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       List<Mark> marks = new ArrayList<>(2);

@@ -11,24 +11,33 @@ public final class Part {
   private final Role role;
   private final @Nullable Part whole;
   private final String alt;
+  private final String address;
   private final List<Part> parts = new ArrayList<>(2);
 
-  private Part(Role role, @Nullable Part whole, String alt) {
+  private Part(Role role, @Nullable Part whole, String alt, String address) {
     this.role = role;
     this.whole = whole;
     this.alt = alt;
+    this.address = address;
   }
 
   static Part letter() {
-    return new Part(Role.LETTER, null, "");
+    return new Part(Role.LETTER, null, "", "");
   }
 
   Part add(Role below) {
-    return add(below, "");
+    return add(new Part(below, this, "", ""));
   }
 
-  Part add(Role below, String itsAlt) {
-    Part part = new Part(below, this, itsAlt);
+  Part addFigure(String itsAlt) {
+    return add(new Part(Role.FIGURE, this, itsAlt, ""));
+  }
+
+  Part addLink(String itsAddress) {
+    return add(new Part(Role.LINK, this, "", itsAddress));
+  }
+
+  private Part add(Part part) {
     parts.add(part);
     return part;
   }
@@ -48,7 +57,12 @@ public final class Part {
     return alt;
   }
 
-  /** What it consists of, in reading order. */
+  /** Where a link leads; empty for all else. */
+  public String address() {
+    return address;
+  }
+
+  /** What it consists of, in reading order; the links of a paragraph stand between words that are its own. */
   public List<Part> parts() {
     return Collections.unmodifiableList(parts);
   }

@@ -43,7 +43,9 @@ public enum Role {
   /** Words taken from elsewhere. */
   QUOTE,
   /** A picture. */
-  FIGURE;
+  FIGURE,
+  /** Words that lead elsewhere. */
+  LINK;
 
   private static final Role[] HEADINGS = {HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6};
 

@@ -1,5 +1,7 @@
 package org.imrletters.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Characters of a text that are set alike.
  *
@@ -8,6 +10,8 @@ package org.imrletters.layout;
  * @param color red, green and blue as {@code 0xRRGGBB}
  * @param above how far their line reaches above the line they stand on, in points, with its share of the leading
  * @param below how far their line reaches below it
+ * @param link the link that they are, where they lead elsewhere
  * @param to the place behind their last character in the text; they begin where the stretch before ends
  */
-public record Stretch(Typeface typeface, double size, int color, double above, double below, int to) {}
+public record Stretch(Typeface typeface, double size, int color, double above, double below, @Nullable Part link,
+    int to) {}

@@ -50,7 +50,7 @@ final class TableFlow {
       boolean header = cell.header() && !Inline.plain(cell.words()).isBlank();
       Styled its = styled.child(header ? "th" : "td", "", made.isEmpty());
       Part name = part.add(header ? Role.HEADER_CELL : Role.CELL);
-      made.add(new TableCell(name, its.look(), TextMaker.text(cell.words(), its, fonts), fonts));
+      made.add(new TableCell(name, its.look(), TextMaker.text(cell.words(), its, name, fonts), fonts));
     }
     return new TableRow(styled.look(), made);
   }

@@ -3,6 +3,7 @@ package org.imrletters.layout;
 import java.util.BitSet;
 import java.util.List;
 import org.imrletters.letter.Ties;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a paragraph, each with its font and its width; white space is single spaces. */
 public final class Text {
@@ -38,11 +39,45 @@ public final class Text {
     return stretches;
   }
 
+  /** Whether any of its words lead elsewhere. */
+  public boolean hasLinks() {
+    for (Stretch stretch : stretches) {
+      if (stretch.link() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The link that the character at this place stands in; nothing outside of links. */
+  public @Nullable Part link(int place) {
+    return stretches.get(stretch(place)).link();
+  }
+
+  /** The place behind the last character that stands in the same link, or outside of any, as the one at this place. */
+  public int linkEnd(int place) {
+    int stretch = stretch(place);
+    Part link = stretches.get(stretch).link();
+    while (stretch + 1 < stretches.size() && stretches.get(stretch + 1).link() == link) {
+      stretch++;
+    }
+    return stretches.get(stretch).to();
+  }
+
+  private int stretch(int place) {
+    int stretch = 0;
+    while (stretches.get(stretch).to() <= place) {
+      stretch++;
+    }
+    return stretch;
+  }
+
   float width(int place) {
     return widths[place];
   }
 
-  double width(int from, int to) {
+  /** How wide the characters from a place to before another are, in points. */
+  public double width(int from, int to) {
     double width = 0;
     for (int i = from; i < to; i++) {
       width += widths[i];

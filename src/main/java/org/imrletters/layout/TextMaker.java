@@ -6,6 +6,7 @@ import java.util.List;
 import org.imrletters.letter.Inline;
 import org.imrletters.style.Face;
 import org.imrletters.style.Styled;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the words of one paragraph in their fonts. */
 final class TextMaker {
@@ -16,6 +17,7 @@ final class TextMaker {
   private float[] widths = new float[64];
   private int length;
   private boolean afterSpace = true;
+  private @Nullable Part link;
 
   private TextMaker(Fonts fonts) {
     this.fonts = fonts;
@@ -27,19 +29,53 @@ final class TextMaker {
     return maker.finish();
   }
 
-  static Text text(List<Inline> words, Styled styled, Fonts fonts) {
+  /**
+   * The words of a block.
+   *
+   * @param styled the element that they stand in
+   * @param part what they are, to which their links are added
+   */
+  static Text text(List<Inline> words, Styled styled, Part part, Fonts fonts) {
     TextMaker maker = new TextMaker(fonts);
     boolean first = true;
-    for (Inline part : words) {
-      if (part instanceof Inline.Run run) {
-        maker.set(Accents.joined(run.text()), face(run, styled, first));
-        first = first && !run.strong() && !run.emphasized();
-      } else {
-        maker.endLine(styled.look().face());
+    for (int i = 0; i < words.size(); ) {
+      if (words.get(i) instanceof Inline.Run run && !run.link().isEmpty()) {
+        maker.link = part.addLink(run.link());
+        int end = linkEnd(words, i);
+        maker.set(words, i, end, styled.child("a", "", first), true);
+        maker.link = null;
         first = false;
+        i = end;
+      } else {
+        first = maker.set(words, i, ++i, styled, first);
       }
     }
     return maker.finish();
+  }
+
+  /** The place behind the last run of a link that begins here. */
+  private static int linkEnd(List<Inline> words, int from) {
+    String link = ((Inline.Run) words.get(from)).link();
+    int end = from + 1;
+    while (end < words.size() && words.get(end) instanceof Inline.Run run && run.link().equals(link)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether an element that comes after these words is still the first, where it was before. */
+  private boolean set(List<Inline> words, int from, int to, Styled styled, boolean first) {
+    boolean still = first;
+    for (int i = from; i < to; i++) {
+      if (words.get(i) instanceof Inline.Run run) {
+        set(Accents.joined(run.text()), face(run, styled, still));
+        still = still && !run.strong() && !run.emphasized();
+      } else {
+        endLine(styled.look().face());
+        still = false;
+      }
+    }
+    return still;
   }
 
   private static Face face(Inline.Run run, Styled styled, boolean first) {
@@ -110,7 +146,7 @@ final class TextMaker {
     int from = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to();
     if (length > from) {
       Strut strut = Strut.of(face, typeface);
-      stretches.add(new Stretch(typeface, face.size(), face.color(), strut.above(), strut.below(), length));
+      stretches.add(new Stretch(typeface, face.size(), face.color(), strut.above(), strut.below(), link, length));
     }
   }
 }

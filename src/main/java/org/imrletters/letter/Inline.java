@@ -24,8 +24,15 @@ public sealed interface Inline {
    * @param text the words; white space is collapsed, with no line break inside
    * @param strong whether they are set bold
    * @param emphasized whether they are set in italics
+   * @param link the address that they lead to, such as {@code https://www.dir.ca.gov}; empty for none. Runs that follow
+   *     each other and lead to the same address are one link.
    */
-  record Run(String text, boolean strong, boolean emphasized) implements Inline {
+  record Run(String text, boolean strong, boolean emphasized, String link) implements Inline {
+
+    /** Words that lead nowhere. */
+    public Run(String text, boolean strong, boolean emphasized) {
+      this(text, strong, emphasized, "");
+    }
 
     @Override
     public String plain() {

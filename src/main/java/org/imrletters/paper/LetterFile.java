@@ -93,13 +93,15 @@ final class LetterFile {
     List<Page> all = pages.pages();
     for (int i = 0; i < all.size(); i++) {
       content.clear();
-      PageContent.write(all.get(i), i, fonts, pictures, structure, content);
+      PageLinks links = new PageLinks(objects, structure);
+      PageContent.write(all.get(i), i, fonts, pictures, structure, links, content);
       int stream = objects.reserve();
       objects.compressed(stream, "", flate.compress(content));
       objects.begin(pageObjects[i]).put("<</Type/Page/Parent ").reference(tree)
           .put("/MediaBox[0 0 ").hundredths(Math.round(all.get(i).width() * 100)).put(' ')
           .hundredths(Math.round(all.get(i).height() * 100)).put("]/Resources ").reference(resources)
-          .put("/Contents ").reference(stream).put("/StructParents ").number(i).put("/Tabs/S>>");
+          .put("/Contents ").reference(stream).put("/StructParents ").number(i).put("/Tabs/S").put(links.entry())
+          .put(">>");
     }
     PdfBytes out = objects.begin(tree).put("<</Type/Pages/Count ").number(all.size()).put("/Kids[");
     for (int page : pageObjects) {

@@ -18,6 +18,7 @@ final class PageContent {
   private final UsedFonts fonts;
   private final UsedPictures pictures;
   private final StructureTree structure;
+  private final PageLinks links;
   private final PdfBytes out;
   private final Pen pen;
   private @Nullable Part open;
@@ -28,20 +29,23 @@ final class PageContent {
   private boolean inText;
 
   private PageContent(
-      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
+      PdfBytes out) {
     this.page = page;
     this.number = number;
     this.fonts = fonts;
     this.pictures = pictures;
     this.structure = structure;
+    this.links = links;
     this.out = out;
     this.pen = new Pen(out, page.height());
   }
 
   /** Appends the content of the page of this number, from 0. */
   static void write(
-      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PdfBytes out) {
-    PageContent content = new PageContent(page, number, fonts, pictures, structure, out);
+      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
+      PdfBytes out) {
+    PageContent content = new PageContent(page, number, fonts, pictures, structure, links, out);
     content.patches();
     content.furniture(page.header(), "Header");
     content.marks();
@@ -60,8 +64,12 @@ final class PageContent {
     for (Mark mark : page.marks()) {
       if (mark instanceof Mark.Words words) {
         if (words.line().to() > words.line().from()) {
-          open(words.line().part());
-          words(words);
+          if (words.line().text().hasLinks()) {
+            linked(words);
+          } else {
+            open(words.line().part());
+            words(words);
+          }
         }
       } else if (mark instanceof Mark.Dot dot) {
         open(dot.part());
@@ -89,7 +97,7 @@ final class PageContent {
   private void open(Part part) {
     if (part != open) {
       close();
-      out.put(StructureTree.tag(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
+      out.put(TagNames.of(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
       open = part;
     }
   }
@@ -110,25 +118,50 @@ final class PageContent {
   }
 
   private void words(Mark.Words words) {
+    Line line = words.line();
+    begin(words.x(), words.y());
+    // The space at a line's end parts its last word from the first of the next line for whoever copies them.
+    characters(line.text(), line.from(), end(line));
+  }
+
+  private static int end(Line line) {
+    return line.spaced() ? line.to() + 1 : line.to();
+  }
+
+  /** Each link of a line is a piece of its own. */
+  private void linked(Mark.Words words) {
+    Line line = words.line();
+    Text text = line.text();
+    for (int from = line.from(); from < end(line); ) {
+      Part link = text.link(from);
+      int to = Math.min(text.linkEnd(from), end(line));
+      double x = words.x() + text.width(line.from(), from);
+      open(link == null ? line.part() : link);
+      begin(x, words.y());
+      characters(text, from, to);
+      if (link != null) {
+        links.add(link, number, x, page.height() - words.y(), text.width(from, Math.min(to, line.to())), line);
+      }
+      from = to;
+    }
+  }
+
+  private void begin(double left, double base) {
     if (!inText) {
       out.put("BT\n");
       inText = true;
       lineX = 0;
       lineY = 0;
     }
-    long x = Math.round(words.x() * 100);
-    long y = Math.round((page.height() - words.y()) * 100);
+    long x = Math.round(left * 100);
+    long y = Math.round((page.height() - base) * 100);
     out.hundredths(x - lineX).put(' ').hundredths(y - lineY).put(" Td\n");
     lineX = x;
     lineY = y;
-    stretches(words.line());
   }
 
-  private void stretches(Line line) {
-    Text text = line.text();
-    // The space at a line's end parts its last word from the first of the next line for whoever copies them.
-    int end = line.spaced() ? line.to() + 1 : line.to();
-    int from = line.from();
+  private void characters(Text text, int first, int end) {
+    int from = first;
     for (Stretch stretch : text.stretches()) {
       int to = Math.min(stretch.to(), end);
       if (to > from) {

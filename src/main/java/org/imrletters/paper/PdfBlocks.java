@@ -96,8 +96,26 @@ final class PdfBlocks implements Block.Visitor<Element> {
   }
 
   private Element words(Element parent, List<Inline> words) {
-    words.forEach(part -> parent.appendChild(inline(part)));
+    Element around = parent;
+    String open = "";
+    for (Inline part : words) {
+      String link = part instanceof Inline.Run run ? run.link() : "";
+      if (!link.equals(open)) {
+        around = link.isEmpty() ? parent : link(link, parent);
+        open = link;
+      }
+      around.appendChild(inline(part));
+    }
     return parent;
+  }
+
+  /** Its title is what a reader is told of it besides its words. */
+  private Element link(String address, Element parent) {
+    Element link = nodes.element("a", "");
+    link.setAttribute("href", address);
+    link.setAttribute("title", address);
+    parent.appendChild(link);
+    return link;
   }
 
   private Node inline(Inline part) {

@@ -14,27 +14,36 @@ import org.imrletters.pdf.PdfObjects;
 /** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
 final class StructureTree {
 
-  private static final Map<Role, String> ATTRIBUTES = Map.of(
-      Role.HEADER_CELL, "/A<</O/Table/Scope/Row>>",
-      Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
-      Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
-
   private final PdfObjects objects;
   private final int root;
   private final int[] pages;
   private final Map<Part, Tagged> tagged = new IdentityHashMap<>();
   private final List<List<Tagged>> onPages = new ArrayList<>();
+  private final List<Tagged> spots = new ArrayList<>(0);
 
-  /** A part that has words of its own, and where these are: pairs of a page and a number on it. */
+  /** A part that has words of its own, and what it holds in reading order. */
   private static final class Tagged {
 
     private final int object;
-    private final List<int[]> places = new ArrayList<>(1);
+    private final List<Kid> kids = new ArrayList<>(1);
     private String frame = "";
 
     Tagged(int object) {
       this.object = object;
     }
+  }
+
+  /** What a tag holds. */
+  private sealed interface Kid {
+
+    /** The piece of a page that has this number on it. */
+    record Piece(int page, int number) implements Kid {}
+
+    /** A link between pieces. */
+    record Link(int object) implements Kid {}
+
+    /** The place on a page where a link can be followed. */
+    record Spot(int page, int object) implements Kid {}
   }
 
   /** For pages that are these objects. */
@@ -51,38 +60,24 @@ final class StructureTree {
     return root;
   }
 
-  static String tag(Role role) {
-    return switch (role) {
-      case LETTER -> "/Document";
-      case SECTION -> "/Sect";
-      case HEADING_1 -> "/H1";
-      case HEADING_2 -> "/H2";
-      case HEADING_3 -> "/H3";
-      case HEADING_4 -> "/H4";
-      case HEADING_5 -> "/H5";
-      case HEADING_6 -> "/H6";
-      case PARAGRAPH -> "/P";
-      case LIST, NUMBERED_LIST -> "/L";
-      case POINT -> "/LI";
-      case LABEL -> "/Lbl";
-      case POINT_BODY -> "/LBody";
-      case TABLE -> "/Table";
-      case TABLE_BODY -> "/TBody";
-      case ROW -> "/TR";
-      case HEADER_CELL -> "/TH";
-      case CELL -> "/TD";
-      case QUOTE -> "/BlockQuote";
-      case FIGURE -> "/Figure";
-    };
-  }
-
   /** Tags the next piece of a page as a piece of this part; the number that it gets on its page. */
   int mark(Part part, int page) {
     Tagged its = tagged(part);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    its.places.add(new int[] {page, number});
+    if (part.role() == Role.LINK && its.kids.isEmpty()) {
+      tagged(part.whole()).kids.add(new Kid.Link(its.object));
+    }
+    its.kids.add(new Kid.Piece(page, number));
     return number;
+  }
+
+  /** Says that this object is where a link can be followed on a page; the number by which the object finds its tag. */
+  int spot(Part link, int page, int object) {
+    Tagged its = tagged(link);
+    its.kids.add(new Kid.Spot(page, object));
+    spots.add(its);
+    return pages.length + spots.size() - 1;
   }
 
   /** Says where on its page a picture is seen, on a page of this height. */
@@ -108,32 +103,34 @@ final class StructureTree {
     write(letter, root);
     int parents = objects.reserve();
     objects.begin(root).put("<</Type/StructTreeRoot/K ").reference(tagged(letter).object)
-        .put("/ParentTree ").reference(parents).put("/ParentTreeNextKey ").number(pages.length).put(">>");
+        .put("/ParentTree ").reference(parents).put("/ParentTreeNextKey ").number(pages.length + spots.size()).put(">>");
     PdfBytes tree = objects.begin(parents).put("<</Nums[");
     for (int page = 0; page < pages.length; page++) {
       tree.number(page).put('[');
       onPages.get(page).forEach(part -> tree.reference(part.object).put(' '));
       tree.put(']');
     }
+    for (int i = 0; i < spots.size(); i++) {
+      tree.number(pages.length + i).put(' ').reference(spots.get(i).object).put(' ');
+    }
     tree.put("]>>");
   }
 
   private void write(Part part, int parent) {
     Tagged its = tagged(part);
-    PdfBytes out = objects.begin(its.object).put("<</S").put(tag(part.role())).put("/P ").reference(parent);
-    out.put(ATTRIBUTES.getOrDefault(part.role(), its.frame));
+    PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(part.role())).put("/P ").reference(parent);
+    out.put(TagNames.attributes(part.role())).put(its.frame);
     if (part.role() == Role.FIGURE) {
       out.put("/Alt").text(part.alt());
     }
-    if (!its.places.isEmpty()) {
-      out.put("/Pg ").reference(pages[its.places.get(0)[0]]);
+    int firstPage = firstPage(its);
+    if (firstPage >= 0) {
+      out.put("/Pg ").reference(pages[firstPage]);
     }
     out.put("/K[");
-    for (int[] place : its.places) {
-      kid(out, place, its.places.get(0)[0]);
-    }
+    its.kids.forEach(kid -> kid(out, kid, firstPage));
     for (Part below : part.parts()) {
-      if (isSaid(below)) {
+      if (isSaid(below) && below.role() != Role.LINK) {
         out.reference(tagged(below).object).put(' ');
       }
     }
@@ -150,11 +147,25 @@ final class StructureTree {
     return part.role() != Role.LABEL || tagged.containsKey(part);
   }
 
-  private void kid(PdfBytes out, int[] place, int firstPage) {
-    if (place[0] == firstPage) {
-      out.number(place[1]).put(' ');
-    } else {
-      out.put("<</Type/MCR/Pg ").reference(pages[place[0]]).put("/MCID ").number(place[1]).put(">>");
+  /** The page of its first piece; negative where it has none. */
+  private static int firstPage(Tagged its) {
+    for (Kid kid : its.kids) {
+      if (kid instanceof Kid.Piece piece) {
+        return piece.page();
+      }
+    }
+    return -1;
+  }
+
+  private void kid(PdfBytes out, Kid kid, int firstPage) {
+    if (kid instanceof Kid.Piece piece && piece.page() == firstPage) {
+      out.number(piece.number()).put(' ');
+    } else if (kid instanceof Kid.Piece piece) {
+      out.put("<</Type/MCR/Pg ").reference(pages[piece.page()]).put("/MCID ").number(piece.number()).put(">>");
+    } else if (kid instanceof Kid.Spot spot) {
+      out.put("<</Type/OBJR/Pg ").reference(pages[spot.page()]).put("/Obj ").reference(spot.object()).put(">>");
+    } else if (kid instanceof Kid.Link link) {
+      out.reference(link.object()).put(' ');
     }
   }
 }

@@ -9,11 +9,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** The tag tree of a file (ISO 32000-1, 14.7) as lines that people can read. */
@@ -57,6 +60,7 @@ final class TagOutline {
     scope(element).ifPresent(parts::add);
     said("alt", element.getAlternateDescription()).ifPresent(parts::add);
     said("actual", element.getActualText()).ifPresent(parts::add);
+    said("to", address(element)).ifPresent(parts::add);
     String words = shortened(words(element));
     lines.append("  ".repeat(depth)).append(String.join(" ", parts))
         .append(words.isEmpty() ? "" : ": " + words).append('\n');
@@ -64,6 +68,18 @@ final class TagOutline {
 
   private static Optional<String> said(String what, @Nullable String how) {
     return Optional.ofNullable(how).map(text -> "[" + what + " " + text.strip() + "]");
+  }
+
+  /** Where a link leads; a link over two lines says it twice. */
+  private static @Nullable String address(PDStructureElement element) {
+    for (Object kid : element.getKids()) {
+      if (kid instanceof PDObjectReference reference
+          && reference.getReferencedObject() instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionURI action) {
+        return action.getURI();
+      }
+    }
+    return null;
   }
 
   private static Optional<String> scope(PDStructureElement element) {

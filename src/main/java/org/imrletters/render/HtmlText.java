@@ -2,7 +2,6 @@ package org.imrletters.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Ties;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,20 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** The words with what is bold in {@code strong} and what is italic in {@code em}. */
+  /** The words with what is bold in {@code strong}, what is italic in {@code em} and what leads elsewhere in {@code a}. */
   static String of(List<Inline> words) {
-    return words.stream().map(HtmlText::of).collect(Collectors.joining());
+    StringBuilder html = new StringBuilder();
+    String open = "";
+    for (Inline part : words) {
+      String link = part instanceof Inline.Run run ? run.link() : "";
+      if (!link.equals(open)) {
+        html.append(open.isEmpty() ? "" : "</a>");
+        html.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
+        open = link;
+      }
+      html.append(of(part));
+    }
+    return html.append(open.isEmpty() ? "" : "</a>").toString();
   }
 
   private static String of(Inline part) {

@@ -14,7 +14,7 @@ public interface Styled {
    * The look of an element that stands in this one.
    *
    * @param tag its tag, in small letters: {@code section h1 h2 p ul ol li table tbody tr th td blockquote
-   *     figure strong em div}
+   *     figure strong em a div}
    * @param style its class; empty for none
    * @param first whether it is the first element in this one
    */

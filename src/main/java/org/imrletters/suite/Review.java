@@ -86,6 +86,11 @@ public final class Review implements Consumer<Outcome> {
     return suite.compare(caseFile).stream().filter(Review::isToBeDecided).toList();
   }
 
+  /** Whether anything of a letter is not approved yet. */
+  public boolean isLeft(Path caseFile) {
+    return waiting.values().stream().anyMatch(each -> each.caseFile().equals(caseFile));
+  }
+
   /** How many letters are not approved yet. */
   public int left() {
     return (int) waiting.values().stream().map(Waiting::caseFile).distinct().count();

@@ -14,17 +14,19 @@ final class Line {
   private final StringBuilder run = new StringBuilder();
   private boolean strong;
   private boolean emphasized;
+  private String link = "";
   private boolean atStart = true;
   private boolean owesBlank;
 
-  void add(String text, boolean strong, boolean emphasized) {
+  void add(String text, Manner manner) {
     for (int i = 0; i < text.length(); ) {
       int end = i;
       while (end < text.length() && !isBlank(text.charAt(end))) {
         end++;
       }
       if (end > i) {
-        put(text, i, end, strong, emphasized);
+        turn(manner.isStrong(), manner.isEmphasized(), manner.link());
+        put(text, i, end);
       }
       if (end < text.length()) {
         owesBlank = !atStart;
@@ -48,12 +50,22 @@ final class Line {
     return words;
   }
 
-  private void put(String text, int from, int to, boolean strong, boolean emphasized) {
-    if (this.strong != strong || this.emphasized != emphasized) {
-      endRun();
-      this.strong = strong;
-      this.emphasized = emphasized;
+  private void turn(boolean strong, boolean emphasized, String link) {
+    if (this.strong == strong && this.emphasized == emphasized && this.link.equals(link)) {
+      return;
     }
+    // The blank before a link is no part of it, nor is the one behind it.
+    if (owesBlank && this.link.isEmpty() && !link.isEmpty()) {
+      run.append(' ');
+      owesBlank = false;
+    }
+    endRun();
+    this.strong = strong;
+    this.emphasized = emphasized;
+    this.link = link;
+  }
+
+  private void put(String text, int from, int to) {
     if (owesBlank) {
       run.append(' ');
       owesBlank = false;
@@ -64,7 +76,7 @@ final class Line {
 
   private void endRun() {
     if (run.length() > 0) {
-      words.add(new Inline.Run(run.toString(), strong, emphasized));
+      words.add(new Inline.Run(run.toString(), strong, emphasized, link));
       run.setLength(0);
     }
   }

@@ -23,9 +23,15 @@ record Markup(List<Token> tokens, List<Mistake> mistakes) {
    * @param kind what it is
    * @param text the tag's name, or the words with their entities resolved
    * @param style the tag's class; empty for none
+   * @param link the address that the tag leads to; empty for none
    * @param offset where it starts
    */
-  record Token(Kind kind, String text, String style, int offset) {
+  record Token(Kind kind, String text, String style, String link, int offset) {
+
+    /** The words between two tags, or the end of a tag. */
+    Token(Kind kind, String text, int offset) {
+      this(kind, text, "", "", offset);
+    }
 
     boolean opens(String tag) {
       return kind == Kind.OPEN && text.equals(tag);

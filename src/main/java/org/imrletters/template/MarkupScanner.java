@@ -12,7 +12,7 @@ import org.imrletters.template.Markup.Token;
  * Takes markup apart into tags and words.
  *
  * <p>Not an XML parser, on purpose: it knows no document types, no entities of a document's own, no processing
- * instructions and no attribute but {@code class}, so there is nothing in it to be abused.
+ * instructions and no attribute but {@code class} and a link's address, so there is nothing in it to be abused.
  */
 final class MarkupScanner {
 
@@ -50,7 +50,7 @@ final class MarkupScanner {
     int end = markup.indexOf('<', at);
     end = end < 0 ? markup.length() : end;
     String raw = markup.substring(at, end);
-    tokens.add(new Token(Kind.WORDS, Entities.resolve(raw, at, mistakes), "", at));
+    tokens.add(new Token(Kind.WORDS, Entities.resolve(raw, at, mistakes), at));
     at = end;
   }
 
@@ -77,7 +77,7 @@ final class MarkupScanner {
           "<" + name + "> is not a tag of letters",
           tagsHint(name));
     } else if (closing) {
-      tokens.add(new Token(Kind.CLOSE, name, "", start));
+      tokens.add(new Token(Kind.CLOSE, name, start));
     } else {
       open(name, inside.substring(name.length()), start);
     }
@@ -85,14 +85,11 @@ final class MarkupScanner {
 
   private void open(String name, String rest, int start) {
     boolean empty = rest.endsWith("/");
-    String style =
-        Attributes.style(
-            empty ? rest.substring(0, rest.length() - 1) : rest,
-            start + 1 + name.length(),
-            mistakes);
-    tokens.add(new Token(Kind.OPEN, name, style, start));
+    Attributes attributes = Attributes.of(
+        name, empty ? rest.substring(0, rest.length() - 1) : rest, start + 1 + name.length(), mistakes);
+    tokens.add(new Token(Kind.OPEN, name, attributes.style(), attributes.link(), start));
     if (empty || name.equals("br")) {
-      tokens.add(new Token(Kind.CLOSE, name, "", start));
+      tokens.add(new Token(Kind.CLOSE, name, start));
     }
   }
 

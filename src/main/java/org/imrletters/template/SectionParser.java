@@ -145,22 +145,21 @@ final class SectionParser {
 
   private List<Inline> inline(Token open) {
     Line line = new Line();
-    int strong = 0;
-    int emphasized = 0;
+    Manner manner = new Manner();
     while (!cursor.isAtEnd() && isInline(cursor.peek())) {
       Token token = cursor.take();
       if (token.kind() == Kind.WORDS) {
-        line.add(token.text(), strong > 0, emphasized > 0);
+        line.add(token.text(), manner);
+      } else if (token.opens("a") && manner.isInLink()) {
+        cursor.misplaced(token, "a link stands in no other link");
       } else if (token.opens("br")) {
         line.end();
-      } else if (token.text().equals("strong")) {
-        strong += token.kind() == Kind.OPEN ? 1 : -1;
-      } else if (token.text().equals("em")) {
-        emphasized += token.kind() == Kind.OPEN ? 1 : -1;
+      } else if (!token.closes("br")) {
+        manner.pass(token);
       }
     }
-    if (strong != 0 || emphasized != 0) {
-      cursor.unclosed(open, strong != 0 ? "strong" : "em");
+    if (!manner.unbalanced().isEmpty()) {
+      cursor.unclosed(open, manner.unbalanced());
     }
     return line.words();
   }

@@ -9,11 +9,11 @@ final class Vocabulary {
   static final Set<String> HEADINGS = Set.of("h2", "h3");
 
   /** What may stand inside a line. */
-  static final Set<String> INLINE = Set.of("strong", "em", "br");
+  static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
 
   /** Every tag there is. */
   static final Set<String> TAGS =
-      Set.of("h2", "h3", "p", "ul", "ol", "li", "table", "tr", "th", "td", "blockquote", "strong", "em", "br");
+      Set.of("h2", "h3", "p", "ul", "ol", "li", "table", "tr", "th", "td", "blockquote", "strong", "em", "a", "br");
 
   /** Every class there is; the style sheet of a pack decides how each looks. */
   static final Set<String> CLASSES =

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.Checked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -29,8 +31,8 @@ public class LetterBenchmark {
 
   private final ImrLetters letters = ImrLetters.standard();
 
-  /** A letter of three pages, one of two, and one of eight. */
-  @Param({"klonopin-2014", "one-item", "long-letter"})
+  /** A letter of three pages, one of two, one of eight, and one of many items. */
+  @Param({"klonopin-2014", "one-item", "long-letter", "twenty-one-items"})
   private String fixture = "";
 
   private String yaml = "";
@@ -43,6 +45,12 @@ public class LetterBenchmark {
 
   private PrintableLetter letter() {
     return letters.compose(letters.read(yaml, fixture).orThrow());
+  }
+
+  /** The case alone, read and held to all rules. */
+  @Benchmark
+  public Checked<CaseFile> check() {
+    return letters.read(yaml, fixture);
   }
 
   /** The letter as text. */

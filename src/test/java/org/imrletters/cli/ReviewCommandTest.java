@@ -60,6 +60,15 @@ class ReviewCommandTest {
   }
 
   @Test
+  void aGroupWhoseOtherFacetsAreStillToBeDecidedIsCountedAsSuch() {
+    session.imr("accept", "--compare", "text,pages", "--only", "a", "letters");
+    folder.change("letters/a.yaml", "Films were fine", "Films were good");
+    Session.Outcome run = session.reading("g\nq\n").imr("review", "--only", "a", "letters");
+    assertTrue(run.out().contains("0 letters approved, 1 to be decided on, as more has changed\n"), run.out());
+    assertEquals("0 letters approved, 1 left\n", run.err());
+  }
+
+  @Test
   void aLetterIsShownWithAllThatChangedBeforeItIsAccepted() {
     Session.Outcome run = session.reading("s\na\nn\nq\n").imr("review", "letters");
     assertTrue(run.out().contains("letter 2 of 3: letters/b.yaml, with 1 more change:\n"), run.out());

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -22,7 +24,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -44,20 +45,65 @@ import org.imrletters.style.StyleSheet;
 
 /**
  * Writes the lines of a letter, broken beforehand, as PDFBox's own classes write them: the measure of what printing must
- * cost. Fonts are parsed once, as PDFBox advises; tags, outline, metadata and colors are those of a letter.
+ * cost. Fonts are parsed and cut to the letter's characters beforehand as well; tags, outline, metadata and colors are
+ * those of a letter.
  */
 public final class BarePdfBox {
 
   private final Letter letter;
   private final Pages pages;
+  private final Map<Typeface, PDFont> fonts = new IdentityHashMap<>();
 
-  /** Lays the letter out, which is not measured. */
-  public BarePdfBox(Letter letter, String css) {
+  /** Lays the letter out and cuts its fonts, which is not measured. */
+  public BarePdfBox(Letter letter, String css) throws IOException {
     List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
     StyleSheet style = StyleSheet.of(PaperStyle.sheets("Letter Serif", css)).orElseThrow();
     Looks looks = new Looks(style.root(), style.page(true), style.page(false));
     this.letter = letter;
     this.pages = PageLayout.pages(letter, looks, new FontShelf(faces), StyleException.MOST_PAGES);
+    cutFonts();
+  }
+
+  @SuppressWarnings("resource") // stays open for as long as its fonts are written
+  private void cutFonts() throws IOException {
+    PDDocument source = new PDDocument();
+    for (Map.Entry<Typeface, Set<Integer>> used : usedCharacters().entrySet()) {
+      fonts.put(used.getKey(), ReadyFont.of(((FontFace) used.getKey()).program().font(), used.getValue(), source));
+    }
+  }
+
+  private Map<Typeface, Set<Integer>> usedCharacters() throws IOException {
+    Map<Typeface, Set<Integer>> used = new IdentityHashMap<>();
+    for (Page page : pages.pages()) {
+      for (List<? extends Mark> marks : List.of(page.marks(), page.footer())) {
+        for (Mark mark : marks) {
+          if (mark instanceof Mark.Words words) {
+            inTurn(words.line(), (stretch, text) ->
+                text.codePoints().forEach(used.computeIfAbsent(stretch.typeface(), face -> new TreeSet<>())::add));
+          }
+        }
+      }
+    }
+    return used;
+  }
+
+  /** What is done with a part of a line that is in one font. */
+  private interface Printer {
+    void print(Stretch stretch, String text) throws IOException;
+  }
+
+  private static void inTurn(Line line, Printer printer) throws IOException {
+    int from = line.from();
+    for (Stretch stretch : line.text().stretches()) {
+      int to = Math.min(stretch.to(), line.to());
+      if (to > from) {
+        StringBuilder text = new StringBuilder();
+        for (; from < to; from++) {
+          text.appendCodePoint(line.text().codePoint(from));
+        }
+        printer.print(stretch, text.toString());
+      }
+    }
   }
 
   /** The letter as a PDF file. */
@@ -77,7 +123,6 @@ public final class BarePdfBox {
     private final PDDocument paper;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
-    private final Map<Typeface, PDFont> fonts = new IdentityHashMap<>();
     private PDStructureElement open;
 
     Writing(PDDocument paper) {
@@ -108,7 +153,7 @@ public final class BarePdfBox {
     }
 
     private PDStructureElement element(Part part, PDStructureElement parent) {
-      PDStructureElement element = new PDStructureElement(StructureTree.tag(part.role()).substring(1), parent);
+      PDStructureElement element = new PDStructureElement(TagNames.of(part.role()).substring(1), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
         scope.setScope(PDTableAttributeObject.SCOPE_ROW);
@@ -168,31 +213,13 @@ public final class BarePdfBox {
     }
 
     private void words(PDPageContentStream content, Mark.Words words, double height) throws IOException {
-      Line line = words.line();
       content.beginText();
       content.newLineAtOffset((float) words.x(), (float) (height - words.y()));
-      int from = line.from();
-      for (Stretch stretch : line.text().stretches()) {
-        int to = Math.min(stretch.to(), line.to());
-        if (to > from) {
-          StringBuilder text = new StringBuilder();
-          for (; from < to; from++) {
-            text.appendCodePoint(line.text().codePoint(from));
-          }
-          content.setFont(font(stretch.typeface()), (float) stretch.size());
-          content.showText(text.toString());
-        }
-      }
+      inTurn(words.line(), (stretch, text) -> {
+        content.setFont(fonts.get(stretch.typeface()), (float) stretch.size());
+        content.showText(text);
+      });
       content.endText();
-    }
-
-    private PDFont font(Typeface typeface) throws IOException {
-      PDFont font = fonts.get(typeface);
-      if (font == null) {
-        font = PDType0Font.load(paper, ((FontFace) typeface).program().font(), true);
-        fonts.put(typeface, font);
-      }
-      return font;
     }
 
     private void outline() {

@@ -46,7 +46,7 @@ final class PdfFile {
     });
   }
 
-  /** The tag tree, each tag with its children in brackets, such as {@code L[LI[Lbl LBody]]}; spans left out. */
+  /** The tag tree, each tag with its children in brackets, such as {@code L[LI[Lbl LBody]]}; spans say nothing and are left out. */
   static String tags(byte[] pdf) {
     return read(pdf, file -> tags(file.getDocumentCatalog().getStructureTreeRoot()));
   }
@@ -54,12 +54,13 @@ final class PdfFile {
   private static String tags(PDStructureNode node) {
     List<String> tags = new ArrayList<>();
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element && !element.getStructureType().equals("Span")) {
+      if (kid instanceof PDStructureElement element) {
         String below = tags(element);
-        tags.add(element.getStructureType() + (below.isEmpty() ? "" : "[" + below + "]"));
+        tags.add(element.getStructureType().equals("Span") ? below
+            : element.getStructureType() + (below.isEmpty() ? "" : "[" + below + "]"));
       }
     }
-    return String.join(" ", tags);
+    return tags.stream().filter(tag -> !tag.isEmpty()).collect(Collectors.joining(" "));
   }
 
   /** The words of the first page that are marked as artifacts. */

@@ -124,6 +124,7 @@ class StyleSheetRefusalTest {
     "h1 + p { margin: 0 }      | '+' before 4",
     "p { font-size: 3vh }      | the unit 'vh'",
     "strong { padding: 1pt }   | PADDING_TOP for 'strong.'",
+    "a { text-decoration: underline } | the property 'text-decoration'",
     "@import 'x';              | 'import' before 7",
     "p { color: red            | the end of the style sheet",
   })
@@ -143,7 +144,7 @@ class StyleSheetRefusalTest {
     "p { overflow-wrap: break-word; word-wrap: normal }",
     "* { box-sizing: border-box; margin: 0; padding: 0; border: 0; vertical-align: baseline; background: none }",
     "@media only screen and (min-width: 3em), tv { * + * { display: grid; content: '}' } }",
-    "thead, tfoot th.x, td.number, a { display: inline-block; float: left }",
+    "thead, tfoot th.x, td.number, code { display: inline-block; float: left }",
     "p { }", "p { ; }", " \n\t\r\f", "/* */", "ul { list-style-position: outside; list-style-image: none }",
   })
   void whatChangesNothingIsUnderstood(String css) {

@@ -1,0 +1,47 @@
+package org.imrletters.paper;
+
+import java.nio.charset.StandardCharsets;
+import org.imrletters.layout.Line;
+import org.imrletters.layout.Part;
+import org.imrletters.pdf.PdfBytes;
+import org.imrletters.pdf.PdfObjects;
+
+/** The places of one page that lead elsewhere (ISO 32000-1, 12.5.6.5), each tied to its link's tag. */
+final class PageLinks {
+
+  /** Printed as it is seen, as PDF/A-2 asks of every annotation (ISO 19005-2, 6.3.2). */
+  private static final int PRINT = 4;
+
+  private final PdfObjects objects;
+  private final StructureTree structure;
+  private final PdfBytes entry = new PdfBytes(32);
+
+  PageLinks(PdfObjects objects, StructureTree structure) {
+    this.objects = objects;
+    this.structure = structure;
+  }
+
+  /**
+   * Lets the words of a link on one line be followed.
+   *
+   * @param page its number, from 0
+   * @param x where they begin
+   * @param y where they stand, from the page's lower edge
+   */
+  void add(Part link, int page, double x, double y, double width, Line line) {
+    int spot = objects.reserve();
+    int number = structure.spot(link, page, spot);
+    PdfBytes out = objects.begin(spot).put("<</Type/Annot/Subtype/Link/F ").number(PRINT).put("/Border[0 0 0]/Rect[");
+    for (double edge : new double[] {x, y - line.below(), x + width, y + line.above()}) {
+      out.hundredths(Math.round(edge * 100)).put(' ');
+    }
+    out.put("]/Contents").text(link.address()).put("/A<</S/URI/URI").hex(link.address().getBytes(StandardCharsets.US_ASCII))
+        .put(">>/StructParent ").number(number).put(">>");
+    entry.put(entry.length() == 0 ? "/Annots[" : " ").reference(spot);
+  }
+
+  /** What a page says of them; nothing where there are none. */
+  byte[] entry() {
+    return entry.length() == 0 ? new byte[0] : entry.put(']').toArray();
+  }
+}
