@@ -42,7 +42,10 @@ final class CaseTemplates {
       String text = PackText.of(files, path);
       for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
         int name = at + IMPORT.length();
-        readAhead(text.substring(name, text.indexOf('"', name)));
+        int end = text.indexOf('"', name);
+        if (end > name) {
+          readAhead(text.substring(name, end));
+        }
       }
     } catch (IOException | TemplateMistake e) {
       // told when it is run
