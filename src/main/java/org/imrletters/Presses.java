@@ -60,8 +60,8 @@ final class Presses {
         new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
     if (only == null) {
       executor.execute(Composer::warmUp);
-      executor.execute(() -> Rules.prepare(lists));
       prepared.press(TemplatePack.standard());
+      Composer.warmUpNumbers();
     }
     return prepared;
   }

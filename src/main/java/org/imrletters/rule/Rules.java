@@ -112,15 +112,6 @@ public final class Rules {
             .apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
-  /** Makes what most cases are looked up in, so that the first check of a process need not wait for it. */
-  public static void prepare(WordLists lists) {
-    MtusEditions.of(lists);
-    Names.Specialties.of(lists);
-    Names.Opioids.of(lists);
-    Names.Collections.of(lists);
-    Anatomy.of(lists);
-  }
-
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     rules.forEach(rule -> found.addAll(rule.check(reading)));

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class Checkout {
 
   static final String JAR = "target/imr-letters-0.1.0-cli.jar";
+  static final String SMALL_JAR = "target/imr-letters-0.1.0-start.jar";
 
   private static final String MAVEN =
       "echo build >> \"$TRIES\"; sleep 0.3; mkdir -p target; echo jar > " + JAR;

@@ -1,5 +1,6 @@
 package org.imrletters.start;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ final class PlainClasses {
     ClassNode host = node.nestHostClass == null ? node : nodes.get(node.nestHostClass);
     LambdaClass lambda = new LambdaClass(node.name + "$$Lambda" + lambdas.size(), host.name, node.version, call);
     lambdas.put(lambda.name(), lambda.bytes());
-    host.nestMembers = host.nestMembers == null ? new java.util.ArrayList<>() : host.nestMembers;
+    host.nestMembers = host.nestMembers == null ? new ArrayList<>() : host.nestMembers;
     host.nestMembers.add(lambda.name());
     return new MethodInsnNode(Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.MAKER, call.desc, false);
   }
