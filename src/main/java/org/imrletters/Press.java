@@ -10,11 +10,13 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Provenance;
+import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.review.LetterKind;
 import org.imrletters.template.Composer;
+import org.imrletters.template.PackFont;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,13 @@ final class Press {
     return css;
   }
 
-  /** What is wrong with the style sheet, as people are told of it. */
+  /** What is wrong with the style sheet or a font, as people are told of it. */
   Diagnostic blame(StyleException wrong) {
+    if (wrong.code().equals("broken-font")) {
+      return Diagnostic.error(wrong.code(), FieldPath.of("fonts"), wrong.getMessage())
+          .hint("get the file from where the font comes from once more")
+          .in(Location.ofFile(pack.manifestFile()));
+    }
     return Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
         .hint("compare the style sheet with that of a pack that travels with the library")
         .in(Location.ofFile(cssFile));
@@ -74,11 +81,21 @@ final class Press {
     PdfRenderer made = paper;
     if (made == null) {
       synchronized (this) {
-        made = paper == null ? PdfRenderer.of(css, StandardFonts.all()) : paper;
+        made = paper == null ? PdfRenderer.of(css, fonts()) : paper;
         paper = made;
       }
     }
     return made;
+  }
+
+  /** Those of the pack stand behind ours, or in their place where they serve the same words. */
+  private List<FontFile> fonts() {
+    List<PackFont> own = pack.fonts();
+    if (own.isEmpty()) {
+      return StandardFonts.all();
+    }
+    return StandardFonts.with(own.stream()
+        .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
   }
 
   PrintableLetter compose(Origin origin, List<Diagnostic> warnings) {

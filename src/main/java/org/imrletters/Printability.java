@@ -51,6 +51,20 @@ record Printability(Origin origin, TemplatePack pack) {
   private static Diagnostic complaint(FieldPath at, int codePoint) {
     String shown = "'" + Character.toString(codePoint) + "' (" + Visible.number(codePoint) + ")";
     return Diagnostic.error(CODE, at, shown + " cannot be printed on paper")
-        .hint("the letter's fonts hold Latin, Greek and Cyrillic letters; write it in these, or print text or HTML");
+        .hint(hint(codePoint));
+  }
+
+  private static String hint(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+      return "lines run from left to right here; write it in letters that do, or print text or HTML";
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
+          "it is seen only together with others, if at all; leave it out, or print text or HTML";
+      default -> "the letter's fonts hold Latin, Greek and Cyrillic letters; write it in these, give the pack a font that"
+          + " has it, or print text or HTML";
+    };
   }
 }

@@ -25,14 +25,14 @@ class BothRoutesLawTest {
       "klonopin-2014", "two lines of a paragraph go over to the next page where openhtmltopdf takes three",
       "long-letter", "two lines of a paragraph go over to the next page where openhtmltopdf takes three",
       "twenty-one-items", "a page that begins with a heading begins at its margin, not 16 points lower",
+      "fonts", "a line is as high as the tallest font on it, not as the first that might serve it",
       "party-copy", "the margin of a list that ends a section is one with that of the heading behind it");
-
-  private final Routes routes = Routes.of(TemplatePack.standard().css());
 
   @TestFactory
   Stream<DynamicTest> theSameLinesStandAtTheSamePlaces() {
     return Fixtures.tests(Fixtures.letters(), file -> {
       Letter letter = Fixtures.letter(file).letter();
+      Routes routes = Routes.of(TemplatePack.standard().css(), Fixtures.fonts(file));
       byte[] engine = routes.engine(letter);
       byte[] own = routes.own(letter);
       assertEquals(lines(engine), lines(own));

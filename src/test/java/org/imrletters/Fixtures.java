@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.imrletters.paper.FontFile;
+import org.imrletters.paper.StandardFonts;
+import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The case files that the tests read. Each is named for the one thing it shows. */
@@ -50,9 +53,17 @@ final class Fixtures {
     Path pack = caseFile.resolveSibling(name(caseFile));
     ImrLetters letters =
         Files.isDirectory(pack)
-            ? ImrLetters.using(org.imrletters.template.TemplatePack.folder(pack))
+            ? ImrLetters.using(TemplatePack.folder(pack))
             : ImrLetters.standard();
     return letters.withGuidelines(LIBRARY);
+  }
+
+  /** The fonts of its letter: those of the library, and those that its pack brings along. */
+  static List<FontFile> fonts(Path caseFile) {
+    Path pack = caseFile.resolveSibling(name(caseFile));
+    return !Files.isDirectory(pack) ? StandardFonts.all()
+        : StandardFonts.with(TemplatePack.folder(pack).fonts().stream()
+            .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
   }
 
   /** The name of a case: that of its file, without the ending. */

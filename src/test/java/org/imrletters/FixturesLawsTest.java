@@ -113,7 +113,7 @@ class FixturesLawsTest {
   }
 
   private static boolean hasFixture(Path approved) {
-    String fixture = name(approved).substring(0, name(approved).indexOf(".approved."));
+    String fixture = name(approved).replaceFirst("(\\.page-[0-9]+|\\.tags)?\\.approved\\..*", "");
     return Files.isRegularFile(approved.resolveSibling(fixture + ".yaml"))
         || Files.isRegularFile(approved.resolveSibling(fixture + ".recipe"))
         || Files.isDirectory(approved.resolveSibling(fixture));

@@ -2,6 +2,7 @@ package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.template.TemplatePack;
@@ -41,6 +43,35 @@ class OwnPackTest {
       assertEquals("/", pack.name());
       assertThrows(PackException.class, () -> ImrLetters.using(pack).read(CASE).orThrow());
     }
+  }
+
+  @Test
+  void fontsOfPacksOverEachOtherAddUp() throws IOException {
+    Path above = Files.createDirectories(folder.resolve("above/fonts")).getParent();
+    Path below = Files.createDirectories(folder.resolve("below/fonts")).getParent();
+    for (String font : new String[] {"cjk.ttf", "symbols.ttf"}) {
+      Files.copy(Fixtures.PACKS.resolve("fonts/fonts").resolve(font), below.resolve("fonts").resolve(font));
+    }
+    Files.copy(below.resolve("fonts/symbols.ttf"), above.resolve("fonts/ours.ttf"));
+    Files.writeString(below.resolve("pack.yaml"), """
+        over: imr-2015
+        fonts:
+          - {family: Letter CJK, file: fonts/cjk.ttf}
+          - {family: Letter Symbols, file: fonts/symbols.ttf}
+        """);
+    Files.writeString(above.resolve("pack.yaml"), """
+        over: imr-2015
+        fonts:
+          - {family: Letter Other, file: fonts/ours.ttf, weight: bold, style: italic}
+          - {family: letter symbols, file: fonts/ours.ttf}
+        """);
+    TemplatePack both = TemplatePack.folder(above).over(TemplatePack.folder(below));
+    assertEquals(List.of(), both.problems());
+    assertEquals(List.of("Letter Other 700 true", "letter symbols 400 false", "Letter CJK 400 false"),
+        both.fonts().stream().map(font -> font.family() + " " + font.weight() + " " + font.italic()).toList());
+    ImrLetters letters = ImrLetters.using(both);
+    String words = Files.readString(Fixtures.PACKS.resolve("fonts.yaml"));
+    assertTrue(letters.compose(letters.read(words, "case.yaml").orThrow()).pdf().length > 0);
   }
 
   private static String html(Path pack) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -111,6 +112,45 @@ class ProvenanceTest {
     assertNotEquals(standard, changed("parts/mtus.ftlx", text -> text + " "));
     assertNotEquals(standard, changed("letter.css", text -> text.replace("1in", "2in")));
     assertNotEquals(standard, changed("pack.yaml", text -> text.replace("MAXIMUS", "OTHER")));
+  }
+
+  @Test
+  void aPackIsItsLogoToo() throws IOException {
+    for (String name : List.of("letterhead", "letterhead-svg")) {
+      Path pack = Files.createDirectory(folder.resolve(name));
+      TemplatePack.folder(Fixtures.PACKS.resolve(name)).copyTo(pack);
+      String before = TemplatePack.folder(pack).hash();
+      assertEquals(TemplatePack.folder(Fixtures.PACKS.resolve(name)).hash(), before);
+      Path logo = pack.resolve(name.endsWith("svg") ? "logo.svg" : "logo.png");
+      byte[] bytes = Files.readAllBytes(logo);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(logo, bytes);
+      assertNotEquals(before, TemplatePack.folder(pack).hash(), name);
+    }
+  }
+
+  @Test
+  void aPackIsItsFontsToo() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("fonts"));
+    TemplatePack.folder(Fixtures.PACKS.resolve("fonts")).copyTo(pack);
+    String before = TemplatePack.folder(pack).hash();
+    assertEquals(TemplatePack.folder(Fixtures.PACKS.resolve("fonts")).hash(), before);
+    Path font = pack.resolve("fonts/cjk.ttf");
+    byte[] bytes = Files.readAllBytes(font);
+    bytes[bytes.length - 8] ^= 1;
+    Files.write(font, bytes);
+    assertNotEquals(before, TemplatePack.folder(pack).hash());
+  }
+
+  @Test
+  void aDrawingOfACheckoutOnWindowsIsTheSameLogo() throws IOException {
+    Path unix = Fixtures.PACKS.resolve("letterhead-svg");
+    Path windows = Files.createDirectories(folder.resolve("other/letterhead-svg"));
+    TemplatePack.folder(unix).copyTo(windows);
+    Path logo = windows.resolve("logo.svg");
+    Files.writeString(logo, Files.readString(logo).replace("\n", "\r\n"));
+    assertEquals(TemplatePack.folder(unix).hash(), TemplatePack.folder(windows).hash());
+    assertArrayEquals(pdf(unix), pdf(windows));
   }
 
   @Test

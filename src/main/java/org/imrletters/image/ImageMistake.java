@@ -28,24 +28,38 @@ public final class ImageMistake extends Exception {
     return broken(message, NOWHERE);
   }
 
-  static ImageMistake broken(String message, int offset) {
-    return new ImageMistake("broken-image", message, "open the picture in a drawing program and save it again", offset);
+  /** The picture is damaged. */
+  public static ImageMistake broken(String message, int offset) {
+    return broken(message, "open the picture in a drawing program and save it again", offset);
+  }
+
+  /** The picture is damaged, and this mends it. */
+  public static ImageMistake broken(String message, String hint, int offset) {
+    return new ImageMistake("broken-image", message, hint, offset);
   }
 
   static ImageMistake unsupported(String message, String hint) {
-    return new ImageMistake("unsupported-image", message, hint, NOWHERE);
+    return unsupported(message, hint, NOWHERE);
   }
 
-  static ImageMistake unsupported(String message, String hint, int offset) {
+  /** The picture is sound, but cannot be printed as it was meant. */
+  public static ImageMistake unsupported(String message, String hint, int offset) {
     return new ImageMistake("unsupported-image", message, hint, offset);
   }
 
-  static ImageMistake forbidden(String message, String hint, int offset) {
+  /** The picture holds what none may hold. */
+  public static ImageMistake forbidden(String message, String hint, int offset) {
     return new ImageMistake("forbidden-in-image", message, hint, offset);
   }
 
-  static ImageMistake tooLarge(String message, String hint) {
-    return new ImageMistake("image-too-large", message, hint, NOWHERE);
+  /** The picture is larger than a letter needs. */
+  public static ImageMistake tooLarge(String message, String hint) {
+    return tooLarge(message, hint, NOWHERE);
+  }
+
+  /** The picture is larger than a letter needs, from this place on. */
+  public static ImageMistake tooLarge(String message, String hint, int offset) {
+    return new ImageMistake("image-too-large", message, hint, offset);
   }
 
   /**

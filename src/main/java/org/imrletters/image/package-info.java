@@ -1,7 +1,8 @@
 /**
- * Reads the files of pictures: what they are, and whether a letter can carry them to every reader and into an archive.
+ * Reads the files of pictures made of dots: what they are, and whether a letter can carry them to every reader and into
+ * an archive. What is wrong with any picture is told in this room's words.
  *
- * <p>It decodes with the JDK's inflater and XML reader alone. The JDK's own picture classes would bring its desktop
+ * <p>It decodes with the JDK's inflater alone. The JDK's own picture classes would bring its desktop
  * into every program that prints a letter.
  */
 @NullMarked

@@ -1,7 +1,10 @@
 package org.imrletters.layout;
 
+import org.imrletters.letter.EastAsian;
+
 /**
- * Says where a line may end: after spaces, after a long dash, and after a slash between letters.
+ * Says where a line may end: after spaces, after a long dash, after a slash between letters, and among Chinese and
+ * Japanese characters, which stand without spaces.
  *
  * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
  * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
@@ -18,6 +21,9 @@ public final class LineEnds {
    * @param first the character before {@code second}; a space where there is none
    */
   public static boolean mayBreak(int first, int second, int third) {
+    if (second >= EastAsian.FIRST || third >= EastAsian.FIRST) {
+      return Character.isWhitespace(second) && !Character.isWhitespace(third) || EastAsian.mayBreak(second, third);
+    }
     return switch (second) {
       case '\u2014' -> !Character.isWhitespace(third);
       case '\u2013', '/' -> Character.isLetter(first) && Character.isLetter(third);

@@ -12,7 +12,7 @@ public final class Image {
   public enum Kind {
     /** Dots: Portable Network Graphics (ISO/IEC 15948). */
     PNG("image/png"),
-    /** Lines and areas: Scalable Vector Graphics 1.1. */
+    /** Lines and areas: Scalable Vector Graphics 1.1, without script. */
     SVG("image/svg+xml");
 
     private final String mediaType;

@@ -67,10 +67,16 @@ final class FontCoverage {
   private static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-      case Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+      case Character.UNASSIGNED -> mayBeNewer(codePoint);
+      case Character.PRIVATE_USE -> false;
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
       default -> !runsLeftward(codePoint) && codePoint != OBJECT_REPLACEMENT;
     };
+  }
+
+  // Where Unicode adds pictographs and ideographs: a letter does not change with what a JDK has heard of.
+  private static boolean mayBeNewer(int codePoint) {
+    return codePoint >= 0x1F000 && codePoint <= 0x1FAFF || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
   }
 
   private static boolean runsLeftward(int codePoint) {

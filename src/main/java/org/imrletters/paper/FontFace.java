@@ -62,13 +62,18 @@ final class FontFace implements Typeface {
   private FontProgram parse() {
     try {
       return FontProgram.parse(tables);
-    } catch (IOException e) {
-      throw unreadable(file, e);
+    } catch (IOException | RuntimeException e) {
+      throw StyleException.brokenFont(file.family());
     }
   }
 
   boolean prints(int codePoint) {
     return advance(codePoint) >= 0;
+  }
+
+  /** Whether it has a glyph for a character of which nothing would be seen. */
+  boolean hides(int codePoint) {
+    return !prints(codePoint) && program().has(codePoint);
   }
 
   @Override
@@ -88,6 +93,14 @@ final class FontFace implements Typeface {
 
   /** Its font with just the glyphs of these characters. */
   FontSubset subset(BitSet codePoints) {
-    return subsets.get(codePoints, program()::subset);
+    return subsets.get(codePoints, this::cut);
+  }
+
+  private FontSubset cut(BitSet codePoints) {
+    try {
+      return program().subset(codePoints);
+    } catch (RuntimeException e) {
+      throw StyleException.brokenFont(file.family());
+    }
   }
 }

@@ -41,7 +41,14 @@ record FontFacts(String name, String entries) {
         + "/CapHeight " + Math.round(capital * scale)
         // No TrueType font tells it; nothing but a stand-in for a missing font would use it.
         + "/StemV " + Math.round((right - left) * 0.13f);
-    return new FontFacts(font.getName(), entries);
+    return new FontFacts(name(font), entries);
+  }
+
+  /** A name of a PDF file is of few characters; a font may call itself by any. */
+  private static String name(TrueTypeFont font) throws IOException {
+    String name = font.getName();
+    String plain = name == null ? "" : name.replaceAll("[^A-Za-z0-9_.-]", "");
+    return plain.isEmpty() ? "Font" : plain;
   }
 
   private static int flags(TrueTypeFont font) throws IOException {

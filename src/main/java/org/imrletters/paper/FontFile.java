@@ -24,6 +24,11 @@ public record FontFile(String family, int weight, boolean italic, ByteBuffer con
     return new FontFile(family, weight, italic, ByteBuffer.wrap(content));
   }
 
+  /** Whether a style sheet that asks for the one asks for the other. */
+  boolean servesAs(FontFile other) {
+    return family.equalsIgnoreCase(other.family) && weight == other.weight && italic == other.italic;
+  }
+
   /** The file from its first byte; each reader gets a position of its own. */
   @Override
   public ByteBuffer content() {

@@ -23,6 +23,7 @@ final class FontProgram {
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
+  private final long[] places;
   private final float scale;
   private final double ascent;
   private final double descent;
@@ -33,6 +34,7 @@ final class FontProgram {
   private FontProgram(TrueTypeFont font) throws IOException {
     this.font = font;
     this.glyphs = font.getUnicodeCmapLookup();
+    this.places = font.getIndexToLocation().getOffsets();
     this.scale = 1000f / font.getUnitsPerEm();
     this.ascent = (double) font.getHorizontalHeader().getAscender() / font.getUnitsPerEm();
     this.descent = -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm();
@@ -64,6 +66,11 @@ final class FontProgram {
     return descent;
   }
 
+  /** Whether it has any glyph for a character. */
+  boolean has(int codePoint) {
+    return glyphs.getGlyphId(codePoint) != 0;
+  }
+
   /** The width of a character in thousandths of the size; negative where the font lacks it. */
   int advance(int codePoint) {
     short[] block = advances.get(codePoint / BLOCK);
@@ -74,10 +81,16 @@ final class FontProgram {
     short[] block = new short[BLOCK];
     for (int i = 0; i < BLOCK; i++) {
       int glyph = glyphs.getGlyphId(number * BLOCK + i);
-      block[i] = (short) (glyph == 0 ? -1 : width(glyph));
+      block[i] = (short) (glyph == 0 || isUnseen(number * BLOCK + i, glyph) ? -1 : width(glyph));
     }
     advances.set(number, block);
     return block;
+  }
+
+  /** A font of colored pictures has no outlines for its characters, and a careless one lists some that it lacks. */
+  private boolean isUnseen(int codePoint, int glyph) {
+    return glyph + 1 >= places.length
+        || places[glyph] == places[glyph + 1] && !Character.isSpaceChar(codePoint) && !Character.isWhitespace(codePoint);
   }
 
   private int width(int glyph) {

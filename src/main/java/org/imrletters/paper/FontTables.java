@@ -73,7 +73,8 @@ final class FontTables {
 
   /** A font file with these tables alone. */
   byte[] bytes() {
-    int size = HEADER + tables.size() * ENTRY;
+    // PDFBox takes a table of names that ends with its file for one that is missing, and says so on the console.
+    int size = HEADER + tables.size() * ENTRY + Integer.BYTES;
     for (Table table : tables) {
       size += padded(table.length());
     }

@@ -31,17 +31,18 @@ final class PdfEngine implements Route {
 
   private final List<String> styleSheets;
   private final List<FontFace> faces;
+  private final FontFamilies families;
   private final RecentlyUsed<Image, String> pictures = new RecentlyUsed<>(PICTURES);
 
   PdfEngine(List<String> styleSheets, List<FontFace> faces) {
     this.styleSheets = Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList();
     this.faces = faces;
+    this.families = new FontFamilies(faces);
   }
 
   @Override
   public FontCoverage coverage() {
-    // A style sheet may lead any words to any face.
-    return new FontCoverage(codePoint -> faces.stream().allMatch(face -> face.prints(codePoint)));
+    return new FontCoverage(families::print);
   }
 
   @Override
@@ -70,16 +71,16 @@ final class PdfEngine implements Route {
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
         .withW3cDocument(PdfPage.of(letter, styleSheets, image -> pictures.get(image, PicturePage::address)), "");
     faces.forEach(face -> OfferedFont.offer(face, builder, paper));
-    apart(builder);
+    apart(builder, letter);
   }
 
   /** Lets the page layout find the JDK's own XML tools, and not search an application's class path for others. */
-  private static void apart(PdfRendererBuilder builder) throws IOException {
+  private void apart(PdfRendererBuilder builder, Letter letter) throws IOException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-      FontGuard.watch(renderer);
+      FontGuard.watch(renderer, families, PdfWords.characters(letter));
       renderer.createPDFWithoutClosing();
     } catch (StyleException known) {
       throw known;

@@ -32,9 +32,13 @@ final class PdfLineBreaker implements FSTextBreaker {
   }
 
   private boolean mayBreak() {
-    char first = place > 1 ? text.charAt(place - 2) : ' ';
-    char second = text.charAt(place - 1);
-    return LineEnds.mayBreak(first, second, text.charAt(place))
+    if (Character.isLowSurrogate(text.charAt(place)) && Character.isHighSurrogate(text.charAt(place - 1))) {
+      return false;
+    }
+    int second = text.codePointBefore(place);
+    int before = place - Character.charCount(second);
+    int first = before > 0 ? text.codePointBefore(before) : ' ';
+    return LineEnds.mayBreak(first, second, text.codePointAt(place))
         && !(Character.isWhitespace(second) && Ties.hold(text, place - 1));
   }
 }

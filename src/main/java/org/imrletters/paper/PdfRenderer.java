@@ -78,8 +78,8 @@ public final class PdfRenderer {
    *
    * @param imprint what the file carries besides the letter's words
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
-   * @throws StyleException when the style sheet leads words to a font that was not given, spreads the letter over
-   *     hundreds of pages, or cannot be followed at all
+   * @throws StyleException when the style sheet leads words to a font that was not given or is damaged, spreads the
+   *     letter over hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = Stream.concat(

@@ -1,7 +1,9 @@
 package org.imrletters.paper;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.layout.Accents;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Inline;
@@ -20,6 +22,14 @@ final class PdfWords implements Block.Visitor<Stream<String>> {
     return Stream.of(
         letter.title(), letter.organization(), letter.head().left(), letter.head().right(),
         letter.footer().left(), letter.footer().right());
+  }
+
+  /** The characters that are printed of a letter, within it and around it. */
+  static BitSet characters(Letter letter) {
+    BitSet characters = new BitSet();
+    Stream.concat(of(letter.blocks()), around(letter)).map(Accents::joined)
+        .forEach(words -> words.codePoints().filter(c -> " \t\n\r".indexOf(c) < 0).forEach(characters::set));
+    return characters;
   }
 
   private PdfWords() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.imrletters.image.Png;
 import org.imrletters.image.PngColor;
 import org.imrletters.letter.Image;
-import org.imrletters.paper.Picture.Stream;
+import org.imrletters.paper.Dots.Stream;
 import org.imrletters.pdf.Flate;
 import org.imrletters.pdf.PdfBytes;
 
@@ -38,7 +38,7 @@ final class PngPicture {
     boolean listed = png.color() == PngColor.PALETTE;
     String key = listed || png.transparency().length == 0 ? "" : "/Mask[" + key() + "]";
     Stream shown = new Stream(entries(space(), png.bits()) + packing + key, png.compressed());
-    return new Picture(shown, listed && png.transparency().length > 0 ? opacities() : Optional.empty());
+    return new Dots(shown, listed && png.transparency().length > 0 ? opacities() : Optional.empty());
   }
 
   private String entries(String space, int bits) {
@@ -94,7 +94,7 @@ final class PngPicture {
         System.arraycopy(row, x * (seen + bytes) + seen, mask, dot * bytes, bytes);
       }
     });
-    return new Picture(new Stream(entries(space(), png.bits()), compressed(colors)), mask(mask, png.bits()));
+    return new Dots(new Stream(entries(space(), png.bits()), compressed(colors)), mask(mask, png.bits()));
   }
 
   /** Nothing where all is opaque: printers take longer for what they must blend. */

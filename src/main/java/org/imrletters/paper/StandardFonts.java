@@ -3,8 +3,10 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation
@@ -27,6 +29,20 @@ public final class StandardFonts {
         font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"),
         font(SANS, 400, false, "LiberationSans-Regular.ttf"),
         font(SANS, 700, false, "LiberationSans-Bold.ttf"));
+  }
+
+  /** All of them and these; one of these stands in the place of ours that serves the same words. */
+  public static List<FontFile> with(List<FontFile> own) {
+    List<FontFile> all = new ArrayList<>(all());
+    for (FontFile font : own) {
+      int place = IntStream.range(0, all.size()).filter(i -> font.servesAs(all.get(i))).findFirst().orElse(all.size());
+      if (place < all.size()) {
+        all.set(place, font);
+      } else {
+        all.add(font);
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static FontFile font(String family, int weight, boolean italic, String file) {

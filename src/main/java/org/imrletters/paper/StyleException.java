@@ -20,7 +20,14 @@ public final class StyleException extends IllegalArgumentException {
     return new StyleException("too-many-pages", "the letter takes more than " + MOST_PAGES + " pages");
   }
 
-  /** The stable name of the mistake: {@code unknown-font}, {@code too-many-pages} or {@code style-failed}. */
+  static StyleException brokenFont(String family) {
+    return new StyleException("broken-font", "a font of the family " + family + " cannot be read");
+  }
+
+  /**
+   * The stable name of the mistake: {@code unknown-font}, {@code broken-font}, {@code too-many-pages} or {@code
+   * style-failed}.
+   */
   public String code() {
     return code;
   }

@@ -2,6 +2,7 @@ package org.imrletters.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.EastAsian;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Ties;
 
@@ -31,33 +32,48 @@ final class TextLines {
   private static void fill(String text, int from, int to, int width, List<String> lines) {
     StringBuilder line = new StringBuilder();
     int used = 0;
+    int gap = 1;
     for (int start = from; start < to; ) {
       int end = wordEnd(text, start, to, width);
       int columns = TextWidth.of(text, start, end);
-      if (!line.isEmpty() && used + 1 + columns > width) {
+      if (!line.isEmpty() && used + gap + columns > width) {
         lines.add(line.toString());
         line.setLength(0);
         used = 0;
       }
-      if (!line.isEmpty() && end > start) {
+      if (!line.isEmpty() && end > start && gap > 0) {
         line.append(' ');
         used++;
       }
       line.append(text, start, end);
       used += columns;
-      start = end + 1;
+      gap = end < to && text.charAt(end) != ' ' ? 0 : 1;
+      start = end + gap;
     }
     lines.add(line.toString());
   }
 
   /** Behind the words that stay together from here on, or behind the first where they are wider than a line. */
   private static int wordEnd(String text, int from, int to, int width) {
-    int first = end(text, ' ', from, to);
+    int first = pieceEnd(text, from, to);
     int end = first;
-    while (end < to && Ties.hold(text, end)) {
-      end = end(text, ' ', end + 1, to);
+    while (end < to && text.charAt(end) == ' ' && Ties.hold(text, end)) {
+      end = pieceEnd(text, end + 1, to);
     }
     return end == first || TextWidth.of(text, from, end) <= width ? end : first;
+  }
+
+  /** The next space, or the next place among Chinese and Japanese characters where a line may end. */
+  private static int pieceEnd(String text, int from, int to) {
+    int space = end(text, ' ', from, to);
+    for (int i = from + 1; i < space; i++) {
+      boolean may = text.charAt(i) >= EastAsian.FIRST || text.charAt(i - 1) >= EastAsian.FIRST;
+      if (may && !Character.isLowSurrogate(text.charAt(i))
+          && EastAsian.mayBreak(text.codePointBefore(i), text.codePointAt(i))) {
+        return i;
+      }
+    }
+    return space;
   }
 
   private static int end(String text, char sign, int from, int to) {

@@ -8,9 +8,9 @@ import org.imrletters.letter.Letter;
  *
  * <p>Section headings are centered, item headings and paragraphs flush left and filled; points hang on {@code -} or on
  * their number, quotations are indented, and a table stands in columns. One blank line parts two blocks. A line ends at
- * a space, never at a no-break space, at a hyphen or inside a word, so a line is wider than asked only where a single
- * word is. Bold and italic words leave no trace, and neither pictures nor
- * what stands at the head and the foot of pages is printed.
+ * a space or among Chinese and Japanese characters, never at a no-break space, at a hyphen or inside a word, so a line
+ * is wider than asked only where a single word is. Bold and italic words leave no trace, and neither pictures nor what
+ * stands at the head and the foot of pages is printed.
  */
 public final class TextRenderer {
 

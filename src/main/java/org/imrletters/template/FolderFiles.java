@@ -24,7 +24,7 @@ import org.imrletters.diagnostic.PackException;
 final class FolderFiles implements PackFiles {
 
   /** No pack has reason to be larger; a folder that is was named by mistake. */
-  private static final int MOST_BYTES = 8 << 20;
+  private static final int MOST_BYTES = 32 << 20;
 
   private static final int MOST_FILES = 1_000;
   private static final int DEEPEST = 4;
@@ -110,7 +110,7 @@ final class FolderFiles implements PackFiles {
             Diagnostic.error(
                     "pack-too-large",
                     FieldPath.ROOT,
-                    "the folder holds more than " + MOST_FILES + " files or 8 MB")
+                    "the folder holds more than " + MOST_FILES + " files or 32 MB")
                 .hint("a template pack is a few small files: is this the right folder?")
                 .in(Location.ofFile(folder.toString()))));
   }

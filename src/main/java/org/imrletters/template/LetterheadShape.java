@@ -13,7 +13,7 @@ final class LetterheadShape {
           fields -> {
             var file =
                 fields.required(
-                    "file", Shape.text(), "the picture, by its path from the pack's folder", "logo.png");
+                    "file", Shape.text(), "the picture (PNG or SVG), by its path from the pack's folder", "logo.png");
             var alt =
                 fields.required(
                     "alt", Shape.text(), "what it shows, for those who cannot see it", "Example Review Organization");

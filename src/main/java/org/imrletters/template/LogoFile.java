@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.drawing.Drawing;
 import org.imrletters.image.ImageMistake;
 import org.imrletters.image.Png;
 import org.imrletters.letter.Image;
@@ -50,13 +51,9 @@ final class LogoFile {
     if (width.isEmpty() || kind.isEmpty() || content.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      double shape = shape(kind.get(), content.get());
-      return fitting(Image.of(kind.get(), content.get(), width.get().points(), width.get().points() * shape));
-    } catch (ImageMistake mistake) {
-      tell.accept(blame(mistake, content.get()));
-      return Optional.empty();
-    }
+    double points = width.get().points();
+    return shape(kind.get(), content.get())
+        .flatMap(shape -> fitting(Image.of(kind.get(), content.get(), points, points * shape)));
   }
 
   private Optional<Length> width() {
@@ -70,12 +67,22 @@ final class LogoFile {
   }
 
   private Optional<Image.Kind> kind() {
-    if (logo.file().endsWith(".png")) {
-      return Optional.of(Image.Kind.PNG);
+    Optional<Image.Kind> kind = kind(logo.file());
+    if (kind.isEmpty()) {
+      error("unsupported-image", "file", "'" + logo.file() + "' is no PNG and no SVG picture by its name",
+          "save the logo as a picture whose name ends in .png or .svg");
     }
-    error("unsupported-image", "file", "'" + logo.file() + "' is no PNG picture by its name",
-        "save the logo as a PNG picture whose name ends in .png");
-    return Optional.empty();
+    return kind;
+  }
+
+  private static Optional<Image.Kind> kind(String file) {
+    return file.endsWith(".png") ? Optional.of(Image.Kind.PNG)
+        : file.endsWith(".svg") ? Optional.of(Image.Kind.SVG) : Optional.empty();
+  }
+
+  /** A drawing is text, and the same one whatever line breaks a checkout gave it. */
+  static byte[] plain(String file, byte[] content) {
+    return kind(file).filter(Image.Kind.SVG::equals).isPresent() ? PackText.plain(content) : content;
   }
 
   private Optional<byte[]> content() {
@@ -85,16 +92,25 @@ final class LogoFile {
         error("missing-file", "file", "the pack has no file '" + logo.file() + "'",
             "put the logo into the pack's folder, and write its path from there");
       }
-      return content;
+      return content.map(bytes -> plain(logo.file(), bytes));
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  /** How high it is for its width. */
-  private static double shape(Image.Kind kind, byte[] content) throws ImageMistake {
-    Png png = Png.read(content);
-    return (double) png.height() / png.width();
+  /** How high it is for its width; empty where something is wrong with it. */
+  private Optional<Double> shape(Image.Kind kind, byte[] content) {
+    if (kind == Image.Kind.SVG) {
+      return Drawing.read(content, mistake -> tell.accept(blame(mistake, content)))
+          .map(drawing -> drawing.height() / drawing.width());
+    }
+    try {
+      Png png = Png.read(content);
+      return Optional.of((double) png.height() / png.width());
+    } catch (ImageMistake mistake) {
+      tell.accept(blame(mistake, content));
+      return Optional.empty();
+    }
   }
 
   private Optional<Image> fitting(Image image) {

@@ -36,6 +36,9 @@ final class PackCheck {
     check.sections(manifest);
     manifest.description().letterhead().flatMap(Letterhead::logo)
         .ifPresent(logo -> LogoFile.read(logo, files, manifest, check.problems::add));
+    if (!manifest.description().fonts().isEmpty()) {
+      FontFiles.check(files, manifest, check.problems::add);
+    }
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
 import org.imrletters.review.FieldDeclaration;
@@ -31,6 +32,8 @@ import org.imrletters.review.Statement;
  * @param fields the fields that it adds to the case file
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
+ * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
+ *     same words
  */
 record PackDescription(
     Optional<String> over,
@@ -47,14 +50,15 @@ record PackDescription(
     Optional<Footer> footer,
     List<FieldDeclaration> fields,
     Optional<DraftWords> draft,
-    Map<Statement, String> states) {
+    Map<Statement, String> states,
+    List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING =
       new PackDescription(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
           List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Optional.empty(), Map.of());
+          List.of(), Optional.empty(), Map.of(), List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -79,7 +83,12 @@ record PackDescription(
         footer.or(below::footer),
         fields.isEmpty() ? below.fields : fields,
         draft.or(below::draft),
-        merged(below.states, states));
+        merged(below.states, states),
+        joined(fonts, below.fonts));
+  }
+
+  private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
+    return Stream.concat(above.stream(), below.stream().filter(font -> above.stream().noneMatch(font::isAs))).toList();
   }
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */

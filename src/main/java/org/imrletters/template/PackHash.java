@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,11 +13,12 @@ import java.util.regex.Pattern;
 
 /**
  * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code
- * letter.css}, the templates of its sections, and those that they import.
+ * letter.css}, the templates of its sections and those that they import, the logo, and the fonts.
  *
  * <p>The files come in the order of their paths, each as its path, a line break, the number of its bytes, a line break,
  * and its bytes. They are taken as the pack is read: without a byte order mark, and with {@code \n} for {@code \r\n},
- * so that a checkout on Windows is the same pack. What lies beside these files is no part of any letter.
+ * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies
+ * beside these files is no part of any letter.
  */
 final class PackHash {
 
@@ -32,17 +32,28 @@ final class PackHash {
   }
 
   /** The SHA-256 in hexadecimal digits. */
-  static String of(PackFiles files, List<String> sections) throws IOException {
+  static String of(PackFiles files, PackDescription said) throws IOException {
     PackHash hash = new PackHash(files);
     int depth = 0;
     for (PackFiles layer : files.layers()) {
       hash.add("pack.yaml/" + depth++, layer.read("pack.yaml"));
     }
     hash.add("letter.css", files.read("letter.css"));
-    for (String section : sections) {
+    for (String section : said.sections()) {
       hash.template(CaseTemplates.sectionPath(section));
     }
+    Optional<String> logo = said.letterhead().flatMap(Letterhead::logo).map(Letterhead.Logo::file);
+    if (logo.isPresent()) {
+      hash.file(logo.get());
+    }
+    for (DeclaredFont font : said.fonts()) {
+      hash.file(font.file());
+    }
     return hash.digest();
+  }
+
+  private void file(String path) throws IOException {
+    files.read(path).ifPresent(bytes -> contents.put(path, LogoFile.plain(path, bytes)));
   }
 
   private void template(String path) throws IOException {

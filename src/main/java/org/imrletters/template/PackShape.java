@@ -118,6 +118,12 @@ final class PackShape {
                     StatesShape.STATES,
                     "which section makes each statement that the parties must be given",
                     "{appealRights: appeal-rights}");
+            var fonts =
+                fields.optional(
+                    "fonts",
+                    Shape.list(FontShape.FONT),
+                    "the fonts that it brings along, for characters that ours lack or for another look",
+                    "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
             return in ->
                 new PackDescription(
                     in.get(over),
@@ -134,7 +140,8 @@ final class PackShape {
                     in.get(footer),
                     PackFieldShape.declarations(in.get(own).orElse(Map.of())),
                     in.get(draft),
-                    in.get(states).orElse(Map.of()));
+                    in.get(states).orElse(Map.of()),
+                    in.get(fonts).orElse(List.of()));
           });
 
   private PackShape() {}

@@ -82,7 +82,7 @@ public final class TemplatePack {
    * A pack of one's own. Its {@code pack.yaml} may say which standard pack it stands over.
    *
    * @throws UncheckedIOException if the folder cannot be read
-   * @throws PackException if it holds more than 1000 files or 8 MB, a symbolic link, or what is no file
+   * @throws PackException if it holds more than 1000 files or 32 MB, a symbolic link, or what is no file
    */
   public static TemplatePack folder(Path folder) {
     try {
@@ -125,7 +125,7 @@ public final class TemplatePack {
    */
   public String hash() {
     try {
-      return PackHash.of(files, description().sections());
+      return PackHash.of(files, description());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -159,9 +159,23 @@ public final class TemplatePack {
     }
   }
 
+  /** The fonts that it brings along, in the order in which they stand in for each other; the pack is sound. */
+  public List<PackFont> fonts() {
+    try {
+      return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   /** How complaints call the style sheet's file. */
   public String cssFile() {
     return files.shownAs(CSS);
+  }
+
+  /** How complaints call its {@code pack.yaml}. */
+  public String manifestFile() {
+    return files.shownAs("pack.yaml");
   }
 
   /**

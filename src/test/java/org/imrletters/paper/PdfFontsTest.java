@@ -45,9 +45,21 @@ class PdfFontsTest {
   }
 
   @Test
-  void aCharacterThatAFontOfTheOtherWayMayLackIsRefusedThere() {
+  void soItIsOnTheOtherWay() {
+    Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
+    PdfRenderer renderer = PdfSamples.renderer("h6 { letter-spacing: 1pt }");
+    assertEquals(List.of(), renderer.unprintable(letter));
+    byte[] pdf = renderer.render(letter);
+    assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
+    assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
+  }
+
+  @Test
+  void aCharacterThatSomeFaceOfEveryFamilyLacksIsRefusedThere() {
+    List<FontFile> fonts = List.of(FONTS.get(0), FontFile.of("Letter Serif", 700, false, bytes(FONTS.get(5))));
     Letter letter = letter(PdfSamples.run(NEPTUNE));
-    assertEquals(1, PdfSamples.renderer("p { letter-spacing: 1pt }").unprintable(letter).size());
+    assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter).size());
+    assertEquals(1, PdfRenderer.of("h6 { letter-spacing: 1pt }", fonts).unprintable(letter).size());
   }
 
   @Test
@@ -77,8 +89,7 @@ class PdfFontsTest {
 
   @Test
   void aFontThatIsCutOffOrLacksATableIsRefused() {
-    byte[] whole = new byte[FONTS.get(0).content().remaining()];
-    FONTS.get(0).content().get(whole);
+    byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[] {0, 3, 12, 100, 10_000}) {
       FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
       assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(cut)), "cut at " + length);
@@ -88,6 +99,12 @@ class PdfFontsTest {
     FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
     assertEquals("the font for Letter Serif cannot be read: a TrueType font that lacks a table",
         assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(odd))).getMessage());
+  }
+
+  private static byte[] bytes(FontFile font) {
+    byte[] bytes = new byte[font.content().remaining()];
+    font.content().get(bytes);
+    return bytes;
   }
 
   private static Letter letter(Inline... words) {

@@ -136,7 +136,7 @@ class PdfPictureTest {
     throw new AssertionError("no picture");
   }
 
-  private static PDStructureElement figure(PDStructureNode node) {
+  static PDStructureElement figure(PDStructureNode node) {
     for (Object kid : node.getKids()) {
       if (kid instanceof PDStructureElement element) {
         PDStructureElement found = element.getStructureType().equals("Figure") ? element : figure(element);

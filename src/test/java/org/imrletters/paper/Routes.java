@@ -18,7 +18,12 @@ public final class Routes {
 
   /** For a style sheet that both can follow. */
   public static Routes of(String css) {
-    List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
+    return of(css, StandardFonts.all());
+  }
+
+  /** The same, with these fonts. */
+  public static Routes of(String css, List<FontFile> fonts) {
+    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     List<String> sheets = PaperStyle.sheets("Letter Serif", css);
     return new Routes(new OwnLayout(StyleSheet.of(sheets).orElseThrow(), faces), new PdfEngine(sheets, faces));
   }

@@ -1,0 +1,28 @@
+package org.imrletters.template;
+
+import java.nio.ByteBuffer;
+
+/**
+ * A font of a pack's own. Its characters serve wherever the style sheet names its family, and wherever no other font of
+ * the letter has them. Immutable: its content is copied in.
+ *
+ * @param family the name by which the style sheet asks for it
+ * @param weight 400 for regular, 700 for bold, as in CSS
+ * @param italic whether it serves italics
+ * @param content the file, which is TrueType and may be put into letters; read-only
+ */
+public record PackFont(String family, int weight, boolean italic, ByteBuffer content) {
+
+  /** Copies the content, so that no one can change it afterwards. */
+  public PackFont {
+    byte[] copy = new byte[content.remaining()];
+    content.duplicate().get(copy);
+    content = ByteBuffer.wrap(copy).asReadOnlyBuffer();
+  }
+
+  /** The file from its first byte; each reader gets a position of its own. */
+  @Override
+  public ByteBuffer content() {
+    return content.duplicate();
+  }
+}

@@ -1,0 +1,52 @@
+package org.imrletters.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.imrletters.ImrLetters;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.template.TemplatePack;
+
+/** Any bytes as a drawing of a letterhead: pages that can be shown, or complaints that have their places. */
+public final class DrawingFuzz {
+
+  private static final Path PACK = pack();
+  private static final CaseFile CASE = ImrLetters.standard().read(Path.of("fixtures/letters/one-item.yaml")).orThrow();
+
+  private DrawingFuzz() {}
+
+  /** What is slow only once is done before the fuzzer's watch runs: its hooks go into every class as it is loaded. */
+  public static void fuzzerInitialize() throws IOException {
+    fuzzerTestOneInput(Files.readAllBytes(Path.of("fixtures/packs/letterhead-svg/logo.svg")));
+  }
+
+  /** One round, as the fuzzer calls it. */
+  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    Files.write(PACK.resolve("logo.svg"), bytes);
+    try {
+      byte[] pdf = ImrLetters.using(TemplatePack.folder(PACK)).compose(CASE).pdf();
+      try (PDDocument file = Loader.loadPDF(pdf)) {
+        new PDFRenderer(file).renderImageWithDPI(0, 18);
+      }
+    } catch (PackException told) {
+      if (told.problems().stream().anyMatch(problem -> problem.location().isEmpty())) {
+        throw new AssertionError("a complaint has no place: " + told.problems());
+      }
+    }
+  }
+
+  private static Path pack() {
+    try {
+      Path pack = Files.createTempDirectory("imr-fuzz");
+      Files.writeString(pack.resolve("pack.yaml"),
+          "over: imr-2015\nletterhead: {logo: {file: logo.svg, alt: a drawing, width: 1in}}\n");
+      return pack;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

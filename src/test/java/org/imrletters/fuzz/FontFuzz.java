@@ -1,0 +1,62 @@
+package org.imrletters.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.imrletters.ImrLetters;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.template.TemplatePack;
+
+/** Any bytes as a font of a pack: a letter that can be read, or complaints that have their places. */
+public final class FontFuzz {
+
+  private static final Path PACK = pack();
+  private static final CaseFile CASE = ImrLetters.standard().read(Path.of("fixtures/packs/fonts.yaml")).orThrow();
+
+  private FontFuzz() {}
+
+  /** What is slow only once is done before the fuzzer's watch runs: its hooks go into every class as it is loaded. */
+  public static void fuzzerInitialize() throws IOException {
+    fuzzerTestOneInput(Files.readAllBytes(Path.of("fixtures/packs/fonts/fonts/symbols.ttf")));
+  }
+
+  /** One round, as the fuzzer calls it. */
+  public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
+    Files.write(PACK.resolve("symbols.ttf"), bytes);
+    try {
+      byte[] pdf = ImrLetters.using(TemplatePack.folder(PACK)).compose(CASE).pdf();
+      Loader.loadPDF(pdf).close();
+    } catch (PackException | CaseException told) {
+      placed(told);
+    }
+  }
+
+  private static void placed(LetterException told) {
+    for (Diagnostic problem : told.problems()) {
+      if (problem.location().isEmpty()) {
+        throw new AssertionError("a complaint has no place: " + told.problems());
+      }
+    }
+  }
+
+  private static Path pack() {
+    try {
+      Path pack = Files.createTempDirectory("imr-fuzz");
+      Files.copy(Path.of("fixtures/packs/fonts/fonts/cjk.ttf"), pack.resolve("cjk.ttf"));
+      Files.writeString(pack.resolve("pack.yaml"), """
+          over: imr-2015
+          fonts:
+            - {family: Letter CJK, file: cjk.ttf}
+            - {family: Letter Symbols, file: symbols.ttf}
+          """);
+      return pack;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.imrletters.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.imrletters.font.FontSamples;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
+import org.imrletters.letter.Letter;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Fonts that are given beside those of the library. */
+class PdfPackFontsTest {
+
+  private static final String MANY = "a針灸b🙂c✔ 「腰が痛くて」、ệ Жω 😣";
+  private static final FontFile CJK = FontFile.of("Letter CJK", 400, false, FontSamples.cjk());
+  private static final FontFile SYMBOLS = FontFile.of("Letter Symbols", 400, false, FontSamples.symbols());
+  private static final List<FontFile> FONTS = StandardFonts.with(List.of(CJK, SYMBOLS));
+
+  /** By the own layout, and by openhtmltopdf, which alone knows spaced letters. */
+  static Stream<Named<String>> ways() {
+    return Stream.of(Named.of("own", ""), Named.of("openhtmltopdf", "h6 { letter-spacing: 1pt }"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void everyCharacterComesOutAsItWentIn(String css) {
+    PdfRenderer renderer = PdfRenderer.of(css, FONTS);
+    Letter letter = letter(PdfSamples.paragraph(MANY), new Block.Paragraph("", List.of(PdfSamples.strong(MANY))),
+        PdfSamples.heading(1, MANY));
+    assertEquals(List.of(), renderer.unprintable(letter));
+    byte[] pdf = renderer.render(letter);
+    assertEquals(MANY + " " + MANY + " " + MANY, String.join(" ", PdfText.pages(pdf).get(0)).strip());
+    assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void aFamilyThatTheStyleSheetNamesComesFirst(String css) {
+    String named = css + " p { font-family: 'Letter Symbols', 'Letter Serif' }";
+    FontFile other = FontFile.of("Other", 400, false, FontSamples.symbols());
+    byte[] pdf = PdfRenderer.of(named, StandardFonts.with(List.of(CJK, SYMBOLS, other)))
+        .render(letter(PdfSamples.paragraph("a✔針")));
+    assertEquals(Set.of("LiberationSerif", "Symbola", "DroidSansFallback"), fonts(pdf));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void fontsThatNoCharacterNeedsLeaveNoTrace(String css) {
+    Letter letter = letter(PdfSamples.paragraph("Words of Latin alone, as most are."));
+    assertEquals(PdfText.baselines(PdfRenderer.of(css, StandardFonts.all()).render(letter)),
+        PdfText.baselines(PdfRenderer.of(css, FONTS).render(letter)));
+    assertEquals(Set.of("LiberationSerif"), fonts(PdfRenderer.of(css, FONTS).render(letter)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void aCharacterOfWhichNothingWouldBeSeenIsRefused(String css) {
+    FontFile empty = FontFile.of("Empty", 400, false, FontSamples.withoutOutlines(FontSamples.symbols()));
+    PdfRenderer renderer = PdfRenderer.of(css, StandardFonts.with(List.of(empty)));
+    Letter letter = letter(PdfSamples.paragraph("a🙂"));
+    assertEquals(List.of("U+1F642"), renderer.unprintable(letter).stream().map(Unprintable::code).toList());
+    assertThrows(UnprintableException.class, () -> renderer.render(letter));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void linesEndAmongIdeographsButNotBeforeWhatCloses(String css) {
+    String words = "「腰が痛くて、長く座っていられません。鍼治療を受けると三日ほどは楽になり、」".repeat(6);
+    byte[] pdf = PdfRenderer.of(css, FONTS).render(letter(PdfSamples.paragraph(words)));
+    List<String> lines = PdfText.pages(pdf).get(0).stream().map(String::strip).toList();
+    assertEquals(words, String.join("", lines));
+    assertTrue(lines.size() > 4, "there is more than one line");
+    for (String line : lines) {
+      assertFalse("、。」っ".indexOf(line.charAt(0)) >= 0, line);
+      assertFalse(line.endsWith("「"), line);
+    }
+  }
+
+  @Test
+  void bothWaysEndLinesAtTheSamePlaces() {
+    String words = "Her words: 「腰が痛くて、長く座っていられません。」 and 針灸 for 三日 again, ".repeat(8).strip();
+    Letter letter = letter(PdfSamples.paragraph(words));
+    Routes routes = Routes.of("body { font-family: 'Letter Serif', 'Letter CJK' }", FONTS);
+    assertEquals(PdfText.pages(routes.engine(letter)), PdfText.pages(routes.own(letter)));
+  }
+
+  @Test
+  void aDraftIsMarkedInWhateverCharactersItsMarkHas() {
+    byte[] pdf = PdfRenderer.of("", FONTS).render(letter(PdfSamples.paragraph("Words.")), Imprint.NONE.marked("針灸 🙂"));
+    assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  @Test
+  void aFontOfTheSameFaceStandsInThePlaceOfOurs() {
+    FontFile other = new FontFile("letter serif", 700, false, FONTS.get(5).content());
+    List<FontFile> fonts = StandardFonts.with(List.of(other));
+    assertEquals(StandardFonts.all().size(), fonts.size());
+    byte[] pdf = PdfRenderer.of("", fonts).render(
+        letter(new Block.Paragraph("", List.of(PdfSamples.run("a"), PdfSamples.strong("b")))));
+    assertEquals(Set.of("LiberationSerif", "LiberationSans-Bold"), fonts(pdf));
+  }
+
+  private static Letter letter(Block... blocks) {
+    return PdfSamples.letter(Footer.NONE, List.of(blocks));
+  }
+
+  private static Set<String> fonts(byte[] pdf) {
+    return PdfFile.read(pdf, file -> {
+      Set<String> names = new TreeSet<>();
+      for (COSName name : file.getPage(0).getResources().getFontNames()) {
+        String font = file.getPage(0).getResources().getFont(name).getName();
+        names.add(font.substring(font.indexOf('+') + 1));
+      }
+      return names;
+    });
+  }
+}
