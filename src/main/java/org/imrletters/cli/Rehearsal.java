@@ -19,8 +19,8 @@ final class Rehearsal {
 
   private static final String CASE = "rehearsal.yaml";
 
-  /** A case with a mistake, for standard input. */
-  private static final String WRONG = "case:\n  decisionDate: 2016-11-31\n";
+  /** A case with two mistakes, for standard input; the first is one that only the parser of all YAML tells. */
+  private static final String WRONG = "pack: imr-2015 # 1\ncase:\n  decisionDate: 2016-11-31\n";
 
   /** What someone waits for many times a day. */
   private static final List<Scene> LETTERS = List.of(

@@ -53,7 +53,7 @@ public final class Ties {
   }
 
   private static boolean isNumberWithUnit(String before, String after) {
-    return isDigit(before.charAt(before.length() - 1)) && UNITS.contains(bare(after));
+    return !before.isEmpty() && isDigit(before.charAt(before.length() - 1)) && UNITS.contains(bare(after));
   }
 
   private static boolean isDate(String text, int space, String before, String after) {

@@ -48,6 +48,16 @@ final class TextWidth {
     return columns;
   }
 
+  /** Whether a stretch of a text takes a column for each of its characters, as can be told at a glance. */
+  static boolean isOnePerCharacter(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= NEVER_WIDE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int of(int codePoint) {
     if (codePoint < NEVER_WIDE) {
       return 1;

@@ -14,9 +14,23 @@ final class ProseReader {
   private boolean inPoint;
 
   Prose read(String text) {
-    text.lines().map(String::strip).forEach(this::line);
+    if (text.indexOf('\r') >= 0) {
+      text.lines().map(String::strip).forEach(this::line);
+    } else {
+      lines(text);
+    }
     endBlock();
     return new Prose(blocks);
+  }
+
+  /** The same where one character ends every line, at a fraction of the time. */
+  private void lines(String text) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      line(text.substring(start, end).strip());
+      start = end + 1;
+    }
+    line(text.substring(start).strip());
   }
 
   private void line(String line) {

@@ -18,12 +18,10 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
-        .filter(side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent)
-        .isPresent())
-        .map(this::silent)
-        .toList();
+    return Each.told(
+        reading.sides(),
+        side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent).isPresent(),
+        this::silent);
   }
 
   private static boolean isSilent(String line) {

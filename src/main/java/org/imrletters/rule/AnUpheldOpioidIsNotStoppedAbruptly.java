@@ -2,7 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Prose;
@@ -16,7 +15,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
   private static final List<String> WARNING_WORDS = List.of("abrupt", "wean", "taper", "withdraw", "discontinu");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
-  private static final Set<String> NO_TABLETS = Set.of(
+  private static final WordSet NO_TABLETS = WordSet.of(
       "test", "testing", "tests", "screen", "screening", "screens", "assay", "cream", "topical", "ointment", "gel",
       "compound",
       "compounded", "lotion", "pump", "infusion", "intrathecal", "injection", "injections", "syrup", "consultation",
@@ -30,11 +29,14 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent())
-        .filter(item -> isOpioid(item, reading) && !isWarned(item))
-        .map(this::unwarned)
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> isUpheld(item) && isOpioid(item, reading) && !isWarned(item),
+        this::unwarned);
+  }
+
+  private static boolean isUpheld(NumberedItem item) {
+    return item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent();
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {

@@ -29,8 +29,8 @@ final class CasePapers {
 
   static List<CaseText> of(Case review) {
     List<CaseText> lines = new ArrayList<>();
-    CaseText.add(lines, APPLICATION.field("treatments"), review.application().treatments());
-    CaseText.add(lines, APPLICATION.field("withdrawn"), review.application().withdrawn());
+    CaseText.add(lines, APPLICATION, "treatments", review.application().treatments());
+    CaseText.add(lines, APPLICATION, "withdrawn", review.application().withdrawn());
     for (int i = 0; i < review.application().consolidated().size(); i++) {
       add(lines, APPLICATION.field("consolidated").entry(i), review.application().consolidated().get(i));
     }
@@ -49,19 +49,19 @@ final class CasePapers {
   }
 
   private static void add(List<CaseText> lines, FieldPath at, JoinedApplication joined) {
-    CaseText.add(lines, at.field("number"), joined.number());
-    CaseText.add(lines, at.field("employee"), joined.employee());
-    CaseText.add(lines, at.field("requestingPhysician"), joined.requestingPhysician());
+    CaseText.add(lines, at, "number", joined.number());
+    CaseText.add(lines, at, "employee", joined.employee());
+    CaseText.add(lines, at, "requestingPhysician", joined.requestingPhysician());
   }
 
   private static void add(List<CaseText> lines, FieldPath at, Party party) {
-    CaseText.add(lines, at.field("name"), party.name());
-    CaseText.add(lines, at.field("address"), party.address());
-    CaseText.add(lines, at.field("claimNumber"), party.claimNumber());
+    CaseText.add(lines, at, "name", party.name());
+    CaseText.add(lines, at, "address", party.address());
+    CaseText.add(lines, at, "claimNumber", party.claimNumber());
   }
 
   private static void add(List<CaseText> lines, FieldPath at, ReviewedRecord record) {
-    CaseText.add(lines, at.field("title"), Optional.of(record.title()));
-    CaseText.add(lines, at.field("author"), record.author());
+    CaseText.add(lines, at, "title", Optional.of(record.title()));
+    CaseText.add(lines, at, "author", record.author());
   }
 }

@@ -2,7 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sentence with which a rationale comes to its end: one of its last that says what is medically necessary.
@@ -20,10 +19,10 @@ record Closing(Sentence sentence, int at) {
   }
 
   private static final int LAST_SENTENCES = 2;
-  private static final Set<String> FOR = Set.of("for", "of");
-  private static final Set<String> OPIOID_WARNING = Set.of("abruptly", "weaning", "tapering");
-  private static final Set<String> SOMEONE_ELSE =
-      Set.of(
+  private static final WordSet FOR = WordSet.of("for", "of");
+  private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
+  private static final WordSet SOMEONE_ELSE =
+      WordSet.of(
           "utilization",
           "ur",
           "administrator",
@@ -36,8 +35,8 @@ record Closing(Sentence sentence, int at) {
           "provider");
 
   /** What may stand between the verb, or a {@code not}, and {@code medically necessary}. */
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordSet BETWEEN =
+      WordSet.of(
           "to",
           "be",
           "been",
@@ -70,8 +69,8 @@ record Closing(Sentence sentence, int at) {
           "this",
           "time");
 
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final WordSet VERBS =
+      WordSet.of(
           "is",
           "are",
           "was",
@@ -86,8 +85,8 @@ record Closing(Sentence sentence, int at) {
           "felt");
 
   /** With one of these in it a sentence says yes under a condition, or no after all. */
-  private static final Set<String> DOUBTS =
-      Set.of(
+  private static final WordSet DOUBTS =
+      WordSet.of(
           "not",
           "no",
           "nor",
@@ -134,7 +133,7 @@ record Closing(Sentence sentence, int at) {
       Sentence sentence = rationale.get(i);
       if (isOfThisCase(sentence)) {
         own++;
-        int at = end(sentence.words());
+        int at = end(sentence);
         if (at >= 0) {
           return holds(sentence, SOMEONE_ELSE) ? Optional.empty() : Optional.of(new Closing(sentence, at));
         }
@@ -147,19 +146,15 @@ record Closing(Sentence sentence, int at) {
     return !holds(sentence, OPIOID_WARNING);
   }
 
-  private static boolean holds(Sentence sentence, Set<String> wanted) {
-    for (Word word : sentence.words()) {
-      if (wanted.contains(word.text())) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean holds(Sentence sentence, WordSet wanted) {
+    return sentence.all().hasAny(wanted, sentence.first(), sentence.last());
   }
 
-  private static int end(List<Word> words) {
-    for (int i = words.size() - 2; i >= 0; i--) {
-      if (words.get(i).text().equals("medically") && words.get(i + 1).text().equals("necessary")) {
-        return i;
+  private static int end(Sentence sentence) {
+    Words words = sentence.all();
+    for (int i = sentence.last() - 2; i >= sentence.first(); i--) {
+      if (words.initial(i) == 'm' && words.small(i).equals("medically") && words.small(i + 1).equals("necessary")) {
+        return i - sentence.first();
       }
     }
     return -1;
@@ -180,15 +175,18 @@ record Closing(Sentence sentence, int at) {
     return sentence.words();
   }
 
+  private boolean is(WordSet kind, int word) {
+    return kind.has(sentence.all(), sentence.first() + word);
+  }
+
   Verdict verdict() {
     boolean verb = false;
     for (int i = at - 1; i >= 0; i--) {
-      String word = words().get(i).text();
-      if (word.equals("not")) {
+      if (words().get(i).text().equals("not")) {
         return Verdict.NOT_NECESSARY;
       }
-      verb = verb || VERBS.contains(word);
-      if (!BETWEEN.contains(word)) {
+      verb = verb || is(VERBS, i);
+      if (!is(BETWEEN, i)) {
         break;
       }
     }
@@ -200,10 +198,10 @@ record Closing(Sentence sentence, int at) {
     int from = -1;
     for (int i = 0; i < at && from < 0; i++) {
       boolean request = words().get(i).text().startsWith("request");
-      from = request && FOR.contains(words().get(i + 1).text()) ? i + 2 : -1;
+      from = request && is(FOR, i + 1) ? i + 2 : -1;
     }
     int to = from;
-    while (from >= 0 && to < at && !VERBS.contains(words().get(to).text())) {
+    while (from >= 0 && to < at && !is(VERBS, to)) {
       to++;
     }
     return from < 0 ? List.of() : words().subList(from, to);

@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,40 +14,58 @@ final class Doubles {
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
 
+  /** So many words are compared one by one; for more a look ahead pays. */
+  private static final int FEW = 16;
+
+  private static final int BUCKETS = 1 << 8;
+
   private final String text;
-  private final List<Word> words;
+  private final Words words;
 
-  /** Of each word; two that differ here need not be compared. */
-  private final int[] hashes;
-
-  Doubles(Words words) {
+  private Doubles(Words words) {
     this.text = words.text();
-    this.words = words.list();
-    this.hashes = new int[this.words.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = this.words.get(i).text().hashCode();
-    }
+    this.words = words;
   }
 
-  /** Each stretch of the text in which something is said twice. */
-  List<String> found() {
-    List<String> found = new ArrayList<>();
+  /** Each stretch of a text in which something is said twice, and each but once. */
+  static Set<String> in(Words words) {
+    return words.size() < 2 ? Set.of() : new Doubles(words).found();
+  }
+
+  private Set<String> found() {
+    boolean[] again = words.size() > FEW ? saidAgain() : null;
+    Set<String> found = new LinkedHashSet<>();
     int i = 0;
     while (i + 1 < words.size()) {
-      int length = doubled(i);
+      int length = again == null || again[i] ? doubled(i) : 0;
       if (length > 0) {
-        found.add(text.substring(words.get(i).start(), words.get(i + 2 * length - 1).end()));
+        found.add(text.substring(words.start(i), words.end(i + 2 * length - 1)));
       }
       i += length > 0 ? 2 * length : 1;
     }
     return found;
   }
 
+  /** Which words may stand again so soon behind themselves that a phrase may be doubled; of most words it is known. */
+  private boolean[] saidAgain() {
+    boolean[] again = new boolean[words.size()];
+    int[] next = new int[BUCKETS];
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int bucket = bucket(i);
+      again[i] = next[bucket] - i <= LONGEST_PHRASE && next[bucket] > i;
+      next[bucket] = i;
+    }
+    return again;
+  }
+
+  private int bucket(int word) {
+    return ((words.prefix(word) * 31 + words.length(word)) * 0x9E3779B9) >>> 24;
+  }
+
   /** How many words are said again from here; none, mostly. */
   private int doubled(int from) {
     for (int length = 1; length <= LONGEST_PHRASE && from + 2 * length <= words.size(); length++) {
-      if (hashes[from] == hashes[from + length]
-          && isSame(from, length)
+      if (isSame(from, length)
           && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
         return length;
       }
@@ -58,7 +75,12 @@ final class Doubles {
 
   private boolean isSame(int from, int length) {
     for (int i = from; i < from + length; i++) {
-      if (!words.get(i).text().equals(words.get(i + length).text()) || words.get(i).hasDigit()) {
+      if (words.prefix(i) != words.prefix(i + length)) {
+        return false;
+      }
+    }
+    for (int i = from; i < from + length; i++) {
+      if (!words.small(i).equals(words.small(i + length)) || words.get(i).hasDigit()) {
         return false;
       }
     }
@@ -68,7 +90,7 @@ final class Doubles {
   /** Whether only space stands between these words. */
   private boolean isRunning(int from, int count) {
     for (int i = from; i + 1 < from + count; i++) {
-      if (!text.substring(words.get(i).end(), words.get(i + 1).start()).isBlank()) {
+      if (!text.substring(words.end(i), words.start(i + 1)).isBlank()) {
         return false;
       }
     }
@@ -76,15 +98,15 @@ final class Doubles {
   }
 
   private boolean isSlip(int from, int length) {
-    Word first = words.get(from);
-    boolean letter = length == 1 && first.text().length() == 1 && !first.text().equals("a");
-    return !letter && !(length == 1 && FINE.contains(first.text())) && !isName(from, length) && isWhole(from, length);
+    String first = words.small(from);
+    boolean letter = length == 1 && first.length() == 1 && !first.equals("a");
+    return !letter && !(length == 1 && FINE.contains(first)) && !isName(from, length) && isWhole(from, length);
   }
 
   /** In "in May may" the first is another word than the second. */
   private boolean isName(int from, int length) {
-    String first = text.substring(words.get(from).start(), words.get(from).end());
-    String second = text.substring(words.get(from + length).start(), words.get(from + length).end());
+    String first = text.substring(words.start(from), words.end(from));
+    String second = text.substring(words.start(from + length), words.end(from + length));
     boolean startsSentence = from == 0 || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' '
         : gapBefore(from).strip().charAt(0)) >= 0;
     boolean sameCase = first.equals(second);
@@ -94,8 +116,8 @@ final class Doubles {
 
   /** Neither end is a part of a word such as {@code x-ray} or {@code L4/5}. */
   private boolean isWhole(int from, int length) {
-    int start = words.get(from).start();
-    int end = words.get(from + 2 * length - 1).end();
+    int start = words.start(from);
+    int end = words.end(from + 2 * length - 1);
     boolean before = start == 0 || "-/'\u2019".indexOf(text.charAt(start - 1)) < 0;
     boolean after = end == text.length() || "-/'\u2019".indexOf(text.charAt(end)) < 0;
     return before && after;
@@ -106,8 +128,8 @@ final class Doubles {
     if (length == 1 || !isRunning(from, length) || !isRunning(from + length, length)) {
       return false;
     }
-    String between = text.substring(words.get(from + length - 1).end(), words.get(from + length).start()).strip();
-    int end = words.get(from + 2 * length - 1).end();
+    String between = text.substring(words.end(from + length - 1), words.start(from + length)).strip();
+    int end = words.end(from + 2 * length - 1);
     boolean closed = end == text.length() || LIST_STOPS.indexOf(text.charAt(end)) >= 0;
     return between.equals(",") && startsEntry(from) && closed;
   }
@@ -118,6 +140,6 @@ final class Doubles {
   }
 
   private String gapBefore(int from) {
-    return text.substring(words.get(from - 1).end(), words.get(from).start());
+    return text.substring(words.end(from - 1), words.start(from));
   }
 }

@@ -22,10 +22,13 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
+    if (reading.items().stream().allMatch(item -> item.item().associatedWith().isEmpty())) {
+      return List.of();
+    }
     Map<String, Set<Integer>> treatments = new HashMap<>();
     reading.items().forEach(item -> names(item.item().treatment())
         .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
-    return reading.items().stream().flatMap(item -> check(item, treatments).stream()).toList();
+    return Each.told(reading.items(), item -> check(item, treatments));
   }
 
   private static Stream<String> names(Treatment treatment) {

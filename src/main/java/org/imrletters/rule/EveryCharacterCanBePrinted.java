@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -15,13 +16,16 @@ final class EveryCharacterCanBePrinted implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.texts().stream().flatMap(this::check).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CaseText text : reading.texts()) {
+      if (!isPlain(text.text())) {
+        check(text).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private Stream<Diagnostic> check(CaseText text) {
-    if (isPlain(text.text())) {
-      return Stream.empty();
-    }
     return text.text().codePoints().filter(ForbiddenCharacter::is).distinct()
         .mapToObj(c -> Diagnostic.error(code(), text.at(), ForbiddenCharacter.message(c))
             .quoting(new String(Character.toChars(c)))

@@ -1,7 +1,8 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
@@ -19,17 +20,20 @@ final class EveryCitationCanBeFound implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    Stream<Diagnostic> mtus = reading.sources().stream()
-        .filter(cited -> isBare(cited.source()))
-        .map(cited -> Diagnostic.warning(code(), cited.at(), Quoted.of(cited.named()) + " is cited without year,"
-            + " section and page")
-            .hint("add year, sections or pages, so that the place can be found"));
+    List<Diagnostic> found = new ArrayList<>(Each.told(reading.sources(), cited -> isBare(cited.source()), this::bare));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    Stream<Diagnostic> outside = reading.items().stream()
-        .flatMap(NumberedItem::sides)
-        .filter(side -> side.field().equals("expertReviewer"))
-        .flatMap(side -> outside(side, reading.lists()));
-    return Stream.concat(mtus, outside).toList();
+    for (CitingSide side : reading.sides()) {
+      if (side.field().equals("expertReviewer")) {
+        outside(side, reading.lists()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Diagnostic bare(NumberedSource cited) {
+    String message = Quoted.of(cited.named()) + " is cited without year, section and page";
+    return Diagnostic.warning(code(), cited.at(), message)
+        .hint("add year, sections or pages, so that the place can be found");
   }
 
   private static boolean isBare(MtusSource source) {
@@ -41,11 +45,11 @@ final class EveryCitationCanBeFound implements Rule {
     return citation.otherGuidelines().isEmpty() && !citation.noneCited() && citation.verbatim().isEmpty();
   }
 
-  private Stream<Diagnostic> outside(CitingSide side, WordLists lists) {
-    return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus).stream()
+  private Optional<Diagnostic> outside(CitingSide side, WordLists lists) {
+    return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus)
         .filter(text -> Names.Collections.of(lists).contains(text))
-        .map(text -> Diagnostic.warning(code(), side.at()
-        .field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
+        .map(text -> Diagnostic.warning(
+                code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));
   }
 }

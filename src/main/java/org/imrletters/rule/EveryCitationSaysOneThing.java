@@ -17,11 +17,10 @@ final class EveryCitationSaysOneThing implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
-        .filter(side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent())
-        .map(this::conflict)
-        .toList();
+    return Each.told(
+        reading.sides(),
+        side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent(),
+        this::conflict);
   }
 
   private static boolean conflicts(Citation citation) {

@@ -1,7 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
@@ -19,11 +19,11 @@ final class EveryDecisionIsOneOfThePack implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream().flatMap(item -> check(item, reading.kind())).toList();
+    return Each.told(reading.items(), item -> check(item, reading.kind()));
   }
 
-  private Stream<Diagnostic> check(NumberedItem item, LetterKind kind) {
-    return item.item().decision().stream()
+  private Optional<Diagnostic> check(NumberedItem item, LetterKind kind) {
+    return item.item().decision()
         .filter(decision -> !kind.decisions().contains(decision))
         .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind))
             .hint(DecisionWords.of(kind)));

@@ -19,9 +19,7 @@ final class EveryGuidelineWasInForce implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.sources().stream()
-        .flatMap(cited -> check(cited, reading.review(), reading.lists()).stream())
-        .toList();
+    return Each.told(reading.sources(), cited -> check(cited, reading.review(), reading.lists()));
   }
 
   private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {

@@ -16,10 +16,10 @@ final class EveryItemHasARationale implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty())
-        .map(item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
-            .hint("add a rationale that says why the treatment is medically necessary, or why it is not"))
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty(),
+        item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
+            .hint("add a rationale that says why the treatment is medically necessary, or why it is not"));
   }
 }

@@ -16,10 +16,10 @@ final class EveryItemHasOneDecision implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().decision().isEmpty())
-        .map(item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
-            .hint("add its decision; " + DecisionWords.of(reading.kind())))
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> item.item().decision().isEmpty(),
+        item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
+            .hint("add its decision; " + DecisionWords.of(reading.kind())));
   }
 }

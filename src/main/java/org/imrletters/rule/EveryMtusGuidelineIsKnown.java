@@ -18,11 +18,11 @@ final class EveryMtusGuidelineIsKnown implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.sources().stream()
-        .filter(cited -> cited.source().year().isPresent() && !cited.source().title().isBlank())
-        .filter(cited -> !isKnown(cited, MtusEditions.of(reading.lists())))
-        .map(cited -> unknown(cited, MtusEditions.of(reading.lists())))
-        .toList();
+    return Each.told(
+        reading.sources(),
+        cited -> cited.source().year().isPresent() && !cited.source().title().isBlank()
+            && !isKnown(cited, MtusEditions.of(reading.lists())),
+        cited -> unknown(cited, MtusEditions.of(reading.lists())));
   }
 
   private static boolean isKnown(NumberedSource cited, MtusEditions known) {

@@ -47,7 +47,7 @@ final class EverySentenceCanBeRead implements Rule {
   }
 
   private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {
-    if (sentence.text().length() <= 2 * LONGEST) {
+    if (sentence.length() <= 2 * LONGEST) {
       return Optional.empty();
     }
     int words = Readability.longestStretch(sentence.text());

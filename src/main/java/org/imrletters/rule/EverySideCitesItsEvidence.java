@@ -17,11 +17,8 @@ final class EverySideCitesItsEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .flatMap(NumberedItem::sides)
-        .filter(side -> side.citation().map(Citation::isEmpty).orElse(true))
-        .map(this::silent)
-        .toList();
+    return Each.told(
+        reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true), this::silent);
   }
 
   private Diagnostic silent(CitingSide side) {

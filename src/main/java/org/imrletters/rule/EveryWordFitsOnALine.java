@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -17,23 +18,35 @@ final class EveryWordFitsOnALine implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.texts().stream().flatMap(this::check).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CaseText text : reading.texts()) {
+      if (text.text().length() > MOST) {
+        check(text).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private Stream<Diagnostic> check(CaseText text) {
     String typed = text.text();
-    if (typed.length() <= MOST) {
-      return Stream.empty();
-    }
     int start = 0;
-    for (int i = 0; i < typed.length(); i++) {
-      if (Character.isWhitespace(typed.charAt(i))) {
-        start = i + 1;
-      } else if (i - start >= MOST) {
+    while (typed.length() - start > MOST) {
+      int space = lastSpace(typed, start, start + MOST);
+      if (space < 0) {
         return Stream.of(tooLong(text, typed.substring(start, typed.offsetByCodePoints(start, 20))));
       }
+      start = space + 1;
     }
     return Stream.empty();
+  }
+
+  /** The last space from one offset to another; -1 where a word takes all of the stretch. */
+  private static int lastSpace(String text, int from, int to) {
+    int at = to;
+    while (at >= from && !Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at < from ? -1 : at;
   }
 
   private Diagnostic tooLong(CaseText text, String start) {

@@ -17,13 +17,13 @@ record MtusEditions(List<Edition> editions) {
   /** The editions of this title and year, capitals and the word for guidelines aside. */
   List<Edition> of(String title, int year) {
     String folded = fold(title);
-    return editions.stream().filter(edition -> edition.year == year && fold(edition.title).equals(folded)).toList();
+    return editions.stream().filter(edition -> edition.year == year && edition.folded.equals(folded)).toList();
   }
 
   /** The editions of this title. */
   List<Edition> of(String title) {
     String folded = fold(title);
-    return editions.stream().filter(edition -> fold(edition.title).equals(folded)).toList();
+    return editions.stream().filter(edition -> edition.folded.equals(folded)).toList();
   }
 
   private static String fold(String title) {
@@ -34,14 +34,16 @@ record MtusEditions(List<Edition> editions) {
   /**
    * An edition of a guideline.
    *
+   * @param folded its title as titles are compared
    * @param from the first day on which it was in force
    * @param to the last day; empty for one that still is
    */
-  record Edition(String title, int year, LocalDate from, Optional<LocalDate> to) {
+  record Edition(String title, String folded, int year, LocalDate from, Optional<LocalDate> to) {
 
     private static Edition of(List<String> entry) {
       LocalDate from = TypedDate.parse(entry.get(2)).orElseThrow();
-      return new Edition(entry.get(0), Integer.parseInt(entry.get(1)), from, TypedDate.parse(entry.get(3)));
+      return new Edition(
+          entry.get(0), fold(entry.get(0)), Integer.parseInt(entry.get(1)), from, TypedDate.parse(entry.get(3)));
     }
 
     boolean isInForceOn(LocalDate day) {

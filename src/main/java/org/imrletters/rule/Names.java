@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A word list of names alone. */
@@ -45,12 +46,24 @@ final class Names {
     }
   }
 
-  /** Specialties of reviewers. */
-  record Specialties(List<String> names) {
+  /**
+   * Specialties of reviewers.
+   *
+   * @param names as they are written
+   * @param folded the same, each as it is compared
+   */
+  record Specialties(List<String> names, List<String> folded) {
 
     static Specialties of(WordLists lists) {
-      return lists.made(Specialties.class, all ->
-          new Specialties(all.entries(WordList.SPECIALTIES).stream().map(entry -> entry.get(0)).toList()));
+      return lists.made(Specialties.class, all -> {
+        List<String> names = all.entries(WordList.SPECIALTIES).stream().map(entry -> entry.get(0)).toList();
+        return new Specialties(names, names.stream().map(Specialties::fold).toList());
+      });
+    }
+
+    /** A name in small letters, with one word for "and". */
+    static String fold(String name) {
+      return name.toLowerCase(Locale.ROOT).replace("&", "and");
     }
   }
 }

@@ -13,10 +13,10 @@ final class NoGivenTextIsBlank implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.lines().stream()
-        .filter(text -> text.text().isBlank())
-        .map(text -> Diagnostic.error(code(), text.at(), "this value holds no word")
-            .hint("write what belongs there, or leave it out if it may be left out"))
-        .toList();
+    return Each.told(
+        reading.lines(),
+        text -> text.text().isBlank(),
+        text -> Diagnostic.error(code(), text.at(), "this value holds no word")
+            .hint("write what belongs there, or leave it out if it may be left out"));
   }
 }

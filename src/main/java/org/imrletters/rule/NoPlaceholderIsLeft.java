@@ -1,7 +1,7 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 
 /** No text holds a placeholder that someone meant to fill in (practice: published decisions went out with some). */
@@ -14,13 +14,16 @@ final class NoPlaceholderIsLeft implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.texts().stream().flatMap(text -> check(text, reading.words(text.text()))).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CutText cut : reading.cut()) {
+      Placeholders.in(cut.words()).forEach(left -> found.add(left(cut.text(), left)));
+    }
+    return found;
   }
 
-  private Stream<Diagnostic> check(CaseText text, Words words) {
-    return Placeholders.in(words).stream()
-        .map(left -> Diagnostic.error(code(), text.at(), "a placeholder is left in the text: " + Quoted.of(left))
-            .quoting(left)
-            .hint("write what belongs there, or delete it"));
+  private Diagnostic left(CaseText text, String left) {
+    return Diagnostic.error(code(), text.at(), "a placeholder is left in the text: " + Quoted.of(left))
+        .quoting(left)
+        .hint("write what belongs there, or delete it");
   }
 }

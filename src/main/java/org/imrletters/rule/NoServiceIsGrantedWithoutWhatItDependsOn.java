@@ -16,11 +16,13 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> is(item, Decision.OVERTURNED))
-        .flatMap(item -> main(item, reading.review()).filter(main -> is(main, Decision.UPHELD))
-        .map(main -> granted(item, main)).stream())
-        .toList();
+    return Each.told(reading.items(), item -> check(item, reading.review()));
+  }
+
+  private Optional<Diagnostic> check(NumberedItem item, Case review) {
+    return is(item, Decision.OVERTURNED)
+        ? main(item, review).filter(main -> is(main, Decision.UPHELD)).map(main -> granted(item, main))
+        : Optional.empty();
   }
 
   private static boolean is(NumberedItem item, Decision decision) {
@@ -28,7 +30,7 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
   }
 
   private static Optional<NumberedItem> main(NumberedItem item, Case review) {
-    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review)
+    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review).stream()
         .filter(other -> other.index() != item.index())
         .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
         .findFirst());

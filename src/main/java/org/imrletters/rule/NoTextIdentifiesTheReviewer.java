@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
@@ -17,9 +18,13 @@ final class NoTextIdentifiesTheReviewer implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.printed().stream()
-        .flatMap(text -> check(text, reading.words(text.text())).stream())
-        .toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CutText cut : reading.cut()) {
+      if (PrintedText.isPrinted(cut.text())) {
+        check(cut.text(), cut.words()).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private Optional<Diagnostic> check(CaseText text, Words words) {

@@ -1,7 +1,7 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 
 /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
@@ -14,13 +14,16 @@ final class NoWordIsDoubled implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.texts().stream().flatMap(text -> check(text, reading.words(text.text()))).toList();
+    List<Diagnostic> found = new ArrayList<>();
+    for (CutText cut : reading.cut()) {
+      Doubles.in(cut.words()).forEach(twice -> found.add(doubled(cut.text(), twice)));
+    }
+    return found;
   }
 
-  private Stream<Diagnostic> check(CaseText text, Words words) {
-    return new Doubles(words).found().stream().distinct()
-        .map(twice -> Diagnostic.warning(code(), text.at(), Quoted.of(twice) + " says the same twice in a row")
-            .quoting(twice)
-            .hint("delete one of the two, or write what was meant"));
+  private Diagnostic doubled(CaseText text, String twice) {
+    return Diagnostic.warning(code(), text.at(), Quoted.of(twice) + " says the same twice in a row")
+        .quoting(twice)
+        .hint("delete one of the two, or write what was meant");
   }
 }

@@ -1,8 +1,7 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
@@ -10,15 +9,25 @@ import org.imrletters.review.DisputedItem;
 /** A disputed item together with its place in the case. */
 record NumberedItem(int index, DisputedItem item) {
 
+  private static final FieldPath ITEMS = new FieldPath("items");
+
   /** The items of a case, in the order in which the letter decides them. */
-  static Stream<NumberedItem> of(Case review) {
-    List<DisputedItem> items = review.items();
-    return IntStream.range(0, items.size()).mapToObj(i -> new NumberedItem(i, items.get(i)));
+  static List<NumberedItem> of(Case review) {
+    List<NumberedItem> items = new ArrayList<>(review.items().size());
+    for (DisputedItem item : review.items()) {
+      items.add(new NumberedItem(items.size(), item));
+    }
+    return items;
   }
 
   /** The place of one of its fields, such as {@code items[1].decision}. */
   FieldPath at(String field) {
-    return FieldPath.ROOT.field("items").entry(index).field(field);
+    return at().field(field);
+  }
+
+  /** Its own place. */
+  FieldPath at() {
+    return ITEMS.entry(index);
   }
 
   /** Its number in the letter, counted from one, for instance {@code item 2}. */
@@ -33,8 +42,8 @@ record NumberedItem(int index, DisputedItem item) {
   }
 
   /** The claims administrator's citation and the expert reviewer's, in the order of the letter. */
-  Stream<CitingSide> sides() {
-    return Stream.of(
+  List<CitingSide> sides() {
+    return List.of(
         new CitingSide(this, "claimsAdministrator", "the claims administrator", item.claimsAdministrator()),
         new CitingSide(this, "expertReviewer", "the expert reviewer", item.expertReviewer()));
   }

@@ -1,8 +1,7 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
@@ -11,14 +10,15 @@ import org.imrletters.review.MtusSource;
 record NumberedSource(CitingSide side, int index, MtusSource source) {
 
   /** Every guideline of the MTUS that a case cites, in the order of the letter. */
-  static List<NumberedSource> of(List<NumberedItem> items) {
-    return items.stream().flatMap(NumberedItem::sides).flatMap(NumberedSource::of).toList();
-  }
-
-  private static Stream<NumberedSource> of(CitingSide side) {
-    return side.citation().map(Citation::mtus).stream()
-        .flatMap(sources -> IntStream.range(0, sources.size())
-        .mapToObj(i -> new NumberedSource(side, i, sources.get(i))));
+  static List<NumberedSource> of(List<CitingSide> sides) {
+    List<NumberedSource> all = new ArrayList<>();
+    for (CitingSide side : sides) {
+      List<MtusSource> sources = side.citation().map(Citation::mtus).orElse(List.of());
+      for (int i = 0; i < sources.size(); i++) {
+        all.add(new NumberedSource(side, i, sources.get(i)));
+      }
+    }
+    return all;
   }
 
   FieldPath at() {

@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
@@ -13,7 +12,7 @@ import org.imrletters.review.Decision;
 final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   /** How rationales speak of another item; without {@code associatedWith} they alone tell that there is one. */
-  private static final Set<String> OTHER_ITEM = Set.of(
+  private static final WordSet OTHER_ITEM = WordSet.of(
       "surgery", "surgical", "surgeries", "procedure", "procedures", "operation", "operative", "postoperative",
       "preoperative", "arthroscopy", "injection", "injections", "primary", "associated", "ancillary", "adjunct",
       "adjunctive", "dependent", "other", "above", "intervention");
@@ -25,11 +24,11 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().expertReviewer().filter(Citation::isNone).isPresent())
-        .filter(item -> item.item().decision().isPresent() && !isDependent(item, reading))
-        .map(this::withoutEvidence)
-        .toList();
+    return Each.told(
+        reading.items(),
+        item -> item.item().expertReviewer().filter(Citation::isNone).isPresent()
+            && item.item().decision().isPresent() && !isDependent(item, reading),
+        this::withoutEvidence);
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {
@@ -44,7 +43,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
   }
 
   private static boolean speaksOfAnother(NumberedItem item, Reading reading) {
-    return item.item().rationale().filter(prose -> reading.words(reading.plain(prose)).hasAny(OTHER_ITEM)).isPresent();
+    return item.item().rationale().filter(prose -> reading.words(prose).hasAny(OTHER_ITEM)).isPresent();
   }
 
   private Diagnostic withoutEvidence(NumberedItem item) {

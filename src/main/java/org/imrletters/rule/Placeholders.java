@@ -32,6 +32,11 @@ final class Placeholders {
 
   private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
 
+  private static final int XX = Words.prefix("xx");
+  private static final int TO = Words.prefix("to");
+  private static final int TB = Words.prefix("tb");
+  private static final int LO = Words.prefix("lo");
+
   private Placeholders() {}
 
   /** Each placeholder once, as it is typed, in the order of the text. */
@@ -52,24 +57,23 @@ final class Placeholders {
   /** Whether a closer look is worth its time: most texts hold nothing that any placeholder holds. */
   private static boolean mayHoldOne(Words words) {
     String text = words.text();
-    return text.indexOf('[') >= 0 || text.contains("<<") || text.contains("${") || hasWord(words);
+    return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0 || hasWord(words);
   }
 
   private static boolean hasWord(Words words) {
-    for (Word word : words.list()) {
-      if (isPartOfOne(word.text())) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isPartOfOne(words, i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPartOfOne(String word) {
-    return switch (word.charAt(0)) {
-      case 'x' -> word.startsWith("xx");
-      case 't' -> word.equals("todo") || word.equals("tbd");
-      case 'l' -> word.equals("lorem");
-      default -> false;
-    };
+  private static boolean isPartOfOne(Words words, int word) {
+    int prefix = words.prefix(word);
+    return prefix == XX
+        || prefix == TO && words.startsWith(word, "todo")
+        || prefix == TB && words.startsWith(word, "tbd")
+        || prefix == LO && words.startsWith(word, "lorem");
   }
 }

@@ -12,7 +12,7 @@ final class PrintedText {
     return texts.stream().filter(PrintedText::isPrinted).toList();
   }
 
-  private static boolean isPrinted(CaseText text) {
+  static boolean isPrinted(CaseText text) {
     return !text.at().isWithin(CasePapers.APPLICATION)
         && !text.at().isWithin(CasePapers.PARTIES)
         && !text.at().isWithin(CasePapers.RECORDS);

@@ -41,38 +41,27 @@ final class Readability {
     int syllables = 0;
     int stops = 0;
     for (Sentence sentence : sentences) {
-      stops += 1 + halfStops(sentence.text());
-      for (Word word : sentence.words()) {
-        words++;
-        syllables += syllables(word.text());
+      stops += 1 + halfStops(sentence);
+      words += sentence.last() - sentence.first();
+      for (int i = sentence.first(); i < sentence.last(); i++) {
+        syllables += Math.max(1, sentence.all().vowels(i));
       }
     }
     return words < FEWEST_WORDS ? 0 : Math.round(0.39 * words / stops + 11.8 * syllables / words - 15.59);
   }
 
-  private static int halfStops(String sentence) {
-    int stops = 0;
-    for (int i = 0; i < sentence.length(); i++) {
-      stops += sentence.charAt(i) == ';' || sentence.charAt(i) == ':' ? 1 : 0;
-    }
-    return stops;
+  private static int halfStops(Sentence sentence) {
+    return count(sentence, ';') + count(sentence, ':');
   }
 
-  private static int syllables(String word) {
+  private static int count(Sentence sentence, char sign) {
+    String text = sentence.all().text();
     int count = 0;
-    boolean inVowels = false;
-    for (int i = 0; i < word.length(); i++) {
-      boolean vowel = isVowel(word.charAt(i));
-      count += vowel && !inVowels ? 1 : 0;
-      inVowels = vowel;
+    int at = text.indexOf(sign, sentence.start());
+    while (at >= 0 && at < sentence.end()) {
+      count++;
+      at = text.indexOf(sign, at + 1);
     }
-    return Math.max(1, count);
-  }
-
-  private static boolean isVowel(char c) {
-    return switch (c) {
-      case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-      default -> false;
-    };
+    return count;
   }
 }

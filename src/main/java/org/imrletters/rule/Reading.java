@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,15 +21,15 @@ final class Reading {
   private final LetterKind kind;
   private final WordLists lists;
 
-  private final Map<Prose, String> plain = new IdentityHashMap<>();
+  private final Map<Prose, ReadProse> proses = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
-  private final Map<String, List<Sentence>> sentences = new HashMap<>();
-  private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
   private @Nullable List<NumberedItem> items;
+  private @Nullable List<CitingSide> sides;
   private @Nullable List<NumberedSource> sources;
   private @Nullable List<CaseText> lines;
   private @Nullable List<CaseText> texts;
   private @Nullable List<CaseText> printed;
+  private @Nullable List<CutText> cut;
 
   /**
    * A case that nobody has read yet.
@@ -57,15 +58,23 @@ final class Reading {
   /** The items, in the order in which the letter decides them. */
   List<NumberedItem> items() {
     if (items == null) {
-      items = NumberedItem.of(review).toList();
+      items = NumberedItem.of(review);
     }
     return items;
+  }
+
+  /** What each side cites for each item, in the order of the letter. */
+  List<CitingSide> sides() {
+    if (sides == null) {
+      sides = items().stream().map(NumberedItem::sides).flatMap(List::stream).toList();
+    }
+    return sides;
   }
 
   /** The guidelines of the MTUS that are cited, in the order of the letter. */
   List<NumberedSource> sources() {
     if (sources == null) {
-      sources = NumberedSource.of(items());
+      sources = NumberedSource.of(sides());
     }
     return sources;
   }
@@ -73,7 +82,7 @@ final class Reading {
   /** The texts that are no prose. */
   List<CaseText> lines() {
     if (lines == null) {
-      lines = CaseText.lines(review);
+      lines = CaseText.lines(review, items());
     }
     return lines;
   }
@@ -94,9 +103,22 @@ final class Reading {
     return printed;
   }
 
+  /** Every text of the case, cut into words. */
+  List<CutText> cut() {
+    if (cut == null) {
+      List<CutText> all = new ArrayList<>(texts().size());
+      lines().forEach(line -> all.add(new CutText(line, words(line.text()))));
+      for (Prose prose : CaseText.proses(review)) {
+        all.add(new CutText(texts().get(all.size()), words(prose)));
+      }
+      cut = all;
+    }
+    return cut;
+  }
+
   /** The words of a prose without its blocks. */
   String plain(Prose prose) {
-    return plain.computeIfAbsent(prose, Prose::plain);
+    return read(prose).plain();
   }
 
   /** A text cut into words. */
@@ -104,13 +126,22 @@ final class Reading {
     return words.computeIfAbsent(text, Words::of);
   }
 
+  /** A prose cut into words. */
+  Words words(Prose prose) {
+    return read(prose).words();
+  }
+
   /** A prose cut into sentences. */
   List<Sentence> sentences(Prose prose) {
-    return sentences.computeIfAbsent(plain(prose), text -> Sentence.of(words(text)));
+    return read(prose).sentences();
   }
 
   /** How a rationale comes to its end, where it can be told. */
   Optional<Closing> closing(Prose rationale) {
-    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose)));
+    return read(rationale).closing();
+  }
+
+  private ReadProse read(Prose prose) {
+    return proses.computeIfAbsent(prose, ReadProse::new);
   }
 }

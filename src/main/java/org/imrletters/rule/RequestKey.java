@@ -12,8 +12,9 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   static RequestKey of(DisputedItem item) {
     Treatment treatment = item.treatment();
     String request = treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() : treatment.name();
-    return new RequestKey(
-        fold(request), fold(treatment.name()), item.retrospective(), fold(item.associatedWith().orElse("")));
+    String asked = fold(request);
+    String decided = request.equals(treatment.name()) ? asked : fold(treatment.name());
+    return new RequestKey(asked, decided, item.retrospective(), item.associatedWith().map(RequestKey::fold).orElse(""));
   }
 
   /** Whether there is nothing to compare. */
@@ -37,7 +38,7 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   private static String fold(String text) {
     StringBuilder key = new StringBuilder(text.length());
     int gap = 0;
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = normalized(text).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int c = folded.codePointAt(i);
       if (isWord(c)) {
@@ -48,6 +49,15 @@ record RequestKey(String request, String decided, boolean retrospective, String 
       }
     }
     return key.toString();
+  }
+
+  private static String normalized(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text; // ASCII is normal
   }
 
   private static boolean isWord(int c) {

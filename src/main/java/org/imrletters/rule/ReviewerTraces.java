@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,8 +36,8 @@ final class ReviewerTraces {
               + ")");
 
   /** What credits someone, before {@code by}. */
-  private static final Set<String> CREDITS =
-      Set.of("reviewed", "decided", "determined", "prepared", "written", "signed");
+  private static final WordSet CREDITS =
+      WordSet.of("reviewed", "decided", "determined", "prepared", "written", "signed");
 
   /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
   private static final Pattern CREDIT =
@@ -63,6 +62,9 @@ final class ReviewerTraces {
               + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.?"
               + " ?){2,3}(?:/[a-z]{2,3})?)");
 
+  /** In characters, more than such a line has: most texts end in a long paragraph, which need not be looked through. */
+  private static final int LONGEST_LINE = 800;
+
   /** What credentials hold in no state and no specialty. */
   private static final Pattern CREDENTIALS =
       Pattern.compile(
@@ -75,6 +77,11 @@ final class ReviewerTraces {
       Pattern.compile(
           "(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
 
+  private static final int S = Words.prefix("s");
+  private static final int I = Words.prefix("i");
+  private static final int LI = Words.prefix("li");
+  private static final int RE = Words.prefix("re");
+
   private ReviewerTraces() {}
 
   /** The first words of a text that tell it. */
@@ -83,15 +90,28 @@ final class ReviewerTraces {
     if (place.startsWith("fields.") && FIELD.matcher(place).matches()) {
       return Optional.of(text.text());
     }
-    boolean prose = place.equals("summary") || place.endsWith(".rationale");
-    return clued(text, words)
-        .or(() -> prose ? lastLine(text.text()) : Optional.empty())
-        .or(() -> place.startsWith("reviewer") ? first(CREDENTIALS, text) : Optional.empty());
+    Optional<String> trace = clued(text, words);
+    if (trace.isEmpty() && (place.equals("summary") || place.endsWith(".rationale"))) {
+      trace = lastLine(text.text());
+    }
+    return trace.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())
+        ? first(CREDENTIALS, text) : trace;
+  }
+
+  /** A quick look for what either of {@link #CREDENTIALS} holds: a digit, or the comma before a degree. */
+  private static boolean mayHoldNumberOrDegree(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Looking for a few plain words first spares most texts the search for patterns. */
   private static Optional<String> clued(CaseText text, Words words) {
-    for (int i = 0; i < words.list().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (isClue(words, i)) {
         return first(ANYWHERE, text).or(() -> first(CREDIT, text));
       }
@@ -101,29 +121,36 @@ final class ReviewerTraces {
 
   /** Whether this word is part of whatever {@link #ANYWHERE} and {@link #CREDIT} may find. */
   private static boolean isClue(Words words, int i) {
-    Word word = words.list().get(i);
-    return switch (word.text().charAt(0)) {
-      case 's' -> word.text().equals("s") && words.isBefore(word, '/') || isCredit(words, i);
-      case 'i' -> word.text().equals("i") && words.isBefore(word, ',');
-      case 'l' -> word.text().startsWith("lic");
-      case 'r' -> word.text().startsWith("reviewer") || isCredit(words, i);
-      case 'd', 'p', 'w' -> isCredit(words, i);
-      default -> false;
-    };
+    int prefix = words.prefix(i);
+    return prefix == S && words.isBefore(i, '/')
+        || prefix == I && words.isBefore(i, ',')
+        || prefix == LI && words.startsWith(i, "lic")
+        || prefix == RE && words.startsWith(i, "reviewer")
+        || CREDITS.has(words, i) && isCredit(words, i);
   }
 
   /** All but the last are found with a capital alone. */
   private static boolean isCredit(Words words, int i) {
-    Word word = words.list().get(i);
-    return i + 1 < words.list().size()
-        && words.list().get(i + 1).text().equals("by")
-        && CREDITS.contains(word.text())
-        && (word.text().equals("signed") || Character.isUpperCase(words.text().charAt(word.start())));
+    return i + 1 < words.size()
+        && words.small(i + 1).equals("by")
+        && (words.small(i).equals("signed") || Character.isUpperCase(words.text().charAt(words.start(i))));
   }
 
   private static Optional<String> lastLine(String text) {
-    String line = text.substring(text.lastIndexOf('\n') + 1);
-    return LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
+    // Most texts hold none, which a look forward tells much sooner.
+    int breakBefore = text.indexOf('\n') < 0 ? -1 : text.lastIndexOf('\n');
+    if (text.length() - breakBefore > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    String line = text.substring(breakBefore + 1);
+    return mayName(line) && LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
+  }
+
+  /** A quick look: in a name and between initials a capital follows the first space; in most sentences none does. */
+  private static boolean mayName(String line) {
+    int second = line.indexOf(' ') + 1;
+    return second == 0 || second == line.length() || line.charAt(second) == '/'
+        || Character.isUpperCase(line.codePointAt(second));
   }
 
   private static Optional<String> first(Pattern pattern, CaseText text) {

@@ -114,7 +114,9 @@ public final class Rules {
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    rules.forEach(rule -> found.addAll(rule.check(reading)));
+    for (Rule rule : rules) {
+      found.addAll(rule.check(reading));
+    }
     return found;
   }
 

@@ -8,11 +8,13 @@ import java.util.Set;
 /**
  * A sentence of a text, without the space around it.
  *
- * @param text the sentence
+ * @param all the words of the whole text
  * @param start where it starts in the whole text
- * @param words its words; their places are those in the whole text
+ * @param end where it ends there
+ * @param first its first word
+ * @param last the word behind its last one
  */
-record Sentence(String text, int start, List<Word> words) {
+record Sentence(Words all, int start, int end, int first, int last) {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
@@ -23,29 +25,52 @@ record Sentence(String text, int start, List<Word> words) {
   static List<Sentence> of(Words words) {
     String text = words.text();
     List<Sentence> sentences = new ArrayList<>();
-    int word = 0;
+    int first = 0;
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (mayEnd(text.charAt(i)) && ends(text, i) || i == text.length() - 1) {
-        word = add(sentences, words, word, start, i + 1);
-        start = i + 1;
+    for (int next = 0; next <= words.size(); next++) {
+      int gapEnd = next < words.size() ? words.start(next) : text.length();
+      for (int i = next == 0 ? 0 : words.end(next - 1); i < gapEnd; i++) {
+        if (mayEnd(text.charAt(i)) && ends(text, i)) {
+          add(sentences, words, first, next, start, i + 1);
+          first = next;
+          start = i + 1;
+        }
       }
     }
+    add(sentences, words, first, words.size(), start, text.length());
     return sentences;
   }
 
-  /** Adds what stands between two offsets, if anything does; returns the first word behind it. */
-  private static int add(List<Sentence> sentences, Words words, int first, int from, int to) {
-    List<Word> own = words.between(first, to);
-    String typed = words.text().substring(from, to);
-    String sentence = typed.strip();
-    if (!sentence.isEmpty()) {
-      sentences.add(new Sentence(sentence, from + typed.indexOf(sentence.charAt(0)), own));
+  /** Adds what stands between two offsets, if anything does. */
+  private static void add(List<Sentence> sentences, Words words, int first, int last, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Character.isWhitespace(words.text().charAt(start))) {
+      start++;
     }
-    return first + own.size();
+    while (end > start && Character.isWhitespace(words.text().charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      sentences.add(new Sentence(words, start, end, first, last));
+    }
   }
 
-  /** A quick look, as most characters end nothing. */
+  /** The sentence as it is typed. */
+  String text() {
+    return all.text().substring(start, end);
+  }
+
+  int length() {
+    return end - start;
+  }
+
+  /** Its words; their places are those in the whole text. */
+  List<Word> words() {
+    return all.list().subList(first, last);
+  }
+
+  /** A quick look, as most signs end nothing. */
   private static boolean mayEnd(char c) {
     return c <= '?' && !(c >= '0' && c <= '9') && c != ' ' && c != ',' || c == '\u201d';
   }

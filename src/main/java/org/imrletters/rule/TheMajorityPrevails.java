@@ -1,7 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Decision;
 
@@ -17,19 +17,19 @@ final class TheMajorityPrevails implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream().flatMap(this::check).toList();
+    return Each.told(reading.items(), item -> item.item().votes().isEmpty() ? Optional.empty() : check(item));
   }
 
-  private Stream<Diagnostic> check(NumberedItem item) {
+  private Optional<Diagnostic> check(NumberedItem item) {
     List<Decision> votes = item.item().votes();
     long overturned = votes.stream().filter(vote -> vote == Decision.OVERTURNED).count();
     Decision carried = overturned * 2 >= votes.size() ? Decision.OVERTURNED : Decision.UPHELD;
-    if (votes.isEmpty() || item.item().decision().filter(decision -> decision != carried).isEmpty()) {
-      return Stream.empty();
+    if (item.item().decision().filter(decision -> decision != carried).isEmpty()) {
+      return Optional.empty();
     }
     String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";
     String message = item.named() + " has " + overturned + " of " + votes.size() + " votes to overturn, and " + why;
-    return Stream.of(Diagnostic.error(code(), item.at("decision"), message)
+    return Optional.of(Diagnostic.error(code(), item.at("decision"), message)
         .hint("write decision: " + DecisionWords.typed(carried) + ", or correct the votes"));
   }
 }

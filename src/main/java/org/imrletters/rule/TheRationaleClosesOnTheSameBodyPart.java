@@ -18,7 +18,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream().flatMap(item -> check(item, reading).stream()).toList();
+    return Each.told(reading.items(), item -> check(item, reading));
   }
 
   private Optional<Diagnostic> check(NumberedItem item, Reading reading) {

@@ -37,8 +37,7 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream().filter(item -> isUnexplained(item, reading))
-        .map(this::unexplained).toList();
+    return Each.told(reading.items(), item -> isUnexplained(item, reading), this::unexplained);
   }
 
   private static boolean isUnexplained(NumberedItem item, Reading reading) {
@@ -52,8 +51,17 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
     }
     Set<String> named = new HashSet<>();
     reviewers.forEach(name -> named.addAll(Word.texts(name)));
-    return reading.words(reading.plain(rationale.get())).list().stream().map(Word::text)
-        .noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
+    return speaksOfNone(reading.words(rationale.get()), named);
+  }
+
+  private static boolean speaksOfNone(Words words, Set<String> named) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.small(i);
+      if (SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> names(Citation citation) {

@@ -2,10 +2,11 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.rule.Names.Specialties;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
 final class TheReviewersSpecialtyIsSpelledRight implements Rule {
@@ -27,7 +28,7 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
     for (int i = 0; i < given.size(); i++) {
       FieldPath at = new FieldPath("reviewer.specialties").entry(i);
       String typed = given.get(i).strip();
-      meant(typed, Names.Specialties.of(reading.lists()).names())
+      meant(typed, Specialties.of(reading.lists()))
           .ifPresent(name -> found.add(misspelt(at, typed, name)));
     }
     return found;
@@ -38,12 +39,15 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
         .hint("did you mean '" + name + "'?");
   }
 
-  private static Optional<String> meant(String typed, List<String> names) {
-    String folded = fold(typed);
-    if (folded.length() < SHORTEST || names.stream().anyMatch(name -> fold(name).equals(folded))) {
+  private static Optional<String> meant(String typed, Specialties known) {
+    String folded = Specialties.fold(typed);
+    if (folded.length() < SHORTEST || known.folded().contains(folded)) {
       return Optional.empty();
     }
-    return names.stream().filter(name -> isSlip(folded, fold(name))).findFirst();
+    return IntStream.range(0, known.names().size())
+        .filter(i -> isSlip(folded, known.folded().get(i)))
+        .mapToObj(known.names()::get)
+        .findFirst();
   }
 
   private static boolean isSlip(String typed, String name) {
@@ -57,9 +61,5 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
       end++;
     }
     return Math.max(typed.length(), name.length()) - start - end <= SLIP;
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("&", "and");
   }
 }

@@ -26,7 +26,7 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
         && review.header().urDenialDate().isEmpty()) {
       return List.of();
     }
-    ToldDates told = new ToldDates(reading.words(reading.plain(review.summary().get())));
+    ToldDates told = new ToldDates(reading.words(review.summary().get()));
     return Stream.of(
             disagreeing(told, told.ofInjury(), review.header().injuryDate(), "the date of injury"),
             disagreeing(told, told.ofReview(), review.header().urDenialDate(), "the UR denial date"))

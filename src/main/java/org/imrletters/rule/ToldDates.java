@@ -1,49 +1,56 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
 
-  private static final Set<String> FILLERS = Set.of(
+  private static final WordSet FILLERS = WordSet.of(
       "on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
-  private static final Set<String> UR_FILLERS = Set.of(
+  private static final WordSet UR_FILLERS = WordSet.of(
       "on", "of", "dated", "date", "was", "is", "the", "a", "with", "ur", "decision", "report", "letter", "denial",
       "determination", "documentation", "notice", "original");
   /**
    * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
    */
-  private static final Set<String> OTHERS = Set.of(
+  private static final WordSet OTHERS = WordSet.of(
       "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by",
       "cumulative",
       "trauma", "past", "last", "non", "appeal", "older", "separate", "different", "approximately", "about");
-  private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
+  private static final WordSet RANGES = WordSet.of("to", "through", "thru", "until", "and", "or");
 
   private final String text;
-  private final List<Word> words;
+  private final Words words;
   private final List<WrittenDate> dates;
 
   ToldDates(Words told) {
     this.text = told.text();
-    this.words = told.list();
-    this.dates = WrittenDate.in(text, words);
+    this.words = told;
+    this.dates = WrittenDate.in(words);
   }
 
   List<Told> ofInjury() {
-    return dates.stream().flatMap(date -> ofInjury(date).stream()).toList();
+    List<Told> told = new ArrayList<>();
+    for (WrittenDate date : dates) {
+      ofInjury(date).ifPresent(told::add);
+    }
+    return told;
   }
 
   List<Told> ofReview() {
-    return dates.stream().flatMap(date -> isBeforeReview(date) ? Stream.of(new Told(date, true))
-        : ofReview(date).stream()).toList();
+    List<Told> told = new ArrayList<>();
+    for (WrittenDate date : dates) {
+      Optional<Told> review = isBeforeReview(date) ? Optional.of(new Told(date, true)) : ofReview(date);
+      review.ifPresent(told::add);
+    }
+    return told;
   }
 
   /** The date as the text writes it. */
   String typed(WrittenDate date) {
-    return date.typed(text, words);
+    return date.typed(words);
   }
 
   private Optional<Told> ofInjury(WrittenDate date) {
@@ -79,12 +86,12 @@ final class ToldDates {
       i++;
     }
     boolean review = isWord(i, "ur") || isWord(i, "utilization") && isWord(i + 1, "review");
-    return review && isWord(date.from() - 1, "on") && noStop(words.get(date.to() - 1).end(), words.get(i).start());
+    return review && isWord(date.from() - 1, "on") && noStop(words.end(date.to() - 1), words.start(i));
   }
 
-  private int skipBack(int from, Set<String> fillers) {
+  private int skipBack(int from, WordSet fillers) {
     int i = from;
-    while (i >= 0 && fillers.contains(words.get(i).text())) {
+    while (i >= 0 && fillers.has(words, i)) {
       i--;
     }
     return i;
@@ -92,7 +99,7 @@ final class ToldDates {
 
   private boolean isOther(int i) {
     for (int before = Math.max(0, i - 3); before < i; before++) {
-      if (OTHERS.contains(words.get(before).text())) {
+      if (OTHERS.has(words, before)) {
         return true;
       }
     }
@@ -101,12 +108,12 @@ final class ToldDates {
 
   private boolean isRange(WrittenDate date) {
     int next = date.to();
-    return next < words.size() && (RANGES.contains(words.get(next).text()) || words.get(next).hasDigit()
-        && noStop(words.get(next - 1).end(), words.get(next).start()));
+    return next < words.size() && (RANGES.has(words, next) || words.get(next).hasDigit()
+        && noStop(words.end(next - 1), words.start(next)));
   }
 
   private boolean isInOneSentence(int i, WrittenDate date) {
-    return noStop(words.get(i).end(), words.get(date.from()).start());
+    return noStop(words.end(i), words.start(date.from()));
   }
 
   private boolean noStop(int from, int to) {
@@ -119,7 +126,7 @@ final class ToldDates {
   }
 
   private boolean isWord(int i, String word) {
-    return i >= 0 && i < words.size() && words.get(i).text().equals(word);
+    return i >= 0 && i < words.size() && words.small(i).equals(word);
   }
 
   /**

@@ -20,12 +20,11 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.items().stream()
-        .filter(item -> item.item().decision().isPresent())
-        .flatMap(item -> place(item, reading.review()).stream()
+    return Each.told(
+        reading.items(),
+        item -> item.item().decision().flatMap(decision -> place(item, reading.review()))
             .map(at -> Diagnostic.error(code(), at, item.named() + " was authorized and is decided all the same")
-                .hint("take the item out, and name its treatment under application.withdrawn")))
-        .toList();
+                .hint("take the item out, and name its treatment under application.withdrawn")));
   }
 
   private static Optional<FieldPath> place(NumberedItem item, Case review) {

@@ -1,49 +1,106 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into words.
- *
- * @param text the text
- * @param list its words, in its order
+ * A text cut into words. What most rules ask of a word is known by its number; the word itself is made for the first
+ * who asks. For one thread.
  */
-record Words(String text, List<Word> list) {
+final class Words {
 
-  /** What a character is to a word, for those that nearly every text is made of. */
-  private static final byte[] ASCII = ascii();
+  private final String text;
+  private final CutWords cut;
+  private final @Nullable Word[] made;
 
-  private static final byte GAP = 0;
-  private static final byte SMALL = 1;
-  private static final byte CAPITAL = 2;
-
-  static Words of(String text) {
-    List<Word> words = new ArrayList<>(text.length() / 6 + 1);
-    int i = 0;
-    while (i < text.length()) {
-      int start = i;
-      int kinds = GAP;
-      for (int kind = kind(text.charAt(i)); kind != GAP; kind = i < text.length() ? kind(text.charAt(i)) : GAP) {
-        kinds |= kind;
-        i++;
-      }
-      if (i > start) {
-        String typed = text.substring(start, i);
-        words.add(new Word(kinds == SMALL ? typed : typed.toLowerCase(Locale.ROOT), start, i));
-      } else {
-        i++;
-      }
-    }
-    return new Words(text, words);
+  private Words(String text, CutWords cut) {
+    this.text = text;
+    this.cut = cut;
+    this.made = new @Nullable Word[cut.count()];
   }
 
-  /** Whether one of these words, in small letters, is among them. */
-  boolean hasAny(Set<String> wanted) {
-    for (Word word : list) {
-      if (wanted.contains(word.text())) {
+  static Words of(String text) {
+    return new Words(text, new CutWords(text));
+  }
+
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return made.length;
+  }
+
+  /** Where a word starts in the text. */
+  int start(int word) {
+    return cut.start(word);
+  }
+
+  /** Where it ends, exclusive. */
+  int end(int word) {
+    return cut.end(word);
+  }
+
+  int length(int word) {
+    return cut.end(word) - cut.start(word);
+  }
+
+  /** The first character of a word in small letters. */
+  char initial(int word) {
+    return (char) (cut.prefix(word) >>> Character.SIZE);
+  }
+
+  /** The first two characters of a word in small letters, as one number; see {@link #prefix(String)}. */
+  int prefix(int word) {
+    return cut.prefix(word);
+  }
+
+  /** The number for words that begin with these two letters; for one letter, that of the word alone. */
+  static int prefix(String letters) {
+    return CutWords.prefix(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
+  }
+
+  /** The runs of vowels in it. */
+  int vowels(int word) {
+    return cut.vowels(word);
+  }
+
+  /** A word in small letters. */
+  String small(int word) {
+    return get(word).text();
+  }
+
+  /** A quick look: whether a word starts with these small letters, whatever its own case. */
+  boolean startsWith(int word, String letters) {
+    return length(word) >= letters.length()
+        && text.regionMatches(true, start(word), letters, 0, letters.length());
+  }
+
+  Word get(int word) {
+    Word known = made[word];
+    if (known == null) {
+      known = new Word(cut.small(word), start(word), end(word));
+      made[word] = known;
+    }
+    return known;
+  }
+
+  /** All words, in the order of the text. */
+  List<Word> list() {
+    return new All();
+  }
+
+  /** Whether one of these words is among them. */
+  boolean hasAny(WordSet wanted) {
+    return hasAny(wanted, 0, size());
+  }
+
+  /** Whether one of these words is among those from the first on to before the last. */
+  boolean hasAny(WordSet wanted, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (wanted.has(this, i)) {
         return true;
       }
     }
@@ -51,28 +108,20 @@ record Words(String text, List<Word> list) {
   }
 
   /** Whether this character stands right behind a word. */
-  boolean isBefore(Word word, char sign) {
-    return word.end() < text.length() && text.charAt(word.end()) == sign;
+  boolean isBefore(int word, char sign) {
+    return end(word) < text.length() && text.charAt(end(word)) == sign;
   }
 
-  /** The words that lie between two offsets of the text, from a word on. */
-  List<Word> between(int first, int end) {
-    int last = first;
-    while (last < list.size() && list.get(last).start() < end) {
-      last++;
+  private final class All extends AbstractList<Word> implements RandomAccess {
+
+    @Override
+    public Word get(int index) {
+      return Words.this.get(index);
     }
-    return list.subList(first, last);
-  }
 
-  private static int kind(char c) {
-    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) ? CAPITAL : GAP;
-  }
-
-  private static byte[] ascii() {
-    byte[] kinds = new byte[128];
-    for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = !Character.isLetterOrDigit(c) ? GAP : Character.isUpperCase(c) ? CAPITAL : SMALL;
+    @Override
+    public int size() {
+      return made.length;
     }
-    return kinds;
   }
 }

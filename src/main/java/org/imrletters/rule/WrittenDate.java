@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as prose writes it: 9/16/02, 10-13-16, 10/25/2016, September 1, 2008.
@@ -21,46 +21,55 @@ record WrittenDate(int year, int month, int day, int from, int to) {
           Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7), Map.entry("august", 8),
           Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11), Map.entry("december", 12));
 
-  /** The dates in these words of a text, in its order. */
-  static List<WrittenDate> in(String text, List<Word> words) {
+  /** The dates in a text, in its order. */
+  static List<WrittenDate> in(Words words) {
     List<WrittenDate> dates = new ArrayList<>();
     int i = 0;
     while (i + 2 < words.size()) {
-      Optional<WrittenDate> date = at(text, words, i);
-      date.ifPresent(dates::add);
-      i += date.isPresent() ? 3 : 1;
+      WrittenDate date = at(words, i);
+      if (date != null) {
+        dates.add(date);
+      }
+      i += date != null ? 3 : 1;
     }
     return dates;
   }
 
-  private static Optional<WrittenDate> at(String text, List<Word> words, int i) {
-    Word first = words.get(i);
-    Word second = words.get(i + 1);
-    Word third = words.get(i + 2);
-    boolean named = MONTHS.containsKey(first.text()) && third.text().length() == 4;
-    if (!named && !(isParted(text, first, second, third) && standsAlone(text, first, third))) {
-      return Optional.empty();
+  private static @Nullable WrittenDate at(Words words, int i) {
+    int digits = words.length(i + 2); // of the year
+    if (digits != 4 && digits != 2 || words.initial(i + 2) > '9') {
+      return null;
     }
-    int month = named ? MONTHS.get(first.text()) : first.number();
-    WrittenDate date = new WrittenDate(third.number(), month, second.number(), i, i + 3);
-    return date.isDate() ? Optional.of(date) : Optional.empty();
+    Integer named = digits == 4 ? MONTHS.get(words.small(i)) : null;
+    if (named == null && !(isParted(words, i) && standsAlone(words, i))) {
+      return null;
+    }
+    int month = named != null ? named : words.get(i).number();
+    WrittenDate date = new WrittenDate(words.get(i + 2).number(), month, words.get(i + 1).number(), i, i + 3);
+    return date.isDate() ? date : null;
   }
 
   private boolean isDate() {
     return month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 0;
   }
 
-  private static boolean isParted(String text, Word first, Word second, Word third) {
-    String one = text.substring(first.end(), second.start()).strip();
-    String two = text.substring(second.end(), third.start()).strip();
-    boolean full = third.text().length() == 2 || third.text().length() == 4;
-    return full && first.text().length() <= 2 && second.text().length() <= 2 && one.equals(two)
-        && (one.equals("/") || one.equals("-"));
+  private static boolean isParted(Words words, int i) {
+    return words.length(i) <= 2 && words.length(i + 1) <= 2 && isParted(sign(words, i), sign(words, i + 1));
   }
 
-  private static boolean standsAlone(String text, Word first, Word third) {
-    boolean before = first.start() == 0 || "/-.".indexOf(text.charAt(first.start() - 1)) < 0;
-    boolean after = third.end() == text.length() || "/-".indexOf(text.charAt(third.end())) < 0;
+  private static boolean isParted(String one, String two) {
+    return one.equals(two) && (one.equals("/") || one.equals("-"));
+  }
+
+  /** What stands behind a word. */
+  private static String sign(Words words, int word) {
+    return words.text().substring(words.end(word), words.start(word + 1)).strip();
+  }
+
+  private static boolean standsAlone(Words words, int i) {
+    String text = words.text();
+    boolean before = words.start(i) == 0 || "/-.".indexOf(text.charAt(words.start(i) - 1)) < 0;
+    boolean after = words.end(i + 2) == text.length() || "/-".indexOf(text.charAt(words.end(i + 2))) < 0;
     return before && after;
   }
 
@@ -71,7 +80,7 @@ record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   /** As it stands in the text. */
-  String typed(String text, List<Word> words) {
-    return text.substring(words.get(from).start(), words.get(to - 1).end());
+  String typed(Words words) {
+    return words.text().substring(words.start(from), words.end(to - 1));
   }
 }

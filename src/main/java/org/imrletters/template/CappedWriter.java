@@ -9,7 +9,7 @@ final class CappedWriter extends Writer {
   /** In characters; the longest section of a real letter takes some 30 thousand. */
   static final int MOST = 1_000_000;
 
-  private final StringBuilder written = new StringBuilder(4096);
+  private final StringBuilder written = new StringBuilder(512);
   private boolean full;
 
   /** Whether something was turned away. */
@@ -26,7 +26,7 @@ final class CappedWriter extends Writer {
   @Override
   public void write(String text, int from, int length) throws IOException {
     makeRoom(length);
-    written.append(text, from, from + length);
+    written.append(text.substring(from, from + length)); // a stretch would go in character by character
   }
 
   private void makeRoom(int length) throws IOException {

@@ -158,6 +158,8 @@ final class CaseModel {
   }
 
   static void put(Map<String, Object> model, String name, Optional<?> value) {
-    value.ifPresent(given -> model.put(name, given));
+    if (value.isPresent()) {
+      model.put(name, value.get());
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.TimeZone;
 
 /**
@@ -28,6 +29,9 @@ final class CaseTemplates {
 
   private final PackFiles files;
   private final Configuration configuration;
+
+  /** Those that were run: FreeMarker's own way to a template it knows is a long one. */
+  private final Map<String, Template> known = new ConcurrentHashMap<>();
 
   CaseTemplates(PackFiles files) {
     TemplateEngine.ready();
@@ -94,7 +98,12 @@ final class CaseTemplates {
 
   private Template read(String path) throws IOException, TemplateMistake {
     try {
-      return configuration.getTemplate(path);
+      Template template = known.get(path);
+      if (template == null) {
+        template = configuration.getTemplate(path);
+        known.put(path, template);
+      }
+      return template;
     } catch (StackOverflowError deep) {
       throw TemplateMistake.tooDeep(files, path);
     }

@@ -28,7 +28,7 @@ final class Entities {
     StringBuilder words = new StringBuilder(raw.length());
     int from = 0;
     while (amp >= 0) {
-      words.append(raw, from, amp);
+      words.append(raw.substring(from, amp));
       int end = raw.indexOf(';', amp);
       String meant = end < 0 || end - amp > LONGEST ? null : meaning(raw.substring(amp + 1, end));
       if (meant == null) {
@@ -38,7 +38,7 @@ final class Entities {
       from = meant == null ? amp + 1 : end + 1;
       amp = raw.indexOf('&', from);
     }
-    return words.append(raw, from, raw.length()).toString();
+    return words.append(raw.substring(from)).toString();
   }
 
   private static Mistake stray(String raw, int amp, int offset) {

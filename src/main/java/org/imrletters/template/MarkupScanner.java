@@ -57,10 +57,10 @@ final class MarkupScanner {
   private void tag() {
     int start = at;
     int end = at < lastEnd ? markup.indexOf('>', at) : -1;
-    String inside = end < 0 ? "" : markup.substring(start + 1, end);
+    boolean closing = start + 1 < end && markup.charAt(start + 1) == '/';
+    int nameStart = closing ? start + 2 : start + 1;
+    String name = end < 0 ? "" : name(nameStart, end);
     at = end < 0 ? start + 1 : end + 1;
-    boolean closing = inside.startsWith("/");
-    String name = name(inside, closing ? 1 : 0);
     if (name.isEmpty()) {
       at = start + 1;
       mistake(
@@ -79,7 +79,7 @@ final class MarkupScanner {
     } else if (closing) {
       tokens.add(new Token(Kind.CLOSE, name, start));
     } else {
-      open(name, inside.substring(name.length()), start);
+      open(name, markup.substring(nameStart + name.length(), end), start);
     }
   }
 
@@ -93,12 +93,18 @@ final class MarkupScanner {
     }
   }
 
-  private static String name(String inside, int from) {
+  /** The name that a tag starts with; the vocabulary's own where it is one of those. */
+  private String name(int from, int end) {
     int to = from;
-    while (to < inside.length() && isNameCharacter(inside.charAt(to))) {
+    while (to < end && isNameCharacter(markup.charAt(to))) {
       to++;
     }
-    return inside.substring(from, to);
+    for (String tag : Vocabulary.BY_USE) {
+      if (tag.length() == to - from && markup.startsWith(tag, from)) {
+        return tag;
+      }
+    }
+    return markup.substring(from, to);
   }
 
   private static boolean isNameCharacter(char c) {

@@ -46,22 +46,28 @@ final class MappingShape<T> extends Shape<T> {
     }
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     boolean complete = true;
+    int known = 0;
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(fields.get(i), mapping, complaints);
-      complete = complete && (values[i] != null || !fields.get(i).required());
+      Field<?> field = fields.get(i);
+      Entry entry = mapping.entries().get(field.name());
+      known += entry == null ? 0 : 1;
+      values[i] = entry == null ? without(field, mapping, complaints) : value(field, entry, complaints);
+      complete = complete && (values[i] != null || !field.required());
     }
-    lookForUnknown(mapping, complaints);
+    if (known < mapping.entries().size()) {
+      lookForUnknown(mapping, complaints);
+    }
     return complete ? build.apply(new Filled(values)) : null;
   }
 
-  private @Nullable Object value(Field<?> field, Mapping mapping, Complaints complaints) {
-    Entry entry = mapping.entries().get(field.name());
-    if (entry == null) {
-      if (field.required() && !isMisspelt(field, mapping)) {
-        missing(field, mapping, complaints);
-      }
-      return null;
+  private @Nullable Object without(Field<?> field, Mapping mapping, Complaints complaints) {
+    if (field.required() && !isMisspelt(field, mapping)) {
+      missing(field, mapping, complaints);
     }
+    return null;
+  }
+
+  private static @Nullable Object value(Field<?> field, Entry entry, Complaints complaints) {
     complaints.enter(field.name());
     Object value = entry.value() instanceof Scalar scalar && scalar.isAbsent()
         ? absent(field, entry, scalar, complaints)

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
@@ -21,20 +20,20 @@ public final class SourceFile {
 
   private final String name;
   private final String text;
-  private final int[] lineStarts;
-
-  /** Filled on demand, so that many complaints about one long line share its text. A race does no harm. */
-  private final @Nullable String[] lines;
 
   /** What was decoded; absent for a text that came as one. */
   private final byte @Nullable [] bytes;
 
-  private SourceFile(String name, String text, int[] lineStarts, byte @Nullable [] bytes) {
+  private final boolean usual;
+
+  /** Made for the first who asks, mostly to complain. A race does no harm. */
+  private @Nullable Lines lines;
+
+  private SourceFile(String name, String text, byte @Nullable [] bytes, boolean usual) {
     this.name = name;
     this.text = text;
-    this.lineStarts = lineStarts;
-    this.lines = new @Nullable String[lineStarts.length];
     this.bytes = bytes;
+    this.usual = usual;
   }
 
   /**
@@ -68,17 +67,20 @@ public final class SourceFile {
     if (text.length() > LARGEST) {
       return tooLarge(name);
     }
+    if (Characters.areUsual(text)) {
+      return Checked.of(new SourceFile(name, text, null, true), List.of());
+    }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
     List<Diagnostic> problems = Characters.forbiddenIn(file);
     return problems.isEmpty() ? Checked.of(file, problems) : Checked.failed(problems);
   }
 
   static SourceFile unchecked(String text, String name) {
-    return new SourceFile(name, text, lineStarts(text), null);
+    return new SourceFile(name, text, null, false);
   }
 
   private SourceFile decodedFrom(byte[] whole) {
-    return new SourceFile(name, text, lineStarts, whole);
+    return new SourceFile(name, text, whole, usual);
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
@@ -91,6 +93,11 @@ public final class SourceFile {
   /** How complaints call this file. */
   public String name() {
     return name;
+  }
+
+  /** Whether it is made of the characters that nearly every file is made of. */
+  boolean isUsual() {
+    return usual;
   }
 
   /** The whole text, without a byte order mark. */
@@ -114,8 +121,8 @@ public final class SourceFile {
 
   /** The lines without their line breaks. */
   public List<String> lines() {
-    List<String> all = new ArrayList<>(lineStarts.length);
-    for (int i = 0; i < lineStarts.length; i++) {
+    List<String> all = new ArrayList<>(lineCount());
+    for (int i = 0; i < lineCount(); i++) {
       all.add(line(i));
     }
     return List.copyOf(all);
@@ -123,44 +130,39 @@ public final class SourceFile {
 
   /** The line, counted from zero, that this offset lies in. */
   int lineAt(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found : -found - 2;
+    return madeLines().at(offset);
   }
 
   /** Where a line, counted from zero, begins. */
   int lineStart(int line) {
-    return lineStarts[line];
+    return madeLines().start(line);
   }
 
   /** The end of the line that this offset lies in, before its line break. */
   int lineEnd(int offset) {
-    int next = lineAt(offset) + 1;
-    if (next == lineStarts.length) {
-      return text.length();
-    }
-    int end = lineStarts[next] - 1;
-    if (end > offset && text.charAt(end) == '\n' && text.charAt(end - 1) == '\r') {
-      end--;
-    }
-    return end;
+    return madeLines().end(offset);
   }
 
   /** How many characters the offset stands behind the start of its line. */
   int indent(int offset) {
-    return offset - lineStarts[lineAt(offset)];
+    return offset - lineStart(lineAt(offset));
   }
 
   int lineCount() {
-    return lineStarts.length;
+    return madeLines().count();
   }
 
   String line(int line) {
-    String known = lines[line];
-    if (known == null) {
-      known = text.substring(lineStarts[line], lineEnd(lineStarts[line]));
-      lines[line] = known;
+    return madeLines().text(line);
+  }
+
+  private Lines madeLines() {
+    Lines made = lines;
+    if (made == null) {
+      made = new Lines(text);
+      lines = made;
     }
-    return known;
+    return made;
   }
 
   /** The stretch between two offsets, or what of it stands on its first line; at least one column. */
@@ -170,23 +172,8 @@ public final class SourceFile {
     while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
       stop--;
     }
-    int column = text.codePointCount(lineStarts[line], start) + 1;
+    int column = text.codePointCount(lineStart(line), start) + 1;
     int length = Math.max(1, text.codePointCount(start, stop));
     return new Location(name, line + 1, column, length, line(line));
-  }
-
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[Math.max(16, text.length() / 32)];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
-      }
-    }
-    return Arrays.copyOf(starts, count);
   }
 }

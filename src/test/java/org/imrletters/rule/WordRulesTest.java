@@ -42,7 +42,7 @@ class WordRulesTest {
     "tenderness of the left knee, left knee swelling", "side to side", "a b b c", "no-no no"
   })
   void whatMayStandTwiceIsLetPass(String text) {
-    assertEquals(List.of(), new Doubles(Words.of(text)).found());
+    assertEquals(List.of(), List.copyOf(Doubles.in(Words.of(text))));
   }
 
   @ParameterizedTest
@@ -51,7 +51,7 @@ class WordRulesTest {
     "'therapy, home exercise, home exercise, and rest','home exercise, home exercise'"
   })
   void whatIsSaidTwiceIsFound(String text, String found) {
-    assertEquals(List.of(found), new Doubles(Words.of(text)).found());
+    assertEquals(List.of(found), List.copyOf(Doubles.in(Words.of(text))));
   }
 
   @ParameterizedTest
