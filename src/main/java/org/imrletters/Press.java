@@ -51,8 +51,8 @@ final class Press {
   static Press ahead(TemplatePack pack, Format format, Executor executor) {
     Press press = new Press(pack, Composer.ahead(pack, executor));
     if (format == Format.PDF) {
-      executor.execute(new FutureTask<>(press::paper)); // keeps what goes wrong to itself: it will do so again
-      executor.execute(new FutureTask<>(press::hash));
+      // It keeps what goes wrong to itself: that will do so again.
+      executor.execute(new FutureTask<>(() -> press.paper().prepare(), null));
     }
     return press;
   }

@@ -51,13 +51,19 @@ final class Presses {
     return new Presses(only, byName, words, maker);
   }
 
-  /** The same presses, those that are still to be made prepared by this executor. */
+  /**
+   * The same presses, those that are still to be made prepared by this executor. That of the standard pack is begun at
+   * once: most cases ask for it, and reading a case takes as long as preparing its press.
+   */
   Presses preparedFor(Format format, Executor executor) {
+    Presses prepared =
+        new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
     if (only == null) {
       executor.execute(Composer::warmUp);
-      executor.execute(lists::prepare);
+      prepared.press(TemplatePack.standard());
+      Composer.warmUpNumbers();
     }
-    return new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
+    return prepared;
   }
 
   /** Everything that is wrong with a case, in the pack that it asks for. */
@@ -103,11 +109,16 @@ final class Presses {
     if (only != null) {
       return Optional.of(only);
     }
-    String name = review.pack().orElseGet(() -> TemplatePack.standard().name());
+    String name = review.pack().orElseGet(TemplatePack::standardName);
     if (!byName.containsKey(name) && !TemplatePack.isNamed(name)) {
       return Optional.empty();
     }
-    return Optional.of(byName.computeIfAbsent(name, known -> maker.apply(TemplatePack.named(known))));
+    Press made = byName.get(name);
+    return Optional.of(made == null ? press(TemplatePack.named(name)) : made);
+  }
+
+  private Press press(TemplatePack pack) {
+    return byName.computeIfAbsent(pack.name(), name -> maker.apply(pack));
   }
 
   private static Diagnostic unknownPack(Case review) {

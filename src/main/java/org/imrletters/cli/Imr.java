@@ -26,12 +26,13 @@ import picocli.CommandLine.Spec;
 public final class Imr implements Callable<Integer> {
 
   static final String NAME = "imr";
+  private static final String VERSION = "--version";
 
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--version", versionHelp = true, description = "Prints the version.")
+  @Option(names = VERSION, versionHelp = true, description = "Prints the version.")
   private boolean version;
 
   private Imr(Streams streams) {
@@ -70,11 +71,21 @@ public final class Imr implements Callable<Integer> {
       return switch (name) {
         case "render" -> RenderCommand.plain(words.subList(1, words.size()), streams);
         case "check" -> CheckCommand.plain(words.subList(1, words.size()), streams);
+        case VERSION -> words.size() == 1 ? Optional.of(() -> printVersion(streams)) : Optional.empty();
         default -> Optional.empty();
       };
     } catch (InvalidPathException refused) {
       return Optional.empty();
     }
+  }
+
+  private static int printVersion(Streams streams) {
+    streams.print(versionLine() + System.lineSeparator());
+    return ExitCode.FINE;
+  }
+
+  private static String versionLine() {
+    return NAME + " " + ImrLetters.version();
   }
 
   /** The same for any words, by way of picocli: answers with the exit code. */
@@ -133,7 +144,7 @@ public final class Imr implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {NAME + " " + ImrLetters.version()};
+      return new String[] {versionLine()};
     }
   }
 

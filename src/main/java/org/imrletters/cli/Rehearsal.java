@@ -22,13 +22,17 @@ final class Rehearsal {
   /** A case with two mistakes, for standard input; the first is one that only the parser of all YAML tells. */
   private static final String WRONG = "pack: imr-2015 # 1\ncase:\n  decisionDate: 2016-11-31\n";
 
-  private static final List<Scene> SCENES = List.of(
+  /** What someone waits for many times a day. */
+  private static final List<Scene> LETTERS = List.of(
       new Scene("render " + CASE, ExitCode.FINE),
       new Scene("render " + CASE + " -o letter.txt", ExitCode.FINE),
       new Scene("render " + CASE + " -o letter.html", ExitCode.FINE),
       new Scene("render " + CASE + " -o letter.pdf", ExitCode.FINE),
       new Scene("render - --format pdf", ExitCode.CASE),
       new Scene("check .", ExitCode.FINE),
+      new Scene("--version", ExitCode.FINE));
+
+  private static final List<Scene> OTHERS = List.of(
       new Scene("check " + CASE + " --format short", ExitCode.FINE),
       new Scene("check " + CASE + " --format sarif", ExitCode.FINE),
       new Scene("check -", ExitCode.CASE),
@@ -42,21 +46,27 @@ final class Rehearsal {
   /**
    * Rehearses, and ends the process with 0 if all went well.
    *
-   * @param args an empty folder for what the commands write
+   * @param args {@code letters} for just those, or {@code all}; and an empty folder for what the commands write
    */
   public static void main(String[] args) throws IOException {
-    System.exit(run(Path.of(args[0])) && isLikeLife(Streams.ofProcess()) ? ExitCode.FINE : ExitCode.INTERNAL);
+    boolean wentWell = run(args[0].equals("all"), Path.of(args[1])) && isLikeLife(Streams.ofProcess());
+    System.exit(wentWell ? ExitCode.FINE : ExitCode.INTERNAL);
   }
 
-  /** Whether all went well; what does not is not to be kept. The folder holds the case and its letters afterwards. */
-  static boolean run(Path folder) throws IOException {
+  /**
+   * Whether all went well; what does not is not to be kept. The folder holds the case and its letters afterwards.
+   *
+   * @param all whether other commands than those for letters are rehearsed as well
+   */
+  static boolean run(boolean all, Path folder) throws IOException {
     try (InputStream in = Rehearsal.class.getResourceAsStream(CASE)) {
       if (in == null) {
         throw new IllegalStateException("imr-letters was built without " + CASE);
       }
       Files.copy(in, folder.resolve(CASE));
     }
-    return SCENES.stream().allMatch(scene -> scene.goesWell(folder));
+    return LETTERS.stream().allMatch(scene -> scene.goesWell(folder))
+        && (!all || OTHERS.stream().allMatch(scene -> scene.goesWell(folder)));
   }
 
   /** The streams of the process are made as well, though nothing is said on them. */

@@ -1,6 +1,7 @@
 package org.imrletters.file;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class WholeFile {
    */
   public static void write(Path file, byte[] bytes) throws IOException {
     Path place = file.toAbsolutePath();
-    Path part = Files.createTempFile(place.getParent(), ".imr-", ".part", permissions(place));
+    Path part = createPart(place);
     part.toFile().deleteOnExit(); // for Ctrl-C between here and the move
     try {
       if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
@@ -35,6 +36,18 @@ public final class WholeFile {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Not by {@code createTempFile}, whose secure random names take longer to begin with than a letter's words. */
+  private static Path createPart(Path place) throws IOException {
+    for (long name = System.nanoTime(); ; name++) {
+      try {
+        Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
+        return Files.createFile(part, permissions(place));
+      } catch (FileAlreadyExistsException taken) {
+        // by another process, or laid there by someone else: it is left alone
+      }
     }
   }
 

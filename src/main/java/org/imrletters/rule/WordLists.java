@@ -30,15 +30,6 @@ public final class WordLists {
     return STANDARD;
   }
 
-  /** Makes what the rules of most cases look things up in, so that they need not wait for it. */
-  public void prepare() {
-    MtusEditions.of(this);
-    Names.Specialties.of(this);
-    Names.Opioids.of(this);
-    Names.Collections.of(this);
-    Anatomy.of(this);
-  }
-
   /** The entries of a list: those that travel with the library, then those that were added. */
   List<List<String>> entries(WordList list) {
     List<List<String>> entries = new ArrayList<>(WordListFile.read(list, list.file(), text(list)).orThrow());

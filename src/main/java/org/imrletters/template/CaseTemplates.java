@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.TimeZone;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
@@ -27,7 +25,7 @@ final class CaseTemplates {
   private static final String SUFFIX = ".ftlx";
 
   /** How the packs that travel with the library import; no other one is read ahead. */
-  private static final Pattern IMPORT = Pattern.compile("<#import \"/([^\"]+)\"");
+  private static final String IMPORT = "<#import \"/";
 
   private final PackFiles files;
   private final Configuration configuration;
@@ -45,9 +43,13 @@ final class CaseTemplates {
   void readAhead(String path) {
     try {
       read(path);
-      Matcher imports = IMPORT.matcher(PackText.of(files, path));
-      while (imports.find()) {
-        readAhead(imports.group(1));
+      String text = PackText.of(files, path);
+      for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
+        int name = at + IMPORT.length();
+        int end = text.indexOf('"', name);
+        if (end > name) {
+          readAhead(text.substring(name, end));
+        }
       }
     } catch (IOException | TemplateMistake e) {
       // told when it is run

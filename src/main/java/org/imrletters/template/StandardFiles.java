@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
@@ -21,6 +22,9 @@ final class StandardFiles implements PackFiles {
   private static final String ROOT = "/org/imrletters/templates";
 
   private final String folder;
+
+  /** What was read once: looking for a file in jars takes longer than all else that is done with it. */
+  private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
   StandardFiles(String name) {
     this.folder = ROOT + "/" + name;
@@ -39,6 +43,16 @@ final class StandardFiles implements PackFiles {
 
   @Override
   public Optional<byte[]> read(String path) throws IOException {
+    byte[] known = read.get(path);
+    if (known != null) {
+      return Optional.of(known.clone());
+    }
+    Optional<byte[]> found = look(path);
+    found.ifPresent(bytes -> read.put(path, bytes.clone()));
+    return found;
+  }
+
+  private Optional<byte[]> look(String path) throws IOException {
     if (path.contains("..")) {
       return Optional.empty();
     }

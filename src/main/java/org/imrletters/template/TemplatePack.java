@@ -54,6 +54,11 @@ public final class TemplatePack {
     return named(DEFAULT);
   }
 
+  /** The name of the pack for letters of today's form, without reading it. */
+  public static String standardName() {
+    return DEFAULT;
+  }
+
   /**
    * A pack that travels with the library.
    *

@@ -18,7 +18,7 @@ class RehearsalTest {
 
   @Test
   void everySceneGoesWellAndEveryFormatIsRehearsed() throws IOException {
-    assertTrue(Rehearsal.run(folder));
+    assertTrue(Rehearsal.run(true, folder));
     try (Stream<Path> files = Files.list(folder)) {
       assertEquals(
           List.of("letter.html", "letter.pdf", "letter.txt", "rehearsal.yaml"),
@@ -28,7 +28,7 @@ class RehearsalTest {
 
   @Test
   void theCaseHasNoMistakes() throws IOException {
-    Rehearsal.run(folder);
+    Rehearsal.run(false, folder);
     Session.Outcome checked = Session.in(folder).imr("check", "rehearsal.yaml", "--format", "short");
     assertEquals(0, checked.exitCode());
     assertEquals(List.of(), checked.out().lines().filter(line -> line.contains(" error: ")).toList());
