@@ -43,7 +43,7 @@ final class CommentCuts {
     int at = gapStart;
     while (at < value.start()) {
       char c = text.charAt(at);
-      if (c == '#' && at > gapStart && Character.isWhitespace(text.charAt(at - 1))) {
+      if (c == '#' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)))) {
         if (takesPlaceOfValue(gapStart, at)) {
           cut(at, "", false);
         }

@@ -27,7 +27,8 @@ class CommentCutsTest {
       "a: b  # note\n", "a: b   # note", "# note\na: b\n", "a: b\n# note\n", "a: b\n  # note\nc: d\n", "a: b\n#c: d\n",
       "a: \"b\" # note\n", "a: 'b' #note\n", "a: | # note\n  b # text\n  #25\n", "a: b#25\n", "a: # the list\n  - b\n",
       "a: #the group\n  b: c\n", "- # first\n  a: b\n", "a: [b, # note\n  c]\n", "a: [b] # note\n", "a: {b: c} #note\n",
-      "a:  # still open\nb: c\n", "- a:  # note\n    b\n", "a: b\n\n  #c\n", "- a: b\n  #c: d\n  e: f\n"
+      "a:  # still open\nb: c\n", "- a:  # note\n    b\n", "a: b\n\n  #c\n", "- a: b\n  #c: d\n  e: f\n",
+      "a: |\n  b\n# c, #d\ne: f\n", "# a: #b\nc: d\n"
   })
   void commentsThatAreSetOffOrCutNothingAreFree(String yaml) {
     assertEquals(List.of(), Told.about(yaml));
