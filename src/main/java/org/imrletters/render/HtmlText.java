@@ -15,7 +15,10 @@ final class HtmlText {
 
   /** The words with what is bold in {@code strong}, what is italic in {@code em} and what leads elsewhere in {@code a}. */
   static String of(List<Inline> words) {
-    StringBuilder html = new StringBuilder();
+    if (words.size() == 1 && words.get(0) instanceof Inline.Run only && only.link().isEmpty()) {
+      return of(only);
+    }
+    StringBuilder html = new StringBuilder(256);
     String open = "";
     for (Inline part : words) {
       String link = part instanceof Inline.Run run ? run.link() : "";
