@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SimpleTimeZone;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.TimeZone;
 
 /**
  * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
@@ -129,7 +129,7 @@ final class CaseTemplates {
     configuration.setFallbackOnNullLoopVariable(false);
     configuration.setShowErrorTips(false);
     configuration.setLocale(Locale.US);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setTimeZone(new SimpleTimeZone(0, "UTC"));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
     return configuration;

@@ -90,7 +90,7 @@ class PlainWordsTest {
   void bothWaysLeadToTheSame(String words) throws IOException {
     Outcome plain = outcome("plain", words, Imr::run);
     Outcome byPicocli =
-        outcome("by-picocli", words, (args, streams) -> Imr.byPicocli(args, streams, new Failures(streams)));
+        outcome("by-picocli", words, (args, streams) -> ImrCommand.run(args, streams, new Failures(streams)));
     assertEquals(byPicocli.exitCode(), plain.exitCode());
     assertEquals(byPicocli.err(), plain.err());
     assertArrayEquals(byPicocli.bytes(), plain.bytes());
