@@ -72,7 +72,8 @@ final class SheetRules {
     String rest = text.substring(from);
     if (!rest.isBlank()) {
       int at = base + from + rest.length() - rest.stripLeading().length();
-      source.mistake(unknown(rest.strip().split("\\s*[{;]")[0], at));
+      String first = rest.strip().split("\\s*[{;]", 2)[0];
+      source.mistake(unknown(first.isEmpty() ? rest.strip() : first, at));
     }
   }
 

@@ -113,6 +113,13 @@ class DrawingTest {
   }
 
   @Test
+  void isRefusedForWhatIsLeftOverOfItsStyleSheet() {
+    for (String rest : List.of(";", " ; ", ".a", ".a{fill:red} b;", "@media print{}", "{", "}")) {
+      assertEquals("unsupported-image", code(svg("<style>" + rest + "</style>")), rest);
+    }
+  }
+
+  @Test
   void isRefusedWhereItReachesFurtherThanAnyPage() {
     for (String far : List.of("<path d='M0 0h9999999h9999999'/>", "<g transform='scale(9999999)'><circle r='1'"
         + " transform='scale(9999999)'/></g>", "<circle r='1' transform='skewX(90)'/>", "<circle r='1e300'/>")) {
