@@ -38,29 +38,20 @@ final class TextMaker {
   static Text text(List<Inline> words, Styled styled, Part part, Fonts fonts) {
     TextMaker maker = new TextMaker(fonts);
     boolean first = true;
-    for (int i = 0; i < words.size(); ) {
-      if (words.get(i) instanceof Inline.Run run && !run.link().isEmpty()) {
-        maker.link = part.addLink(run.link());
-        int end = linkEnd(words, i);
-        maker.set(words, i, end, styled.child("a", "", first), true);
+    int end;
+    for (int from = 0; from < words.size(); from = end) {
+      end = Inline.linkEnd(words, from);
+      String link = words.get(from).link();
+      if (link.isEmpty()) {
+        first = maker.set(words, from, end, styled, first);
+      } else {
+        maker.link = part.addLink(link);
+        maker.set(words, from, end, styled.child("a", "", first), true);
         maker.link = null;
         first = false;
-        i = end;
-      } else {
-        first = maker.set(words, i, ++i, styled, first);
       }
     }
     return maker.finish();
-  }
-
-  /** The place behind the last run of a link that begins here. */
-  private static int linkEnd(List<Inline> words, int from) {
-    String link = ((Inline.Run) words.get(from)).link();
-    int end = from + 1;
-    while (end < words.size() && words.get(end) instanceof Inline.Run run && run.link().equals(link)) {
-      end++;
-    }
-    return end;
   }
 
   /** Whether an element that comes after these words is still the first, where it was before. */

@@ -18,6 +18,19 @@ public sealed interface Inline {
   /** The words of this part alone. */
   String plain();
 
+  /** The address that this part leads to; empty for none. */
+  String link();
+
+  /** The place behind the last part that is of one link with the part at this place, or is outside of links as that is. */
+  static int linkEnd(List<Inline> words, int from) {
+    String link = words.get(from).link();
+    int end = from + 1;
+    while (end < words.size() && words.get(end).link().equals(link)) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * Words in one face.
    *
@@ -46,6 +59,11 @@ public sealed interface Inline {
     @Override
     public String plain() {
       return "\n";
+    }
+
+    @Override
+    public String link() {
+      return "";
     }
   }
 }

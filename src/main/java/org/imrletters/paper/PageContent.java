@@ -120,10 +120,10 @@ final class PageContent {
   private void words(Mark.Words words) {
     Line line = words.line();
     begin(words.x(), words.y());
-    // The space at a line's end parts its last word from the first of the next line for whoever copies them.
     characters(line.text(), line.from(), end(line));
   }
 
+  /** The space at a line's end parts its last word from the first of the next line for whoever copies them. */
   private static int end(Line line) {
     return line.spaced() ? line.to() + 1 : line.to();
   }

@@ -96,15 +96,12 @@ final class PdfBlocks implements Block.Visitor<Element> {
   }
 
   private Element words(Element parent, List<Inline> words) {
-    Element around = parent;
-    String open = "";
-    for (Inline part : words) {
-      String link = part instanceof Inline.Run run ? run.link() : "";
-      if (!link.equals(open)) {
-        around = link.isEmpty() ? parent : link(link, parent);
-        open = link;
-      }
-      around.appendChild(inline(part));
+    int end;
+    for (int from = 0; from < words.size(); from = end) {
+      end = Inline.linkEnd(words, from);
+      String link = words.get(from).link();
+      Element around = link.isEmpty() ? parent : link(link, parent);
+      words.subList(from, end).forEach(part -> around.appendChild(inline(part)));
     }
     return parent;
   }

@@ -19,17 +19,15 @@ final class HtmlText {
       return of(only);
     }
     StringBuilder html = new StringBuilder(256);
-    String open = "";
-    for (Inline part : words) {
-      String link = part instanceof Inline.Run run ? run.link() : "";
-      if (!link.equals(open)) {
-        html.append(open.isEmpty() ? "" : "</a>");
-        html.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
-        open = link;
-      }
-      html.append(of(part));
+    int end;
+    for (int from = 0; from < words.size(); from = end) {
+      end = Inline.linkEnd(words, from);
+      String link = words.get(from).link();
+      html.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
+      words.subList(from, end).forEach(part -> html.append(of(part)));
+      html.append(link.isEmpty() ? "" : "</a>");
     }
-    return html.append(open.isEmpty() ? "" : "</a>").toString();
+    return html.toString();
   }
 
   private static String of(Inline part) {

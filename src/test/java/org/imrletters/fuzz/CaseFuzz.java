@@ -15,9 +15,7 @@ public final class CaseFuzz {
   /** One round, as the fuzzer calls it. */
   public static void fuzzerTestOneInput(byte[] bytes) {
     Checked<CaseFile> read = LETTERS.read(new ByteArrayInputStream(bytes), "case.yaml");
-    if (read.problems().stream().anyMatch(problem -> problem.location().isEmpty())) {
-      throw new AssertionError("a complaint has no place: " + read.problems());
-    }
+    Placed.all(read.problems());
     if (!read.equals(LETTERS.read(new ByteArrayInputStream(bytes), "case.yaml")) && !read.isSound()) {
       throw new AssertionError("the same file is told something else the second time");
     }

@@ -7,8 +7,6 @@ import org.apache.pdfbox.Loader;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.template.TemplatePack;
 
@@ -32,15 +30,7 @@ public final class FontFuzz {
       byte[] pdf = ImrLetters.using(TemplatePack.folder(PACK)).compose(CASE).pdf();
       Loader.loadPDF(pdf).close();
     } catch (PackException | CaseException told) {
-      placed(told);
-    }
-  }
-
-  private static void placed(LetterException told) {
-    for (Diagnostic problem : told.problems()) {
-      if (problem.location().isEmpty()) {
-        throw new AssertionError("a complaint has no place: " + told.problems());
-      }
+      Placed.all(told.problems());
     }
   }
 
