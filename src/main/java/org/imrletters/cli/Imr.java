@@ -24,7 +24,12 @@ public final class Imr {
   public static void main(String[] args) {
     // No command asks for the time of day, and to know the zone of here Java reads a table of all there are.
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
-    System.exit(run(args, Streams.ofProcess()));
+    int exitCode = run(args, Streams.ofProcess());
+    // Java ends with 0 by itself, no thread being left but those that do not count; before a call of exit it looks for a
+    // logger to tell, through all classes of the command.
+    if (exitCode != ExitCode.FINE) {
+      System.exit(exitCode);
+    }
   }
 
   /**
