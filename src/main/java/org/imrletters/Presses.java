@@ -61,7 +61,6 @@ final class Presses {
     if (only == null) {
       executor.execute(Composer::warmUp);
       prepared.press(TemplatePack.standard());
-      Composer.warmUpNumbers();
     }
     return prepared;
   }

@@ -64,11 +64,6 @@ public final class Composer {
     TemplateEngine.ready();
   }
 
-  /** Does what {@link #warmUp} would wait for in its midst, and what another thread can do meanwhile. */
-  public static void warmUpNumbers() {
-    SmallNumbers.ready();
-  }
-
   /**
    * The letter of this case. The case is expected to keep the rules; what it does not give is left out.
    *
