@@ -9,7 +9,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -30,7 +29,7 @@ class PlainClassesTest {
   void everyLambdaAndEveryRecordSaysTheSame() throws Exception {
     Map<String, byte[]> plain = plain();
     assertEquals(List.of(), dynamic(plain));
-    Class<?> samples = new Loader(plain).loadClass(SAMPLES);
+    Class<?> samples = new OwnClasses(plain).loadClass(SAMPLES);
     assertNotEquals(Samples.class, samples);
     Method told = samples.getDeclaredMethod("told");
     told.setAccessible(true);
@@ -73,32 +72,9 @@ class PlainClassesTest {
         .toList();
   }
 
-  private static ClassNode read(byte[] bytes) {
+  static ClassNode read(byte[] bytes) {
     ClassNode node = new ClassNode(Opcodes.ASM9);
     new ClassReader(bytes).accept(node, 0);
     return node;
-  }
-
-  /** Loads these classes itself, and verifies them as any others. */
-  private static final class Loader extends ClassLoader {
-
-    private final Map<String, byte[]> classes = new HashMap<>();
-
-    Loader(Map<String, byte[]> classes) {
-      super(PlainClassesTest.class.getClassLoader());
-      classes.forEach((name, bytes) -> this.classes.put(name.replace('/', '.'), bytes));
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      synchronized (getClassLoadingLock(name)) {
-        Class<?> known = findLoadedClass(name);
-        byte[] bytes = classes.get(name);
-        if (known != null || bytes == null) {
-          return known != null ? known : super.loadClass(name, resolve);
-        }
-        return defineClass(name, bytes, 0, bytes.length);
-      }
-    }
   }
 }

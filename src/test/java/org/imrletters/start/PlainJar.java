@@ -23,11 +23,9 @@ public final class PlainJar {
   private static final String OURS = "org/imrletters/";
   private static final String CLASS = ".class";
 
-  /** What FreeMarker reads of its own, the class among it that no archive holds, as it does not verify without Jython. */
+  /** What FreeMarker reads of its own. */
   private static final Set<String> READ = Set.of(
-      "freemarker/version.properties",
-      "freemarker/ext/beans/DefaultMemberAccessPolicy-rules",
-      "freemarker/ext/jython/JythonModel.class");
+      "freemarker/version.properties", "freemarker/ext/beans/DefaultMemberAccessPolicy-rules");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Map<String, Long> times = new LinkedHashMap<>();
@@ -64,6 +62,7 @@ public final class PlainJar {
     });
     Map<String, byte[]> all = new LinkedHashMap<>(files);
     classes.made().forEach((name, bytes) -> all.put(name + CLASS, bytes));
+    FreeMarkerClasses.changed(files).forEach((name, bytes) -> all.put(name + CLASS, bytes));
     return packed(all, ZipOutputStream.DEFLATED);
   }
 
