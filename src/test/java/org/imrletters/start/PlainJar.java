@@ -15,8 +15,9 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Makes of the command's jar what starts sooner, as a step of the build. In the jar itself the classes of this library become
- * {@linkplain PlainClasses plain}. Beside it a small jar holds, unpacked, the files that letters read: it stands before the
- * other one on the class path, so that Java need not take in the names of thousands of classes that it has in an archive.
+ * {@linkplain PlainClasses plain}, and {@linkplain FreeMarkerClasses those of FreeMarker} put off what is not asked of them.
+ * Beside it a small jar holds, unpacked, the files that letters read: it stands before the other one on the class path, so
+ * that Java need not take in the names of thousands of classes that it has in an archive.
  */
 public final class PlainJar {
 
