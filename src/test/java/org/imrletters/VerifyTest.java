@@ -4,14 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
@@ -43,6 +54,7 @@ class VerifyTest {
           assertTrue(told.isSame());
           assertEquals(Set.of(), told.changed());
           assertEquals(List.of(), told.wordChanges().orElseThrow());
+          assertEquals(List.of(), told.pagesDrawnOtherwise().orElseThrow());
         });
   }
 
@@ -92,6 +104,77 @@ class VerifyTest {
     assertFalse(told.isSame());
     assertEquals(Set.of(), told.changed());
     assertEquals(List.of(), told.wordChanges().orElseThrow());
+  }
+
+  @Test
+  void whatIsPaintedOverAWordIsTold() throws IOException {
+    assertDrawnOtherwise(first -> {
+      try (PDPageContentStream paint = new PDPageContentStream(first.file, first.page, AppendMode.APPEND, true)) {
+        paint.setNonStrokingColor(1f);
+        paint.addRect(72, 400, 200, 20);
+        paint.fill();
+      }
+    });
+  }
+
+  @Test
+  void anAnnotationIsTold() throws IOException {
+    assertDrawnOtherwise(first -> {
+      PDAnnotationFreeText note = new PDAnnotationFreeText();
+      note.setContents("Upheld");
+      first.page.getAnnotations().add(note);
+    });
+  }
+
+  @Test
+  void theGlyphsOfAnotherFontAreTold() throws IOException {
+    assertDrawnOtherwise(first -> {
+      COSDictionary one = descriptor(first, 0);
+      one.setItem(COSName.FONT_FILE2, descriptor(first, 1).getItem(COSName.FONT_FILE2));
+    });
+  }
+
+  @Test
+  void aPageTooManyIsTold() throws IOException {
+    assertEquals(List.of(2), tampered(first -> first.file.addPage(new PDPage())).pagesDrawnOtherwise().orElseThrow());
+  }
+
+  @Test
+  void whatIsOnlyPackedOtherwiseIsDrawnAlike() throws IOException {
+    Verification told = tampered(first -> { });
+    assertFalse(told.isSame());
+    assertEquals(List.of(), told.wordChanges().orElseThrow());
+    assertEquals(List.of(), told.pagesDrawnOtherwise().orElseThrow());
+  }
+
+  private static COSDictionary descriptor(FirstPage first, int font) throws IOException {
+    PDResources resources = first.page.getResources();
+    List<COSName> names = new ArrayList<>();
+    resources.getFontNames().forEach(names::add);
+    return resources.getFont(names.get(font)).getFontDescriptor().getCOSObject();
+  }
+
+  private void assertDrawnOtherwise(Tampering tampering) throws IOException {
+    Verification told = tampered(tampering);
+    assertFalse(told.isSame());
+    assertEquals(Set.of(), told.changed());
+    assertEquals(List.of(), told.wordChanges().orElseThrow());
+    assertEquals(List.of(1), told.pagesDrawnOtherwise().orElseThrow());
+  }
+
+  private Verification tampered(Tampering tampering) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      tampering.on(new FirstPage(document, document.getPage(0)));
+      document.save(out);
+    }
+    return letters.verify(proof(out.toByteArray()), file);
+  }
+
+  private record FirstPage(PDDocument file, PDPage page) {}
+
+  private interface Tampering {
+    void on(FirstPage first) throws IOException;
   }
 
   private byte[] with(String words, String others) {

@@ -2,6 +2,7 @@ package org.imrletters.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.letter.Provenance;
 import org.imrletters.proof.Verification;
@@ -38,24 +39,33 @@ final class VerifyReport {
     }
     report.line("\n" + letter + " is not what " + file + " gives");
     verification.changed().forEach(part -> report.line("  " + sentence(part, verification)));
+    Optional<List<Integer>> pages = verification.pagesDrawnOtherwise();
+    boolean drawnAlike = pages.isPresent() && pages.get().isEmpty();
     if (verification.changed().isEmpty()) {
-      report.line("  it was made of the same: it was changed afterwards, or packed by another Deflate");
+      report.line("  it was made of the same: it was changed afterwards" + (drawnAlike ? ", or packed by another Deflate" : ""));
     }
-    report.words(verification.wordChanges());
+    verification.wordChanges().ifPresentOrElse(
+        changes -> report.words(changes, drawnAlike ? Optional.empty() : Optional.of(drawnOtherwise(pages))),
+        () -> report.line("  its words cannot be compared: they are not written as imr writes them"));
     return report.text.toString();
   }
 
-  private void words(Optional<List<WordChange>> changes) {
-    if (changes.isEmpty()) {
-      line("  its words cannot be compared: they are not written as imr writes them");
-      return;
+  private void words(List<WordChange> changes, Optional<String> drawnOtherwise) {
+    String same = drawnOtherwise.isPresent() ? "its words that have a tag are the same" : "its words are the same";
+    line("  " + (changes.isEmpty() ? same : "its words differ in " + Tally.count(changes.size(), "place")));
+    changes.stream().limit(MOST_CHANGES).forEach(change -> line("    " + change));
+    if (changes.size() > MOST_CHANGES) {
+      line("    and " + (changes.size() - MOST_CHANGES) + " more");
     }
-    int count = changes.get().size();
-    line(count == 0 ? "  its words are the same" : "  its words differ in " + Tally.count(count, "place"));
-    changes.get().stream().limit(MOST_CHANGES).forEach(change -> line("    " + change));
-    if (count > MOST_CHANGES) {
-      line("    and " + (count - MOST_CHANGES) + " more");
+    drawnOtherwise.ifPresent(pages -> line("  " + pages + ": words without a tag may be covered or added there"));
+  }
+
+  private static String drawnOtherwise(Optional<List<Integer>> pages) {
+    if (pages.isEmpty()) {
+      return "its pages cannot be compared";
     }
+    String numbers = pages.get().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return pages.get().size() == 1 ? "page " + numbers + " is drawn otherwise" : "pages " + numbers + " are drawn otherwise";
   }
 
   private static String sentence(Part part, Verification told) {

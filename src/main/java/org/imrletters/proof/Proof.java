@@ -67,4 +67,13 @@ public final class Proof {
       return Optional.empty();
     }
   }
+
+  /** What each page is drawn of, as a hash; absent where the pages are not written as those of letters are. */
+  Optional<List<String>> drawings() {
+    try {
+      return Optional.of(OpenedPdf.read(pdf, PageDrawings::of));
+    } catch (Unreadable unreadable) {
+      return Optional.empty();
+    }
+  }
 }

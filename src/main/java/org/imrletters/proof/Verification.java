@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.imrletters.letter.Provenance;
 
 /** What came of holding a printed letter against the letter that a case gives today. Immutable. */
@@ -77,7 +78,7 @@ public final class Verification {
   }
 
   /**
-   * The words that differ, in reading order; absent where the printed letter's words cannot be read, as they are not
+   * The words that differ, in reading order, of those that have a tag, as all words of letters have; absent where the printed letter's words cannot be read, as they are not
    * written as letters are.
    *
    * <p>This alone needs {@code io.github.java-diff-utils:java-diff-utils}, which the library does not ask Maven for.
@@ -85,5 +86,18 @@ public final class Verification {
   public Optional<List<WordChange>> wordChanges() {
     List<String> meant = expected.words().orElseThrow();
     return printed.words().map(words -> WordChanges.between(meant, words));
+  }
+
+  /**
+   * The pages that are drawn otherwise than those of the letter that the case gives, counted from 1, with those that one of
+   * the two does not have. Where it is empty, {@link #wordChanges()} tells all that a reader could see; else words may have
+   * been covered or added without a tag, which it does not know of. Absent where the pages cannot be compared.
+   */
+  public Optional<List<Integer>> pagesDrawnOtherwise() {
+    List<String> meant = expected.drawings().orElseThrow();
+    return printed.drawings().map(found -> IntStream.range(0, Math.max(meant.size(), found.size()))
+        .filter(page -> page >= meant.size() || page >= found.size() || !meant.get(page).equals(found.get(page)))
+        .mapToObj(page -> page + 1)
+        .toList());
   }
 }

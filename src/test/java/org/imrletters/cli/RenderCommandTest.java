@@ -143,6 +143,7 @@ class RenderCommandTest {
   void whatCannotBeReadIsNamed() {
     assertEquals("imr: cannot read nowhere.yaml: there is no such file\n", session.imr("render", "nowhere.yaml").err());
     assertEquals("imr: cannot read .: it is a folder\n", session.imr("render", ".").err());
+    assertEquals("imr: cannot read '': no file has an empty name\n", session.imr("render", "").err());
     assertEquals(4, session.imr("render", "nowhere.yaml").exitCode());
     Outcome library = session.imr("render", "roe.yaml", "--guidelines", "nowhere.yaml");
     assertEquals("imr: cannot read nowhere.yaml: there is no such file\n", library.err());
