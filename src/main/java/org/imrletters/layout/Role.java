@@ -1,5 +1,7 @@
 package org.imrletters.layout;
 
+import org.imrletters.letter.Heads;
+
 /** What a part of a letter is to its reader. */
 public enum Role {
   /** The letter as a whole. */
@@ -36,8 +38,10 @@ public enum Role {
   TABLE_BODY,
   /** A row of a table. */
   ROW,
-  /** A cell that names the one to its right. */
-  HEADER_CELL,
+  /** A cell that names what stands to its right. */
+  ROW_HEADER_CELL,
+  /** A cell that names what stands below it. */
+  COLUMN_HEADER_CELL,
   /** A cell that holds a fact. */
   CELL,
   /** Words taken from elsewhere. */
@@ -51,5 +55,13 @@ public enum Role {
 
   static Role heading(int level) {
     return HEADINGS[Math.min(level, HEADINGS.length) - 1];
+  }
+
+  static Role cell(Heads heads) {
+    return switch (heads) {
+      case NOTHING -> CELL;
+      case ROW -> ROW_HEADER_CELL;
+      case COLUMN -> COLUMN_HEADER_CELL;
+    };
   }
 }

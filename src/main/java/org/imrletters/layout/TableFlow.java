@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Inline;
 import org.imrletters.style.Box;
 import org.imrletters.style.Styled;
 
@@ -46,10 +45,9 @@ final class TableFlow {
   private TableRow row(List<Cell> cells, Styled styled, Part part) {
     List<TableCell> made = new ArrayList<>();
     for (Cell cell : cells) {
-      // A header cell without words names nothing, and a screen reader would announce it.
-      boolean header = cell.header() && !Inline.plain(cell.words()).isBlank();
-      Styled its = styled.child(header ? "th" : "td", "", made.isEmpty());
-      Part name = part.add(header ? Role.HEADER_CELL : Role.CELL);
+      Role role = Role.cell(cell.heads(cells));
+      Styled its = styled.child(role == Role.CELL ? "td" : "th", "", made.isEmpty());
+      Part name = part.add(role);
       made.add(new TableCell(name, its.look(), TextMaker.text(cell.words(), its, name, fonts), fonts));
     }
     return new TableRow(styled.look(), made);

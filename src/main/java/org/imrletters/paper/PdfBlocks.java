@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.Heads;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.w3c.dom.Element;
@@ -76,18 +77,22 @@ final class PdfBlocks implements Block.Visitor<Element> {
 
   private Element row(List<Cell> cells) {
     Element row = nodes.element("tr", "");
-    cells.forEach(cell -> row.appendChild(cell(cell)));
+    cells.forEach(cell -> row.appendChild(words(cell(cell.heads(cells)), cell.words())));
     return row;
   }
 
-  private Element cell(Cell cell) {
-    // A header cell without words names nothing, and a screen reader would announce it.
-    if (!cell.header() || Inline.plain(cell.words()).isBlank()) {
-      return words(nodes.element("td", ""), cell.words());
-    }
+  private Element cell(Heads heads) {
+    return switch (heads) {
+      case NOTHING -> nodes.element("td", "");
+      case ROW -> header("row");
+      case COLUMN -> header("col");
+    };
+  }
+
+  private Element header(String scope) {
     Element header = nodes.element("th", "");
-    header.setAttribute("scope", "row");
-    return words(header, cell.words());
+    header.setAttribute("scope", scope);
+    return header;
   }
 
   private Element blocks(Element parent, List<Block> blocks) {

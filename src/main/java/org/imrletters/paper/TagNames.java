@@ -7,7 +7,8 @@ import org.imrletters.layout.Role;
 final class TagNames {
 
   private static final Map<Role, String> ATTRIBUTES = Map.of(
-      Role.HEADER_CELL, "/A<</O/Table/Scope/Row>>",
+      Role.ROW_HEADER_CELL, "/A<</O/Table/Scope/Row>>",
+      Role.COLUMN_HEADER_CELL, "/A<</O/Table/Scope/Column>>",
       Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
       Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
 
@@ -32,7 +33,7 @@ final class TagNames {
       case TABLE -> "/Table";
       case TABLE_BODY -> "/TBody";
       case ROW -> "/TR";
-      case HEADER_CELL -> "/TH";
+      case ROW_HEADER_CELL, COLUMN_HEADER_CELL -> "/TH";
       case CELL -> "/TD";
       case QUOTE -> "/BlockQuote";
       case FIGURE -> "/Figure";

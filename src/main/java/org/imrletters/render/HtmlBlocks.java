@@ -1,9 +1,9 @@
 package org.imrletters.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.Heads;
 
 /** Writes blocks as lines of HTML, one block a line, what stands inside another indented. */
 final class HtmlBlocks implements Block.Visitor<List<String>> {
@@ -55,14 +55,15 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
   }
 
   private static List<String> row(List<Cell> row) {
-    List<String> cells = new ArrayList<>();
-    for (Cell cell : row) {
-      String words = HtmlText.of(cell.words());
-      // A header cell without words names nothing, and a screen reader would announce it.
-      boolean names = cell.header() && !words.isBlank();
-      cells.add(names ? "<th scope=\"row\">" + words + "</th>" : "<td>" + words + "</td>");
-    }
-    return HtmlText.element("tr", cells);
+    return HtmlText.element("tr", row.stream().map(cell -> cell(cell.heads(row), HtmlText.of(cell.words()))).toList());
+  }
+
+  private static String cell(Heads heads, String words) {
+    return switch (heads) {
+      case NOTHING -> "<td>" + words + "</td>";
+      case ROW -> "<th scope=\"row\">" + words + "</th>";
+      case COLUMN -> "<th scope=\"col\">" + words + "</th>";
+    };
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.Heads;
 
 /**
  * Sets a table of short facts in columns as wide as their widest cell.
@@ -51,7 +52,7 @@ final class TextTable {
   }
 
   private static int gapAfter(List<List<Cell>> rows, int column) {
-    boolean names = rows.stream().anyMatch(row -> column < row.size() && row.get(column).header());
+    boolean names = rows.stream().anyMatch(row -> column < row.size() && row.get(column).heads(row) == Heads.ROW);
     return names ? AFTER_NAME : AFTER_FACT;
   }
 

@@ -37,6 +37,7 @@ import org.imrletters.layout.Page;
 import org.imrletters.layout.PageLayout;
 import org.imrletters.layout.Pages;
 import org.imrletters.layout.Part;
+import org.imrletters.layout.Role;
 import org.imrletters.layout.Stretch;
 import org.imrletters.layout.Typeface;
 import org.imrletters.letter.Imprint;
@@ -156,7 +157,8 @@ public final class BarePdfBox {
       PDStructureElement element = new PDStructureElement(TagNames.of(part.role()).substring(1), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
-        scope.setScope(PDTableAttributeObject.SCOPE_ROW);
+        scope.setScope(part.role() == Role.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
+            : PDTableAttributeObject.SCOPE_ROW);
         element.addAttribute(scope);
       }
       elements.put(part, element);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
@@ -107,6 +108,36 @@ class HtmlRendererTest {
         </table>
         """,
         table(row("Priority:", "Standard", "", "")));
+  }
+
+  @Test
+  void headerCellsAloneNameTheirColumnsButNoneThatStandsAlone() {
+    Cell item = new Cell(true, List.of(run("Item")));
+    Cell empty = new Cell(true, List.of(lineBreak()));
+    prints(
+        """
+        <table>
+          <tbody>
+            <tr>
+              <th scope="col">Item</th>
+              <th scope="col">Item</th>
+            </tr>
+            <tr>
+              <td><br/></td>
+              <th scope="col">Item</th>
+            </tr>
+          </tbody>
+        </table>
+        <table>
+          <tbody>
+            <tr>
+              <th scope="row">Item</th>
+            </tr>
+          </tbody>
+        </table>
+        """,
+        new Block.Table("", List.of(List.of(item, item), List.of(empty, item))),
+        new Block.Table("", List.of(List.of(item))));
   }
 
   @Test

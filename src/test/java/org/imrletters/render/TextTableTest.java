@@ -111,6 +111,14 @@ class TextTableTest {
   }
 
   @Test
+  void headingsOfColumnsStandFarApartAsFactsDo() {
+    Cell name = new Cell(true, List.of(run("Visits")));
+    Cell fact = new Cell(false, List.of(run("twelve")));
+    prints("Visits  Visits    Visits\nVisits  twelve    twelve\n", 80,
+        new Block.Table("", List.of(List.of(name, name, name), List.of(name, fact, fact))));
+  }
+
+  @Test
   void emptyColumnsAndRowsTakeNoRoom() {
     prints("Before.\n\nPriority:  Standard    Copy:  public\n\nAfter.\n", 80, paragraph("Before."),
         table(row("", ""), row("", "")),

@@ -1,0 +1,62 @@
+package org.imrletters.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
+import org.imrletters.letter.Letter;
+import org.imrletters.readback.PrintedPdf;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A screen reader is told which cells a header cell names, by either way to paper. */
+class PdfTableHeadingsTest {
+
+  private static final Letter LETTER = PdfSamples.letter(
+      PdfSamples.heading(1, "TABLES"),
+      new Block.Table("", List.of(
+          List.of(name("Item"), name("Asked for"), name("Decision")), List.of(name("Brace"), fact("1"), fact("Upheld")))),
+      new Block.Table("", List.of(List.of(name(""), name("First")), List.of(name("Visits"), fact("12")))),
+      new Block.Table("", List.of(List.of(name("Priority"), fact("Standard"), name("Copy"), fact("public")))),
+      new Block.Table("", List.of(List.of(name("Alone")))));
+
+  static Stream<Named<byte[]>> files() {
+    Routes routes = Routes.of(TemplatePack.standard().css());
+    return Stream.of(
+        Named.of("the own layout", routes.own(LETTER)), Named.of("openhtmltopdf", routes.engine(LETTER)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void keepsToBothStandards(byte[] pdf) {
+    assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void headerCellsAloneNameTheirColumnsAndBesideFactsTheirRow(byte[] pdf) throws IOException {
+    try (PrintedPdf printed = PrintedPdf.open(pdf)) {
+      assertEquals(
+          List.of(
+              "TH [scope Column]: Item", "TH [scope Column]: Asked for", "TH [scope Column]: Decision",
+              "TH [scope Row]: Brace", "TD: 1", "TD: Upheld",
+              "TD", "TH [scope Column]: First", "TH [scope Row]: Visits", "TD: 12",
+              "TH [scope Row]: Priority", "TD: Standard", "TH [scope Row]: Copy", "TD: public",
+              "TH [scope Row]: Alone"),
+          printed.tags().lines().map(String::strip).filter(tag -> tag.matches("T[HD]\\b.*")).toList());
+    }
+  }
+
+  private static Cell name(String text) {
+    return new Cell(true, text.isEmpty() ? List.of() : List.of(PdfSamples.run(text)));
+  }
+
+  private static Cell fact(String text) {
+    return new Cell(false, List.of(PdfSamples.run(text)));
+  }
+}
