@@ -65,11 +65,12 @@ final class SmallNumbers extends ArithmeticEngine {
 
   @Override
   public Number toNumber(String digits) {
-    return isInt(digits) ? (Number) Integer.valueOf(digits) : BIGDECIMAL_ENGINE.toNumber(digits);
+    return isInt(digits) ? Integer.valueOf(digits) : BIGDECIMAL_ENGINE.toNumber(digits);
   }
 
+  /** Not so for the least, whose negative FreeMarker takes for itself. */
   private static boolean isInt(long number) {
-    return (int) number == number;
+    return (int) number == number && number != Integer.MIN_VALUE;
   }
 
   private static boolean isInt(String digits) {
