@@ -8,9 +8,9 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XML to all who ask for it by name, that escapes nothing but what would start a tag or an entity. The other three characters
- * that XML escapes matter within tags, where no value of a case stands; they are common in prose, and each would have to be
- * written out, found and turned back again.
+ * XML to all who ask for it by name, that escapes only what could start or end a tag, an attribute or an entity. Quotes and
+ * apostrophes, which XML escapes as well, are common in prose, and each would have to be written out, found and turned back
+ * again; without an equals sign no value becomes an attribute by them.
  */
 final class LetterMarkup extends CommonMarkupOutputFormat<LetterMarkup.Piece> {
 
@@ -35,8 +35,14 @@ final class LetterMarkup extends CommonMarkupOutputFormat<LetterMarkup.Piece> {
 
   @Override
   public String escapePlainText(String text) {
-    String free = text.indexOf('&') < 0 ? text : text.replace("&", "&amp;");
-    return free.indexOf('<') < 0 ? free : free.replace("<", "&lt;");
+    String escaped = escaped(text, '&', "&amp;");
+    escaped = escaped(escaped, '<', "&lt;");
+    escaped = escaped(escaped, '>', "&gt;");
+    return escaped(escaped, '=', "&#61;");
+  }
+
+  private static String escaped(String text, char sign, String entity) {
+    return text.indexOf(sign) < 0 ? text : text.replace(String.valueOf(sign), entity);
   }
 
   @Override
