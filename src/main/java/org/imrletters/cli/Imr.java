@@ -20,13 +20,13 @@ public final class Imr {
 
   private Imr() {}
 
-  /** Runs the command in this process and ends it with the exit code. */
+  /** Runs the command in this process, which then ends with the exit code. */
   public static void main(String[] args) {
     // No command asks for the time of day, and to know the zone of here Java reads a table of all there are.
     TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
     int exitCode = run(args, Streams.ofProcess());
-    // Java ends with 0 by itself, no thread being left but those that do not count; before a call of exit it looks for a
-    // logger to tell, through all classes of the command.
+    // Java ends with 0 by itself, no thread being left but those that do not count. To tell of a call of exit, Java 21 and
+    // newer look for a logger, through all classes of the command.
     if (exitCode != ExitCode.FINE) {
       System.exit(exitCode);
     }

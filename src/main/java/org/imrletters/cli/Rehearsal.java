@@ -46,7 +46,7 @@ final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Rehearses, and ends the process with 0 if all went well.
+   * Rehearses; the process then ends with 0 if all went well.
    *
    * @param args {@code letters} for just those, or {@code all}; and an empty folder for what the commands write
    */

@@ -21,7 +21,7 @@ final class AbsentClasses {
   private static final Method FOR_NAME = new Method("forName", "(Ljava/lang/String;)Ljava/lang/Class;");
 
   /** Where Java's own classes are, which every Java has others of. */
-  private static final String OF_JAVA = "(java|javax|jdk|sun|org\\.w3c|org\\.xml)\\..*";
+  private static final String OF_JAVA = "(java|javax|jdk|sun|com\\.sun|org\\.w3c|org\\.xml)\\..*";
 
   private final Set<String> files;
   private final ClassNode answer;

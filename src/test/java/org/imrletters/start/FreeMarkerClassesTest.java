@@ -1,7 +1,7 @@
 package org.imrletters.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,11 +14,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 
 /** FreeMarker as the command has it does what it did, but not what a letter has no use for. */
 class FreeMarkerClassesTest {
@@ -55,6 +60,25 @@ class FreeMarkerClassesTest {
   }
 
   @Test
+  void javaItselfIsAskedForItsOwnClasses() {
+    Set<String> asked = new TreeSet<>();
+    FreeMarkerClasses.changed(jar).values().forEach(bytes -> asked.addAll(askedOfJava(PlainClassesTest.read(bytes))));
+    assertTrue(asked.contains("com.sun.org.apache.xpath.internal.XPath"), asked.toString());
+    assertEquals(List.of(), asked.stream().filter(name -> name.startsWith("org.python")).toList());
+  }
+
+  /** The names of the classes that a class asks Java for. */
+  private static List<String> askedOfJava(ClassNode node) {
+    return node.methods.stream()
+        .flatMap(method -> Stream.of(method.instructions.toArray()))
+        .filter(step -> step instanceof LdcInsnNode
+            && step.getNext() instanceof MethodInsnNode call && call.name.equals("forName")
+            && call.owner.equals("java/lang/Class"))
+        .map(step -> String.valueOf(((LdcInsnNode) step).cst))
+        .toList();
+  }
+
+  @Test
   void aConstantThatAnyoneMayReadStaysWhereItIs() {
     assertThrows(IllegalStateException.class,
         () -> new LateConstants(PlainClassesTest.read(jar.get("freemarker/template/Configuration.class"))));
@@ -63,7 +87,7 @@ class FreeMarkerClassesTest {
   @Test
   void anotherFreeMarkerIsNotChangedUnseen() {
     Map<String, byte[]> less = new LinkedHashMap<>(jar);
-    assertFalse(less.remove("freemarker/core/XSCFormat.class").length == 0);
+    assertNotNull(less.remove("freemarker/core/XSCFormat.class"));
     assertThrows(IllegalStateException.class, () -> FreeMarkerClasses.changed(less));
   }
 
