@@ -83,6 +83,19 @@ class LauncherArchiveTest {
   }
 
   @Test
+  void aSmallJarThatComesGetsANewOne() throws Exception {
+    checkout.imr();
+    Files.write(checkout.file(Checkout.SMALL_JAR), new byte[0]);
+    assertFalse(usesArchive(checkout.imr()));
+    awaitTries(2);
+    assertTrue(usesArchive(checkout.imr()));
+    Files.delete(checkout.file(Checkout.SMALL_JAR));
+    assertFalse(usesArchive(checkout.imr()));
+    awaitTries(3);
+    assertTrue(usesArchive(checkout.imr()));
+  }
+
+  @Test
   void anotherPlaceGetsANewOne() throws Exception {
     checkout.imr();
     Files.move(checkout.file(""), folder.resolve("moved"));
