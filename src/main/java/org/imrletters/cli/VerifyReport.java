@@ -42,7 +42,8 @@ final class VerifyReport {
     Optional<List<Integer>> pages = verification.pagesDrawnOtherwise();
     boolean drawnAlike = pages.isPresent() && pages.get().isEmpty();
     if (verification.changed().isEmpty()) {
-      report.line("  it was made of the same: it was changed afterwards" + (drawnAlike ? ", or packed by another Deflate" : ""));
+      String packed = drawnAlike ? ", or packed by another Deflate" : "";
+      report.line("  it was made of the same: it was changed afterwards" + packed);
     }
     verification.wordChanges().ifPresentOrElse(
         changes -> report.words(changes, drawnAlike ? Optional.empty() : Optional.of(drawnOtherwise(pages))),
@@ -65,12 +66,13 @@ final class VerifyReport {
       return "its pages cannot be compared";
     }
     String numbers = pages.get().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return pages.get().size() == 1 ? "page " + numbers + " is drawn otherwise" : "pages " + numbers + " are drawn otherwise";
+    return (pages.get().size() == 1 ? "page " + numbers + " is" : "pages " + numbers + " are") + " drawn otherwise";
   }
 
   private static String sentence(Part part, Verification told) {
     return switch (part) {
-      case CASE -> "the case has changed, or is another one: " + told.expected().caseHash().map(VerifyReport::hash).orElse("no file");
+      case CASE -> "the case has changed, or is another one: "
+          + told.expected().caseHash().map(VerifyReport::hash).orElse("no file");
       case GUIDELINES ->
           "the guideline library has changed: "
               + told.expected().guidelinesHash().map(VerifyReport::hash).orElse("none is cited");
