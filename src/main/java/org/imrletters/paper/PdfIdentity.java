@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.imrletters.letter.Sha256;
 
 /** Gives a file its ID (ISO 32000-1, 14.4) from what it says: the same letter has the same, another has another. */
 final class PdfIdentity {
@@ -14,7 +14,7 @@ final class PdfIdentity {
   private PdfIdentity() {}
 
   static void write(PDDocument paper) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     try (InputStream metadata = paper.getDocumentCatalog().getMetadata().createInputStream()) {
       digest.update(metadata.readAllBytes());
     }
@@ -24,13 +24,5 @@ final class PdfIdentity {
       }
     }
     paper.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,10 +2,7 @@ package org.imrletters.proof;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import org.imrletters.letter.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +88,7 @@ final class PageDrawings {
   private String composite(COSBase thing, int depth) throws IOException {
     if (thing instanceof COSDictionary dictionary) {
       String parts = written(parts(dictionary), depth);
-      return dictionary instanceof COSStream stream ? parts + hash(pdf.content(stream)) : parts;
+      return dictionary instanceof COSStream stream ? parts + Sha256.of(pdf.content(stream)) : parts;
     }
     StringBuilder list = new StringBuilder("[");
     for (int i = 0; i < ((COSArray) thing).size(); i++) {
@@ -123,7 +121,7 @@ final class PageDrawings {
       return "/" + hash(name.getName());
     }
     if (thing instanceof COSString text) {
-      return "(" + hash(text.getBytes());
+      return "(" + Sha256.of(text.getBytes());
     }
     if (thing instanceof COSNumber number) {
       return "#" + number.floatValue();
@@ -132,14 +130,6 @@ final class PageDrawings {
   }
 
   private static String hash(String text) {
-    return hash(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java has it
-    }
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -61,17 +61,17 @@ public final class Proof {
 
   /** The words of its pages in reading order; absent where they are not written as letters are. */
   public Optional<List<String>> words() {
-    try {
-      return Optional.of(OpenedPdf.read(pdf, PrintedWords::of));
-    } catch (Unreadable unreadable) {
-      return Optional.empty();
-    }
+    return found(PrintedWords::of);
   }
 
   /** What each page is drawn of, as a hash; absent where the pages are not written as those of letters are. */
   Optional<List<String>> drawings() {
+    return found(PageDrawings::of);
+  }
+
+  private <T> Optional<T> found(OpenedPdf.Reading<T> reading) {
     try {
-      return Optional.of(OpenedPdf.read(pdf, PageDrawings::of));
+      return Optional.of(OpenedPdf.read(pdf, reading));
     } catch (Unreadable unreadable) {
       return Optional.empty();
     }

@@ -78,8 +78,8 @@ public final class Verification {
   }
 
   /**
-   * The words that differ, in reading order, of those that have a tag, as all words of letters have; absent where the printed letter's words cannot be read, as they are not
-   * written as letters are.
+   * The words that differ, in reading order, of those that have a tag, as all words of letters have; absent where the
+   * printed letter's words cannot be read, as they are not written as letters are.
    *
    * <p>This alone needs {@code io.github.java-diff-utils:java-diff-utils}, which the library does not ask Maven for.
    */

@@ -3,13 +3,13 @@ package org.imrletters.template;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.letter.Sha256;
 
 /**
  * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code
@@ -78,19 +78,11 @@ final class PackHash {
   }
 
   private String digest() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begun();
     contents.forEach((path, bytes) -> {
       digest.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
       digest.update(bytes);
     });
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }
