@@ -35,9 +35,6 @@ final class CaseSource {
     if (given.equals(STANDARD_INPUT)) {
       return guarded(() -> reader.apply(streams.in(), name()));
     }
-    if (given.toString().isEmpty()) {
-      throw Trouble.reading("''", new IOException("no file has an empty name"));
-    }
     return guarded(
         () -> {
           if (Files.isDirectory(file())) {

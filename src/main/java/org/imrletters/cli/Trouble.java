@@ -22,7 +22,9 @@ final class Trouble extends RuntimeException {
 
   /** A file, or standard input, cannot be read. */
   static Trouble reading(String name, IOException cause) {
-    return new Trouble(ExitCode.IO, "cannot read " + Visible.text(name) + ": " + Reason.of(cause));
+    // Java takes an empty name for the folder that the command runs in.
+    String why = name.isEmpty() ? "'': no file has an empty name" : Visible.text(name) + ": " + Reason.of(cause);
+    return new Trouble(ExitCode.IO, "cannot read " + why);
   }
 
   /** A file, or standard output, cannot be written. */

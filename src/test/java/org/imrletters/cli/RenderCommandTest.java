@@ -147,6 +147,8 @@ class RenderCommandTest {
     assertEquals(4, session.imr("render", "nowhere.yaml").exitCode());
     Outcome library = session.imr("render", "roe.yaml", "--guidelines", "nowhere.yaml");
     assertEquals("imr: cannot read nowhere.yaml: there is no such file\n", library.err());
+    assertEquals("imr: cannot read '': no file has an empty name\n",
+        session.imr("render", "roe.yaml", "--guidelines", "").err());
     assertEquals(4, library.exitCode());
   }
 
