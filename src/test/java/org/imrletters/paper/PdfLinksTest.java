@@ -19,7 +19,6 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,9 +39,7 @@ class PdfLinksTest {
           PdfSamples.run(" are answered."))));
 
   static Stream<Named<byte[]>> files() {
-    Routes routes = Routes.of(TemplatePack.standard().css());
-    return Stream.of(
-        Named.of("the own layout", routes.own(LETTER)), Named.of("openhtmltopdf", routes.engine(LETTER)));
+    return Routes.both(LETTER);
   }
 
   @ParameterizedTest

@@ -9,7 +9,6 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Letter;
 import org.imrletters.readback.PrintedPdf;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,9 +25,7 @@ class PdfTableHeadingsTest {
       new Block.Table("", List.of(List.of(name("Alone")))));
 
   static Stream<Named<byte[]>> files() {
-    Routes routes = Routes.of(TemplatePack.standard().css());
-    return Stream.of(
-        Named.of("the own layout", routes.own(LETTER)), Named.of("openhtmltopdf", routes.engine(LETTER)));
+    return Routes.both(LETTER);
   }
 
   @ParameterizedTest

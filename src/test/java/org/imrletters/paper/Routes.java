@@ -1,9 +1,12 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.style.StyleSheet;
+import org.imrletters.template.TemplatePack;
+import org.junit.jupiter.api.Named;
 
 /** Both ways from a letter to paper, under one style sheet. */
 public final class Routes {
@@ -26,6 +29,12 @@ public final class Routes {
     List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     List<String> sheets = PaperStyle.sheets("Letter Serif", css);
     return new Routes(new OwnLayout(StyleSheet.of(sheets).orElseThrow(), faces), new PdfEngine(sheets, faces));
+  }
+
+  /** The letter in the look of the standard pack by each way, for tests that both have to pass. */
+  static Stream<Named<byte[]>> both(Letter letter) {
+    Routes routes = of(TemplatePack.standard().css());
+    return Stream.of(Named.of("the own layout", routes.own(letter)), Named.of("openhtmltopdf", routes.engine(letter)));
   }
 
   /** The letter by the short way. */
