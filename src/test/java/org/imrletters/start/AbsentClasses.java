@@ -44,13 +44,11 @@ final class AbsentClasses {
   /** Lets this class have its answers at once; says whether it asks at all. */
   boolean answerIn(ClassNode node) {
     boolean asks = false;
-    for (MethodNode method : node.methods) {
-      for (AbstractInsnNode step : method.instructions) {
-        if (step instanceof LdcInsnNode name && isAbsent(name.cst)
-            && step.getNext() instanceof MethodInsnNode call && isLookUp(call)) {
-          call.owner = answer.name;
-          asks = true;
-        }
+    for (AbstractInsnNode step : Steps.of(node)) {
+      if (step instanceof LdcInsnNode name && isAbsent(name.cst)
+          && step.getNext() instanceof MethodInsnNode call && isLookUp(call)) {
+        call.owner = answer.name;
+        asks = true;
       }
     }
     return asks;

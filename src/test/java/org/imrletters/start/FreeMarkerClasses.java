@@ -1,9 +1,11 @@
 package org.imrletters.start;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
@@ -26,7 +28,7 @@ final class FreeMarkerClasses {
       "freemarker/template/utility/NumberUtil");
 
   private final Map<String, ClassNode> nodes = new LinkedHashMap<>();
-  private final Map<String, ClassNode> changed = new LinkedHashMap<>();
+  private final Set<String> changed = new LinkedHashSet<>();
 
   private FreeMarkerClasses(Map<String, byte[]> jar) {
     jar.forEach((name, bytes) -> {
@@ -49,9 +51,9 @@ final class FreeMarkerClasses {
     WITH_DEAR_CONSTANTS.forEach(classes::makeLate);
     classes.lookForNoneOfThe(new AbsentClasses(jar.keySet()));
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    classes.changed.forEach((name, node) -> {
+    classes.changed.forEach(name -> {
       ClassWriter out = new ClassWriter(0);
-      node.accept(out);
+      classes.nodes.get(name).accept(out);
       changed.put(name, out.toByteArray());
     });
     return changed;
@@ -63,22 +65,22 @@ final class FreeMarkerClasses {
       throw new IllegalStateException("FreeMarker has no class " + name);
     }
     LateConstants constants = new LateConstants(node);
-    changed.put(name, node);
-    changed.put(constants.holder().name, constants.holder());
-    // The constants of one class are made of another's.
-    for (ClassNode reader : Stream.concat(nodes.values().stream(), changed.values().stream()).distinct().toList()) {
-      if (constants.redirect(reader)) {
-        changed.put(reader.name, reader);
-      }
-    }
+    changed.add(name);
+    add(constants.holder());
+    changeWhere(constants::redirect);
   }
 
   private void lookForNoneOfThe(AbsentClasses absent) {
-    for (ClassNode node : nodes.values()) {
-      if (absent.answerIn(node)) {
-        changed.put(node.name, node);
-      }
-    }
-    changed.put(absent.answer().name, absent.answer());
+    changeWhere(absent::answerIn);
+    add(absent.answer());
+  }
+
+  private void add(ClassNode made) {
+    nodes.put(made.name, made);
+    changed.add(made.name);
+  }
+
+  private void changeWhere(Predicate<ClassNode> changes) {
+    nodes.values().stream().filter(changes).forEach(node -> changed.add(node.name));
   }
 }

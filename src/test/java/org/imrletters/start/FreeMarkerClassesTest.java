@@ -69,8 +69,7 @@ class FreeMarkerClassesTest {
 
   /** The names of the classes that a class asks Java for. */
   private static List<String> askedOfJava(ClassNode node) {
-    return node.methods.stream()
-        .flatMap(method -> Stream.of(method.instructions.toArray()))
+    return Steps.of(node).stream()
         .filter(step -> step instanceof LdcInsnNode
             && step.getNext() instanceof MethodInsnNode call && call.name.equals("forName")
             && call.owner.equals("java/lang/Class"))

@@ -48,12 +48,10 @@ final class LateConstants {
   /** Lets a class read the constants where they are; says whether it reads any. */
   boolean redirect(ClassNode reader) {
     boolean reads = false;
-    for (MethodNode method : reader.methods) {
-      for (AbstractInsnNode step : method.instructions) {
-        if (step instanceof FieldInsnNode field && field.owner.equals(node.name) && moved.contains(field.name)) {
-          field.owner = holder.name;
-          reads = true;
-        }
+    for (AbstractInsnNode step : Steps.of(reader)) {
+      if (step instanceof FieldInsnNode field && field.owner.equals(node.name) && moved.contains(field.name)) {
+        field.owner = holder.name;
+        reads = true;
       }
     }
     return reads;
