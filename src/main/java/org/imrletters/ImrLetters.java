@@ -71,8 +71,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    return new ImrLetters(
-        presses,
+    return new ImrLetters(presses,
         Intake.then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
   }
 
@@ -84,8 +83,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(
-        presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
+    return new ImrLetters(presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
   }
 
@@ -97,8 +95,9 @@ public final class ImrLetters {
    * @param executor runs its tasks one after another, on a thread that does nothing else
    */
   public ImrLetters preparedFor(Format format, Executor executor) {
-    return new ImrLetters(presses.preparedFor(Objects.requireNonNull(format, "format"),
-        Objects.requireNonNull(executor, "executor")), guidelines);
+    return new ImrLetters(
+        presses.preparedFor(Objects.requireNonNull(format, "format"), Objects.requireNonNull(executor, "executor")),
+        guidelines);
   }
 
   /**
@@ -121,8 +120,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<CaseFile> read(String yaml, String name) {
-    return intake.check(
-        SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
+    return intake.check(SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -147,8 +145,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public Checked<Case> check(Case review) {
-    List<Diagnostic> problems =
-        presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
+    List<Diagnostic> problems = presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
     return Intake.sound(Checked.of(review, problems));
   }
 

@@ -23,7 +23,8 @@ record Intake(Presses presses, GuidelineLibrary guidelines) {
 
   Checked<PrintableLetter> draft(Checked<SourceFile> source) {
     Checked<CaseFile> examined = examine(source);
-    return examined.value().map(file -> presses.draft(Origin.of(file), examined.problems()))
+    return examined.value()
+        .map(file -> presses.draft(Origin.of(file), examined.problems()))
         .orElseGet(() -> Checked.failed(examined.problems()));
   }
 

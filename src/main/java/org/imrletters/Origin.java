@@ -19,9 +19,9 @@ import org.imrletters.review.Copy;
  */
 record Origin(Case review, Optional<CaseFile> file) {
 
-  private static final Diagnostic CARRIED =
-      Diagnostic.error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
-          .hint("attach it to the copy for the parties, or keep it beside the letter");
+  private static final Diagnostic CARRIED = Diagnostic
+      .error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
+      .hint("attach it to the copy for the parties, or keep it beside the letter");
 
   static Origin of(CaseFile file) {
     return new Origin(file.review(), Optional.of(file));

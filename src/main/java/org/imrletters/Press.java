@@ -94,8 +94,8 @@ final class Press {
     if (own.isEmpty()) {
       return StandardFonts.all();
     }
-    return StandardFonts.with(own.stream()
-        .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
+    return StandardFonts.with(
+        own.stream().map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
   }
 
   PrintableLetter compose(Origin origin, List<Diagnostic> warnings) {
@@ -118,15 +118,9 @@ final class Press {
 
   /** Where a letter of this pack comes from. */
   Provenance provenance(Origin origin, boolean draft) {
-    return new Provenance(
-        Product.NAME,
-        Product.VERSION,
-        pack.name(),
-        hash(),
-        origin.file().flatMap(CaseFile::guidelinesHash),
-        origin.file().map(CaseFile::hash),
-        origin.review().header().number(),
-        draft);
+    return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(),
+        origin.file().flatMap(CaseFile::guidelinesHash), origin.file().map(CaseFile::hash),
+        origin.review().header().number(), draft);
   }
 
   private String hash() {

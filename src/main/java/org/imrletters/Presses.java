@@ -30,8 +30,8 @@ final class Presses {
   private final WordLists lists;
   private final Function<TemplatePack, Press> maker;
 
-  private Presses(
-      @Nullable Press only, Map<String, Press> byName, WordLists lists, Function<TemplatePack, Press> maker) {
+  private Presses(@Nullable Press only, Map<String, Press> byName, WordLists lists,
+      Function<TemplatePack, Press> maker) {
     this.only = only;
     this.byName = byName;
     this.lists = lists;
@@ -56,8 +56,7 @@ final class Presses {
    * once: most cases ask for it, and reading a case takes as long as preparing its press.
    */
   Presses preparedFor(Format format, Executor executor) {
-    Presses prepared =
-        new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
+    Presses prepared = new Presses(only, new ConcurrentHashMap<>(), lists, pack -> Press.ahead(pack, format, executor));
     if (only == null) {
       executor.execute(Composer::warmUp);
       prepared.press(TemplatePack.standard());
@@ -124,7 +123,8 @@ final class Presses {
     String name = review.pack().orElse("");
     String known = "the packs are: " + String.join(", ", TemplatePack.names());
     String hint = Suggestion.nearest(name, TemplatePack.names())
-        .map(near -> "did you mean '" + near + "'? " + known).orElse(known);
+        .map(near -> "did you mean '" + near + "'? " + known)
+        .orElse(known);
     return Diagnostic.error("unknown-pack", PACK, "there is no pack '" + name + "'").hint(hint);
   }
 }

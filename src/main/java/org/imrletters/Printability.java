@@ -43,15 +43,15 @@ record Printability(Origin origin, TemplatePack pack) {
 
   private Stream<Diagnostic> places(int codePoint) {
     String character = Character.toString(codePoint);
-    return CaseText.of(origin.review()).stream()
+    return CaseText.of(origin.review())
+        .stream()
         .filter(text -> text.text().contains(character))
         .map(text -> complaint(text.at(), codePoint).quoting(character).in(origin.sources()));
   }
 
   private static Diagnostic complaint(FieldPath at, int codePoint) {
     String shown = "'" + Character.toString(codePoint) + "' (" + Visible.number(codePoint) + ")";
-    return Diagnostic.error(CODE, at, shown + " cannot be printed on paper")
-        .hint(hint(codePoint));
+    return Diagnostic.error(CODE, at, shown + " cannot be printed on paper").hint(hint(codePoint));
   }
 
   private static String hint(int codePoint) {
@@ -63,8 +63,9 @@ record Printability(Origin origin, TemplatePack pack) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
           "it is seen only together with others, if at all; leave it out, or print text or HTML";
-      default -> "the letter's fonts hold Latin, Greek and Cyrillic letters; write it in these, give the pack a font that"
-          + " has it, or print text or HTML";
+      default ->
+          "the letter's fonts hold Latin, Greek and Cyrillic letters; write it in these, give the pack a font that"
+              + " has it, or print text or HTML";
     };
   }
 }

@@ -27,8 +27,7 @@ public final class PrintableLetter {
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
 
-  PrintableLetter(
-      Press press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
+  PrintableLetter(Press press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
     this.press = press;
     this.letter = letter;
     this.origin = origin;

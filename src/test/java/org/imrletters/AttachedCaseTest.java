@@ -34,13 +34,11 @@ class AttachedCaseTest {
 
   @TestFactory
   Stream<DynamicTest> isAnAccessiblePdfThatLasts() {
-    return Fixtures.tests(
-        Fixtures.letters().filter(AttachedCaseTest::isForTheParties),
-        file -> {
-          byte[] pdf = Fixtures.letter(file).pdfWithCase();
-          assertEquals(List.of(), Conformance.failuresWithAttachment(pdf));
-          assertArrayEquals(pdf, Fixtures.letter(file).pdfWithCase());
-        });
+    return Fixtures.tests(Fixtures.letters().filter(AttachedCaseTest::isForTheParties), file -> {
+      byte[] pdf = Fixtures.letter(file).pdfWithCase();
+      assertEquals(List.of(), Conformance.failuresWithAttachment(pdf));
+      assertArrayEquals(pdf, Fixtures.letter(file).pdfWithCase());
+    });
   }
 
   @Test
@@ -63,7 +61,11 @@ class AttachedCaseTest {
   void readersListItWithItsSizeAndTheDayOfTheDecision() throws IOException {
     byte[] pdf = letters.compose(letters.read(CASE).orThrow()).pdfWithCase();
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      PDEmbeddedFile listed = file.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().get("case.yaml")
+      PDEmbeddedFile listed = file.getDocumentCatalog()
+          .getNames()
+          .getEmbeddedFiles()
+          .getNames()
+          .get("case.yaml")
           .getEmbeddedFile();
       assertEquals(Files.size(CASE), listed.getSize());
       assertEquals("application/yaml", listed.getSubtype());

@@ -21,12 +21,12 @@ class BothRoutesLawTest {
   private static final double A_POINT = 1;
 
   /** Where the own layout does better, and how. */
-  private static final Map<String, String> BETTER = Map.of(
-      "klonopin-2014", "two lines of a paragraph go over to the next page where openhtmltopdf takes three",
-      "long-letter", "two lines of a paragraph go over to the next page where openhtmltopdf takes three",
-      "twenty-one-items", "a page that begins with a heading begins at its margin, not 16 points lower",
-      "fonts", "a line is as high as the tallest font on it, not as the first that might serve it",
-      "party-copy", "the margin of a list that ends a section is one with that of the heading behind it");
+  private static final Map<String, String> BETTER = Map.of("klonopin-2014",
+      "two lines of a paragraph go over to the next page where openhtmltopdf takes three", "long-letter",
+      "two lines of a paragraph go over to the next page where openhtmltopdf takes three", "twenty-one-items",
+      "a page that begins with a heading begins at its margin, not 16 points lower", "fonts",
+      "a line is as high as the tallest font on it, not as the first that might serve it", "party-copy",
+      "the margin of a list that ends a section is one with that of the heading behind it");
 
   @TestFactory
   Stream<DynamicTest> theSameLinesStandAtTheSamePlaces() {

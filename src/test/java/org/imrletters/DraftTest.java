@@ -39,28 +39,25 @@ class DraftTest {
   private static final String NOTICE = "DRAFT. This is not a determination";
 
   /** What has no draft: it cannot be read at all, it has no letter's size, or nobody knows what words it. */
-  private static final String WITHOUT =
-      "(yaml-syntax|not-text|empty-file|file-too-large|too-deep|too-many-|text-too-long|word-too-long|unknown-pack"
-          + "|forbidden-character|alias-not-supported-many|tag-not-supported-|missing-field$).*";
+  private static final String WITHOUT = "(yaml-syntax|not-text|empty-file|file-too-large|too-deep|too-many-|text-too-long|word-too-long|unknown-pack"
+      + "|forbidden-character|alias-not-supported-many|tag-not-supported-|missing-field$).*";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> saysSoAtItsHeadInEveryFormatAndLeavesTheLetterAsItIs() {
-    return Fixtures.tests(
-        Fixtures.letters(),
-        file -> {
-          PrintableLetter letter = Fixtures.letter(file);
-          PrintableLetter draft = Fixtures.using(file).draft(file).orThrow();
-          assertTrue(draft.text().startsWith(NOTICE), draft.text());
-          assertTrue(draft.text().endsWith(letter.text()), draft.text());
-          assertTrue(draft.html().contains("<title>DRAFT: "));
-          assertTrue(draft.html().contains("<strong>" + NOTICE));
-          List<String> words = Proof.read(draft.pdf(), "draft.pdf").orThrow().words().orElseThrow();
-          assertTrue(String.join(" ", words).startsWith(NOTICE));
-          assertEquals(
-              PlainWords.of(draft.letter()).length(), PlainWords.withoutSpace(String.join("", words)).length());
-        });
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      PrintableLetter draft = Fixtures.using(file).draft(file).orThrow();
+      assertTrue(draft.text().startsWith(NOTICE), draft.text());
+      assertTrue(draft.text().endsWith(letter.text()), draft.text());
+      assertTrue(draft.html().contains("<title>DRAFT: "));
+      assertTrue(draft.html().contains("<strong>" + NOTICE));
+      List<String> words = Proof.read(draft.pdf(), "draft.pdf").orThrow().words().orElseThrow();
+      assertTrue(String.join(" ", words).startsWith(NOTICE));
+      assertEquals(PlainWords.of(draft.letter()).length(), PlainWords.withoutSpace(String.join("", words)).length());
+    });
   }
 
   /** Some, as the checker takes its time and all of them carry the same mark. */
@@ -78,20 +75,18 @@ class DraftTest {
 
   @TestFactory
   Stream<DynamicTest> aRejectedCaseHasADraftOrAReason() {
-    return Fixtures.tests(
-        Fixtures.cases(Fixtures.REJECTED).stream(),
-        file -> {
-          Checked<PrintableLetter> draft = Fixtures.using(file).draft(Recipe.made(file, folder));
-          assertFalse(draft.problems().isEmpty());
-          assertEquals(!Fixtures.name(file).matches(WITHOUT), draft.value().isPresent(), draft.problems()::toString);
-          if (draft.value().isPresent()) {
-            PrintableLetter printed = draft.value().get();
-            assertEquals(draft.problems(), printed.warnings());
-            assertTrue(printed.text().startsWith(NOTICE), printed.text());
-            assertTrue(printed.html().contains(NOTICE));
-            assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().provenance().draft());
-          }
-        });
+    return Fixtures.tests(Fixtures.cases(Fixtures.REJECTED).stream(), file -> {
+      Checked<PrintableLetter> draft = Fixtures.using(file).draft(Recipe.made(file, folder));
+      assertFalse(draft.problems().isEmpty());
+      assertEquals(!Fixtures.name(file).matches(WITHOUT), draft.value().isPresent(), draft.problems()::toString);
+      if (draft.value().isPresent()) {
+        PrintableLetter printed = draft.value().get();
+        assertEquals(draft.problems(), printed.warnings());
+        assertTrue(printed.text().startsWith(NOTICE), printed.text());
+        assertTrue(printed.html().contains(NOTICE));
+        assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().provenance().draft());
+      }
+    });
   }
 
   @Test
@@ -139,15 +134,14 @@ class DraftTest {
   @Test
   void aTemplateThatCannotDoWithoutWhatIsMissingIsToldOf() throws IOException {
     Files.createDirectory(folder.resolve("sections"));
-    Files.writeString(
-        folder.resolve("pack.yaml"),
+    Files.writeString(folder.resolve("pack.yaml"),
         "over: imr-2015\nfields: {claim: {kind: text, required: true, description: the claim}}\n");
     Files.writeString(folder.resolve("sections/how-made.ftlx"), "<h2>CLAIM</h2><p>${fields.claim}</p>\n");
     ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
     Checked<PrintableLetter> draft = letters.draft(CASE);
     assertTrue(draft.value().isEmpty());
-    assertEquals(
-        List.of("missing-field", "draft-not-worded"), draft.problems().stream().map(Diagnostic::code).toList());
+    assertEquals(List.of("missing-field", "draft-not-worded"),
+        draft.problems().stream().map(Diagnostic::code).toList());
   }
 
   @Test

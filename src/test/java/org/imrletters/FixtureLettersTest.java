@@ -15,7 +15,8 @@ class FixtureLettersTest {
 
   @TestFactory
   LetterSuite letters() {
-    return LetterSuite.in(Fixtures.LETTERS).with(ImrLetters.standard().withGuidelines(Fixtures.LIBRARY))
+    return LetterSuite.in(Fixtures.LETTERS)
+        .with(ImrLetters.standard().withGuidelines(Fixtures.LIBRARY))
         .comparing(KEPT[0], KEPT);
   }
 

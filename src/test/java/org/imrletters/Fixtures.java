@@ -26,8 +26,7 @@ final class Fixtures {
   /** Every case file of a folder, and every recipe of one, sorted. */
   static List<Path> cases(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".recipe"))
+      return files.filter(file -> file.toString().endsWith(".yaml") || file.toString().endsWith(".recipe"))
           .sorted()
           .toList();
     } catch (IOException unreadable) {
@@ -51,10 +50,7 @@ final class Fixtures {
   /** The door for a case file of the fixtures. */
   static ImrLetters using(Path caseFile) {
     Path pack = caseFile.resolveSibling(name(caseFile));
-    ImrLetters letters =
-        Files.isDirectory(pack)
-            ? ImrLetters.using(TemplatePack.folder(pack))
-            : ImrLetters.standard();
+    ImrLetters letters = Files.isDirectory(pack) ? ImrLetters.using(TemplatePack.folder(pack)) : ImrLetters.standard();
     return letters.withGuidelines(LIBRARY);
   }
 
@@ -62,8 +58,11 @@ final class Fixtures {
   static List<FontFile> fonts(Path caseFile) {
     Path pack = caseFile.resolveSibling(name(caseFile));
     return !Files.isDirectory(pack) ? StandardFonts.all()
-        : StandardFonts.with(TemplatePack.folder(pack).fonts().stream()
-            .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
+        : StandardFonts.with(TemplatePack.folder(pack)
+            .fonts()
+            .stream()
+            .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content()))
+            .toList());
   }
 
   /** The name of a case: that of its file, without the ending. */

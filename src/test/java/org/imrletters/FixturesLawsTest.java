@@ -19,38 +19,29 @@ import org.junit.jupiter.api.Test;
 /** What is true of the fixtures themselves. */
 class FixturesLawsTest {
 
-  private static final Pattern CODE =
-      Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z-]+)]$");
+  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z-]+)]$");
 
   /** A case file cannot be read without items or with a blank reason; a case built in Java can be so. */
   private static final Set<String> ONLY_FROM_JAVA = Set.of("no-items", "waiver-without-reason");
 
   /** Files whose point a first line would take away, with the reason. */
-  private static final Map<String, String> WITHOUT_SCHEMA =
-      Map.of("rejected/empty-file.yaml", "a file that names its schema is not empty");
+  private static final Map<String, String> WITHOUT_SCHEMA = Map.of("rejected/empty-file.yaml",
+      "a file that names its schema is not empty");
 
   private static final Path SCHEMAS = Path.of("src/main/resources/org/imrletters/schema");
 
   @Test
   void everyFixtureNamesItsSchemaForEditors() throws IOException {
-    List<Path> silent =
-        files()
-            .filter(file -> name(file).endsWith(".yaml"))
-            .filter(
-                file ->
-                    !WITHOUT_SCHEMA.containsKey(
-                        Fixtures.ROOT.relativize(file).toString().replace('\\', '/')))
-            .filter(
-                file -> !firstLine(file).equals("# yaml-language-server: $schema=" + schema(file)))
-            .toList();
+    List<Path> silent = files().filter(file -> name(file).endsWith(".yaml"))
+        .filter(file -> !WITHOUT_SCHEMA.containsKey(Fixtures.ROOT.relativize(file).toString().replace('\\', '/')))
+        .filter(file -> !firstLine(file).equals("# yaml-language-server: $schema=" + schema(file)))
+        .toList();
     assertEquals(List.of(), silent);
   }
 
   @Test
   void everyApprovedFileHasItsFixture() throws IOException {
-    assertEquals(
-        List.of(),
-        files().filter(file -> name(file).contains(".approved.") && !hasFixture(file)).toList());
+    assertEquals(List.of(), files().filter(file -> name(file).contains(".approved.") && !hasFixture(file)).toList());
   }
 
   @Test
@@ -68,42 +59,34 @@ class FixturesLawsTest {
 
   @Test
   void everyRejectedFixtureIsNamedForACodeThatItShows() throws IOException {
-    List<Path> misnamed =
-        Fixtures.cases(Fixtures.REJECTED).stream()
-            .filter(file -> !name(file).startsWith("many-mistakes"))
-            .filter(
-                file -> {
-                  String told = read(file.resolveSibling(Fixtures.name(file) + ".approved.txt"));
-                  return codes(told).stream().noneMatch(Fixtures.name(file)::startsWith);
-                })
-            .toList();
+    List<Path> misnamed = Fixtures.cases(Fixtures.REJECTED)
+        .stream()
+        .filter(file -> !name(file).startsWith("many-mistakes"))
+        .filter(file -> {
+          String told = read(file.resolveSibling(Fixtures.name(file) + ".approved.txt"));
+          return codes(told).stream().noneMatch(Fixtures.name(file)::startsWith);
+        })
+        .toList();
     assertEquals(List.of(), misnamed);
   }
 
   private static String schema(Path file) {
     Path folder = file.getParent();
-    String kind =
-        name(file).equals("pack.yaml")
-            ? "pack"
-            : folder.endsWith("libraries") ? "guidelines" : "case";
+    String kind = name(file).equals("pack.yaml") ? "pack" : folder.endsWith("libraries") ? "guidelines" : "case";
     return folder.relativize(SCHEMAS.resolve(kind + ".schema.json")).toString().replace('\\', '/');
   }
 
   /** Some fixtures are not UTF-8. */
   private static String firstLine(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-          .lines()
-          .findFirst()
-          .orElse("");
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
     } catch (IOException unreadable) {
       throw new AssertionError(unreadable);
     }
   }
 
   private static Set<String> shown() throws IOException {
-    return files()
-        .filter(file -> name(file).endsWith(".approved.txt"))
+    return files().filter(file -> name(file).endsWith(".approved.txt"))
         .flatMap(file -> codes(read(file)).stream())
         .collect(Collectors.toSet());
   }

@@ -26,30 +26,19 @@ class HostileInputTest {
   Stream<DynamicTest> endsInAComplaintAtItsPlace() throws IOException {
     List<String> lines = assertTimeoutPreemptively(HANGS, (ThrowingSupplier<List<String>>) HostileInputTest::run);
     List<Path> inputs = HostileInputs.all();
-    assertEquals(
-        inputs.stream().map(Path::toString).toList(),
+    assertEquals(inputs.stream().map(Path::toString).toList(),
         lines.stream().map(line -> line.split("\\|")[0]).toList());
     assertTrue(inputs.size() >= 60, "the corpus has at least sixty inputs");
-    return lines.stream()
-        .map(
-            line -> {
-              String[] columns = line.split("\\|", -1);
-              return DynamicTest.dynamicTest(
-                  columns[0], () -> assertEquals("", columns[columns.length - 1], line));
-            });
+    return lines.stream().map(line -> {
+      String[] columns = line.split("\\|", -1);
+      return DynamicTest.dynamicTest(columns[0], () -> assertEquals("", columns[columns.length - 1], line));
+    });
   }
 
   private static List<String> run() throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process =
-        new ProcessBuilder(
-                java.toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HostileInputs.class.getName())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    Process process = new ProcessBuilder(java.toString(), "-Xmx512m", "-cp", System.getProperty("java.class.path"),
+        HostileInputs.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     try {
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(0, process.waitFor());

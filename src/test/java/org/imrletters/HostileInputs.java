@@ -38,8 +38,7 @@ final class HostileInputs {
   /** The port that addresses in the fixtures name. */
   private static final int PORT = 47_113;
 
-  private static final Pattern TOLD =
-      Pattern.compile("(?m)^\\S.*:[0-9]+:[0-9]+: error: .* \\[([a-z-]+)]$");
+  private static final Pattern TOLD = Pattern.compile("(?m)^\\S.*:[0-9]+:[0-9]+: error: .* \\[([a-z-]+)]$");
 
   private static final AtomicInteger CONNECTIONS = new AtomicInteger();
 
@@ -52,8 +51,7 @@ final class HostileInputs {
   /** Prints the table to standard output. */
   public static void main(String[] args) throws IOException {
     listen();
-    URL.setURLStreamHandlerFactory(
-        protocol -> List.of("file", "jar", "jrt").contains(protocol) ? null : new Nowhere());
+    URL.setURLStreamHandlerFactory(protocol -> List.of("file", "jar", "jrt").contains(protocol) ? null : new Nowhere());
     Path folder = Files.createTempDirectory("imr-hostile");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     HostileInputs inputs = new HostileInputs(folder);
@@ -82,47 +80,32 @@ final class HostileInputs {
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     long peak = pools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
     String told = said.toString(StandardCharsets.UTF_8);
-    return String.join(
-        "|",
-        input.toString(),
-        "" + exitCode,
-        codes(told),
-        "" + milliseconds,
-        "" + peak,
+    return String.join("|", input.toString(), "" + exitCode, codes(told), "" + milliseconds, "" + peak,
         wrong(told, exitCode, letter));
   }
 
   private List<String> words(Path input, Path letter) {
     List<String> words = new ArrayList<>(List.of("render", "-o", letter.toString()));
     if (Files.isDirectory(input)) {
-      words.addAll(
-          List.of(
-              "--pack", input.toString(), Fixtures.LETTERS.resolve("one-item.yaml").toString()));
+      words.addAll(List.of("--pack", input.toString(), Fixtures.LETTERS.resolve("one-item.yaml").toString()));
     } else if (input.startsWith(Fixtures.REJECTED)) {
       Path pack = input.resolveSibling(Fixtures.name(input));
       words.addAll(Files.isDirectory(pack) ? List.of("--pack", pack.toString()) : List.of());
-      words.addAll(
-          List.of(
-              "--guidelines", Fixtures.LIBRARY.toString(), Recipe.made(input, folder).toString()));
+      words.addAll(List.of("--guidelines", Fixtures.LIBRARY.toString(), Recipe.made(input, folder).toString()));
     } else {
-      words.addAll(
-          List.of(
-              "--guidelines",
-              Recipe.made(input, folder).toString(),
-              Fixtures.LETTERS.resolve("one-item.yaml").toString()));
+      words.addAll(List.of("--guidelines", Recipe.made(input, folder).toString(),
+          Fixtures.LETTERS.resolve("one-item.yaml").toString()));
     }
     return words;
   }
 
   private static Streams streams(ByteArrayOutputStream said) {
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return new Streams(
-        new ByteArrayInputStream(new byte[0]), said, err, false, false, false, Map.of(), Path.of(""));
+    return new Streams(new ByteArrayInputStream(new byte[0]), said, err, false, false, false, Map.of(), Path.of(""));
   }
 
   private static String codes(String told) {
-    return TOLD
-        .matcher(told)
+    return TOLD.matcher(told)
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new))

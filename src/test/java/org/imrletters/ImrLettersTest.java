@@ -40,31 +40,22 @@ class ImrLettersTest {
 
   @Test
   void aCitationLineEndsInOneFullStop() {
-    Citation mtus =
-        Citation.mtus(
-            MtusSource.of("Knee Complaints.", 2004, "Opioids", "Bracing."),
-            MtusSource.of("Low Back Complaints.", 2004));
-    Citation outside =
-        new Citation(
-            List.of(),
-            Optional.of("ODG, Pain chapter."),
-            Optional.of("A textbook."),
-            false,
-            Optional.empty());
+    Citation mtus = Citation.mtus(MtusSource.of("Knee Complaints.", 2004, "Opioids", "Bracing."),
+        MtusSource.of("Low Back Complaints.", 2004));
+    Citation outside = new Citation(List.of(), Optional.of("ODG, Pain chapter."), Optional.of("A textbook."), false,
+        Optional.empty());
     CaseFile file = letters.read(CASE).orThrow();
-    Case review =
-        Case.builder()
-            .header(file.review().header())
-            .reviewer(file.review().reviewer().orElseThrow())
-            .summary("A cook.")
-            .item(
-                DisputedItem.builder("Cane")
-                    .decision(Decision.UPHELD)
-                    .claimsAdministrator(outside)
-                    .expertReviewer(mtus)
-                    .rationale("The request is not medically necessary.")
-                    .build())
-            .build();
+    Case review = Case.builder()
+        .header(file.review().header())
+        .reviewer(file.review().reviewer().orElseThrow())
+        .summary("A cook.")
+        .item(DisputedItem.builder("Cane")
+            .decision(Decision.UPHELD)
+            .claimsAdministrator(outside)
+            .expertReviewer(mtus)
+            .rationale("The request is not medically necessary.")
+            .build())
+        .build();
     for (String pack : TemplatePack.names()) {
       String text = ImrLetters.using(TemplatePack.named(pack)).compose(review).text();
       assertEquals(-1, text.indexOf(".."), text);
@@ -93,8 +84,7 @@ class ImrLettersTest {
   @Test
   void aPathATextAndAStreamGiveTheSameLetter() throws IOException {
     String fromPath = letters.compose(letters.read(CASE).orThrow()).text();
-    assertEquals(
-        fromPath, letters.compose(letters.read(Files.readString(CASE), "text").orThrow()).text());
+    assertEquals(fromPath, letters.compose(letters.read(Files.readString(CASE), "text").orThrow()).text());
     ByteArrayInputStream stream = new ByteArrayInputStream(Files.readAllBytes(CASE));
     assertEquals(fromPath, letters.compose(letters.read(stream, "stream").orThrow()).text());
   }
@@ -108,19 +98,21 @@ class ImrLettersTest {
   @Test
   void aCaseFromJavaIsHeldToTheSameRules() {
     Case broken = Case.builder()
-        .header(CaseHeader.builder().number("2016-1").priority(Priority.STANDARD)
-            .applicationReceived(LocalDate.of(2016, 5, 2)).assignedDate(LocalDate.of(2016, 5, 1)).build())
+        .header(CaseHeader.builder()
+            .number("2016-1")
+            .priority(Priority.STANDARD)
+            .applicationReceived(LocalDate.of(2016, 5, 2))
+            .assignedDate(LocalDate.of(2016, 5, 1))
+            .build())
         .summary("The wound measured 3 cm on [INSERT DATE].")
         .build();
     assertEquals(
-        List.of(
-            "assignedDate dates-out-of-order",
-            "number malformed-case-number",
-            "items no-items",
-            "reviewer.licensedIn reviewer-without-licence",
-            "reviewer.specialties reviewer-without-specialty",
+        List.of("assignedDate dates-out-of-order", "number malformed-case-number", "items no-items",
+            "reviewer.licensedIn reviewer-without-licence", "reviewer.specialties reviewer-without-specialty",
             "summary placeholder-left"),
-        letters.check(broken).problems().stream()
+        letters.check(broken)
+            .problems()
+            .stream()
             .map(problem -> problem.at().text().replace("case.", "") + " " + problem.code())
             .toList());
     assertThrows(CaseException.class, () -> letters.compose(broken));
@@ -138,15 +130,13 @@ class ImrLettersTest {
   void aWarningComesAlongWithTheLetter() {
     Path warned = Fixtures.REJECTED.resolve("waiver-without-effect.yaml");
     List<Diagnostic> warnings = letters.compose(letters.read(warned).orThrow()).warnings();
-    assertEquals(
-        List.of("waiver-without-effect"), warnings.stream().map(Diagnostic::code).toList());
+    assertEquals(List.of("waiver-without-effect"), warnings.stream().map(Diagnostic::code).toList());
   }
 
   @Test
   void aPackOfOnesOwnStandsOverAnotherWithTheFilesItChanges(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("parts"));
-    Files.writeString(
-        folder.resolve("parts/prose.ftlx"),
+    Files.writeString(folder.resolve("parts/prose.ftlx"),
         Files.readString(Path.of("templates/imr-2015/parts/prose.ftlx"))
             .replace("${block.text}", "${block.text?upper_case}"));
     ImrLetters own = ImrLetters.using(TemplatePack.folder(folder).over(TemplatePack.standard()));
@@ -163,9 +153,7 @@ class ImrLettersTest {
     assertEquals(true, out.toString(StandardCharsets.UTF_8).contains("\u6f22"));
     Diagnostic told = assertThrows(CaseException.class, letter::pdf).problems().get(0);
     assertEquals("unprintable-character", told.code());
-    assertEquals(
-        "\u6f22",
-        told.location().map(at -> at.excerpt().substring(at.column() - 1, at.column())).orElse(""));
+    assertEquals("\u6f22", told.location().map(at -> at.excerpt().substring(at.column() - 1, at.column())).orElse(""));
   }
 
   @Test
@@ -180,8 +168,7 @@ class ImrLettersTest {
   @Test
   void whatCannotBeReadSaysSo() {
     assertThrows(UncheckedIOException.class, () -> letters.read(Path.of("no-such-case.yaml")));
-    assertThrows(
-        UncheckedIOException.class, () -> letters.withGuidelines(Path.of("no-such-library.yaml")));
+    assertThrows(UncheckedIOException.class, () -> letters.withGuidelines(Path.of("no-such-library.yaml")));
     assertThrows(IllegalArgumentException.class, () -> TemplatePack.named("../imr-2015"));
   }
 }

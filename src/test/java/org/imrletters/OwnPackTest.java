@@ -22,14 +22,15 @@ class OwnPackTest {
 
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void aByteOrderMarkIsNoCharacterOfAPack() throws IOException {
     TemplatePack.standard().copyTo(folder);
     Path with = folder.resolveSibling(folder.getFileName() + "-marked");
     TemplatePack.standard().copyTo(with);
-    for (String file : new String[] {"pack.yaml", "letter.css", "sections/how-made.ftlx", "parts/citation.ftlx"}) {
+    for (String file : new String[]{"pack.yaml", "letter.css", "sections/how-made.ftlx", "parts/citation.ftlx"}) {
       Files.writeString(with.resolve(file), "\uFEFF" + Files.readString(with.resolve(file)));
     }
     assertEquals(html(folder), html(with));
@@ -49,7 +50,7 @@ class OwnPackTest {
   void fontsOfPacksOverEachOtherAddUp() throws IOException {
     Path above = Files.createDirectories(folder.resolve("above/fonts")).getParent();
     Path below = Files.createDirectories(folder.resolve("below/fonts")).getParent();
-    for (String font : new String[] {"cjk.ttf", "symbols.ttf"}) {
+    for (String font : new String[]{"cjk.ttf", "symbols.ttf"}) {
       Files.copy(Fixtures.PACKS.resolve("fonts/fonts").resolve(font), below.resolve("fonts").resolve(font));
     }
     Files.copy(below.resolve("fonts/symbols.ttf"), above.resolve("fonts/ours.ttf"));

@@ -42,30 +42,20 @@ class PrintedLettersLawsTest {
 
   @TestFactory
   Stream<DynamicTest> isAnAccessiblePdfThatLasts() {
-    return Fixtures.tests(
-        Fixtures.letters(),
+    return Fixtures.tests(Fixtures.letters(),
         file -> assertEquals(List.of(), Conformance.failures(Fixtures.letter(file).pdf())));
   }
 
   @TestFactory
   Stream<DynamicTest> isSetInTidyText() {
-    return Fixtures.tests(
-        Fixtures.letters(),
-        file -> {
-          String text = Fixtures.letter(file).text();
-          assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), "ends with one line break");
-          assertTrue(
-              text.lines().noneMatch(line -> !line.equals(line.stripTrailing())),
-              "has no trailing blanks");
-          assertTrue(
-              text.lines()
-                  .filter(line -> line.length() > 80)
-                  .allMatch(line -> !line.strip().contains(" ")),
-              "keeps to 80 columns");
-          assertTrue(
-              text.indexOf('\r') < 0 && text.indexOf('\t') < 0,
-              "has plain line breaks and no tabs");
-        });
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      String text = Fixtures.letter(file).text();
+      assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), "ends with one line break");
+      assertTrue(text.lines().noneMatch(line -> !line.equals(line.stripTrailing())), "has no trailing blanks");
+      assertTrue(text.lines().filter(line -> line.length() > 80).allMatch(line -> !line.strip().contains(" ")),
+          "keeps to 80 columns");
+      assertTrue(text.indexOf('\r') < 0 && text.indexOf('\t') < 0, "has plain line breaks and no tabs");
+    });
   }
 
   /** Paper prints a letter and its accent as one character where there is one. */

@@ -28,16 +28,15 @@ class ProvenanceTest {
 
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> isReadBackAsItWasWritten() {
-    return Fixtures.tests(
-        Fixtures.letters(),
-        file -> {
-          PrintableLetter letter = Fixtures.letter(file);
-          assertEquals(letter.provenance(), Proof.read(letter.pdf(), "letter.pdf").orThrow().provenance());
-        });
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      assertEquals(letter.provenance(), Proof.read(letter.pdf(), "letter.pdf").orThrow().provenance());
+    });
   }
 
   @Test
@@ -75,8 +74,13 @@ class ProvenanceTest {
   }
 
   private static String citing() throws IOException {
-    String id = Files.readString(Fixtures.LIBRARY).lines().filter(line -> line.matches("  [a-z-]+:.*"))
-        .findFirst().orElseThrow().strip().split(":")[0];
+    String id = Files.readString(Fixtures.LIBRARY)
+        .lines()
+        .filter(line -> line.matches("  [a-z-]+:.*"))
+        .findFirst()
+        .orElseThrow()
+        .strip()
+        .split(":")[0];
     return """
         reviewer: {licensedIn: [California], specialties: [Orthopedic Surgery]}
         summary: The injured worker is a 44 year old roofer who twisted his left knee on a ladder.

@@ -16,8 +16,7 @@ class QuietOnGoodLettersTest {
   /** The letters that have to be wrong in something, and what they are warned of. */
   private static final Map<String, List<String>> WARNED = Map.of(
       // The form of 2014 named a guideline as a whole now and then.
-      "klonopin-2014", List.of("untraceable-citation"),
-      "pages-2014", List.of("untraceable-citation"),
+      "klonopin-2014", List.of("untraceable-citation"), "pages-2014", List.of("untraceable-citation"),
       // It shows how lines are printed that someone typed in other words than the form's.
       "verbatim-citation", List.of("non-mtus-without-outside", "non-mtus-without-outside"));
 

@@ -27,7 +27,8 @@ class ReadmeJavaTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final String CLASS = "Snippet";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> everySnippetRuns() throws IOException {
@@ -37,8 +38,7 @@ class ReadmeJavaTest {
     for (int i = 0; i < snippets.size(); i++) {
       String snippet = snippets.get(i);
       Path own = Files.createDirectory(folder.resolve("snippet" + i));
-      tests.add(
-          DynamicTest.dynamicTest(snippet.lines().findFirst().orElse(""), () -> run(snippet, own)));
+      tests.add(DynamicTest.dynamicTest(snippet.lines().findFirst().orElse(""), () -> run(snippet, own)));
     }
     return tests.stream();
   }
@@ -52,7 +52,8 @@ class ReadmeJavaTest {
   }
 
   private static List<String> blocks(String language) throws IOException {
-    return BLOCK.matcher(Files.readString(Path.of("README.md"))).results()
+    return BLOCK.matcher(Files.readString(Path.of("README.md")))
+        .results()
         .filter(block -> block.group(1).equals(language))
         .map((MatchResult block) -> block.group(2))
         .toList();
@@ -64,16 +65,12 @@ class ReadmeJavaTest {
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       StringWriter said = new StringWriter();
-      List<String> options =
-          List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
+      List<String> options = List.of("-classpath", System.getProperty("java.class.path"), "-d", folder.toString());
       boolean compiled = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source)).call();
       assertEquals(true, compiled, said::toString);
     }
-    try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-      classes
-          .loadClass(CLASS)
-          .getMethod("main", String[].class)
-          .invoke(null, (Object) new String[0]);
+    try (URLClassLoader classes = new URLClassLoader(new URL[]{folder.toUri().toURL()})) {
+      classes.loadClass(CLASS).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
     }
   }
 
@@ -81,16 +78,10 @@ class ReadmeJavaTest {
   private static String program(String snippet) {
     boolean isMethod = snippet.startsWith("@");
     String main = "  public static void main(String[] args) throws Exception {\n";
-    return "import java.nio.file.*;\n"
-        + "import java.util.*;\n"
-        + "import org.imrletters.*;\n"
-        + "import org.imrletters.casefile.*;\n"
-        + "import org.imrletters.junit.*;\n"
-        + "import org.imrletters.proof.*;\n"
-        + "import org.imrletters.review.*;\n"
-        + "import org.imrletters.suite.*;\n"
-        + "import org.junit.jupiter.api.*;\n"
-        + "public class " + CLASS + " {\n"
+    return "import java.nio.file.*;\n" + "import java.util.*;\n" + "import org.imrletters.*;\n"
+        + "import org.imrletters.casefile.*;\n" + "import org.imrletters.junit.*;\n"
+        + "import org.imrletters.proof.*;\n" + "import org.imrletters.review.*;\n" + "import org.imrletters.suite.*;\n"
+        + "import org.junit.jupiter.api.*;\n" + "public class " + CLASS + " {\n"
         + (isMethod ? snippet + main + "    new " + CLASS + "().letters().iterator().next();\n" : main + snippet)
         + "  }\n}\n";
   }

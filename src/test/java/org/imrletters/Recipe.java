@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Recipe {
 
-  private static final Pattern REPEATED =
-      Pattern.compile("\\{\\{([0-9]+) \\* (?s:(\".*?\"|.*?))\\}\\}(?!\\})");
+  private static final Pattern REPEATED = Pattern.compile("\\{\\{([0-9]+) \\* (?s:(\".*?\"|.*?))\\}\\}(?!\\})");
 
   private Recipe() {}
 
@@ -34,15 +33,11 @@ final class Recipe {
   }
 
   static String text(String recipe) {
-    return REPEATED
-        .matcher(recipe)
-        .replaceAll(
-            found -> {
-              String what = found.group(2);
-              boolean quoted = what.length() > 1 && what.startsWith("\"") && what.endsWith("\"");
-              return Matcher.quoteReplacement(
-                  (quoted ? what.substring(1, what.length() - 1) : what)
-                      .repeat(Integer.parseInt(found.group(1))));
-            });
+    return REPEATED.matcher(recipe).replaceAll(found -> {
+      String what = found.group(2);
+      boolean quoted = what.length() > 1 && what.startsWith("\"") && what.endsWith("\"");
+      return Matcher.quoteReplacement(
+          (quoted ? what.substring(1, what.length() - 1) : what).repeat(Integer.parseInt(found.group(1))));
+    });
   }
 }

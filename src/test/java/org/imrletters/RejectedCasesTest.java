@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every bad case of the fixtures is told what was approved for it, all of it at once. */
 class RejectedCasesTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> isToldWhatIsWrong() {

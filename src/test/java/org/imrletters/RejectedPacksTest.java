@@ -26,11 +26,12 @@ class RejectedPacksTest {
   @TestFactory
   Stream<DynamicTest> isToldWhatIsWrong() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
-      return folders.filter(Files::isDirectory).sorted().toList().stream()
+      return folders.filter(Files::isDirectory)
+          .sorted()
+          .toList()
+          .stream()
           .map(
-              folder ->
-                  DynamicTest.dynamicTest(
-                      folder.getFileName().toString(), folder.toUri(), () -> verify(folder)));
+              folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(), () -> verify(folder)));
     }
   }
 
@@ -47,10 +48,7 @@ class RejectedPacksTest {
       ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
       letters.compose(letters.read(CASE).orThrow()).pdf();
     });
-    String told =
-        wrong.problems().stream()
-            .map(Diagnostic::toString)
-            .collect(Collectors.joining("\n\n", "", "\n"));
+    String told = wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n"));
     LetterApprovals.verifyText(told, folder.resolveSibling(folder.getFileName() + ".pack"));
   }
 }

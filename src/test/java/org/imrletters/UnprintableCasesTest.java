@@ -29,15 +29,10 @@ class UnprintableCasesTest {
     PrintableLetter letter = Fixtures.letter(file);
     List<Diagnostic> problems = assertThrows(CaseException.class, letter::pdf).problems();
     String text = letter.text();
-    assertEquals(
-        List.of(),
-        problems.stream()
-            .map(UnprintableCasesTest::quoted)
-            .filter(c -> !text.contains(c))
-            .toList());
-    LetterApprovals.verifyText(
-        problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n")),
-        file);
+    assertEquals(List.of(),
+        problems.stream().map(UnprintableCasesTest::quoted).filter(c -> !text.contains(c)).toList());
+    LetterApprovals
+        .verifyText(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n", "", "\n")), file);
   }
 
   private static String quoted(Diagnostic problem) {

@@ -45,28 +45,24 @@ class VerifyTest {
 
   @TestFactory
   Stream<DynamicTest> everyLetterIsWhatItsCaseGives() {
-    return Fixtures.tests(
-        Fixtures.letters(),
-        fixture -> {
-          ImrLetters own = Fixtures.using(fixture);
-          CaseFile its = own.read(fixture).orThrow();
-          Verification told = own.verify(proof(own.compose(its).pdf()), its);
-          assertTrue(told.isSame());
-          assertEquals(Set.of(), told.changed());
-          assertEquals(List.of(), told.wordChanges().orElseThrow());
-          assertEquals(List.of(), told.pagesDrawnOtherwise().orElseThrow());
-        });
+    return Fixtures.tests(Fixtures.letters(), fixture -> {
+      ImrLetters own = Fixtures.using(fixture);
+      CaseFile its = own.read(fixture).orThrow();
+      Verification told = own.verify(proof(own.compose(its).pdf()), its);
+      assertTrue(told.isSame());
+      assertEquals(Set.of(), told.changed());
+      assertEquals(List.of(), told.wordChanges().orElseThrow());
+      assertEquals(List.of(), told.pagesDrawnOtherwise().orElseThrow());
+    });
   }
 
   @TestFactory
   Stream<DynamicTest> everyLettersWordsAreReadBackInOrder() {
-    return Fixtures.tests(
-        Fixtures.letters(),
-        fixture -> {
-          PrintableLetter letter = Fixtures.letter(fixture);
-          String words = String.join("", proof(letter.pdf()).words().orElseThrow());
-          assertEquals(composed(PlainWords.of(letter.letter())), PlainWords.withoutSpace(words));
-        });
+    return Fixtures.tests(Fixtures.letters(), fixture -> {
+      PrintableLetter letter = Fixtures.letter(fixture);
+      String words = String.join("", proof(letter.pdf()).words().orElseThrow());
+      assertEquals(composed(PlainWords.of(letter.letter())), PlainWords.withoutSpace(words));
+    });
   }
 
   @Test
@@ -141,7 +137,7 @@ class VerifyTest {
 
   @Test
   void whatIsOnlyPackedOtherwiseIsDrawnAlike() throws IOException {
-    Verification told = tampered(first -> { });
+    Verification told = tampered(first -> {});
     assertFalse(told.isSame());
     assertEquals(List.of(), told.wordChanges().orElseThrow());
     assertEquals(List.of(), told.pagesDrawnOtherwise().orElseThrow());

@@ -27,7 +27,8 @@ class WordListsTest {
       .item(DisputedItem.of("Xyzodone 5mg", Decision.UPHELD, spine(), spine(), "The guidelines see no need."))
       .build();
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void theLibrarysOwnListsKnowNoMore() {
@@ -62,7 +63,8 @@ class WordListsTest {
 
   private List<String> told() {
     CaseException wrong = assertThrows(CaseException.class, () -> ImrLetters.standard().withWordLists(folder));
-    return wrong.problems().stream()
+    return wrong.problems()
+        .stream()
         .map(problem -> problem.code() + " " + problem.location().orElseThrow().line())
         .toList();
   }

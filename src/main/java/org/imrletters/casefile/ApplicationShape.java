@@ -24,9 +24,7 @@ final class ApplicationShape {
         "those of them that the claims administrator authorized after all", "[Urine drug screen]");
     var consolidated = fields.optional("consolidated", Shape.list(JOINED),
         "the applications that were joined into this one review", "[{number: CM15-0206286, employee: Jane Roe}]");
-    return in -> new Application(
-        in.get(treatments).orElse(List.of()),
-        in.get(withdrawn).orElse(List.of()),
+    return in -> new Application(in.get(treatments).orElse(List.of()), in.get(withdrawn).orElse(List.of()),
         in.get(consolidated).orElse(List.of()));
   });
 

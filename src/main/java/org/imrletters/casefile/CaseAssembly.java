@@ -33,21 +33,9 @@ final class CaseAssembly {
           .hint("for example: items: [{treatment: \"Norco 10/325mg, #35\", decision: upheld}]")
           .in(sources));
     }
-    return new Case(
-        draft.pack(),
-        draft.copy(),
-        draft.header(),
-        draft.outcome(),
-        draft.application(),
-        draft.parties(),
-        draft.recipients(),
-        draft.records(),
-        draft.reviewer(),
-        draft.reviewers(),
-        draft.summary(),
-        items(draft),
-        draft.fields(),
-        draft.waivers());
+    return new Case(draft.pack(), draft.copy(), draft.header(), draft.outcome(), draft.application(), draft.parties(),
+        draft.recipients(), draft.records(), draft.reviewer(), draft.reviewers(), draft.summary(), items(draft),
+        draft.fields(), draft.waivers());
   }
 
   private List<DisputedItem> items(CaseDraft draft) {
@@ -69,15 +57,9 @@ final class CaseAssembly {
   }
 
   private static DisputedItem item(ItemDraft draft, FieldPath at, CitationAssembly citations) {
-    return new DisputedItem(
-        draft.treatment(),
-        draft.retrospective(),
-        draft.associatedWith(),
-        draft.decision(),
-        draft.votes(),
-        draft.authorizedOn(),
+    return new DisputedItem(draft.treatment(), draft.retrospective(), draft.associatedWith(), draft.decision(),
+        draft.votes(), draft.authorizedOn(),
         draft.claimsAdministrator().map(citation -> citations.of(citation, at.field("claimsAdministrator"))),
-        draft.expertReviewer().map(citation -> citations.of(citation, at.field("expertReviewer"))),
-        draft.rationale());
+        draft.expertReviewer().map(citation -> citations.of(citation, at.field("expertReviewer"))), draft.rationale());
   }
 }

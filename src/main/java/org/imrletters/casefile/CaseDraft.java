@@ -15,19 +15,7 @@ import org.imrletters.review.Role;
 import org.imrletters.review.Waiver;
 
 /** A case whose citations are not resolved yet, as a file may cite a guideline before it says what that is. */
-record CaseDraft(
-    Optional<String> pack,
-    Optional<Copy> copy,
-    CaseHeader header,
-    Optional<Determination> outcome,
-    Application application,
-    Map<Role, Party> parties,
-    List<Role> recipients,
-    List<ReviewedRecord> records,
-    Optional<Reviewer> reviewer,
-    List<Reviewer> reviewers,
-    Optional<Prose> summary,
-    Map<String, GuidelineDraft> guidelines,
-    List<ItemDraft> items,
-    Map<String, String> fields,
-    List<Waiver> waivers) {}
+record CaseDraft(Optional<String> pack, Optional<Copy> copy, CaseHeader header, Optional<Determination> outcome,
+    Application application, Map<Role, Party> parties, List<Role> recipients, List<ReviewedRecord> records,
+    Optional<Reviewer> reviewer, List<Reviewer> reviewers, Optional<Prose> summary,
+    Map<String, GuidelineDraft> guidelines, List<ItemDraft> items, Map<String, String> fields, List<Waiver> waivers) {}

@@ -13,8 +13,8 @@ import org.imrletters.yaml.Shape;
 final class CaseShape {
 
   private static final Shape<Copy> COPY = Shape.word("copy", "copies", "unknown-word", Copy.values());
-  private static final Shape<Determination> OUTCOME =
-      Shape.word("outcome", "outcomes", "unknown-word", Determination.values());
+  private static final Shape<Determination> OUTCOME = Shape.word("outcome", "outcomes", "unknown-word",
+      Determination.values());
   private static final Shape<Role> ROLE = Shape.word("party", "parties", "unknown-word", Role.values());
 
   static final Shape<CaseDraft> SHAPE = Shape.mapping("a case", fields -> {
@@ -50,22 +50,11 @@ final class CaseShape {
         "{claimNumber: \"01234\"}");
     var waivers = fields.optional("waive", Shape.list(WaiverShape.SHAPE), "the rules that this case breaks knowingly",
         "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]");
-    return in -> new CaseDraft(
-        in.get(pack),
-        in.get(copy),
-        in.get(header).orElse(CaseHeader.EMPTY),
-        in.get(outcome),
-        in.get(application).orElse(Application.EMPTY),
-        in.get(parties).orElse(Map.of()),
-        in.get(recipients).orElse(List.of()),
-        in.get(records).orElse(List.of()),
-        in.get(reviewer),
-        in.get(reviewers).orElse(List.of()),
-        in.get(summary),
-        in.get(guidelines).orElse(Map.of()),
-        in.get(items),
-        in.get(packFields).orElse(Map.of()),
-        in.get(waivers).orElse(List.of()));
+    return in -> new CaseDraft(in.get(pack), in.get(copy), in.get(header).orElse(CaseHeader.EMPTY), in.get(outcome),
+        in.get(application).orElse(Application.EMPTY), in.get(parties).orElse(Map.of()),
+        in.get(recipients).orElse(List.of()), in.get(records).orElse(List.of()), in.get(reviewer),
+        in.get(reviewers).orElse(List.of()), in.get(summary), in.get(guidelines).orElse(Map.of()), in.get(items),
+        in.get(packFields).orElse(Map.of()), in.get(waivers).orElse(List.of()));
   });
 
   private CaseShape() {}

@@ -59,18 +59,15 @@ final class CitationAssembly {
     Optional<Guideline> found = citables.find(cite.id(), id, unknown);
     unknown.forEach(this::complain);
     if (cite.narrows() && found.filter(guideline -> guideline.mtus().isEmpty()).isPresent()) {
-      complain(Diagnostic.error(CONFLICT, at,
-              "'" + cite.id() + "' is from outside the MTUS and has no sections or pages")
-          .hint("write the chapter or page into the guideline's own text"));
+      complain(
+          Diagnostic.error(CONFLICT, at, "'" + cite.id() + "' is from outside the MTUS and has no sections or pages")
+              .hint("write the chapter or page into the guideline's own text"));
     }
     return found;
   }
 
   private static MtusSource narrowed(MtusSource source, Cite cite) {
-    return new MtusSource(
-        source.title(),
-        source.year(),
-        source.calledGuidelines(),
+    return new MtusSource(source.title(), source.year(), source.calledGuidelines(),
         cite.sections().isEmpty() ? source.sections() : cite.sections(),
         cite.pages().isEmpty() ? source.pages() : cite.pages());
   }

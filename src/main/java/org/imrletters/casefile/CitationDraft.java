@@ -6,13 +6,8 @@ import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 
 /** A citation as it was typed, with guidelines cited by id. */
-record CitationDraft(
-    List<MtusSource> mtus,
-    Optional<String> nonMtus,
-    Optional<String> otherGuidelines,
-    List<Cite> cites,
-    boolean noneCited,
-    Optional<String> verbatim) {
+record CitationDraft(List<MtusSource> mtus, Optional<String> nonMtus, Optional<String> otherGuidelines,
+    List<Cite> cites, boolean noneCited, Optional<String> verbatim) {
 
   /** One guideline cited by id; sections and pages, where given, take the place of the guideline's own. */
   record Cite(String id, List<String> sections, List<String> pages) {

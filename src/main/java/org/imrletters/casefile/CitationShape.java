@@ -28,13 +28,8 @@ final class CitationShape {
     var noneCited = fields.optional("noneCited", Shape.flag(), "whether no evidence was cited at all", "yes");
     var verbatim = fields.optional("verbatim", Shape.text(), "a whole citation line, printed as it is typed",
         "\"Decision based on MTUS ACOEM.\"");
-    return in -> new CitationDraft(
-        in.get(mtus).orElse(List.of()),
-        in.get(nonMtus),
-        in.get(other),
-        in.get(cites).orElse(List.of()),
-        in.get(noneCited).orElse(false),
-        in.get(verbatim));
+    return in -> new CitationDraft(in.get(mtus).orElse(List.of()), in.get(nonMtus), in.get(other),
+        in.get(cites).orElse(List.of()), in.get(noneCited).orElse(false), in.get(verbatim));
   });
 
   private CitationShape() {}

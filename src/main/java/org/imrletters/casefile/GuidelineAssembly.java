@@ -32,22 +32,23 @@ final class GuidelineAssembly {
   }
 
   private static Optional<MtusSource> mtus(GuidelineDraft draft) {
-    return draft.title().map(title -> new MtusSource(
-        title, draft.year(), draft.calledGuidelines().orElse(false), draft.sections(), draft.pages()));
+    return draft.title()
+        .map(title -> new MtusSource(title, draft.year(), draft.calledGuidelines().orElse(false), draft.sections(),
+            draft.pages()));
   }
 
   private void check(GuidelineDraft draft, FieldPath at) {
     boolean outside = draft.nonMtus().isPresent() || draft.otherGuidelines().isPresent();
-    boolean edition = draft.year().isPresent() || draft.calledGuidelines().isPresent()
-        || !draft.sections().isEmpty() || !draft.pages().isEmpty();
+    boolean edition = draft.year().isPresent() || draft.calledGuidelines().isPresent() || !draft.sections().isEmpty()
+        || !draft.pages().isEmpty();
     if (outside && (draft.title().isPresent() || edition)) {
-      complain(Diagnostic.error("conflicting-citation", at,
-              "this guideline is both a part of the MTUS and from outside it")
-          .hint("give 'title' with 'year', 'sections' and 'pages', or give 'nonMtus' or 'otherGuidelines'"));
+      complain(
+          Diagnostic.error("conflicting-citation", at, "this guideline is both a part of the MTUS and from outside it")
+              .hint("give 'title' with 'year', 'sections' and 'pages', or give 'nonMtus' or 'otherGuidelines'"));
     } else if (!outside && draft.title().isEmpty() && isWhole(at)) {
-      complain(Diagnostic.error("missing-field", at,
-              "a guideline needs 'title', or 'nonMtus' if it is outside the MTUS")
-          .hint("for example: title: Chronic Pain Medical Treatment"));
+      complain(
+          Diagnostic.error("missing-field", at, "a guideline needs 'title', or 'nonMtus' if it is outside the MTUS")
+              .hint("for example: title: Chronic Pain Medical Treatment"));
     }
   }
 

@@ -19,14 +19,8 @@ final class GuidelineShape {
         "\"Official Disability Guidelines (ODG), Pain Chapter\"");
     var other = fields.optional("otherGuidelines", Texts.LINE, "another medical treatment guideline",
         "\"American Academy of Orthopaedic Surgeons\"");
-    return in -> new GuidelineDraft(
-        in.get(title),
-        in.get(year),
-        in.get(called),
-        in.get(sections).orElse(List.of()),
-        in.get(pages).orElse(List.of()),
-        in.get(nonMtus),
-        in.get(other));
+    return in -> new GuidelineDraft(in.get(title), in.get(year), in.get(called), in.get(sections).orElse(List.of()),
+        in.get(pages).orElse(List.of()), in.get(nonMtus), in.get(other));
   });
 
   static final Shape<Map<String, GuidelineDraft>> MAP = Shape.map(GUIDELINE);

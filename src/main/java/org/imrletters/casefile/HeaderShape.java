@@ -7,14 +7,14 @@ import org.imrletters.yaml.Shape;
 /** The group {@code case:}, the facts that identify a review. */
 final class HeaderShape {
 
-  private static final Shape<Priority> PRIORITY =
-      Shape.word("priority", "priorities", "unknown-word", Priority.values());
+  private static final Shape<Priority> PRIORITY = Shape.word("priority", "priorities", "unknown-word",
+      Priority.values());
 
   static final Shape<CaseHeader> SHAPE = Shape.mapping("a case header", fields -> {
     var number = fields.optional("number", Texts.LINE, "the case number, CMyy-nnnnnnn", "CM15-0206285");
     var priority = fields.optional("priority", PRIORITY, "how fast the review must be decided", "Standard");
-    var formulary = fields.optional("formulary", Shape.flag(),
-        "whether the dispute is about a drug of the formulary", "yes");
+    var formulary = fields.optional("formulary", Shape.flag(), "whether the dispute is about a drug of the formulary",
+        "yes");
     var injury = fields.optional("injuryDate", Shape.date(), "the date of injury", "2008-09-01");
     var denial = fields.optional("urDenialDate", Shape.date(), "the date of the disputed utilization review decision",
         "2015-09-25");
@@ -33,20 +33,9 @@ final class HeaderShape {
         "2015-12-04");
     var supersedes = fields.optional("supersedes", SupersedesShape.SHAPE,
         "the earlier determination that this one replaces", "{date: 2015-11-20}");
-    return in -> new CaseHeader(
-        in.get(number),
-        in.get(priority),
-        in.get(formulary).orElse(false),
-        in.get(injury),
-        in.get(denial),
-        in.get(served),
-        in.get(received),
-        in.get(records),
-        in.get(assigned),
-        in.get(approved),
-        in.get(decision),
-        in.get(mailed),
-        in.get(supersedes));
+    return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary).orElse(false), in.get(injury),
+        in.get(denial), in.get(served), in.get(received), in.get(records), in.get(assigned), in.get(approved),
+        in.get(decision), in.get(mailed), in.get(supersedes));
   });
 
   private HeaderShape() {}

@@ -8,13 +8,6 @@ import org.imrletters.review.Prose;
 import org.imrletters.review.Treatment;
 
 /** A disputed item whose citations are not resolved yet. */
-record ItemDraft(
-    Treatment treatment,
-    boolean retrospective,
-    Optional<String> associatedWith,
-    Optional<Decision> decision,
-    List<Decision> votes,
-    Optional<LocalDate> authorizedOn,
-    Optional<CitationDraft> claimsAdministrator,
-    Optional<CitationDraft> expertReviewer,
-    Optional<Prose> rationale) {}
+record ItemDraft(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
+    Optional<Decision> decision, List<Decision> votes, Optional<LocalDate> authorizedOn,
+    Optional<CitationDraft> claimsAdministrator, Optional<CitationDraft> expertReviewer, Optional<Prose> rationale) {}

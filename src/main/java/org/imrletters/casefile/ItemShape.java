@@ -7,8 +7,8 @@ import org.imrletters.yaml.Shape;
 /** One entry of {@code items:}. */
 final class ItemShape {
 
-  private static final Shape<Decision> DECISION =
-      Shape.word("decision", "decisions", "unknown-decision", Decision.values());
+  private static final Shape<Decision> DECISION = Shape.word("decision", "decisions", "unknown-decision",
+      Decision.values());
 
   static final Shape<ItemDraft> SHAPE = Shape.mapping("a disputed item", fields -> {
     var treatment = fields.required("treatment", TreatmentShape.SHAPE, "what was requested", "\"Norco 10/325mg, #35\"");
@@ -27,15 +27,8 @@ final class ItemShape {
         "what the expert reviewer cited for the decision", "{cites: [chronic-pain]}");
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
         "The request is not medically necessary.");
-    return in -> new ItemDraft(
-        in.get(treatment),
-        in.get(retrospective).orElse(false),
-        in.get(associatedWith),
-        in.get(decision),
-        in.get(votes).orElse(List.of()),
-        in.get(authorizedOn),
-        in.get(administrator),
-        in.get(expert),
+    return in -> new ItemDraft(in.get(treatment), in.get(retrospective).orElse(false), in.get(associatedWith),
+        in.get(decision), in.get(votes).orElse(List.of()), in.get(authorizedOn), in.get(administrator), in.get(expert),
         in.get(rationale));
   });
 

@@ -14,12 +14,8 @@ final class MtusShape {
         "whether the citation says 'Guidelines' after the year", "yes");
     var sections = fields.optional("sections", Texts.LINES, "the sections or topics cited", "[Benzodiazepines]");
     var pages = fields.optional("pages", Texts.LINES, "the pages cited", "[\"24\"]");
-    return in -> new MtusSource(
-        in.get(title),
-        in.get(year),
-        in.get(called).orElse(false),
-        in.get(sections).orElse(List.of()),
-        in.get(pages).orElse(List.of()));
+    return in -> new MtusSource(in.get(title), in.get(year), in.get(called).orElse(false),
+        in.get(sections).orElse(List.of()), in.get(pages).orElse(List.of()));
   });
 
   private MtusShape() {}

@@ -21,7 +21,9 @@ final class Texts {
       return text;
     }
     StringBuilder line = new StringBuilder(text.length());
-    text.lines().map(String::strip).filter(part -> !part.isEmpty())
+    text.lines()
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
         .forEach(part -> line.append(line.length() == 0 ? "" : " ").append(part));
     return line.toString();
   }

@@ -43,8 +43,8 @@ final class Answers implements AutoCloseable {
   /** The next answer; empty when there is none any more. */
   Optional<String> next() {
     try {
-      Optional<String> line =
-          streams.inIsTerminal() ? lines.take() : Optional.ofNullable(lines.poll(SECONDS, TimeUnit.SECONDS)).flatMap(l -> l);
+      Optional<String> line = streams.inIsTerminal() ? lines.take()
+          : Optional.ofNullable(lines.poll(SECONDS, TimeUnit.SECONDS)).flatMap(l -> l);
       return line.map(String::strip);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

@@ -37,7 +37,8 @@ record Browser(Map<String, String> environment, String system) {
 
   private static boolean started(List<String> words, Path file) {
     ProcessBuilder browser = new ProcessBuilder(new ArrayList<>(words)).redirectInput(ProcessBuilder.Redirect.PIPE)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
     browser.command().add(file.toString());
     try {
       browser.start();

@@ -35,15 +35,14 @@ final class CaseSource {
     if (given.equals(STANDARD_INPUT)) {
       return guarded(() -> reader.apply(streams.in(), name()));
     }
-    return guarded(
-        () -> {
-          if (Files.isDirectory(file())) {
-            throw new IOException("it is a folder");
-          }
-          try (InputStream in = Files.newInputStream(file())) {
-            return reader.apply(in, name());
-          }
-        });
+    return guarded(() -> {
+      if (Files.isDirectory(file())) {
+        throw new IOException("it is a folder");
+      }
+      try (InputStream in = Files.newInputStream(file())) {
+        return reader.apply(in, name());
+      }
+    });
   }
 
   private <T> T guarded(Reading<T> reading) {

@@ -14,48 +14,31 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "check",
-    description = "Tells all that is wrong with cases, without printing letters.",
-    footer = {
-      "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
-          + " (files with guidelines only), and what a name with a dot in front hides.",
-      "%nEvery file is read, even if another one cannot be; the exit code is the highest of"
-          + " theirs.",
-      "%nshort is a line for each complaint: file:line:column: severity: message [code].",
-      "%njson is one array with an object for each complaint. Its fields: file, line, column,"
-          + " endColumn, severity (error or warning), code, path, message, hint, excerpt. Lines and"
-          + " columns count from 1; endColumn is the first column after the words that are meant;"
-          + " hint is null where there is none.",
-      "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.",
-      "%nExamples:",
-      "  imr check cases/",
-      "  imr check --strict --format short roe.yaml doe.yaml",
-      "  imr check --format json roe.yaml > problems.json"
-    })
+@Command(name = "check", description = "Tells all that is wrong with cases, without printing letters.", footer = {
+    "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
+        + " (files with guidelines only), and what a name with a dot in front hides.",
+    "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
+    "%nshort is a line for each complaint: file:line:column: severity: message [code].",
+    "%njson is one array with an object for each complaint. Its fields: file, line, column,"
+        + " endColumn, severity (error or warning), code, path, message, hint, excerpt. Lines and"
+        + " columns count from 1; endColumn is the first column after the words that are meant;"
+        + " hint is null where there is none.",
+    "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:", "  imr check cases/",
+    "  imr check --strict --format short roe.yaml doe.yaml", "  imr check --format json roe.yaml > problems.json"})
 final class CheckCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin
+  private LetterOptions options = new LetterOptions();
 
-  @Parameters(
-      paramLabel = "CASE|DIR",
-      arity = "1..*",
-      description = "Case files, folders of them, or - for standard input.")
+  @Parameters(paramLabel = "CASE|DIR", arity = "1..*", description = "Case files, folders of them, or - for standard input.")
   private List<Path> given = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = ReportFormat.Name.class,
-      completionCandidates = ReportFormat.Name.class,
-      description = "${COMPLETION-CANDIDATES}; human is the default.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = ReportFormat.Name.class, completionCandidates = ReportFormat.Name.class, description = "${COMPLETION-CANDIDATES}; human is the default.")
   private ReportFormat format = ReportFormat.HUMAN;
 
-  @Option(
-      names = "--strict",
-      description = "Warnings count as errors: the exit code is 1 where there are any.")
+  @Option(names = "--strict", description = "Warnings count as errors: the exit code is 1 where there are any.")
   private boolean strict;
 
   CheckCommand(Streams streams) {
@@ -89,10 +72,7 @@ final class CheckCommand implements Callable<Integer> {
         problems.stream().findFirst().ifPresent(this::pointToHelp);
         count(checkups);
       }
-      case SHORT -> {
-        streams.print(Complaints.lines(problems, streams.outInk()));
-        count(checkups);
-      }
+      case SHORT -> { streams.print(Complaints.lines(problems, streams.outInk())); count(checkups); }
     }
     return checkups.exitCode(strict);
   }
@@ -102,7 +82,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void count(Checkups checkups) {
-    streams.say(
-        Tally.count(checkups.files().size(), "file") + ", " + Tally.of(checkups.problems()));
+    streams.say(Tally.count(checkups.files().size(), "file") + ", " + Tally.of(checkups.problems()));
   }
 }

@@ -10,26 +10,16 @@ import org.imrletters.explain.ExplanationText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "explain",
-    description = "Tells what a complaint means, why it matters, and how to mend what it is about.",
-    footer = {
-      "%nThe examples are parts of a case file, or of a template pack.",
-      "%nExamples:",
-      "  imr explain                         all codes, a sentence each",
-      "  imr explain duplicate-item          the page of one"
-    })
+@Command(name = "explain", description = "Tells what a complaint means, why it matters, and how to mend what it is about.", footer = {
+    "%nThe examples are parts of a case file, or of a template pack.", "%nExamples:",
+    "  imr explain                         all codes, a sentence each",
+    "  imr explain duplicate-item          the page of one"})
 final class ExplainCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      paramLabel = "CODE",
-      arity = "0..1",
-      completionCandidates = Codes.class,
-      description =
-          "The code at the end of a complaint; the brackets may be left out. Without it, all codes"
-              + " are listed.")
+  @Parameters(paramLabel = "CODE", arity = "0..1", completionCandidates = Codes.class, description = "The code at the end of a complaint; the brackets may be left out. Without it, all codes"
+      + " are listed.")
   private Optional<String> given = Optional.empty();
 
   ExplainCommand(Streams streams) {

@@ -15,8 +15,10 @@ final class FacetName implements ITypeConverter<Facet>, Iterable<String> {
 
   @Override
   public Facet convert(String typed) {
-    return Facet.named(typed).or(() -> Facet.named(PAPER + typed)).orElseThrow(() -> new TypeConversionException(
-        "'" + typed + "' is not a facet of a letter; the facets are: " + String.join(", ", SHORT)));
+    return Facet.named(typed)
+        .or(() -> Facet.named(PAPER + typed))
+        .orElseThrow(() -> new TypeConversionException(
+            "'" + typed + "' is not a facet of a letter; the facets are: " + String.join(", ", SHORT)));
   }
 
   @Override

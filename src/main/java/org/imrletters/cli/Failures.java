@@ -49,21 +49,13 @@ final class Failures {
 
   /** The code names a place in the program and nothing of the case, so that it can be sent to anyone. */
   int internal(Throwable e) {
-    String place =
-        Arrays.stream(e.getStackTrace())
-            .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
-            .findFirst()
-            .map(frame -> "@" + frame.getFileName() + ":" + frame.getLineNumber())
-            .orElse("");
-    say(
-        "internal error "
-            + e.getClass().getSimpleName()
-            + place
-            + " in version "
-            + ImrLetters.version()
-            + ", Java "
-            + System.getProperty("java.version")
-            + ": this is our mistake; please report this line where you got imr from");
+    String place = Arrays.stream(e.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
+        .findFirst()
+        .map(frame -> "@" + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+    say("internal error " + e.getClass().getSimpleName() + place + " in version " + ImrLetters.version() + ", Java "
+        + System.getProperty("java.version") + ": this is our mistake; please report this line where you got imr from");
     return ExitCode.INTERNAL;
   }
 

@@ -42,8 +42,8 @@ public final class Imr {
     Failures failures = new Failures(streams);
     try {
       Optional<Callable<Integer>> plain = plain(args, streams);
-      return plain.isPresent()
-          ? failures.guard(plain.get(), NAME + " " + args[0]) : ImrCommand.run(args, streams, failures);
+      return plain.isPresent() ? failures.guard(plain.get(), NAME + " " + args[0])
+          : ImrCommand.run(args, streams, failures);
     } catch (Trouble e) {
       streams.say(NAME + ": " + e.sentence());
       return e.exitCode();

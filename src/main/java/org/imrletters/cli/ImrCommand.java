@@ -14,16 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The command {@code imr} with all that it can be asked for, as picocli reads it. */
-@Command(
-    name = Imr.NAME,
-    versionProvider = ImrCommand.Version.class,
-    description = "Writes Independent Medical Review determination letters from YAML cases.",
-    footer = {"%nExample:", "  imr render roe.yaml -o roe.pdf"})
+@Command(name = Imr.NAME, versionProvider = ImrCommand.Version.class, description = "Writes Independent Medical Review determination letters from YAML cases.", footer = {
+    "%nExample:", "  imr render roe.yaml -o roe.pdf"})
 final class ImrCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
   @Option(names = Imr.VERSION, versionHelp = true, description = "Prints the version.")
   private boolean version;
@@ -41,20 +39,18 @@ final class ImrCommand implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(Streams streams, Failures failures) {
-    CommandLine imr =
-        new CommandLine(new ImrCommand(streams))
-            .addSubcommand(new InitCommand(streams))
-            .addSubcommand(new RenderCommand(streams))
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new VerifyCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new TestCommand(streams))
-            .addSubcommand(new ReviewCommand(streams))
-            .addSubcommand(new AcceptCommand(streams))
-            .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
-            .addSubcommand(new SchemaCommand(streams))
-            .addSubcommand(new CompletionCommand(streams))
-            .addSubcommand(new HelpCommand());
+    CommandLine imr = new CommandLine(new ImrCommand(streams)).addSubcommand(new InitCommand(streams))
+        .addSubcommand(new RenderCommand(streams))
+        .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new VerifyCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new TestCommand(streams))
+        .addSubcommand(new ReviewCommand(streams))
+        .addSubcommand(new AcceptCommand(streams))
+        .addSubcommand(new CommandLine(new PacksCommand(streams)).addSubcommand(new PacksCopyCommand(streams)))
+        .addSubcommand(new SchemaCommand(streams))
+        .addSubcommand(new CompletionCommand(streams))
+        .addSubcommand(new HelpCommand());
     describe(imr);
     return imr.setErr(new PrintWriter(streams.err(), true))
         .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
@@ -88,15 +84,12 @@ final class ImrCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {Imr.versionLine()};
+      return new String[]{Imr.versionLine()};
     }
   }
 
   private static final class HelpOption {
-    @Option(
-        names = {"-h", "--help"},
-        usageHelp = true,
-        description = "Prints this help.")
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Prints this help.")
     private boolean wanted;
   }
 }

@@ -14,16 +14,10 @@ import org.imrletters.schema.FormatSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "init",
-    description = "Writes a case to start from, with remarks.",
-    footer = {
-      "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
-          + "file. What is there already is left as it is.",
-      "%nExamples:",
-      "  imr init roe.yaml",
-      "  imr init - | imr render -"
-    })
+@Command(name = "init", description = "Writes a case to start from, with remarks.", footer = {
+    "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
+        + "file. What is there already is left as it is.",
+    "%nExamples:", "  imr init roe.yaml", "  imr init - | imr render -"})
 final class InitCommand implements Callable<Integer> {
 
   private static final String START = "case.yaml";
@@ -31,10 +25,7 @@ final class InitCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..1",
-      description = "A new file, or - for standard output; case.yaml if not given.")
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A new file, or - for standard output; case.yaml if not given.")
   private Path given = Path.of(START);
 
   InitCommand(Streams streams) {

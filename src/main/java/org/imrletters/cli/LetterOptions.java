@@ -12,25 +12,15 @@ import picocli.CommandLine.Option;
 /** The options that decide how letters are worded and what cases may cite. */
 final class LetterOptions {
 
-  @Option(
-      names = "--pack",
-      paramLabel = "NAME|DIR",
-      completionCandidates = PackNames.class,
-      description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
-          + "Without it, the pack that the case names.")
+  @Option(names = "--pack", paramLabel = "NAME|DIR", completionCandidates = PackNames.class, description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
+      + "Without it, the pack that the case names.")
   private Optional<Path> pack = Optional.empty();
 
-  @Option(
-      names = "--guidelines",
-      paramLabel = "FILE",
-      description = "A library of guidelines that cases cite by their ids.")
+  @Option(names = "--guidelines", paramLabel = "FILE", description = "A library of guidelines that cases cite by their ids.")
   private Optional<Path> guidelines = Optional.empty();
 
-  @Option(
-      names = "--lists",
-      paramLabel = "DIR",
-      description = "A folder of word lists, such as opioids.txt,"
-          + " whose entries the rules are to know besides their own.")
+  @Option(names = "--lists", paramLabel = "DIR", description = "A folder of word lists, such as opioids.txt,"
+      + " whose entries the rules are to know besides their own.")
   private Optional<Path> lists = Optional.empty();
 
   /** Takes over what plain words say. */
@@ -55,7 +45,8 @@ final class LetterOptions {
    * wrong.
    */
   ImrLetters lettersFor(Format format, Streams streams) {
-    return pack.isPresent() ? letters(streams) : letters(ImrLetters.standard().preparedFor(format, Ahead.EXECUTOR), streams);
+    return pack.isPresent() ? letters(streams)
+        : letters(ImrLetters.standard().preparedFor(format, Ahead.EXECUTOR), streams);
   }
 
   private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {

@@ -49,7 +49,8 @@ final class LetterViewer {
 
   private static List<String> words(Outcome outcome) {
     return outcome instanceof Outcome.Unapproved fresh && fresh.received() instanceof Content.Words words
-        ? words.text().lines().map(line -> "  | " + Visible.text(line)).toList() : List.of();
+        ? words.text().lines().map(line -> "  | " + Visible.text(line)).toList()
+        : List.of();
   }
 
   /** Opens a page about the letter, or says where it is if there is nothing to open it with. */

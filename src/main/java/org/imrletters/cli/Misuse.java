@@ -36,8 +36,6 @@ final class Misuse implements IParameterExceptionHandler {
     if (e.isUnknownOption()) {
       return "there is no option";
     }
-    return e.getCommandLine().getSubcommands().isEmpty()
-        ? "unexpected argument"
-        : "there is no command";
+    return e.getCommandLine().getSubcommands().isEmpty() ? "unexpected argument" : "there is no command";
   }
 }

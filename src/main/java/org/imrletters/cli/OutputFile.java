@@ -54,8 +54,7 @@ final class OutputFile {
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */
   private boolean isDevice() {
     Path place = file.toAbsolutePath().normalize();
-    boolean systemLink =
-        Files.isSymbolicLink(file) && (place.startsWith("/dev") || place.startsWith("/proc"));
+    boolean systemLink = Files.isSymbolicLink(file) && (place.startsWith("/dev") || place.startsWith("/proc"));
     boolean isFile = Files.isRegularFile(file) || Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     return systemLink || Files.exists(file) && !isFile;
   }

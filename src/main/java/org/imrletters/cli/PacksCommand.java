@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 import org.imrletters.template.TemplatePack;
 import picocli.CommandLine.Command;
 
-@Command(
-    name = "packs",
-    description = "Lists the template packs that letters can be worded with.",
-    footer = {"%nExamples:", "  imr packs", "  imr packs copy imr-2015 our-pack"})
+@Command(name = "packs", description = "Lists the template packs that letters can be worded with.", footer = {
+    "%nExamples:", "  imr packs", "  imr packs copy imr-2015 our-pack"})
 final class PacksCommand implements Callable<Integer> {
 
   private final Streams streams;
@@ -22,10 +20,9 @@ final class PacksCommand implements Callable<Integer> {
   public Integer call() {
     List<String> names = TemplatePack.names();
     int width = names.stream().mapToInt(String::length).max().orElse(0);
-    streams.print(
-        names.stream()
-            .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).about() + "\n")
-            .collect(Collectors.joining()));
+    streams.print(names.stream()
+        .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).about() + "\n")
+        .collect(Collectors.joining()));
     return ExitCode.FINE;
   }
 }

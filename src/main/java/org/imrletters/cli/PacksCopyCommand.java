@@ -10,22 +10,13 @@ import org.imrletters.template.TemplatePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "copy",
-    description = "Copies a template pack into a folder, to start one of your own from.",
-    footer = {
-      "%nExample:",
-      "  imr packs copy imr-2015 our-pack",
-      "  imr render roe.yaml --pack our-pack"
-    })
+@Command(name = "copy", description = "Copies a template pack into a folder, to start one of your own from.", footer = {
+    "%nExample:", "  imr packs copy imr-2015 our-pack", "  imr render roe.yaml --pack our-pack"})
 final class PacksCopyCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      paramLabel = "NAME",
-      completionCandidates = PackNames.class,
-      description = "A pack that 'imr packs' lists.")
+  @Parameters(paramLabel = "NAME", completionCandidates = PackNames.class, description = "A pack that 'imr packs' lists.")
   private String name = "";
 
   @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.")

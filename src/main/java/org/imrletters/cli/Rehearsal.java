@@ -23,25 +23,18 @@ final class Rehearsal {
   private static final String WRONG = "pack: imr-2015 # 1\ncase:\n  decisionDate: 2016-11-31\n";
 
   /** What someone waits for many times a day. */
-  private static final List<Scene> LETTERS = List.of(
-      new Scene("render " + CASE, ExitCode.FINE),
+  private static final List<Scene> LETTERS = List.of(new Scene("render " + CASE, ExitCode.FINE),
       new Scene("render " + CASE + " -o letter.txt", ExitCode.FINE),
       // Over the one that is there.
       new Scene("render " + CASE + " -o letter.txt", ExitCode.FINE),
       new Scene("render " + CASE + " -o letter.html", ExitCode.FINE),
-      new Scene("render " + CASE + " -o letter.pdf", ExitCode.FINE),
-      new Scene("render - --format pdf", ExitCode.CASE),
-      new Scene("check .", ExitCode.FINE),
-      new Scene("--version", ExitCode.FINE));
+      new Scene("render " + CASE + " -o letter.pdf", ExitCode.FINE), new Scene("render - --format pdf", ExitCode.CASE),
+      new Scene("check .", ExitCode.FINE), new Scene("--version", ExitCode.FINE));
 
-  private static final List<Scene> OTHERS = List.of(
-      new Scene("check " + CASE + " --format short", ExitCode.FINE),
-      new Scene("check " + CASE + " --format sarif", ExitCode.FINE),
-      new Scene("check -", ExitCode.CASE),
-      new Scene("explain not-a-date", ExitCode.FINE),
-      new Scene("packs", ExitCode.FINE),
-      new Scene("render --help", ExitCode.FINE),
-      new Scene("rendr", ExitCode.USAGE));
+  private static final List<Scene> OTHERS = List.of(new Scene("check " + CASE + " --format short", ExitCode.FINE),
+      new Scene("check " + CASE + " --format sarif", ExitCode.FINE), new Scene("check -", ExitCode.CASE),
+      new Scene("explain not-a-date", ExitCode.FINE), new Scene("packs", ExitCode.FINE),
+      new Scene("render --help", ExitCode.FINE), new Scene("rendr", ExitCode.USAGE));
 
   private Rehearsal() {}
 
@@ -87,14 +80,9 @@ final class Rehearsal {
   private record Scene(String words, int exitCode) {
 
     boolean goesWell(Path folder) {
-      Streams nobody = new Streams(
-          new ByteArrayInputStream(WRONG.getBytes(StandardCharsets.UTF_8)),
+      Streams nobody = new Streams(new ByteArrayInputStream(WRONG.getBytes(StandardCharsets.UTF_8)),
           OutputStream.nullOutputStream(),
-          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-          false,
-          false,
-          false,
-          Map.of(),
+          new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), false, false, false, Map.of(),
           folder);
       return Imr.run(words.split(" "), nobody) == exitCode;
     }

@@ -16,17 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "render",
-    description = "Prints the determination letter of a case as text, HTML or PDF.",
-    footer = {
-      "%nExamples:",
-      "  imr render roe.yaml                 the letter as text, on the terminal",
-      "  imr render roe.yaml -o roe.pdf      the letter as PDF",
-      "  imr render roe.yaml -o roe.pdf --attach-case",
-      "  imr render roe.yaml -o roe.pdf --draft",
-      "  imr render - --format html < roe.yaml > roe.html"
-    })
+@Command(name = "render", description = "Prints the determination letter of a case as text, HTML or PDF.", footer = {
+    "%nExamples:", "  imr render roe.yaml                 the letter as text, on the terminal",
+    "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml -o roe.pdf --attach-case",
+    "  imr render roe.yaml -o roe.pdf --draft", "  imr render - --format html < roe.yaml > roe.html"})
 final class RenderCommand implements Callable<Integer> {
 
   /** The range that a letter as text is set in. */
@@ -36,40 +29,28 @@ final class RenderCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin
+  private LetterOptions options = new LetterOptions();
 
   @Parameters(paramLabel = "CASE", description = "The case file, or - for standard input.")
   private Path given = Path.of("-");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not "
+  @Option(names = {"-o",
+      "--output"}, paramLabel = "FILE", description = "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not "
           + "given.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = FormatName.class,
-      completionCandidates = FormatName.class,
-      description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = FormatName.class, completionCandidates = FormatName.class, description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
   private Optional<Format> format = Optional.empty();
 
-  @Option(
-      names = "--columns",
-      paramLabel = "N",
-      description = "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.")
+  @Option(names = "--columns", paramLabel = "N", description = "The width of the letter as text, " + FEWEST_COLUMNS
+      + " to " + MOST_COLUMNS + " columns.")
   private Optional<Integer> columns = Optional.empty();
 
-  @Option(
-      names = "--attach-case",
-      description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
+  @Option(names = "--attach-case", description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
   private boolean attachCase;
 
-  @Option(
-      names = "--draft",
-      description = "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.")
+  @Option(names = "--draft", description = "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.")
   private boolean draft;
 
   @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
@@ -81,8 +62,8 @@ final class RenderCommand implements Callable<Integer> {
 
   /** The command that these words ask for, if they do it plainly. */
   static Optional<Callable<Integer>> plain(List<String> words, Streams streams) {
-    return PlainWords.of(words, Set.of("-o", "--output", "--format", "--pack", "--guidelines", "--lists"),
-            Set.of("--strict"))
+    return PlainWords
+        .of(words, Set.of("-o", "--output", "--format", "--pack", "--guidelines", "--lists"), Set.of("--strict"))
         .filter(plain -> plain.operands().size() == 1 && plain.isOneOf(Format.values(), "--format"))
         .filter(plain -> plain.value("-o").isEmpty() || plain.value("--output").isEmpty())
         .map(plain -> new RenderCommand(streams).take(plain));

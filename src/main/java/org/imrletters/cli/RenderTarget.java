@@ -16,8 +16,8 @@ record RenderTarget(Optional<OutputFile> file, Format format) {
   static RenderTarget of(Optional<Path> output, Optional<Format> format, Streams streams) {
     Optional<Path> named = output.filter(name -> !name.equals(Path.of("-")));
     Optional<Format> told = format.isPresent() ? format : named.map(RenderTarget::byEnding);
-    RenderTarget target =
-        new RenderTarget(named.map(name -> new OutputFile(name, streams.folder())), told.orElse(Format.TEXT));
+    RenderTarget target = new RenderTarget(named.map(name -> new OutputFile(name, streams.folder())),
+        told.orElse(Format.TEXT));
     if (target.file.isEmpty() && target.format == Format.PDF && streams.outIsTerminal()) {
       throw Trouble.usage("a terminal cannot show a PDF: name a file with -o FILE, or redirect the output");
     }

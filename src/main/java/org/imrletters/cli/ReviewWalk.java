@@ -15,14 +15,10 @@ final class ReviewWalk {
 
   /** Where the walk goes after an answer. */
   private enum Way {
-    SAME_LETTER,
-    NEXT_LETTER,
-    NEXT_CHANGE,
-    OUT
+    SAME_LETTER, NEXT_LETTER, NEXT_CHANGE, OUT
   }
 
-  private static final String QUESTION =
-      "(a)ccept this letter, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
+  private static final String QUESTION = "(a)ccept this letter, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
   private final Review review;
   private final Answers answers;
@@ -75,23 +71,23 @@ final class ReviewWalk {
 
   private Way decided(Path letter, SameChange same) {
     switch (asked()) {
-      case "a":
+      case "a" :
         decisions.accept(letter);
         return Way.NEXT_LETTER;
-      case "g":
+      case "g" :
         decisions.accept(same, skipped);
         return Way.NEXT_CHANGE;
-      case "s":
+      case "s" :
         skipped.add(letter);
         return Way.NEXT_LETTER;
-      case "n":
+      case "n" :
         return Way.NEXT_CHANGE;
-      case "o":
+      case "o" :
         viewer.open(letter);
         return Way.SAME_LETTER;
-      case "q":
+      case "q" :
         return Way.OUT;
-      default:
+      default :
         streams.print("answer with one of these letters, and Enter\n");
         return Way.SAME_LETTER;
     }

@@ -8,19 +8,13 @@ import org.imrletters.schema.FormatSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "schema",
-    description = "Prints the JSON Schema by which editors complete and check a kind of file.",
-    footer = {"%nExamples:", "  imr schema > case.schema.json", "  imr schema pack > pack.schema.json"})
+@Command(name = "schema", description = "Prints the JSON Schema by which editors complete and check a kind of file.", footer = {
+    "%nExamples:", "  imr schema > case.schema.json", "  imr schema pack > pack.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Parameters(
-      paramLabel = "KIND",
-      arity = "0..1",
-      description = "case (the default), guidelines, or pack, for a pack.yaml.",
-      completionCandidates = Kinds.class)
+  @Parameters(paramLabel = "KIND", arity = "0..1", description = "case (the default), guidelines, or pack, for a pack.yaml.", completionCandidates = Kinds.class)
   private String kind = "case";
 
   SchemaCommand(Streams streams) {
@@ -29,11 +23,10 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FormatSchema schema =
-        Stream.of(FormatSchema.values())
-            .filter(known -> known.word().equals(kind))
-            .findFirst()
-            .orElseThrow(() -> Trouble.usage(unknown()));
+    FormatSchema schema = Stream.of(FormatSchema.values())
+        .filter(known -> known.word().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> Trouble.usage(unknown()));
     streams.print(schema.text());
     return ExitCode.FINE;
   }

@@ -24,27 +24,14 @@ import org.imrletters.diagnostic.Ink;
  * @param environment the environment's variables
  * @param folder the folder that relative file names start from; empty for the one the process runs in
  */
-public record Streams(
-    InputStream in,
-    OutputStream out,
-    PrintStream err,
-    boolean inIsTerminal,
-    boolean outIsTerminal,
-    boolean errIsTerminal,
-    Map<String, String> environment,
-    Path folder) {
+public record Streams(InputStream in, OutputStream out, PrintStream err, boolean inIsTerminal, boolean outIsTerminal,
+    boolean errIsTerminal, Map<String, String> environment, Path folder) {
 
   /** The streams of this process. Both outputs are UTF-8, whatever the charset of the system is. */
   public static Streams ofProcess() {
-    return new Streams(
-        System.in,
-        new QuietPipe(new FileOutputStream(FileDescriptor.out)),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        Terminals.giveInput(),
-        Terminals.showOutput(),
-        Terminals.showErrors(),
-        System.getenv(),
-        Path.of(""));
+    return new Streams(System.in, new QuietPipe(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.giveInput(),
+        Terminals.showOutput(), Terminals.showErrors(), System.getenv(), Path.of(""));
   }
 
   /** Writes text to standard output at once, so that it never comes after what is said later on standard error. */

@@ -11,26 +11,14 @@ import picocli.CommandLine.Option;
 /** The options that decide what of which letters is compared. */
 final class SuiteOptions {
 
-  @Option(
-      names = "--compare",
-      paramLabel = "WHAT",
-      split = ",",
-      converter = FacetName.class,
-      completionCandidates = FacetName.class,
-      description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
-          + "folder keeps, or text where nothing is kept yet.")
+  @Option(names = "--compare", paramLabel = "WHAT", split = ",", converter = FacetName.class, completionCandidates = FacetName.class, description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
+      + "folder keeps, or text where nothing is kept yet.")
   private List<Facet> facets = List.of();
 
-  @Option(
-      names = "--only",
-      paramLabel = "PATTERN",
-      description = "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.")
+  @Option(names = "--only", paramLabel = "PATTERN", description = "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.")
   private Optional<String> only = Optional.empty();
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "How many letters are made at the same time; as many as there are processors if not given.")
+  @Option(names = "--jobs", paramLabel = "N", description = "How many letters are made at the same time; as many as there are processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   /** How many letters are made at the same time. */

@@ -63,7 +63,8 @@ final class SuiteRun implements FileNames {
       });
       if (outcomes[0] == 0) {
         progress.end();
-        throw Trouble.reading(suite.getValue().toString(), new IOException("there is no such case file in this folder"));
+        throw Trouble.reading(suite.getValue().toString(),
+            new IOException("there is no such case file in this folder"));
       }
     }
     progress.end();
@@ -91,7 +92,10 @@ final class SuiteRun implements FileNames {
   /** As if it were typed. */
   @Override
   public String of(Path file) {
-    return suites.entrySet().stream().filter(suite -> file.startsWith(suite.getKey().folder())).findFirst()
+    return suites.entrySet()
+        .stream()
+        .filter(suite -> file.startsWith(suite.getKey().folder()))
+        .findFirst()
         .map(suite -> suite.getValue().resolve(suite.getKey().folder().relativize(file)).toString())
         .orElse(file.toString());
   }

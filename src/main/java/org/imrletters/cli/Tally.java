@@ -13,10 +13,9 @@ final class Tally {
   /** How many errors and warnings; what there is none of is left out, and nothing at all is "no errors". */
   static String of(List<Diagnostic> problems) {
     long errors = problems.stream().filter(Diagnostic::isError).count();
-    String words =
-        Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
-            .filter(part -> !part.startsWith("0 "))
-            .collect(Collectors.joining(", "));
+    String words = Stream.of(count(errors, "error"), count(problems.size() - errors, "warning"))
+        .filter(part -> !part.startsWith("0 "))
+        .collect(Collectors.joining(", "));
     return words.isEmpty() ? "no errors" : words;
   }
 

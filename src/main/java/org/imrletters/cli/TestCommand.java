@@ -16,47 +16,36 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-    name = "test",
-    description = "Holds the letters of cases against those that were approved.",
-    footer = {
-      "%nWhat was approved of roe.yaml stands beside it in roe.approved.txt, and what of its PDF is kept in files named "
-          + "alike. A letter that was never approved fails, and so does an approved one whose case is gone. Nothing is "
-          + "written but the report.",
-      "%nWhat changed is told by what changed alike: one look is enough for all letters in which a sentence of the pack "
-          + "is another one now.",
-      "%ntext and words are the same words, by a law of this program; words, tags and metadata are those of the PDF. "
-          + "pages are pictures, in which a lost comma is seen. bytes is every byte of the PDF.",
-      "%nExamples:",
-      "  imr test letters/",
-      "  imr test --compare text,tags,pages --report report.html letters/",
-      "  imr test --format junit letters/ > TEST-letters.xml"
-    })
+@Command(name = "test", description = "Holds the letters of cases against those that were approved.", footer = {
+    "%nWhat was approved of roe.yaml stands beside it in roe.approved.txt, and what of its PDF is kept in files named "
+        + "alike. A letter that was never approved fails, and so does an approved one whose case is gone. Nothing is "
+        + "written but the report.",
+    "%nWhat changed is told by what changed alike: one look is enough for all letters in which a sentence of the pack "
+        + "is another one now.",
+    "%ntext and words are the same words, by a law of this program; words, tags and metadata are those of the PDF. "
+        + "pages are pictures, in which a lost comma is seen. bytes is every byte of the PDF.",
+    "%nExamples:", "  imr test letters/", "  imr test --compare text,tags,pages --report report.html letters/",
+    "  imr test --format junit letters/ > TEST-letters.xml"})
 final class TestCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private LetterOptions letters = new LetterOptions();
+  @Mixin
+  private LetterOptions letters = new LetterOptions();
 
-  @Mixin private SuiteOptions options = new SuiteOptions();
+  @Mixin
+  private SuiteOptions options = new SuiteOptions();
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of cases.")
   private List<Path> given = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = ResultFormat.Name.class,
-      completionCandidates = ResultFormat.Name.class,
-      description = "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = ResultFormat.Name.class, completionCandidates = ResultFormat.Name.class, description = "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.")
   private ResultFormat format = ResultFormat.HUMAN;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "A page for browsers with all that changed, in words and in pictures of pages.")
+  @Option(names = "--report", paramLabel = "FILE", description = "A page for browsers with all that changed, in words and in pictures of pages.")
   private Optional<Path> report = Optional.empty();
 
   TestCommand(Streams streams) {
@@ -77,8 +66,8 @@ final class TestCommand implements Callable<Integer> {
       report.ifPresent(file -> page.accept(outcome));
     });
     streams.print(format == ResultFormat.JUNIT ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
-    report.ifPresent(file ->
-        new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
+    report.ifPresent(
+        file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
     SuiteHints.say(findings, run, spec.commandLine().getParseResult(), streams);
     return run.exitCode();
   }

@@ -21,31 +21,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "verify",
-    description = "Tells where a letter in PDF comes from, and whether it is what its case gives.",
-    footer = {
-      "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
-          + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
-          + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
-      "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
-      "%nExamples:",
-      "  imr verify roe.pdf",
-      "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml"
-    })
+@Command(name = "verify", description = "Tells where a letter in PDF comes from, and whether it is what its case gives.", footer = {
+    "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
+        + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
+        + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
+    "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
+    "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml"})
 final class VerifyCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private LetterOptions options = new LetterOptions();
+  @Mixin
+  private LetterOptions options = new LetterOptions();
 
   @Parameters(paramLabel = "PDF", description = "The letter, or - for standard input.")
   private Path given = Path.of("-");
 
-  @Option(
-      names = "--case",
-      paramLabel = "CASE",
-      description = "The case file; without it, the one that the letter carries, if it does.")
+  @Option(names = "--case", paramLabel = "CASE", description = "The case file; without it, the one that the letter carries, if it does.")
   private Optional<Path> caseFile = Optional.empty();
 
   VerifyCommand(Streams streams) {

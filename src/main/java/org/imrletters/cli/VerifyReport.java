@@ -45,9 +45,10 @@ final class VerifyReport {
       String packed = drawnAlike ? ", or packed by another Deflate" : "";
       report.line("  it was made of the same: it was changed afterwards" + packed);
     }
-    verification.wordChanges().ifPresentOrElse(
-        changes -> report.words(changes, drawnAlike ? Optional.empty() : Optional.of(drawnOtherwise(pages))),
-        () -> report.line("  its words cannot be compared: they are not written as imr writes them"));
+    verification.wordChanges()
+        .ifPresentOrElse(
+            changes -> report.words(changes, drawnAlike ? Optional.empty() : Optional.of(drawnOtherwise(pages))),
+            () -> report.line("  its words cannot be compared: they are not written as imr writes them"));
     return report.text.toString();
   }
 
@@ -73,11 +74,10 @@ final class VerifyReport {
     return switch (part) {
       case CASE -> "the case has changed, or is another one: "
           + told.expected().caseHash().map(VerifyReport::hash).orElse("no file");
-      case GUIDELINES ->
-          "the guideline library has changed: "
-              + told.expected().guidelinesHash().map(VerifyReport::hash).orElse("none is cited");
-      case PACK ->
-          "the pack has changed, or is another one: " + told.expected().pack() + ", " + hash(told.expected().packHash());
+      case GUIDELINES -> "the guideline library has changed: "
+          + told.expected().guidelinesHash().map(VerifyReport::hash).orElse("none is cited");
+      case PACK -> "the pack has changed, or is another one: " + told.expected().pack() + ", "
+          + hash(told.expected().packHash());
       case VERSION -> "this is another version: " + told.expected().product() + " " + told.expected().version();
       case DRAFT -> "one of them is a draft";
     };

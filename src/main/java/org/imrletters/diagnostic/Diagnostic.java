@@ -14,14 +14,8 @@ import java.util.Optional;
  * @param message what is wrong, in the reader's words: lower case, no full stop
  * @param hint what to do about it
  */
-public record Diagnostic(
-    Severity severity,
-    String code,
-    FieldPath at,
-    String quote,
-    Optional<Location> location,
-    String message,
-    Optional<String> hint) {
+public record Diagnostic(Severity severity, String code, FieldPath at, String quote, Optional<Location> location,
+    String message, Optional<String> hint) {
 
   /** By file, line and column; what stands nowhere comes last, in the order of its paths. */
   public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compareByPlace;

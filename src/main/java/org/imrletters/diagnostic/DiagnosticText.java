@@ -13,30 +13,18 @@ public final class DiagnosticText {
   /** The complaint as it is written in this ink, without a line break at the end. */
   public static String of(Diagnostic diagnostic, Ink ink) {
     StringBuilder text = new StringBuilder(headline(diagnostic, ink));
-    diagnostic
-        .location()
+    diagnostic.location()
         .filter(place -> !place.excerpt().isBlank())
         .ifPresent(place -> text.append(Excerpt.of(place, ink)));
-    diagnostic
-        .hint()
-        .ifPresent(
-            hint ->
-                text.append("\n  ")
-                    .append(ink.strong("hint:"))
-                    .append(' ')
-                    .append(Visible.text(hint)));
+    diagnostic.hint()
+        .ifPresent(hint -> text.append("\n  ").append(ink.strong("hint:")).append(' ').append(Visible.text(hint)));
     return text.toString();
   }
 
   /** The complaint's first line alone: place, severity, message and code, without a line break at the end. */
   public static String headline(Diagnostic diagnostic, Ink ink) {
-    return place(diagnostic)
-        + ink.word(diagnostic.severity())
-        + ": "
-        + Visible.text(diagnostic.message())
-        + " ["
-        + diagnostic.code()
-        + "]";
+    return place(diagnostic) + ink.word(diagnostic.severity()) + ": " + Visible.text(diagnostic.message()) + " ["
+        + diagnostic.code() + "]";
   }
 
   private static String place(Diagnostic diagnostic) {

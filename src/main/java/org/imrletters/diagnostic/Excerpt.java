@@ -20,7 +20,7 @@ final class Excerpt {
     int indent = lead.length() + Visible.width(line, from, caret);
     int marked = Math.max(1, Visible.width(line, caret, Math.min(to, caret + place.length())));
     String number = Integer.toString(place.line());
-    return "\n  " + number + " | " + shown
-        + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(indent) + ink.red("^".repeat(marked));
+    return "\n  " + number + " | " + shown + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(indent)
+        + ink.red("^".repeat(marked));
   }
 }

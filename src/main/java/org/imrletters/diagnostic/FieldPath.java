@@ -41,8 +41,7 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
     if (!text.startsWith(other.text)) {
       return false;
     }
-    return other.text.isEmpty()
-        || text.length() == other.text.length()
+    return other.text.isEmpty() || text.length() == other.text.length()
         || ".[".indexOf(text.charAt(other.text.length())) >= 0;
   }
 

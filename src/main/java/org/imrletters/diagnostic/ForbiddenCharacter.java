@@ -10,8 +10,7 @@ public final class ForbiddenCharacter {
   public static final String CODE = "forbidden-character";
 
   /** What to do about one. */
-  public static final String HINT =
-      "delete it; where it cannot be seen, retype the words around it";
+  public static final String HINT = "delete it; where it cannot be seen, retype the words around it";
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 

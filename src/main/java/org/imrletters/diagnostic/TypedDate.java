@@ -29,8 +29,7 @@ public final class TypedDate {
   /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
   public static Optional<LocalDate> parse(String typed) {
     int[] parts = parts(typed);
-    return parts.length == 0 || !problem(parts).isEmpty()
-        ? Optional.empty()
+    return parts.length == 0 || !problem(parts).isEmpty() ? Optional.empty()
         : Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
   }
 
@@ -61,10 +60,10 @@ public final class TypedDate {
   /** Year, month and day; nothing if the text has neither form. */
   private static int[] parts(String typed) {
     if (fits(typed, "dddd-dd-dd")) {
-      return new int[] {number(typed, 0, 4), number(typed, 5, 7), number(typed, 8, 10)};
+      return new int[]{number(typed, 0, 4), number(typed, 5, 7), number(typed, 8, 10)};
     }
     if (fits(typed, "dd/dd/dddd")) {
-      return new int[] {number(typed, 6, 10), number(typed, 0, 2), number(typed, 3, 5)};
+      return new int[]{number(typed, 6, 10), number(typed, 0, 2), number(typed, 3, 5)};
     }
     return new int[0];
   }

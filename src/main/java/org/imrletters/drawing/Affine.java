@@ -26,10 +26,8 @@ public record Affine(double a, double b, double c, double d, double e, double f)
 
   /** What moves points as the other does, and then as this does. */
   Affine after(Affine first) {
-    return new Affine(
-        a * first.a + c * first.b, b * first.a + d * first.b,
-        a * first.c + c * first.d, b * first.c + d * first.d,
-        a * first.e + c * first.f + e, b * first.e + d * first.f + f);
+    return new Affine(a * first.a + c * first.b, b * first.a + d * first.b, a * first.c + c * first.d,
+        b * first.c + d * first.d, a * first.e + c * first.f + e, b * first.e + d * first.f + f);
   }
 
   /** Whether it leaves nothing to see: all points come to one line. */

@@ -78,8 +78,8 @@ record Bounds(double left, double top, double right, double bottom) {
       double b = 2 * (p0 - 2 * p1 + p2);
       double c = p1 - p0;
       double root = Math.sqrt(b * b - 4 * a * c);
-      DoubleStream places =
-          Math.abs(a) < 1e-12 ? DoubleStream.of(-c / b) : DoubleStream.of((-b + root) / (2 * a), (-b - root) / (2 * a));
+      DoubleStream places = Math.abs(a) < 1e-12 ? DoubleStream.of(-c / b)
+          : DoubleStream.of((-b + root) / (2 * a), (-b - root) / (2 * a));
       return places.filter(t -> t > 0 && t < 1).toArray();
     }
 

@@ -36,8 +36,10 @@ final class Clips {
       throw ImageMistake.unsupported("a drawing cannot be clipped by this", SvgWords.PLAIN_HINT, given.offset());
     }
     Look around = Look.PLAIN.of(path, rules);
-    List<Node> shapes = path.children().stream()
-        .filter(child -> !child.isForeign() && !SvgWords.UNSEEN.contains(child.name())).toList();
+    List<Node> shapes = path.children()
+        .stream()
+        .filter(child -> !child.isForeign() && !SvgWords.UNSEEN.contains(child.name()))
+        .toList();
     if (shapes.size() > 1 || !around.is("clip-path", "none")) {
       throw path.unsupported("a drawing cannot be clipped by several outlines at once", "");
     }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /** Reads colors as CSS writes them: by name, by hexadecimal digits, and by {@code rgb()}. */
 final class Colors {
 
-  private static final Pattern RGB = Pattern.compile(
-      "rgb\\(\\s*([-+.0-9]+%?)[\\s,]\\s*([-+.0-9]+%?)[\\s,]\\s*([-+.0-9]+%?)\\s*\\)");
+  private static final Pattern RGB = Pattern
+      .compile("rgb\\(\\s*([-+.0-9]+%?)[\\s,]\\s*([-+.0-9]+%?)[\\s,]\\s*([-+.0-9]+%?)\\s*\\)");
 
   private static final Map<String, Integer> NAMED = named();
 
@@ -47,8 +47,8 @@ final class Colors {
   }
 
   private static int part(String number) {
-    double value = number.endsWith("%")
-        ? Double.parseDouble(number.substring(0, number.length() - 1)) * 255 / 100 : Double.parseDouble(number);
+    double value = number.endsWith("%") ? Double.parseDouble(number.substring(0, number.length() - 1)) * 255 / 100
+        : Double.parseDouble(number);
     return (int) Math.round(Math.max(0, Math.min(255, value)));
   }
 

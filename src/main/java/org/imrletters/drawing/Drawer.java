@@ -61,8 +61,9 @@ final class Drawer {
       return;
     }
     if (++drawn > MOST_DRAWN) {
-      throw ImageMistake.tooLarge("the drawing shows more than " + MOST_DRAWN + " elements, counted as often as they"
-          + " are used", SvgWords.SIMPLER_HINT, node.offset());
+      throw ImageMistake.tooLarge(
+          "the drawing shows more than " + MOST_DRAWN + " elements, counted as often as they" + " are used",
+          SvgWords.SIMPLER_HINT, node.offset());
     }
     try {
       if (!SvgWords.SHAPES.contains(node.name()) && !node.name().equals("g") && !node.name().equals("use")) {

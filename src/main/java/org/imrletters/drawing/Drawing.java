@@ -51,6 +51,6 @@ public record Drawing(double width, double height, List<Drawn> parts) {
 
   /** The drawing in the same file, where it has passed before. */
   public static Drawing known(byte[] file) {
-    return read(file, mistake -> { }).orElseThrow(() -> new IllegalArgumentException("not a drawing that passed"));
+    return read(file, mistake -> {}).orElseThrow(() -> new IllegalArgumentException("not a drawing that passed"));
   }
 }

@@ -51,8 +51,8 @@ final class DrawingSource {
   }
 
   private static ImageMistake notUtf8(int offset) {
-    return ImageMistake.unsupported(
-        "the drawing is not written in UTF-8", "save it as SVG again, with the encoding UTF-8", offset);
+    return ImageMistake.unsupported("the drawing is not written in UTF-8",
+        "save it as SVG again, with the encoding UTF-8", offset);
   }
 
   String text() {

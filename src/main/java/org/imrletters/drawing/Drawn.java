@@ -57,8 +57,8 @@ public sealed interface Drawn {
    * @param dashes the lengths of dashes and gaps by turns; none for a line without gaps
    * @param phase where in these the line begins
    */
-  record Stroke(
-      Paint paint, double opacity, double width, int cap, int join, double miter, List<Double> dashes, double phase) {
+  record Stroke(Paint paint, double opacity, double width, int cap, int join, double miter, List<Double> dashes,
+      double phase) {
 
     /** Keeps the list from changing behind the reader's back. */
     public Stroke {

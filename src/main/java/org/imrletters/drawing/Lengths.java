@@ -9,7 +9,9 @@ package org.imrletters.drawing;
 record Lengths(double width, double height) {
 
   /** What 100 % are of. */
-  enum Of { WIDTH, HEIGHT, BOTH, ONE }
+  enum Of {
+    WIDTH, HEIGHT, BOTH, ONE
+  }
 
   /** A length in the drawing's unit; what is not said is {@code otherwise}. */
   double read(String text, String otherwise, Of of) throws BadValue {

@@ -40,14 +40,15 @@ final class Look {
     if (Properties.isKnown(name)) {
       Declared.set(name, new Given(value, node.offset(name)), own, node.source());
     } else if (!SvgWords.says(node.name(), name)) {
-      node.source().mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does is not known", name));
+      node.source()
+          .mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does is not known", name));
     }
   }
 
   Given get(String name) {
     Given given = set.get(name);
-    return given == null
-        ? Given.unsaid(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, ""))) : given;
+    return given == null ? Given.unsaid(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, "")))
+        : given;
   }
 
   boolean is(String name, String value) {

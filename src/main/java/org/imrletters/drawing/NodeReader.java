@@ -60,14 +60,12 @@ final class NodeReader {
     Node root = null;
     while (xml.hasNext()) {
       switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          Node node = element(root == null);
-          root = root == null ? node : root;
-        }
+        case XMLStreamConstants.START_ELEMENT ->
+            { Node node = element(root == null); root = root == null ? node : root; }
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
         case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
-        default -> { }
+        default -> {}
       }
     }
     if (root == null) {
@@ -79,16 +77,15 @@ final class NodeReader {
   private Node element(boolean outermost) throws ImageMistake {
     int offset = tags.next();
     if (outermost && !name().equals("svg")) {
-      throw ImageMistake.broken(
-          "this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
+      throw ImageMistake.broken("this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
     }
     if (++elements > MOST_ELEMENTS) {
-      throw ImageMistake.tooLarge(
-          "the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT, offset);
+      throw ImageMistake.tooLarge("the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT,
+          offset);
     }
     if (open.size() >= DEEPEST) {
-      throw ImageMistake.tooLarge(
-          "the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT, offset);
+      throw ImageMistake.tooLarge("the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT,
+          offset);
     }
     Node node = new Node(source, name(), offset);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -134,8 +131,8 @@ final class NodeReader {
 
   private void instruction() {
     if (xml.getPITarget().equals("xml-stylesheet")) {
-      source.mistake(ImageMistake.forbidden("the drawing takes its look from another file",
-          Dangers.OWN_HINT, source.find("<?xml-stylesheet", 0)));
+      source.mistake(ImageMistake.forbidden("the drawing takes its look from another file", Dangers.OWN_HINT,
+          source.find("<?xml-stylesheet", 0)));
     }
   }
 }

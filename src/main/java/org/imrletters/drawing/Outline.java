@@ -36,8 +36,8 @@ public final class Outline {
       switch (step) {
         case 'm' -> pen.move(points[at], points[at + 1]);
         case 'l' -> pen.line(points[at], points[at + 1]);
-        case 'c' -> pen.curve(
-            points[at], points[at + 1], points[at + 2], points[at + 3], points[at + 4], points[at + 5]);
+        case 'c' ->
+            pen.curve(points[at], points[at + 1], points[at + 2], points[at + 3], points[at + 4], points[at + 5]);
         default -> pen.close();
       }
       at += step == 'c' ? 6 : step == 'h' ? 0 : 2;

@@ -94,7 +94,8 @@ final class Painter {
     if (width == 0 || opacity == 0) {
       return Optional.empty();
     }
-    return Optional.of(new Drawn.Stroke(paint.get(), opacity, width, cap, join, miter, dashes, positive(phase, dashes)));
+    return Optional
+        .of(new Drawn.Stroke(paint.get(), opacity, width, cap, join, miter, dashes, positive(phase, dashes)));
   }
 
   /** A line that begins before its dashes do, begins as much behind: a page knows no dashes before the first. */

@@ -83,8 +83,7 @@ final class Shapes {
     out.close();
   }
 
-  private void corner(
-      double fromX, double fromY, double toX, double toY, double rx, double ry, boolean round) {
+  private void corner(double fromX, double fromY, double toX, double toY, double rx, double ry, boolean round) {
     if (round) {
       Arc.draw(fromX, fromY, rx, ry, 0, false, true, toX, toY, out);
     }

@@ -21,8 +21,9 @@ final class SheetRules {
 
     boolean isOf(Node node) {
       List<String> classes = List.of(node.get("class").split("\\s+"));
-      return (element.equals("*") || element.equals(node.name())) && names.stream().allMatch(name ->
-          name.startsWith("#") ? node.get("id").equals(name.substring(1)) : classes.contains(name.substring(1)));
+      return (element.equals("*") || element.equals(node.name())) && names.stream()
+          .allMatch(name -> name.startsWith("#") ? node.get("id").equals(name.substring(1))
+              : classes.contains(name.substring(1)));
     }
 
     /** A rule that names an element more closely wins. */
@@ -85,8 +86,8 @@ final class SheetRules {
     }
     List<String> names = NAME.matcher(parts.group(2)).results().map(found -> found.group()).toList();
     if (rules.size() >= MOST_RULES) {
-      source.mistake(ImageMistake.tooLarge(
-          "the drawing has more than " + MOST_RULES + " rules for its look", SvgWords.SIMPLER_HINT, at));
+      source.mistake(ImageMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
+          SvgWords.SIMPLER_HINT, at));
       return;
     }
     rules.add(new Rule(parts.group(1) == null ? "*" : parts.group(1), names, set));

@@ -32,8 +32,8 @@ final class Transforms {
       case "scale1" -> Affine.stretching(given[0], given[0]);
       case "scale2" -> Affine.stretching(given[0], given[1]);
       case "rotate1" -> Affine.turning(given[0]);
-      case "rotate3" -> Affine.moving(given[1], given[2]).after(Affine.turning(given[0]))
-          .after(Affine.moving(-given[1], -given[2]));
+      case "rotate3" ->
+          Affine.moving(given[1], given[2]).after(Affine.turning(given[0])).after(Affine.moving(-given[1], -given[2]));
       case "skewX1" -> Affine.slanting(given[0], 0);
       case "skewY1" -> Affine.slanting(0, given[0]);
       default -> throw new BadValue(start);

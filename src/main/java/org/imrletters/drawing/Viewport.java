@@ -12,8 +12,7 @@ import org.imrletters.image.ImageMistake;
  */
 record Viewport(double width, double height, Affine place, Lengths lengths) {
 
-  private static final String SIZE_HINT =
-      "give its svg a viewBox, such as viewBox=\"0 0 300 100\", or a width and a height";
+  private static final String SIZE_HINT = "give its svg a viewBox, such as viewBox=\"0 0 300 100\", or a width and a height";
 
   /** What the outermost element says. */
   static Viewport of(Node svg) throws ImageMistake {

@@ -35,7 +35,7 @@ public record Explanation(String code, Severity severity, String source, String 
   private static Explanation of(String code, String page) {
     List<String> paragraphs = Arrays.stream(page.split("\n{2,}", 4)).map(part -> part.replace('\n', ' ')).toList();
     String[] terms = paragraphs.get(1).split("; ", 2);
-    return new Explanation(
-        code, Severity.valueOf(terms[0].toUpperCase(Locale.ROOT)), terms[1], paragraphs.get(2).strip(), page);
+    return new Explanation(code, Severity.valueOf(terms[0].toUpperCase(Locale.ROOT)), terms[1],
+        paragraphs.get(2).strip(), page);
   }
 }

@@ -15,8 +15,8 @@ public final class ExplanationText {
   private static final Pattern PART = Pattern.compile("(?ms)^```([a-z ]+)\n(.*?)^```$|^(\\S.*?)(?=\n\n|\n?\\z)");
 
   /** Where the words of an example stand. An example without a pack is of a case file, which need not be said. */
-  private static final Map<String, String> FILES =
-      Map.of("pack", "pack.yaml:", "ftlx", "sections/how-made.ftlx:", "css", "letter.css:");
+  private static final Map<String, String> FILES = Map.of("pack", "pack.yaml:", "ftlx", "sections/how-made.ftlx:",
+      "css", "letter.css:");
 
   private static final String CASE_FILE = "case.yaml:";
 
@@ -25,9 +25,8 @@ public final class ExplanationText {
   /** One page, with a line break at the end. */
   public static String of(Explanation explanation, Ink ink) {
     String rest = explanation.page().substring(explanation.page().indexOf("\n\n" + explanation.sentence()));
-    return ink.strong(explanation.code()) + "\n"
-        + ink.word(explanation.severity()) + "; " + explanation.source() + "\n\n"
-        + parts(rest, ink).stripTrailing() + "\n";
+    return ink.strong(explanation.code()) + "\n" + ink.word(explanation.severity()) + "; " + explanation.source()
+        + "\n\n" + parts(rest, ink).stripTrailing() + "\n";
   }
 
   /** Every code with the first sentence of its page, a code a line; longer sentences go on below themselves. */

@@ -41,7 +41,7 @@ public final class WholeFile {
 
   /** Not by {@code createTempFile}, whose secure random names take longer to begin with than a letter's words. */
   private static Path createPart(Path place) throws IOException {
-    for (long name = System.nanoTime(); ; name++) {
+    for (long name = System.nanoTime();; name++) {
       try {
         Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
         return Files.createFile(part, permissions(place));
@@ -60,8 +60,6 @@ public final class WholeFile {
     if (!hasPermissions(place)) {
       return new FileAttribute<?>[0];
     }
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
-    };
+    return new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))};
   }
 }

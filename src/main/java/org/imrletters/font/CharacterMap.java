@@ -44,7 +44,7 @@ final class CharacterMap {
       case 4 -> segments(map);
       case 6 -> map.slice(0, 10 + 2 * Short.toUnsignedInt(map.getShort(8)));
       case 12 -> groups(map);
-      case VARIANTS -> { }
+      case VARIANTS -> {}
       default -> throw FontMistake.unsupported("the font lists its characters in a form that is not known here",
           "save it once more with a program for fonts");
     }

@@ -18,8 +18,8 @@ public final class TrueType {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int TRUE_TYPE = 0x00010000;
-  private static final List<String> NEEDED =
-      List.of("head", "maxp", "hhea", "hmtx", "loca", "glyf", "cmap", "name", "post", "OS/2");
+  private static final List<String> NEEDED = List.of("head", "maxp", "hhea", "hmtx", "loca", "glyf", "cmap", "name",
+      "post", "OS/2");
 
   /** For its height. */
   private static final int WIDEST = 30;
@@ -76,8 +76,8 @@ public final class TrueType {
           "take the font's TrueType version, whose file ends in .ttf, or convert it to that");
       case "ttcf" -> throw FontMistake.unsupported("this is a collection of several fonts",
           "take the one that is needed out of it, as a file that ends in .ttf");
-      case "wOFF", "wOF2" -> throw FontMistake.unsupported("this is a font packed for the web",
-          "unpack it to a file that ends in .ttf");
+      case "wOFF", "wOF2" ->
+          throw FontMistake.unsupported("this is a font packed for the web", "unpack it to a file that ends in .ttf");
       default -> {
         if (file.getInt(0) != TRUE_TYPE) {
           throw FontMistake.broken("this is no TrueType font");

@@ -67,7 +67,8 @@ final class PngChunks {
   }
 
   /** What it holds, if it holds exactly as much as it should. */
-  @Nullable ByteBuffer dataOf(int expected) {
+  @Nullable
+  ByteBuffer dataOf(int expected) {
     return length == expected ? ByteBuffer.wrap(data()) : null;
   }
 }

@@ -23,7 +23,8 @@ final class CaseOutcomes {
   synchronized List<Outcome> of(Facet facet) {
     if (!waiting.containsKey(facet)) {
       List<Outcome> all = suite.compare(caseFile);
-      suite.facets().forEach(each -> waiting.put(each, all.stream().filter(outcome -> isAbout(each, outcome)).toList()));
+      suite.facets()
+          .forEach(each -> waiting.put(each, all.stream().filter(outcome -> isAbout(each, outcome)).toList()));
     }
     return waiting.remove(facet);
   }

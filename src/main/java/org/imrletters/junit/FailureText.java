@@ -31,8 +31,9 @@ final class FailureText {
   }
 
   private static List<String> whereToLook(Golden golden, ReceivedFiles files) {
-    return files.place(golden.received()).map(place -> advice(golden, place, files)).orElse(
-        List.of("what was printed is not kept, as CI is set; run the test where you can look at it"));
+    return files.place(golden.received())
+        .map(place -> advice(golden, place, files))
+        .orElse(List.of("what was printed is not kept, as CI is set; run the test where you can look at it"));
   }
 
   private static List<String> advice(Golden golden, Path received, ReceivedFiles files) {
@@ -41,7 +42,8 @@ final class FailureText {
     lines.add("if it is right, rename it to " + golden.file());
     if (files.areBesideGoldens()) {
       GitIgnore.wanting(received.toAbsolutePath().getParent())
-          .ifPresent(file -> lines.add("to keep such files out of git, add the line " + GitIgnore.LINE + " to " + file));
+          .ifPresent(
+              file -> lines.add("to keep such files out of git, add the line " + GitIgnore.LINE + " to " + file));
     }
     return lines;
   }

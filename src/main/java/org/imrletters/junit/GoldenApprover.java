@@ -76,7 +76,8 @@ final class GoldenApprover implements ApprovalApprover {
   }
 
   private void writeDifference(Outcome.Changed changed) {
-    changed.pageDifference().map(PictureDifference::sideBySide)
+    changed.pageDifference()
+        .map(PictureDifference::sideBySide)
         .ifPresent(picture -> files.write(golden().difference(), picture.png()));
   }
 

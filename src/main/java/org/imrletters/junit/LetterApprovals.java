@@ -33,8 +33,7 @@ public final class LetterApprovals {
    * @throws AssertionError if one of them is not as it was approved, or not approved yet; it tells of all
    */
   public static void verify(ImrLetters letters, Path caseFile, Facet first, Facet... more) {
-    Verification.ofCaller().hold(
-        new Comparison(letters, EnumSet.of(first, more), Tolerance.STRICT).of(caseFile));
+    Verification.ofCaller().hold(new Comparison(letters, EnumSet.of(first, more), Tolerance.STRICT).of(caseFile));
   }
 
   /**

@@ -84,8 +84,8 @@ public final class LetterSuite implements Iterable<DynamicNode> {
   /** The tests, for those who want to filter them or add some. */
   public Stream<DynamicTest> tests() {
     List<Path> cases = suite.cases();
-    return Stream.of(
-            cases.stream().flatMap(this::testsOf), suite.clashes().stream().map(this::failing),
+    return Stream
+        .of(cases.stream().flatMap(this::testsOf), suite.clashes().stream().map(this::failing),
             Stream.of(atTheEnd(cases)))
         .flatMap(tests -> tests);
   }
@@ -99,18 +99,19 @@ public final class LetterSuite implements Iterable<DynamicNode> {
     CaseOutcomes outcomes = new CaseOutcomes(suite, caseFile);
     String name = suite.name(caseFile);
     boolean alone = suite.facets().size() == 1;
-    return suite.facets().stream().map(facet -> DynamicTest.dynamicTest(
-        alone ? name : name + ", " + facet.label(), caseFile.toUri(), () -> verification.hold(outcomes.of(facet))));
+    return suite.facets()
+        .stream()
+        .map(facet -> DynamicTest.dynamicTest(alone ? name : name + ", " + facet.label(), caseFile.toUri(),
+            () -> verification.hold(outcomes.of(facet))));
   }
 
   private DynamicTest failing(Outcome outcome) {
-    return DynamicTest.dynamicTest(
-        suite.name(outcome.caseFile()), outcome.file().toUri(), () -> verification.hold(List.of(outcome)));
+    return DynamicTest.dynamicTest(suite.name(outcome.caseFile()), outcome.file().toUri(),
+        () -> verification.hold(List.of(outcome)));
   }
 
   private DynamicTest atTheEnd(List<Path> cases) {
-    return cases.isEmpty()
-        ? failing(new Outcome.Unusable(suite.folder(), "there is no case file in this folder"))
+    return cases.isEmpty() ? failing(new Outcome.Unusable(suite.folder(), "there is no case file in this folder"))
         : DynamicTest.dynamicTest("every golden has its case", suite.folder().toUri(),
             () -> verification.hold(suite.orphans()));
   }

@@ -25,8 +25,7 @@ record Verification(ApprovalFailureReporter reporter, ReceivedFiles received) {
 
   /** As the test that calls, its class or its package asks for; a failure says enough for those who ask for nothing. */
   static Verification ofCaller() {
-    return new Verification(
-        FirstWorkingReporter.combine(ReporterFactory.getFrontLoadedReporter(), askedFor()),
+    return new Verification(FirstWorkingReporter.combine(ReporterFactory.getFrontLoadedReporter(), askedFor()),
         ReceivedFiles.ofThisMachine());
   }
 

@@ -24,8 +24,9 @@ final class WhatChanged {
     if (changed.approved() instanceof Content.Words old && changed.received() instanceof Content.Words now) {
       return ofWords(old.text(), now.text());
     }
-    return changed.pageDifference().map(WhatChanged::ofPages).orElseGet(
-        () -> ofBytes(changed.approved().bytes(), changed.received().bytes()));
+    return changed.pageDifference()
+        .map(WhatChanged::ofPages)
+        .orElseGet(() -> ofBytes(changed.approved().bytes(), changed.received().bytes()));
   }
 
   private static List<String> ofWords(String old, String now) {

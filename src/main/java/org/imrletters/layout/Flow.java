@@ -34,8 +34,7 @@ final class Flow implements Block.Visitor<Void> {
   private void letter(Letter letter, Styled root) {
     Styled body = root.child("body", "", false);
     boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
-    box(place, root, () ->
-        box(place.of(body, place.part()), body, () -> main(letter, body.child("main", "", alone))));
+    box(place, root, () -> box(place.of(body, place.part()), body, () -> main(letter, body.child("main", "", alone))));
   }
 
   private void main(Letter letter, Styled main) {

@@ -12,8 +12,7 @@ package org.imrletters.layout;
  * @param above how far it reaches above the line that its letters stand on, in points
  * @param below how far it reaches below it
  */
-public record Line(
-    Part part, Text text, int from, int to, boolean spaced, double width, double above, double below) {
+public record Line(Part part, Text text, int from, int to, boolean spaced, double width, double above, double below) {
 
   double height() {
     return above + below;

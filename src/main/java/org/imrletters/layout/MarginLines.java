@@ -8,7 +8,6 @@ import org.imrletters.letter.RunningHead;
 import org.imrletters.style.Align;
 import org.imrletters.style.Face;
 import org.imrletters.style.PageLook;
-import org.imrletters.style.Styled;
 
 /** Sets what stands in the middle of a page's upper or lower margin, at the left and at the right. */
 final class MarginLines {

@@ -12,12 +12,7 @@ import java.util.List;
  * @param header the words at its head, which are no part of the letter
  * @param footer the words at its foot, which are no part of the letter
  */
-public record Page(
-    double width,
-    double height,
-    List<Mark.Patch> patches,
-    List<Mark> marks,
-    List<Mark.Words> header,
+public record Page(double width, double height, List<Mark.Patch> patches, List<Mark> marks, List<Mark.Words> header,
     List<Mark.Words> footer) {
 
   /** Keeps the lists from changing behind the reader's back. */

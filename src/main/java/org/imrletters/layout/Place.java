@@ -20,8 +20,8 @@ final class Place {
     this(styled, part, x, width, x, width, markers);
   }
 
-  private Place(
-      Styled styled, Part part, double x, double width, double borderX, double borderWidth, Optional<Markers> markers) {
+  private Place(Styled styled, Part part, double x, double width, double borderX, double borderWidth,
+      Optional<Markers> markers) {
     this.styled = styled;
     this.part = part;
     this.x = x;
@@ -46,8 +46,7 @@ final class Place {
     double right = box.margin().right() + box.border().right() + box.padding().right();
     double inner = Math.max(0, box.width().orElse(width - left - right));
     double edges = box.border().left() + box.padding().left() + box.border().right() + box.padding().right();
-    return new Place(
-        styled, part, x + left, inner, x + box.margin().left(), inner + edges, markers);
+    return new Place(styled, part, x + left, inner, x + box.margin().left(), inner + edges, markers);
   }
 
   Styled styled() {

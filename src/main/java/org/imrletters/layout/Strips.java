@@ -101,8 +101,7 @@ final class Strips {
   private void frame(Opened opened, Box box, double x, double width) {
     if (opened.first() < strips.size() && Borders.isSeen(box)) {
       double top = strips.get(opened.first()).above() - opened.before();
-      frames.add(opened.frame(),
-          new Frame(box, x, width, opened.first(), strips.size() - 1, top, last().below()));
+      frames.add(opened.frame(), new Frame(box, x, width, opened.first(), strips.size() - 1, top, last().below()));
     }
   }
 

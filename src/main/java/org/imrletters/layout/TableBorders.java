@@ -25,10 +25,8 @@ final class TableBorders {
     Edges own = own(rows, x, y);
     boolean lowest = y == rows.size() - 1;
     boolean rightmost = x == rows.get(y).cells().size() - 1;
-    return new Edges(
-        y == 0 ? rest(own.top(), table.top()) : Math.max(own.top(), own(rows, x, y - 1).bottom()),
-        rightmost ? rest(own.right(), table.right()) : 0,
-        lowest ? rest(own.bottom(), table.bottom()) : 0,
+    return new Edges(y == 0 ? rest(own.top(), table.top()) : Math.max(own.top(), own(rows, x, y - 1).bottom()),
+        rightmost ? rest(own.right(), table.right()) : 0, lowest ? rest(own.bottom(), table.bottom()) : 0,
         x == 0 ? rest(own.left(), table.left()) : Math.max(own.left(), own(rows, x - 1, y).right()));
   }
 

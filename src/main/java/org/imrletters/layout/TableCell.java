@@ -26,8 +26,8 @@ final class TableCell {
   }
 
   private static Edges sum(Edges border, Edges padding) {
-    return new Edges(border.top() + padding.top(), border.right() + padding.right(),
-        border.bottom() + padding.bottom(), border.left() + padding.left());
+    return new Edges(border.top() + padding.top(), border.right() + padding.right(), border.bottom() + padding.bottom(),
+        border.left() + padding.left());
   }
 
   Look look() {

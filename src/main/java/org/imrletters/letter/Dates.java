@@ -11,10 +11,10 @@ import java.util.Set;
  */
 final class Dates {
 
-  private static final Set<String> MONTHS = alsoInCapitals(List.of(
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.",
-      "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."));
+  private static final Set<String> MONTHS = alsoInCapitals(
+      List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+          "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."));
 
   private static final String INITIALS = "JFMASOND";
 
@@ -38,8 +38,7 @@ final class Dates {
     if (isDay(second)) {
       return MONTHS.contains(first);
     }
-    return isDay(first)
-        && MONTHS.contains(second)
+    return isDay(first) && MONTHS.contains(second)
         && (!VERBS.contains(second) || isYearAfter(text, space + after.length() + 1));
   }
 
@@ -59,8 +58,7 @@ final class Dates {
 
   private static boolean isDay(String word) {
     int digits = Words.digits(word);
-    return (digits == 1 || digits == 2)
-        && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
+    return (digits == 1 || digits == 2) && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
   }
 
   private static boolean isYear(String word) {

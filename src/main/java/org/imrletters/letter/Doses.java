@@ -13,10 +13,9 @@ final class Doses {
   private static final String SHORT_UNITS = "g%";
 
   // With the micro sign and with the Greek letter.
-  private static final Set<String> UNITS = Set.of(
-      "mg", "mcg", "\u00b5g", "\u03bcg", "ug", "gm", "kg", "ml", "cc", "mm", "cm", "meq", "iu", "mmhg", "unit", "units",
-      "microgram", "micrograms", "milligram", "milligrams", "gram", "grams", "kilogram", "kilograms",
-      "milliliter", "milliliters");
+  private static final Set<String> UNITS = Set.of("mg", "mcg", "\u00b5g", "\u03bcg", "ug", "gm", "kg", "ml", "cc", "mm",
+      "cm", "meq", "iu", "mmhg", "unit", "units", "microgram", "micrograms", "milligram", "milligrams", "gram", "grams",
+      "kilogram", "kilograms", "milliliter", "milliliters");
 
   private Doses() {}
 

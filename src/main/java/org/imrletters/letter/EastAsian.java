@@ -27,10 +27,9 @@ public final class EastAsian {
 
   /** Whether a line may end between these two characters, neither of which is a space, as one of them is East Asian. */
   public static boolean mayBreak(int before, int after) {
-    return (before >= FIRST || after >= FIRST)
-        && (standsAlone(before) || standsAlone(after))
-        && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0
-        && !Character.isWhitespace(before) && !Character.isWhitespace(after) && !belongs(after);
+    return (before >= FIRST || after >= FIRST) && (standsAlone(before) || standsAlone(after))
+        && NEVER_FIRST.indexOf(after) < 0 && NEVER_LAST.indexOf(before) < 0 && !Character.isWhitespace(before)
+        && !Character.isWhitespace(after) && !belongs(after);
   }
 
   /** Ideographs, kana, full-width forms and pictographs. */

@@ -75,9 +75,8 @@ public final class Image {
 
   @Override
   public boolean equals(Object other) {
-    return other == this
-        || other instanceof Image image && hash == image.hash && kind == image.kind && width == image.width
-            && height == image.height && Arrays.equals(content, image.content);
+    return other == this || other instanceof Image image && hash == image.hash && kind == image.kind
+        && width == image.width && height == image.height && Arrays.equals(content, image.content);
   }
 
   @Override

@@ -17,15 +17,8 @@ import java.util.Optional;
  * @param head what stands at the head of each page but the first; no part of the letter's words
  * @param footer what stands at the foot of each page; no part of the letter's words
  */
-public record Letter(
-    String title,
-    String language,
-    String organization,
-    Optional<String> caseNumber,
-    Optional<LocalDate> date,
-    List<Section> sections,
-    RunningHead head,
-    Footer footer) {
+public record Letter(String title, String language, String organization, Optional<String> caseNumber,
+    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
 
   /** Keeps the list from changing behind the reader's back. */
   public Letter {
@@ -33,14 +26,8 @@ public record Letter(
   }
 
   /** A letter whose pages have no running head. */
-  public Letter(
-      String title,
-      String language,
-      String organization,
-      Optional<String> caseNumber,
-      Optional<LocalDate> date,
-      List<Section> sections,
-      Footer footer) {
+  public Letter(String title, String language, String organization, Optional<String> caseNumber,
+      Optional<LocalDate> date, List<Section> sections, Footer footer) {
     this(title, language, organization, caseNumber, date, sections, RunningHead.NONE, footer);
   }
 

@@ -16,15 +16,8 @@ import java.util.Optional;
  * @param caseNumber the case number, where the case gives one
  * @param draft whether it is a draft, and no letter
  */
-public record Provenance(
-    String product,
-    String version,
-    String pack,
-    String packHash,
-    Optional<String> guidelinesHash,
-    Optional<String> caseHash,
-    Optional<String> caseNumber,
-    boolean draft) {
+public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
+    Optional<String> caseHash, Optional<String> caseNumber, boolean draft) {
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";

@@ -11,8 +11,8 @@ import java.util.Set;
  */
 public final class Ties {
 
-  private static final Set<String> LEADING =
-      Set.of("Section(s):", "Page(s):", "Dr.", "Mr.", "Mrs.", "Ms.", "No.", "#", "\u00a7");
+  private static final Set<String> LEADING = Set.of("Section(s):", "Page(s):", "Dr.", "Mr.", "Mrs.", "Ms.", "No.", "#",
+      "\u00a7");
 
   private Ties() {}
 
@@ -41,8 +41,7 @@ public final class Ties {
   public static boolean mayHold(int before, int after) {
     return switch (before) {
       case ':', '.', '#', '\u00a7' -> !Words.isSpace(after);
-      default -> Words.isDigit(after)
-          || Doses.endsNumber(before) && !Words.isSpace(after)
+      default -> Words.isDigit(after) || Doses.endsNumber(before) && !Words.isSpace(after)
           || Dates.mayBeDayAndMonth(before, after);
     };
   }

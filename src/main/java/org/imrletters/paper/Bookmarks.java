@@ -45,17 +45,26 @@ final class Bookmarks {
   }
 
   private static PdfBytes ends(PdfBytes out, List<Bookmark> bookmarks) {
-    return out.put("/First ").reference(bookmarks.get(0).object())
-        .put("/Last ").reference(bookmarks.get(bookmarks.size() - 1).object());
+    return out.put("/First ")
+        .reference(bookmarks.get(0).object())
+        .put("/Last ")
+        .reference(bookmarks.get(bookmarks.size() - 1).object());
   }
 
   private void write(List<Bookmark> bookmarks, int parent) {
     for (int i = 0; i < bookmarks.size(); i++) {
       Bookmark bookmark = bookmarks.get(i);
       Landmark landmark = bookmark.landmark();
-      PdfBytes out = objects.begin(bookmark.object()).put("<</Title").text(landmark.title())
-          .put("/Parent ").reference(parent).put("/Dest[").reference(pages[landmark.page()]).put("/XYZ null ")
-          .hundredths(Math.round((heights[landmark.page()] - landmark.y()) * 100)).put(" null]");
+      PdfBytes out = objects.begin(bookmark.object())
+          .put("<</Title")
+          .text(landmark.title())
+          .put("/Parent ")
+          .reference(parent)
+          .put("/Dest[")
+          .reference(pages[landmark.page()])
+          .put("/XYZ null ")
+          .hundredths(Math.round((heights[landmark.page()] - landmark.y()) * 100))
+          .put(" null]");
       if (i > 0) {
         out.put("/Prev ").reference(bookmarks.get(i - 1).object());
       }

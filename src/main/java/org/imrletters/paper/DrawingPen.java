@@ -88,11 +88,20 @@ final class DrawingPen implements Outline.Pen {
 
   /** Sets how lines look. */
   void line(Drawn.Stroke stroke) {
-    out.put(number(stroke.width())).put(" w ").number(stroke.cap()).put(" J ").number(stroke.join()).put(" j ")
-        .put(number(stroke.miter())).put(" M\n");
+    out.put(number(stroke.width()))
+        .put(" w ")
+        .number(stroke.cap())
+        .put(" J ")
+        .number(stroke.join())
+        .put(" j ")
+        .put(number(stroke.miter()))
+        .put(" M\n");
     if (!stroke.dashes().isEmpty()) {
-      out.put("[").put(numbers(stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray())).put("] ")
-          .put(number(stroke.phase())).put(" d\n");
+      out.put("[")
+          .put(numbers(stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray()))
+          .put("] ")
+          .put(number(stroke.phase()))
+          .put(" d\n");
     }
   }
 

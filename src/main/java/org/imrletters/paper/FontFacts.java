@@ -19,10 +19,9 @@ record FontFacts(String name, String entries) {
   private static final int SYMBOLIC = 1 << 2;
   private static final int ITALIC = 1 << 6;
   private static final int ITALIC_SELECTED = 1 | 1 << 9;
-  private static final Set<Integer> SERIF_CLASSES = Set.of(
-      OS2WindowsMetricsTable.FAMILY_CLASS_OLDSTYLE_SERIFS, OS2WindowsMetricsTable.FAMILY_CLASS_SLAB_SERIFS,
-      OS2WindowsMetricsTable.FAMILY_CLASS_CLAREDON_SERIFS, OS2WindowsMetricsTable.FAMILY_CLASS_MODERN_SERIFS,
-      OS2WindowsMetricsTable.FAMILY_CLASS_FREEFORM_SERIFS);
+  private static final Set<Integer> SERIF_CLASSES = Set.of(OS2WindowsMetricsTable.FAMILY_CLASS_OLDSTYLE_SERIFS,
+      OS2WindowsMetricsTable.FAMILY_CLASS_SLAB_SERIFS, OS2WindowsMetricsTable.FAMILY_CLASS_CLAREDON_SERIFS,
+      OS2WindowsMetricsTable.FAMILY_CLASS_MODERN_SERIFS, OS2WindowsMetricsTable.FAMILY_CLASS_FREEFORM_SERIFS);
 
   static FontFacts of(TrueTypeFont font) throws IOException {
     HeaderTable head = font.getHeader();
@@ -32,13 +31,11 @@ record FontFacts(String name, String entries) {
     OS2WindowsMetricsTable os2 = font.getOS2Windows();
     // Older tables do not tell the height of a capital letter.
     int capital = os2.getVersion() >= 2 ? os2.getCapHeight() : os2.getTypoAscender();
-    String entries = "/Flags " + flags(font)
-        + "/FontBBox[" + left + ' ' + Math.round(head.getYMin() * scale) + ' '
-        + right + ' ' + Math.round(head.getYMax() * scale) + ']'
-        + "/ItalicAngle " + Math.round(font.getPostScript().getItalicAngle())
-        + "/Ascent " + Math.round(font.getHorizontalHeader().getAscender() * scale)
-        + "/Descent " + Math.round(font.getHorizontalHeader().getDescender() * scale)
-        + "/CapHeight " + Math.round(capital * scale)
+    String entries = "/Flags " + flags(font) + "/FontBBox[" + left + ' ' + Math.round(head.getYMin() * scale) + ' '
+        + right + ' ' + Math.round(head.getYMax() * scale) + ']' + "/ItalicAngle "
+        + Math.round(font.getPostScript().getItalicAngle()) + "/Ascent "
+        + Math.round(font.getHorizontalHeader().getAscender() * scale) + "/Descent "
+        + Math.round(font.getHorizontalHeader().getDescender() * scale) + "/CapHeight " + Math.round(capital * scale)
         // No TrueType font tells it; nothing but a stand-in for a missing font would use it.
         + "/StemV " + Math.round((right - left) * 0.13f);
     return new FontFacts(name(font), entries);
@@ -53,8 +50,7 @@ record FontFacts(String name, String entries) {
 
   private static int flags(TrueTypeFont font) throws IOException {
     OS2WindowsMetricsTable os2 = font.getOS2Windows();
-    return SYMBOLIC
-        | (font.getPostScript().getIsFixedPitch() > 0 ? FIXED : 0)
+    return SYMBOLIC | (font.getPostScript().getIsFixedPitch() > 0 ? FIXED : 0)
         | ((os2.getFsSelection() & ITALIC_SELECTED) != 0 ? ITALIC : 0)
         | (SERIF_CLASSES.contains(os2.getFamilyClass()) ? SERIF : 0);
   }

@@ -18,8 +18,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 final class FontProgram {
 
   private static final int BLOCK = 256;
-  private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+  private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
+      "fpgm", "gasp");
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
@@ -29,7 +29,8 @@ final class FontProgram {
   private final double descent;
 
   // Widths by character, a block made when its first character is asked for; two threads make equal ones.
-  private final AtomicReferenceArray<short[]> advances = new AtomicReferenceArray<>(Character.MAX_CODE_POINT / BLOCK + 1);
+  private final AtomicReferenceArray<short[]> advances = new AtomicReferenceArray<>(
+      Character.MAX_CODE_POINT / BLOCK + 1);
 
   private FontProgram(TrueTypeFont font) throws IOException {
     this.font = font;
@@ -89,8 +90,8 @@ final class FontProgram {
 
   /** A font of colored pictures has no outlines for its characters, and a careless one lists some that it lacks. */
   private boolean isUnseen(int codePoint, int glyph) {
-    return glyph + 1 >= places.length
-        || places[glyph] == places[glyph + 1] && !Character.isSpaceChar(codePoint) && !Character.isWhitespace(codePoint);
+    return glyph + 1 >= places.length || places[glyph] == places[glyph + 1] && !Character.isSpaceChar(codePoint)
+        && !Character.isWhitespace(codePoint);
   }
 
   private int width(int glyph) {

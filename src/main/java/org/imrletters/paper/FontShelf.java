@@ -49,7 +49,8 @@ final class FontShelf implements Fonts {
   }
 
   private void addBest(List<FontFace> found, String family, Wanted wanted) {
-    faces.stream().filter(face -> face.family().equalsIgnoreCase(family))
+    faces.stream()
+        .filter(face -> face.family().equalsIgnoreCase(family))
         .min(Comparator.comparingInt(face -> distance(face, wanted)))
         .filter(best -> !found.contains(best))
         .ifPresent(found::add);

@@ -12,8 +12,7 @@ final class FontSubset {
   private static final int FEW = 256;
   private static final int AT_ONCE = 100;
 
-  private static final String CMAP_BEGINS =
-      """
+  private static final String CMAP_BEGINS = """
       /CIDInit /ProcSet findresource begin
       12 dict begin
       begincmap
@@ -24,8 +23,7 @@ final class FontSubset {
       <0000> <FFFF>
       endcodespacerange
       """;
-  private static final String CMAP_ENDS =
-      "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+  private static final String CMAP_ENDS = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 
   private final String name;
   private final FontFacts facts;
@@ -37,8 +35,8 @@ final class FontSubset {
   private final byte[] program;
   private final byte[] toUnicode;
 
-  private FontSubset(
-      String name, FontFacts facts, int[] codePoints, int[] codes, String widths, byte[] program, Flate flate) {
+  private FontSubset(String name, FontFacts facts, int[] codePoints, int[] codes, String widths, byte[] program,
+      Flate flate) {
     this.name = name;
     this.facts = facts;
     this.codePoints = codePoints;
@@ -52,8 +50,7 @@ final class FontSubset {
     }
   }
 
-  static FontSubset of(
-      FontFacts facts, BitSet used, int[] codePoints, int[] codes, String widths, byte[] program) {
+  static FontSubset of(FontFacts facts, BitSet used, int[] codePoints, int[] codes, String widths, byte[] program) {
     try (Flate flate = new Flate(9)) {
       return new FontSubset(tag(used) + "+" + facts.name(), facts, codePoints, codes, widths, program, flate);
     }
@@ -118,7 +115,7 @@ final class FontSubset {
       map.number(end - i).put(" beginbfchar\n");
       for (int k = i; k < end; k++) {
         int code = codes[places[k]];
-        map.hex(new byte[] {(byte) (code >> 8), (byte) code}).put(' ');
+        map.hex(new byte[]{(byte) (code >> 8), (byte) code}).put(' ');
         map.hex(Character.toString(codePoints[places[k]]).getBytes(StandardCharsets.UTF_16BE)).put('\n');
       }
       map.put("endbfchar\n");

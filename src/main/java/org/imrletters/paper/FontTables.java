@@ -15,8 +15,8 @@ import java.util.Set;
  */
 final class FontTables {
 
-  private static final Set<String> NEEDED =
-      Set.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+  private static final Set<String> NEEDED = Set.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp",
+      "name", "post");
   private static final Set<String> WELCOME = Set.of("cvt ", "fpgm", "prep", "gasp");
 
   private static final int HEADER = 12;

@@ -27,8 +27,7 @@ final class LetterFile {
   private final UsedPictures pictures;
   private final StructureTree structure;
 
-  private LetterFile(
-      Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared, Flate flate) {
+  private LetterFile(Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared, Flate flate) {
     this.letter = letter;
     this.imprint = imprint;
     this.pages = pages;
@@ -64,12 +63,23 @@ final class LetterFile {
     int profile = objects.reserve();
     objects.compressed(profile, "/N 3", PdfColors.compressed());
     int catalog = objects.reserve();
-    PdfBytes out = objects.begin(catalog).put("<</Type/Catalog/Pages ").reference(tree)
-        .put("/Metadata ").reference(metadata).put("/MarkInfo<</Marked true>>/StructTreeRoot ")
-        .reference(structure.root()).put("/Lang").text(letter.language())
+    PdfBytes out = objects.begin(catalog)
+        .put("<</Type/Catalog/Pages ")
+        .reference(tree)
+        .put("/Metadata ")
+        .reference(metadata)
+        .put("/MarkInfo<</Marked true>>/StructTreeRoot ")
+        .reference(structure.root())
+        .put("/Lang")
+        .text(letter.language())
         .put("/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
-        .put("/OutputConditionIdentifier").text(PdfColors.SRGB).put("/Info").text(PdfColors.SRGB)
-        .put("/DestOutputProfile ").reference(profile).put(">>]");
+        .put("/OutputConditionIdentifier")
+        .text(PdfColors.SRGB)
+        .put("/Info")
+        .text(PdfColors.SRGB)
+        .put("/DestOutputProfile ")
+        .reference(profile)
+        .put(">>]");
     if (outline > 0) {
       out.put("/Outlines ").reference(outline);
     }
@@ -97,10 +107,21 @@ final class LetterFile {
       PageContent.write(all.get(i), i, fonts, pictures, structure, links, content);
       int stream = objects.reserve();
       objects.compressed(stream, "", flate.compress(content));
-      objects.begin(pageObjects[i]).put("<</Type/Page/Parent ").reference(tree)
-          .put("/MediaBox[0 0 ").hundredths(Math.round(all.get(i).width() * 100)).put(' ')
-          .hundredths(Math.round(all.get(i).height() * 100)).put("]/Resources ").reference(resources)
-          .put("/Contents ").reference(stream).put("/StructParents ").number(i).put("/Tabs/S").put(links.entry())
+      objects.begin(pageObjects[i])
+          .put("<</Type/Page/Parent ")
+          .reference(tree)
+          .put("/MediaBox[0 0 ")
+          .hundredths(Math.round(all.get(i).width() * 100))
+          .put(' ')
+          .hundredths(Math.round(all.get(i).height() * 100))
+          .put("]/Resources ")
+          .reference(resources)
+          .put("/Contents ")
+          .reference(stream)
+          .put("/StructParents ")
+          .number(i)
+          .put("/Tabs/S")
+          .put(links.entry())
           .put(">>");
     }
     PdfBytes out = objects.begin(tree).put("<</Type/Pages/Count ").number(all.size()).put("/Kids[");
@@ -113,8 +134,13 @@ final class LetterFile {
 
   private int information() {
     int information = objects.reserve();
-    PdfBytes out = objects.begin(information).put("<</Title").text(letter.title())
-        .put("/Author").text(letter.organization()).put("/Producer").text(PdfMetadata.producer(imprint));
+    PdfBytes out = objects.begin(information)
+        .put("<</Title")
+        .text(letter.title())
+        .put("/Author")
+        .text(letter.organization())
+        .put("/Producer")
+        .text(PdfMetadata.producer(imprint));
     letter.date().ifPresent(date -> out.put("/CreationDate").text(PdfMetadata.date(date)));
     out.put(">>");
     return information;

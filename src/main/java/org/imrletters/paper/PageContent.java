@@ -28,9 +28,8 @@ final class PageContent {
   private long lineY;
   private boolean inText;
 
-  private PageContent(
-      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
-      PdfBytes out) {
+  private PageContent(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
+      PageLinks links, PdfBytes out) {
     this.page = page;
     this.number = number;
     this.fonts = fonts;
@@ -42,9 +41,8 @@ final class PageContent {
   }
 
   /** Appends the content of the page of this number, from 0. */
-  static void write(
-      Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
-      PdfBytes out) {
+  static void write(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
+      PageLinks links, PdfBytes out) {
     PageContent content = new PageContent(page, number, fonts, pictures, structure, links, out);
     content.patches();
     content.furniture(page.header(), "Header");
@@ -132,7 +130,7 @@ final class PageContent {
   private void linked(Mark.Words words) {
     Line line = words.line();
     Text text = line.text();
-    for (int from = line.from(); from < end(line); ) {
+    for (int from = line.from(); from < end(line);) {
       Part link = text.link(from);
       int to = Math.min(text.linkEnd(from), end(line));
       double x = words.x() + text.width(line.from(), from);

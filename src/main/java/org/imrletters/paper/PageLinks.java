@@ -32,11 +32,16 @@ final class PageLinks {
     int spot = objects.reserve();
     int number = structure.spot(link, page, spot);
     PdfBytes out = objects.begin(spot).put("<</Type/Annot/Subtype/Link/F ").number(PRINT).put("/Border[0 0 0]/Rect[");
-    for (double edge : new double[] {x, y - line.below(), x + width, y + line.above()}) {
+    for (double edge : new double[]{x, y - line.below(), x + width, y + line.above()}) {
       out.hundredths(Math.round(edge * 100)).put(' ');
     }
-    out.put("]/Contents").text(link.address()).put("/A<</S/URI/URI").hex(link.address().getBytes(StandardCharsets.US_ASCII))
-        .put(">>/StructParent ").number(number).put(">>");
+    out.put("]/Contents")
+        .text(link.address())
+        .put("/A<</S/URI/URI")
+        .hex(link.address().getBytes(StandardCharsets.US_ASCII))
+        .put(">>/StructParent ")
+        .number(number)
+        .put(">>");
     entry.put(entry.length() == 0 ? "/Annots[" : " ").reference(spot);
   }
 

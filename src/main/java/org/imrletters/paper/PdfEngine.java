@@ -62,8 +62,7 @@ final class PdfEngine implements Route {
   }
 
   private void layOut(Letter letter, PDDocument paper) throws IOException {
-    PdfRendererBuilder builder = new PdfRendererBuilder()
-        .usePDDocument(paper)
+    PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(paper)
         .usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useUnicodeLineBreaker(new PdfLineBreaker())

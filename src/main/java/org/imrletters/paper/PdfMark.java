@@ -95,9 +95,8 @@ final class PdfMark {
   }
 
   private String content(PDRectangle page) {
-    return String.join("\n",
-        "Q", "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC", "q", "/Mark gs", LIGHT_GRAY, place(page),
-        outline.path() + "f", "Q", "EMC", "");
+    return String.join("\n", "Q", "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC", "q", "/Mark gs",
+        LIGHT_GRAY, place(page), outline.path() + "f", "Q", "EMC", "");
   }
 
   /** From corner to corner, around the middle of the page. */

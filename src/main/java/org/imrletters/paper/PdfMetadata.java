@@ -48,7 +48,8 @@ final class PdfMetadata {
     information.setTitle(letter.title());
     information.setAuthor(letter.organization());
     information.setProducer(producer(imprint));
-    letter.date().map(PdfMetadata::date)
+    letter.date()
+        .map(PdfMetadata::date)
         .ifPresent(date -> information.getCOSObject().setString(COSName.CREATION_DATE, date));
     return information;
   }

@@ -82,9 +82,9 @@ public final class PdfRenderer {
    *     letter over hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
-    List<Unprintable> unprintable = Stream.concat(
-        unprintable(letter).stream(),
-        imprint.mark().stream().flatMap(route.coverage()::missing)).toList();
+    List<Unprintable> unprintable = Stream
+        .concat(unprintable(letter).stream(), imprint.mark().stream().flatMap(route.coverage()::missing))
+        .toList();
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }

@@ -9,8 +9,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class PdfTags {
 
   private static final Set<String> MAY_BE_EMPTY = Set.of("THead", "TFoot");
-  private static final Set<String> MAY_HOLD_TABLES =
-      Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody", "Table");
+  private static final Set<String> MAY_HOLD_TABLES = Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody",
+      "Table");
 
   private PdfTags() {}
 

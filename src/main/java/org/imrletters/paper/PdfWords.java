@@ -19,15 +19,15 @@ final class PdfWords implements Block.Visitor<Stream<String>> {
 
   /** The words around a letter's own: those of its metadata, its running head and its footer. */
   static Stream<String> around(Letter letter) {
-    return Stream.of(
-        letter.title(), letter.organization(), letter.head().left(), letter.head().right(),
+    return Stream.of(letter.title(), letter.organization(), letter.head().left(), letter.head().right(),
         letter.footer().left(), letter.footer().right());
   }
 
   /** The characters that are printed of a letter, within it and around it. */
   static BitSet characters(Letter letter) {
     BitSet characters = new BitSet();
-    Stream.concat(of(letter.blocks()), around(letter)).map(Accents::joined)
+    Stream.concat(of(letter.blocks()), around(letter))
+        .map(Accents::joined)
         .forEach(words -> words.codePoints().filter(c -> " \t\n\r".indexOf(c) < 0).forEach(characters::set));
     return characters;
   }

@@ -9,8 +9,7 @@ import org.imrletters.letter.Letter;
  */
 final class PdfXmp {
 
-  private static final String PACKET =
-      """
+  private static final String PACKET = """
       <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
       <x:xmpmeta xmlns:x="adobe:ns:meta/">
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -31,9 +30,8 @@ final class PdfXmp {
       <?xpacket end="w"?>
       """;
 
-  private static final XmpSchema PDFUAID =
-      new XmpSchema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid")
-          .property("part", "Integer", "The part of ISO 14289 that the file keeps to");
+  private static final XmpSchema PDFUAID = new XmpSchema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/",
+      "pdfuaid").property("part", "Integer", "The part of ISO 14289 that the file keeps to");
 
   private PdfXmp() {}
 
@@ -52,7 +50,9 @@ final class PdfXmp {
 
   /** Text between tags; a character that XML cannot hold is told as one that is unknown. */
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
         .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 }

@@ -54,14 +54,16 @@ final class Pen {
   }
 
   void draw(Mark.Picture picture, String resource) {
-    out.put("q ").hundredths(Math.round(picture.width() * 100)).put(" 0 0 ")
-        .hundredths(Math.round(picture.height() * 100)).put(' ');
+    out.put("q ")
+        .hundredths(Math.round(picture.width() * 100))
+        .put(" 0 0 ")
+        .hundredths(Math.round(picture.height() * 100))
+        .put(' ');
     at(picture.x(), picture.y() + picture.height()).put("cm ").put(resource).put(" Do Q\n");
   }
 
   private PdfBytes rectangle(double x, double y, double width, double tall) {
-    return at(x, y + tall).hundredths(Math.round(width * 100)).put(' ').hundredths(Math.round(tall * 100))
-        .put(" re ");
+    return at(x, y + tall).hundredths(Math.round(width * 100)).put(' ').hundredths(Math.round(tall * 100)).put(" re ");
   }
 
   private PdfBytes circle(Mark.Dot dot) {

@@ -33,8 +33,15 @@ final class PicturePage {
       String height = hundredths(image.height());
       String shown = "q " + width + " 0 0 " + height + " 0 0 cm /I Do Q\n";
       objects.stream(content, "", shown.getBytes(StandardCharsets.US_ASCII));
-      objects.begin(page).put("<</Type/Page/Parent ").reference(tree).put("/MediaBox[0 0 " + width + " " + height)
-          .put("]/Resources<</XObject<</I ").reference(picture).put(">>>>/Contents ").reference(content).put(">>");
+      objects.begin(page)
+          .put("<</Type/Page/Parent ")
+          .reference(tree)
+          .put("/MediaBox[0 0 " + width + " " + height)
+          .put("]/Resources<</XObject<</I ")
+          .reference(picture)
+          .put(">>>>/Contents ")
+          .reference(content)
+          .put(">>");
       objects.begin(tree).put("<</Type/Pages/Count 1/Kids[").reference(page).put("]>>");
       int catalog = objects.reserve();
       objects.begin(catalog).put("<</Type/Catalog/Pages ").reference(tree).put(">>");

@@ -33,8 +33,8 @@ final class PngPicture {
 
   private Picture whole() {
     int colors = png.color().channels();
-    String packing = "/DecodeParms<</Predictor 15/Colors " + colors + "/BitsPerComponent " + png.bits()
-        + "/Columns " + png.width() + ">>";
+    String packing = "/DecodeParms<</Predictor 15/Colors " + colors + "/BitsPerComponent " + png.bits() + "/Columns "
+        + png.width() + ">>";
     boolean listed = png.color() == PngColor.PALETTE;
     String key = listed || png.transparency().length == 0 ? "" : "/Mask[" + key() + "]";
     Stream shown = new Stream(entries(space(), png.bits()) + packing + key, png.compressed());

@@ -22,12 +22,9 @@ public final class StandardFonts {
 
   /** All of them; the upright serif comes first. */
   public static List<FontFile> all() {
-    return List.of(
-        font(SERIF, 400, false, "LiberationSerif-Regular.ttf"),
-        font(SERIF, 700, false, "LiberationSerif-Bold.ttf"),
-        font(SERIF, 400, true, "LiberationSerif-Italic.ttf"),
-        font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"),
-        font(SANS, 400, false, "LiberationSans-Regular.ttf"),
+    return List.of(font(SERIF, 400, false, "LiberationSerif-Regular.ttf"),
+        font(SERIF, 700, false, "LiberationSerif-Bold.ttf"), font(SERIF, 400, true, "LiberationSerif-Italic.ttf"),
+        font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"), font(SANS, 400, false, "LiberationSans-Regular.ttf"),
         font(SANS, 700, false, "LiberationSans-Bold.ttf"));
   }
 

@@ -83,8 +83,8 @@ final class StructureTree {
   /** Says where on its page a picture is seen, on a page of this height. */
   void frame(Mark.Picture picture, double height) {
     PdfBytes frame = new PdfBytes(64).put("/A<</O/Layout/BBox[");
-    for (double edge : new double[] {
-        picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(), height - picture.y()}) {
+    for (double edge : new double[]{picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(),
+        height - picture.y()}) {
       frame.hundredths(Math.round(edge * 100)).put(' ');
     }
     tagged(picture.part()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
@@ -102,8 +102,14 @@ final class StructureTree {
   void write(Part letter) {
     write(letter, root);
     int parents = objects.reserve();
-    objects.begin(root).put("<</Type/StructTreeRoot/K ").reference(tagged(letter).object)
-        .put("/ParentTree ").reference(parents).put("/ParentTreeNextKey ").number(pages.length + spots.size()).put(">>");
+    objects.begin(root)
+        .put("<</Type/StructTreeRoot/K ")
+        .reference(tagged(letter).object)
+        .put("/ParentTree ")
+        .reference(parents)
+        .put("/ParentTreeNextKey ")
+        .number(pages.length + spots.size())
+        .put(">>");
     PdfBytes tree = objects.begin(parents).put("<</Nums[");
     for (int page = 0; page < pages.length; page++) {
       tree.number(page).put('[');

@@ -6,10 +6,8 @@ import org.imrletters.layout.Role;
 /** What a file calls the parts of a letter: the standard tags (ISO 32000-1, 14.8.4), and what goes without saying of them. */
 final class TagNames {
 
-  private static final Map<Role, String> ATTRIBUTES = Map.of(
-      Role.ROW_HEADER_CELL, "/A<</O/Table/Scope/Row>>",
-      Role.COLUMN_HEADER_CELL, "/A<</O/Table/Scope/Column>>",
-      Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
+  private static final Map<Role, String> ATTRIBUTES = Map.of(Role.ROW_HEADER_CELL, "/A<</O/Table/Scope/Row>>",
+      Role.COLUMN_HEADER_CELL, "/A<</O/Table/Scope/Column>>", Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
       Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
 
   private TagNames() {}

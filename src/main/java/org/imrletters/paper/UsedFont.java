@@ -12,9 +12,8 @@ final class UsedFont {
 
   // Who uses one of these gets all: letters then have few sets of glyphs between them, and a set that is known already
   // need not be cut out of its font again, which takes longer than all the rest of a letter.
-  private static final List<String> TOGETHER = List.of(
-      "abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "0123456789",
-      "\"#%&'()+,-./:;\u2013\u2018\u2019\u201c\u201d");
+  private static final List<String> TOGETHER = List.of("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+      "0123456789", "\"#%&'()+,-./:;\u2013\u2018\u2019\u201c\u201d");
 
   private final FontFace face;
   private final String resource;
@@ -74,14 +73,29 @@ final class UsedFont {
     int toUnicode = objects.reserve();
     FontSubset its = subset();
     String name = "/" + its.name();
-    objects.begin(object).put("<</Type/Font/Subtype/Type0/BaseFont").put(name)
-        .put("/Encoding/Identity-H/DescendantFonts[").reference(descendant).put("]/ToUnicode ").reference(toUnicode)
+    objects.begin(object)
+        .put("<</Type/Font/Subtype/Type0/BaseFont")
+        .put(name)
+        .put("/Encoding/Identity-H/DescendantFonts[")
+        .reference(descendant)
+        .put("]/ToUnicode ")
+        .reference(toUnicode)
         .put(">>");
-    objects.begin(descendant).put("<</Type/Font/Subtype/CIDFontType2/BaseFont").put(name)
+    objects.begin(descendant)
+        .put("<</Type/Font/Subtype/CIDFontType2/BaseFont")
+        .put(name)
         .put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor ")
-        .reference(descriptor).put("/W[0[").put(its.widths()).put("]]>>");
-    objects.begin(descriptor).put("<</Type/FontDescriptor/FontName").put(name).put(its.facts().entries())
-        .put("/FontFile2 ").reference(program).put(">>");
+        .reference(descriptor)
+        .put("/W[0[")
+        .put(its.widths())
+        .put("]]>>");
+    objects.begin(descriptor)
+        .put("<</Type/FontDescriptor/FontName")
+        .put(name)
+        .put(its.facts().entries())
+        .put("/FontFile2 ")
+        .reference(program)
+        .put(">>");
     objects.compressed(program, "/Length1 " + its.length(), its.program());
     objects.compressed(toUnicode, "", its.toUnicode());
   }

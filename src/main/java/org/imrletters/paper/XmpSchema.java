@@ -22,16 +22,14 @@ record XmpSchema(String name, String namespace, String prefix, List<String> prop
   /** The same, with one more property, which only programs write. */
   XmpSchema property(String property, String type, String description) {
     List<String> more = new ArrayList<>(properties);
-    more.add(
-        """
+    more.add("""
         <rdf:li rdf:parseType="Resource">
         <pdfaProperty:name>%s</pdfaProperty:name>
         <pdfaProperty:valueType>%s</pdfaProperty:valueType>
         <pdfaProperty:category>internal</pdfaProperty:category>
         <pdfaProperty:description>%s</pdfaProperty:description>
         </rdf:li>
-        """
-            .formatted(property, type, description));
+        """.formatted(property, type, description));
     return new XmpSchema(name, namespace, prefix, List.copyOf(more));
   }
 
@@ -44,8 +42,7 @@ record XmpSchema(String name, String namespace, String prefix, List<String> prop
         <pdfaExtension:schemas><rdf:Bag>
         %s</rdf:Bag></pdfaExtension:schemas>
         </rdf:Description>
-        """
-        .formatted(Stream.of(schemas).map(XmpSchema::description).collect(Collectors.joining()));
+        """.formatted(Stream.of(schemas).map(XmpSchema::description).collect(Collectors.joining()));
   }
 
   private String description() {
@@ -57,7 +54,6 @@ record XmpSchema(String name, String namespace, String prefix, List<String> prop
         <pdfaSchema:property><rdf:Seq>
         %s</rdf:Seq></pdfaSchema:property>
         </rdf:li>
-        """
-        .formatted(name, namespace, prefix, String.join("", properties));
+        """.formatted(name, namespace, prefix, String.join("", properties));
   }
 }

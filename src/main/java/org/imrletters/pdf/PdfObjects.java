@@ -83,8 +83,14 @@ public final class PdfObjects {
     int self = reserve();
     int start = file.length();
     crossReference.at(self, start);
-    PdfBytes entries = new PdfBytes(256).put("/Type/XRef/Size ").number(self + 1).put(CrossReference.WIDTHS)
-        .put("/Root ").reference(catalog).put("/Info ").reference(information).put("/ID[");
+    PdfBytes entries = new PdfBytes(256).put("/Type/XRef/Size ")
+        .number(self + 1)
+        .put(CrossReference.WIDTHS)
+        .put("/Root ")
+        .reference(catalog)
+        .put("/Info ")
+        .reference(information)
+        .put("/ID[");
     byte[] id = identifier();
     entries.hex(id).hex(id).put(']');
     compressed(self, new String(entries.toArray(), StandardCharsets.US_ASCII),

@@ -26,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class PageDrawings {
 
   /** What a page may have from the tree that holds it (ISO 32000-1, table 30). */
-  private static final List<COSName> INHERITED =
-      List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
+  private static final List<COSName> INHERITED = List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX,
+      COSName.ROTATE);
 
   /** What leads out of a page, and what tells of a stream's packing. */
-  private static final Set<COSName> ELSEWHERE = Set.of(
-      COSName.PARENT, COSName.P, COSName.STRUCT_PARENT, COSName.STRUCT_PARENTS,
-      COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
+  private static final Set<COSName> ELSEWHERE = Set.of(COSName.PARENT, COSName.P, COSName.STRUCT_PARENT,
+      COSName.STRUCT_PARENTS, COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS);
 
   private static final int MOST_THINGS = 300_000;
   private static final int DEEPEST = 50;

@@ -38,8 +38,7 @@ final class PageTexts {
 
   private void add(COSDictionary page) throws IOException {
     COSDictionary resources = dictionary(Pages.inherited(page, COSName.RESOURCES).orElse(null));
-    ShownText shown = new ShownText(
-        fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
+    ShownText shown = new ShownText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
         dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     if (contents instanceof COSStream stream) {

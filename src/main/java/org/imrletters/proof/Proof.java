@@ -37,8 +37,8 @@ public final class Proof {
    */
   public static Checked<Proof> read(byte[] pdf, String name) {
     try {
-      return OpenedPdf.read(
-          pdf, open -> Checked.of(new Proof(pdf, ProvenanceReader.read(open), CarriedCase.read(open)), List.of()));
+      return OpenedPdf.read(pdf,
+          open -> Checked.of(new Proof(pdf, ProvenanceReader.read(open), CarriedCase.read(open)), List.of()));
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.told(name)));
     }

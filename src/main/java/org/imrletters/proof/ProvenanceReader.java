@@ -84,15 +84,9 @@ final class ProvenanceReader {
     if (said.isEmpty()) {
       throw Unreadable.unsaid();
     }
-    return new Provenance(
-        required("product"),
-        required("version"),
-        required("pack"),
-        hash("packHash").orElseThrow(Unreadable::malformed),
-        hash("guidelinesHash"),
-        hash("caseHash"),
-        Optional.ofNullable(said.get("caseNumber")),
-        isDraft());
+    return new Provenance(required("product"), required("version"), required("pack"),
+        hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
+        Optional.ofNullable(said.get("caseNumber")), isDraft());
   }
 
   private String required(String property) throws Unreadable {

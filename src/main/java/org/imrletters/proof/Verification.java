@@ -95,9 +95,10 @@ public final class Verification {
    */
   public Optional<List<Integer>> pagesDrawnOtherwise() {
     List<String> meant = expected.drawings().orElseThrow();
-    return printed.drawings().map(found -> IntStream.range(0, Math.max(meant.size(), found.size()))
-        .filter(page -> page >= meant.size() || page >= found.size() || !meant.get(page).equals(found.get(page)))
-        .mapToObj(page -> page + 1)
-        .toList());
+    return printed.drawings()
+        .map(found -> IntStream.range(0, Math.max(meant.size(), found.size()))
+            .filter(page -> page >= meant.size() || page >= found.size() || !meant.get(page).equals(found.get(page)))
+            .mapToObj(page -> page + 1)
+            .toList());
   }
 }

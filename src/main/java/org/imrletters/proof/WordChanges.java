@@ -30,8 +30,7 @@ final class WordChanges {
       return List.of();
     }
     Stretch differing = changes.differing();
-    return differing.size() > MOST_WORDS
-        ? List.of(changes.change(differing))
+    return differing.size() > MOST_WORDS ? List.of(changes.change(differing))
         : changes.within(differing).stream().map(changes::change).toList();
   }
 
@@ -71,9 +70,7 @@ final class WordChanges {
   }
 
   private WordChange change(Stretch at) {
-    return new WordChange(
-        expected.subList(Math.max(0, at.from - AROUND), at.from),
-        expected.subList(at.from, at.to),
+    return new WordChange(expected.subList(Math.max(0, at.from - AROUND), at.from), expected.subList(at.from, at.to),
         printed.subList(at.printedFrom, at.printedTo),
         expected.subList(at.to, Math.min(expected.size(), at.to + AROUND)));
   }

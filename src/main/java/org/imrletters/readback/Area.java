@@ -12,8 +12,8 @@ public record Area(int left, int top, int right, int bottom) {
 
   /** The smallest area that holds both. */
   Area with(Area other) {
-    return new Area(Math.min(left, other.left), Math.min(top, other.top),
-        Math.max(right, other.right), Math.max(bottom, other.bottom));
+    return new Area(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
   }
 
   boolean touches(Area other) {

@@ -69,8 +69,8 @@ final class InkDifference {
   }
 
   private double square(int column, int row) {
-    return ink[index(column, row)] + ink[index(column + 1, row)]
-        + ink[index(column, row + 1)] + ink[index(column + 1, row + 1)];
+    return ink[index(column, row)] + ink[index(column + 1, row)] + ink[index(column, row + 1)]
+        + ink[index(column + 1, row + 1)];
   }
 
   private int index(int column, int row) {

@@ -48,7 +48,9 @@ final class MarkedWords {
     if (piece.getMCID() >= 0) {
       words.merge(List.of(page, piece.getMCID()), text(piece), String::concat);
     }
-    piece.getContents().stream().filter(PDMarkedContent.class::isInstance)
+    piece.getContents()
+        .stream()
+        .filter(PDMarkedContent.class::isInstance)
         .forEach(inner -> put(page, (PDMarkedContent) inner));
   }
 

@@ -24,7 +24,10 @@ final class PageWords {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       words.append(page == 1 ? "" : "\n").append("-- page ").append(page).append(" --\n\n");
-      stripper.getText(file).lines().map(String::strip).filter(line -> !line.isEmpty())
+      stripper.getText(file)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
           .forEach(line -> words.append(line).append('\n'));
     }
     return words.toString();

@@ -77,8 +77,8 @@ public final class Picture {
   /** The picture as a PNG file; one without colors is written in grays, which takes less room. */
   public byte[] png() {
     boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
-    BufferedImage image =
-        new BufferedImage(width, height(), gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = new BufferedImage(width, height(),
+        gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     if (gray) {
       image.getRaster().setSamples(0, 0, width, height(), 0, Arrays.stream(rgb).map(pixel -> pixel & 255).toArray());
     } else {

@@ -93,7 +93,8 @@ final class SelfDescription {
     }
     try (InputStream in = metadata.createInputStream()) {
       lines.append('\n');
-      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !isLeftOut(line))
+      new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+          .filter(line -> !isLeftOut(line))
           .forEach(line -> lines.append(line).append('\n'));
     }
   }

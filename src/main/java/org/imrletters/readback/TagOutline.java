@@ -62,8 +62,10 @@ final class TagOutline {
     said("actual", element.getActualText()).ifPresent(parts::add);
     said("to", address(element)).ifPresent(parts::add);
     String words = shortened(words(element));
-    lines.append("  ".repeat(depth)).append(String.join(" ", parts))
-        .append(words.isEmpty() ? "" : ": " + words).append('\n');
+    lines.append("  ".repeat(depth))
+        .append(String.join(" ", parts))
+        .append(words.isEmpty() ? "" : ": " + words)
+        .append('\n');
   }
 
   private static Optional<String> said(String what, @Nullable String how) {
@@ -73,8 +75,7 @@ final class TagOutline {
   /** Where a link leads; a link over two lines says it twice. */
   private static @Nullable String address(PDStructureElement element) {
     for (Object kid : element.getKids()) {
-      if (kid instanceof PDObjectReference reference
-          && reference.getReferencedObject() instanceof PDAnnotationLink link
+      if (kid instanceof PDObjectReference reference && reference.getReferencedObject() instanceof PDAnnotationLink link
           && link.getAction() instanceof PDActionURI action) {
         return action.getURI();
       }

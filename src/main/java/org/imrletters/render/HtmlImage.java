@@ -15,8 +15,8 @@ final class HtmlImage {
     Image image = figure.image();
     String source = "data:" + image.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
     // Written even where it is empty: without it a screen reader would spell the address.
-    return "<img alt=\"" + HtmlText.escaped(figure.alt()) + "\" style=\"width: " + points(image.width())
-        + "\" src=\"" + source + "\"/>";
+    return "<img alt=\"" + HtmlText.escaped(figure.alt()) + "\" style=\"width: " + points(image.width()) + "\" src=\""
+        + source + "\"/>";
   }
 
   private static String points(double length) {

@@ -15,8 +15,7 @@ import org.imrletters.letter.Section;
  */
 public final class HtmlRenderer {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private HtmlRenderer() {}
 
@@ -38,8 +37,7 @@ public final class HtmlRenderer {
   }
 
   private static List<String> head(Letter letter, String css) {
-    return List.of(
-        "<meta charset=\"utf-8\"/>",
+    return List.of("<meta charset=\"utf-8\"/>",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
         "<title>" + HtmlText.escaped(letter.title()) + "</title>",

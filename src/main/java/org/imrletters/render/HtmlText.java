@@ -41,7 +41,8 @@ final class HtmlText {
 
   /** The words with no-break spaces where a line does not part them. */
   private static String tied(String text) {
-    @Nullable StringBuilder tied = null;
+    @Nullable
+    StringBuilder tied = null;
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
       if (Ties.hold(text, space)) {
         tied = tied == null ? new StringBuilder(text) : tied;

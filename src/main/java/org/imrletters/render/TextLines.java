@@ -15,7 +15,7 @@ final class TextLines {
   static List<String> fill(List<Inline> words, int width) {
     String text = Inline.plain(words);
     List<String> lines = new ArrayList<>(text.length() / width + 1);
-    for (int from = 0; from <= text.length(); ) {
+    for (int from = 0; from <= text.length();) {
       int end = end(text, '\n', from, text.length());
       fill(text, from, end, width, lines);
       from = end + 1;
@@ -37,7 +37,7 @@ final class TextLines {
     StringBuilder line = new StringBuilder();
     int used = 0;
     int gap = 1;
-    for (int start = from; start < to; ) {
+    for (int start = from; start < to;) {
       int end = wordEnd(text, start, to, width);
       int columns = TextWidth.of(text, start, end);
       if (!line.isEmpty() && used + gap + columns > width) {
@@ -65,7 +65,7 @@ final class TextLines {
 
   /** The same for what nearly all texts are: their lines are stretches of them, found from where they have to end. */
   private static void fillPlain(String text, int from, int to, int width, List<String> lines) {
-    for (int start = from; start < to; ) {
+    for (int start = from; start < to;) {
       int end = to - start <= width ? to : lineEnd(text, start, to, width);
       lines.add(text.substring(start, end));
       start = end + 1;
@@ -78,7 +78,7 @@ final class TextLines {
       return last;
     }
     int end = wordEnd(text, start, to, width);
-    for (int next = end; next <= start + width; ) {
+    for (int next = end; next <= start + width;) {
       end = next;
       next = end < to ? wordEnd(text, end + 1, to, width) : Integer.MAX_VALUE;
     }

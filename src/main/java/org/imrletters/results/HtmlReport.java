@@ -65,7 +65,8 @@ public final class HtmlReport implements Consumer<Outcome> {
   }
 
   private String of(SameChange same, Map<Path, Integer> places) {
-    String links = same.caseFiles().stream()
+    String links = same.caseFiles()
+        .stream()
         .map(file -> "<li><a href=\"#letter-" + places.get(file) + "\">" + Html.text(names.of(file)) + "</a></li>\n")
         .collect(Collectors.joining());
     return "<section class=\"change\">\n<h3>" + Html.text(Headline.of(same)) + "</h3>\n" + ChangeHtml.of(same.change())
@@ -78,8 +79,12 @@ public final class HtmlReport implements Consumer<Outcome> {
     int place = 1;
     for (Map.Entry<Path, StringBuilder> letter : letters.entrySet()) {
       all.append(letters.size() <= OPEN ? "<details open class=\"letter\">" : "<details class=\"letter\">")
-          .append("<summary><h3>").append(Html.text(names.of(letter.getKey())))
-          .append("</h3></summary>\n<div id=\"letter-").append(place++).append("\">\n").append(letter.getValue())
+          .append("<summary><h3>")
+          .append(Html.text(names.of(letter.getKey())))
+          .append("</h3></summary>\n<div id=\"letter-")
+          .append(place++)
+          .append("\">\n")
+          .append(letter.getValue())
           .append("</div>\n</details>\n");
     }
     return all.toString();

@@ -45,7 +45,8 @@ public final class JunitReport implements Consumer<Outcome> {
 
   private static String part(Outcome outcome) {
     return outcome instanceof Outcome.OfGolden known
-        ? ", " + known.golden().facet().label() + (known.golden().page() == 0 ? "" : " " + known.golden().page()) : "";
+        ? ", " + known.golden().facet().label() + (known.golden().page() == 0 ? "" : " " + known.golden().page())
+        : "";
   }
 
   private static String kind(Outcome outcome) {
@@ -57,13 +58,16 @@ public final class JunitReport implements Consumer<Outcome> {
       return "";
     }
     String changes = outcome instanceof Outcome.Refused refused
-        ? refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")) : told(outcome);
+        ? refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n"))
+        : told(outcome);
     return names.of(outcome.file()) + "\n" + changes + "\n";
   }
 
   private static String told(Outcome outcome) {
     List<Change> changes = Change.in(outcome);
-    String some = changes.stream().limit(TOLD).map(change -> String.join("\n", ChangeText.lines(change, Ink.PLAIN)))
+    String some = changes.stream()
+        .limit(TOLD)
+        .map(change -> String.join("\n", ChangeText.lines(change, Ink.PLAIN)))
         .collect(Collectors.joining("\n\n"));
     return changes.size() > TOLD ? some + "\n\nand " + (changes.size() - TOLD) + " more" : some;
   }

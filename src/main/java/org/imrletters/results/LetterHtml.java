@@ -19,7 +19,8 @@ final class LetterHtml {
 
   private static String shown(Outcome outcome) {
     if (outcome instanceof Outcome.Changed changed) {
-      return changed.pageDifference().map(difference -> pages(difference, changed.golden().page()))
+      return changed.pageDifference()
+          .map(difference -> pages(difference, changed.golden().page()))
           .orElseGet(() -> changes(changed));
     } else if (outcome instanceof Outcome.Unapproved fresh) {
       return fresh(fresh);
@@ -46,6 +47,7 @@ final class LetterHtml {
     }
     return fresh.received() instanceof Content.Page page
         ? "<div class=\"pages\">\n" + Html.figure(page.picture(), "page " + fresh.golden().page() + " as it is now")
-            + "</div>\n" : "";
+            + "</div>\n"
+        : "";
   }
 }

@@ -30,16 +30,18 @@ final class ReportPage {
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '"
         + digest() + "'; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"referrer\" content=\"no-referrer\">\n"
-        + "<title>Golden suite</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n";
+        + "<meta name=\"referrer\" content=\"no-referrer\">\n" + "<title>Golden suite</title>\n<style>" + STYLE
+        + "</style>\n</head>\n<body>\n";
   }
 
   private static String table(Findings findings) {
     return "<table>\n<caption>How the letters stand</caption>\n"
         + "<tr><th scope=\"col\">Standing</th><th scope=\"col\">Letters</th></tr>\n"
-        + Arrays.stream(Standing.values()).filter(standing -> findings.letters(standing) > 0)
+        + Arrays.stream(Standing.values())
+            .filter(standing -> findings.letters(standing) > 0)
             .map(standing -> "<tr><th scope=\"row\">" + Html.text(standing.words()) + "</th><td>"
-                + findings.letters(standing) + "</td></tr>\n").collect(Collectors.joining())
+                + findings.letters(standing) + "</td></tr>\n")
+            .collect(Collectors.joining())
         + "</table>\n";
   }
 

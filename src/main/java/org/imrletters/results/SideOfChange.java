@@ -31,8 +31,11 @@ record SideOfChange(List<Piece> pieces) {
   private static SideOfChange of(WordChange change, Fate fate, String words) {
     WordChange sentence = change.inItsSentence(Change.Words.CONTEXT);
     return new SideOfChange(
-        Stream.of(new Piece(Fate.KEPT, split(sentence.before())), new Piece(fate, shortened(split(words))),
-            new Piece(Fate.KEPT, split(sentence.after()))).filter(piece -> !piece.words.isEmpty()).toList());
+        Stream
+            .of(new Piece(Fate.KEPT, split(sentence.before())), new Piece(fate, shortened(split(words))),
+                new Piece(Fate.KEPT, split(sentence.after())))
+            .filter(piece -> !piece.words.isEmpty())
+            .toList());
   }
 
   private static List<String> split(String text) {

@@ -51,8 +51,10 @@ public final class SummaryText {
 
   /** How all letters stand, such as {@code 4 letters: 1 as approved, 3 changed}. */
   public static String tally(Findings findings) {
-    return Headline.count(findings.letters(), "letter") + ": " + Arrays.stream(Standing.values())
-        .filter(standing -> findings.letters(standing) > 0)
-        .map(standing -> findings.letters(standing) + " " + standing.words()).collect(Collectors.joining(", "));
+    return Headline.count(findings.letters(), "letter") + ": "
+        + Arrays.stream(Standing.values())
+            .filter(standing -> findings.letters(standing) > 0)
+            .map(standing -> findings.letters(standing) + " " + standing.words())
+            .collect(Collectors.joining(", "));
   }
 }

@@ -28,21 +28,10 @@ import java.util.stream.Stream;
  * @param fields the fields that the pack declares for itself, by name, as they were typed and in that order
  * @param waivers the rules that this case breaks knowingly, each with its reason
  */
-public record Case(
-    Optional<String> pack,
-    Optional<Copy> copy,
-    CaseHeader header,
-    Optional<Determination> outcome,
-    Application application,
-    Map<Role, Party> parties,
-    List<Role> recipients,
-    List<ReviewedRecord> records,
-    Optional<Reviewer> reviewer,
-    List<Reviewer> reviewers,
-    Optional<Prose> summary,
-    List<DisputedItem> items,
-    Map<String, String> fields,
-    List<Waiver> waivers) {
+public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header, Optional<Determination> outcome,
+    Application application, Map<Role, Party> parties, List<Role> recipients, List<ReviewedRecord> records,
+    Optional<Reviewer> reviewer, List<Reviewer> reviewers, Optional<Prose> summary, List<DisputedItem> items,
+    Map<String, String> fields, List<Waiver> waivers) {
 
   /** Keeps the lists and the map from changing behind the reader's back. */
   public Case {
@@ -66,9 +55,7 @@ public record Case(
   private static Map<String, String> inOrder(Map<String, String> typed) {
     Map<String, String> fields = new LinkedHashMap<>();
     typed.forEach(
-        (name, value) ->
-            fields.put(
-                Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
+        (name, value) -> fields.put(Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
     return Collections.unmodifiableMap(fields);
   }
 

@@ -114,20 +114,8 @@ public final class CaseBuilder {
 
   /** The case as given so far. */
   public Case build() {
-    return new Case(
-        Optional.ofNullable(pack),
-        Optional.ofNullable(copy),
-        header,
-        Optional.ofNullable(outcome),
-        application,
-        parties,
-        recipients,
-        records,
-        Optional.ofNullable(reviewer),
-        reviewers,
-        Optional.ofNullable(summary),
-        items,
-        fields,
-        waivers);
+    return new Case(Optional.ofNullable(pack), Optional.ofNullable(copy), header, Optional.ofNullable(outcome),
+        application, parties, recipients, records, Optional.ofNullable(reviewer), reviewers,
+        Optional.ofNullable(summary), items, fields, waivers);
   }
 }

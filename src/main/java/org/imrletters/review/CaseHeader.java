@@ -21,19 +21,10 @@ import java.util.Optional;
  * @param mailed the day on which the determination was mailed to the parties
  * @param supersedes the earlier determination that this one replaces
  */
-public record CaseHeader(
-    Optional<String> number,
-    Optional<Priority> priority,
-    boolean formulary,
-    Optional<LocalDate> injuryDate,
-    Optional<LocalDate> urDenialDate,
-    Optional<LocalDate> urServed,
-    Optional<LocalDate> applicationReceived,
-    Optional<LocalDate> recordsReceived,
-    Optional<LocalDate> assignedDate,
-    Optional<LocalDate> reviewersApproved,
-    Optional<LocalDate> decisionDate,
-    Optional<LocalDate> mailed,
+public record CaseHeader(Optional<String> number, Optional<Priority> priority, boolean formulary,
+    Optional<LocalDate> injuryDate, Optional<LocalDate> urDenialDate, Optional<LocalDate> urServed,
+    Optional<LocalDate> applicationReceived, Optional<LocalDate> recordsReceived, Optional<LocalDate> assignedDate,
+    Optional<LocalDate> reviewersApproved, Optional<LocalDate> decisionDate, Optional<LocalDate> mailed,
     Optional<Supersedes> supersedes) {
   /** Refuses null, naming the part that is. */
   public CaseHeader {
@@ -52,39 +43,15 @@ public record CaseHeader(
   }
 
   /** A header of which nothing is known. */
-  public static final CaseHeader EMPTY =
-      new CaseHeader(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  public static final CaseHeader EMPTY = new CaseHeader(Optional.empty(), Optional.empty(), Optional.empty(),
+      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** The seven facts that a public copy prints, and no other. */
-  public CaseHeader(
-      Optional<String> number,
-      Optional<Priority> priority,
-      Optional<LocalDate> injuryDate,
-      Optional<LocalDate> urDenialDate,
-      Optional<LocalDate> applicationReceived,
-      Optional<LocalDate> assignedDate,
+  public CaseHeader(Optional<String> number, Optional<Priority> priority, Optional<LocalDate> injuryDate,
+      Optional<LocalDate> urDenialDate, Optional<LocalDate> applicationReceived, Optional<LocalDate> assignedDate,
       Optional<LocalDate> decisionDate) {
-    this(
-        number,
-        priority,
-        false,
-        injuryDate,
-        urDenialDate,
-        Optional.empty(),
-        applicationReceived,
-        Optional.empty(),
-        assignedDate,
-        Optional.empty(),
-        decisionDate,
-        Optional.empty(),
-        Optional.empty());
+    this(number, priority, false, injuryDate, urDenialDate, Optional.empty(), applicationReceived, Optional.empty(),
+        assignedDate, Optional.empty(), decisionDate, Optional.empty(), Optional.empty());
   }
 
   /** A header to be filled in from Java, fact by fact. */

@@ -103,19 +103,7 @@ public final class CaseHeaderBuilder {
 
   /** The header as given so far. */
   public CaseHeader build() {
-    return new CaseHeader(
-        number,
-        priority,
-        formulary,
-        injuryDate,
-        urDenialDate,
-        urServed,
-        applicationReceived,
-        recordsReceived,
-        assignedDate,
-        reviewersApproved,
-        decisionDate,
-        mailed,
-        supersedes);
+    return new CaseHeader(number, priority, formulary, injuryDate, urDenialDate, urServed, applicationReceived,
+        recordsReceived, assignedDate, reviewersApproved, decisionDate, mailed, supersedes);
   }
 }

@@ -15,15 +15,11 @@ import java.util.Optional;
  * @param noneCited whether the side is known to have cited nothing
  * @param verbatim a whole citation line, printed instead of a composed one
  */
-public record Citation(
-    List<MtusSource> mtus,
-    Optional<String> nonMtus,
-    Optional<String> otherGuidelines,
-    boolean noneCited,
-    Optional<String> verbatim) {
+public record Citation(List<MtusSource> mtus, Optional<String> nonMtus, Optional<String> otherGuidelines,
+    boolean noneCited, Optional<String> verbatim) {
 
-  private static final Citation NONE_CITED =
-      new Citation(List.of(), Optional.empty(), Optional.empty(), true, Optional.empty());
+  private static final Citation NONE_CITED = new Citation(List.of(), Optional.empty(), Optional.empty(), true,
+      Optional.empty());
 
   /** Keeps the list of sources from changing behind the reader's back. */
   public Citation {

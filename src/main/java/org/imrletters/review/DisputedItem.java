@@ -19,16 +19,9 @@ import java.util.Optional;
  * @param expertReviewer what the expert reviewer cited for the decision
  * @param rationale why the reviewer decided so
  */
-public record DisputedItem(
-    Treatment treatment,
-    boolean retrospective,
-    Optional<String> associatedWith,
-    Optional<Decision> decision,
-    List<Decision> votes,
-    Optional<LocalDate> authorizedOn,
-    Optional<Citation> claimsAdministrator,
-    Optional<Citation> expertReviewer,
-    Optional<Prose> rationale) {
+public record DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
+    Optional<Decision> decision, List<Decision> votes, Optional<LocalDate> authorizedOn,
+    Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer, Optional<Prose> rationale) {
 
   /** Keeps the votes from changing behind the reader's back. */
   public DisputedItem {
@@ -43,37 +36,18 @@ public record DisputedItem(
   }
 
   /** An item that one reviewer decides and that is still denied. */
-  public DisputedItem(
-      Treatment treatment,
-      boolean retrospective,
-      Optional<String> associatedWith,
-      Optional<Decision> decision,
-      Optional<Citation> claimsAdministrator,
-      Optional<Citation> expertReviewer,
+  public DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
+      Optional<Decision> decision, Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer,
       Optional<Prose> rationale) {
-    this(
-        treatment,
-        retrospective,
-        associatedWith,
-        decision,
-        List.of(),
-        Optional.empty(),
-        claimsAdministrator,
-        expertReviewer,
-        rationale);
+    this(treatment, retrospective, associatedWith, decision, List.of(), Optional.empty(), claimsAdministrator,
+        expertReviewer, rationale);
   }
 
   /** An item with all four parts of the form, for a treatment requested as a whole. */
-  public static DisputedItem of(
-      String treatment, Decision decision, Citation claimsAdministrator, Citation expertReviewer, String rationale) {
-    return new DisputedItem(
-        new Treatment.Whole(treatment),
-        false,
-        Optional.empty(),
-        Optional.of(decision),
-        Optional.of(claimsAdministrator),
-        Optional.of(expertReviewer),
-        Optional.of(Prose.of(rationale)));
+  public static DisputedItem of(String treatment, Decision decision, Citation claimsAdministrator,
+      Citation expertReviewer, String rationale) {
+    return new DisputedItem(new Treatment.Whole(treatment), false, Optional.empty(), Optional.of(decision),
+        Optional.of(claimsAdministrator), Optional.of(expertReviewer), Optional.of(Prose.of(rationale)));
   }
 
   /** An item to be filled in from Java, part by part, for a treatment requested as a whole. */

@@ -72,15 +72,7 @@ public final class DisputedItemBuilder {
 
   /** The item as given so far. */
   public DisputedItem build() {
-    return new DisputedItem(
-        treatment,
-        retrospective,
-        associatedWith,
-        decision,
-        votes,
-        authorizedOn,
-        claimsAdministrator,
-        expertReviewer,
-        rationale);
+    return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
+        claimsAdministrator, expertReviewer, rationale);
   }
 }

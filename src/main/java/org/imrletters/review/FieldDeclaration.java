@@ -18,7 +18,6 @@ public record FieldDeclaration(String name, Kind kind, boolean required, String 
     Objects.requireNonNull(description, "description");
   }
 
-
   /** What may be typed in a declared field. */
   public enum Kind {
     /** A line of text. */

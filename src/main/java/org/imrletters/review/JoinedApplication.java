@@ -13,11 +13,8 @@ import java.util.Optional;
  * @param requestingPhysician the name of the physician who requested the treatment
  * @param injuryDate the date of injury
  */
-public record JoinedApplication(
-    Optional<String> number,
-    Optional<String> employee,
-    Optional<String> requestingPhysician,
-    Optional<LocalDate> injuryDate) {
+public record JoinedApplication(Optional<String> number, Optional<String> employee,
+    Optional<String> requestingPhysician, Optional<LocalDate> injuryDate) {
   /** Refuses null, naming the part that is. */
   public JoinedApplication {
     Objects.requireNonNull(number, "number");

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param fields the fields that the pack declares, in its order
  * @param states the statements that its letters to the parties make
  */
-public record LetterKind(
-    String name, Set<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
+public record LetterKind(String name, Set<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {

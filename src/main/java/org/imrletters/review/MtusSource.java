@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param sections the sections or topics cited
  * @param pages the pages cited, as they are written ({@code 24}, {@code 78-80})
  */
-public record MtusSource(
-    String title, Optional<Year> year, boolean calledGuidelines, List<String> sections, List<String> pages) {
+public record MtusSource(String title, Optional<Year> year, boolean calledGuidelines, List<String> sections,
+    List<String> pages) {
 
   /** Keeps the lists from changing behind the reader's back. */
   public MtusSource {

@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param birthDate the employee's date of birth
  * @param claimNumber the claims administrator's number for the claim
  */
-public record Party(
-    Optional<String> name,
-    Optional<String> address,
-    Optional<LocalDate> birthDate,
+public record Party(Optional<String> name, Optional<String> address, Optional<LocalDate> birthDate,
     Optional<String> claimNumber) {
   /** Refuses null, naming the part that is. */
   public Party {
@@ -25,7 +22,6 @@ public record Party(
     Objects.requireNonNull(birthDate, "birthDate");
     Objects.requireNonNull(claimNumber, "claimNumber");
   }
-
 
   /** A party of this name and nothing more. */
   public static Party named(String name) {

@@ -31,8 +31,7 @@ public record Prose(List<ProseBlock> blocks) {
 
   /** The words alone, blocks parted by a blank line, list items by a line break. */
   public String plain() {
-    return blocks.size() == 1
-        ? blocks.get(0).plain()
+    return blocks.size() == 1 ? blocks.get(0).plain()
         : blocks.stream().map(ProseBlock::plain).collect(Collectors.joining("\n\n"));
   }
 }

@@ -20,7 +20,6 @@ public sealed interface ProseBlock {
       Objects.requireNonNull(text, "text");
     }
 
-
     @Override
     public String plain() {
       return text;

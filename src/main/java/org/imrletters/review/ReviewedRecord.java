@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param from the first day of a run of documents
  * @param to the last day of a run of documents
  */
-public record ReviewedRecord(
-    String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from, Optional<LocalDate> to) {
+public record ReviewedRecord(String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from,
+    Optional<LocalDate> to) {
   /** Refuses null, naming the part that is. */
   public ReviewedRecord {
     Objects.requireNonNull(title, "title");
@@ -23,7 +23,6 @@ public record ReviewedRecord(
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
   }
-
 
   /** Whether it says when it was written: a day, or the first and the last day of a run. */
   public boolean isDated() {

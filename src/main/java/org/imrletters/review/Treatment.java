@@ -36,7 +36,6 @@ public sealed interface Treatment {
       Objects.requireNonNull(remaining, "remaining");
     }
 
-
     @Override
     public String name() {
       return remaining.orElse(original);

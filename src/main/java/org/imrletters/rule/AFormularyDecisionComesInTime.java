@@ -26,15 +26,20 @@ final class AFormularyDecisionComesInTime implements Rule {
     if (!header.formulary() || header.priority().filter(priority -> priority == Priority.EXPEDITED).isPresent()) {
       return List.of();
     }
-    return Deadline.ofRequest(header).or(() -> Deadline.ofAssignment(header))
+    return Deadline.ofRequest(header)
+        .or(() -> Deadline.ofAssignment(header))
         .flatMap(start -> start.date().map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
-        .stream().toList();
+        .stream()
+        .toList();
   }
 
   private Optional<Diagnostic> late(HeaderDate start, LocalDate last, CaseHeader header) {
-    return header.decisionDate().filter(decided -> decided.isAfter(last)).map(decided -> Diagnostic.warning(
-            code(), new FieldPath("case.decisionDate"),
-            "the decision of " + decided + " comes more than 5 working days after " + start.told())
-        .hint("the last day was " + last + "; state holidays are not counted, so waive this if they make up for it"));
+    return header.decisionDate()
+        .filter(decided -> decided.isAfter(last))
+        .map(decided -> Diagnostic
+            .warning(code(), new FieldPath("case.decisionDate"),
+                "the decision of " + decided + " comes more than 5 working days after " + start.told())
+            .hint(
+                "the last day was " + last + "; state holidays are not counted, so waive this if they make up for it"));
   }
 }

@@ -19,24 +19,20 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (!PartyCopy.is(reading.review())
-        || reading.kind().states().contains(Statement.NEXT_STEPS)
+    if (!PartyCopy.is(reading.review()) || reading.kind().states().contains(Statement.NEXT_STEPS)
         || !overturnsADenial(reading.review())) {
       return List.of();
     }
-    String message =
-        "the pack "
-            + Quoted.of(reading.kind().name())
-            + " does not tell the parties what follows an overturned denial";
-    return List.of(
-        Diagnostic.warning(code(), PartyCopy.AT, message)
-            .hint(
-                "name the section that does under states: {nextSteps: ...} in its pack.yaml, and"
-                    + " list it in sections"));
+    String message = "the pack " + Quoted.of(reading.kind().name())
+        + " does not tell the parties what follows an overturned denial";
+    return List.of(Diagnostic.warning(code(), PartyCopy.AT, message)
+        .hint("name the section that does under states: {nextSteps: ...} in its pack.yaml, and"
+            + " list it in sections"));
   }
 
   private static boolean overturnsADenial(Case review) {
-    return review.items().stream()
+    return review.items()
+        .stream()
         .anyMatch(item -> item.decision().filter(decision -> decision == Decision.OVERTURNED).isPresent());
   }
 }

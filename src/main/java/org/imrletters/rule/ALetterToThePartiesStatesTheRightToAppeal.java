@@ -20,14 +20,10 @@ final class ALetterToThePartiesStatesTheRightToAppeal implements Rule {
     if (!PartyCopy.is(reading.review()) || reading.kind().states().contains(Statement.APPEAL_RIGHTS)) {
       return List.of();
     }
-    String message =
-        "the pack "
-            + Quoted.of(reading.kind().name())
-            + " does not tell the parties of their right to appeal";
-    return List.of(
-        Diagnostic.error(code(), PartyCopy.AT, message)
-            .hint(
-                "name the section that does under states: {appealRights: ...} in its pack.yaml, and"
-                    + " list it in sections"));
+    String message = "the pack " + Quoted.of(reading.kind().name())
+        + " does not tell the parties of their right to appeal";
+    return List.of(Diagnostic.error(code(), PartyCopy.AT, message)
+        .hint("name the section that does under states: {appealRights: ...} in its pack.yaml, and"
+            + " list it in sections"));
   }
 }

@@ -18,8 +18,7 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.sides(),
+    return Each.told(reading.sides(),
         side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent).isPresent(),
         this::silent);
   }

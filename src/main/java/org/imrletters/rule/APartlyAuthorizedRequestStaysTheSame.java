@@ -30,8 +30,7 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
   private Stream<Diagnostic> check(NumberedItem item, WordLists lists) {
     FieldPath at = item.at("treatment");
     if (item.item().treatment() instanceof Treatment.PartlyAuthorized partly) {
-      return Stream.concat(
-          mismatch(partly.original(), partly.authorized(), at.field("authorized"), lists).stream(),
+      return Stream.concat(mismatch(partly.original(), partly.authorized(), at.field("authorized"), lists).stream(),
           partly.remaining().flatMap(rest -> mismatch(partly.original(), rest, at.field("remaining"), lists)).stream());
     }
     String name = item.item().treatment().name();
@@ -39,13 +38,13 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
     if (pattern < 0) {
       return Stream.empty();
     }
-    return Stream.of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists)
-        .orElseGet(() -> typed(at)));
+    return Stream
+        .of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists).orElseGet(() -> typed(at)));
   }
 
   private Diagnostic typed(FieldPath at) {
-    return Diagnostic.warning(code(), at, "a request that was authorized in part is worded by hand,"
-        + " and not in the fixed words")
+    return Diagnostic
+        .warning(code(), at, "a request that was authorized in part is worded by hand," + " and not in the fixed words")
         .quoting(PATTERN)
         .hint("give original, authorized and remaining under treatment, and the pack words them");
   }
@@ -55,9 +54,9 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
     if (changed.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(Diagnostic.warning(code(), at,
-        changed + " differs from the original request, " + Quoted.of(original))
-        .hint("look it up in the UR decision, and correct the one that is wrong"));
+    return Optional
+        .of(Diagnostic.warning(code(), at, changed + " differs from the original request, " + Quoted.of(original))
+            .hint("look it up in the UR decision, and correct the one that is wrong"));
   }
 
   /** What of the part is not found in the original, in words; empty where nothing is. */
@@ -78,13 +77,13 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
   private static boolean isAnotherDrug(String original, Set<String> asked, String part, Set<String> strengths) {
     String drug = Strengths.drug(original, asked);
     String other = Strengths.drug(part, strengths);
-    return !drug.isEmpty() && !other.isEmpty()
-        && !Word.texts(part).contains(drug) && !Word.texts(original).contains(other);
+    return !drug.isEmpty() && !other.isEmpty() && !Word.texts(part).contains(drug)
+        && !Word.texts(original).contains(other);
   }
 
   private static boolean isElsewhere(List<Mention> asked, List<Mention> part, Anatomy anatomy) {
-    return !asked.isEmpty() && part.stream().anyMatch(mention -> asked.stream()
-        .noneMatch(start -> fits(start, mention, anatomy)));
+    return !asked.isEmpty()
+        && part.stream().anyMatch(mention -> asked.stream().noneMatch(start -> fits(start, mention, anatomy)));
   }
 
   private static boolean fits(Mention asked, Mention part, Anatomy anatomy) {

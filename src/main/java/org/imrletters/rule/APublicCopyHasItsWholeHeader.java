@@ -22,11 +22,12 @@ final class APublicCopyHasItsWholeHeader implements Rule {
       return List.of();
     }
     CaseHeader header = reading.review().header();
-    Stream<Diagnostic> words = Stream.of(
-            missing("number", "the case number", header.number()),
+    Stream<Diagnostic> words = Stream
+        .of(missing("number", "the case number", header.number()),
             missing("priority", "the priority", header.priority()))
         .flatMap(Optional::stream);
-    Stream<Diagnostic> dates = HeaderDate.ofTheTable(header).stream()
+    Stream<Diagnostic> dates = HeaderDate.ofTheTable(header)
+        .stream()
         .flatMap(date -> missing(date.field(), date.called(), date.date()).stream());
     return Stream.concat(words, dates).toList();
   }

@@ -26,11 +26,8 @@ final class AStandardDecisionComesInTime implements Rule {
         .map(start -> new Deadline(start, 30))
         .or(() -> Deadline.ofAssignment(header).map(start -> new Deadline(start, 45)))
         .flatMap(deadline -> deadline.missed(code(), header))
-        .map(
-            late ->
-                late.hint(
-                    "check the dates; a review that is late is decided all the same, so waive this"
-                        + " if it is"))
+        .map(late -> late
+            .hint("check the dates; a review that is late is decided all the same, so waive this" + " if it is"))
         .stream()
         .toList();
   }

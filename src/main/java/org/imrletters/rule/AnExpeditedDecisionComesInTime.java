@@ -22,9 +22,11 @@ final class AnExpeditedDecisionComesInTime implements Rule {
     if (header.priority().filter(priority -> priority == Priority.EXPEDITED).isEmpty()) {
       return List.of();
     }
-    return Deadline.ofRequest(header).or(() -> Deadline.ofAssignment(header))
+    return Deadline.ofRequest(header)
+        .or(() -> Deadline.ofAssignment(header))
         .flatMap(start -> new Deadline(start, 3).missed(code(), header))
         .map(late -> late.hint("check the dates and the priority; if the review is late, waive this with the reason"))
-        .stream().toList();
+        .stream()
+        .toList();
   }
 }

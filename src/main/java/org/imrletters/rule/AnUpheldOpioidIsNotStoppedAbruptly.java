@@ -15,12 +15,9 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
   private static final List<String> WARNING_WORDS = List.of("abrupt", "wean", "taper", "withdraw", "discontinu");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
-  private static final WordSet NO_TABLETS = WordSet.of(
-      "test", "testing", "tests", "screen", "screening", "screens", "assay", "cream", "topical", "ointment", "gel",
-      "compound",
-      "compounded", "lotion", "pump", "infusion", "intrathecal", "injection", "injections", "syrup", "consultation",
-      "detox",
-      "detoxification", "program");
+  private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
+      "assay", "cream", "topical", "ointment", "gel", "compound", "compounded", "lotion", "pump", "infusion",
+      "intrathecal", "injection", "injections", "syrup", "consultation", "detox", "detoxification", "program");
 
   @Override
   public String code() {
@@ -29,9 +26,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.items(),
-        item -> isUpheld(item) && isOpioid(item, reading) && !isWarned(item),
+    return Each.told(reading.items(), item -> isUpheld(item) && isOpioid(item, reading) && !isWarned(item),
         this::unwarned);
   }
 

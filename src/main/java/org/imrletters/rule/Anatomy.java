@@ -42,8 +42,8 @@ final class Anatomy {
     Map<Integer, String> sideAt = new HashMap<>();
     sides.in(words).forEach(hit -> sideAt.put(hit.to(), sideAt.containsKey(hit.from() - 1) ? "both" : hit.meaning()));
     List<Mention> mentions = new ArrayList<>();
-    parts.in(words).forEach(hit -> mentions.add(new Mention(hit.meaning(),
-        Optional.ofNullable(sideAt.get(hit.from())))));
+    parts.in(words)
+        .forEach(hit -> mentions.add(new Mention(hit.meaning(), Optional.ofNullable(sideAt.get(hit.from())))));
     return mentions;
   }
 

@@ -17,9 +17,7 @@ final class BirthDate {
     String year = "(?:" + day.getYear() + "|" + DateTimeFormatter.ofPattern("uu", Locale.US).format(day) + ")";
     String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US);
     String named = "(?:" + full + "|" + full.substring(0, 3) + "\\.?)";
-    return String.join("|",
-        day.getYear() + "[-/.]" + month + "[-/.]" + date,
-        month + "[-/.]" + date + "[-/.]" + year,
+    return String.join("|", day.getYear() + "[-/.]" + month + "[-/.]" + date, month + "[-/.]" + date + "[-/.]" + year,
         named + "\\s" + date + "(?:st|nd|rd|th)?,?\\s" + day.getYear(),
         date + "(?:st|nd|rd|th)?\\s" + named + ",?\\s" + day.getYear());
   }

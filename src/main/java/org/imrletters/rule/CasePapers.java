@@ -18,12 +18,9 @@ final class CasePapers {
   static final FieldPath PARTIES = new FieldPath("parties");
   static final FieldPath RECORDS = new FieldPath("records");
 
-  private static final Map<Role, String> NAMES =
-      Map.of(
-          Role.EMPLOYEE, "employee",
-          Role.REPRESENTATIVE, "representative",
-          Role.CLAIMS_ADMINISTRATOR, "claimsAdministrator",
-          Role.REQUESTING_PHYSICIAN, "requestingPhysician");
+  private static final Map<Role, String> NAMES = Map.of(Role.EMPLOYEE, "employee", Role.REPRESENTATIVE,
+      "representative", Role.CLAIMS_ADMINISTRATOR, "claimsAdministrator", Role.REQUESTING_PHYSICIAN,
+      "requestingPhysician");
 
   private CasePapers() {}
 

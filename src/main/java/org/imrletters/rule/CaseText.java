@@ -28,8 +28,8 @@ public record CaseText(FieldPath at, String text) {
   }
 
   /** These lines, and the prose of the case behind them. */
-  static List<CaseText> with(
-      List<CaseText> lines, List<NumberedItem> items, Case review, Function<Prose, String> plain) {
+  static List<CaseText> with(List<CaseText> lines, List<NumberedItem> items, Case review,
+      Function<Prose, String> plain) {
     List<CaseText> texts = new ArrayList<>(lines);
     add(texts, FieldPath.ROOT, "summary", review.summary().map(plain));
     items.forEach(item -> add(texts, item.at(), "rationale", item.item().rationale().map(plain)));
@@ -49,8 +49,9 @@ public record CaseText(FieldPath at, String text) {
     List<CaseText> lines = new ArrayList<>();
     add(lines, FieldPath.ROOT, "pack", review.pack());
     add(lines, HEADER, "number", review.header().number());
-    review.header().supersedes().ifPresent(
-        earlier -> add(lines, HEADER.field("supersedes"), "number", earlier.number()));
+    review.header()
+        .supersedes()
+        .ifPresent(earlier -> add(lines, HEADER.field("supersedes"), "number", earlier.number()));
     NumberedReviewer.of(review).forEach(reviewer -> {
       add(lines, reviewer.at(), "licensedIn", reviewer.reviewer().licensedIn());
       add(lines, reviewer.at(), "specialties", reviewer.reviewer().specialties());

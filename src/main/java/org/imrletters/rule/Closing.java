@@ -13,118 +13,28 @@ record Closing(Sentence sentence, int at) {
 
   /** What it concludes. */
   enum Verdict {
-    NECESSARY,
-    NOT_NECESSARY,
-    UNCLEAR
+    NECESSARY, NOT_NECESSARY, UNCLEAR
   }
 
   private static final int LAST_SENTENCES = 2;
   private static final WordSet FOR = WordSet.of("for", "of");
   private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
-  private static final WordSet SOMEONE_ELSE =
-      WordSet.of(
-          "utilization",
-          "ur",
-          "administrator",
-          "denied",
-          "denial",
-          "previous",
-          "previously",
-          "prior",
-          "physician",
-          "provider");
+  private static final WordSet SOMEONE_ELSE = WordSet.of("utilization", "ur", "administrator", "denied", "denial",
+      "previous", "previously", "prior", "physician", "provider");
 
   /** What may stand between the verb, or a {@code not}, and {@code medically necessary}. */
-  private static final WordSet BETWEEN =
-      WordSet.of(
-          "to",
-          "be",
-          "been",
-          "is",
-          "are",
-          "was",
-          "were",
-          "considered",
-          "deemed",
-          "found",
-          "felt",
-          "seen",
-          "determined",
-          "as",
-          "appear",
-          "appears",
-          "currently",
-          "therefore",
-          "thus",
-          "both",
-          "reasonable",
-          "and",
-          "clearly",
-          "shown",
-          "being",
-          "remain",
-          "remains",
-          "judged",
-          "at",
-          "this",
-          "time");
+  private static final WordSet BETWEEN = WordSet.of("to", "be", "been", "is", "are", "was", "were", "considered",
+      "deemed", "found", "felt", "seen", "determined", "as", "appear", "appears", "currently", "therefore", "thus",
+      "both", "reasonable", "and", "clearly", "shown", "being", "remain", "remains", "judged", "at", "this", "time");
 
-  private static final WordSet VERBS =
-      WordSet.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "deemed",
-          "considered",
-          "found",
-          "determined",
-          "appears",
-          "remains",
-          "felt");
+  private static final WordSet VERBS = WordSet.of("is", "are", "was", "were", "be", "deemed", "considered", "found",
+      "determined", "appears", "remains", "felt");
 
   /** With one of these in it a sentence says yes under a condition, or no after all. */
-  private static final WordSet DOUBTS =
-      WordSet.of(
-          "not",
-          "no",
-          "nor",
-          "neither",
-          "never",
-          "cannot",
-          "without",
-          "unless",
-          "if",
-          "whether",
-          "would",
-          "could",
-          "may",
-          "might",
-          "should",
-          "lack",
-          "lacks",
-          "fails",
-          "failed",
-          "insufficient",
-          "only",
-          "until",
-          "unclear",
-          "unable",
-          "when",
-          "isn",
-          "aren",
-          "wasn",
-          "weren",
-          "unestablished",
-          "none",
-          "nothing",
-          "questionable",
-          "than",
-          "rather",
-          "why",
-          "how",
-          "where");
+  private static final WordSet DOUBTS = WordSet.of("not", "no", "nor", "neither", "never", "cannot", "without",
+      "unless", "if", "whether", "would", "could", "may", "might", "should", "lack", "lacks", "fails", "failed",
+      "insufficient", "only", "until", "unclear", "unable", "when", "isn", "aren", "wasn", "weren", "unestablished",
+      "none", "nothing", "questionable", "than", "rather", "why", "how", "where");
 
   /** The closing of a rationale of these sentences; empty where none of the last ones is one. */
   static Optional<Closing> of(List<Sentence> rationale) {

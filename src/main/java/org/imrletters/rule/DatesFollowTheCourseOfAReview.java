@@ -17,8 +17,10 @@ final class DatesFollowTheCourseOfAReview implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<HeaderDate> given =
-        HeaderDate.inOrder(reading.review().header()).stream().filter(date -> date.date().isPresent()).toList();
+    List<HeaderDate> given = HeaderDate.inOrder(reading.review().header())
+        .stream()
+        .filter(date -> date.date().isPresent())
+        .toList();
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 1; i < given.size(); i++) {
       HeaderDate earlier = given.get(i - 1);
@@ -35,11 +37,8 @@ final class DatesFollowTheCourseOfAReview implements Rule {
     String served = isOneOf(earlier, later, "urServed") ? "its service, " : "";
     String mailed = isOneOf(earlier, later, "mailed") ? ", mailing" : "";
     return Diagnostic.error(code(), later.at(), later.told() + ", is before " + earlier.told())
-        .hint(
-            "correct one of the two; the order is injury, UR denial, "
-                + served
-                + "application received, assigned, decision"
-                + mailed);
+        .hint("correct one of the two; the order is injury, UR denial, " + served
+            + "application received, assigned, decision" + mailed);
   }
 
   private static boolean isOneOf(HeaderDate earlier, HeaderDate later, String field) {

@@ -8,8 +8,8 @@ import java.util.Set;
 final class Doubles {
 
   /** Words that may well stand twice, names and sounds among them. */
-  private static final Set<String> FINE = Set.of(
-      "had", "that", "very", "bid", "tid", "so", "many", "walla", "ha", "bora", "pago");
+  private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha",
+      "bora", "pago");
 
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
@@ -65,8 +65,7 @@ final class Doubles {
   /** How many words are said again from here; none, mostly. */
   private int doubled(int from) {
     for (int length = 1; length <= LONGEST_PHRASE && from + 2 * length <= words.size(); length++) {
-      if (isSame(from, length)
-          && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
+      if (isSame(from, length) && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
         return length;
       }
     }
@@ -107,8 +106,8 @@ final class Doubles {
   private boolean isName(int from, int length) {
     String first = text.substring(words.start(from), words.end(from));
     String second = text.substring(words.start(from + length), words.end(from + length));
-    boolean startsSentence = from == 0 || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' '
-        : gapBefore(from).strip().charAt(0)) >= 0;
+    boolean startsSentence = from == 0
+        || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' ' : gapBefore(from).strip().charAt(0)) >= 0;
     boolean sameCase = first.equals(second);
     boolean onlyFirstIsCapital = first.toLowerCase(Locale.ROOT).equals(second) && startsSentence;
     return !sameCase && !onlyFirstIsCapital;
@@ -135,8 +134,8 @@ final class Doubles {
   }
 
   private boolean startsEntry(int from) {
-    return from == 0 || !gapBefore(from).strip().isEmpty()
-        && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
+    return from == 0
+        || !gapBefore(from).strip().isEmpty() && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
   }
 
   private String gapBefore(int from) {

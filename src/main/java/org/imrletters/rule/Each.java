@@ -25,8 +25,7 @@ final class Each {
   }
 
   /** What is told of those with which something is wrong, in their order. */
-  static <T> List<Diagnostic> told(
-      List<T> all, Predicate<? super T> wrong, Function<? super T, Diagnostic> complaint) {
+  static <T> List<Diagnostic> told(List<T> all, Predicate<? super T> wrong, Function<? super T, Diagnostic> complaint) {
     return told(all, one -> wrong.test(one) ? Optional.of(complaint.apply(one)) : Optional.empty());
   }
 }

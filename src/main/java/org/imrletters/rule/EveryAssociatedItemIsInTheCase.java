@@ -26,14 +26,14 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
       return List.of();
     }
     Map<String, Set<Integer>> treatments = new HashMap<>();
-    reading.items().forEach(item -> names(item.item().treatment())
-        .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
+    reading.items()
+        .forEach(item -> names(item.item().treatment())
+            .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
     return Each.told(reading.items(), item -> check(item, treatments));
   }
 
   private static Stream<String> names(Treatment treatment) {
-    return treatment instanceof Treatment.PartlyAuthorized partly
-        ? Stream.of(partly.original(), partly.name())
+    return treatment instanceof Treatment.PartlyAuthorized partly ? Stream.of(partly.original(), partly.name())
         : Stream.of(treatment.name());
   }
 

@@ -26,7 +26,10 @@ final class EveryCharacterCanBePrinted implements Rule {
   }
 
   private Stream<Diagnostic> check(CaseText text) {
-    return text.text().codePoints().filter(ForbiddenCharacter::is).distinct()
+    return text.text()
+        .codePoints()
+        .filter(ForbiddenCharacter::is)
+        .distinct()
         .mapToObj(c -> Diagnostic.error(code(), text.at(), ForbiddenCharacter.message(c))
             .quoting(new String(Character.toChars(c)))
             .hint(ForbiddenCharacter.HINT));

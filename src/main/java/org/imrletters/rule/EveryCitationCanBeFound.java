@@ -46,10 +46,12 @@ final class EveryCitationCanBeFound implements Rule {
   }
 
   private Optional<Diagnostic> outside(CitingSide side, WordLists lists) {
-    return side.citation().filter(EveryCitationCanBeFound::isOneSource).flatMap(Citation::nonMtus)
+    return side.citation()
+        .filter(EveryCitationCanBeFound::isOneSource)
+        .flatMap(Citation::nonMtus)
         .filter(text -> Names.Collections.of(lists).contains(text))
-        .map(text -> Diagnostic.warning(
-                code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
+        .map(text -> Diagnostic
+            .warning(code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));
   }
 }

@@ -17,15 +17,13 @@ final class EveryCitationSaysOneThing implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.sides(),
-        side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent(),
+    return Each.told(reading.sides(), side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent(),
         this::conflict);
   }
 
   private static boolean conflicts(Citation citation) {
-    boolean named =
-        !citation.mtus().isEmpty() || citation.nonMtus().isPresent() || citation.otherGuidelines().isPresent();
+    boolean named = !citation.mtus().isEmpty() || citation.nonMtus().isPresent()
+        || citation.otherGuidelines().isPresent();
     boolean verbatim = citation.verbatim().isPresent();
     return citation.noneCited() ? named || verbatim : named && verbatim;
   }

@@ -23,7 +23,8 @@ final class EveryDecisionIsOneOfThePack implements Rule {
   }
 
   private Optional<Diagnostic> check(NumberedItem item, LetterKind kind) {
-    return item.item().decision()
+    return item.item()
+        .decision()
         .filter(decision -> !kind.decisions().contains(decision))
         .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind))
             .hint(DecisionWords.of(kind)));

@@ -17,7 +17,10 @@ final class EveryFieldIsDeclared implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<String> declared = reading.kind().fields().stream().map(FieldDeclaration::name).toList();
-    return reading.review().fields().keySet().stream()
+    return reading.review()
+        .fields()
+        .keySet()
+        .stream()
         .filter(name -> !declared.contains(name))
         .sorted()
         .map(name -> Diagnostic.error(code(), TypedField.at(name), message(name, reading.kind()))

@@ -28,8 +28,8 @@ final class EveryGuidelineWasInForce implements Rule {
     if (day.isEmpty() || cited.source().year().isEmpty()) {
       return Optional.empty();
     }
-    List<MtusEditions.Edition> editions =
-        MtusEditions.of(lists).of(cited.source().title(), cited.source().year().get().getValue());
+    List<MtusEditions.Edition> editions = MtusEditions.of(lists)
+        .of(cited.source().title(), cited.source().year().get().getValue());
     boolean fine = editions.isEmpty() || editions.stream().anyMatch(edition -> edition.isInForceOn(day.get()));
     return fine ? Optional.empty() : Optional.of(notInForce(cited, editions.get(0), day.get(), reviewers));
   }

@@ -16,9 +16,7 @@ final class EveryItemHasARationale implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.items(),
-        item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty(),
+    return Each.told(reading.items(), item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty(),
         item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
             .hint("add a rationale that says why the treatment is medically necessary, or why it is not"));
   }

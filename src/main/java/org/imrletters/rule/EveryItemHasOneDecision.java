@@ -16,9 +16,7 @@ final class EveryItemHasOneDecision implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.items(),
-        item -> item.item().decision().isEmpty(),
+    return Each.told(reading.items(), item -> item.item().decision().isEmpty(),
         item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
             .hint("add its decision; " + DecisionWords.of(reading.kind())));
   }

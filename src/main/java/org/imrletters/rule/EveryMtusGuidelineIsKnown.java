@@ -18,8 +18,7 @@ final class EveryMtusGuidelineIsKnown implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.sources(),
+    return Each.told(reading.sources(),
         cited -> cited.source().year().isPresent() && !cited.source().title().isBlank()
             && !isKnown(cited, MtusEditions.of(reading.lists())),
         cited -> unknown(cited, MtusEditions.of(reading.lists())));

@@ -20,14 +20,14 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return IntStream.range(0, reading.review().records().size()).boxed()
+    return IntStream.range(0, reading.review().records().size())
+        .boxed()
         .flatMap(i -> check(CasePapers.RECORDS.entry(i), reading.review().records().get(i)))
         .toList();
   }
 
   private Stream<Diagnostic> check(FieldPath at, ReviewedRecord record) {
-    String lacks = record.author().isEmpty()
-        ? record.isDated() ? "author" : "author and no date"
+    String lacks = record.author().isEmpty() ? record.isDated() ? "author" : "author and no date"
         : record.isDated() ? "" : "date";
     if (lacks.isEmpty()) {
       return Stream.empty();

@@ -14,7 +14,9 @@ final class EveryRequiredFieldIsGiven implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.kind().fields().stream()
+    return reading.kind()
+        .fields()
+        .stream()
         .filter(field -> field.required() && !reading.review().fields().containsKey(field.name()))
         .map(field -> Diagnostic.error(code(), TypedField.at(field.name()), message(field))
             .hint("add " + field.name() + " under fields"))

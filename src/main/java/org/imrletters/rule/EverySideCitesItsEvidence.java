@@ -17,8 +17,7 @@ final class EverySideCitesItsEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true), this::silent);
+    return Each.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true), this::silent);
   }
 
   private Diagnostic silent(CitingSide side) {

@@ -50,14 +50,9 @@ final class EveryWordFitsOnALine implements Rule {
   }
 
   private Diagnostic tooLong(CaseText text, String start) {
-    return Diagnostic.error(
-            code(),
-            text.at(),
-            "a word that starts with "
-                + Quoted.of(start)
-                + " is longer than "
-                + MOST
-                + " characters")
+    return Diagnostic
+        .error(code(), text.at(),
+            "a word that starts with " + Quoted.of(start) + " is longer than " + MOST + " characters")
         .quoting(start)
         .hint("put spaces between its words");
   }

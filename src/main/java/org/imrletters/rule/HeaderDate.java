@@ -12,8 +12,7 @@ record HeaderDate(String field, String called, Optional<LocalDate> date) {
 
   /** The dates that a public copy prints, in the order in which a review runs. */
   static List<HeaderDate> ofTheTable(CaseHeader header) {
-    return List.of(
-        new HeaderDate("injuryDate", "the date of injury", header.injuryDate()),
+    return List.of(new HeaderDate("injuryDate", "the date of injury", header.injuryDate()),
         new HeaderDate("urDenialDate", "the UR denial date", header.urDenialDate()),
         new HeaderDate("applicationReceived", "the date the application was received", header.applicationReceived()),
         new HeaderDate("assignedDate", "the date assigned", header.assignedDate()),

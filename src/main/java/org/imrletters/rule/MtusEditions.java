@@ -10,8 +10,8 @@ import org.imrletters.diagnostic.TypedDate;
 record MtusEditions(List<Edition> editions) {
 
   static MtusEditions of(WordLists lists) {
-    return lists.made(MtusEditions.class, all ->
-        new MtusEditions(all.entries(WordList.MTUS).stream().map(Edition::of).toList()));
+    return lists.made(MtusEditions.class,
+        all -> new MtusEditions(all.entries(WordList.MTUS).stream().map(Edition::of).toList()));
   }
 
   /** The editions of this title and year, capitals and the word for guidelines aside. */
@@ -42,8 +42,8 @@ record MtusEditions(List<Edition> editions) {
 
     private static Edition of(List<String> entry) {
       LocalDate from = TypedDate.parse(entry.get(2)).orElseThrow();
-      return new Edition(
-          entry.get(0), fold(entry.get(0)), Integer.parseInt(entry.get(1)), from, TypedDate.parse(entry.get(3)));
+      return new Edition(entry.get(0), fold(entry.get(0)), Integer.parseInt(entry.get(1)), from,
+          TypedDate.parse(entry.get(3)));
     }
 
     boolean isInForceOn(LocalDate day) {

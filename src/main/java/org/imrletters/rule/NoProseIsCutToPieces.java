@@ -33,7 +33,8 @@ final class NoProseIsCutToPieces implements Rule {
   }
 
   private static int pieces(Optional<Prose> prose) {
-    return prose.stream().flatMap(given -> given.blocks().stream())
+    return prose.stream()
+        .flatMap(given -> given.blocks().stream())
         .mapToInt(block -> block instanceof ProseBlock.Points points ? points.items().size() : 1)
         .sum();
   }

@@ -30,10 +30,13 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
   }
 
   private static Optional<NumberedItem> main(NumberedItem item, Case review) {
-    return item.item().associatedWith().flatMap(with -> NumberedItem.of(review).stream()
-        .filter(other -> other.index() != item.index())
-        .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
-        .findFirst());
+    return item.item()
+        .associatedWith()
+        .flatMap(with -> NumberedItem.of(review)
+            .stream()
+            .filter(other -> other.index() != item.index())
+            .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
+            .findFirst());
   }
 
   private Diagnostic granted(NumberedItem item, NumberedItem main) {

@@ -28,8 +28,8 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   }
 
   private Optional<Diagnostic> check(CaseText text, Words words) {
-    return ReviewerTraces.in(text, words).map(trace ->
-        Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Quoted.of(trace))
+    return ReviewerTraces.in(text, words)
+        .map(trace -> Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Quoted.of(trace))
             .quoting(trace)
             .hint("leave it out; a letter gives states of licensure and specialties, and nothing else"));
   }

@@ -43,8 +43,7 @@ record NumberedItem(int index, DisputedItem item) {
 
   /** The claims administrator's citation and the expert reviewer's, in the order of the letter. */
   List<CitingSide> sides() {
-    return List.of(
-        new CitingSide(this, "claimsAdministrator", "the claims administrator", item.claimsAdministrator()),
+    return List.of(new CitingSide(this, "claimsAdministrator", "the claims administrator", item.claimsAdministrator()),
         new CitingSide(this, "expertReviewer", "the expert reviewer", item.expertReviewer()));
   }
 }

@@ -12,8 +12,7 @@ record NumberedReviewer(FieldPath at, Reviewer reviewer) {
   /** Everyone who reviews, in the order of {@link Case#allReviewers}. */
   static Stream<NumberedReviewer> of(Case review) {
     FieldPath several = new FieldPath("reviewers");
-    return Stream.concat(
-        review.reviewer().stream().map(only -> new NumberedReviewer(new FieldPath("reviewer"), only)),
+    return Stream.concat(review.reviewer().stream().map(only -> new NumberedReviewer(new FieldPath("reviewer"), only)),
         IntStream.range(0, review.reviewers().size())
             .mapToObj(i -> new NumberedReviewer(several.entry(i), review.reviewers().get(i))));
   }

@@ -12,10 +12,9 @@ import org.imrletters.review.Decision;
 final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   /** How rationales speak of another item; without {@code associatedWith} they alone tell that there is one. */
-  private static final WordSet OTHER_ITEM = WordSet.of(
-      "surgery", "surgical", "surgeries", "procedure", "procedures", "operation", "operative", "postoperative",
-      "preoperative", "arthroscopy", "injection", "injections", "primary", "associated", "ancillary", "adjunct",
-      "adjunctive", "dependent", "other", "above", "intervention");
+  private static final WordSet OTHER_ITEM = WordSet.of("surgery", "surgical", "surgeries", "procedure", "procedures",
+      "operation", "operative", "postoperative", "preoperative", "arthroscopy", "injection", "injections", "primary",
+      "associated", "ancillary", "adjunct", "adjunctive", "dependent", "other", "above", "intervention");
 
   @Override
   public String code() {
@@ -24,16 +23,12 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.items(),
-        item -> item.item().expertReviewer().filter(Citation::isNone).isPresent()
-            && item.item().decision().isPresent() && !isDependent(item, reading),
-        this::withoutEvidence);
+    return Each.told(reading.items(), item -> item.item().expertReviewer().filter(Citation::isNone).isPresent()
+        && item.item().decision().isPresent() && !isDependent(item, reading), this::withoutEvidence);
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {
-    boolean otherUpheld = reading.items().stream()
-        .anyMatch(other -> other.index() != item.index() && isUpheld(other));
+    boolean otherUpheld = reading.items().stream().anyMatch(other -> other.index() != item.index() && isUpheld(other));
     boolean told = item.item().associatedWith().isPresent() || speaksOfAnother(item, reading);
     return isUpheld(item) && otherUpheld && told;
   }

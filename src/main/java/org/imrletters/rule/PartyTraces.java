@@ -17,14 +17,12 @@ final class PartyTraces {
   private static final String DAY = "[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}";
 
   /** What is told by its label, whether the case knows the party or not. */
-  private static final List<PartyTrace> LABELED =
-      List.of(
-          trace("a birth date", "(?:DOB|D\\.O\\.B\\.|date of birth|birth date)[: ]{1,3}" + DAY),
-          trace(
-              "a claim number",
-              "claim(?:s administrator(?:'s)?)? ?(?:number|no\\.|#)[:"
-                  + " #]{0,3}(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}"),
-          trace("a social security number", "[0-9]{3}-[0-9]{2}-[0-9]{4}"));
+  private static final List<PartyTrace> LABELED = List.of(
+      trace("a birth date", "(?:DOB|D\\.O\\.B\\.|date of birth|birth date)[: ]{1,3}" + DAY),
+      trace("a claim number",
+          "claim(?:s administrator(?:'s)?)? ?(?:number|no\\.|#)[:"
+              + " #]{0,3}(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}"),
+      trace("a social security number", "[0-9]{3}-[0-9]{2}-[0-9]{4}"));
 
   private PartyTraces() {}
 
@@ -33,16 +31,10 @@ final class PartyTraces {
     for (Role role : Role.values()) {
       review.party(role).ifPresent(party -> add(traces, role, party));
     }
-    review
-        .application()
-        .consolidated()
-        .forEach(
-            joined -> {
-              joined.employee().ifPresent(name -> addPerson(traces, "the employee's name", name));
-              joined
-                  .requestingPhysician()
-                  .ifPresent(name -> addPerson(traces, "the requesting physician's name", name));
-            });
+    review.application().consolidated().forEach(joined -> {
+      joined.employee().ifPresent(name -> addPerson(traces, "the employee's name", name));
+      joined.requestingPhysician().ifPresent(name -> addPerson(traces, "the requesting physician's name", name));
+    });
     traces.addAll(LABELED);
     return traces;
   }
@@ -55,29 +47,17 @@ final class PartyTraces {
         addPerson(traces, whose + "name", name);
       }
     });
-    party
-        .address()
-        .ifPresent(
-            address -> {
-              addWords(traces, whose + "address", address);
-              addWords(
-                  traces,
-                  whose + "address",
-                  address.substring(0, address.indexOf(',') < 0 ? 0 : address.indexOf(',')));
-            });
-    party
-        .birthDate()
-        .ifPresent(day -> traces.add(trace(whose + "birth date", BirthDate.pattern(day))));
+    party.address().ifPresent(address -> {
+      addWords(traces, whose + "address", address);
+      addWords(traces, whose + "address", address.substring(0, address.indexOf(',') < 0 ? 0 : address.indexOf(',')));
+    });
+    party.birthDate().ifPresent(day -> traces.add(trace(whose + "birth date", BirthDate.pattern(day))));
     party.claimNumber().ifPresent(number -> addWords(traces, whose + "claim number", number));
   }
 
   /** The words as typed, whatever stands between them; a word alone only with its capitals, as it may be any word. */
   private static void addWords(List<PartyTrace> traces, String called, String words) {
-    List<String> parts =
-        Stream.of(words.split("[\\s,]+"))
-            .filter(part -> !part.isEmpty())
-            .map(Pattern::quote)
-            .toList();
+    List<String> parts = Stream.of(words.split("[\\s,]+")).filter(part -> !part.isEmpty()).map(Pattern::quote).toList();
     if (parts.size() == 1) {
       traces.add(new PartyTrace(called, Pattern.compile(FROM_HERE + parts.get(0) + TO_HERE)));
     } else if (parts.size() > 1) {
@@ -100,7 +80,6 @@ final class PartyTraces {
 
   private static PartyTrace trace(String called, String words) {
     int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new PartyTrace(
-        called, Pattern.compile(FROM_HERE + "(?:" + words + ")" + TO_HERE, anyCase));
+    return new PartyTrace(called, Pattern.compile(FROM_HERE + "(?:" + words + ")" + TO_HERE, anyCase));
   }
 }

@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 /** A person's name apart from the ways to write it: order, capitals, points, titles and degrees. */
 final class PersonName {
 
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "md", "do", "dc", "dpm", "phd", "psyd", "pt", "np", "pa",
-          "rn", "esq", "jr", "sr");
+  private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "ms", "miss", "dr", "md", "do", "dc", "dpm", "phd",
+      "psyd", "pt", "np", "pa", "rn", "esq", "jr", "sr");
 
   private PersonName() {}
 

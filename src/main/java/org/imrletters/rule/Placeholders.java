@@ -13,22 +13,16 @@ final class Placeholders {
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
 
   /** What real letters say with these characters: karyotypes (46,XX), sizes (XX-large), Roman numerals (Title XX). */
-  private static final String REAL_TEXT =
-      FROM_HERE
-          + "(?:4[5-9], ?X{2,5}+"
-          + "|XX[ -](?i:chromosomes?|karyotype|genotype|males?|females?|large|small|long)"
-          + "|(?i:title|volume|vol\\.|article|part|appendix) XXX?+)"
-          + TO_HERE;
+  private static final String REAL_TEXT = FROM_HERE + "(?:4[5-9], ?X{2,5}+"
+      + "|XX[ -](?i:chromosomes?|karyotype|genotype|males?|females?|large|small|long)"
+      + "|(?i:title|volume|vol\\.|article|part|appendix) XXX?+)" + TO_HERE;
 
-  private static final String BRACKETED =
-      "\\[(?i:insert)" + TO_HERE + "(?:[^\\]\\n]{0,200}+\\])?" + "|<<[^<>\\n]{1,200}+>>" + "|\\$\\{[^}\\n]{0,200}+\\}";
+  private static final String BRACKETED = "\\[(?i:insert)" + TO_HERE + "(?:[^\\]\\n]{0,200}+\\])?"
+      + "|<<[^<>\\n]{1,200}+>>" + "|\\$\\{[^}\\n]{0,200}+\\}";
 
   /** TODO and the like, and XX alone, as a part of a date (XX/XX/2015) or of a number (CM15-XXXXXXX). */
-  private static final String WORDS =
-      FROM_HERE
-          + "(?:TODO|TBD|(?i:lorem ipsum)"
-          + "|(?:[0-9]{1,4}[/-])?(?:X{2,}+|x{3,}+|xx(?=/))(?:[/-](?:[Xx]{2,}+|[0-9]{1,4}+)){0,3})"
-          + TO_HERE;
+  private static final String WORDS = FROM_HERE + "(?:TODO|TBD|(?i:lorem ipsum)"
+      + "|(?:[0-9]{1,4}[/-])?(?:X{2,}+|x{3,}+|xx(?=/))(?:[/-](?:[Xx]{2,}+|[0-9]{1,4}+)){0,3})" + TO_HERE;
 
   private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
 
@@ -71,9 +65,7 @@ final class Placeholders {
 
   private static boolean isPartOfOne(Words words, int word) {
     int prefix = words.prefix(word);
-    return prefix == XX
-        || prefix == TO && words.startsWith(word, "todo")
-        || prefix == TB && words.startsWith(word, "tbd")
-        || prefix == LO && words.startsWith(word, "lorem");
+    return prefix == XX || prefix == TO && words.startsWith(word, "todo")
+        || prefix == TB && words.startsWith(word, "tbd") || prefix == LO && words.startsWith(word, "lorem");
   }
 }

@@ -13,8 +13,7 @@ final class PrintedText {
   }
 
   static boolean isPrinted(CaseText text) {
-    return !text.at().isWithin(CasePapers.APPLICATION)
-        && !text.at().isWithin(CasePapers.PARTIES)
+    return !text.at().isWithin(CasePapers.APPLICATION) && !text.at().isWithin(CasePapers.PARTIES)
         && !text.at().isWithin(CasePapers.RECORDS);
   }
 }

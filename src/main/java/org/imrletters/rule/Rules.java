@@ -15,72 +15,43 @@ import org.imrletters.review.LetterKind;
 public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
-  private static final List<Rule> FOR_GOOD_LETTERS = List.of(
-      new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(),
-      new APublicCopyHasItsWholeHeader(),
-      new TheReviewerIsLicensed(),
-      new TheReviewerHasASpecialty(),
-      new TheMedicalConditionIsStated(),
-      new NoTreatmentIsDecidedTwice(),
-      new EveryAssociatedItemIsInTheCase(),
-      new EveryItemHasOneDecision(),
-      new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(),
-      new NoPlaceholderIsLeft(),
-      new TheStatedOutcomeFollowsFromTheItems(),
-      new TheItemsAreThoseOfTheApplication(),
-      new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(),
-      new TheMajorityPrevails(),
-      new SeveralReviewersAreApproved(),
-      new EveryRecordHasItsAuthorAndDate(),
-      new TheRecordsHoldMoreThanTheUrDecision(),
-      new TheApplicationCameInTime(),
-      new AStandardDecisionComesInTime(),
-      new AFormularyDecisionComesInTime(),
-      new AnExpeditedDecisionComesInTime(),
-      new ALetterToThePartiesListsTheRecords(),
-      new ALetterToThePartiesSaysWhatFollows(),
-      new ALetterToThePartiesStatesTheRightToAppeal(),
-      new ALetterToThePartiesGoesToAllOfThem(),
-      new APublicCopyIdentifiesNoParty(),
-      new NoTextIdentifiesTheReviewer());
+  private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
+      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), new TheReviewerIsLicensed(),
+      new TheReviewerHasASpecialty(), new TheMedicalConditionIsStated(), new NoTreatmentIsDecidedTwice(),
+      new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
+      new EveryItemHasARationale(), new NoPlaceholderIsLeft(), new TheStatedOutcomeFollowsFromTheItems(),
+      new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
+      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), new SeveralReviewersAreApproved(),
+      new EveryRecordHasItsAuthorAndDate(), new TheRecordsHoldMoreThanTheUrDecision(), new TheApplicationCameInTime(),
+      new AStandardDecisionComesInTime(), new AFormularyDecisionComesInTime(), new AnExpeditedDecisionComesInTime(),
+      new ALetterToThePartiesListsTheRecords(), new ALetterToThePartiesSaysWhatFollows(),
+      new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
+      new APublicCopyIdentifiesNoParty(), new NoTextIdentifiesTheReviewer());
 
   /** What is no letter at all by its size is looked at no closer. */
-  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(
-      new TheCaseHasNoMoreItemsThanALetterHolds(),
-      new NoProseIsCutToPieces(),
-      new TheCaseHasTheSizeOfALetter(),
-      new EveryWordFitsOnALine());
+  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
+      new NoProseIsCutToPieces(), new TheCaseHasTheSizeOfALetter(), new EveryWordFitsOnALine());
 
   /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
-  private static final List<Rule> FOR_ANY_LETTER = List.of(
-      new TheCaseHasAnItem(),
-      new EveryDecisionIsOneOfThePack(),
-      new EveryCitationSaysOneThing(),
-      new NoGivenTextIsBlank(),
-      new EveryCharacterCanBePrinted(),
-      new EveryFieldIsDeclared(),
-      new EveryRequiredFieldIsGiven(),
-      new EveryDateFieldHoldsADate(),
-      new EveryNumberFieldHoldsANumber(),
-      new EveryFlagFieldHoldsYesOrNo());
+  private static final List<Rule> FOR_ANY_LETTER = List.of(new TheCaseHasAnItem(), new EveryDecisionIsOneOfThePack(),
+      new EveryCitationSaysOneThing(), new NoGivenTextIsBlank(), new EveryCharacterCanBePrinted(),
+      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), new EveryDateFieldHoldsADate(),
+      new EveryNumberFieldHoldsANumber(), new EveryFlagFieldHoldsYesOrNo());
 
-  private static final List<Rule> FOR_ITS_WORDS_AND_FACTS =
-      Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, WordRules.ALL).flatMap(List::stream).toList();
+  private static final List<Rule> FOR_ITS_WORDS_AND_FACTS = Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, WordRules.ALL)
+      .flatMap(List::stream)
+      .toList();
 
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
 
-  private static final Set<String> WAIVABLE =
-      Stream.concat(codes(FOR_GOOD_LETTERS), codes(WordRules.ALL))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), codes(WordRules.ALL))
+      .collect(Collectors.toUnmodifiableSet());
 
-  private static final List<String> CODES =
-      Stream.of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
-          .flatMap(codes -> codes)
-          .toList();
+  private static final List<String> CODES = Stream
+      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
+      .flatMap(codes -> codes)
+      .toList();
 
   private Rules() {}
 
@@ -108,8 +79,7 @@ public final class Rules {
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(FOR_ITS_WORDS_AND_FACTS, reading) : outsize;
     return first(
-        new Waivers(review.waivers(), WAIVABLE, CODES)
-            .apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+        new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
@@ -125,12 +95,9 @@ public final class Rules {
       return found;
     }
     FieldPath next = found.get(MOST_TOLD).at();
-    Diagnostic rest =
-        Diagnostic.error(
-                "too-many-problems",
-                next,
-                "more than " + MOST_TOLD + " problems; the rest is not told")
-            .hint("mend these first");
+    Diagnostic rest = Diagnostic
+        .error("too-many-problems", next, "more than " + MOST_TOLD + " problems; the rest is not told")
+        .hint("mend these first");
     return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
   }
 

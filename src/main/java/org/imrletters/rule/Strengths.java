@@ -52,8 +52,8 @@ final class Strengths {
       digits++;
     }
     String number = word.text().substring(0, digits);
-    return digits > 0 && strengths.stream().anyMatch(strength -> strength.equals(number)
-        || startsWithNumber(strength, number));
+    return digits > 0
+        && strengths.stream().anyMatch(strength -> strength.equals(number) || startsWithNumber(strength, number));
   }
 
   private static boolean startsWithNumber(String strength, String number) {

@@ -19,9 +19,11 @@ final class TheApplicationCameInTime implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     CaseHeader header = reading.review().header();
-    return header.urServed().stream()
+    return header.urServed()
+        .stream()
         .filter(served -> header.applicationReceived().filter(came -> came.isAfter(served.plusDays(30))).isPresent())
-        .map(served -> Diagnostic.warning(code(), new FieldPath("case.applicationReceived"),
+        .map(served -> Diagnostic
+            .warning(code(), new FieldPath("case.applicationReceived"),
                 "the application came more than 30 days after the UR decision was served, " + served)
             .hint("check both dates; if the application was accepted all the same, waive this with the reason"))
         .toList();

@@ -19,14 +19,9 @@ final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
     if (reading.review().items().size() <= MOST) {
       return List.of();
     }
-    return List.of(
-        Diagnostic.error(
-                code(),
-                new FieldPath("items").entry(MOST),
-                "the case has "
-                    + reading.review().items().size()
-                    + " disputed items, and a letter holds "
-                    + MOST)
-            .hint("split the case into several letters"));
+    return List.of(Diagnostic
+        .error(code(), new FieldPath("items").entry(MOST),
+            "the case has " + reading.review().items().size() + " disputed items, and a letter holds " + MOST)
+        .hint("split the case into several letters"));
   }
 }

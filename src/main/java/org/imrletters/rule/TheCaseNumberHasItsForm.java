@@ -17,7 +17,10 @@ final class TheCaseNumberHasItsForm implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.review().header().number().stream()
+    return reading.review()
+        .header()
+        .number()
+        .stream()
         .filter(number -> !number.isBlank() && !FORM.matcher(number).matches())
         .map(number -> Quoted.of(number) + " is not a case number")
         .map(message -> Diagnostic.error(code(), new FieldPath("case.number"), message)

@@ -29,7 +29,8 @@ final class TheItemsAreThoseOfTheApplication implements Rule {
         found.add(missing(i, asked.get(i)));
       }
     }
-    NumberedItem.of(review).stream()
+    NumberedItem.of(review)
+        .stream()
         .filter(item -> !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
         .forEach(item -> found.add(added(item)));

@@ -33,8 +33,8 @@ final class TheRationaleAgreesWithTheDecision implements Rule {
   }
 
   private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {
-    String message = item.named() + " is " + (upheld ? "upheld"
-        : "overturned") + ", and its rationale comes to the contrary";
+    String message = item.named() + " is " + (upheld ? "upheld" : "overturned")
+        + ", and its rationale comes to the contrary";
     return Diagnostic.warning(code(), item.at("rationale"), message)
         .quoting(closing.text())
         .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale");

@@ -34,10 +34,10 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
       return Optional.empty();
     }
     String words = closing.get().typed(request);
-    return Optional.of(Diagnostic.warning(code(), item.at("rationale"),
-        item.named() + " is closed on " + Quoted.of(words))
-        .quoting(words)
-        .hint("correct the side or the body part in the rationale or in the treatment"));
+    return Optional
+        .of(Diagnostic.warning(code(), item.at("rationale"), item.named() + " is closed on " + Quoted.of(words))
+            .quoting(words)
+            .hint("correct the side or the body part in the rationale or in the treatment"));
   }
 
   private static String name(Treatment treatment) {

@@ -18,15 +18,11 @@ import org.imrletters.review.Prose;
 final class TheRationaleNamesTheReviewersSource implements Rule {
 
   /** Any of these words may mean the source. */
-  private static final Set<String> SOURCES = Set.of(
-      "guideline", "guidelines", "mtus", "acoem", "odg", "official", "evidence", "literature", "study", "studies",
-      "trial",
-      "trials", "review", "journal", "article", "reference", "references", "chapter", "section", "recommend",
-      "recommends",
-      "recommended", "recommendation", "recommendations", "schedule", "fda", "criteria", "cited", "citation",
-      "guidance",
-      "research", "medicine", "academy", "college", "society", "label", "labeling", "indicated", "standard",
-      "standards");
+  private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "acoem", "odg", "official",
+      "evidence", "literature", "study", "studies", "trial", "trials", "review", "journal", "article", "reference",
+      "references", "chapter", "section", "recommend", "recommends", "recommended", "recommendation", "recommendations",
+      "schedule", "fda", "criteria", "cited", "citation", "guidance", "research", "medicine", "academy", "college",
+      "society", "label", "labeling", "indicated", "standard", "standards");
 
   private static final int SHORTEST_NAME = 4;
 
@@ -42,9 +38,13 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
 
   private static boolean isUnexplained(NumberedItem item, Reading reading) {
     Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
-    Set<String> theirs = item.item().claimsAdministrator().map(TheRationaleNamesTheReviewersSource::names)
+    Set<String> theirs = item.item()
+        .claimsAdministrator()
+        .map(TheRationaleNamesTheReviewersSource::names)
         .orElse(Set.of());
-    Set<String> reviewers = item.item().expertReviewer().map(TheRationaleNamesTheReviewersSource::names)
+    Set<String> reviewers = item.item()
+        .expertReviewer()
+        .map(TheRationaleNamesTheReviewersSource::names)
         .orElse(Set.of());
     if (rationale.isEmpty() || theirs.isEmpty() || reviewers.isEmpty() || !Collections.disjoint(theirs, reviewers)) {
       return false;

@@ -11,8 +11,8 @@ import org.imrletters.review.ReviewedRecord;
  */
 final class TheRecordsHoldMoreThanTheUrDecision implements Rule {
 
-  private static final Pattern UR =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
+  private static final Pattern UR = Pattern
+      .compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
 
   @Override
   public String code() {

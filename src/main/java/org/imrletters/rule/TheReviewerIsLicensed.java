@@ -28,7 +28,6 @@ final class TheReviewerIsLicensed implements Rule {
 
   private Diagnostic missing(FieldPath at) {
     String message = "the case does not say where the expert reviewer is licensed";
-    return Diagnostic.error(code(), at, message)
-        .hint("add licensedIn under reviewer, with each state of licensure");
+    return Diagnostic.error(code(), at, message).hint("add licensedIn under reviewer, with each state of licensure");
   }
 }

@@ -28,8 +28,7 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
     for (int i = 0; i < given.size(); i++) {
       FieldPath at = new FieldPath("reviewer.specialties").entry(i);
       String typed = given.get(i).strip();
-      meant(typed, Specialties.of(reading.lists()))
-          .ifPresent(name -> found.add(misspelt(at, typed, name)));
+      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelt(at, typed, name)));
     }
     return found;
   }

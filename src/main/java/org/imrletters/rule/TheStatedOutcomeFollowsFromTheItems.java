@@ -21,7 +21,9 @@ final class TheStatedOutcomeFollowsFromTheItems implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     Optional<Determination> follows = reading.review().determination();
-    return reading.review().outcome().stream()
+    return reading.review()
+        .outcome()
+        .stream()
         .filter(stated -> follows.isPresent() && stated != follows.get())
         .map(stated -> Diagnostic.error(code(), new FieldPath("outcome"), message(stated, follows.orElseThrow()))
             .hint("write outcome: " + typed(follows.orElseThrow()) + ", or correct the decision that is wrong"))

@@ -22,13 +22,13 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     Case review = reading.review();
-    if (review.summary().isEmpty() || review.header().injuryDate().isEmpty()
-        && review.header().urDenialDate().isEmpty()) {
+    if (review.summary().isEmpty()
+        || review.header().injuryDate().isEmpty() && review.header().urDenialDate().isEmpty()) {
       return List.of();
     }
     ToldDates told = new ToldDates(reading.words(review.summary().get()));
-    return Stream.of(
-            disagreeing(told, told.ofInjury(), review.header().injuryDate(), "the date of injury"),
+    return Stream
+        .of(disagreeing(told, told.ofInjury(), review.header().injuryDate(), "the date of injury"),
             disagreeing(told, told.ofReview(), review.header().urDenialDate(), "the UR denial date"))
         .flatMap(Optional::stream)
         .toList();
@@ -39,7 +39,9 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
     if (header.isEmpty() || dates.stream().anyMatch(date -> date.date().is(header.get()))) {
       return Optional.empty();
     }
-    return dates.stream().filter(ToldDates.Told::certain).findFirst()
+    return dates.stream()
+        .filter(ToldDates.Told::certain)
+        .findFirst()
         .map(date -> disagreeing(told.typed(date.date()), header.get(), called));
   }
 

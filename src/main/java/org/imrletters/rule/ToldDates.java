@@ -7,18 +7,16 @@ import java.util.Optional;
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {
 
-  private static final WordSet FILLERS = WordSet.of(
-      "on", "of", "dated", "date", "from", "was", "is", "occurred", "occurring", "the");
-  private static final WordSet UR_FILLERS = WordSet.of(
-      "on", "of", "dated", "date", "was", "is", "the", "a", "with", "ur", "decision", "report", "letter", "denial",
-      "determination", "documentation", "notice", "original");
+  private static final WordSet FILLERS = WordSet.of("on", "of", "dated", "date", "from", "was", "is", "occurred",
+      "occurring", "the");
+  private static final WordSet UR_FILLERS = WordSet.of("on", "of", "dated", "date", "was", "is", "the", "a", "with",
+      "ur", "decision", "report", "letter", "denial", "determination", "documentation", "notice", "original");
   /**
    * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
    */
-  private static final WordSet OTHERS = WordSet.of(
-      "prior", "previous", "previously", "earlier", "another", "new", "second", "third", "subsequent", "re", "by",
-      "cumulative",
-      "trauma", "past", "last", "non", "appeal", "older", "separate", "different", "approximately", "about");
+  private static final WordSet OTHERS = WordSet.of("prior", "previous", "previously", "earlier", "another", "new",
+      "second", "third", "subsequent", "re", "by", "cumulative", "trauma", "past", "last", "non", "appeal", "older",
+      "separate", "different", "approximately", "about");
   private static final WordSet RANGES = WordSet.of("to", "through", "thru", "until", "and", "or");
 
   private final String text;
@@ -108,8 +106,8 @@ final class ToldDates {
 
   private boolean isRange(WrittenDate date) {
     int next = date.to();
-    return next < words.size() && (RANGES.has(words, next) || words.get(next).hasDigit()
-        && noStop(words.end(next - 1), words.start(next)));
+    return next < words.size()
+        && (RANGES.has(words, next) || words.get(next).hasDigit() && noStop(words.end(next - 1), words.start(next)));
   }
 
   private boolean isInOneSentence(int i, WrittenDate date) {

@@ -11,7 +11,8 @@ record TypedField(String name, String value) {
 
   /** The fields of this kind that hold a word, in the pack's order. */
   static Stream<TypedField> of(Kind wanted, Case review, LetterKind kind) {
-    return kind.fields().stream()
+    return kind.fields()
+        .stream()
         .filter(field -> field.kind() == wanted && review.fields().containsKey(field.name()))
         .map(field -> new TypedField(field.name(), review.fields().get(field.name())))
         .filter(field -> !field.value.isBlank());

@@ -44,8 +44,7 @@ final class Waivers {
   }
 
   private boolean hides(Waiver waiver, Diagnostic problem) {
-    return waiver.rule().equals(problem.code())
-        && waivable.contains(waiver.rule())
+    return waiver.rule().equals(problem.code()) && waivable.contains(waiver.rule())
         && problem.at().isWithin(FieldPath.of(waiver.at()));
   }
 
@@ -69,8 +68,7 @@ final class Waivers {
     }
     if (found.stream().noneMatch(problem -> hides(waiver, problem))) {
       String message = "this waiver of " + Quoted.of(waiver.rule()) + " hides nothing";
-      return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message)
-          .hint(elsewhere(waiver, found)));
+      return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message).hint(elsewhere(waiver, found)));
     }
     return Stream.empty();
   }

@@ -20,9 +20,10 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(
-        reading.items(),
-        item -> item.item().decision().flatMap(decision -> place(item, reading.review()))
+    return Each.told(reading.items(),
+        item -> item.item()
+            .decision()
+            .flatMap(decision -> place(item, reading.review()))
             .map(at -> Diagnostic.error(code(), at, item.named() + " was authorized and is decided all the same")
                 .hint("take the item out, and name its treatment under application.withdrawn")));
   }
@@ -32,7 +33,9 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
     if (item.item().authorizedOn().filter(day -> decided.filter(day::isAfter).isEmpty()).isPresent()) {
       return Optional.of(item.at("authorizedOn"));
     }
-    return review.application().withdrawn().stream()
+    return review.application()
+        .withdrawn()
+        .stream()
         .filter(withdrawn -> RequestKey.isFor(withdrawn, item.item()))
         .findFirst()
         .map(withdrawn -> item.at("treatment"));

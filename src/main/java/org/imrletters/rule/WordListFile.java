@@ -56,7 +56,8 @@ final class WordListFile {
     String problem = problem(columns);
     if (!problem.isEmpty()) {
       Location place = new Location(name, number, 1, Math.max(1, line.codePointCount(0, line.length())), line);
-      problems.add(Diagnostic.error(CODE, FieldPath.ROOT, problem).in(place)
+      problems.add(Diagnostic.error(CODE, FieldPath.ROOT, problem)
+          .in(place)
           .hint("write it like the entries of the list that travels with the library"));
       return Optional.empty();
     }
@@ -65,19 +66,15 @@ final class WordListFile {
 
   private String problem(List<String> columns) {
     if (columns.size() != list.columns()) {
-      return "an entry of "
-          + list.file()
-          + " has "
-          + list.columns()
-          + " columns, parted by |, and this has "
+      return "an entry of " + list.file() + " has " + list.columns() + " columns, parted by |, and this has "
           + columns.size();
     }
     boolean gaps = columns.subList(0, Math.max(1, columns.size() - 1)).contains("");
     if (gaps) {
       return "a column of this entry is empty";
     }
-    return list == WordList.MTUS && !isEdition(columns)
-        ? "this entry does not give a year and dates such as 2009-07-18" : "";
+    return list == WordList.MTUS && !isEdition(columns) ? "this entry does not give a year and dates such as 2009-07-18"
+        : "";
   }
 
   private static boolean isEdition(List<String> columns) {

@@ -54,7 +54,8 @@ public final class WordListFolder {
 
   private static Diagnostic unknown(Path file, String name) {
     String known = "the word lists are: " + String.join(", ", WordList.files());
-    String hint = Suggestion.nearest(name, WordList.files()).map(near -> "did you mean '" + near + "'? " + known)
+    String hint = Suggestion.nearest(name, WordList.files())
+        .map(near -> "did you mean '" + near + "'? " + known)
         .orElse(known);
     return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Quoted.of(name))
         .hint(hint)

@@ -74,8 +74,7 @@ final class Words {
 
   /** A quick look: whether a word starts with these small letters, whatever its own case. */
   boolean startsWith(int word, String letters) {
-    return length(word) >= letters.length()
-        && text.regionMatches(true, start(word), letters, 0, letters.length());
+    return length(word) >= letters.length() && text.regionMatches(true, start(word), letters, 0, letters.length());
   }
 
   Word get(int word) {

@@ -33,8 +33,7 @@ final class Description implements ShapeVisitor<Keywords> {
     format.accept(described);
     String whole = described.groups.keySet().iterator().next();
     Keywords root = described.definitions.remove(whole);
-    return new Keywords()
-        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+    return new Keywords().with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", id)
         .with("description", description)
         .with(root)
@@ -75,8 +74,7 @@ final class Description implements ShapeVisitor<Keywords> {
 
   @Override
   public Keywords map(Shape<?> element) {
-    return new Keywords()
-        .with("type", "object")
+    return new Keywords().with("type", "object")
         .with("propertyNames", Scalars.id())
         .with("additionalProperties", element.accept(this));
   }
@@ -102,11 +100,9 @@ final class Description implements ShapeVisitor<Keywords> {
   private Keywords group(String title, List<Field<?>> fields) {
     Keywords properties = new Keywords();
     fields.forEach(field -> properties.with(field.name(), property(field)));
-    Keywords group =
-        new Keywords()
-            .with("title", capitalized(title))
-            .with("type", "object")
-            .with("properties", properties);
+    Keywords group = new Keywords().with("title", capitalized(title))
+        .with("type", "object")
+        .with("properties", properties);
     List<String> required = fields.stream().filter(Field::required).<String>map(Field::name).toList();
     if (!required.isEmpty()) {
       group.with("required", required);
@@ -116,14 +112,10 @@ final class Description implements ShapeVisitor<Keywords> {
 
   private Keywords property(Field<?> field) {
     Keywords value = field.shape().accept(this);
-    Keywords property =
-        new Keywords()
-            .with("description", capitalized(field.description()))
-            .with(field.required() ? value : value.orNothing());
+    Keywords property = new Keywords().with("description", capitalized(field.description()))
+        .with(field.required() ? value : value.orNothing());
     Object example = field.exampleValue();
-    return value.offersChoices() || holdsGroups(example)
-        ? property
-        : property.with("examples", List.of(example));
+    return value.offersChoices() || holdsGroups(example) ? property : property.with("examples", List.of(example));
   }
 
   /** Editors complete these from the fields of the group; of an example some make "[object Object]". */

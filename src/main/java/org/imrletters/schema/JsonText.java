@@ -62,10 +62,8 @@ final class JsonText {
   }
 
   private static ObjectWriteContext context() {
-    PrettyPrinter layout =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n")) // by itself it takes the system's line break
-            .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER));
+    PrettyPrinter layout = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")) // by itself it takes the system's line break
+        .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER));
     return new ObjectWriteContext.Base() {
       @Override
       public PrettyPrinter getPrettyPrinter() {

@@ -38,8 +38,7 @@ final class Keywords {
 
   /** Whether it lists the values that an editor offers. */
   boolean offersChoices() {
-    return values.get("anyOf") instanceof List<?> choices
-        && choices.get(0) instanceof Keywords first
+    return values.get("anyOf") instanceof List<?> choices && choices.get(0) instanceof Keywords first
         && first.values.containsKey("enum");
   }
 

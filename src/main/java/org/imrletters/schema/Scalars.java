@@ -11,16 +11,13 @@ final class Scalars {
   /** What the editors on the VS Code language servers say instead of showing the pattern; others pass it over. */
   private static final String HINT = "patternErrorMessage";
 
-  private static final String LEAP_YEAR =
-      "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+  private static final String LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 
-  private static final String ISO_DATE =
-      "[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
-          + "|" + LEAP_YEAR + "-02-29";
+  private static final String ISO_DATE = "[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
+      + "|" + LEAP_YEAR + "-02-29";
 
-  private static final String US_DATE =
-      "(?:(?:0[1-9]|1[0-2])/(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])/(?:29|30)|(?:0[13578]|1[02])/31)/[0-9]{4}"
-          + "|02/29/" + LEAP_YEAR;
+  private static final String US_DATE = "(?:(?:0[1-9]|1[0-2])/(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])/(?:29|30)|(?:0[13578]|1[02])/31)/[0-9]{4}"
+      + "|02/29/" + LEAP_YEAR;
 
   /** The days of the calendar in the two forms that the reader knows. */
   static final String DATE = whole(ISO_DATE + "|" + US_DATE);
@@ -62,8 +59,7 @@ final class Scalars {
 
   /** The id of an entry, as a schema for names. */
   static Keywords id() {
-    return new Keywords()
-        .with("pattern", "^[A-Za-z0-9][A-Za-z0-9_-]*$")
+    return new Keywords().with("pattern", "^[A-Za-z0-9][A-Za-z0-9_-]*$")
         .with(HINT, "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only");
   }
 

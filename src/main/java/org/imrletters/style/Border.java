@@ -27,8 +27,7 @@ record Border(Value width, Value style, Value color) {
         throw new NotUnderstood("the border's '" + value.shown() + "'");
       }
     }
-    return new Border(
-        width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
+    return new Border(width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
         style == null ? Property.BORDER_TOP_STYLE.initial() : style,
         color == null ? Property.BORDER_COLOR.initial() : color);
   }

@@ -13,5 +13,5 @@ import java.util.OptionalInt;
  * @param background behind its words up to its border, as {@code 0xRRGGBB}; empty for none
  * @param width of its words in points, where it is given
  */
-public record Box(
-    Edges margin, Edges border, int borderColor, Edges padding, OptionalInt background, OptionalDouble width) {}
+public record Box(Edges margin, Edges border, int borderColor, Edges padding, OptionalInt background,
+    OptionalDouble width) {}

@@ -53,7 +53,7 @@ final class Computed {
       double whole = i == Property.LINE_HEIGHT.ordinal() ? size : room;
       switch (values[i].kind()) {
         case EM, REM, PERCENT -> values[i] = Value.of(Value.Kind.POINTS, measure(values[i], size, rootSize, whole));
-        default -> { }
+        default -> {}
       }
     }
   }

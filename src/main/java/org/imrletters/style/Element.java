@@ -85,7 +85,7 @@ final class Element implements Styled {
       return asked;
     }
     TreeSet<String> known = new TreeSet<>();
-    for (StringTokenizer words = new StringTokenizer(asked); words.hasMoreTokens(); ) {
+    for (StringTokenizer words = new StringTokenizer(asked); words.hasMoreTokens();) {
       String word = words.nextToken();
       if (rules.styles().contains(word)) {
         known.add(word);
@@ -112,7 +112,8 @@ final class Element implements Styled {
     return styles.containsAll(wanted);
   }
 
-  @Nullable Element parent() {
+  @Nullable
+  Element parent() {
     return parent;
   }
 }

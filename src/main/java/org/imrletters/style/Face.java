@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  * @param color red, green and blue as {@code 0xRRGGBB}
  * @param lineHeight from one line to the next, in points; empty for what the font asks for
  */
-public record Face(
-    List<String> families, double size, int weight, boolean italic, int color, OptionalDouble lineHeight) {
+public record Face(List<String> families, double size, int weight, boolean italic, int color,
+    OptionalDouble lineHeight) {
 
   /** Keeps the list from changing behind the reader's back. */
   public Face {

@@ -7,9 +7,8 @@ import java.util.List;
 final class Fonts {
 
   /** What the shorthand sets, in the order of {@link #parts}. */
-  static final List<Property> PARTS =
-      List.of(
-          Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_SIZE, Property.LINE_HEIGHT, Property.FONT_FAMILY);
+  static final List<Property> PARTS = List.of(Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_SIZE,
+      Property.LINE_HEIGHT, Property.FONT_FAMILY);
 
   private Fonts() {}
 

@@ -46,8 +46,7 @@ final class Harmless {
 
   // A word wider than its line is broken in any case: it would leave the page.
   private static boolean isWrapping(String name, List<Value> values) {
-    return (name.equals("word-wrap") || name.equals("overflow-wrap"))
-        && values.size() == 1
+    return (name.equals("word-wrap") || name.equals("overflow-wrap")) && values.size() == 1
         && (values.get(0).is("normal") || values.get(0).is("break-word"));
   }
 }

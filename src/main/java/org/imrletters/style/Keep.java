@@ -10,5 +10,5 @@ package org.imrletters.style;
  * @param orphans the fewest of its lines that a page may end with
  * @param widows the fewest of its lines that a page may start with
  */
-public record Keep(
-    boolean breakBefore, boolean breakAfter, boolean withNext, boolean together, int orphans, int widows) {}
+public record Keep(boolean breakBefore, boolean breakAfter, boolean withNext, boolean together, int orphans,
+    int widows) {}

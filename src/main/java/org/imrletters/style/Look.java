@@ -11,5 +11,5 @@ package org.imrletters.style;
  * @param keep what a page break may part
  * @param cellGap between the borders of a table's cells; 0 where its borders collapse
  */
-public record Look(
-    Face face, Box box, Align align, VerticalAlign verticalAlign, Marker marker, Keep keep, double cellGap) {}
+public record Look(Face face, Box box, Align align, VerticalAlign verticalAlign, Marker marker, Keep keep,
+    double cellGap) {}

@@ -18,25 +18,20 @@ final class Looks {
   /** The look of an element of this tag. */
   static Look of(String tag, Computed computed) {
     Looks looks = new Looks(tag, computed);
-    return new Look(
-        face(computed), looks.box(), looks.align(), looks.verticalAlign(), looks.marker(), looks.keep(), looks.gap());
+    return new Look(face(computed), looks.box(), looks.align(), looks.verticalAlign(), looks.marker(), looks.keep(),
+        looks.gap());
   }
 
   /** The letters. */
   static Face face(Computed computed) {
-    return new Face(
-        computed.get(Property.FONT_FAMILY).names(),
-        computed.points(Property.FONT_SIZE),
-        weight(computed.get(Property.FONT_WEIGHT)),
-        !computed.is(Property.FONT_STYLE, "normal"),
-        (int) computed.points(Property.COLOR),
-        lineHeight(computed));
+    return new Face(computed.get(Property.FONT_FAMILY).names(), computed.points(Property.FONT_SIZE),
+        weight(computed.get(Property.FONT_WEIGHT)), !computed.is(Property.FONT_STYLE, "normal"),
+        (int) computed.points(Property.COLOR), lineHeight(computed));
   }
 
   /** The page that these are the properties of. */
   static PageLook page(Computed computed) {
-    return new PageLook(
-        computed.points(Property.PAGE_WIDTH), computed.points(Property.PAGE_HEIGHT),
+    return new PageLook(computed.points(Property.PAGE_WIDTH), computed.points(Property.PAGE_HEIGHT),
         edges(Property.MARGIN, computed));
   }
 
@@ -59,19 +54,14 @@ final class Looks {
   private Box box() {
     Edges border = isRow() ? Edges.NONE : border();
     Value width = computed.get(Property.WIDTH);
-    return new Box(
-        isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed),
-        border,
-        borderColor(),
-        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed),
-        background(),
+    return new Box(isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed), border, borderColor(),
+        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed), background(),
         width.is("auto") ? OptionalDouble.empty() : OptionalDouble.of(width.number()));
   }
 
   private static Edges edges(List<Property> sides, Computed computed) {
-    return new Edges(
-        computed.points(sides.get(0)), computed.points(sides.get(1)),
-        computed.points(sides.get(2)), computed.points(sides.get(3)));
+    return new Edges(computed.points(sides.get(0)), computed.points(sides.get(1)), computed.points(sides.get(2)),
+        computed.points(sides.get(3)));
   }
 
   private Edges border() {
@@ -130,13 +120,9 @@ final class Looks {
   }
 
   private Keep keep() {
-    return new Keep(
-        computed.is(Property.PAGE_BREAK_BEFORE, "always"),
-        computed.is(Property.PAGE_BREAK_AFTER, "always"),
-        computed.is(Property.PAGE_BREAK_AFTER, "avoid"),
-        computed.is(Property.PAGE_BREAK_INSIDE, "avoid"),
-        (int) computed.points(Property.ORPHANS),
-        (int) computed.points(Property.WIDOWS));
+    return new Keep(computed.is(Property.PAGE_BREAK_BEFORE, "always"), computed.is(Property.PAGE_BREAK_AFTER, "always"),
+        computed.is(Property.PAGE_BREAK_AFTER, "avoid"), computed.is(Property.PAGE_BREAK_INSIDE, "avoid"),
+        (int) computed.points(Property.ORPHANS), (int) computed.points(Property.WIDOWS));
   }
 
   private double gap() {

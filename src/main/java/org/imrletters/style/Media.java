@@ -30,7 +30,7 @@ final class Media {
     boolean only = medium.equals("only");
     switch (only ? css.word() : medium) {
       case "print", "all" -> print = true;
-      case "screen", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv" -> { }
+      case "screen", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv" -> {}
       default -> throw new NotUnderstood("the medium '" + medium + "'");
     }
     conditional |= only;

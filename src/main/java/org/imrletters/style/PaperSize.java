@@ -15,7 +15,7 @@ final class PaperSize {
       throw new NotUnderstood("the page's size '" + last.shown() + "'");
     }
     if (first.is(Value.Kind.POINTS) && last.is(Value.Kind.POINTS)) {
-      return new double[] {first.number(), last.number()};
+      return new double[]{first.number(), last.number()};
     }
     boolean turned = first.is("landscape") || last.is("landscape");
     boolean said = turned || first.is("portrait") || last.is("portrait");
@@ -23,14 +23,14 @@ final class PaperSize {
       throw new NotUnderstood("the page's size '" + first.shown() + "'");
     }
     double[] size = named(first.is("landscape") || first.is("portrait") ? last : first);
-    return turned ? new double[] {size[1], size[0]} : size;
+    return turned ? new double[]{size[1], size[0]} : size;
   }
 
   private static double[] named(Value name) {
     return switch (name.lower()) {
-      case "letter" -> new double[] {612, 792};
-      case "legal" -> new double[] {612, 1008};
-      case "a4" -> new double[] {210 * 72 / 25.4, 297 * 72 / 25.4};
+      case "letter" -> new double[]{612, 792};
+      case "legal" -> new double[]{612, 1008};
+      case "a4" -> new double[]{210 * 72 / 25.4, 297 * 72 / 25.4};
       default -> throw new NotUnderstood("the page's size '" + name.shown() + "'");
     };
   }

@@ -50,10 +50,10 @@ enum Property {
   static final List<Property> ALL = List.of(values());
   static final List<Property> MARGIN = List.of(MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT);
   static final List<Property> PADDING = List.of(PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT);
-  static final List<Property> BORDER_WIDTH =
-      List.of(BORDER_TOP_WIDTH, BORDER_RIGHT_WIDTH, BORDER_BOTTOM_WIDTH, BORDER_LEFT_WIDTH);
-  static final List<Property> BORDER_STYLE =
-      List.of(BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE, BORDER_LEFT_STYLE);
+  static final List<Property> BORDER_WIDTH = List.of(BORDER_TOP_WIDTH, BORDER_RIGHT_WIDTH, BORDER_BOTTOM_WIDTH,
+      BORDER_LEFT_WIDTH);
+  static final List<Property> BORDER_STYLE = List.of(BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE,
+      BORDER_LEFT_STYLE);
 
   private static final Map<String, Property> NAMED = named();
 
@@ -134,7 +134,6 @@ enum Property {
   }
 
   private boolean isWhole(int start, int end) {
-    return (start == 0 || grammar.charAt(start - 1) == ' ')
-        && (end == grammar.length() || grammar.charAt(end) == ' ');
+    return (start == 0 || grammar.charAt(start - 1) == ' ') && (end == grammar.length() || grammar.charAt(end) == ' ');
   }
 }

@@ -36,9 +36,8 @@ final class Reach {
       case MARGIN_LEFT, MARGIN_RIGHT -> isMargin(subject, setting);
       case PADDING_LEFT, PADDING_RIGHT, PADDING_TOP, PADDING_BOTTOM, MARGIN_TOP, MARGIN_BOTTOM ->
           setting.isNothing() || hasRoom(subject) && isMeasured(subject, setting);
-      case BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE, BORDER_LEFT_STYLE, WIDTH ->
-          setting.isNothing()
-              || hasRoom(subject) && !subject.mayBe("tr") && !subject.mayBe("tbody") && isMeasured(subject, setting);
+      case BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE, BORDER_LEFT_STYLE, WIDTH -> setting.isNothing()
+          || hasRoom(subject) && !subject.mayBe("tr") && !subject.mayBe("tbody") && isMeasured(subject, setting);
       case PAGE_WIDTH, PAGE_HEIGHT -> false;
       default -> true;
     };
@@ -54,8 +53,7 @@ final class Reach {
 
   // The paper is white.
   private static boolean isPaper(Subject subject, Setting setting) {
-    return (subject.tag().equals("html") || subject.tag().equals("body"))
-        && setting.value().is(Value.Kind.COLOR)
+    return (subject.tag().equals("html") || subject.tag().equals("body")) && setting.value().is(Value.Kind.COLOR)
         && setting.value().number() == WHITE;
   }
 

@@ -23,9 +23,7 @@ record Selector(List<Step> steps) {
   record Step(String tag, List<String> styles, boolean first, boolean child) {
 
     boolean fits(Element element) {
-      return (tag.isEmpty() || tag.equals(element.tag()))
-          && (!first || element.isFirst())
-          && element.hasAll(styles);
+      return (tag.isEmpty() || tag.equals(element.tag())) && (!first || element.isFirst()) && element.hasAll(styles);
     }
   }
 

@@ -22,7 +22,7 @@ record Setting(Property property, Value value, boolean important) {
 
   /** Whether it leaves a box without borders, paddings, margins and grounds as it is. */
   boolean isNothing() {
-    return value.is(Value.Kind.POINTS) && value.number() == 0
-        || value.is("auto") || value.is("none") || value.is("transparent");
+    return value.is(Value.Kind.POINTS) && value.number() == 0 || value.is("auto") || value.is("none")
+        || value.is("transparent");
   }
 }

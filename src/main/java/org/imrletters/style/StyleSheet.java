@@ -83,8 +83,8 @@ public final class StyleSheet {
   // A letter's words run from page to page, so each must have the same room between its sides.
   private double room() {
     double room = room(page);
-    if (page.width() != firstPage.width() || page.height() != firstPage.height() || room != room(firstPage)
-        || room <= 0 || height(page) <= 0 || height(firstPage) <= 0) {
+    if (page.width() != firstPage.width() || page.height() != firstPage.height() || room != room(firstPage) || room <= 0
+        || height(page) <= 0 || height(firstPage) <= 0) {
       throw new NotUnderstood("pages of several widths, or without room");
     }
     return room;

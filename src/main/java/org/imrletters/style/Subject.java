@@ -10,11 +10,11 @@ import java.util.Set;
  */
 record Subject(String tag, String style) {
 
-  private static final Set<String> STYLED =
-      Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "table", "blockquote", "figure", "div");
+  private static final Set<String> STYLED = Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
+      "table", "blockquote", "figure", "div");
 
-  private static final Set<String> PLAIN =
-      Set.of("html", "body", "main", "li", "tbody", "tr", "th", "td", "strong", "em", "a");
+  private static final Set<String> PLAIN = Set.of("html", "body", "main", "li", "tbody", "tr", "th", "td", "strong",
+      "em", "a");
 
   // They stand in a letter's document, but have no look of their own here.
   private static final Set<String> UNSEEN = Set.of("br", "span", "img");

@@ -23,7 +23,7 @@ final class Together {
       case BORDER_SPACING -> noSpacing |= value.number() == 0;
       case BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE, BORDER_LEFT_STYLE ->
           styledBorder |= value.is("solid");
-      default -> { }
+      default -> {}
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.Locale;
 record Value(Kind kind, double number, String text, List<String> names) {
 
   /** What a value is. */
-  enum Kind { WORD, TEXT, SIGN, NUMBER, PERCENT, POINTS, EM, REM, COLOR, FAMILIES }
+  enum Kind {
+    WORD, TEXT, SIGN, NUMBER, PERCENT, POINTS, EM, REM, COLOR, FAMILIES
+  }
 
   static final Value ZERO = of(Kind.POINTS, 0);
 

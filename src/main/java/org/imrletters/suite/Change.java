@@ -55,8 +55,8 @@ public sealed interface Change {
     @Override
     public String told() {
       Area first = areas.get(0);
-      String place = (first.right() - first.left()) + " x " + (first.bottom() - first.top()) + " pixels, " + first.left()
-          + " from the left and " + first.top() + " from the top";
+      String place = (first.right() - first.left()) + " x " + (first.bottom() - first.top()) + " pixels, "
+          + first.left() + " from the left and " + first.top() + " from the top";
       return "the page looks different: " + place + (areas.size() == 1 ? "" : ", and " + (areas.size() - 1) + " more");
     }
   }

@@ -31,13 +31,17 @@ final class Changes {
     if (changed.approved() instanceof Content.Words old && changed.received() instanceof Content.Words now) {
       return ofWords(old.text(), now.text());
     }
-    return List.of(changed.pageDifference().map(Changes::ofPages).orElseGet(
-        () -> ofBytes(changed.approved().bytes(), changed.received().bytes())));
+    return List.of(changed.pageDifference()
+        .map(Changes::ofPages)
+        .orElseGet(() -> ofBytes(changed.approved().bytes(), changed.received().bytes())));
   }
 
   private static List<Change> ofWords(String old, String now) {
-    List<Change> changes = WordDifference.between(old, now).changes(Change.Words.CONTEXT).stream()
-        .<Change>map(Change.Words::new).toList();
+    List<Change> changes = WordDifference.between(old, now)
+        .changes(Change.Words.CONTEXT)
+        .stream()
+        .<Change>map(Change.Words::new)
+        .toList();
     return changes.isEmpty() ? List.of(firstLine(old, now)) : changes;
   }
 
@@ -74,7 +78,10 @@ final class Changes {
   }
 
   private static String first(List<Diagnostic> problems) {
-    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst()
-        .map(problem -> problem.message() + " [" + problem.code() + "]").orElse("no letter");
+    return problems.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .findFirst()
+        .map(problem -> problem.message() + " [" + problem.code() + "]")
+        .orElse("no letter");
   }
 }

@@ -68,8 +68,11 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
       outcomes.add(of(new Golden(caseFile, facet, paged ? i + 1 : 0), contents.get(i), tolerance));
     }
     if (paged) {
-      IntStream.rangeClosed(contents.size() + 1, MOST_PAGES).mapToObj(page -> new Golden(caseFile, facet, page))
-          .filter(golden -> Files.exists(golden.file())).map(Outcome.Orphaned::new).forEach(outcomes::add);
+      IntStream.rangeClosed(contents.size() + 1, MOST_PAGES)
+          .mapToObj(page -> new Golden(caseFile, facet, page))
+          .filter(golden -> Files.exists(golden.file()))
+          .map(Outcome.Orphaned::new)
+          .forEach(outcomes::add);
     }
     return outcomes;
   }
@@ -88,8 +91,10 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
   }
 
   private static Outcome unusable(Path file, IOException unreadable) {
-    String reason = Optional.ofNullable(unreadable.getMessage()).filter(message -> !message.equals(file.toString()))
-        .map(message -> "cannot be read: " + message).orElse("cannot be read");
+    String reason = Optional.ofNullable(unreadable.getMessage())
+        .filter(message -> !message.equals(file.toString()))
+        .map(message -> "cannot be read: " + message)
+        .orElse("cannot be read");
     return new Outcome.Unusable(file, reason);
   }
 }

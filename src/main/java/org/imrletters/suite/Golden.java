@@ -30,8 +30,10 @@ public record Golden(Path caseFile, Facet facet, int page) {
   static List<Golden> readings(Path file) {
     Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
     return name.matches()
-        ? Arrays.stream(Facet.values()).filter(facet -> facet.ending().equals(name.group(2)))
-            .flatMap(facet -> reading(file, name.group(1), facet).stream()).toList()
+        ? Arrays.stream(Facet.values())
+            .filter(facet -> facet.ending().equals(name.group(2)))
+            .flatMap(facet -> reading(file, name.group(1), facet).stream())
+            .toList()
         : List.of();
   }
 
@@ -76,7 +78,7 @@ public record Golden(Path caseFile, Facet facet, int page) {
 
   private Path named(String status) {
     String part = page == 0 ? facet.part() : facet.part() + "-" + page;
-    return caseFile.resolveSibling(
-        String.join(".", Stream.of(caseName(caseFile), part, status, facet.ending()).filter(s -> !s.isEmpty()).toList()));
+    return caseFile.resolveSibling(String.join(".",
+        Stream.of(caseName(caseFile), part, status, facet.ending()).filter(s -> !s.isEmpty()).toList()));
   }
 }

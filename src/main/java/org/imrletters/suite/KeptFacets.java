@@ -22,7 +22,9 @@ public final class KeptFacets {
   public static Set<Facet> in(Path folder) {
     EnumSet<Facet> kept = EnumSet.noneOf(Facet.class);
     try (Stream<Path> files = Files.walk(folder)) {
-      files.forEach(file -> Golden.readings(file).stream().filter(golden -> Orphans.hasCase(golden.caseFile()))
+      files.forEach(file -> Golden.readings(file)
+          .stream()
+          .filter(golden -> Orphans.hasCase(golden.caseFile()))
           .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
           .ifPresent(golden -> kept.add(golden.facet())));
     } catch (IOException unreadable) {

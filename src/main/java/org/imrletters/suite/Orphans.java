@@ -24,7 +24,8 @@ final class Orphans {
   private static Optional<Outcome> orphan(Path file) {
     List<Golden> readings = Golden.readings(file);
     return readings.stream().noneMatch(golden -> hasCase(golden.caseFile()))
-        ? readings.stream().reduce((first, last) -> last).map(Outcome.Orphaned::new) : Optional.empty();
+        ? readings.stream().reduce((first, last) -> last).map(Outcome.Orphaned::new)
+        : Optional.empty();
   }
 
   /** Whether this case file is there, under either ending. */

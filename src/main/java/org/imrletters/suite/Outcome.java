@@ -58,7 +58,8 @@ public sealed interface Outcome {
     /** Where two pictures of a page differ; empty for what is no picture. */
     public Optional<PictureDifference> pageDifference() {
       return approved instanceof Content.Page old && received instanceof Content.Page now
-          ? Optional.of(difference(old.picture(), now.picture())) : Optional.empty();
+          ? Optional.of(difference(old.picture(), now.picture()))
+          : Optional.empty();
     }
 
     /** What nobody would see is shown only where there is nothing else. */

@@ -72,13 +72,24 @@ public final class Review implements Consumer<Outcome> {
 
   /** The letters with this change that are not approved yet. */
   public List<Path> letters(SameChange same) {
-    return same.files().stream().filter(waiting::containsKey).map(file -> waiting.get(file).caseFile()).distinct().toList();
+    return same.files()
+        .stream()
+        .filter(waiting::containsKey)
+        .map(file -> waiting.get(file).caseFile())
+        .distinct()
+        .toList();
   }
 
   /** What else is to be decided of a letter that has this change; each thing once. */
   public List<Change> otherChanges(Path caseFile, SameChange but) {
-    return waiting.values().stream().filter(each -> each.caseFile().equals(caseFile))
-        .flatMap(each -> each.open.stream()).filter(same -> same != but).distinct().map(SameChange::change).toList();
+    return waiting.values()
+        .stream()
+        .filter(each -> each.caseFile().equals(caseFile))
+        .flatMap(each -> each.open.stream())
+        .filter(same -> same != but)
+        .distinct()
+        .map(SameChange::change)
+        .toList();
   }
 
   /** What there is to see of a letter now, in all facets. */
@@ -103,7 +114,8 @@ public final class Review implements Consumer<Outcome> {
    * @throws IOException if a golden cannot be written
    */
   public List<Path> approve(Path caseFile) throws IOException {
-    return approveFiles(waiting.keySet().stream().filter(file -> waiting.get(file).caseFile().equals(caseFile)).toList());
+    return approveFiles(
+        waiting.keySet().stream().filter(file -> waiting.get(file).caseFile().equals(caseFile)).toList());
   }
 
   /**
@@ -114,8 +126,11 @@ public final class Review implements Consumer<Outcome> {
    * @throws IOException if a golden cannot be written
    */
   public List<Path> approve(SameChange same, Set<Path> but) throws IOException {
-    List<Path> files = same.files().stream().filter(waiting::containsKey)
-        .filter(file -> !but.contains(waiting.get(file).caseFile())).toList();
+    List<Path> files = same.files()
+        .stream()
+        .filter(waiting::containsKey)
+        .filter(file -> !but.contains(waiting.get(file).caseFile()))
+        .toList();
     files.forEach(file -> waiting.get(file).open.remove(same));
     return approveFiles(files.stream().filter(file -> waiting.get(file).open.isEmpty()).toList());
   }
@@ -139,8 +154,9 @@ public final class Review implements Consumer<Outcome> {
 
   private boolean approve(Waiting golden, List<Outcome> now) throws IOException {
     Path file = golden.light.file();
-    Optional<Outcome> found =
-        now.stream().filter(each -> each.file().equals(file) && seen(each).equals(golden.seen)).findFirst();
+    Optional<Outcome> found = now.stream()
+        .filter(each -> each.file().equals(file) && seen(each).equals(golden.seen))
+        .findFirst();
     boolean done = found.isPresent() && Acceptance.of(found.get());
     if (done) {
       waiting.remove(file);

@@ -23,17 +23,24 @@ final class SameChanges {
 
   void add(Change change, Outcome outcome) {
     List<Object> marks = Marks.of(change);
-    Gathered home = marks.stream().map(byMark::get).filter(Objects::nonNull).map(Gathered::home).distinct()
-        .reduce(Gathered::joined).orElseGet(() -> opened(change));
+    Gathered home = marks.stream()
+        .map(byMark::get)
+        .filter(Objects::nonNull)
+        .map(Gathered::home)
+        .distinct()
+        .reduce(Gathered::joined)
+        .orElseGet(() -> opened(change));
     marks.forEach(mark -> byMark.put(mark, home));
     home.add(outcome);
   }
 
   /** What was gathered: first what the most letters have, then what was found first. */
   List<SameChange> largestFirst() {
-    return all.stream().filter(each -> each.home() == each)
+    return all.stream()
+        .filter(each -> each.home() == each)
         .sorted(Comparator.comparing((Gathered each) -> each.caseFiles.size()).reversed())
-        .map(Gathered::sameChange).toList();
+        .map(Gathered::sameChange)
+        .toList();
   }
 
   private Gathered opened(Change change) {

@@ -110,7 +110,8 @@ public final class Suite {
   public void compare(int jobs, Consumer<Outcome> each) {
     List<Path> found = found();
     Names names = new Names(found);
-    InOrder.of(matching(found), jobs, caseFile -> names.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
+    InOrder.of(matching(found), jobs,
+        caseFile -> names.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
         outcomes -> outcomes.forEach(each));
     orphans().forEach(each);
   }

@@ -51,8 +51,9 @@ public record WordDifference(List<Piece> pieces) {
     List<String> after = words(now);
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    for (AbstractDelta<String> delta : DiffUtils.diff(stripped(before), stripped(after),
-        new MyersDiffWithLinearSpace<>()).getDeltas()) {
+    for (AbstractDelta<String> delta : DiffUtils
+        .diff(stripped(before), stripped(after), new MyersDiffWithLinearSpace<>())
+        .getDeltas()) {
       int source = delta.getSource().getPosition();
       int target = delta.getTarget().getPosition();
       add(Fate.KEPT, after.subList(at, target), pieces);
@@ -80,8 +81,8 @@ public record WordDifference(List<Piece> pieces) {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).fate() != Fate.KEPT) {
         int end = endOfChange(i);
-        changes.add(new WordChange(last(context, text(i - 1)), without(Fate.ADDED, i, end), without(Fate.REMOVED, i, end),
-            first(context, text(end + 1))));
+        changes.add(new WordChange(last(context, text(i - 1)), without(Fate.ADDED, i, end),
+            without(Fate.REMOVED, i, end), first(context, text(end + 1))));
         i = end;
       }
     }
@@ -109,8 +110,7 @@ public record WordDifference(List<Piece> pieces) {
       after += length(i);
     }
     int length = length(kept);
-    return length <= GAP && length < before && length < after
-        && !PARAGRAPH_END.matcher(pieces.get(kept).text()).find();
+    return length <= GAP && length < before && length < after && !PARAGRAPH_END.matcher(pieces.get(kept).text()).find();
   }
 
   private int length(int index) {
@@ -118,8 +118,11 @@ public record WordDifference(List<Piece> pieces) {
   }
 
   private String without(Fate fate, int from, int to) {
-    return pieces.subList(from, to + 1).stream().filter(piece -> piece.fate() != fate)
-        .flatMap(piece -> stripped(words(piece.text())).stream()).collect(Collectors.joining(" "));
+    return pieces.subList(from, to + 1)
+        .stream()
+        .filter(piece -> piece.fate() != fate)
+        .flatMap(piece -> stripped(words(piece.text())).stream())
+        .collect(Collectors.joining(" "));
   }
 
   private String text(int index) {

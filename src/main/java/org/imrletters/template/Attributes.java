@@ -73,8 +73,8 @@ record Attributes(String style, String link) {
     int start = offset + attribute.start(1);
     int length = attribute.end() - attribute.start(1);
     if (value == null || leads || !name.equals("class")) {
-      mistakes.add(
-          new Mistake("unknown-attribute", start, length, "'" + shown(name) + "' is not an attribute of letters",
+      mistakes
+          .add(new Mistake("unknown-attribute", start, length, "'" + shown(name) + "' is not an attribute of letters",
               leads ? "the only attribute of a link is href, its address"
                   : "the only attribute is class; looks belong into letter.css"));
       return style;

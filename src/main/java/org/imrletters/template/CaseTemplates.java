@@ -92,8 +92,7 @@ final class CaseTemplates {
     if (TemplateThread.isLate()) {
       return TemplateMistake.tooSlow(files, path);
     }
-    return failed.getCause() instanceof StackOverflowError
-        ? TemplateMistake.endless(files, path)
+    return failed.getCause() instanceof StackOverflowError ? TemplateMistake.endless(files, path)
         : TemplateMistake.of(failed, files, path);
   }
 

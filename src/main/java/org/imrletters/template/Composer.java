@@ -75,8 +75,7 @@ public final class Composer {
     Map<String, Object> model = CaseModel.of(review, pack.description());
     List<Section> sections = proven ? sections(ready, model) : TemplateThread.call(() -> sections(ready, model));
     if (sections == null) {
-      throw new PackException(
-          List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
+      throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
     return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
   }
@@ -91,15 +90,9 @@ public final class Composer {
     Letter letter = compose(review);
     Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
     Section head = new Section("draft", List.of(notice));
-    return new Letter(
-        words.mark() + ": " + letter.title(),
-        letter.language(),
-        letter.organization(),
-        letter.caseNumber(),
-        letter.date(),
-        Stream.concat(Stream.of(head), letter.sections().stream()).toList(),
-        letter.head(),
-        letter.footer());
+    return new Letter(words.mark() + ": " + letter.title(), letter.language(), letter.organization(),
+        letter.caseNumber(), letter.date(), Stream.concat(Stream.of(head), letter.sections().stream()).toList(),
+        letter.head(), letter.footer());
   }
 
   /**
@@ -112,23 +105,18 @@ public final class Composer {
   }
 
   private DraftWords draftWords() {
-    return pack.description().draft().orElseThrow(() -> new PackException(List.of(
-        Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
-            .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
-            .in(Location.ofFile(pack.files().shownAs("pack.yaml"))))));
+    return pack.description()
+        .draft()
+        .orElseThrow(() -> new PackException(
+            List.of(Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
+                .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
+                .in(Location.ofFile(pack.files().shownAs("pack.yaml"))))));
   }
 
   private Letter letter(CaseHeader header, List<Section> sections) {
     PackDescription said = pack.description();
-    return new Letter(
-        pack.title(),
-        said.language().orElse("en-US"),
-        said.organization().orElse(""),
-        header.number(),
-        header.decisionDate(),
-        sections,
-        said.head(header.number()),
-        said.footer(header.number()));
+    return new Letter(pack.title(), said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
+        header.decisionDate(), sections, said.head(header.number()), said.footer(header.number()));
   }
 
   private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
@@ -164,13 +152,8 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(
-      String name,
-      CaseTemplates ready,
-      Map<String, Object> model,
-      CappedWriter written,
-      HeadingOrder headings,
-      List<Diagnostic> problems) {
+  private Section section(String name, CaseTemplates ready, Map<String, Object> model, CappedWriter written,
+      HeadingOrder headings, List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
       String markup = ready.run(path, model, written);
@@ -179,8 +162,7 @@ public final class Composer {
       if (!parsed.mistakes().isEmpty() || order.isPresent()) {
         Stream.concat(parsed.mistakes().stream(), order.stream())
             .limit(MOST_MISTAKES)
-            .forEach(
-                mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+            .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
       }
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {

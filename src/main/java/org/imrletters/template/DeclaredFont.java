@@ -12,8 +12,7 @@ record DeclaredFont(String family, String file, Weight weight, Style style) {
 
   /** How bold a font is. */
   enum Weight {
-    REGULAR(400),
-    BOLD(700);
+    REGULAR(400), BOLD(700);
 
     private final int number;
 
@@ -27,7 +26,9 @@ record DeclaredFont(String family, String file, Weight weight, Style style) {
   }
 
   /** How a font stands. */
-  enum Style { NORMAL, ITALIC }
+  enum Style {
+    NORMAL, ITALIC
+  }
 
   /** Whether both serve the same words, of which one is too many. */
   boolean isAs(DeclaredFont other) {

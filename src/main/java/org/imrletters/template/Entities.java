@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the entities of words between tags: the five of XML, {@code &nbsp;}, and numbers. */
 final class Entities {
 
-  private static final Map<String, String> NAMED =
-      Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
+  private static final Map<String, String> NAMED = Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'",
+      "nbsp", "\u00a0");
 
   /** No name or number of an entity is longer. */
   private static final int LONGEST = 10;
@@ -45,17 +45,9 @@ final class Entities {
     String start = raw.substring(amp, Math.min(raw.length(), amp + LONGEST_NAME));
     boolean named = start.matches("(?s)&[A-Za-z][A-Za-z0-9]*;.*");
     return named
-        ? new Mistake(
-            "stray-markup",
-            offset + amp,
-            raw.indexOf(';', amp) + 1 - amp,
-            "this is no entity of letters",
+        ? new Mistake("stray-markup", offset + amp, raw.indexOf(';', amp) + 1 - amp, "this is no entity of letters",
             "type the character itself")
-        : new Mistake(
-            "stray-markup",
-            offset + amp,
-            1,
-            "'&' does not start an entity here",
+        : new Mistake("stray-markup", offset + amp, 1, "'&' does not start an entity here",
             "write &amp; for the character itself");
   }
 

@@ -12,8 +12,7 @@ import org.imrletters.template.Markup.Mistake;
 final class ExpressionCheck extends TextCursor {
 
   /** Words behind which another value starts. */
-  private static final Set<String> BEFORE_A_VALUE =
-      Set.of("gt", "gte", "lt", "lte", "in", "as", "using");
+  private static final Set<String> BEFORE_A_VALUE = Set.of("gt", "gte", "lt", "lte", "in", "as", "using");
 
   private static final Set<String> COMMENTS = Set.of("<#--", "<!--", "[#--", "[!--");
 
@@ -67,16 +66,11 @@ final class ExpressionCheck extends TextCursor {
     int start = at++;
     while (at < text.length() && text.charAt(at) != quote) {
       if (text.startsWith("${", at) || text.startsWith("#{", at)) {
-        refuse(
-            2,
-            "a text in quotes may not hold an expression",
+        refuse(2, "a text in quotes may not hold an expression",
             "write the parts beside each other, each as its own ${...}");
       }
       if (text.charAt(at) == '\\' && at++ + 1 < text.length() && "\\\"'".indexOf(text.charAt(at)) < 0) {
-        refuse(
-            1,
-            "a text in quotes may escape only quotes and backslashes",
-            "write the character itself");
+        refuse(1, "a text in quotes may escape only quotes and backslashes", "write the character itself");
       }
       at++;
     }
@@ -109,15 +103,10 @@ final class ExpressionCheck extends TextCursor {
     passName();
     String name = text.substring(from, at);
     if (!BuiltIns.has(name)) {
-      refuse(
-          start,
-          at - start,
-          "'?" + name + "' is not allowed in a letter's templates",
-          "templates choose and order words; what may follow a question mark: "
-              + BuiltIns.list());
+      refuse(start, at - start, "'?" + name + "' is not allowed in a letter's templates",
+          "templates choose and order words; what may follow a question mark: " + BuiltIns.list());
     } else if (name.equals("join") && close == '>') {
-      refuse(
-          start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
+      refuse(start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
     }
     behindValue = true;
   }
@@ -128,10 +117,7 @@ final class ExpressionCheck extends TextCursor {
     } else if (!behindValue || Character.isWhitespace(before())) {
       int start = at++;
       passName();
-      refuse(
-          start,
-          at - start,
-          "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
+      refuse(start, at - start, "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
           "a letter depends on its case and its pack alone, not on the day or the machine");
     } else if (!isNameStart(next(1))) {
       refuse(1, "a dot is followed by a name", "name the part that is meant");
@@ -151,9 +137,7 @@ final class ExpressionCheck extends TextCursor {
     boolean rest = open > 0 && open < at - 1 && text.charAt(open) == '[' && next(2) == ']'
         && (isNamePart(text.charAt(open - 1)) || text.charAt(open - 1) == ')');
     if (!rest) {
-      refuse(
-          2,
-          "a range of numbers is not allowed in a letter's templates",
+      refuse(2, "a range of numbers is not allowed in a letter's templates",
           "list the case's own values; list[1..] is the rest of a list");
     }
     at += 2;
@@ -161,23 +145,14 @@ final class ExpressionCheck extends TextCursor {
 
   private void sign(char c) {
     if (at + 4 <= text.length() && COMMENTS.contains(text.substring(at, at + 4))) {
-      refuse(
-          4,
-          "a comment may not stand inside a directive or an expression",
-          "put it before or behind");
+      refuse(4, "a comment may not stand inside a directive or an expression", "put it before or behind");
     } else if (c == '\\' || text.startsWith("->", at)) {
       refuse(1, "'" + c + "' is not allowed here", "name the value that is meant");
     } else if (c == '+' && !isBeforeNumber(at + 1)) {
       // Added once to each other, texts double; a number makes them one digit longer at most.
-      refuse(
-          1,
-          "'+' adds numbers only, such as + 1",
-          "write the parts beside each other, each as its own ${...}");
+      refuse(1, "'+' adds numbers only, such as + 1", "write the parts beside each other, each as its own ${...}");
     } else if (depth == DEEPEST && "([{".indexOf(c) >= 0) {
-      refuse(
-          1,
-          "brackets stand more than " + DEEPEST + " deep in each other",
-          "move some of it to a macro");
+      refuse(1, "brackets stand more than " + DEEPEST + " deep in each other", "move some of it to a macro");
     }
     depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
     behindValue = c == ')' || c == ']' || c == '}' || behindValue && Character.isWhitespace(c);

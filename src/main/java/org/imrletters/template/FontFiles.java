@@ -49,8 +49,9 @@ final class FontFiles {
 
   private void check(List<DeclaredFont> fonts) {
     if (fonts.size() > MOST) {
-      error("too-many-fonts", FIELD.entry(MOST), "the pack has " + fonts.size() + " fonts, and a letter chooses among "
-          + MOST, "take out those that no letter needs");
+      error("too-many-fonts", FIELD.entry(MOST),
+          "the pack has " + fonts.size() + " fonts, and a letter chooses among " + MOST,
+          "take out those that no letter needs");
       return;
     }
     for (int i = 0; i < fonts.size(); i++) {
@@ -80,7 +81,8 @@ final class FontFiles {
             "put the font into the pack's folder, and write its path from there");
       }
     } catch (FontMistake mistake) {
-      tell.accept(Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint())
+      tell.accept(Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage())
+          .hint(mistake.hint())
           .in(Location.ofFile(files.shownAs(file))));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

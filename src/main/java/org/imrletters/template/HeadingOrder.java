@@ -22,8 +22,7 @@ final class HeadingOrder {
       return Optional.empty();
     }
     begun = true;
-    return heading.group(1).equals("2")
-        ? Optional.empty()
+    return heading.group(1).equals("2") ? Optional.empty()
         : Optional.of(new Mistake("misplaced-markup", heading.start(), 4, "<h3> comes before any <h2> of the letter",
             "a letter's headings begin with <h2>; readers by ear find their way by them"));
   }

@@ -23,14 +23,8 @@ final class InterruptibleTemplates extends Configuration {
 
   // All other ways to get a template, those of include and import among them, come by here.
   @Override
-  public Template getTemplate(
-      String name,
-      @Nullable Locale locale,
-      @Nullable Object lookupCondition,
-      @Nullable String encoding,
-      boolean parse,
-      boolean ignoreMissing)
-      throws IOException {
+  public Template getTemplate(String name, @Nullable Locale locale, @Nullable Object lookupCondition,
+      @Nullable String encoding, boolean parse, boolean ignoreMissing) throws IOException {
     Template template = super.getTemplate(name, locale, lookupCondition, encoding, parse, ignoreMissing);
     if (template != null) {
       letAsk(template);

@@ -48,7 +48,7 @@ final class Line {
   }
 
   private void addCollapsed(String text, int from, int to) {
-    for (int i = from; i < to; ) {
+    for (int i = from; i < to;) {
       int end = collapsedEnd(text, i, to);
       if (end > i) {
         put(text.substring(i, end));
@@ -126,12 +126,8 @@ final class Line {
 
   /** A quick look: whether a stretch of words has no white space but one space here and there. */
   private static boolean isCollapsed(String text, int from, int to) {
-    return from < to
-        && isWithout("\n", text, from, to)
-        && isWithout("  ", text, from, to)
-        && isWithout("\t", text, from, to)
-        && isWithout("\r", text, from, to)
-        && isWithout("\f", text, from, to);
+    return from < to && isWithout("\n", text, from, to) && isWithout("  ", text, from, to)
+        && isWithout("\t", text, from, to) && isWithout("\r", text, from, to) && isWithout("\f", text, from, to);
   }
 
   private static boolean isWithout(String sign, String text, int from, int to) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkAddress {
 
   /** What an address may consist of (RFC 3986, 2), behind a scheme that a letter may lead to. */
-  private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://|mailto:|tel:)(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})+");
+  private static final Pattern ADDRESS = Pattern
+      .compile("(?:https?://|mailto:|tel:)(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})+");
 
   private static final String HINT = "write it as https://www.dir.ca.gov, mailto:imr@example.org or tel:+1-800-555-0100";
 
@@ -23,12 +23,14 @@ final class LinkAddress {
       return "";
     }
     if (raw.indexOf(Mask.VALUE) >= 0) {
-      mistakes.add(Attributes.valueInTag(start, length, "write the address out; where a link leads is the pack's to say"));
+      mistakes
+          .add(Attributes.valueInTag(start, length, "write the address out; where a link leads is the pack's to say"));
       return "";
     }
     String address = Entities.resolve(raw, start, mistakes);
     if (!ADDRESS.matcher(address).matches()) {
-      mistakes.add(new Mistake("not-an-address", start, length, "'" + address + "' is no address that a link leads to", HINT));
+      mistakes.add(
+          new Mistake("not-an-address", start, length, "'" + address + "' is no address that a link leads to", HINT));
       return "";
     }
     return address;
@@ -36,6 +38,7 @@ final class LinkAddress {
 
   /** A link without any. */
   static Mistake missing(int start, int length) {
-    return new Mistake("not-an-address", start, length, "this link leads nowhere", "give it an address: <a href=\"https://...\">");
+    return new Mistake("not-an-address", start, length, "this link leads nowhere",
+        "give it an address: <a href=\"https://...\">");
   }
 }

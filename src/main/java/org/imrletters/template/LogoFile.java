@@ -131,7 +131,8 @@ final class LogoFile {
         // Then it has no lines to speak of.
       }
     }
-    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint())
+    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage())
+        .hint(mistake.hint())
         .in(Location.ofFile(name));
   }
 

@@ -17,10 +17,7 @@ final class Manner {
     switch (tag.text()) {
       case "strong" -> strong += step;
       case "em" -> emphasized += step;
-      case "a" -> {
-        leading += step;
-        link = tag.link();
-      }
+      case "a" -> { leading += step; link = tag.link(); }
       default -> throw new IllegalArgumentException(tag.text());
     }
   }

@@ -12,9 +12,7 @@ record Markup(List<Token> tokens, List<Mistake> mistakes) {
 
   /** What a piece of markup is. */
   enum Kind {
-    OPEN,
-    CLOSE,
-    WORDS
+    OPEN, CLOSE, WORDS
   }
 
   /**

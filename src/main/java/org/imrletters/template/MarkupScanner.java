@@ -63,19 +63,9 @@ final class MarkupScanner {
     at = end < 0 ? start + 1 : end + 1;
     if (name.isEmpty()) {
       at = start + 1;
-      mistake(
-          "stray-markup",
-          start,
-          1,
-          "'<' does not start a tag here",
-          "write &lt; for the character itself");
+      mistake("stray-markup", start, 1, "'<' does not start a tag here", "write &lt; for the character itself");
     } else if (!Vocabulary.TAGS.contains(name)) {
-      mistake(
-          "unknown-tag",
-          start,
-          at - start,
-          "<" + name + "> is not a tag of letters",
-          tagsHint(name));
+      mistake("unknown-tag", start, at - start, "<" + name + "> is not a tag of letters", tagsHint(name));
     } else if (closing) {
       tokens.add(new Token(Kind.CLOSE, name, start));
     } else {
@@ -85,8 +75,8 @@ final class MarkupScanner {
 
   private void open(String name, String rest, int start) {
     boolean empty = rest.endsWith("/");
-    Attributes attributes = Attributes.of(
-        name, empty ? rest.substring(0, rest.length() - 1) : rest, start + 1 + name.length(), mistakes);
+    Attributes attributes = Attributes.of(name, empty ? rest.substring(0, rest.length() - 1) : rest,
+        start + 1 + name.length(), mistakes);
     tokens.add(new Token(Kind.OPEN, name, attributes.style(), attributes.link(), start));
     if (empty || name.equals("br")) {
       tokens.add(new Token(Kind.CLOSE, name, start));
@@ -108,12 +98,7 @@ final class MarkupScanner {
   }
 
   private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == ':'
-        || c == '!'
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':' || c == '!'
         || c == '?';
   }
 
@@ -122,8 +107,7 @@ final class MarkupScanner {
       return "write a comment as <#-- ... -->";
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    return Vocabulary.TAGS.contains(lower)
-        ? "write it in small letters: <" + lower + ">"
+    return Vocabulary.TAGS.contains(lower) ? "write it in small letters: <" + lower + ">"
         : "the tags are: " + String.join(" ", new TreeSet<>(Vocabulary.TAGS));
   }
 

@@ -34,7 +34,9 @@ final class PackCheck {
     check.said(manifest);
     PackLimits.check(manifest.description(), problem -> check.problems.add(manifest.locate(problem)));
     check.sections(manifest);
-    manifest.description().letterhead().flatMap(Letterhead::logo)
+    manifest.description()
+        .letterhead()
+        .flatMap(Letterhead::logo)
         .ifPresent(logo -> LogoFile.read(logo, files, manifest, check.problems::add));
     if (!manifest.description().fonts().isEmpty()) {
       FontFiles.check(files, manifest, check.problems::add);
@@ -46,18 +48,10 @@ final class PackCheck {
   private void below(PackManifest manifest) {
     String over = manifest.description().over().orElse("");
     if (!over.isEmpty() && !TemplatePack.isNamed(over)) {
-      problems.add(
-          manifest.locate(
-              Diagnostic.error(
-                      "unknown-pack",
-                      FieldPath.of("over"),
-                      "there is no pack '" + over + "' to stand over")
-                  .hint(
-                      Suggestion.nearest(over, TemplatePack.names())
-                              .map(near -> "did you mean '" + near + "'? ")
-                              .orElse("")
-                          + "the packs are: "
-                          + String.join(", ", TemplatePack.names()))));
+      problems.add(manifest.locate(Diagnostic
+          .error("unknown-pack", FieldPath.of("over"), "there is no pack '" + over + "' to stand over")
+          .hint(Suggestion.nearest(over, TemplatePack.names()).map(near -> "did you mean '" + near + "'? ").orElse("")
+              + "the packs are: " + String.join(", ", TemplatePack.names()))));
     }
   }
 
@@ -76,11 +70,9 @@ final class PackCheck {
 
   private void require(boolean given, String field, PackManifest manifest) {
     if (!given) {
-      problems.add(
-          manifest.locate(
-              Diagnostic.error(
-                      "missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
-                  .hint("say it in pack.yaml, or stand over a pack that does: over: imr-2015")));
+      problems.add(manifest
+          .locate(Diagnostic.error("missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
+              .hint("say it in pack.yaml, or stand over a pack that does: over: imr-2015")));
     }
   }
 
@@ -89,13 +81,10 @@ final class PackCheck {
     for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
       String path = CaseTemplates.sectionPath(sections.get(i));
       if (bytes(path).length == 0) {
-        problems.add(
-            manifest.locate(
-                Diagnostic.error(
-                        "missing-section",
-                        FieldPath.of("sections").entry(i),
-                        "the pack has no section '" + sections.get(i) + "'")
-                    .hint("write it as " + path + ", or take its name out of the list")));
+        problems.add(manifest.locate(Diagnostic
+            .error("missing-section", FieldPath.of("sections").entry(i),
+                "the pack has no section '" + sections.get(i) + "'")
+            .hint("write it as " + path + ", or take its name out of the list")));
       }
     }
   }
@@ -110,11 +99,8 @@ final class PackCheck {
 
   private Optional<SourceText> text(String path) {
     if (bytes(path).length > LARGEST_TEXT) {
-      problems.add(
-          Diagnostic.error(
-                  "file-too-large",
-                  FieldPath.ROOT,
-                  "the file is larger than 256 KiB, so it is not read")
+      problems
+          .add(Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
               .hint("a template is a few pages of text: is this the right file?")
               .in(Location.ofFile(files.shownAs(path))));
       return Optional.empty();
@@ -123,10 +109,9 @@ final class PackCheck {
       String text = PackText.strict(bytes(path));
       return Optional.of(new SourceText(files.shownAs(path), text));
     } catch (CharacterCodingException notText) {
-      problems.add(
-          Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
-              .hint("save it again with the encoding UTF-8")
-              .in(Location.ofFile(files.shownAs(path))));
+      problems.add(Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
+          .hint("save it again with the encoding UTF-8")
+          .in(Location.ofFile(files.shownAs(path))));
       return Optional.empty();
     }
   }

@@ -35,30 +35,16 @@ import org.imrletters.review.Statement;
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
-record PackDescription(
-    Optional<String> over,
-    Optional<String> about,
-    Optional<String> title,
-    Optional<String> organization,
-    Optional<String> language,
-    List<String> sections,
-    Map<String, String> decisions,
-    Map<String, String> priorities,
-    Map<String, String> words,
-    Optional<Letterhead> letterhead,
-    Optional<RunningHead> header,
-    Optional<Footer> footer,
-    List<FieldDeclaration> fields,
-    Optional<DraftWords> draft,
-    Map<Statement, String> states,
-    List<DeclaredFont> fonts) {
+record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
+    Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
+    Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
+    Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
+    Map<Statement, String> states, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
-  static final PackDescription NOTHING =
-      new PackDescription(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-          List.of(), Optional.empty(), Map.of(), List.of());
+  static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
+      Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
+      Optional.empty(), List.of(), Optional.empty(), Map.of(), List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -68,23 +54,12 @@ record PackDescription(
 
   /** What this pack says, and where it says nothing, what the one below says. */
   PackDescription over(PackDescription below) {
-    return new PackDescription(
-        over,
-        about.or(below::about),
-        title.or(below::title),
-        organization.or(below::organization),
-        language.or(below::language),
-        sections.isEmpty() ? below.sections : sections,
-        merged(below.decisions, decisions),
-        merged(below.priorities, priorities),
-        merged(below.words, words),
-        letterhead.or(below::letterhead),
-        header.or(below::header),
-        footer.or(below::footer),
-        fields.isEmpty() ? below.fields : fields,
-        draft.or(below::draft),
-        merged(below.states, states),
-        joined(fonts, below.fonts));
+    return new PackDescription(over, about.or(below::about), title.or(below::title),
+        organization.or(below::organization), language.or(below::language),
+        sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
+        merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
+        header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
+        draft.or(below::draft), merged(below.states, states), joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
@@ -93,7 +68,8 @@ record PackDescription(
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */
   Set<Statement> stated() {
-    return states.entrySet().stream()
+    return states.entrySet()
+        .stream()
         .filter(statement -> sections.contains(statement.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());

@@ -26,7 +26,8 @@ final class PackLimits {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE, Footer.PAGES);
+  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE,
+      Footer.PAGES);
 
   private final Consumer<Diagnostic> tell;
 
@@ -83,9 +84,7 @@ final class PackLimits {
   /** Otherwise the first page has no room for the letter. */
   private void letterhead(Letterhead letterhead) {
     if (letterhead.lines().size() > MOST_LETTERHEAD_LINES) {
-      error(
-          "text-too-long",
-          FieldPath.of("letterhead").field("lines").entry(MOST_LETTERHEAD_LINES),
+      error("text-too-long", FieldPath.of("letterhead").field("lines").entry(MOST_LETTERHEAD_LINES),
           "the letterhead has " + letterhead.lines().size() + " lines, and holds " + MOST_LETTERHEAD_LINES,
           "write long words in a section");
     }
@@ -93,68 +92,47 @@ final class PackLimits {
 
   private void line(String path, String words) {
     if (words.codePoints().anyMatch(c -> c < ' ' || c == 0x2028 || c == 0x2029)) {
-      error(
-          "not-one-line",
-          new FieldPath(path),
-          "'" + path + "' is not one line",
+      error("not-one-line", new FieldPath(path), "'" + path + "' is not one line",
           "write it without line breaks and tabs");
     } else if (words.length() > LONGEST_LINE) {
-      error(
-          "text-too-long",
-          new FieldPath(path),
-          "'" + path + "' is longer than " + LONGEST_LINE + " characters",
+      error("text-too-long", new FieldPath(path), "'" + path + "' is longer than " + LONGEST_LINE + " characters",
           "write long words in a section");
     }
   }
 
   private void sections(List<String> sections) {
     if (sections.size() > MOST_SECTIONS) {
-      error(
-          "too-many-sections",
-          new FieldPath("sections").entry(MOST_SECTIONS),
+      error("too-many-sections", new FieldPath("sections").entry(MOST_SECTIONS),
           "the pack has " + sections.size() + " sections, and a letter holds " + MOST_SECTIONS,
           "write several of them as one");
       return;
     }
     for (int i = 0; i < sections.size(); i++) {
       if (!sections.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")) {
-        error(
-            "malformed-name",
-            new FieldPath("sections").entry(i),
-            "this is not the name of a section",
+        error("malformed-name", new FieldPath("sections").entry(i), "this is not the name of a section",
             "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
       } else if (sections.indexOf(sections.get(i)) < i) {
-        error(
-            "duplicate-key",
-            new FieldPath("sections").entry(i),
-            "the section '" + sections.get(i) + "' is listed twice",
-            "a letter has each section once: take one out");
+        error("duplicate-key", new FieldPath("sections").entry(i),
+            "the section '" + sections.get(i) + "' is listed twice", "a letter has each section once: take one out");
       }
     }
   }
 
   private void margin(String path, String words) {
-    PLACEHOLDER
-        .matcher(words)
+    PLACEHOLDER.matcher(words)
         .results()
         .map(MatchResult::group)
         .filter(found -> !PLACEHOLDERS.contains(found))
         .findFirst()
-        .ifPresent(
-            unknown ->
-                error(
-                    "unknown-word",
-                    new FieldPath(path),
-                    "'" + unknown + "' stands for nothing in a " + path.substring(0, path.indexOf('.')),
-                    "what is filled in: " + String.join(" ", PLACEHOLDERS)));
+        .ifPresent(unknown -> error("unknown-word", new FieldPath(path),
+            "'" + unknown + "' stands for nothing in a " + path.substring(0, path.indexOf('.')),
+            "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 
   /** Otherwise {@code fields.c-d} would take d away from c. */
   private void field(FieldDeclaration declared) {
     if (!declared.name().matches("[A-Za-z][A-Za-z0-9]*")) {
-      error(
-          "malformed-name",
-          new FieldPath("fields").field(declared.name()),
+      error("malformed-name", new FieldPath("fields").field(declared.name()),
           "templates cannot name a field '" + declared.name() + "'",
           "use letters and digits, a letter first, such as claimNumber");
     }
@@ -163,10 +141,7 @@ final class PackLimits {
   /** As BCP 47 writes a language: {@code en-US}. */
   private void language(String tag) {
     if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-      error(
-          "malformed-name",
-          new FieldPath("language"),
-          "this is not the name of a language",
+      error("malformed-name", new FieldPath("language"), "this is not the name of a language",
           "write it as BCP 47 does, such as en-US");
     }
   }

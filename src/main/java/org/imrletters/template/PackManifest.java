@@ -66,12 +66,9 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
   }
 
   private static PackManifest silent(PackFiles files) {
-    return broken(
-        List.of(
-            Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
-                .hint(
-                    "write one that says which pack this one stands over, such as: over: imr-2015")
-                .in(Location.ofFile(files.shownAs(FILE)))));
+    return broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
+        .hint("write one that says which pack this one stands over, such as: over: imr-2015")
+        .in(Location.ofFile(files.shownAs(FILE)))));
   }
 
   /**

@@ -15,8 +15,7 @@ final class PackWords {
   static Location find(int codePoint, PackFiles files) {
     try {
       for (String path : files.paths()) {
-        Optional<Location> place =
-            path.matches(".*\\.(ftlx|yaml)") ? find(codePoint, files, path) : Optional.empty();
+        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? find(codePoint, files, path) : Optional.empty();
         if (place.isPresent()) {
           return place.get();
         }
@@ -38,12 +37,7 @@ final class PackWords {
   /** As a character, and as the entities of a template and the escapes of YAML. */
   private static List<String> spellings(int codePoint) {
     String hex = Integer.toHexString(codePoint);
-    return List.of(
-        Character.toString(codePoint),
-        "&#" + codePoint + ";",
-        "&#x" + hex + ";",
-        "&#x" + hex.toUpperCase(Locale.ROOT) + ";",
-        "\\u" + hex,
-        "\\u" + hex.toUpperCase(Locale.ROOT));
+    return List.of(Character.toString(codePoint), "&#" + codePoint + ";", "&#x" + hex + ";",
+        "&#x" + hex.toUpperCase(Locale.ROOT) + ";", "\\u" + hex, "\\u" + hex.toUpperCase(Locale.ROOT));
   }
 }

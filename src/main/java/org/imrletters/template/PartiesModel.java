@@ -13,12 +13,9 @@ import org.imrletters.review.Role;
 final class PartiesModel {
 
   /** The names of the parties in a case file. */
-  private static final Map<Role, String> NAMES =
-      Map.of(
-          Role.EMPLOYEE, "employee",
-          Role.REPRESENTATIVE, "representative",
-          Role.CLAIMS_ADMINISTRATOR, "claimsAdministrator",
-          Role.REQUESTING_PHYSICIAN, "requestingPhysician");
+  private static final Map<Role, String> NAMES = Map.of(Role.EMPLOYEE, "employee", Role.REPRESENTATIVE,
+      "representative", Role.CLAIMS_ADMINISTRATOR, "claimsAdministrator", Role.REQUESTING_PHYSICIAN,
+      "requestingPhysician");
 
   private PartiesModel() {}
 
@@ -39,10 +36,8 @@ final class PartiesModel {
   }
 
   static Map<String, Object> application(Application application) {
-    return Map.of(
-        "treatments", application.treatments(),
-        "withdrawn", application.withdrawn(),
-        "consolidated", application.consolidated().stream().map(PartiesModel::joined).toList());
+    return Map.of("treatments", application.treatments(), "withdrawn", application.withdrawn(), "consolidated",
+        application.consolidated().stream().map(PartiesModel::joined).toList());
   }
 
   private static Map<String, Object> party(Party party) {

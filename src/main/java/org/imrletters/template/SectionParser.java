@@ -57,11 +57,7 @@ final class SectionParser {
 
   private void block(Token open, List<Block> into) {
     if (depth == DEEPEST) {
-      cursor.note(
-          "too-deep",
-          open,
-          1,
-          "blocks stand more than " + DEEPEST + " deep in each other",
+      cursor.note("too-deep", open, 1, "blocks stand more than " + DEEPEST + " deep in each other",
           "flatten the lists");
       cursor.skip();
       return;
@@ -71,8 +67,7 @@ final class SectionParser {
       case "h2" -> into.add(new Block.Heading(1, open.style(), words(open)));
       case "h3" -> into.add(new Block.Heading(2, open.style(), words(open)));
       case "p" -> addUnlessEmpty(new Block.Paragraph(open.style(), words(open)), into);
-      case "ul", "ol" ->
-          into.add(new Block.Points(open.text().equals("ol"), open.style(), points(open)));
+      case "ul", "ol" -> into.add(new Block.Points(open.text().equals("ol"), open.style(), points(open)));
       case "table" -> into.add(new Block.Table(open.style(), rows(open)));
       case "blockquote" -> into.add(new Block.Quote(open.style(), quoted(open)));
       default -> cursor.misplaced(open, "it stands inside another block");
@@ -115,11 +110,7 @@ final class SectionParser {
       List<Cell> cells = cells(row);
       int wanted = rows.isEmpty() ? cells.size() : rows.get(0).size();
       if (cells.size() != wanted) {
-        cursor.note(
-            "uneven-table",
-            row,
-            1,
-            "this row has " + cells.size() + " cells, the first has " + wanted,
+        cursor.note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
             "give all rows of a table as many cells; a cell may be empty");
       }
       rows.add(cells);
@@ -129,9 +120,7 @@ final class SectionParser {
 
   private List<Cell> cells(Token row) {
     List<Cell> cells = new ArrayList<>();
-    for (Token cell = cursor.next(row, "th", "td");
-        cell != null;
-        cell = cursor.next(row, "th", "td")) {
+    for (Token cell = cursor.next(row, "th", "td"); cell != null; cell = cursor.next(row, "th", "td")) {
       cells.add(new Cell(cell.text().equals("th"), words(cell)));
     }
     return cells;

@@ -24,8 +24,7 @@ final class SmallNumbers extends ArithmeticEngine {
 
   @Override
   public int compareNumbers(Number first, Number second) throws TemplateException {
-    return first instanceof Integer a && second instanceof Integer b
-        ? Integer.compare(a, b)
+    return first instanceof Integer a && second instanceof Integer b ? Integer.compare(a, b)
         : BIGDECIMAL_ENGINE.compareNumbers(first, second);
   }
 
@@ -84,8 +83,8 @@ final class SmallNumbers extends ArithmeticEngine {
 
   private static Number small(Number result) throws TemplateException {
     if (result instanceof BigDecimal exact && exact.precision() > MOST_DIGITS) {
-      throw new _MiscTemplateException(
-          Environment.getCurrentEnvironment(), "a number grows past ", MOST_DIGITS, " digits");
+      throw new _MiscTemplateException(Environment.getCurrentEnvironment(), "a number grows past ", MOST_DIGITS,
+          " digits");
     }
     return result;
   }

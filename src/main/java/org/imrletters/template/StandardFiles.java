@@ -82,8 +82,7 @@ final class StandardFiles implements PackFiles {
       return new TreeSet<>();
     }
     try {
-      return url.getProtocol().equals("jar")
-          ? listJar(url.toURI(), resource)
+      return url.getProtocol().equals("jar") ? listJar(url.toURI(), resource)
           : FolderFiles.read(Path.of(url.toURI())).paths();
     } catch (URISyntaxException broken) {
       throw new IOException("cannot list " + url, broken);

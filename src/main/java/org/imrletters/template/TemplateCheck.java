@@ -38,8 +38,7 @@ final class TemplateCheck {
       }
     }
     open.descendingIterator()
-        .forEachRemaining(
-            token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
+        .forEachRemaining(token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
   }
 
   private static boolean closes(Deque<Token> open, Token close) {
@@ -52,11 +51,7 @@ final class TemplateCheck {
 
   private static Mistake unbalanced(Token token, String message) {
     int length = token.text().length() + (token.kind() == Kind.CLOSE ? 3 : 2);
-    return new Mistake(
-        "unbalanced-tag",
-        token.offset(),
-        length,
-        message,
+    return new Mistake("unbalanced-tag", token.offset(), length, message,
         "open and close a tag in the same template, outside of <#if> and <#list> or wholly inside");
   }
 }

@@ -18,39 +18,17 @@ final class TemplateLanguage {
 
   static final String CODE = "forbidden-in-template";
 
-  private static final Set<String> DIRECTIVES =
-      Set.of(
-          "if",
-          "elseif",
-          "else",
-          "list",
-          "items",
-          "sep",
-          "macro",
-          "nested",
-          "return",
-          "function",
-          "include",
-          "import",
-          "assign",
-          "local",
-          "switch",
-          "case",
-          "default",
-          "break",
-          "continue",
-          "t",
-          "lt",
-          "rt",
-          "nt");
+  private static final Set<String> DIRECTIVES = Set.of("if", "elseif", "else", "list", "items", "sep", "macro",
+      "nested", "return", "function", "include", "import", "assign", "local", "switch", "case", "default", "break",
+      "continue", "t", "lt", "rt", "nt");
 
   /** Texts and numbers may be kept, but what a stretch of template writes may not: kept and written twice, it grows. */
   private static final Set<String> KEEPING = Set.of("assign", "local");
 
   private static final Pattern DIRECTIVE = Pattern.compile("</?#([A-Za-z_]*)");
 
-  private static final Pattern FILE =
-      Pattern.compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+[A-Za-z0-9_]+)?\\s*/?");
+  private static final Pattern FILE = Pattern
+      .compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+[A-Za-z0-9_]+)?\\s*/?");
 
   private final String text;
   private final List<Mistake> mistakes;
@@ -80,10 +58,7 @@ final class TemplateLanguage {
     } else if (text.startsWith("${", at)) {
       expression(at + 2, '}');
     } else if (isSquare()) {
-      refuse(
-          at,
-          2,
-          "a directive of letters' templates stands between < and >",
+      refuse(at, 2, "a directive of letters' templates stands between < and >",
           "write <#if x>, not [#if x]; letters need no header");
       at++;
     } else {
@@ -93,9 +68,7 @@ final class TemplateLanguage {
 
   /** FreeMarker takes a header in square brackets even so, and it could switch off the escaping of the case's words. */
   private boolean isSquare() {
-    return text.startsWith("[#", at)
-        || text.startsWith("[/#", at)
-        || text.startsWith("[@", at)
+    return text.startsWith("[#", at) || text.startsWith("[/#", at) || text.startsWith("[@", at)
         || text.startsWith("[/@", at);
   }
 
@@ -104,19 +77,13 @@ final class TemplateLanguage {
     String name = found.lookingAt() ? found.group(1) : "";
     int start = at;
     if (!DIRECTIVES.contains(name)) {
-      refuse(
-          start,
-          Math.max(2, name.length() + 2),
-          "<#" + name + "> is not a directive of letters' templates",
+      refuse(start, Math.max(2, name.length() + 2), "<#" + name + "> is not a directive of letters' templates",
           "the directives are: " + String.join(" ", new TreeSet<>(DIRECTIVES)));
     }
     int end = expression(start + (found.hitEnd() ? 0 : found.group().length()), '>');
     String rest = text.substring(Math.min(found.hitEnd() ? end : found.end(), end), end);
     if (KEEPING.contains(name) && (text.startsWith("</", start) || !rest.contains("="))) {
-      refuse(
-          start,
-          2 + name.length(),
-          "<#" + name + "> may not keep what the template writes",
+      refuse(start, 2 + name.length(), "<#" + name + "> may not keep what the template writes",
           "write it where it stands, or as a macro");
     }
     if (name.equals("include") || name.equals("import")) {
@@ -127,13 +94,9 @@ final class TemplateLanguage {
   /** A name that is put together could lead anywhere, and could not be checked before a case comes along. */
   private void file(int start, String rest) {
     Matcher named = FILE.matcher(rest);
-    String path =
-        !named.matches() ? ".." : named.group(1) != null ? named.group(1) : named.group(2);
+    String path = !named.matches() ? ".." : named.group(1) != null ? named.group(1) : named.group(2);
     if (!path.matches("/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.ftlx")) {
-      refuse(
-          start,
-          2,
-          "a template may name only a template of its pack",
+      refuse(start, 2, "a template may name only a template of its pack",
           "write its path from the pack's root in quotes: \"/parts/name.ftlx\"");
     }
   }

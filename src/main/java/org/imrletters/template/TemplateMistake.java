@@ -5,7 +5,6 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
@@ -18,8 +17,8 @@ final class TemplateMistake extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Pattern JAVA_NAMES =
-      Pattern.compile(" \\((?:[^()]*wrapped into|wrapper: |[a-z][a-z0-9]*\\.[a-zA-Z])[^()]*\\)");
+  private static final Pattern JAVA_NAMES = Pattern
+      .compile(" \\((?:[^()]*wrapped into|wrapper: |[a-z][a-z0-9]*\\.[a-zA-Z])[^()]*\\)");
 
   private final transient Diagnostic diagnostic;
 
@@ -35,21 +34,15 @@ final class TemplateMistake extends Exception {
   static TemplateMistake of(ParseException unreadable, PackFiles files) {
     Location at = at(files, unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
     return new TemplateMistake(
-        Diagnostic.error(
-                "template-syntax",
-                FieldPath.ROOT,
+        Diagnostic
+            .error("template-syntax", FieldPath.ROOT,
                 "FreeMarker cannot read this: " + firstLine(unreadable.getEditorMessage()))
             .in(at));
   }
 
   static TemplateMistake of(TemplateException failed, PackFiles files, String path) {
     if (failed.getCause() instanceof TemplateNotFoundException missing) {
-      return of(
-          failed,
-          files,
-          path,
-          "missing-template",
-          "the pack has no template '" + missing.getTemplateName() + "'",
+      return of(failed, files, path, "missing-template", "the pack has no template '" + missing.getTemplateName() + "'",
           Optional.of("templates name each other from the pack's root: /parts/name.ftlx"));
     }
     if (failed.getCause() instanceof ParseException unreadable) {
@@ -57,92 +50,55 @@ final class TemplateMistake extends Exception {
     }
     String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
     if (failed instanceof InvalidReferenceException) {
-      return of(
-          failed,
-          files,
-          path,
-          "missing-value",
-          "the case gives no value for '" + blamed + "'",
+      return of(failed, files, path, "missing-value", "the case gives no value for '" + blamed + "'",
           Optional.of("ask first with <#if " + blamed + "??>, or check the name"));
     }
     String said = firstLine(failed.getMessageWithoutStackTop());
     Optional<WrongKind> kind = WrongKind.of(said, blamed);
-    return of(
-        failed,
-        files,
-        path,
-        "template-failed",
-        kind.map(WrongKind::message).orElse(said),
+    return of(failed, files, path, "template-failed", kind.map(WrongKind::message).orElse(said),
         kind.map(WrongKind::hint));
   }
 
   static TemplateMistake missing(IOException missing, PackFiles files, String path) {
-    return new TemplateMistake(
-        Diagnostic.error(
-                "missing-template",
-                FieldPath.ROOT,
-                "the pack's template cannot be read: " + firstLine(missing.getMessage()))
-            .in(Location.ofFile(files.shownAs(path))));
+    return new TemplateMistake(Diagnostic
+        .error("missing-template", FieldPath.ROOT,
+            "the pack's template cannot be read: " + firstLine(missing.getMessage()))
+        .in(Location.ofFile(files.shownAs(path))));
   }
 
   static TemplateMistake endless(PackFiles files, String path) {
-    return limit(
-        "template-endless",
-        "the template calls itself without end",
-        "look for a macro or an include that comes back to itself",
-        files,
-        path);
+    return limit("template-endless", "the template calls itself without end",
+        "look for a macro or an include that comes back to itself", files, path);
   }
 
   static TemplateMistake tooSlow(PackFiles files, String path) {
-    return limit(
-        "template-too-slow",
-        "the letter's templates take longer than " + TemplateThread.MILLISECONDS + " ms",
-        "look for lists inside lists, and for macros that call themselves",
-        files,
-        path);
+    return limit("template-too-slow", "the letter's templates take longer than " + TemplateThread.MILLISECONDS + " ms",
+        "look for lists inside lists, and for macros that call themselves", files, path);
   }
 
   static TemplateMistake tooLong(PackFiles files, String path) {
-    return limit(
-        "template-too-long",
-        "the template writes more than " + CappedWriter.MOST + " characters",
-        "look for a list or a macro that goes on and on",
-        files,
-        path);
+    return limit("template-too-long", "the template writes more than " + CappedWriter.MOST + " characters",
+        "look for a list or a macro that goes on and on", files, path);
   }
 
   static TemplateMistake tooLarge(PackFiles files, String path) {
     return limit(
-        "letter-too-long",
-        "the letter grows past "
-            + LetterSize.MOST_CHARACTERS
-            + " characters or "
-            + LetterSize.MOST_BLOCKS
-            + " paragraphs here",
-        "look for a list that is printed again and again",
-        files,
-        path);
+        "letter-too-long", "the letter grows past " + LetterSize.MOST_CHARACTERS + " characters or "
+            + LetterSize.MOST_BLOCKS + " paragraphs here",
+        "look for a list that is printed again and again", files, path);
   }
 
   static TemplateMistake tooDeep(PackFiles files, String path) {
-    return limit(
-        "too-deep",
-        "directives stand too deep in each other",
-        "move some of them to a macro",
-        files,
-        path);
+    return limit("too-deep", "directives stand too deep in each other", "move some of them to a macro", files, path);
   }
 
   private static TemplateMistake limit(String code, String message, String hint, PackFiles files, String path) {
     return new TemplateMistake(
-        Diagnostic.error(code, FieldPath.ROOT, message)
-            .hint(hint)
-            .in(Location.ofFile(files.shownAs(path))));
+        Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(files.shownAs(path))));
   }
 
-  private static TemplateMistake of(
-      TemplateException failed, PackFiles files, String path, String code, String message, Optional<String> hint) {
+  private static TemplateMistake of(TemplateException failed, PackFiles files, String path, String code, String message,
+      Optional<String> hint) {
     String name = failed.getTemplateSourceName() == null ? path : failed.getTemplateSourceName();
     Location at = at(files, name, orOne(failed.getLineNumber()), orOne(failed.getColumnNumber()));
     Diagnostic diagnostic = Diagnostic.error(code, FieldPath.ROOT, message).in(at);
@@ -163,8 +119,7 @@ final class TemplateMistake extends Exception {
 
   /** What FreeMarker says first, without the names of its classes. */
   private static String firstLine(@Nullable String message) {
-    String line =
-        message == null ? "no reason was given" : message.lines().findFirst().orElse("").strip();
+    String line = message == null ? "no reason was given" : message.lines().findFirst().orElse("").strip();
     return JAVA_NAMES.matcher(line).replaceAll("").replaceAll("\\s*[:.]$", "");
   }
 }

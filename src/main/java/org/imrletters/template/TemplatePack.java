@@ -106,8 +106,7 @@ public final class TemplatePack {
   private static TemplatePack made(String name, PackFiles files) {
     PackManifest manifest = PackManifest.read(files);
     TemplatePack pack = new TemplatePack(name, files, manifest);
-    return manifest
-        .description()
+    return manifest.description()
         .over()
         .filter(TemplatePack::isNamed)
         .map(below -> pack.over(named(below)))
@@ -143,11 +142,9 @@ public final class TemplatePack {
 
   /** What its letters ask of a case. */
   public LetterKind kind() {
-    return new LetterKind(
-        name,
+    return new LetterKind(name,
         description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
-        description().fields(),
-        description().stated());
+        description().fields(), description().stated());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
@@ -228,8 +225,7 @@ public final class TemplatePack {
   /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
   Optional<Section> letterhead() {
     return description().letterhead()
-        .map(head -> head.section(
-            head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> { }))));
+        .map(head -> head.section(head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> {}))));
   }
 
   private static Decision decision(String word) {

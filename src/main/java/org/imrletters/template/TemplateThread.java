@@ -77,7 +77,8 @@ final class TemplateThread extends Thread {
       }
     }
 
-    @Nullable T get() {
+    @Nullable
+    T get() {
       if (thrown instanceof Error error) {
         throw error;
       }

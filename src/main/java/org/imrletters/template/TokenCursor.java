@@ -40,7 +40,8 @@ final class TokenCursor {
   }
 
   /** The next tag of these names inside an open tag; none once that tag is closed. Nothing else may stand there. */
-  @Nullable Token next(Token parent, String... names) {
+  @Nullable
+  Token next(Token parent, String... names) {
     while (!isAtClose()) {
       Token token = take();
       if (token.kind() == Kind.OPEN && List.of(names).contains(token.text())) {

@@ -108,8 +108,7 @@ final class CommentCuts {
   private boolean cut(int hash, String kept, boolean inBrackets) {
     int lineEnd = file.lineEnd(hash);
     String lost = text.substring(hash, inBrackets ? bracketEnd(hash, lineEnd) : lineEnd).strip();
-    complaints.error(CODE, hash, lineEnd,
-        "from '#' on, this line is lost: YAML takes it for a comment",
+    complaints.error(CODE, hash, lineEnd, "from '#' on, this line is lost: YAML takes it for a comment",
         "put the value in quotes: " + Quoted.value(kept.isEmpty() ? lost : kept + " " + lost)
             + "; a real comment has two blanks before its '#' and one after");
     return true;

@@ -24,7 +24,8 @@ final class ConvertedShape<S, T> extends Shape<T> {
   }
 
   @Override
-  @Nullable T read(Node node, Complaints complaints) {
+  @Nullable
+  T read(Node node, Complaints complaints) {
     S value = source.read(node, complaints);
     return value == null ? null : conversion.apply(value);
   }

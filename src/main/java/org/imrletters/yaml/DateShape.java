@@ -18,7 +18,8 @@ final class DateShape extends Shape<LocalDate> {
   }
 
   @Override
-  @Nullable LocalDate read(Node node, Complaints complaints) {
+  @Nullable
+  LocalDate read(Node node, Complaints complaints) {
     String text = Typed.text(node, this, complaints);
     if (text == null) {
       return null;

@@ -52,8 +52,8 @@ final class Decoding {
   /** The readable text before the broken bytes is the same with and without replacement, so its length is the place. */
   private static Checked<SourceFile> notText(String replaced, int offset, Charset charset, String name) {
     SourceFile shown = SourceFile.unchecked(replaced, name);
-    return Checked.failed(List.of(
-        Diagnostic.error("not-text", FieldPath.ROOT, "the bytes here are no " + charset.name() + " text")
+    return Checked.failed(
+        List.of(Diagnostic.error("not-text", FieldPath.ROOT, "the bytes here are no " + charset.name() + " text")
             .hint("save the file as plain text in UTF-8 (many editors: Save As, Encoding)")
             .in(shown.location(offset, offset + 1))));
   }

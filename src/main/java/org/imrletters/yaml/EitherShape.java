@@ -25,7 +25,8 @@ final class EitherShape<T> extends Shape<T> {
   }
 
   @Override
-  @Nullable T read(Node node, Complaints complaints) {
+  @Nullable
+  T read(Node node, Complaints complaints) {
     if (node instanceof Scalar) {
       return scalar.read(node, complaints);
     }

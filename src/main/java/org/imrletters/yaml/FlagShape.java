@@ -17,7 +17,8 @@ final class FlagShape extends Shape<Boolean> {
   }
 
   @Override
-  @Nullable Boolean read(Node node, Complaints complaints) {
+  @Nullable
+  Boolean read(Node node, Complaints complaints) {
     String text = Typed.text(node, this, complaints);
     if (text == null) {
       return null;

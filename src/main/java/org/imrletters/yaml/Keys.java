@@ -1,7 +1,7 @@
 package org.imrletters.yaml;
 
-import org.imrletters.diagnostic.ForbiddenCharacter;
 import java.util.Map;
+import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.yaml.Node.Entry;
 import org.imrletters.yaml.Node.Scalar;
@@ -11,8 +11,7 @@ import org.imrletters.yaml.Node.Style;
 final class Keys {
 
   private static final String ALIAS = "alias-not-supported";
-  private static final String ONCE =
-      "what several items cite alike is written once under 'guidelines:' and cited by its id";
+  private static final String ONCE = "what several items cite alike is written once under 'guidelines:' and cited by its id";
 
   private final Complaints complaints;
   private final SourceFile file;
@@ -42,30 +41,20 @@ final class Keys {
     if (start >= end || text.charAt(start) != '*') {
       return false;
     }
-    complaints.error(
-        ALIAS,
-        start,
-        end,
-        Quoted.typed(text.substring(start, end))
-            + " is a YAML alias, and aliases are"
-            + " not read",
-        copyHint(start));
+    complaints.error(ALIAS, start, end,
+        Quoted.typed(text.substring(start, end)) + " is a YAML alias, and aliases are" + " not read", copyHint(start));
     return true;
   }
 
   /** Whether a name may stand in its group. */
   boolean accepts(Scalar key, Map<String, Entry> entries) {
     if (key.style() == Style.PLAIN && key.text().equals("<<")) {
-      complaints.error(
-          "merge-key-not-supported",
-          key,
-          "'<<' is a YAML merge key, and merge keys are not read",
+      complaints.error("merge-key-not-supported", key, "'<<' is a YAML merge key, and merge keys are not read",
           "write the fields out; " + ONCE);
       return false;
     }
     if (key.style() == Style.PLAIN && key.text().isEmpty()) {
-      complaints.error(
-          "yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
+      complaints.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
       return false;
     }
     Entry first = entries.get(key.text());
@@ -81,50 +70,29 @@ final class Keys {
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
       int escape = Escapes.find(text, scalar.start(), scalar.end(), c);
-      complaints.error(
-          ForbiddenCharacter.CODE,
-          escape,
-          Escapes.end(text, escape),
-          ForbiddenCharacter.message(c),
+      complaints.error(ForbiddenCharacter.CODE, escape, Escapes.end(text, escape), ForbiddenCharacter.message(c),
           ForbiddenCharacter.HINT);
     }
   }
 
   private void duplicate(Scalar key, Scalar first) {
     Location place = file.location(first.start(), first.end());
-    complaints.error(
-        "duplicate-key",
-        key,
-        Quoted.typed(key.text()) + " stands twice in one group",
-        "the first one stands in line "
-            + place.line()
-            + ", column "
-            + place.column()
-            + "; keep one of them");
+    complaints.error("duplicate-key", key, Quoted.typed(key.text()) + " stands twice in one group",
+        "the first one stands in line " + place.line() + ", column " + place.column() + "; keep one of them");
   }
 
   private void refuseMark(int start, int end) {
     String mark = Quoted.typed(text.substring(start, end));
     if (text.charAt(start) == '&') {
-      complaints.error(
-          ALIAS, start, end, mark + " is a YAML anchor, and anchors are not read", copyHint(start));
+      complaints.error(ALIAS, start, end, mark + " is a YAML anchor, and anchors are not read", copyHint(start));
     } else {
-      complaints.error(
-          "tag-not-supported",
-          start,
-          end,
-          mark + " is a YAML tag, and tags are not read",
-          "delete it; or, if it is part of the text, put the value in quotes: "
-              + quotedLine(start));
+      complaints.error("tag-not-supported", start, end, mark + " is a YAML tag, and tags are not read",
+          "delete it; or, if it is part of the text, put the value in quotes: " + quotedLine(start));
     }
   }
 
   private String copyHint(int at) {
-    return ONCE
-        + "; or, if '"
-        + text.charAt(at)
-        + "' is part of the text, put the value in quotes: "
-        + quotedLine(at);
+    return ONCE + "; or, if '" + text.charAt(at) + "' is part of the text, put the value in quotes: " + quotedLine(at);
   }
 
   private String quotedLine(int at) {

@@ -31,7 +31,8 @@ final class ListShape<T> extends Shape<List<T>> {
   }
 
   @Override
-  @Nullable List<T> read(Node node, Complaints complaints) {
+  @Nullable
+  List<T> read(Node node, Complaints complaints) {
     if (node instanceof Sequence sequence) {
       return entries(sequence.entries(), complaints);
     }

@@ -32,7 +32,8 @@ final class MapShape<T> extends Shape<Map<String, T>> {
   }
 
   @Override
-  @Nullable Map<String, T> read(Node node, Complaints complaints) {
+  @Nullable
+  Map<String, T> read(Node node, Complaints complaints) {
     if (!(node instanceof Mapping mapping)) {
       Typed.wrongType(node, this, complaints);
       return null;

@@ -39,12 +39,14 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
-  @Nullable T read(Node node, Complaints complaints) {
+  @Nullable
+  T read(Node node, Complaints complaints) {
     if (!(node instanceof Mapping mapping)) {
       Typed.wrongType(node, this, complaints);
       return null;
     }
-    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    @Nullable
+    Object[] values = new @Nullable Object[fields.size()];
     boolean complete = true;
     int known = 0;
     for (int i = 0; i < values.length; i++) {
@@ -93,7 +95,9 @@ final class MappingShape<T> extends Shape<T> {
 
   /** Whether an unknown name is probably this one: one slip of the pen is one complaint. */
   private boolean isMisspelt(Field<?> field, Mapping mapping) {
-    return mapping.entries().keySet().stream()
+    return mapping.entries()
+        .keySet()
+        .stream()
         .filter(typed -> !names.contains(typed))
         .anyMatch(typed -> Suggestion.nearest(typed, names).filter(field.name()::equals).isPresent());
   }
@@ -114,10 +118,9 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   private String hint(String typed) {
-    return strange(typed)
-        + Suggestion.nearest(typed, names)
-            .map(meant -> "did you mean '" + meant + "'?")
-            .orElseGet(() -> "the fields here are: " + String.join(", ", names));
+    return strange(typed) + Suggestion.nearest(typed, names)
+        .map(meant -> "did you mean '" + meant + "'?")
+        .orElseGet(() -> "the fields here are: " + String.join(", ", names));
   }
 
   /** What cannot be told from plain characters by eye has to be named. */

@@ -18,8 +18,7 @@ final class Quoted {
   static String line(String line) {
     int from = entryStart(line);
     int colon = colon(line, from);
-    return colon < 0
-        ? value(withoutQuotes(line.substring(from).strip()))
+    return colon < 0 ? value(withoutQuotes(line.substring(from).strip()))
         : line.substring(from, colon + 1) + " " + value(withoutQuotes(line.substring(colon + 1).strip()));
   }
 

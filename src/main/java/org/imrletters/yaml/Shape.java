@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of the value
  */
-public abstract sealed class Shape<T>
-    permits TextShape, WordShape, DateShape, YearShape, FlagShape, ListShape, MapShape, MappingShape, EitherShape,
-        ConvertedShape {
+public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, YearShape, FlagShape, ListShape,
+    MapShape, MappingShape, EitherShape, ConvertedShape {
 
   private static final Shape<String> TEXT = new TextShape();
   private static final Shape<LocalDate> DATE = new DateShape();

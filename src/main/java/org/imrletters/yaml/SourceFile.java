@@ -84,8 +84,8 @@ public final class SourceFile {
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
-    return Checked.failed(List.of(
-        Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 1 MiB, so it is not read")
+    return Checked.failed(
+        List.of(Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 1 MiB, so it is not read")
             .hint("a case file is text of a few pages: is this the right file?")
             .in(Location.ofFile(name))));
   }

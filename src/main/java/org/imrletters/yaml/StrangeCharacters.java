@@ -45,7 +45,7 @@ final class StrangeCharacters {
     String words = file.line(line);
     int name = Quoted.entryStart(words);
     int value = valueStart(words, Quoted.colon(words, name) + 1);
-    for (int at : new int[] {name, value}) {
+    for (int at : new int[]{name, value}) {
       if (at < words.length() && Quoted.isCurly(words.charAt(at))) {
         return tell(line, at, "a curly quote stands here, and only straight quotes hold a text together",
             "use straight quotes: " + Quoted.line(words));

@@ -8,10 +8,8 @@ import tools.jackson.core.JacksonException;
 /** Tells a mistake in the YAML itself in words that need no knowledge of YAML's grammar. */
 final class SyntaxComplaint {
 
-  private static final String LOOK_AROUND =
-      "look at the quotes, colons and indentation of this line and of the one above";
-  private static final String GROUPS =
-      "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
+  private static final String LOOK_AROUND = "look at the quotes, colons and indentation of this line and of the one above";
+  private static final String GROUPS = "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
 
   private final Complaints complaints;
   private final SourceFile file;
@@ -60,8 +58,8 @@ final class SyntaxComplaint {
       case COLON -> aboutColon(problem);
       case DASH -> tell(problem, "a list cannot start on the line of its name",
           "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem));
-      case ESCAPE -> tell(problem, "this is no escape that double quotes know",
-          "write a backslash as \\\\, or use single quotes");
+      case ESCAPE ->
+          tell(problem, "this is no escape that double quotes know", "write a backslash as \\\\, or use single quotes");
       case BRACKET -> aboutBracket(problem, context);
       case MISPLACED -> aboutMisplaced(problem);
       case OTHER -> tell(problem, "this cannot be read", LOOK_AROUND);
@@ -109,8 +107,8 @@ final class SyntaxComplaint {
   private void aboutBracket(int problem, int context) {
     Location open = file.location(context, context + 1);
     char closing = shown(context).equals("[") ? ']' : '}';
-    tell(problem, "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line()
-        + ", column " + open.column(), "texts that hold one of , [ ] { } : # need quotes there");
+    tell(problem, "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line() + ", column "
+        + open.column(), "texts that hold one of , [ ] { } : # need quotes there");
   }
 
   private void aboutMisplaced(int problem) {

@@ -15,7 +15,8 @@ final class TextShape extends Shape<String> {
   }
 
   @Override
-  @Nullable String read(Node node, Complaints complaints) {
+  @Nullable
+  String read(Node node, Complaints complaints) {
     return Typed.text(node, this, complaints);
   }
 }

@@ -28,7 +28,8 @@ final class Tokens {
   }
 
   /** The next token; null behind the last. */
-  @Nullable JsonToken next() {
+  @Nullable
+  JsonToken next() {
     current = parser.nextToken();
     if (current != null) {
       start = offset((int) parser.currentTokenLocation().getCharOffset());

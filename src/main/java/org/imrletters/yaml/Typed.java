@@ -35,8 +35,7 @@ final class Typed {
   static void empty(Scalar scalar, Shape<?> expected, Complaints complaints) {
     boolean word = scalar.isAbsent() && !scalar.text().isEmpty();
     complaints.error("empty-value", scalar, "nothing is given here",
-        word
-            ? "write " + expected.words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
+        word ? "write " + expected.words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
             : "write " + expected.words() + " here, or delete it");
   }
 }

@@ -101,24 +101,15 @@ final class UsualValues {
   /** Whether plain words end before this character; it may not be one that makes something else of them. */
   private boolean isEnd(char c, boolean inBrackets) {
     return switch (c) {
-      case '\n' -> {
-        UsualText.check(!inBrackets);
-        yield true;
-      }
-      case '#' -> {
-        boolean remark = text.charAt(text.at - 1) == ' ';
-        UsualText.check(!remark || !inBrackets);
-        yield remark;
-      }
+      case '\n' -> { UsualText.check(!inBrackets); yield true; }
+      case '#' ->
+          { boolean remark = text.charAt(text.at - 1) == ' '; UsualText.check(!remark || !inBrackets); yield remark; }
       case ':' -> {
         char behind = text.charAt(text.at + 1);
         UsualText.check(!inBrackets && behind != ' ' && behind != '\n');
         yield false;
       }
-      case '[', '{' -> {
-        UsualText.check(!inBrackets);
-        yield false;
-      }
+      case '[', '{' -> { UsualText.check(!inBrackets); yield false; }
       case ',', ']', '}' -> inBrackets;
       default -> false;
     };

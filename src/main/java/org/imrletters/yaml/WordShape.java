@@ -32,7 +32,8 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
   }
 
   @Override
-  @Nullable E read(Node node, Complaints complaints) {
+  @Nullable
+  E read(Node node, Complaints complaints) {
     String text = Typed.text(node, this, complaints);
     if (text == null) {
       return null;

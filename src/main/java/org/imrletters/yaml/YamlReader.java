@@ -22,8 +22,7 @@ public final class YamlReader {
     }
     Complaints complaints = new Complaints(file);
     Node root = TokenWalk.over(complaints);
-    return root == null
-        ? Checked.failed(complaints.found())
+    return root == null ? Checked.failed(complaints.found())
         : Checked.of(new YamlDocument(file, root), complaints.found());
   }
 }

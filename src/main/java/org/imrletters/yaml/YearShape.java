@@ -16,7 +16,8 @@ final class YearShape extends Shape<Year> {
   }
 
   @Override
-  @Nullable Year read(Node node, Complaints complaints) {
+  @Nullable
+  Year read(Node node, Complaints complaints) {
     String text = Typed.text(node, this, complaints);
     if (text == null) {
       return null;

@@ -36,11 +36,14 @@ public final class Benchmarks {
   }
 
   private static Map<String, RunResult> run(int threads, String which) throws RunnerException {
-    Options options = new OptionsBuilder()
-        .include(which).param("fixture", FIXTURE).threads(threads)
-        .mode(Mode.Throughput).timeUnit(TimeUnit.SECONDS)
+    Options options = new OptionsBuilder().include(which)
+        .param("fixture", FIXTURE)
+        .threads(threads)
+        .mode(Mode.Throughput)
+        .timeUnit(TimeUnit.SECONDS)
         .jvmArgs("-Dslf4j.internal.verbosity=ERROR") // and not those of this JVM, whose heap is small
-        .addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT)
+        .addProfiler(GCProfiler.class)
+        .verbosity(VerboseMode.SILENT)
         .build();
     System.err.println("measuring on " + threads + (threads == 1 ? " thread ..." : " threads ..."));
     Map<String, RunResult> results = new TreeMap<>();
@@ -58,7 +61,7 @@ public final class Benchmarks {
     say("%s of Java %s, from the YAML of %s to its letter%n", System.getProperty("java.vm.name"),
         System.getProperty("java.version"), FIXTURE);
     say("%-28s %12s %18s %12s %12s", "", "a second", "on two threads", "ms each", "KB each");
-    for (String format : new String[] {"text", "html", "pdf"}) {
+    for (String format : new String[]{"text", "html", "pdf"}) {
       RunResult result = alone.get(LETTER + format);
       double two = score(together.get(LETTER + format));
       row(format, result, "%,8.0f (%.2fx)".formatted(two, two / score(result)));

@@ -20,8 +20,7 @@ public final class LiveHeap {
 
   /** Prints letters and, between them, what the garbage collector leaves. */
   public static void main(String[] args) throws IOException {
-    ImrLetters letters =
-        ImrLetters.standard().withGuidelines(FIXTURES.resolve("libraries").resolve("mtus.yaml"));
+    ImrLetters letters = ImrLetters.standard().withGuidelines(FIXTURES.resolve("libraries").resolve("mtus.yaml"));
     List<Path> cases = cases();
     long bytes = 0;
     for (int done = 0; done <= LETTERS; done++) {
@@ -41,7 +40,7 @@ public final class LiveHeap {
   private static void say(int done, long bytes) {
     System.gc();
     double live = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
-    System.out.println(String.format(Locale.ROOT, "%,7d letters  %,6d MB of PDF  %5.1f MB live  %s",
-        done, bytes / 1_000_000, live, "#".repeat((int) Math.round(live))));
+    System.out.println(String.format(Locale.ROOT, "%,7d letters  %,6d MB of PDF  %5.1f MB live  %s", done,
+        bytes / 1_000_000, live, "#".repeat((int) Math.round(live))));
   }
 }

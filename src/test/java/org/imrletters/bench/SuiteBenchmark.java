@@ -33,8 +33,8 @@ import org.openjdk.jmh.annotations.TearDown;
 @Fork(value = 3, jvmArgsAppend = "-Xmx256m")
 public class SuiteBenchmark {
 
-  private static final List<String> FIXTURES =
-      List.of("klonopin-2014", "clonazepam-2015", "one-item", "mixed-decisions");
+  private static final List<String> FIXTURES = List.of("klonopin-2014", "clonazepam-2015", "one-item",
+      "mixed-decisions");
 
   /** What of each letter is compared. */
   @Param({"TEXT", "PDF_WORDS"})
@@ -51,8 +51,8 @@ public class SuiteBenchmark {
       Files.copy(fixture, folder.resolve("case-" + i + ".yaml"));
     }
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Accepting.class.getName(),
-        folder.toString(), facet.name()).inheritIO().start().waitFor();
+    new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Accepting.class.getName(), folder.toString(),
+        facet.name()).inheritIO().start().waitFor();
   }
 
   /** Removes the cases. */

@@ -67,8 +67,7 @@ public class YardstickBenchmark {
   @Benchmark
   public byte[] plainly() throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder()
-        .usePdfUaAccessibility(true)
+    PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
         .usePdfAConformance(PdfAConformance.PDFA_2_A)
         .useColorProfile(colors)
         .withHtmlContent(html, "")

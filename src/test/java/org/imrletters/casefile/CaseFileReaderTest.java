@@ -68,46 +68,26 @@ class CaseFileReaderTest {
 
   @Test
   void everyFieldOfACaseFileIsRead() {
-    DisputedItem first = new DisputedItem(
-        new Treatment.Whole("Norco 10/325mg, #35"),
-        true,
-        Optional.of("Right knee arthroscopy"),
-        Optional.of(Decision.UPHELD),
-        Optional.of(Citation.none()),
-        Optional.of(new Citation(
-            List.of(new MtusSource(
-                "Knee Complaints", Optional.of(Year.of(2004)), true, List.of("Activity"), List.of("24", "78-80"))),
-            Optional.of("ODG"), Optional.of("AAOS"), false, Optional.empty())),
+    DisputedItem first = new DisputedItem(new Treatment.Whole("Norco 10/325mg, #35"), true,
+        Optional.of("Right knee arthroscopy"), Optional.of(Decision.UPHELD), Optional.of(Citation.none()),
+        Optional.of(new Citation(List.of(new MtusSource("Knee Complaints", Optional.of(Year.of(2004)), true,
+            List.of("Activity"), List.of("24", "78-80"))), Optional.of("ODG"), Optional.of("AAOS"), false,
+            Optional.empty())),
         Optional.of(Prose.of("Not necessary.")));
-    DisputedItem second = new DisputedItem(
-        new Treatment.PartlyAuthorized("X", "Y", Optional.of("Z")), false, Optional.empty(),
-        Optional.of(Decision.OVERTURNED), Optional.empty(), Optional.empty(), Optional.empty());
+    DisputedItem second = new DisputedItem(new Treatment.PartlyAuthorized("X", "Y", Optional.of("Z")), false,
+        Optional.empty(), Optional.of(Decision.OVERTURNED), Optional.empty(), Optional.empty(), Optional.empty());
     assertEquals(expected(List.of(first, second)), read(FULL).orThrow().review());
   }
 
   private static Case expected(List<DisputedItem> items) {
-    CaseHeader header = new CaseHeader(
-        Optional.of("CM15-0206285"),
-        Optional.of(Priority.EXPEDITED),
-        Optional.of(LocalDate.of(2008, 9, 1)),
-        Optional.of(LocalDate.of(2015, 9, 25)),
-        Optional.of(LocalDate.of(2015, 10, 20)),
-        Optional.of(LocalDate.of(2015, 10, 23)),
+    CaseHeader header = new CaseHeader(Optional.of("CM15-0206285"), Optional.of(Priority.EXPEDITED),
+        Optional.of(LocalDate.of(2008, 9, 1)), Optional.of(LocalDate.of(2015, 9, 25)),
+        Optional.of(LocalDate.of(2015, 10, 20)), Optional.of(LocalDate.of(2015, 10, 23)),
         Optional.of(LocalDate.of(2015, 12, 3)));
-    return new Case(
-        Optional.of("imr-2015"),
-        Optional.of(Copy.PUBLIC),
-        header,
-        Optional.empty(),
-        Application.EMPTY,
-        Map.of(),
-        List.of(),
-        List.of(),
-        Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))),
-        List.of(),
-        Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")),
-        items,
-        Map.of("claimNumber", "01234"),
+    return new Case(Optional.of("imr-2015"), Optional.of(Copy.PUBLIC), header, Optional.empty(), Application.EMPTY,
+        Map.of(), List.of(), List.of(),
+        Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))), List.of(),
+        Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")), items, Map.of("claimNumber", "01234"),
         List.of(new Waiver("duplicate-item", "items[1]", "Listed twice.")));
   }
 
@@ -120,8 +100,7 @@ class CaseFileReaderTest {
 
   @Test
   void aMisspeltDecisionIsToldAsPeopleSeeIt() {
-    assertEquals(
-        """
+    assertEquals("""
         case.yaml:3:15: error: 'upheald' is not a decision [unknown-decision]
           3 |     decision: upheald
             |               ^^^^^^^
@@ -137,12 +116,9 @@ class CaseFileReaderTest {
 
   @Test
   void everyProblemIsToldAtOnce() {
-    assertEquals(
-        List.of(
-            "1:7+4 unknown-word", "3:13+6 unknown-word", "4:15+10 not-a-date", "6:5+16 missing-field",
-            "7:5+8 unknown-field", "8:16+2 alias-not-supported", "9:5+9 empty-value", "10:21+1 wrong-type",
-            "11:9+2 wrong-type", "12:9+2 missing-field", "12:9+2 missing-field", "12:9+2 missing-field"),
-        told("""
+    assertEquals(List.of("1:7+4 unknown-word", "3:13+6 unknown-word", "4:15+10 not-a-date", "6:5+16 missing-field",
+        "7:5+8 unknown-field", "8:16+2 alias-not-supported", "9:5+9 empty-value", "10:21+1 wrong-type",
+        "11:9+2 wrong-type", "12:9+2 missing-field", "12:9+2 missing-field", "12:9+2 missing-field"), told("""
             copy: open
             case:
               priority: urgent

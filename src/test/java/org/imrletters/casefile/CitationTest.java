@@ -27,10 +27,8 @@ class CitationTest {
   void guidelinesAreCitedByIdBehindThoseGivenDirectly() {
     Citation citation = cited("{mtus: [{title: Knee Complaints, year: 2004}], cites: [odg, chronic-pain, aaos]}");
     assertEquals(
-        List.of(
-            MtusSource.of("Knee Complaints", 2004),
-            new MtusSource("Chronic Pain", Optional.of(Year.of(2016)), false, List.of("Opioids"),
-                List.of("8"))),
+        List.of(MtusSource.of("Knee Complaints", 2004),
+            new MtusSource("Chronic Pain", Optional.of(Year.of(2016)), false, List.of("Opioids"), List.of("8"))),
         citation.mtus());
     assertEquals(Optional.of("ODG"), citation.nonMtus());
     assertEquals(Optional.of("AAOS"), citation.otherGuidelines());
@@ -54,8 +52,8 @@ class CitationTest {
     Diagnostic problem = only("{cites: [odg, chronic-pian]}");
     assertEquals(List.of("7:35+12 unknown-guideline"), Told.inShort(List.of(problem)));
     assertEquals("items[0].expertReviewer.cites[1]", problem.at().text());
-    assertEquals(
-        "did you mean 'chronic-pain'? the guidelines here are: aaos, chronic-pain, odg", problem.hint().orElseThrow());
+    assertEquals("did you mean 'chronic-pain'? the guidelines here are: aaos, chronic-pain, odg",
+        problem.hint().orElseThrow());
   }
 
   @Test
@@ -72,13 +70,9 @@ class CitationTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "{noneCited: yes, nonMtus: x} | 7:33+3",
-      "{noneCited: yes, cites: odg} | 7:33+3",
-      "{verbatim: x, mtus: {title: y}} | 7:32+1",
-      "{noneCited: yes, verbatim: x} | 7:48+1",
-      "{cites: {guideline: odg, pages: 3}} | 7:29+26"
-  })
+  @CsvSource(delimiter = '|', value = {"{noneCited: yes, nonMtus: x} | 7:33+3", "{noneCited: yes, cites: odg} | 7:33+3",
+      "{verbatim: x, mtus: {title: y}} | 7:32+1", "{noneCited: yes, verbatim: x} | 7:48+1",
+      "{cites: {guideline: odg, pages: 3}} | 7:29+26"})
   void aCitationThatContradictsItselfIsTold(String citation, String place) {
     assertEquals(List.of(place + " conflicting-citation"), Told.inShort(List.of(only(citation))));
   }
@@ -93,24 +87,23 @@ class CitationTest {
   void aLibraryIsCitedAlikeAndTheCaseWins() {
     GuidelineLibrary library = library("guidelines: {odg: {nonMtus: Old}, acoem: {title: ACOEM}}").orThrow();
     assertEquals(List.of("acoem", "odg"), List.copyOf(library.ids()));
-    Citation citation = read(withReviewer("{cites: [odg, acoem]}"), library)
-        .orThrow().review().items().get(0).expertReviewer().orElseThrow();
+    Citation citation = read(withReviewer("{cites: [odg, acoem]}"), library).orThrow()
+        .review()
+        .items()
+        .get(0)
+        .expertReviewer()
+        .orElseThrow();
     assertEquals(Optional.of("ODG"), citation.nonMtus());
     assertEquals("ACOEM", citation.mtus().get(0).title());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "guidelines: {a: {}} | 1:17+2 missing-field",
-      "guidelines: {a: {year: 2009}} | 1:17+12 missing-field",
-      "guidelines: {a: {year: 09}} | 1:24+2 not-a-year",
+  @CsvSource(delimiter = '|', value = {"guidelines: {a: {}} | 1:17+2 missing-field",
+      "guidelines: {a: {year: 2009}} | 1:17+12 missing-field", "guidelines: {a: {year: 09}} | 1:24+2 not-a-year",
       "guidelines: {a: {title: b, nonMtus: c}} | 1:17+22 conflicting-citation",
       "guidelines: {a: {nonMtus: c, year: 2009}} | 1:17+24 conflicting-citation",
-      "guidelines: {a b: {title: c}} | 1:14+3 malformed-id",
-      "guidelines: | 1:1+10 empty-value",
-      "items: [] | 1:1+5 unknown-field",
-      "[] | 1:1+2 wrong-type"
-  })
+      "guidelines: {a b: {title: c}} | 1:14+3 malformed-id", "guidelines: | 1:1+10 empty-value",
+      "items: [] | 1:1+5 unknown-field", "[] | 1:1+2 wrong-type"})
   void whatIsWrongWithALibraryIsTold(String yaml, String told) {
     List<String> problems = Told.inShort(library(yaml).problems());
     assertEquals(told, problems.get(problems.size() - 1));

@@ -23,19 +23,15 @@ class HostileCaseTest {
     for (int i = 0; i < 40_000; i++) {
       manyFields.append("field").append(i).append(": x, ");
     }
-    return Stream.of(
-        Arguments.of("too-deep", "[".repeat(100_000)),
-        Arguments.of("too-deep", item + "[".repeat(100_000)),
-        Arguments.of("too-deep", "- ".repeat(100_000)),
-        Arguments.of("too-deep", "a: {".repeat(100_000)),
-        Arguments.of("yaml-syntax", "? ".repeat(100_000)),
+    return Stream.of(Arguments.of("too-deep", "[".repeat(100_000)),
+        Arguments.of("too-deep", item + "[".repeat(100_000)), Arguments.of("too-deep", "- ".repeat(100_000)),
+        Arguments.of("too-deep", "a: {".repeat(100_000)), Arguments.of("yaml-syntax", "? ".repeat(100_000)),
         Arguments.of("alias-not-supported", "items: &a [*a]\n"),
         Arguments.of("alias-not-supported", "a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nitems: *c\n"),
         Arguments.of("file-too-large", item + "x".repeat(5_000_000)),
         Arguments.of("tag-not-supported", item + "!!java.net.URL [\"http://localhost\"]\n"),
         Arguments.of("tag-not-supported", "!!javax.script.ScriptEngineManager [x]\n"),
-        Arguments.of("forbidden-character", item + "a\0b\n"),
-        Arguments.of("forbidden-character", item + "\"a\\0b\"\n"),
+        Arguments.of("forbidden-character", item + "a\0b\n"), Arguments.of("forbidden-character", item + "\"a\\0b\"\n"),
         Arguments.of("too-many-problems", manyFields + "}\n" + item + "x\n"),
         Arguments.of("too-many-values", "items: [" + "x, ".repeat(200_000) + "]\n"),
         Arguments.of("yaml-syntax", "\"".repeat(100_001)),

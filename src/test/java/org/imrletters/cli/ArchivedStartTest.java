@@ -31,7 +31,8 @@ class ArchivedStartTest {
   private static final Path CLASSES = Path.of("target/classes");
   private static final String CASE = Path.of("fixtures/letters/clonazepam-2015.yaml").toAbsolutePath().toString();
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Checkout checkout;
 
   @BeforeEach
@@ -67,7 +68,8 @@ class ArchivedStartTest {
     checkout.with("IMR_JAVA_OPTS", "-Xlog:class+load:file=" + log);
     checkout.imr("check", CASE);
     checkout.with("IMR_JAVA_OPTS", "");
-    return Files.readAllLines(log).stream()
+    return Files.readAllLines(log)
+        .stream()
         .filter(line -> line.contains(" org.imrletters.rule.Rules "))
         .findFirst()
         .orElseThrow();
@@ -78,9 +80,7 @@ class ArchivedStartTest {
       Ran ran = checkout.imr("render", CASE, "-o", folder.resolve("letter." + ending).toString());
       assertEquals(new Ran(0, "", ""), ran);
     }
-    return List.of(
-        Files.readAllBytes(folder.resolve("letter.txt")),
-        Files.readAllBytes(folder.resolve("letter.html")),
+    return List.of(Files.readAllBytes(folder.resolve("letter.txt")), Files.readAllBytes(folder.resolve("letter.html")),
         Files.readAllBytes(folder.resolve("letter.pdf")));
   }
 

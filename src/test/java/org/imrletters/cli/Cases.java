@@ -16,7 +16,7 @@ final class Cases {
 
   /** Copies the cases into a folder that a test may write to. */
   static Session copiedTo(Path folder) {
-    for (String name : new String[] {"roe.yaml", "roe-wrong.yaml", "roe-warned.yaml"}) {
+    for (String name : new String[]{"roe.yaml", "roe-wrong.yaml", "roe-warned.yaml"}) {
       try {
         Files.copy(FOLDER.resolve(name), folder.resolve(name));
       } catch (IOException e) {

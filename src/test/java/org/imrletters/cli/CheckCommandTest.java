@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach
@@ -55,12 +56,10 @@ class CheckCommandTest {
   @Test
   void shortIsALineForEachComplaint() {
     Outcome outcome = session.imr("check", "--format", "short", "roe-wrong.yaml", "roe-warned.yaml");
-    assertEquals(
-        """
+    assertEquals("""
         roe-wrong.yaml:10:15: error: 'upheald' is not a decision [unknown-decision]
         roe-warned.yaml:21:5: warning: this waiver of 'duplicate-item' hides nothing [waiver-without-effect]
-        """,
-        outcome.out());
+        """, outcome.out());
     assertEquals("2 files, 1 error, 1 warning\n", outcome.err());
   }
 

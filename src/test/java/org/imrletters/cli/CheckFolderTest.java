@@ -20,7 +20,8 @@ class CheckFolderTest {
 
   private static final String BAD = "pack: imr-2015\n";
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @BeforeEach
   void setUp() throws IOException {
@@ -66,11 +67,7 @@ class CheckFolderTest {
     Files.createDirectory(folder.resolve("empty"));
     Outcome outcome = check("empty", "cases");
     assertEquals(4, outcome.exitCode());
-    assertTrue(
-        outcome
-            .out()
-            .startsWith(
-                "empty:1:1: error: cannot read empty: there is no case file in this folder"),
+    assertTrue(outcome.out().startsWith("empty:1:1: error: cannot read empty: there is no case file in this folder"),
         outcome.out());
     assertEquals(4, files(outcome).size());
   }
@@ -86,8 +83,7 @@ class CheckFolderTest {
     assertEquals("5 files, 5 errors\n", check("cases").err());
     Outcome linked = check("link");
     assertEquals("link/a.yml", files(linked).get(0));
-    assertTrue(
-        linked.out().contains("link/zz.yaml:1:1: error: cannot read link/zz.yaml: "), linked.out());
+    assertTrue(linked.out().contains("link/zz.yaml:1:1: error: cannot read link/zz.yaml: "), linked.out());
   }
 
   @Test

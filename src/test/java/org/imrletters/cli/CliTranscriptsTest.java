@@ -25,10 +25,10 @@ class CliTranscriptsTest {
 
   private static final Path FIXTURES = Path.of("fixtures");
 
-  private static final boolean ACCEPT =
-      Boolean.getBoolean("transcripts.accept") && System.getenv("CI") == null;
+  private static final boolean ACCEPT = Boolean.getBoolean("transcripts.accept") && System.getenv("CI") == null;
 
-  @TempDir private Path temporary;
+  @TempDir
+  private Path temporary;
 
   @TestFactory
   Stream<DynamicTest> everyPageShowsWhatTheCommandShows() throws IOException {
@@ -48,22 +48,8 @@ class CliTranscriptsTest {
     for (Path page : pages()) {
       commands.append(String.join("\n", Transcript.commands(Files.readString(page)))).append('\n');
     }
-    List<String> every =
-        List.of(
-            "render",
-            "check",
-            "verify",
-            "explain",
-            "test",
-            "accept",
-            "review",
-            "init",
-            "packs",
-            "packs copy",
-            "schema",
-            "completion",
-            "--help",
-            "--version");
+    List<String> every = List.of("render", "check", "verify", "explain", "test", "accept", "review", "init", "packs",
+        "packs copy", "schema", "completion", "--help", "--version");
     for (String command : every) {
       assertTrue(commands.indexOf("imr " + command) >= 0, command);
     }
@@ -87,10 +73,7 @@ class CliTranscriptsTest {
 
   private static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(FIXTURES.resolve("cli"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .sorted(Comparator.naturalOrder())
-          .toList();
+      return files.filter(file -> file.toString().endsWith(".md")).sorted(Comparator.naturalOrder()).toList();
     }
   }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What all commands have in common. */
 class ImrTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach
@@ -35,29 +36,16 @@ class ImrTest {
   void theVersionIsThatOfThePom() throws IOException {
     String version = session.imr("--version").out().strip().replace("imr ", "");
     String pom = Files.readString(Path.of("pom.xml"));
-    assertTrue(
-        pom.contains("<artifactId>imr-letters</artifactId>\n  <version>" + version + "<"), version);
+    assertTrue(pom.contains("<artifactId>imr-letters</artifactId>\n  <version>" + version + "<"), version);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "init",
-        "render",
-        "check",
-        "explain",
-        "packs",
-        "packs copy",
-        "schema",
-        "completion"
-      })
+  @ValueSource(strings = {"", "init", "render", "check", "explain", "packs", "packs copy", "schema", "completion"})
   void everyCommandExplainsItselfWithAnExampleAndTheExitCodes(String command) {
     Outcome help = session.imr((command + " --help").strip().split(" "));
     assertEquals(0, help.exitCode());
     assertTrue(help.out().contains("Example"), help.out());
-    assertTrue(
-        help.out().contains("\n  imr ") || help.out().contains("imr completion)"), help.out());
+    assertTrue(help.out().contains("\n  imr ") || help.out().contains("imr completion)"), help.out());
     for (String code : List.of("   0 ", "   1 ", "   2 ", "   3 ", "   4 ", "  70 ")) {
       assertTrue(help.out().contains("\n" + code), help.out());
     }
@@ -74,8 +62,7 @@ class ImrTest {
 
   @Test
   void aSlipIsAnsweredWithWhatWasMeant() {
-    assertEquals(
-        "imr: there is no command 'rendr'\nDid you mean: imr render or imr review?\nTry 'imr --help'.\n",
+    assertEquals("imr: there is no command 'rendr'\nDid you mean: imr render or imr review?\nTry 'imr --help'.\n",
         session.imr("rendr").err());
     assertTrue(session.imr("render", "--formt", "pdf").err().contains("--format"));
     assertEquals(2, session.imr("rendr").exitCode());
@@ -85,7 +72,8 @@ class ImrTest {
   void completionKnowsTheCommands() {
     Outcome outcome = session.imr("completion");
     assertEquals(0, outcome.exitCode());
-    assertTrue(outcome.out().contains("init render check verify explain test review accept packs schema completion help"));
+    assertTrue(
+        outcome.out().contains("init render check verify explain test review accept packs schema completion help"));
     assertTrue(outcome.out().contains("\"imr-2014\" \"imr-2015\""), outcome.out());
     assertEquals(outcome.out(), session.imr("completion").out());
   }
@@ -93,38 +81,22 @@ class ImrTest {
   @Test
   void coloursAreForTerminalsThatCanAndPeopleWhoWant() {
     String[] wrong = {"render", "roe-wrong.yaml"};
-    assertTrue(
-        session
-            .atTerminalWith(Map.of("NO_COLOR", "", "TERM", "xterm"))
-            .imr(wrong)
-            .err()
-            .contains("\u001b["));
-    assertFalse(
-        session.atTerminalWith(Map.of("NO_COLOR", "1")).imr(wrong).err().contains("\u001b"));
+    assertTrue(session.atTerminalWith(Map.of("NO_COLOR", "", "TERM", "xterm")).imr(wrong).err().contains("\u001b["));
+    assertFalse(session.atTerminalWith(Map.of("NO_COLOR", "1")).imr(wrong).err().contains("\u001b"));
     assertFalse(session.atTerminalWith(Map.of("TERM", "dumb")).imr(wrong).err().contains("\u001b"));
     assertFalse(session.imr(wrong).err().contains("\u001b"));
-    assertTrue(
-        session.atTerminalWith(Map.of()).imr("check", "roe-wrong.yaml").out().contains("\u001b["));
+    assertTrue(session.atTerminalWith(Map.of()).imr("check", "roe-wrong.yaml").out().contains("\u001b["));
   }
 
   @Test
   void nothingThatWasTypedSteersTheTerminal() {
     String hostile = "a\u001b[2J\u009b\u202e\n.yaml";
-    for (String[] args :
-        List.of(
-            new String[] {"render", hostile},
-            new String[] {"check", hostile},
-            new String[] {hostile},
-            new String[] {"render", "roe.yaml", "--format", hostile},
-            new String[] {"render", "roe.yaml", "--" + hostile},
-            new String[] {"render", "roe.yaml", "--pack", hostile},
-            new String[] {"render", "roe.yaml", "-o", hostile},
-            new String[] {"render", "roe.yaml", "-o", hostile + "/a.txt"},
-            new String[] {"packs", "copy", hostile, "x"},
-            new String[] {"explain", hostile},
-            new String[] {"schema", hostile},
-            new String[] {"init", hostile + "/a.yaml"},
-            new String[] {"help", hostile})) {
+    for (String[] args : List.of(new String[]{"render", hostile}, new String[]{"check", hostile}, new String[]{hostile},
+        new String[]{"render", "roe.yaml", "--format", hostile}, new String[]{"render", "roe.yaml", "--" + hostile},
+        new String[]{"render", "roe.yaml", "--pack", hostile}, new String[]{"render", "roe.yaml", "-o", hostile},
+        new String[]{"render", "roe.yaml", "-o", hostile + "/a.txt"}, new String[]{"packs", "copy", hostile, "x"},
+        new String[]{"explain", hostile}, new String[]{"schema", hostile}, new String[]{"init", hostile + "/a.yaml"},
+        new String[]{"help", hostile})) {
       Outcome outcome = session.imr(args);
       String shown = outcome.out() + outcome.err();
       assertTrue(shown.contains("<U+001B>"), shown);
@@ -134,13 +106,10 @@ class ImrTest {
 
   @Test
   void aDefectIsToldInOneLineWithoutAStackTrace() {
-    for (Throwable defect :
-        List.of(new IllegalStateException("Jane Roe"), new StackOverflowError())) {
+    for (Throwable defect : List.of(new IllegalStateException("Jane Roe"), new StackOverflowError())) {
       Outcome outcome = session.reading(failing(defect)).imr("render", "-");
       assertEquals(70, outcome.exitCode());
-      assertTrue(
-          outcome.err().startsWith("imr: internal error " + defect.getClass().getSimpleName()),
-          outcome.err());
+      assertTrue(outcome.err().startsWith("imr: internal error " + defect.getClass().getSimpleName()), outcome.err());
       assertEquals(1, outcome.err().lines().count(), outcome.err());
       assertFalse(outcome.err().contains("Jane Roe"), outcome.err());
     }
@@ -159,21 +128,12 @@ class ImrTest {
   @Test
   void anOutputThatCannotBeWrittenIsOne() {
     OutputStream full = new QuietPipe(broken("No space left on device"));
-    List<String> writing =
-        List.of(
-            "render roe.yaml",
-            "check roe-wrong.yaml",
-            "explain",
-            "packs",
-            "schema",
-            "init -",
-            "--help",
-            "completion");
+    List<String> writing = List.of("render roe.yaml", "check roe-wrong.yaml", "explain", "packs", "schema", "init -",
+        "--help", "completion");
     for (String args : writing) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       assertEquals(4, session.imr(full, err, args.split(" ")));
-      assertEquals(
-          "imr: cannot write standard output: No space left on device\n",
+      assertEquals("imr: cannot write standard output: No space left on device\n",
           err.toString(StandardCharsets.UTF_8));
     }
   }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A case to start from, and the schema beside it. */
 class InitCommandTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach
@@ -58,8 +59,8 @@ class InitCommandTest {
     Files.writeString(folder.resolve("case.schema.json"), "{}");
     Outcome outcome = session.imr("init");
     assertEquals(0, outcome.exitCode());
-    assertEquals(
-        "imr: case.schema.json is another one than 'imr schema' prints, and is left as it is\n", outcome.err());
+    assertEquals("imr: case.schema.json is another one than 'imr schema' prints, and is left as it is\n",
+        outcome.err());
     assertEquals("{}", Files.readString(folder.resolve("case.schema.json")));
   }
 

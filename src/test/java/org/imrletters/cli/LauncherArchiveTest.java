@@ -29,7 +29,8 @@ class LauncherArchiveTest {
   private static final String ARCHIVE = "target/start-17.classes";
   private static final FileTime LATER = FileTime.from(Instant.parse("2100-01-01T00:00:00Z"));
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Checkout checkout;
 
   @BeforeEach

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Checkout checkout;
 
   @BeforeEach
@@ -74,7 +75,8 @@ class LauncherTest {
     Path bin = Files.createDirectories(folder.resolve("bin"));
     Files.createSymbolicLink(bin.resolve("imr"), Path.of("letters"));
     Files.createSymbolicLink(bin.resolve("letters"), Path.of("../my check out/imr"));
-    assertTrue(Ran.of(checkout.start("../bin/imr")).out().contains(checkout.file(Checkout.JAR).toRealPath().toString()));
+    assertTrue(
+        Ran.of(checkout.start("../bin/imr")).out().contains(checkout.file(Checkout.JAR).toRealPath().toString()));
   }
 
   @Test

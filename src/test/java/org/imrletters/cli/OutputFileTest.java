@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files that a letter is written to. */
 class OutputFileTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PacksCommandTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach
@@ -34,8 +35,7 @@ class PacksCommandTest {
   void aCopyPrintsTheSameLetterAsItsOriginal() {
     assertEquals(0, session.imr("packs", "copy", "imr-2014", "our-pack").exitCode());
     assertTrue(Files.exists(folder.resolve("our-pack/pack.yaml")));
-    assertEquals(
-        session.imr("render", "roe.yaml", "--pack", "imr-2014").out(),
+    assertEquals(session.imr("render", "roe.yaml", "--pack", "imr-2014").out(),
         session.imr("render", "roe.yaml", "--pack", "our-pack").out());
   }
 

@@ -14,9 +14,8 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS)
 class ProcessTest {
 
-  private static final String IMR =
-      "'" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -Dfile.encoding=ISO-8859-1 -cp '"
-          + System.getProperty("java.class.path") + "' " + Imr.class.getName();
+  private static final String IMR = "'" + Path.of(System.getProperty("java.home"), "bin", "java")
+      + "' -Dfile.encoding=ISO-8859-1 -cp '" + System.getProperty("java.class.path") + "' " + Imr.class.getName();
 
   @Test
   void outputIsUtf8WhateverTheCharsetOfTheSystemIs() throws Exception {
@@ -30,8 +29,8 @@ class ProcessTest {
   }
 
   private static String shell(String command) throws IOException, InterruptedException {
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command).directory(Cases.FOLDER.toFile()).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(Cases.FOLDER.toFile())
+        .redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C.UTF-8");
     Process process = builder.start();
     process.getOutputStream().close();

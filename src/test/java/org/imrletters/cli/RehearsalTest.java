@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher makes its archive from. */
 class RehearsalTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void everySceneGoesWellAndEveryFormatIsRehearsed() throws IOException {
     assertTrue(Rehearsal.run(true, folder));
     try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(
-          List.of("letter.html", "letter.pdf", "letter.txt", "rehearsal.yaml"),
+      assertEquals(List.of("letter.html", "letter.pdf", "letter.txt", "rehearsal.yaml"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

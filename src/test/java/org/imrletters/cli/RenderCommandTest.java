@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RenderCommandTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private Session session;
 
   @BeforeEach
@@ -30,8 +31,7 @@ class RenderCommandTest {
   @Test
   void textGoesToStandardOutput() {
     Outcome outcome = session.imr("render", "roe.yaml");
-    assertAll(
-        () -> assertEquals(0, outcome.exitCode()),
+    assertAll(() -> assertEquals(0, outcome.exitCode()),
         () -> assertTrue(outcome.out().contains("“postsurgical”"), outcome.out()),
         () -> assertEquals("", outcome.err()));
   }

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReviewCommandTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Session session;
 
@@ -30,11 +31,11 @@ class ReviewCommandTest {
   void setUp() {
     folder = new Folder(place);
     session = Session.in(place);
-    for (String name : new String[] {"a", "b", "c"}) {
+    for (String name : new String[]{"a", "b", "c"}) {
       folder.put("letters/" + name + ".yaml");
     }
     session.imr("accept", "letters");
-    for (String name : new String[] {"a", "b", "c"}) {
+    for (String name : new String[]{"a", "b", "c"}) {
       folder.change("letters/" + name + ".yaml", "Films were normal", "Films were fine");
     }
     folder.change("letters/b.yaml", "without limits", "with few limits");
@@ -43,8 +44,7 @@ class ReviewCommandTest {
   @Test
   void aChangeIsShownOnceAndAcceptedInItsGroup() {
     Session.Outcome run = session.reading("g\nq\n").imr("review", "letters");
-    assertTrue(run.out().startsWith(
-        """
+    assertTrue(run.out().startsWith("""
         change 1 of 2, changed alike in 3 letters (text):
           - Films were normal.
           + Films were fine.
@@ -110,8 +110,8 @@ class ReviewCommandTest {
   @Test
   void aPipeThatStaysOpenDoesNotKeepTheCommand() throws IOException {
     try (PipedOutputStream nobody = new PipedOutputStream(); InputStream open = new PipedInputStream(nobody)) {
-      Session.Outcome run = assertTimeoutPreemptively(
-          Duration.ofMinutes(2), () -> session.reading(open).imr("review", "letters"));
+      Session.Outcome run = assertTimeoutPreemptively(Duration.ofMinutes(2),
+          () -> session.reading(open).imr("review", "letters"));
       assertEquals(5, run.exitCode());
     }
   }
@@ -134,10 +134,11 @@ class ReviewCommandTest {
   @DisabledOnOs(OS.WINDOWS)
   void aLetterIsOpenedInTheBrowserOfTheEnvironment() throws Exception {
     Path opened = place.resolve("opened.html");
-    Path browser = Files.writeString(place.resolve("browser"), "#!/bin/sh\ncp \"$1\" '" + opened + ".part'\nmv '" + opened
-        + ".part' '" + opened + "'\n");
+    Path browser = Files.writeString(place.resolve("browser"),
+        "#!/bin/sh\ncp \"$1\" '" + opened + ".part'\nmv '" + opened + ".part' '" + opened + "'\n");
     assertTrue(browser.toFile().setExecutable(true));
-    Session withBrowser = new Session(place, InputStream.nullInputStream(), false, Map.of("BROWSER", browser.toString()));
+    Session withBrowser = new Session(place, InputStream.nullInputStream(), false,
+        Map.of("BROWSER", browser.toString()));
     String out = withBrowser.reading("o\nq\n").imr("review", "letters").out();
     assertTrue(out.contains("opened "), out);
     while (!Files.exists(opened)) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuiteCommandsTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Session session;
 
@@ -33,8 +34,8 @@ class SuiteCommandsTest {
     Session.Outcome run = session.imr("test", "letters");
     assertEquals(5, run.exitCode());
     assertEquals("1 letter not approved yet (text):\n  letters/roe.yaml\n\n", run.out());
-    assertEquals(
-        "To approve what is new, once it was looked at: imr accept letters\n1 letter: 1 not approved yet\n", run.err());
+    assertEquals("To approve what is new, once it was looked at: imr accept letters\n1 letter: 1 not approved yet\n",
+        run.err());
     assertEquals(List.of("letters/roe.yaml"), folder.files());
   }
 
@@ -50,8 +51,7 @@ class SuiteCommandsTest {
   @Test
   void whatTheFolderKeepsIsComparedUnlessSomethingElseIsAskedFor() {
     session.imr("accept", "--compare", "words,tags", "letters");
-    assertEquals(
-        List.of("letters/roe.pdf-words.approved.txt", "letters/roe.tags.approved.txt", "letters/roe.yaml"),
+    assertEquals(List.of("letters/roe.pdf-words.approved.txt", "letters/roe.tags.approved.txt", "letters/roe.yaml"),
         folder.files());
     folder.change("letters/roe.yaml", "treatment: Physical", "treatment: Manual");
     String told = session.imr("test", "letters").out();
@@ -79,7 +79,8 @@ class SuiteCommandsTest {
     folder.write("letters/old.approved.txt", "left");
     folder.write("letters/old.page-1.approved.png", "left");
     assertEquals(5, session.imr("test", "letters").exitCode());
-    assertEquals("0 letters approved, 1 left as before; to see why: imr test\n", session.imr("accept", "letters").err());
+    assertEquals("0 letters approved, 1 left as before; to see why: imr test\n",
+        session.imr("accept", "letters").err());
     assertTrue(folder.files().contains("letters/old.approved.txt"));
     assertEquals("0 letters approved, 2 files removed\n", session.imr("accept", "--prune", "letters").err());
     assertEquals(0, session.imr("test", "--compare", "text", "letters").exitCode());
@@ -163,7 +164,8 @@ class SuiteCommandsTest {
   @Test
   void junitGoesToStandardOutputAlone() {
     Session.Outcome run = session.imr("test", "--format", "junit", "letters");
-    assertTrue(run.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"imr test\" tests=\"1\""));
+    assertTrue(
+        run.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"imr test\" tests=\"1\""));
     assertTrue(run.out().endsWith("</testsuite>\n"));
     assertEquals(5, run.exitCode());
   }

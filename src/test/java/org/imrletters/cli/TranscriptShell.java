@@ -86,9 +86,7 @@ final class TranscriptShell {
   private int command(List<String> words, InputStream in, OutputStream out, OutputStream screen) throws IOException {
     String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
     switch (words.get(0)) {
-      case "imr", "./imr" -> {
-        return Session.in(folder).reading(in).imr(out, screen, arguments);
-      }
+      case "imr", "./imr" -> { return Session.in(folder).reading(in).imr(out, screen, arguments); }
       case "cat" -> out.write(Files.readAllBytes(folder.resolve(arguments[0])));
       case "head" -> out.write(head(in, arguments).getBytes(StandardCharsets.UTF_8));
       case "printf" -> out.write(arguments[0].replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
@@ -103,8 +101,7 @@ final class TranscriptShell {
   /** {@code head -n N}, of a file or of what is piped in. */
   private String head(InputStream in, String... arguments) throws IOException {
     byte[] bytes = arguments.length > 2 ? Files.readAllBytes(folder.resolve(arguments[2])) : in.readAllBytes();
-    return new String(bytes, StandardCharsets.UTF_8)
-        .lines()
+    return new String(bytes, StandardCharsets.UTF_8).lines()
         .limit(Integer.parseInt(arguments[1]))
         .map(line -> line + "\n")
         .collect(Collectors.joining());

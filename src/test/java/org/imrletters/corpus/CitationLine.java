@@ -15,11 +15,10 @@ final class CitationLine {
   private static final String NONE = " did not cite any medical evidence for its decision.";
   private static final String OUTSIDE = " based their decision on recommendation(s) outside of the MTUS Guidelines. ";
   private static final String OTHER = " and Other Medical Treatment Guidelines ";
-  private static final Pattern LINE = Pattern.compile(
-      "(?:Decision based on MTUS (?<mtus>.+?)\\.)?(?: ?Decision based on Non-MTUS Citation (?<non>.+)\\.)?");
-  private static final Pattern SOURCE =
-      Pattern.compile("(?<title>.+?) (?<year>(?:19|20)\\d\\d)(?<called> Guidelines)?(?:,"
-          + " Section\\(s\\): (?<sections>.+))?");
+  private static final Pattern LINE = Pattern
+      .compile("(?:Decision based on MTUS (?<mtus>.+?)\\.)?(?: ?Decision based on Non-MTUS Citation (?<non>.+)\\.)?");
+  private static final Pattern SOURCE = Pattern.compile(
+      "(?<title>.+?) (?<year>(?:19|20)\\d\\d)(?<called> Guidelines)?(?:," + " Section\\(s\\): (?<sections>.+))?");
 
   /** Titles that hold the words which part two sources. */
   private static final List<String> JOINED = List.of("Wrist, and Hand", "Wrist, and Forearm", "Suffering, and the");
@@ -43,11 +42,8 @@ final class CitationLine {
 
   private static Citation composed(List<MtusSource> mtus, Optional<String> non) {
     int other = non.map(text -> text.indexOf(OTHER)).orElse(-1);
-    return new Citation(
-        mtus,
-        other < 0 ? non : non.map(text -> text.substring(0, other)),
-        other < 0 ? Optional.empty() : non.map(text -> text.substring(other + OTHER.length())),
-        false,
+    return new Citation(mtus, other < 0 ? non : non.map(text -> text.substring(0, other)),
+        other < 0 ? Optional.empty() : non.map(text -> text.substring(other + OTHER.length())), false,
         Optional.empty());
   }
 

@@ -16,15 +16,13 @@ record ItemHeading(Treatment treatment, boolean associated, boolean retrospectiv
 
   private static final String ASSOCIATED = "Associated surgical service: ";
   private static final String RETROSPECTIVE = "Retrospective ";
-  private static final Pattern DECIDED =
-      Pattern.compile("(?<name>.*): (?<decision>Upheld|Overturned)");
-  private static final Pattern REMAINING = Pattern.compile(
-      "(?<x>.+) was the original request\\. (?<y>.+) was authorized by the Claims Administrator\\."
+  private static final Pattern DECIDED = Pattern.compile("(?<name>.*): (?<decision>Upheld|Overturned)");
+  private static final Pattern REMAINING = Pattern
+      .compile("(?<x>.+) was the original request\\. (?<y>.+) was authorized by the Claims Administrator\\."
           + " The remaining IMR eligible portion of the original request, (?<z>.+) is");
-  private static final Pattern ORIGINAL =
-      Pattern.compile(
-          "(?<x>.+) was the original request\\. The Claims Administrator authorized (?<y>.+),"
-              + " leaving the original request IMR eligible\\. The original request, \\k<x> is");
+  private static final Pattern ORIGINAL = Pattern
+      .compile("(?<x>.+) was the original request\\. The Claims Administrator authorized (?<y>.+),"
+          + " leaving the original request IMR eligible\\. The original request, \\k<x> is");
 
   /** Reads a heading that stands on one line. */
   static ItemHeading read(String line) {
@@ -35,24 +33,21 @@ record ItemHeading(Treatment treatment, boolean associated, boolean retrospectiv
     name = associated ? name.substring(ASSOCIATED.length()) : name;
     boolean retrospective = name.startsWith(RETROSPECTIVE);
     name = retrospective ? name.substring(RETROSPECTIVE.length()) : name;
-    Optional<Decision> decision =
-        isDecided
-            ? Optional.of(
-                decided.group("decision").equals("Upheld") ? Decision.UPHELD : Decision.OVERTURNED)
-            : Optional.empty();
+    Optional<Decision> decision = isDecided
+        ? Optional.of(decided.group("decision").equals("Upheld") ? Decision.UPHELD : Decision.OVERTURNED)
+        : Optional.empty();
     return new ItemHeading(treatment(name), associated, retrospective, decision);
   }
 
   private static Treatment treatment(String name) {
     Matcher remaining = REMAINING.matcher(name);
     if (remaining.matches()) {
-      return new Treatment.PartlyAuthorized(
-          remaining.group("x"), remaining.group("y"), Optional.of(remaining.group("z")));
+      return new Treatment.PartlyAuthorized(remaining.group("x"), remaining.group("y"),
+          Optional.of(remaining.group("z")));
     }
     Matcher original = ORIGINAL.matcher(name);
     if (original.matches()) {
-      return new Treatment.PartlyAuthorized(
-          original.group("x"), original.group("y"), Optional.empty());
+      return new Treatment.PartlyAuthorized(original.group("x"), original.group("y"), Optional.empty());
     }
     return new Treatment.Whole(name);
   }

@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
  */
 record ItemTexts(String heading, String claimsAdministrator, String expertReviewer, String rationale) {
 
-  private static final Pattern LABELS = Pattern.compile(
-      "(?m)^\\f?[ \\t]*Claims Administrator guideline:(?<ca>.*?)^\\f?[ \\t]*MAXIMUS guideline:(?<er>.*?)"
-          + "^\\f?[ \\t]*Decision rationale:",
-      Pattern.DOTALL);
+  private static final Pattern LABELS = Pattern
+      .compile("(?m)^\\f?[ \\t]*Claims Administrator guideline:(?<ca>.*?)^\\f?[ \\t]*MAXIMUS guideline:(?<er>.*?)"
+          + "^\\f?[ \\t]*Decision rationale:", Pattern.DOTALL);
 
   /** Reads the section behind its opening sentence, form feeds included. */
   static List<ItemTexts> read(String section) {
@@ -31,7 +30,7 @@ record ItemTexts(String heading, String claimsAdministrator, String expertReview
         items.add(new ItemTexts(heading, cited[0], cited[1], section.substring(open, start)));
       }
       heading = section.substring(start, labels.start());
-      cited = new String[] {labels.group("ca"), labels.group("er")};
+      cited = new String[]{labels.group("ca"), labels.group("er")};
       open = labels.end();
     }
     if (cited.length > 0) {

@@ -20,11 +20,10 @@ import org.imrletters.review.Reviewer;
 final class PublicLetter {
 
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MM/dd/uuuu");
-  private static final Pattern SECTIONS = Pattern.compile(
-      "(?<head>.*?)^\\f?[ \\t]*HOW THE IMR FINAL DETERMINATION WAS MADE(?<made>.*?)"
+  private static final Pattern SECTIONS = Pattern
+      .compile("(?<head>.*?)^\\f?[ \\t]*HOW THE IMR FINAL DETERMINATION WAS MADE(?<made>.*?)"
           + "^\\f?[ \\t]*CLINICAL CASE SUMMARY(?<summary>.*?)"
-          + "^\\f?[ \\t]*IMR ISSUES, DECISIONS AND RATIONALES(?<items>.*)",
-      Pattern.DOTALL | Pattern.MULTILINE);
+          + "^\\f?[ \\t]*IMR ISSUES, DECISIONS AND RATIONALES(?<items>.*)", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern CREDENTIALS = Pattern.compile(
       "State\\(s\\) of Licensure:(?<states>.*?)Certification\\(s\\)/Specialty:(?<specialties>.*)", Pattern.DOTALL);
   private static final Pattern SUMMARY_LEAD = Pattern.compile("\\A.*?medical\\s+records:", Pattern.DOTALL);
@@ -50,14 +49,11 @@ final class PublicLetter {
   }
 
   private static CaseHeader header(String head) {
-    return new CaseHeader(
-        fact(head, "Case Number:\\s+(\\S+)"),
-        fact(head, "Priority:\\s+(Standard|Expedited)").map(word -> word.equals("Standard") ? Priority.STANDARD
-            : Priority.EXPEDITED),
-        date(head, "Date of Injury:\\s+"),
-        date(head, "UR Denial Date:\\s+"),
-        date(head, "Application\\s+(?:Received:\\s+)?"),
-        date(head, "Date Assigned:\\s+"),
+    return new CaseHeader(fact(head, "Case Number:\\s+(\\S+)"),
+        fact(head, "Priority:\\s+(Standard|Expedited)")
+            .map(word -> word.equals("Standard") ? Priority.STANDARD : Priority.EXPEDITED),
+        date(head, "Date of Injury:\\s+"), date(head, "UR Denial Date:\\s+"),
+        date(head, "Application\\s+(?:Received:\\s+)?"), date(head, "Date Assigned:\\s+"),
         date(head, "Decision Date:\\s+"));
   }
 
@@ -71,8 +67,8 @@ final class PublicLetter {
 
   private static Optional<Reviewer> credentials(String made) {
     Matcher found = CREDENTIALS.matcher(made);
-    return found.find() ? Optional.of(new Reviewer(list(found.group("states")),
-        list(found.group("specialties")))) : Optional.empty();
+    return found.find() ? Optional.of(new Reviewer(list(found.group("states")), list(found.group("specialties"))))
+        : Optional.empty();
   }
 
   private static List<String> list(String words) {
@@ -89,14 +85,13 @@ final class PublicLetter {
 
   private static DisputedItem item(ItemTexts texts, List<DisputedItem> before) {
     ItemHeading read = ItemHeading.read(LetterText.line(texts.heading()));
-    Optional<String> main = before.stream().filter(item -> item.associatedWith().isEmpty())
-        .map(item -> item.treatment().name()).findFirst();
+    Optional<String> main = before.stream()
+        .filter(item -> item.associatedWith().isEmpty())
+        .map(item -> item.treatment().name())
+        .findFirst();
     ItemHeading heading = read.associated() && main.isEmpty() ? read.unassociated() : read;
-    return new DisputedItem(
-        heading.treatment(),
-        heading.retrospective(),
-        heading.associated() ? main : Optional.empty(),
-        heading.decision(),
+    return new DisputedItem(heading.treatment(), heading.retrospective(),
+        heading.associated() ? main : Optional.empty(), heading.decision(),
         Optional.of(CitationLine.read(LetterText.line(texts.claimsAdministrator()), "Claims Administrator")),
         Optional.of(CitationLine.read(LetterText.line(texts.expertReviewer()), "Expert Reviewer")),
         Optional.of(Prose.of(LetterText.prose(LetterText.withoutPages(texts.rationale())))));

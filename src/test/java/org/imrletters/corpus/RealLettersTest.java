@@ -50,21 +50,17 @@ class RealLettersTest {
     List<String> differences = new ArrayList<>();
     for (Path file : files) {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      String difference = PublicLetter.read(text).map(review -> difference(text, review))
+      String difference = PublicLetter.read(text)
+          .map(review -> difference(text, review))
           .orElse("is no letter of this form");
       if (!difference.isEmpty()) {
         differences.add(file.getFileName() + ": " + difference);
       }
     }
-    System.out.println(
-        (files.size() - differences.size())
-            + " of "
-            + files.size()
-            + " letters worded again word for word");
+    System.out
+        .println((files.size() - differences.size()) + " of " + files.size() + " letters worded again word for word");
     differences.forEach(System.out::println);
-    assertEquals(
-        List.of(),
-        differences.stream().filter(line -> line.endsWith("is no letter of this form")).toList());
+    assertEquals(List.of(), differences.stream().filter(line -> line.endsWith("is no letter of this form")).toList());
   }
 
   @Test
@@ -83,8 +79,8 @@ class RealLettersTest {
 
   private static String row(Path file, Diagnostic problem) {
     String severity = problem.isError() ? "error" : "warning";
-    return String.join(" | ", file.getFileName().toString(), severity, problem.code(), problem.at()
-        .text(), problem.message(), problem.quote());
+    return String.join(" | ", file.getFileName().toString(), severity, problem.code(), problem.at().text(),
+        problem.message(), problem.quote());
   }
 
   private static List<Diagnostic> problems(Case review) {
@@ -96,16 +92,12 @@ class RealLettersTest {
     CaseBuilder waiving = new CaseBuilderOf(review).builder();
     problems(review).stream()
         .filter(Diagnostic::isError)
-        .forEach(
-            error ->
-                waiving.waive(
-                    new Waiver(error.code(), error.at().text(), "The original says so.")));
+        .forEach(error -> waiving.waive(new Waiver(error.code(), error.at().text(), "The original says so.")));
     List<Diagnostic> left = problems(waiving.build()).stream().filter(Diagnostic::isError).toList();
     if (!left.isEmpty()) {
       return left.get(0).message();
     }
-    return WordComparison.firstDifference(text, LETTERS.compose(waiving.build()).text(1000))
-        .orElse("");
+    return WordComparison.firstDifference(text, LETTERS.compose(waiving.build()).text(1000)).orElse("");
   }
 
   private static List<Path> files() throws IOException {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class WordComparison {
 
   private static final String FIRST_HEADING = "HOW THE IMR FINAL DETERMINATION WAS MADE";
-  private static final Pattern CREDENTIALS =
-      Pattern.compile("(?<=Licensure:|Specialty:)(.*?)(?=Certification|CLINICAL CASE)", Pattern.DOTALL);
+  private static final Pattern CREDENTIALS = Pattern
+      .compile("(?<=Licensure:|Specialty:)(.*?)(?=Certification|CLINICAL CASE)", Pattern.DOTALL);
   private static final int CONTEXT = 4;
 
   private WordComparison() {}
@@ -28,8 +28,8 @@ final class WordComparison {
   private static List<String> rest(String text) {
     String from = LetterText.withoutPages(text.substring(Math.max(0, text.indexOf(FIRST_HEADING))));
     // Originals part credentials with a comma alone; that is a matter of typing and not of words.
-    String spaced = CREDENTIALS.matcher(from).replaceAll(found -> found.group().replaceAll(" ?, ?", ", ")
-        .replace("$", "\\$"));
+    String spaced = CREDENTIALS.matcher(from)
+        .replaceAll(found -> found.group().replaceAll(" ?, ?", ", ").replace("$", "\\$"));
     return LetterText.words(spaced);
   }
 
@@ -45,8 +45,8 @@ final class WordComparison {
   }
 
   private static String around(List<String> words, int at) {
-    List<String> shown = new ArrayList<>(words.subList(Math.max(0, Math.min(at, words.size()) - CONTEXT),
-        Math.min(words.size(), at + CONTEXT)));
+    List<String> shown = new ArrayList<>(
+        words.subList(Math.max(0, Math.min(at, words.size()) - CONTEXT), Math.min(words.size(), at + CONTEXT)));
     return String.join(" ", shown);
   }
 }

@@ -12,11 +12,13 @@ class FieldPathTest {
 
   @Test
   void placesAreOrderedByNameAndByNumber() {
-    List<FieldPath> ordered = List.of(
-            "", "case.number", "fields.a1", "fields.a01", "fields.a02", "fields.a10", "items", "items[1]",
+    List<FieldPath> ordered = List
+        .of("", "case.number", "fields.a1", "fields.a01", "fields.a02", "fields.a10", "items", "items[1]",
             "items[1].mtus[2]", "items[1].mtus[11]", "items[1].treatment", "items[2]", "items[10]",
             "items[10].decision", "items[11]", "items[100]", "summary")
-        .stream().map(FieldPath::new).toList();
+        .stream()
+        .map(FieldPath::new)
+        .toList();
     for (int seed = 0; seed < 20; seed++) {
       List<FieldPath> shuffled = new ArrayList<>(ordered);
       Collections.shuffle(shuffled, new Random(seed));

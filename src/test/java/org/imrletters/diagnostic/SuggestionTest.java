@@ -15,13 +15,9 @@ class SuggestionTest {
   private static final List<String> DATES = List.of("injuryDate", "urDenialDate", "assignedDate", "decisionDate");
 
   @ParameterizedTest(name = "{0} was meant as {1}")
-  @CsvSource({
-    "upheald, upheld", // one letter added, one of them wrong
-    "uphled, upheld", // swapped
-    "UPHELD, upheld",
-    "overtuned, overturned",
-    "overturnedd, overturned",
-  })
+  @CsvSource({"upheald, upheld", // one letter added, one of them wrong
+      "uphled, upheld", // swapped
+      "UPHELD, upheld", "overtuned, overturned", "overturnedd, overturned",})
   void aSlipIsMended(String typed, String meant) {
     assertEquals(Optional.of(meant), Suggestion.nearest(typed, List.of("upheld", "overturned")));
   }

@@ -22,16 +22,10 @@ class DrawingTest {
   private static final String OTHERS = " \"'<>/#().,0129aelmz%-\u007f\n";
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "M1 2L3 4H5V6z | m 1 2 l 3 4 l 5 4 l 5 6 h",
-      "m1 2 3 4-1-1 | m 1 2 l 4 6 l 3 5",
-      "M1,2 3,4 5,6 | m 1 2 l 3 4 l 5 6",
-      "M0 0C1 2 3 4 5 6S9 10 11 12 | m 0 0 c 1 2 3 4 5 6 c 7 8 9 10 11 12",
-      "M0 0q3 3 6 0t6 0 | m 0 0 c 2 2 4 2 6 0 c 8 -2 10 -2 12 0",
-      "M1 1s1 2 3 4 | m 1 1 c 1 1 2 3 4 5",
-      "M5 5zl1 1 | m 5 5 h m 5 5 l 6 6",
-      "M.5.5-.5-.5e1 | m 0.5 0.5 l -0.5 -5",
-      "M0 0a0 5 0 0 1 4 4 | m 0 0 l 4 4",
+  @CsvSource(delimiter = '|', value = {"M1 2L3 4H5V6z | m 1 2 l 3 4 l 5 4 l 5 6 h", "m1 2 3 4-1-1 | m 1 2 l 4 6 l 3 5",
+      "M1,2 3,4 5,6 | m 1 2 l 3 4 l 5 6", "M0 0C1 2 3 4 5 6S9 10 11 12 | m 0 0 c 1 2 3 4 5 6 c 7 8 9 10 11 12",
+      "M0 0q3 3 6 0t6 0 | m 0 0 c 2 2 4 2 6 0 c 8 -2 10 -2 12 0", "M1 1s1 2 3 4 | m 1 1 c 1 1 2 3 4 5",
+      "M5 5zl1 1 | m 5 5 h m 5 5 l 6 6", "M.5.5-.5-.5e1 | m 0.5 0.5 l -0.5 -5", "M0 0a0 5 0 0 1 4 4 | m 0 0 l 4 4",
       "M0 0a5 5 0 0 1 0 0l1 1 | m 0 0 l 1 1"})
   void followsTheStepsOfAPath(String d, String expected) {
     assertEquals(expected, steps(only("<path stroke='red' d='" + d + "'/>").outline()));
@@ -50,20 +44,17 @@ class DrawingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "translate(3) | 1 0 0 1 3 0", "translate(3,4)scale(2) | 2 0 0 2 3 4", "scale(2 3) translate(1 1) | 2 0 0 3 2 3",
-      "rotate(90) | 0 1 -1 0 0 0", "rotate(90 1 1) | 0 1 -1 0 2 0", "skewX(45) | 1 0 1 1 0 0",
-      "skewY(45) | 1 1 0 1 0 0", "matrix(1 2 3 4 5 6) | 1 2 3 4 5 6"})
+  @CsvSource(delimiter = '|', value = {"translate(3) | 1 0 0 1 3 0", "translate(3,4)scale(2) | 2 0 0 2 3 4",
+      "scale(2 3) translate(1 1) | 2 0 0 3 2 3", "rotate(90) | 0 1 -1 0 0 0", "rotate(90 1 1) | 0 1 -1 0 2 0",
+      "skewX(45) | 1 0 1 1 0 0", "skewY(45) | 1 1 0 1 0 0", "matrix(1 2 3 4 5 6) | 1 2 3 4 5 6"})
   void movesAsItIsTold(String transform, String expected) {
     Affine place = only("<rect width='1' height='1' transform='" + transform + "'/>").place();
     assertEquals(expected, numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f()));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "viewBox='0 0 30 10' | 30 10 | 1 0 0 1 0 0",
-      "width='60' height='20' | 60 20 | 1 0 0 1 0 0",
-      "width='2in' viewBox='0 0 30 10' | 192 64 | 6.4 0 0 6.4 0 0",
+  @CsvSource(delimiter = '|', value = {"viewBox='0 0 30 10' | 30 10 | 1 0 0 1 0 0",
+      "width='60' height='20' | 60 20 | 1 0 0 1 0 0", "width='2in' viewBox='0 0 30 10' | 192 64 | 6.4 0 0 6.4 0 0",
       "height='30pt' viewBox='0 0 30 10' | 120 40 | 4 0 0 4 0 0",
       "width='100%' height='100%' viewBox='5 5 30 10' | 30 10 | 1 0 0 1 -5 -5",
       "width='60' height='60' viewBox='0 0 30 10' | 60 60 | 2 0 0 2 0 20",
@@ -78,16 +69,16 @@ class DrawingTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "<rect class='a' fill='red'/> | 0000ff", "<rect class='a b'/> | 00ff00", "<rect class='b' id='c'/> | ffff00",
-      "<rect class='a' style='fill: #123456'/> | 123456", "<ellipse rx='1' ry='1'/> | 808080",
-      "<g fill='rgb(1,2,3)'><rect/></g> | 010203", "<g fill='red'><rect fill='inherit'/></g> | ff0000",
-      "<g color='aqua'><rect fill='currentColor'/></g> | 00ffff", "<g class='a'><rect/></g> | 0000ff",
-      "<rect fill='rgb( 100%, 50% ,0% )'/> | ff8000"})
+  @CsvSource(delimiter = '|', value = {"<rect class='a' fill='red'/> | 0000ff", "<rect class='a b'/> | 00ff00",
+      "<rect class='b' id='c'/> | ffff00", "<rect class='a' style='fill: #123456'/> | 123456",
+      "<ellipse rx='1' ry='1'/> | 808080", "<g fill='rgb(1,2,3)'><rect/></g> | 010203",
+      "<g fill='red'><rect fill='inherit'/></g> | ff0000", "<g color='aqua'><rect fill='currentColor'/></g> | 00ffff",
+      "<g class='a'><rect/></g> | 0000ff", "<rect fill='rgb( 100%, 50% ,0% )'/> | ff8000"})
   void theLookThatIsSaidMoreCloselyWins(String element, String expected) {
     String sheet = "<style>.a{fill:blue} #c{fill:yellow} .b{fill:lime} /* } */ ellipse, line{fill:gray}</style>";
     Drawn.Shape shape = only(sheet + element.replace("<rect", "<rect width='1' height='1'"));
-    assertEquals(expected, String.format(Locale.ROOT, "%06x", ((Paint.Color) shape.fill().orElseThrow().paint()).rgb()));
+    assertEquals(expected,
+        String.format(Locale.ROOT, "%06x", ((Paint.Color) shape.fill().orElseThrow().paint()).rgb()));
   }
 
   @Test
@@ -121,8 +112,9 @@ class DrawingTest {
 
   @Test
   void isRefusedWhereItReachesFurtherThanAnyPage() {
-    for (String far : List.of("<path d='M0 0h9999999h9999999'/>", "<g transform='scale(9999999)'><circle r='1'"
-        + " transform='scale(9999999)'/></g>", "<circle r='1' transform='skewX(90)'/>", "<circle r='1e300'/>")) {
+    for (String far : List.of("<path d='M0 0h9999999h9999999'/>",
+        "<g transform='scale(9999999)'><circle r='1'" + " transform='scale(9999999)'/></g>",
+        "<circle r='1' transform='skewX(90)'/>", "<circle r='1e300'/>")) {
       assertEquals("broken-image", code(svg(far)), far);
     }
     assertEquals("broken-image", code("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1e-9 1e-9'/>"));
@@ -164,8 +156,8 @@ class DrawingTest {
 
   private static Drawing drawing(String svg) {
     List<String> told = new ArrayList<>();
-    Optional<Drawing> drawing =
-        Drawing.read(svg.getBytes(StandardCharsets.UTF_8), mistake -> told.add(mistake.getMessage()));
+    Optional<Drawing> drawing = Drawing.read(svg.getBytes(StandardCharsets.UTF_8),
+        mistake -> told.add(mistake.getMessage()));
     assertEquals(List.of(), told, svg);
     return drawing.orElseThrow();
   }
@@ -184,8 +176,9 @@ class DrawingTest {
 
   private static String rounded(Bounds bounds) {
     // Curves come within three ten thousandths of a circle.
-    return numbers(Arrays.stream(new double[] {bounds.left(), bounds.top(), bounds.right(), bounds.bottom()})
-        .map(number -> Math.round(number * 100) / 100.0).toArray());
+    return numbers(Arrays.stream(new double[]{bounds.left(), bounds.top(), bounds.right(), bounds.bottom()})
+        .map(number -> Math.round(number * 100) / 100.0)
+        .toArray());
   }
 
   private static String numbers(double... numbers) {

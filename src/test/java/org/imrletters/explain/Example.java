@@ -86,7 +86,8 @@ record Example(Map<String, String> files) {
     }
     String fragment = files.getOrDefault("yaml", "");
     Set<String> own = GROUP.matcher(fragment).results().map(group -> group.group(1)).collect(Collectors.toSet());
-    return GROUP.matcher(Files.readString(BASE)).results()
+    return GROUP.matcher(Files.readString(BASE))
+        .results()
         .filter(group -> !own.contains(group.group(1)))
         .map(MatchResult::group)
         .collect(Collectors.joining("", "", fragment));

@@ -31,41 +31,28 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExplainPagesTest {
 
-  private static final Path PAGES =
-      Path.of("src", "main", "resources", "org", "imrletters", "explain");
+  private static final Path PAGES = Path.of("src", "main", "resources", "org", "imrletters", "explain");
   private static final Path INDEX = PAGES.resolve("README.md");
-  private static final boolean ACCEPT =
-      Boolean.getBoolean("pages.accept") && System.getenv("CI") == null;
+  private static final boolean ACCEPT = Boolean.getBoolean("pages.accept") && System.getenv("CI") == null;
 
-  private static final Pattern FORM =
-      Pattern.compile(
-          "# [a-z-]+\n\n"
-              + "(error|warning); [^\n"
-              + "]+\n\n"
-              + "[^\n"
-              + "]+\\.\n\n"
-              + "## Why\n\n"
-              + ".+?\n\n"
-              + "## Wrong\n\n"
-              + "```.+?```\n\n"
-              + "## Mended\n\n"
-              + "```.+?```\n",
-          Pattern.DOTALL);
+  private static final Pattern FORM = Pattern.compile("# [a-z-]+\n\n" + "(error|warning); [^\n" + "]+\n\n" + "[^\n"
+      + "]+\\.\n\n" + "## Why\n\n" + ".+?\n\n" + "## Wrong\n\n" + "```.+?```\n\n" + "## Mended\n\n" + "```.+?```\n",
+      Pattern.DOTALL);
 
   /** As complaints show it, in golden files and on the pages of {@code fixtures/cli}. */
-  private static final Pattern SHOWN =
-      Pattern.compile("(?m)(?:error|warning): .* \\[([a-z-]+)\\]$|\"code\":\"([a-z-]+)\"");
+  private static final Pattern SHOWN = Pattern
+      .compile("(?m)(?:error|warning): .* \\[([a-z-]+)\\]$|\"code\":\"([a-z-]+)\"");
 
   /** As the sources name it: where a complaint is made, or as the value of a constant or of a rule's {@code code()}. */
-  private static final Pattern MADE =
-      Pattern.compile(
-          "(?:Diagnostic\\.(?:error|warning)|complaints\\.(?:error|warning)|stop|new"
-              + " Mistake|[^.]mistake|cursor\\.note|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
-              + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
-              + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
-              + " files, path, \"([a-z-]+)\"");
+  private static final Pattern MADE = Pattern
+      .compile("(?:Diagnostic\\.(?:error|warning)|complaints\\.(?:error|warning)|stop|new"
+          + " Mistake|[^.]mistake|cursor\\.note|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
+          + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
+          + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
+          + " files, path, \"([a-z-]+)\"");
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @TestFactory
   Stream<DynamicTest> everyPageIsTrue() {
@@ -84,31 +71,26 @@ class ExplainPagesTest {
 
   @Test
   void theIndexHoldsEveryPage() throws IOException {
-    String index = pages().map(page -> Explanation.of(code(page)).orElseThrow()).map(ExplainPagesTest::row)
+    String index = pages().map(page -> Explanation.of(code(page)).orElseThrow())
+        .map(ExplainPagesTest::row)
         .collect(Collectors.joining("\n", head(), "\n"));
     if (ACCEPT) {
       Files.writeString(INDEX, index);
     }
-    assertEquals(
-        Files.readString(INDEX), index, "run mvn test -Dtest=ExplainPagesTest -Dpages.accept=true");
+    assertEquals(Files.readString(INDEX), index, "run mvn test -Dtest=ExplainPagesTest -Dpages.accept=true");
   }
 
   private void verify(String code, String page) throws IOException {
     assertTrue(FORM.matcher(page).matches(), "the page has another form");
     assertTrue(page.startsWith("# " + code + "\n"), "the title is another code");
-    assertTrue(
-        page.lines().allMatch(line -> line.length() <= 120),
-        "a line is longer than 120 characters");
+    assertTrue(page.lines().allMatch(line -> line.length() <= 120), "a line is longer than 120 characters");
     Example wrong = Example.under("Wrong", page);
     if (wrong.canBeTried()) {
       List<Diagnostic> told = wrong.told(folder.resolve(code).resolve("wrong"));
-      Diagnostic meant =
-          told.stream()
-              .filter(problem -> problem.code().equals(code))
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new AssertionError("the wrong example is not told " + code + " but " + told));
+      Diagnostic meant = told.stream()
+          .filter(problem -> problem.code().equals(code))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("the wrong example is not told " + code + " but " + told));
       assertEquals(page.lines().skip(2).findFirst().orElseThrow().split(";")[0], word(meant));
     }
     Example mended = Example.under("Mended", page);
@@ -125,29 +107,20 @@ class ExplainPagesTest {
 
   private static String head() {
     return "# Codes of complaints\n\n"
-               + "Every complaint of imr ends with its code in brackets. `imr explain CODE` prints"
-               + " the page of a code.\n\n"
-               + "| code | severity | what is true of every good file | source |\n"
-               + "|---|---|---|---|\n";
+        + "Every complaint of imr ends with its code in brackets. `imr explain CODE` prints"
+        + " the page of a code.\n\n" + "| code | severity | what is true of every good file | source |\n"
+        + "|---|---|---|---|\n";
   }
 
   private static String row(Explanation page) {
-    return "| ["
-        + page.code()
-        + "]("
-        + page.code()
-        + ".md) | "
-        + page.severity().name().toLowerCase(Locale.ROOT)
-        + " | "
-        + page.sentence().replace("|", "\\|")
-        + " | "
-        + page.source()
-        + " |";
+    return "| [" + page.code() + "](" + page.code() + ".md) | " + page.severity().name().toLowerCase(Locale.ROOT)
+        + " | " + page.sentence().replace("|", "\\|") + " | " + page.source() + " |";
   }
 
   private static Set<String> named(Pattern pattern, String root, String ending) {
     try (Stream<Path> files = Files.walk(Path.of(root))) {
-      return files.filter(file -> file.toString().endsWith(ending)).sorted()
+      return files.filter(file -> file.toString().endsWith(ending))
+          .sorted()
           .flatMap(file -> pattern.matcher(text(file)).results())
           .flatMap(found -> Stream.iterate(1, i -> i <= found.groupCount(), i -> i + 1).map(found::group))
           .filter(code -> code != null)
@@ -160,7 +133,9 @@ class ExplainPagesTest {
   private static Stream<Path> pages() {
     try (Stream<Path> files = Files.list(PAGES)) {
       return files.filter(file -> file.toString().endsWith(".md") && !file.equals(INDEX))
-          .sorted(Comparator.comparing(ExplainPagesTest::code)).toList().stream();
+          .sorted(Comparator.comparing(ExplainPagesTest::code))
+          .toList()
+          .stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

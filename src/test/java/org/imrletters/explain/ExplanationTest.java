@@ -18,21 +18,13 @@ class ExplanationTest {
     assertEquals(Severity.ERROR, page.severity());
     assertEquals("8 CCR 9792.10.4(b)(2)", page.source());
     assertEquals("No treatment stands twice among the disputed items.", page.sentence());
-    assertEquals(
-        Severity.WARNING, Explanation.of("waiver-without-effect").orElseThrow().severity());
+    assertEquals(Severity.WARNING, Explanation.of("waiver-without-effect").orElseThrow().severity());
   }
 
   @Test
   void whatIsNoCodeHasNoPageAndOpensNoFile() {
-    for (String typed :
-        List.of(
-            "",
-            "duplicate",
-            "README",
-            "readme",
-            "../explain/duplicate-item",
-            "/duplicate-item",
-            "a\0b")) {
+    for (String typed : List.of("", "duplicate", "README", "readme", "../explain/duplicate-item", "/duplicate-item",
+        "a\0b")) {
       assertEquals(Optional.empty(), Explanation.of(typed), typed);
     }
   }
@@ -59,8 +51,7 @@ class ExplanationTest {
   void theListIsSetIn80ColumnsWithEveryCodeAtTheStartOfALine() {
     String list = ExplanationText.list(Explanation.all(), Ink.PLAIN);
     assertTrue(list.lines().allMatch(line -> line.length() <= 80), list);
-    List<String> starts =
-        list.lines().filter(line -> !line.startsWith(" ")).map(line -> line.split(" ")[0]).toList();
+    List<String> starts = list.lines().filter(line -> !line.startsWith(" ")).map(line -> line.split(" ")[0]).toList();
     assertEquals(Explanation.codes(), starts);
   }
 

@@ -35,10 +35,10 @@ class TrueTypeTest {
   @Test
   void isRefusedAsItsMakerWants() {
     int leave = FontSamples.table(SOUND, "OS/2") + 8;
-    for (int forbidden : new int[] {2, 0x100, 0x104, 0x200, 0x208}) {
+    for (int forbidden : new int[]{2, 0x100, 0x104, 0x200, 0x208}) {
       assertEquals("font-not-embeddable", code(with(leave, (short) forbidden)), Integer.toHexString(forbidden));
     }
-    for (int permitted : new int[] {0, 4, 8}) {
+    for (int permitted : new int[]{0, 4, 8}) {
       check(with(leave, (short) permitted));
     }
   }
@@ -58,7 +58,8 @@ class TrueTypeTest {
   void anOutlineOfItselfIsNone() {
     // The first outline becomes one that is put together of the first.
     byte[] circular = SOUND.clone();
-    ByteBuffer.wrap(circular).putShort(FontSamples.table(SOUND, "glyf"), (short) -1)
+    ByteBuffer.wrap(circular)
+        .putShort(FontSamples.table(SOUND, "glyf"), (short) -1)
         .putShort(FontSamples.table(SOUND, "glyf") + 10, (short) 0)
         .putShort(FontSamples.table(SOUND, "glyf") + 12, (short) 0);
     assertEquals("broken-font", code(circular));

@@ -19,7 +19,7 @@ public final class PaperFuzz {
 
   /** What is slow only once is done before the fuzzer's watch runs: its hooks go into every class as it is loaded. */
   public static void fuzzerInitialize() {
-    fuzzerTestOneInput(new byte[] {'a'});
+    fuzzerTestOneInput(new byte[]{'a'});
   }
 
   /** One round, as the fuzzer calls it. */

@@ -66,8 +66,12 @@ public final class PngSamples {
     CRC32 checksum = new CRC32();
     checksum.update(name);
     checksum.update(data);
-    return ByteBuffer.allocate(12 + data.length).putInt(data.length).put(name).put(data)
-        .putInt((int) checksum.getValue()).array();
+    return ByteBuffer.allocate(12 + data.length)
+        .putInt(data.length)
+        .put(name)
+        .put(data)
+        .putInt((int) checksum.getValue())
+        .array();
   }
 
   /** The last part of a file. */
@@ -76,7 +80,7 @@ public final class PngSamples {
   }
 
   private static byte[] picture(byte[] header, int color, int bits, byte[] more) {
-    int channels = new int[] {1, 0, 3, 1, 2, 0, 4}[color];
+    int channels = new int[]{1, 0, 3, 1, 2, 0, 4}[color];
     int length = (13 * channels * bits + 7) / 8;
     byte[] rows = new byte[11 * (1 + length)];
     for (int y = 0; y < 11; y++) {

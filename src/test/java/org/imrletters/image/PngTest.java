@@ -28,14 +28,13 @@ class PngTest {
   @Test
   void givesItsRowsWithTheirFiltersUndone() throws ImageMistake {
     byte[] rows = {0, 10, 20, 1, 5, 5, 2, 1, 1, 3, 4, 4, 4, 1, 1};
-    byte[] file = PngSamples.file(
-        PngSamples.header(2, 5, 8, 0, 0), PngSamples.dots(rows), PngSamples.end());
+    byte[] file = PngSamples.file(PngSamples.header(2, 5, 8, 0, 0), PngSamples.dots(rows), PngSamples.end());
     try (PngRows read = Png.read(file).rows()) {
-      assertArrayEquals(new byte[] {10, 20}, read.next());
-      assertArrayEquals(new byte[] {5, 10}, read.next());
-      assertArrayEquals(new byte[] {6, 11}, read.next());
-      assertArrayEquals(new byte[] {7, 13}, read.next());
-      assertArrayEquals(new byte[] {8, 14}, read.next());
+      assertArrayEquals(new byte[]{10, 20}, read.next());
+      assertArrayEquals(new byte[]{5, 10}, read.next());
+      assertArrayEquals(new byte[]{6, 11}, read.next());
+      assertArrayEquals(new byte[]{7, 13}, read.next());
+      assertArrayEquals(new byte[]{8, 14}, read.next());
     }
   }
 
@@ -58,12 +57,10 @@ class PngTest {
   static Stream<byte[]> broken() {
     byte[] header = PngSamples.header(2, 2, 8, 0, 0);
     byte[] end = PngSamples.end();
-    return Stream.of(
-        PngSamples.file(PngSamples.dots(new byte[6]), end),
-        PngSamples.file(header, end),
+    return Stream.of(PngSamples.file(PngSamples.dots(new byte[6]), end), PngSamples.file(header, end),
         PngSamples.file(header, PngSamples.dots(new byte[5]), end),
         PngSamples.file(header, PngSamples.dots(new byte[7]), end),
-        PngSamples.file(header, PngSamples.dots(new byte[] {9, 0, 0, 0, 0, 0}), end),
+        PngSamples.file(header, PngSamples.dots(new byte[]{9, 0, 0, 0, 0, 0}), end),
         PngSamples.file(header, PngSamples.chunk("tRNS", new byte[1]), PngSamples.dots(new byte[6]), end),
         PngSamples.file(PngSamples.header(2, 2, 4, 2, 0), PngSamples.dots(new byte[6]), end),
         PngSamples.file(PngSamples.header(2, 2, 8, 3, 0), PngSamples.dots(new byte[6]), end),
@@ -88,16 +85,15 @@ class PngTest {
 
   @Test
   void unpacksNoMoreThanItSays() {
-    byte[] bomb =
-        PngSamples.file(PngSamples.header(1, 1, 8, 0, 0), PngSamples.dots(new byte[50_000_000]), PngSamples.end());
+    byte[] bomb = PngSamples.file(PngSamples.header(1, 1, 8, 0, 0), PngSamples.dots(new byte[50_000_000]),
+        PngSamples.end());
     assertEquals("broken-image", code(bomb));
   }
 
   @Test
   void isRefusedWhereItIsInterlacedOrNeedsWhatIsNotKnown() {
     byte[] dots = PngSamples.dots(new byte[6]);
-    assertEquals("unsupported-image",
-        code(PngSamples.file(PngSamples.header(2, 2, 8, 0, 1), dots, PngSamples.end())));
+    assertEquals("unsupported-image", code(PngSamples.file(PngSamples.header(2, 2, 8, 0, 1), dots, PngSamples.end())));
     byte[] unknown = PngSamples.chunk("NEWs", new byte[1]);
     assertEquals("unsupported-image",
         code(PngSamples.file(PngSamples.header(2, 2, 8, 0, 0), unknown, dots, PngSamples.end())));

@@ -21,7 +21,8 @@ class LetterApprovalsTest {
 
   private final ImrLetters letters = ImrLetters.standard();
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Path roe;
 
@@ -40,8 +41,8 @@ class LetterApprovalsTest {
 
   @Test
   void aPdfIsHeldAgainstItsWordsItsTagsAndWhatItSaysOfItself() {
-    MultipleFailuresError failures =
-        assertThrows(MultipleFailuresError.class, () -> LetterApprovals.verifyPdf(letters, roe));
+    MultipleFailuresError failures = assertThrows(MultipleFailuresError.class,
+        () -> LetterApprovals.verifyPdf(letters, roe));
     assertEquals(3, failures.getFailures().size());
     folder.accept(Suite.in(place).comparing(Facet.PDF_WORDS, Facet.PDF_TAGS, Facet.PDF_METADATA));
     assertDoesNotThrow(() -> LetterApprovals.verifyPdf(letters, roe));

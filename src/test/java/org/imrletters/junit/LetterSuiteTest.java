@@ -26,7 +26,8 @@ class LetterSuiteTest {
 
   private static final String LAST = "every golden has its case";
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private LetterSuite suite;
 
@@ -47,8 +48,7 @@ class LetterSuiteTest {
   @Test
   void severalFacetsAreSeveralTestsOfACase() {
     folder.put("roe.yaml");
-    assertEquals(
-        List.of("roe, text", "roe, pdf-tags", LAST), names(suite.comparing(Facet.PDF_TAGS, Facet.TEXT)));
+    assertEquals(List.of("roe, text", "roe, pdf-tags", LAST), names(suite.comparing(Facet.PDF_TAGS, Facet.TEXT)));
   }
 
   @Test
@@ -145,8 +145,7 @@ class LetterSuiteTest {
 
   @Test
   void aFolderWithoutCasesFails() {
-    assertEquals(
-        place + ": there is no case file in this folder", failures(suite).get(0).getMessage());
+    assertEquals(place + ": there is no case file in this folder", failures(suite).get(0).getMessage());
   }
 
   @Test

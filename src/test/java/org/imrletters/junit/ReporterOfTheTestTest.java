@@ -21,7 +21,8 @@ class ReporterOfTheTestTest {
 
   private static final List<String> TOLD = new CopyOnWriteArrayList<>();
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @Test
   void isToldOfWhatFailed() {

@@ -34,8 +34,11 @@ class BlocksTest {
     Block inner = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
     Block outer = new Block.Points(false, "", List.of(List.of(inner), List.of()));
     Page page = LaidOut.pages("ul { padding-left: 15pt }", outer).pages().get(0);
-    List<Double> heights = page.marks().stream().filter(Mark.Dot.class::isInstance)
-        .map(mark -> ((Mark.Dot) mark).y()).toList();
+    List<Double> heights = page.marks()
+        .stream()
+        .filter(Mark.Dot.class::isInstance)
+        .map(mark -> ((Mark.Dot) mark).y())
+        .toList();
     assertEquals(List.of(0.0, 0.0, 10.0), heights.stream().map(y -> y - heights.get(0)).toList());
   }
 
@@ -63,8 +66,11 @@ class BlocksTest {
   }
 
   private static String height(Pages pages) {
-    return LaidOut.words(pages.pages().get(0)).stream().filter(words -> LaidOut.text(words).equals("d"))
-        .map(words -> "" + Math.round(words.y())).collect(Collectors.joining());
+    return LaidOut.words(pages.pages().get(0))
+        .stream()
+        .filter(words -> LaidOut.text(words).equals("d"))
+        .map(words -> "" + Math.round(words.y()))
+        .collect(Collectors.joining());
   }
 
   @Test
@@ -79,7 +85,8 @@ class BlocksTest {
   void cellsThatTouchShareTheirBorder() {
     Block table = new Block.Table("", List.of(row("a", "b")));
     Page page = LaidOut.pages("table { border-collapse: collapse } td { padding: 0; border: 2pt solid }", table)
-        .pages().get(0);
+        .pages()
+        .get(0);
     assertEquals(7, page.patches().size());
     assertEquals("12,20 a; 20,20 b", LaidOut.places(page));
   }
@@ -88,8 +95,13 @@ class BlocksTest {
   void aPageHasItsNumberAtItsFoot() {
     Footer footer = new Footer("L", "{page}/{pages}");
     Pages pages = LaidOut.pages("", footer, 9, LaidOut.p("1|2|3|4|5|6"));
-    assertEquals(List.of("10,68 L", "52,68 2/2"), pages.pages().get(1).footer().stream()
-        .map(words -> Math.round(words.x()) + "," + Math.round(words.y()) + " " + LaidOut.text(words)).toList());
+    assertEquals(List.of("10,68 L", "52,68 2/2"),
+        pages.pages()
+            .get(1)
+            .footer()
+            .stream()
+            .map(words -> Math.round(words.x()) + "," + Math.round(words.y()) + " " + LaidOut.text(words))
+            .toList());
   }
 
   @Test
@@ -106,8 +118,11 @@ class BlocksTest {
   }
 
   private static String patches(Page page) {
-    return page.patches().stream().map(patch -> Math.round(patch.x()) + "," + Math.round(patch.y()) + " "
-        + Math.round(patch.width()) + "x" + Math.round(patch.height())).collect(Collectors.joining("; "));
+    return page.patches()
+        .stream()
+        .map(patch -> Math.round(patch.x()) + "," + Math.round(patch.y()) + " " + Math.round(patch.width()) + "x"
+            + Math.round(patch.height()))
+        .collect(Collectors.joining("; "));
   }
 
   private static List<Cell> row(String... cells) {

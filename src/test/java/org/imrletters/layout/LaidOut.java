@@ -92,7 +92,8 @@ final class LaidOut {
 
   /** Each line of a page with its place, such as {@code 10,18 words}. */
   static String places(Page page) {
-    return words(page).stream().map(words -> Math.round(words.x()) + "," + Math.round(words.y()) + " " + text(words))
+    return words(page).stream()
+        .map(words -> Math.round(words.x()) + "," + Math.round(words.y()) + " " + text(words))
         .collect(Collectors.joining("; "));
   }
 }

@@ -74,8 +74,8 @@ class PageBreaksTest {
 
   @Test
   void aBoxKeepsItsPaddingFromTheMarginsInIt() {
-    Pages pages = LaidOut.pages("blockquote { padding: 2pt 0; margin: 5pt 0 } p { margin: 4pt 0 }",
-        LaidOut.p("a"), new Block.Quote("", List.of(LaidOut.p("q"))), LaidOut.p("b"));
+    Pages pages = LaidOut.pages("blockquote { padding: 2pt 0; margin: 5pt 0 } p { margin: 4pt 0 }", LaidOut.p("a"),
+        new Block.Quote("", List.of(LaidOut.p("q"))), LaidOut.p("b"));
     assertEquals("10,22 a; 10,43 q", LaidOut.places(pages.pages().get(0)));
     assertEquals("10,18 b", LaidOut.places(pages.pages().get(1)));
   }

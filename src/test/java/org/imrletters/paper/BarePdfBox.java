@@ -79,8 +79,8 @@ public final class BarePdfBox {
       for (List<? extends Mark> marks : List.of(page.marks(), page.footer())) {
         for (Mark mark : marks) {
           if (mark instanceof Mark.Words words) {
-            inTurn(words.line(), (stretch, text) ->
-                text.codePoints().forEach(used.computeIfAbsent(stretch.typeface(), face -> new TreeSet<>())::add));
+            inTurn(words.line(), (stretch, text) -> text.codePoints()
+                .forEach(used.computeIfAbsent(stretch.typeface(), face -> new TreeSet<>())::add));
           }
         }
       }
@@ -195,8 +195,8 @@ public final class BarePdfBox {
       return parents;
     }
 
-    private void begin(PDPageContentStream content, PDStructureElement element, PDPage sheet,
-        COSArray parents) throws IOException {
+    private void begin(PDPageContentStream content, PDStructureElement element, PDPage sheet, COSArray parents)
+        throws IOException {
       if (element == open) {
         return;
       }

@@ -48,11 +48,14 @@ public final class Conformance {
   private static Stream<String> failures(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(file).getTestAssertions().stream()
+      return validator.validate(file)
+          .getTestAssertions()
+          .stream()
           .filter(check -> check.getStatus() != TestAssertion.Status.PASSED)
           .map(check -> flavour.getId() + " " + check.getRuleId().getClause() + ": " + check.getMessage() + " at "
               + check.getLocation().getContext())
-          .toList().stream();
+          .toList()
+          .stream();
     } catch (Exception e) {
       throw new AssertionError("the checker could not read the file", e);
     }

@@ -24,8 +24,7 @@ class PdfConformanceTest {
   static Stream<Named<Letter>> letters() {
     return Stream.of(
         Named.of("one paragraph", PdfSamples.letter(PdfSamples.heading(1, "SUMMARY"), PdfSamples.paragraph("Short."))),
-        Named.of("every kind of block", PdfSamples.whole(1)),
-        Named.of("many pages", PdfSamples.whole(14)),
+        Named.of("every kind of block", PdfSamples.whole(1)), Named.of("many pages", PdfSamples.whole(14)),
         Named.of("a table alone", PdfSamples.letter(PdfSamples.table())),
         Named.of("lists in lists", PdfSamples.letter(PdfSamples.heading(1, "LISTS"), nested())),
         Named.of("a quotation over pages", PdfSamples.letter(PdfSamples.heading(1, "QUOTE"), longQuote())),
@@ -43,8 +42,8 @@ class PdfConformanceTest {
   @Test
   void theCheckerSeesAFileThatBreaksThem() {
     byte[] pdf = PdfSamples.renderer().render(PdfSamples.whole(1));
-    byte[] broken = new String(pdf, StandardCharsets.ISO_8859_1)
-        .replace("<pdfuaid:part>1<", "<pdfuaid:part>7<").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] broken = new String(pdf, StandardCharsets.ISO_8859_1).replace("<pdfuaid:part>1<", "<pdfuaid:part>7<")
+        .getBytes(StandardCharsets.ISO_8859_1);
     assertFalse(Conformance.failures(broken).isEmpty());
   }
 
@@ -58,10 +57,10 @@ class PdfConformanceTest {
   }
 
   private static Letter hostile() {
-    Block both =
-        new Block.Paragraph("x\" onload=\"y", List.of(new Inline.Run(HOSTILE, true, true), new Inline.Break()));
-    return PdfSamples.letter(new Footer(HOSTILE, HOSTILE + "{page}{pages}{x}"), List.of(
-        PdfSamples.heading(1, HOSTILE), both, PdfSamples.paragraph("x".repeat(3000)), PdfSamples.heading(2, "")));
+    Block both = new Block.Paragraph("x\" onload=\"y",
+        List.of(new Inline.Run(HOSTILE, true, true), new Inline.Break()));
+    return PdfSamples.letter(new Footer(HOSTILE, HOSTILE + "{page}{pages}{x}"), List.of(PdfSamples.heading(1, HOSTILE),
+        both, PdfSamples.paragraph("x".repeat(3000)), PdfSamples.heading(2, "")));
   }
 
   private static Letter undated() {

@@ -39,19 +39,21 @@ class PdfDrawingInABrowserTest {
   /** How many dots of nearly half a million may be further apart: the tips of points. */
   private static final int MOST_OTHER = 20;
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @TestFactory
   Stream<DynamicTest> looksAsABrowserShowsIt() throws IOException {
     Path browser = PLACES.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(browser != null && Files.isExecutable(POPPLER),
         "there is no Chromium, or no Poppler: drawings are not compared");
-    return PdfDrawingTest.samples().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> {
-      BufferedImage shown = shown(browser, file);
-      BufferedImage page = page(ROUTES.own(PdfDrawingTest.letter(file)));
-      int other = other(page, shown) + other(shown, page);
-      assertTrue(other <= MOST_OTHER, other + " dots look otherwise");
-    }));
+    return PdfDrawingTest.samples()
+        .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> {
+          BufferedImage shown = shown(browser, file);
+          BufferedImage page = page(ROUTES.own(PdfDrawingTest.letter(file)));
+          int other = other(page, shown) + other(shown, page);
+          assertTrue(other <= MOST_OTHER, other + " dots look otherwise");
+        }));
   }
 
   private BufferedImage page(byte[] pdf) throws Exception {
@@ -61,8 +63,9 @@ class PdfDrawingInABrowserTest {
   }
 
   private void run(String... command) throws Exception {
-    Process running = new ProcessBuilder(command)
-        .redirectErrorStream(true).redirectOutput(place.resolve("log.txt").toFile()).start();
+    Process running = new ProcessBuilder(command).redirectErrorStream(true)
+        .redirectOutput(place.resolve("log.txt").toFile())
+        .start();
     assertTrue(running.waitFor(3, TimeUnit.MINUTES), command[0] + " ends");
   }
 
@@ -70,10 +73,9 @@ class PdfDrawingInABrowserTest {
     Path page = Files.writeString(place.resolve("page.html"), "<!DOCTYPE html><body style='margin: 0'><img src='"
         + drawing.toUri() + "' style='display: block; width: " + WIDTH + "px'>");
     Path picture = place.resolve("picture.png");
-    run(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu",
-        "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars",
-        "--user-data-dir=" + place.resolve("profile"), "--window-size=" + WIDTH + ",600",
-        "--screenshot=" + picture, page.toUri().toString());
+    run(browser.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+        "--disable-background-networking", "--hide-scrollbars", "--user-data-dir=" + place.resolve("profile"),
+        "--window-size=" + WIDTH + ",600", "--screenshot=" + picture, page.toUri().toString());
     return ImageIO.read(picture.toFile()).getSubimage(0, 0, WIDTH, HEIGHT);
   }
 

@@ -84,7 +84,7 @@ class PdfDrawingTest {
         var figure = PdfPictureTest.figure(file.getDocumentCatalog().getStructureTreeRoot());
         assertEquals("shapes.svg", figure.getAlternateDescription());
         float[] box = figure.getAttributes().getObject(0).getCOSObject().getCOSArray(COSName.BBOX).toFloatArray();
-        assertArrayEquals(new float[] {72, 420, 522, 720}, box, 0.1f);
+        assertArrayEquals(new float[]{72, 420, 522, 720}, box, 0.1f);
         return box;
       });
     }
@@ -108,8 +108,8 @@ class PdfDrawingTest {
   }
 
   private static Stream<DynamicTest> tests(Check check) throws IOException {
-    return samples().map(file -> DynamicTest.dynamicTest(
-        file.getFileName().toString(), file.toUri(), () -> check.of(letter(file))));
+    return samples().map(
+        file -> DynamicTest.dynamicTest(file.getFileName().toString(), file.toUri(), () -> check.of(letter(file))));
   }
 
   /** A letter of this drawing alone. */

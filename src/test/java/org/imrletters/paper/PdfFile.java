@@ -68,14 +68,20 @@ final class PdfFile {
     return read(pdf, file -> {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(file.getPage(0));
-      return extractor.getMarkedContents().stream().filter(part -> part.getTag().equals("Artifact"))
-          .map(PdfFile::words).collect(Collectors.joining());
+      return extractor.getMarkedContents()
+          .stream()
+          .filter(part -> part.getTag().equals("Artifact"))
+          .map(PdfFile::words)
+          .collect(Collectors.joining());
     });
   }
 
   private static String words(PDMarkedContent part) {
-    return part.getContents().stream().filter(TextPosition.class::isInstance)
-        .map(glyph -> ((TextPosition) glyph).getUnicode()).collect(Collectors.joining());
+    return part.getContents()
+        .stream()
+        .filter(TextPosition.class::isInstance)
+        .map(glyph -> ((TextPosition) glyph).getUnicode())
+        .collect(Collectors.joining());
   }
 
   /** The outline's lines, each with the lines below it in brackets. */

@@ -64,10 +64,12 @@ class PdfFontsTest {
 
   @Test
   void wordsGetTheFaceOfTheirWeightAndStyle() {
-    byte[] pdf = PdfSamples.renderer().render(letter(PdfSamples.run("plain "), PdfSamples.strong("strong "),
-        new Inline.Run("slanted ", false, true), new Inline.Run("both", true, true)));
-    assertEquals(Set.of("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic",
-        "LiberationSerif-BoldItalic"), fonts(pdf));
+    byte[] pdf = PdfSamples.renderer()
+        .render(letter(PdfSamples.run("plain "), PdfSamples.strong("strong "), new Inline.Run("slanted ", false, true),
+            new Inline.Run("both", true, true)));
+    assertEquals(
+        Set.of("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic", "LiberationSerif-BoldItalic"),
+        fonts(pdf));
   }
 
   @Test
@@ -90,7 +92,7 @@ class PdfFontsTest {
   @Test
   void aFontThatIsCutOffOrLacksATableIsRefused() {
     byte[] whole = bytes(FONTS.get(0));
-    for (int length : new int[] {0, 3, 12, 100, 10_000}) {
+    for (int length : new int[]{0, 3, 12, 100, 10_000}) {
       FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
       assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(cut)), "cut at " + length);
     }

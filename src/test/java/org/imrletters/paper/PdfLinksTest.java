@@ -27,16 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfLinksTest {
 
   private static final String PAGE = "https://www.dir.ca.gov/dwc/(imr)?for=worker&lang=en#about";
-  private static final Letter LETTER = PdfSamples.letter(
-      PdfSamples.heading(1, "LINKS"),
-      new Block.Paragraph("", List.of(
-          PdfSamples.run(PdfSamples.PROSE + " The rules stand "),
-          new Inline.Run("on the pages of the Division, there under the ", false, false, PAGE),
-          new Inline.Run("heading", true, false, PAGE),
-          new Inline.Run(" for workers who were injured, which is some way to go", false, false, PAGE),
-          PdfSamples.run(" for those who look for them. Letters to "),
-          new Inline.Run("office@example.org", false, false, "mailto:office@example.org"),
-          PdfSamples.run(" are answered."))));
+  private static final Letter LETTER = PdfSamples.letter(PdfSamples.heading(1, "LINKS"),
+      new Block.Paragraph("",
+          List.of(PdfSamples.run(PdfSamples.PROSE + " The rules stand "),
+              new Inline.Run("on the pages of the Division, there under the ", false, false, PAGE),
+              new Inline.Run("heading", true, false, PAGE),
+              new Inline.Run(" for workers who were injured, which is some way to go", false, false, PAGE),
+              PdfSamples.run(" for those who look for them. Letters to "),
+              new Inline.Run("office@example.org", false, false, "mailto:office@example.org"),
+              PdfSamples.run(" are answered."))));
 
   static Stream<Named<byte[]>> files() {
     return Routes.both(LETTER);
@@ -57,11 +56,9 @@ class PdfLinksTest {
   @ParameterizedTest
   @MethodSource("files")
   void leadsFromItsWordsToItsAddress(byte[] pdf) throws IOException {
-    assertEquals(
-        Map.of(
-            PAGE, words("on the pages of the Division, there under the heading for workers who were injured, which is some way to go"),
-            "mailto:office@example.org", words("office@example.org")),
-        links(pdf));
+    assertEquals(Map.of(PAGE, words(
+        "on the pages of the Division, there under the heading for workers who were injured, which is some way to go"),
+        "mailto:office@example.org", words("office@example.org")), links(pdf));
   }
 
   private static List<String> words(String text) {

@@ -59,8 +59,8 @@ class PdfMetadataTest {
 
   @Test
   void sectionsAndTheirItemsStandInTheOutline() {
-    Block broken =
-        new Block.Heading(2, "", List.of(PdfSamples.run("An item"), new Inline.Break(), PdfSamples.run("in two")));
+    Block broken = new Block.Heading(2, "",
+        List.of(PdfSamples.run("An item"), new Inline.Break(), PdfSamples.run("in two")));
     byte[] pdf = renderer.render(PdfSamples.letter(PdfSamples.heading(1, "ONE"), PdfSamples.heading(1, "TWO"), broken));
     assertEquals("ONE | TWO[An item in two]", PdfFile.outline(pdf));
   }

@@ -107,8 +107,8 @@ class PdfPackFontsTest {
     FontFile other = new FontFile("letter serif", 700, false, FONTS.get(5).content());
     List<FontFile> fonts = StandardFonts.with(List.of(other));
     assertEquals(StandardFonts.all().size(), fonts.size());
-    byte[] pdf = PdfRenderer.of("", fonts).render(
-        letter(new Block.Paragraph("", List.of(PdfSamples.run("a"), PdfSamples.strong("b")))));
+    byte[] pdf = PdfRenderer.of("", fonts)
+        .render(letter(new Block.Paragraph("", List.of(PdfSamples.run("a"), PdfSamples.strong("b")))));
     assertEquals(Set.of("LiberationSerif", "LiberationSans-Bold"), fonts(pdf));
   }
 

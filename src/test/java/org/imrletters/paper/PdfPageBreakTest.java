@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
-import org.imrletters.render.Letters;
 import org.junit.jupiter.api.Test;
 
 /** Letters whose first paragraph grows word by word, so that every line of the rest comes to stand at a page's foot. */
@@ -19,8 +18,7 @@ class PdfPageBreakTest {
 
   private static final int VARIANTS = 60;
 
-  private static final String LET_GO =
-      "h1, h2, .intro { page-break-after: auto; } body { orphans: 1; widows: 1; }";
+  private static final String LET_GO = "h1, h2, .intro { page-break-after: auto; } body { orphans: 1; widows: 1; }";
 
   @Test
   void noHeadingAndNoIntroductionIsLeftAtAPagesFoot() {
@@ -43,8 +41,10 @@ class PdfPageBreakTest {
   }
 
   private static List<String> faults(PdfRenderer renderer) {
-    return IntStream.range(0, VARIANTS).mapToObj(PdfPageBreakTest::letter)
-        .flatMap(letter -> faults(PdfText.pages(renderer.render(letter)))).toList();
+    return IntStream.range(0, VARIANTS)
+        .mapToObj(PdfPageBreakTest::letter)
+        .flatMap(letter -> faults(PdfText.pages(renderer.render(letter))))
+        .toList();
   }
 
   private static Stream<String> faults(List<List<String>> pages) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -34,10 +33,8 @@ class PdfPictureTest {
   private static final Routes ROUTES = Routes.of(CSS);
 
   static Stream<Named<byte[]>> pictures() {
-    return Stream.of(
-        Named.of("gray of 1 bit", PngSamples.picture(0, 1)),
-        Named.of("gray of 2 bits", PngSamples.picture(0, 2)),
-        Named.of("gray of 4 bits", PngSamples.picture(0, 4)),
+    return Stream.of(Named.of("gray of 1 bit", PngSamples.picture(0, 1)),
+        Named.of("gray of 2 bits", PngSamples.picture(0, 2)), Named.of("gray of 4 bits", PngSamples.picture(0, 4)),
         Named.of("gray of 8 bits", PngSamples.picture(0, 8)),
         Named.of("gray without one tone", PngSamples.transparent(0, 8, (byte) 0, (byte) 7)),
         Named.of("colors of 8 bits", PngSamples.picture(2, 8)),
@@ -67,9 +64,9 @@ class PdfPictureTest {
 
   @Test
   void keepsToBothStandards() {
-    byte[][] pictures = {
-        PngSamples.picture(0, 16), PngSamples.transparent(0, 8, (byte) 0, (byte) 7), PngSamples.picture(2, 16),
-        PngSamples.transparent(3, 4, (byte) 0, (byte) 128), PngSamples.picture(4, 16), PngSamples.picture(6, 8)};
+    byte[][] pictures = {PngSamples.picture(0, 16), PngSamples.transparent(0, 8, (byte) 0, (byte) 7),
+        PngSamples.picture(2, 16), PngSamples.transparent(3, 4, (byte) 0, (byte) 128), PngSamples.picture(4, 16),
+        PngSamples.picture(6, 8)};
     Block[] figures = Stream.of(pictures).map(PdfPictureTest::figure).toArray(Block[]::new);
     for (byte[] pdf : both(PdfSamples.letter(figures))) {
       assertEquals(List.of(), Conformance.failures(pdf));
@@ -83,7 +80,7 @@ class PdfPictureTest {
         PDStructureElement figure = figure(file.getDocumentCatalog().getStructureTreeRoot());
         assertEquals("The mark of Example Reviewers (\u00A9)", figure.getAlternateDescription());
         float[] box = figure.getAttributes().getObject(0).getCOSObject().getCOSArray(COSName.BBOX).toFloatArray();
-        assertArrayEquals(new float[] {432, 630, 540, 720}, box, 0.1f);
+        assertArrayEquals(new float[]{432, 630, 540, 720}, box, 0.1f);
         return box;
       });
     }
@@ -96,7 +93,7 @@ class PdfPictureTest {
       PdfFile.read(pdf, file -> {
         PDStructureElement figure = figure(file.getDocumentCatalog().getStructureTreeRoot());
         float[] box = figure.getAttributes().getObject(0).getCOSObject().getCOSArray(COSName.BBOX).toFloatArray();
-        assertArrayEquals(new float[] {72, 324, 540, 720}, box, 0.1f);
+        assertArrayEquals(new float[]{72, 324, 540, 720}, box, 0.1f);
         return box;
       });
     }
@@ -119,8 +116,7 @@ class PdfPictureTest {
   }
 
   private static Block.Figure figure(byte[] png) {
-    return new Block.Figure(
-        "mark", Image.of(Image.Kind.PNG, png, 108, 90), "The mark of Example Reviewers (\u00A9)");
+    return new Block.Figure("mark", Image.of(Image.Kind.PNG, png, 108, 90), "The mark of Example Reviewers (\u00A9)");
   }
 
   private static PDImageXObject picture(PDResources resources) throws IOException {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class PdfRunningHeadTest {
 
   private static final Routes ROUTES = Routes.of("body { font-family: 'Letter Serif'; }");
-  private static final Letter LETTER =
-      letter(new RunningHead("Final Determination", "CM15-0000001, page {page} of {pages}"));
+  private static final Letter LETTER = letter(
+      new RunningHead("Final Determination", "CM15-0000001, page {page} of {pages}"));
 
   @Test
   void standsOnEveryPageButTheFirst() {
@@ -56,8 +56,11 @@ class PdfRunningHeadTest {
     return PdfFile.read(pdf, file -> {
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.processPage(file.getPage(1));
-      return extractor.getMarkedContents().stream().filter(part -> part.getTag().equals("Artifact"))
-          .map(PDMarkedContent::getProperties).map(properties -> properties.getNameAsString(COSName.SUBTYPE, ""))
+      return extractor.getMarkedContents()
+          .stream()
+          .filter(part -> part.getTag().equals("Artifact"))
+          .map(PDMarkedContent::getProperties)
+          .map(properties -> properties.getNameAsString(COSName.SUBTYPE, ""))
           .toList();
     });
   }

@@ -35,8 +35,8 @@ class PdfSameBytesTest {
     try {
       Callable<byte[]> same = () -> renderer.render(LETTER);
       Callable<byte[]> other = () -> renderer.render(PdfSamples.whole(2));
-      List<Future<byte[]>> files =
-          threads.invokeAll(Stream.generate(() -> List.of(same, other)).limit(8).flatMap(List::stream).toList());
+      List<Future<byte[]>> files = threads
+          .invokeAll(Stream.generate(() -> List.of(same, other)).limit(8).flatMap(List::stream).toList());
       for (int i = 0; i < files.size(); i += 2) {
         assertArrayEquals(alone, files.get(i).get());
       }

@@ -18,14 +18,12 @@ import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
-import org.imrletters.render.Letters;
 
 /** Letters to print, and a renderer to print them with. */
 final class PdfSamples {
 
-  static final String PROSE =
-      "The injured worker filed a claim for the affected office staff after a fall, with flank stiffness and a"
-          + " difficult recovery that the treating physician found sufficient to ask for a different regimen of care.";
+  static final String PROSE = "The injured worker filed a claim for the affected office staff after a fall, with flank stiffness and a"
+      + " difficult recovery that the treating physician found sufficient to ask for a different regimen of care.";
 
   private PdfSamples() {}
 
@@ -38,8 +36,7 @@ final class PdfSamples {
   }
 
   static List<FontFile> fonts() {
-    return List.of(
-        font("Letter Serif", 400, false, "LiberationSerif-Regular"),
+    return List.of(font("Letter Serif", 400, false, "LiberationSerif-Regular"),
         font("Letter Serif", 700, false, "LiberationSerif-Bold"),
         font("Letter Serif", 400, true, "LiberationSerif-Italic"),
         font("Letter Serif", 700, true, "LiberationSerif-BoldItalic"),
@@ -76,27 +73,22 @@ final class PdfSamples {
   }
 
   static List<Block> opening() {
-    return List.of(
-        table(),
-        heading(1, "HOW THE IMR FINAL DETERMINATION WAS MADE"),
-        paragraph(PROSE),
+    return List.of(table(), heading(1, "HOW THE IMR FINAL DETERMINATION WAS MADE"), paragraph(PROSE),
         new Block.Points(false, "", List.of(List.of(paragraph("Application for review")), List.of(paragraph(PROSE)))),
         new Block.Points(true, "", List.of(List.of(paragraph("First")), List.of(paragraph("Second")))),
-        heading(1, "CLINICAL CASE SUMMARY"),
-        paragraph(PROSE + " " + PROSE),
+        heading(1, "CLINICAL CASE SUMMARY"), paragraph(PROSE + " " + PROSE),
         new Block.Quote("", List.of(paragraph("No more than eight visits are recommended."))));
   }
 
   static Block.Table table() {
-    return new Block.Table("case", List.of(
-        List.of(name("Case Number:"), fact("CM15-0000001"), name("Date Assigned:"), fact("10/23/2015")),
-        List.of(name("Date of Injury:"), fact("09/01/2008"), name("Decision Date:"), fact("12/03/2015")),
-        List.of(name("Priority:"), fact("Standard"), name(""), fact(""))));
+    return new Block.Table("case",
+        List.of(List.of(name("Case Number:"), fact("CM15-0000001"), name("Date Assigned:"), fact("10/23/2015")),
+            List.of(name("Date of Injury:"), fact("09/01/2008"), name("Decision Date:"), fact("12/03/2015")),
+            List.of(name("Priority:"), fact("Standard"), name(""), fact(""))));
   }
 
   static List<Block> item(int number, String rationale) {
-    return List.of(
-        new Block.Heading(2, "item", List.of(strong("Norco 10/325mg, #" + number + ":"), run(" Upheld"))),
+    return List.of(new Block.Heading(2, "item", List.of(strong("Norco 10/325mg, #" + number + ":"), run(" Upheld"))),
         label("Claims Administrator guideline:", " Decision based on MTUS Chronic Pain Medical Treatment 2009."),
         label("Example Reviewers guideline:", " Decision based on MTUS Opioid Treatment 2016, Section(s): Weaning."),
         label("Decision rationale:", " " + rationale));

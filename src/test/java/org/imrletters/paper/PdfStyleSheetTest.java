@@ -65,8 +65,9 @@ class PdfStyleSheetTest {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String url = "url(http://127.0.0.1:" + server.getLocalPort() + "/x)";
       String css = PdfSamples.css();
-      byte[] pdf = PdfSamples.renderer("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: "
-          + url + "; }").render(LETTER);
+      byte[] pdf = PdfSamples
+          .renderer("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
+          .render(LETTER);
       server.setSoTimeout(50);
       assertThrows(SocketTimeoutException.class, server::accept);
       assertFalse(PdfText.words(pdf).isEmpty());
@@ -81,12 +82,12 @@ class PdfStyleSheetTest {
     font.content().get();
     byte[] content = new byte[3];
     font.content().get(content);
-    assertArrayEquals(new byte[] {1, 2, 3}, content);
+    assertArrayEquals(new byte[]{1, 2, 3}, content);
   }
 
   @Test
   void aFileThatIsNoFontIsRefused() {
-    List<FontFile> fonts = List.of(FontFile.of("Letter Serif", 400, false, new byte[] {1, 2, 3}));
+    List<FontFile> fonts = List.of(FontFile.of("Letter Serif", 400, false, new byte[]{1, 2, 3}));
     assertThrows(RuntimeException.class, () -> PdfRenderer.of("", fonts));
     assertThrows(IllegalArgumentException.class, () -> PdfRenderer.of("", List.of()));
   }

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A screen reader is told which cells a header cell names, by either way to paper. */
 class PdfTableHeadingsTest {
 
-  private static final Letter LETTER = PdfSamples.letter(
-      PdfSamples.heading(1, "TABLES"),
-      new Block.Table("", List.of(
-          List.of(name("Item"), name("Asked for"), name("Decision")), List.of(name("Brace"), fact("1"), fact("Upheld")))),
+  private static final Letter LETTER = PdfSamples.letter(PdfSamples.heading(1, "TABLES"),
+      new Block.Table("",
+          List.of(List.of(name("Item"), name("Asked for"), name("Decision")),
+              List.of(name("Brace"), fact("1"), fact("Upheld")))),
       new Block.Table("", List.of(List.of(name(""), name("First")), List.of(name("Visits"), fact("12")))),
       new Block.Table("", List.of(List.of(name("Priority"), fact("Standard"), name("Copy"), fact("public")))),
       new Block.Table("", List.of(List.of(name("Alone")))));
@@ -39,12 +39,10 @@ class PdfTableHeadingsTest {
   void headerCellsAloneNameTheirColumnsAndBesideFactsTheirRow(byte[] pdf) throws IOException {
     try (PrintedPdf printed = PrintedPdf.open(pdf)) {
       assertEquals(
-          List.of(
-              "TH [scope Column]: Item", "TH [scope Column]: Asked for", "TH [scope Column]: Decision",
-              "TH [scope Row]: Brace", "TD: 1", "TD: Upheld",
-              "TD", "TH [scope Column]: First", "TH [scope Row]: Visits", "TD: 12",
-              "TH [scope Row]: Priority", "TD: Standard", "TH [scope Row]: Copy", "TD: public",
-              "TH [scope Row]: Alone"),
+          List.of("TH [scope Column]: Item", "TH [scope Column]: Asked for", "TH [scope Column]: Decision",
+              "TH [scope Row]: Brace", "TD: 1", "TD: Upheld", "TD", "TH [scope Column]: First",
+              "TH [scope Row]: Visits", "TD: 12", "TH [scope Row]: Priority", "TD: Standard", "TH [scope Row]: Copy",
+              "TD: public", "TH [scope Row]: Alone"),
           printed.tags().lines().map(String::strip).filter(tag -> tag.matches("T[HD]\\b.*")).toList());
     }
   }

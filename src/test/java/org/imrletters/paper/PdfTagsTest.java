@@ -20,8 +20,8 @@ class PdfTagsTest {
 
   @Test
   void aListHasItsPointsWithTheirLabels() {
-    String tags = tags(new Block.Points(true, "", List.of(
-        List.of(PdfSamples.paragraph("one")), List.of(PdfSamples.paragraph("two"), PdfSamples.paragraph("more")))));
+    String tags = tags(new Block.Points(true, "", List.of(List.of(PdfSamples.paragraph("one")),
+        List.of(PdfSamples.paragraph("two"), PdfSamples.paragraph("more")))));
     assertTrue(tags.contains("L[LI[Lbl LBody"), tags);
     assertEquals(2, tags.split("LI\\[", -1).length - 1, tags);
   }

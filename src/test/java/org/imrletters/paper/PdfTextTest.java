@@ -17,8 +17,8 @@ class PdfTextTest {
 
   @Test
   void theWordsOfALetterStandInItsFileInOrder() {
-    Letter letter = PdfSamples.letter(Footer.NONE, PdfSamples.whole(5).blocks().stream()
-        .filter(block -> !(block instanceof Block.Points)).toList());
+    Letter letter = PdfSamples.letter(Footer.NONE,
+        PdfSamples.whole(5).blocks().stream().filter(block -> !(block instanceof Block.Points)).toList());
     String expected = PdfWords.of(letter.blocks()).collect(Collectors.joining(" "));
     assertEquals(letters(expected), letters(PdfText.words(renderer.render(letter))));
   }
@@ -42,8 +42,8 @@ class PdfTextTest {
 
   @Test
   void aBreakEndsALine() {
-    Block lines =
-        new Block.Paragraph("", List.of(PdfSamples.run("above"), new Inline.Break(), PdfSamples.run("below")));
+    Block lines = new Block.Paragraph("",
+        List.of(PdfSamples.run("above"), new Inline.Break(), PdfSamples.run("below")));
     assertEquals(List.of("above", "below"), PdfText.pages(renderer.render(PdfSamples.letter(lines))).get(0));
   }
 

@@ -24,19 +24,18 @@ class PdfUnprintableTest {
 
   @Test
   void allOfThemAreNamedInReadingOrder() {
-    Letter letter = PdfSamples.letter(new Footer("\u6f22", ""), List.of(
-        PdfSamples.paragraph("smile \ud83d\ude00"),
-        new Block.Points(false, "", List.of(List.of(
-            new Block.Quote("", List.of(PdfSamples.paragraph("\u5b57\u6f22")))))),
-        new Block.Table("", List.of(List.of(new Cell(false, List.of(PdfSamples.run("\u2603"))))))));
+    Letter letter = PdfSamples.letter(new Footer("\u6f22", ""),
+        List.of(PdfSamples.paragraph("smile \ud83d\ude00"),
+            new Block.Points(false, "",
+                List.of(List.of(new Block.Quote("", List.of(PdfSamples.paragraph("\u5b57\u6f22")))))),
+            new Block.Table("", List.of(List.of(new Cell(false, List.of(PdfSamples.run("\u2603"))))))));
     assertEquals(List.of("U+1F600", "U+5B57", "U+6F22", "U+2603", "U+6F22"),
         renderer.unprintable(letter).stream().map(Unprintable::code).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "soft\u00adhyphen", "zero\u200bwidth", "\u202eoverride", "bell\u0007", "lone \ud800 surrogate", "\ue000",
-      "\ufffc", "\u05d0", "x\u0301"})
+  @ValueSource(strings = {"soft\u00adhyphen", "zero\u200bwidth", "\u202eoverride", "bell\u0007",
+      "lone \ud800 surrogate", "\ue000", "\ufffc", "\u05d0", "x\u0301"})
   void whatWouldVanishOrStandElsewhereIsNamedToo(String words) {
     Letter letter = PdfSamples.letter(PdfSamples.paragraph(words));
     assertEquals(1, renderer.unprintable(letter).size());

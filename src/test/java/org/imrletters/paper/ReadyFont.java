@@ -42,7 +42,7 @@ final class ReadyFont extends PDType0Font {
   @Override
   protected byte[] encode(int unicode) {
     int glyph = glyphs.getGlyphId(unicode);
-    return new byte[] {(byte) (glyph >> 8), (byte) glyph};
+    return new byte[]{(byte) (glyph >> 8), (byte) glyph};
   }
 
   @Override

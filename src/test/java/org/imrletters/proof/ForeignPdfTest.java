@@ -34,7 +34,7 @@ class ForeignPdfTest {
   @Test
   void aLetterThatWasCutShort() {
     byte[] letter = ForeignPdfs.letter();
-    for (int length : new int[] {100, 1_000, letter.length / 2, letter.length - 50}) {
+    for (int length : new int[]{100, 1_000, letter.length / 2, letter.length - 50}) {
       assertEquals("not-a-pdf", told(Arrays.copyOf(letter, length)));
     }
   }

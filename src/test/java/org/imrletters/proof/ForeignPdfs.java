@@ -18,10 +18,9 @@ import org.imrletters.letter.Provenance;
 final class ForeignPdfs {
 
   /** As little as a letter has to say. */
-  static final String PROVENANCE =
-      "<rdf:Description xmlns:imr='" + Provenance.NAMESPACE + "'><imr:product>imr-letters</imr:product>"
-          + "<imr:version>1</imr:version><imr:pack>p</imr:pack><imr:packHash>" + "0".repeat(64)
-          + "</imr:packHash><imr:draft>False</imr:draft></rdf:Description>";
+  static final String PROVENANCE = "<rdf:Description xmlns:imr='" + Provenance.NAMESPACE
+      + "'><imr:product>imr-letters</imr:product>" + "<imr:version>1</imr:version><imr:pack>p</imr:pack><imr:packHash>"
+      + "0".repeat(64) + "</imr:packHash><imr:draft>False</imr:draft></rdf:Description>";
 
   private ForeignPdfs() {}
 
@@ -42,8 +41,7 @@ final class ForeignPdfs {
   /** A page with these bytes as its metadata. */
   static byte[] metadata(String packet) {
     byte[] bytes = packet.getBytes(StandardCharsets.UTF_8);
-    return made(
-        file -> file.getDocumentCatalog().setMetadata(new PDMetadata(file, new ByteArrayInputStream(bytes))));
+    return made(file -> file.getDocumentCatalog().setMetadata(new PDMetadata(file, new ByteArrayInputStream(bytes))));
   }
 
   static byte[] encrypted(String owner, String user) {

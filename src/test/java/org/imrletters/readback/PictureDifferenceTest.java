@@ -45,7 +45,7 @@ class PictureDifferenceTest {
 
   @Test
   void aPageThatMovedByAPixelIsSeen() {
-    for (int[] way : new int[][] {{1, 0}, {0, 1}}) {
+    for (int[] way : new int[][]{{1, 0}, {0, 1}}) {
       assertFalse(PictureDifference.between(page, moved(page, way[0], way[1]), Tolerance.STRICT).isNothing());
     }
   }
@@ -77,8 +77,7 @@ class PictureDifferenceTest {
   @Test
   void pagesOfTwoSizesAreNeverTheSame() {
     Picture wide = square(41, 0, 0);
-    assertEquals(
-        List.of(new Area(0, 0, 41, 40)),
+    assertEquals(List.of(new Area(0, 0, 41, 40)),
         PictureDifference.between(square(40, 0, 0), wide, Tolerance.STRICT).areas());
   }
 
@@ -99,7 +98,7 @@ class PictureDifferenceTest {
 
   @Test
   void aToleranceIsWithinReason() {
-    for (int square : new int[] {0, 1, 7}) {
+    for (int square : new int[]{0, 1, 7}) {
       assertThrows(IllegalArgumentException.class, () -> new Tolerance(0, square, 1));
     }
     assertThrows(IllegalArgumentException.class, () -> Tolerance.STRICT.withInk(-1));

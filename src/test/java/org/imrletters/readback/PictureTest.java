@@ -49,16 +49,16 @@ class PictureTest {
 
   @Test
   void whatIsNoPictureIsRefused() {
-    byte[] whole = new Picture(2, new int[] {0, 1, 2, 3}).png();
-    for (byte[] file : List.of(new byte[0], new byte[] {1, 2, 3}, Arrays.copyOf(whole, 40))) {
+    byte[] whole = new Picture(2, new int[]{0, 1, 2, 3}).png();
+    for (byte[] file : List.of(new byte[0], new byte[]{1, 2, 3}, Arrays.copyOf(whole, 40))) {
       assertThrows(IOException.class, () -> Picture.read(file));
     }
   }
 
   @Test
   void aPictureThatSaysItIsHugeIsRefusedBeforeItIsMade() {
-    byte[] huge = new Picture(2, new int[] {0, 1, 2, 3}).png();
-    for (int i : new int[] {17, 21}) {
+    byte[] huge = new Picture(2, new int[]{0, 1, 2, 3}).png();
+    for (int i : new int[]{17, 21}) {
       huge[i] = 1; // 65,538 pixels wide, and high
     }
     CRC32 sum = new CRC32();

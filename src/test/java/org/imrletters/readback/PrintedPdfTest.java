@@ -29,10 +29,8 @@ class PrintedPdfTest {
     List<String> tags = read(PrintedPdf::tags).lines().map(String::strip).toList();
     assertTrue(tags.get(0).startsWith("Document"), tags.get(0));
     int row = tags.indexOf("TH [scope Row]: Date Assigned:");
-    assertEquals(
-        List.of("TR", "TH [scope Row]: Date Assigned:", "TD: 06/12/2017", "TH [scope Row]: Date of Injury:",
-            "TD: 08/21/2015", "TR"),
-        tags.subList(row - 1, row + 5));
+    assertEquals(List.of("TR", "TH [scope Row]: Date Assigned:", "TD: 06/12/2017", "TH [scope Row]: Date of Injury:",
+        "TD: 08/21/2015", "TR"), tags.subList(row - 1, row + 5));
     int heading = tags.indexOf("H1: CLINICAL CASE SUMMARY");
     assertEquals("P: The expert reviewer developed the following clinical case ...", tags.get(heading + 1));
   }
@@ -49,8 +47,8 @@ class PrintedPdfTest {
   void theFileSaysWhatItIs() throws IOException {
     String said = read(PrintedPdf::metadata);
     for (String line : List.of("Title: Independent Medical Review Final Determination",
-        "Author: MAXIMUS Federal Services", "language: en-US", "tagged: yes", "window shows: the title", "pages: 2, 612 x 792 points",
-        "bookmark: CLINICAL CASE SUMMARY", "<pdfuaid:part>1</pdfuaid:part>")) {
+        "Author: MAXIMUS Federal Services", "language: en-US", "tagged: yes", "window shows: the title",
+        "pages: 2, 612 x 792 points", "bookmark: CLINICAL CASE SUMMARY", "<pdfuaid:part>1</pdfuaid:part>")) {
       assertTrue(said.lines().anyMatch(line::equals), line + " is not in\n" + said);
     }
     assertTrue(said.contains("bookmark:   Home infusion of intravenous vancomycin"), said);
@@ -58,8 +56,10 @@ class PrintedPdfTest {
 
   @Test
   void fontsAreNamedWithoutTheMarkThatEveryWordChanges() throws IOException {
-    String fonts =
-        read(PrintedPdf::metadata).lines().filter(line -> line.startsWith("fonts: ")).findFirst().orElseThrow();
+    String fonts = read(PrintedPdf::metadata).lines()
+        .filter(line -> line.startsWith("fonts: "))
+        .findFirst()
+        .orElseThrow();
     assertTrue(fonts.contains("LiberationSerif"), fonts);
     assertFalse(fonts.contains("+") || fonts.contains("not embedded"), fonts);
   }
@@ -80,7 +80,7 @@ class PrintedPdfTest {
 
   @Test
   void whatIsNoPdfIsRefused() {
-    assertThrows(IOException.class, () -> PrintedPdf.open(new byte[] {1, 2, 3}));
+    assertThrows(IOException.class, () -> PrintedPdf.open(new byte[]{1, 2, 3}));
   }
 
   private interface Reading<T> {

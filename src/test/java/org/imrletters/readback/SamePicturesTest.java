@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page is drawn the same, as far as people can see, by the JDK that runs the tests and by others that are here. */
 class SamePicturesTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void everyJavaHereDrawsTheSamePage() throws Exception {

@@ -18,10 +18,8 @@ class EastAsianTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "針。", "針、", "針」", "針）", "針)", "針,", "針.", "針”", "なっ", "ナッ", "チャ", "ター", "人々", "「腰", "（腰", "(針", "“針",
-    "-針", "針-", "👍🏽", "針\u00a0", "\u00a0針", "ab", "a-", "한국", "针：", "！？", "か\u3099"
-  })
+  @ValueSource(strings = {"針。", "針、", "針」", "針）", "針)", "針,", "針.", "針”", "なっ", "ナッ", "チャ", "ター", "人々", "「腰", "（腰",
+      "(針", "“針", "-針", "針-", "👍🏽", "針\u00a0", "\u00a0針", "ab", "a-", "한국", "针：", "！？", "か\u3099"})
   void noLineEndsBeforeWhatClosesNorBehindWhatOpens(String two) {
     assertFalse(mayBreak(two));
   }

@@ -44,8 +44,7 @@ class HtmlRendererTest {
 
   @Test
   void aPageNeedsNothingBesideItself() {
-    assertEquals(
-        """
+    assertEquals("""
         <!DOCTYPE html>
         <html lang="en-US">
         <head>
@@ -67,14 +66,12 @@ class HtmlRendererTest {
         </main>
         </body>
         </html>
-        """,
-        HtmlRenderer.render(letter(paragraph("Words.")), "p { margin: 0 }\r\n"));
+        """, HtmlRenderer.render(letter(paragraph("Words.")), "p { margin: 0 }\r\n"));
   }
 
   @Test
   void aSectionIsNamedByItsHeading() {
-    assertEquals(
-        """
+    assertEquals("""
         <main>
           <div class="case-header">
             <p>Public copy</p>
@@ -85,17 +82,13 @@ class HtmlRendererTest {
             <p class="label"><strong>Decision rationale:</strong> None.</p>
           </section>
         </main>
-        """,
-        main(letter(
-            section("case-header", paragraph("Public copy")),
-            section("decisions", title("DECISIONS"), item("Norco 10/325mg, #60", "Upheld"),
-                label("Decision rationale", "None.")))));
+        """, main(letter(section("case-header", paragraph("Public copy")), section("decisions", title("DECISIONS"),
+        item("Norco 10/325mg, #60", "Upheld"), label("Decision rationale", "None.")))));
   }
 
   @Test
   void aHeaderCellNamesItsRowUnlessItIsEmpty() {
-    prints(
-        """
+    prints("""
         <table class="header">
           <tbody>
             <tr>
@@ -106,16 +99,14 @@ class HtmlRendererTest {
             </tr>
           </tbody>
         </table>
-        """,
-        table(row("Priority:", "Standard", "", "")));
+        """, table(row("Priority:", "Standard", "", "")));
   }
 
   @Test
   void headerCellsAloneNameTheirColumnsButNoneThatStandsAlone() {
     Cell item = new Cell(true, List.of(run("Item")));
     Cell empty = new Cell(true, List.of(lineBreak()));
-    prints(
-        """
+    prints("""
         <table>
           <tbody>
             <tr>
@@ -135,15 +126,13 @@ class HtmlRendererTest {
             </tr>
           </tbody>
         </table>
-        """,
-        new Block.Table("", List.of(List.of(item, item), List.of(empty, item))),
+        """, new Block.Table("", List.of(List.of(item, item), List.of(empty, item))),
         new Block.Table("", List.of(List.of(item))));
   }
 
   @Test
   void pointsAndQuotationsNest() {
-    prints(
-        """
+    prints("""
         <blockquote>
           <ul>
             <li>a brace</li>
@@ -155,8 +144,7 @@ class HtmlRendererTest {
             </li>
           </ul>
         </blockquote>
-        """,
-        quote(bullets("a brace", both(paragraph("visits:"), numbers("one")))));
+        """, quote(bullets("a brace", both(paragraph("visits:"), numbers("one")))));
   }
 
   @Test

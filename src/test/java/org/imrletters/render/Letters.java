@@ -21,8 +21,7 @@ public final class Letters {
   }
 
   public static Letter letter(Section... sections) {
-    return new Letter(
-        "Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
+    return new Letter("Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
         List.of(sections), new Footer("CM26-0000001", "Page {page} of {pages}"));
   }
 
@@ -108,32 +107,30 @@ public final class Letters {
   /** A letter with every kind of block that a determination has. */
   public static Letter whole() {
     return letter(
-        section("case-header", table(
-            row("Case Number:", "CM26-0000001", "", ""),
-            row("Date Assigned:", "02/03/2026", "Date of Injury:", "11/30/2025"),
-            row("Priority:", "Standard", "Application Received:", "01/20/2026"))),
-        section("how-made",
-            title("HOW THIS LETTER CAME ABOUT"),
+        section("case-header",
+            table(row("Case Number:", "CM26-0000001", "", ""),
+                row("Date Assigned:", "02/03/2026", "Date of Injury:", "11/30/2025"),
+                row("Priority:", "Standard", "Application Received:", "01/20/2026"))),
+        section("how-made", title("HOW THIS LETTER CAME ABOUT"),
             paragraph("An expert reviewer who treats such patients read the whole case file. The reviewer has no ties "
                 + "to the employer, the employee, the providers or the claims administrator."),
-            paragraph(bold("Licensed in:"), run(" California, Oregon"), lineBreak(),
-                bold("Specialty:"), run(" Orthopedic Surgery"))),
-        section("clinical-case-summary",
-            title("CLINICAL CASE SUMMARY"),
+            paragraph(bold("Licensed in:"), run(" California, Oregon"), lineBreak(), bold("Specialty:"),
+                run(" Orthopedic Surgery"))),
+        section("clinical-case-summary", title("CLINICAL CASE SUMMARY"),
             new Block.Paragraph("lead", List.of(run("The file shows the following:"))),
             bullets("Pain of the left knee since a fall from a ladder, worse on stairs, with swelling at night.",
-                both(paragraph("Treatment to date:"), numbers("six visits of physical therapy",
-                    "naproxen 500\u00a0mg, twice a day", "a brace"))),
+                both(paragraph("Treatment to date:"),
+                    numbers("six visits of physical therapy", "naproxen 500\u00a0mg, twice a day", "a brace"))),
             quote(paragraph("The knee is stable to varus and valgus stress, and there is no effusion; x-ray of "
                 + "12/05/2025 shows " + "joint space kept."))),
-        section("issues-decisions-rationales",
-            title("ISSUES, DECISIONS AND RATIONALES"),
+        section("issues-decisions-rationales", title("ISSUES, DECISIONS AND RATIONALES"),
             item("MRI of the left knee without contrast, #1", "Overturned"),
             label("Claims Administrator guideline", "Decision based on MTUS Knee Complaints 2004."),
             label("Example Review guideline",
                 "Decision based on MTUS Knee Complaints 2004, Section(s): Special Studies."),
-            label("Decision rationale", "Six weeks of care \u201cby the book\u201d brought no relief & locking began "
-                + "(< 90\u00b0 of flexion). The request is medically necessary."),
+            label("Decision rationale",
+                "Six weeks of care \u201cby the book\u201d brought no relief & locking began "
+                    + "(< 90\u00b0 of flexion). The request is medically necessary."),
             item("Norco 10/325mg, #60", "Upheld"),
             label("Claims Administrator guideline", "Decision based on MTUS Opioid Treatment 2016."),
             label("Example Review guideline", "Decision based on MTUS Opioid Treatment 2016, Section(s): Dosing."),

@@ -70,7 +70,8 @@ public final class PlainWords implements Block.Visitor<String> {
 
   @Override
   public String table(Block.Table table) {
-    return table.rows().stream()
+    return table.rows()
+        .stream()
         .flatMap(List::stream)
         .map(Cell::words)
         .map(Inline::plain)

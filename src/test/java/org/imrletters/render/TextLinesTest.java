@@ -21,9 +21,7 @@ class TextLinesTest {
       "Norco 10 mg, #60 with 10 refills; September 1, 2008 by Dr. Roe: 10 mg 10 mg 10 mg 10 mg 10 mg.",
       "a-word-that-is-wider-than-the-narrowest-measure and 10 mg of another-one-that-is-as-wide-as-the-first",
       "10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 10 mg",
-      "Section(s): Opioids, Section(s): Benzodiazepines, Page(s): 1 2 3 4 5",
-      "x",
-      "two  spaces and one  10 mg",
+      "Section(s): Opioids, Section(s): Benzodiazepines, Page(s): 1 2 3 4 5", "x", "two  spaces and one  10 mg",
       " one before and one behind ",
       "combining marks, as in re\u0301sume\u0301, take no column of their own, and 10 mg stay together");
 
@@ -43,7 +41,9 @@ class TextLinesTest {
     List<String> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("fixtures", "letters"))) {
       for (Path file : files.filter(TextLinesTest::isText).sorted().toList()) {
-        Stream.of(Files.readString(file).split("\n\n")).map(text -> text.strip().replaceAll("\\s+", " ")).forEach(all::add);
+        Stream.of(Files.readString(file).split("\n\n"))
+            .map(text -> text.strip().replaceAll("\\s+", " "))
+            .forEach(all::add);
       }
     }
     return all;
@@ -61,7 +61,7 @@ class TextLinesTest {
   private static List<String> wordByWord(String text, int width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (int start = 0; start < text.length(); ) {
+    for (int start = 0; start < text.length();) {
       String next = together(text, start, width);
       if (!line.isEmpty() && TextWidth.of(line) + 1 + TextWidth.of(next) > width) {
         lines.add(line);

@@ -20,13 +20,11 @@ class TextPointsTest {
 
   @Test
   void pointsHangOnTheirBullets() {
-    prints(
-        """
+    prints("""
         - Pain of the left knee since
           a fall.
         - Swelling.
-        """,
-        30, bullets("Pain of the left knee since a fall.", "Swelling."));
+        """, 30, bullets("Pain of the left knee since a fall.", "Swelling."));
   }
 
   @Test
@@ -39,31 +37,25 @@ class TextPointsTest {
 
   @Test
   void pointsInsideAPointAreIndentedUnderItsWords() {
-    prints(
-        """
+    prints("""
         - Treatment to date:
           1. a brace
              - worn at night
           2. physical therapy
         - Pain.
-        """,
-        40, bullets(
-            both(paragraph("Treatment to date:"),
-                numbers(both(paragraph("a brace"), bullets("worn at night")), "physical therapy")),
-            "Pain."));
+        """, 40, bullets(both(paragraph("Treatment to date:"),
+        numbers(both(paragraph("a brace"), bullets("worn at night")), "physical therapy")), "Pain."));
   }
 
   @Test
   void pointsOfSeveralParagraphsAreParted() {
-    prints(
-        """
+    prints("""
         - First.
 
           More of it.
 
         - Second.
-        """,
-        40, bullets(both(paragraph("First."), paragraph("More of it.")), "Second."));
+        """, 40, bullets(both(paragraph("First."), paragraph("More of it.")), "Second."));
   }
 
   @Test
@@ -73,15 +65,13 @@ class TextPointsTest {
 
   @Test
   void aQuotationIsIndentedByFour() {
-    prints(
-        """
+    prints("""
         It says:
 
             Opioids are not a first
             choice.
 
             - Nor a second.
-        """,
-        28, paragraph("It says:"), quote(paragraph("Opioids are not a first choice."), bullets("Nor a second.")));
+        """, 28, paragraph("It says:"), quote(paragraph("Opioids are not a first choice."), bullets("Nor a second.")));
   }
 }

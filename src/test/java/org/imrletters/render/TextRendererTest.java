@@ -34,28 +34,23 @@ class TextRendererTest {
 
   @Test
   void everyLineOfALongSectionHeadingIsCentered() {
-    prints(
-        """
+    prints("""
          IMR ISSUES, DECISIONS
              AND RATIONALES
-        """,
-        24, title("IMR ISSUES, DECISIONS AND RATIONALES"));
+        """, 24, title("IMR ISSUES, DECISIONS AND RATIONALES"));
   }
 
   @Test
   void anItemHeadingIsFlushLeftAndFilled() {
-    prints(
-        """
+    prints("""
         Physical therapy, 12 visits, left
         knee: Upheld
-        """,
-        36, item("Physical therapy, 12 visits, left knee", "Upheld"));
+        """, 36, item("Physical therapy, 12 visits, left knee", "Upheld"));
   }
 
   @Test
   void oneBlankLinePartsTwoBlocksAndTwoSections() {
-    assertEquals(
-        """
+    assertEquals("""
                       SUMMARY
 
         First.
@@ -63,12 +58,8 @@ class TextRendererTest {
         Second.
 
         Decision rationale: Third.
-        """,
-        TextRenderer.render(
-            letter(
-                section("a", title("SUMMARY"), paragraph("First."), paragraph("Second.")),
-                section("b", label("Decision rationale", "Third."))),
-            36));
+        """, TextRenderer.render(letter(section("a", title("SUMMARY"), paragraph("First."), paragraph("Second.")),
+        section("b", label("Decision rationale", "Third."))), 36));
   }
 
   @Test
@@ -86,8 +77,7 @@ class TextRendererTest {
   void eightyColumnsAreTheDefault() {
     String words = "nine char ".repeat(20).strip();
     assertEquals(79, TextRenderer.render(letter(paragraph(words))).indexOf('\n'));
-    assertEquals(
-        TextRenderer.render(Letters.whole(), 80), TextRenderer.render(Letters.whole()));
+    assertEquals(TextRenderer.render(Letters.whole(), 80), TextRenderer.render(Letters.whole()));
   }
 
   @Test
@@ -103,30 +93,26 @@ class TextRendererTest {
 
   @Test
   void aWordWiderThanTheLineSticksOut() {
-    prints(
-        """
+    prints("""
         See
         https://www.example.org/opioids/2016
         for more.
-        """,
-        20, paragraph("See https://www.example.org/opioids/2016 for more."));
+        """, 20, paragraph("See https://www.example.org/opioids/2016 for more."));
   }
 
   @Test
   void boldAndItalicWordsLeaveNoTraceAndWordsMayChangeFaceInside() {
-    prints("Decision: not medically necessary.\n", 40, paragraph(bold("Decision"), run(": "), italic("not"),
-        run(" medic"), bold("ally"), run(" necessary.")));
+    prints("Decision: not medically necessary.\n", 40,
+        paragraph(bold("Decision"), run(": "), italic("not"), run(" medic"), bold("ally"), run(" necessary.")));
   }
 
   @Test
   void aBreakEndsALine() {
-    prints(
-        """
+    prints("""
         State(s) of Licensure: California
         Specialty: Orthopedic Surgery
-        """,
-        40, paragraph(bold("State(s) of Licensure:"), run(" California"), lineBreak(), bold("Specialty:"),
-            run(" Orthopedic Surgery")));
+        """, 40, paragraph(bold("State(s) of Licensure:"), run(" California"), lineBreak(), bold("Specialty:"),
+        run(" Orthopedic Surgery")));
   }
 
   @Test

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TextTableTest {
 
-  private static final Block.Table HEADER = table(
-      row("Case Number:", "CM26-0000001", "", ""),
+  private static final Block.Table HEADER = table(row("Case Number:", "CM26-0000001", "", ""),
       row("Date Assigned:", "02/03/2026", "Date of Injury:", "11/30/2025"),
       row("Decision Date:", "03/02/2026", "UR Denial Date:", "01/12/2026"),
       row("Priority:", "Standard", "Application Received:", "01/20/2026"));
@@ -27,14 +26,12 @@ class TextTableTest {
 
   @Test
   void namesAndFactsStandInColumns() {
-    prints(
-        """
+    prints("""
         Case Number:    CM26-0000001
         Date Assigned:  02/03/2026      Date of Injury:        11/30/2025
         Decision Date:  03/02/2026      UR Denial Date:        01/12/2026
         Priority:       Standard        Application Received:  01/20/2026
-        """,
-        80, HEADER);
+        """, 80, HEADER);
   }
 
   @Test
@@ -46,8 +43,7 @@ class TextTableTest {
 
   @Test
   void aTableTooWideForColumnsHasOneFactALine() {
-    prints(
-        """
+    prints("""
         Case Number:           CM26-0000001
         Date Assigned:         02/03/2026
         Date of Injury:        11/30/2025
@@ -55,59 +51,49 @@ class TextTableTest {
         UR Denial Date:        01/12/2026
         Priority:              Standard
         Application Received:  01/20/2026
-        """,
-        64, HEADER);
+        """, 64, HEADER);
   }
 
   @Test
   void aLongFactIsWrappedBehindItsName() {
-    prints(
-        """
+    prints("""
         Number:     CM26-0000001
         Treatment:  Physical therapy of the left
                     knee, twelve visits
-        """,
-        40, table(
-            row("Number:", "CM26-0000001"),
-            row("Treatment:", "Physical therapy of the left knee, twelve visits")));
+        """, 40,
+        table(row("Number:", "CM26-0000001"), row("Treatment:", "Physical therapy of the left knee, twelve visits")));
   }
 
   @Test
   void factsHangUnderTheirNamesWhereTheNamesLeaveNoRoom() {
-    prints(
-        """
+    prints("""
         Case Number:
           CM26-0000001
         Application
           Received:
           01/20/2026
         Priority: Standard
-        """,
-        20, table(row("Case Number:", "CM26-0000001", "Application Received:", "01/20/2026"),
-            row("Priority:", "Standard", "", "")));
+        """, 20, table(row("Case Number:", "CM26-0000001", "Application Received:", "01/20/2026"),
+        row("Priority:", "Standard", "", "")));
   }
 
   @Test
   void linesOfACellStayTogether() {
     Cell name = new Cell(true, List.of(run("Licensed in:")));
     Cell fact = new Cell(false, List.of(run("California"), lineBreak(), run("Oregon")));
-    prints(
-        """
+    prints("""
         Licensed in:  California
                       Oregon
         Licensed in:  California
                       Oregon
-        """,
-        80, new Block.Table("", List.of(List.of(name, fact, name, fact))));
+        """, 80, new Block.Table("", List.of(List.of(name, fact, name, fact))));
   }
 
   @Test
   void cellsWithoutNamesStandAlone() {
     Cell visit = new Cell(false, List.of(run("a visit to the clinic")));
-    prints("a visit to the clinic    a visit to the clinic\n", 80,
-        new Block.Table("", List.of(List.of(visit, visit))));
-    prints("a visit to the clinic\na visit to the clinic\n", 40,
-        new Block.Table("", List.of(List.of(visit, visit))));
+    prints("a visit to the clinic    a visit to the clinic\n", 80, new Block.Table("", List.of(List.of(visit, visit))));
+    prints("a visit to the clinic\na visit to the clinic\n", 40, new Block.Table("", List.of(List.of(visit, visit))));
   }
 
   @Test

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
 
-  private static final Diagnostic PLACED =
-      Diagnostic.error("unknown-decision", FieldPath.of("items[0].decision"), "'upheald' is not a decision")
-          .hint("did you mean 'upheld'?")
-          .in(new Location("roe.yaml", 14, 15, 7, "    decision: upheald"));
+  private static final Diagnostic PLACED = Diagnostic
+      .error("unknown-decision", FieldPath.of("items[0].decision"), "'upheald' is not a decision")
+      .hint("did you mean 'upheld'?")
+      .in(new Location("roe.yaml", 14, 15, 7, "    decision: upheald"));
 
   @Test
   void nothingToSayIsAnEmptyArray() {
@@ -22,27 +22,23 @@ class JsonReportTest {
 
   @Test
   void aDiagnosticIsOneLineWithItsFieldsInOrder() {
-    assertEquals(
-        """
+    assertEquals("""
         [
         {"file":"roe.yaml","line":14,"column":15,"endColumn":22,"severity":"error","code":"unknown-decision",\
         "path":"items[0].decision","message":"'upheald' is not a decision","hint":"did you mean 'upheld'?",\
         "excerpt":"    decision: upheald"}
         ]
-        """,
-        JsonReport.of(List.of(PLACED)));
+        """, JsonReport.of(List.of(PLACED)));
   }
 
   @Test
   void whatADiagnosticDoesNotHaveIsNull() {
-    assertEquals(
-        """
+    assertEquals("""
         [
         {"file":null,"line":null,"column":null,"endColumn":null,"severity":"warning","code":"x","path":"",\
         "message":"m","hint":null,"excerpt":null}
         ]
-        """,
-        JsonReport.of(List.of(Diagnostic.warning("x", FieldPath.ROOT, "m"))));
+        """, JsonReport.of(List.of(Diagnostic.warning("x", FieldPath.ROOT, "m"))));
   }
 
   @Test

@@ -14,14 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class SarifReportTest {
 
-  private static final Diagnostic ERROR =
-      Diagnostic.error(
-              "unknown-decision", FieldPath.of("items[0].decision"), "'upheald' is not a decision")
-          .hint("did you mean 'upheld'?")
-          .in(new Location("cases/roe.yaml", 14, 15, 7, "    decision: upheald"));
-  private static final Diagnostic WARNING =
-      Diagnostic.warning(
-          "waiver-without-effect", FieldPath.of("waive[0]"), "this waiver hides nothing");
+  private static final Diagnostic ERROR = Diagnostic
+      .error("unknown-decision", FieldPath.of("items[0].decision"), "'upheald' is not a decision")
+      .hint("did you mean 'upheld'?")
+      .in(new Location("cases/roe.yaml", 14, 15, 7, "    decision: upheald"));
+  private static final Diagnostic WARNING = Diagnostic.warning("waiver-without-effect", FieldPath.of("waive[0]"),
+      "this waiver hides nothing");
 
   @Test
   void nothingToSayIsARunWithoutResults() {
@@ -39,16 +37,11 @@ class SarifReportTest {
     JsonNode result = read(ERROR).at("/runs/0/results/0");
     assertEquals("unknown-decision", result.at("/ruleId").asString());
     assertEquals("error", result.at("/level").asString());
-    assertEquals(
-        "'upheald' is not a decision\nhint: did you mean 'upheld'?",
-        result.at("/message/text").asString());
+    assertEquals("'upheald' is not a decision\nhint: did you mean 'upheld'?", result.at("/message/text").asString());
     JsonNode place = result.at("/locations/0/physicalLocation");
     assertEquals("cases/roe.yaml", place.at("/artifactLocation/uri").asString());
-    assertEquals(
-        "{\"startLine\":14,\"startColumn\":15,\"endColumn\":22}", place.at("/region").toString());
-    assertEquals(
-        "items[0].decision",
-        result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString());
+    assertEquals("{\"startLine\":14,\"startColumn\":15,\"endColumn\":22}", place.at("/region").toString());
+    assertEquals("items[0].decision", result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString());
   }
 
   @Test
@@ -67,9 +60,7 @@ class SarifReportTest {
       assertEquals(result.at("/ruleId"), rules.get(result.at("/ruleIndex").asInt()).at("/id"));
     }
     JsonNode rule = rules.get(1);
-    assertEquals(
-        "A waiver hides something that the case breaks.",
-        rule.at("/shortDescription/text").asString());
+    assertEquals("A waiver hides something that the case breaks.", rule.at("/shortDescription/text").asString());
     assertEquals("warning", rule.at("/defaultConfiguration/level").asString());
     assertEquals("the form of case files", rule.at("/properties/source").asString());
     assertTrue(rule.at("/help/markdown").asString().startsWith("# waiver-without-effect\n"));
@@ -85,10 +76,8 @@ class SarifReportTest {
 
   @Test
   void nothingSteersATerminal() {
-    String log =
-        SarifReport.of(
-            List.of(Diagnostic.error("unknown-word", FieldPath.ROOT, "a\u001b[2J\u202eb")),
-            "0.1.0");
+    String log = SarifReport.of(List.of(Diagnostic.error("unknown-word", FieldPath.ROOT, "a\u001b[2J\u202eb")),
+        "0.1.0");
     assertFalse(log.chars().anyMatch(c -> c != '\n' && (c < ' ' || c > '~')), log);
   }
 

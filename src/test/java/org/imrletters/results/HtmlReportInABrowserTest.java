@@ -28,7 +28,8 @@ class HtmlReportInABrowserTest {
   private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
       Path.of("/usr/bin/google-chrome"));
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @BeforeAll
   static void aBrowserIsHere() {
@@ -96,7 +97,9 @@ class HtmlReportInABrowserTest {
     Process browser = new ProcessBuilder(chromium().findFirst().orElseThrow().toString(), "--headless", "--no-sandbox",
         "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--enable-logging=stderr",
         "--user-data-dir=" + place.resolve("profile"), "--dump-dom", file.toUri().toString())
-        .redirectOutput(shown.toFile()).redirectError(log().toFile()).start();
+        .redirectOutput(shown.toFile())
+        .redirectError(log().toFile())
+        .start();
     browser.getOutputStream().close();
     assertTrue(browser.waitFor(3, TimeUnit.MINUTES), "the browser ends");
     return Files.readString(shown, StandardCharsets.UTF_8);
@@ -104,7 +107,8 @@ class HtmlReportInABrowserTest {
 
   private List<String> refusals() throws IOException {
     return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8).lines()
-        .filter(line -> line.contains("Content Security Policy")).toList();
+        .filter(line -> line.contains("Content Security Policy"))
+        .toList();
   }
 
   private Path log() {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HtmlReportTest {
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:\\bsrc|href)=(?!\"data:image/png;base64,|\"#letter-)|url\\(|@import");
+  private static final Pattern ADDRESS = Pattern
+      .compile("(?:\\bsrc|href)=(?!\"data:image/png;base64,|\"#letter-)|url\\(|@import");
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @Test
   void everyKindOfFindingIsShown() {
@@ -56,7 +58,8 @@ class HtmlReportTest {
     Results.ofEveryKind(place, suite);
     String page = Results.of(suite).html();
     String changed = page.substring(page.indexOf("<h4>letters/changed.page-1.approved.png"));
-    for (String alt : new String[] {"page 1 as it was approved", "page 1 as it is now", "both: red is gone, blue is new"}) {
+    for (String alt : new String[]{"page 1 as it was approved", "page 1 as it is now",
+        "both: red is gone, blue is new"}) {
       assertTrue(changed.contains("<img alt=\"" + alt), alt);
     }
   }

@@ -19,7 +19,8 @@ import org.w3c.dom.NodeList;
 
 class JunitReportTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @Test
   void everyLetterIsATestCase() throws Exception {
@@ -29,12 +30,10 @@ class JunitReportTest {
     assertEquals("testsuite", root.getTagName());
     assertEquals(List.of("5", "1", "3", "0"),
         List.of("tests", "errors", "failures", "skipped").stream().map(root::getAttribute).toList());
-    assertEquals(
-        List.of("letters: changed, text: failure not as it was approved",
-            "letters: new, text: failure not approved yet", "letters: same, text: ",
-            "letters: wrong: error gives no letter",
-            "letters: gone, text: failure approved, but nothing prints it any more"),
-        tests(root));
+    assertEquals(List.of("letters: changed, text: failure not as it was approved",
+        "letters: new, text: failure not approved yet", "letters: same, text: ",
+        "letters: wrong: error gives no letter",
+        "letters: gone, text: failure approved, but nothing prints it any more"), tests(root));
   }
 
   @Test
@@ -64,8 +63,10 @@ class JunitReportTest {
   }
 
   private static Element parsed(String xml) throws Exception {
-    return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
-        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
   }
 
   private static List<String> tests(Element root) {

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SummaryTextTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @Test
   void everyKindOfFindingIsTold() {
     Suite suite = Suite.in(place);
     Results.ofEveryKind(place, suite);
     Results results = Results.of(suite);
-    assertEquals(
-        """
+    assertEquals("""
         changed in 1 letter (text):
           - Films were normal.
           + Films were <b>fine</b> & normal.
@@ -40,8 +40,7 @@ class SummaryTextTest {
         1 letter approved, but without a case (text):
           letters/gone.approved.txt
 
-        """,
-        SummaryText.of(results.findings(), results.names(), Ink.PLAIN));
+        """, SummaryText.of(results.findings(), results.names(), Ink.PLAIN));
     assertEquals("5 letters: 1 as approved, 1 not approved yet, 1 changed, 1 gone, 1 without a letter",
         SummaryText.tally(results.findings()));
   }
@@ -52,8 +51,8 @@ class SummaryTextTest {
     Folder folder = new Folder(place);
     IntStream.range(0, 5).forEach(i -> folder.put(i + ".yaml"));
     String told = SummaryText.of(Results.of(suite).findings(), Results.of(suite).names(), Ink.PLAIN);
-    assertEquals(
-        "5 letters not approved yet (text):\n  letters/0.yaml, letters/1.yaml, letters/2.yaml and 2 more\n\n", told);
+    assertEquals("5 letters not approved yet (text):\n  letters/0.yaml, letters/1.yaml, letters/2.yaml and 2 more\n\n",
+        told);
   }
 
   @Test

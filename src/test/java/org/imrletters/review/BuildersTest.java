@@ -15,112 +15,65 @@ class BuildersTest {
   @Test
   void whatIsNotCalledStaysAbsent() {
     assertEquals(CaseHeader.EMPTY, CaseHeader.builder().build());
-    assertEquals(
-        new DisputedItem(
-            new Treatment.Whole("Cane"),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()),
-        DisputedItem.builder("Cane").build());
+    assertEquals(new DisputedItem(new Treatment.Whole("Cane"), false, Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty()), DisputedItem.builder("Cane").build());
   }
 
   @Test
   void everyFactOfAHeaderFindsItsPlace() {
     Supersedes earlier = new Supersedes(Optional.of("CM15-0000001"), NEVER);
-    CaseHeader built =
-        CaseHeader.builder()
-            .number("CM15-0206285")
-            .priority(Priority.EXPEDITED)
-            .formulary(true)
-            .injuryDate(day(1))
-            .urDenialDate(day(2))
-            .urServed(day(3))
-            .applicationReceived(day(4))
-            .recordsReceived(day(5))
-            .assignedDate(day(6))
-            .reviewersApproved(day(7))
-            .decisionDate(day(8))
-            .mailed(day(9))
-            .supersedes(earlier)
-            .build();
-    assertEquals(
-        new CaseHeader(
-            Optional.of("CM15-0206285"),
-            Optional.of(Priority.EXPEDITED),
-            true,
-            on(1),
-            on(2),
-            on(3),
-            on(4),
-            on(5),
-            on(6),
-            on(7),
-            on(8),
-            on(9),
-            Optional.of(earlier)),
-        built);
+    CaseHeader built = CaseHeader.builder()
+        .number("CM15-0206285")
+        .priority(Priority.EXPEDITED)
+        .formulary(true)
+        .injuryDate(day(1))
+        .urDenialDate(day(2))
+        .urServed(day(3))
+        .applicationReceived(day(4))
+        .recordsReceived(day(5))
+        .assignedDate(day(6))
+        .reviewersApproved(day(7))
+        .decisionDate(day(8))
+        .mailed(day(9))
+        .supersedes(earlier)
+        .build();
+    assertEquals(new CaseHeader(Optional.of("CM15-0206285"), Optional.of(Priority.EXPEDITED), true, on(1), on(2), on(3),
+        on(4), on(5), on(6), on(7), on(8), on(9), Optional.of(earlier)), built);
   }
 
   @Test
   void everyPartOfAnItemFindsItsPlace() {
-    DisputedItem built =
-        DisputedItem.builder("Cane")
-            .retrospective(true)
-            .associatedWith("Surgery")
-            .decision(Decision.UPHELD)
-            .votes(Decision.UPHELD, Decision.OVERTURNED)
-            .authorizedOn(day(1))
-            .claimsAdministrator(Citation.none())
-            .expertReviewer(Citation.nonMtus("ODG"))
-            .rationale("It is not.")
-            .build();
-    assertEquals(
-        new DisputedItem(
-            new Treatment.Whole("Cane"),
-            true,
-            Optional.of("Surgery"),
-            Optional.of(Decision.UPHELD),
-            List.of(Decision.UPHELD, Decision.OVERTURNED),
-            on(1),
-            Optional.of(Citation.none()),
-            Optional.of(Citation.nonMtus("ODG")),
-            Optional.of(Prose.of("It is not."))),
+    DisputedItem built = DisputedItem.builder("Cane")
+        .retrospective(true)
+        .associatedWith("Surgery")
+        .decision(Decision.UPHELD)
+        .votes(Decision.UPHELD, Decision.OVERTURNED)
+        .authorizedOn(day(1))
+        .claimsAdministrator(Citation.none())
+        .expertReviewer(Citation.nonMtus("ODG"))
+        .rationale("It is not.")
+        .build();
+    assertEquals(new DisputedItem(new Treatment.Whole("Cane"), true, Optional.of("Surgery"),
+        Optional.of(Decision.UPHELD), List.of(Decision.UPHELD, Decision.OVERTURNED), on(1),
+        Optional.of(Citation.none()), Optional.of(Citation.nonMtus("ODG")), Optional.of(Prose.of("It is not."))),
         built);
   }
 
   @Test
   void nullIsRefusedByItsName() {
-    assertEquals(
-        "decision",
-        assertThrows(
-                NullPointerException.class, () -> DisputedItem.builder("Cane").decision(absent()))
-            .getMessage());
-    assertEquals(
-        "name",
-        assertThrows(NullPointerException.class, () -> DisputedItem.builder((String) absent()))
-            .getMessage());
-    assertEquals(
-        "licensedIn",
-        assertThrows(NullPointerException.class, () -> new Reviewer(absent(), List.of()))
-            .getMessage());
-    assertEquals(
-        "header",
-        assertThrows(NullPointerException.class, () -> Case.builder().header(absent()).build())
-            .getMessage());
+    assertEquals("decision",
+        assertThrows(NullPointerException.class, () -> DisputedItem.builder("Cane").decision(absent())).getMessage());
+    assertEquals("name",
+        assertThrows(NullPointerException.class, () -> DisputedItem.builder((String) absent())).getMessage());
+    assertEquals("licensedIn",
+        assertThrows(NullPointerException.class, () -> new Reviewer(absent(), List.of())).getMessage());
+    assertEquals("header",
+        assertThrows(NullPointerException.class, () -> Case.builder().header(absent()).build()).getMessage());
   }
 
   @Test
   void theFieldsOfACaseKeepTheOrderOfTyping() {
-    Case review =
-        Case.builder()
-            .field("zeta", "1")
-            .field("alpha", "2")
-            .field("mu", "3")
-            .field("beta", "4")
-            .build();
+    Case review = Case.builder().field("zeta", "1").field("alpha", "2").field("mu", "3").field("beta", "4").build();
     assertEquals(List.of("zeta", "alpha", "mu", "beta"), List.copyOf(review.fields().keySet()));
   }
 

@@ -39,8 +39,7 @@ class FieldRulesTest {
 
   @Test
   void aBlankFieldIsToldOnceWhateverItsKind() {
-    assertEquals(
-        List.of("fields.claimNumber empty-value", "fields.mailed empty-value"),
+    assertEquals(List.of("fields.claimNumber empty-value", "fields.mailed empty-value"),
         Sample.found(Sample.good().field("claimNumber", " ").field("mailed", ""), CLAIMS));
   }
 
@@ -51,9 +50,8 @@ class FieldRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "2015-2-3", "2/3/2015", "02/30/2015", "13/01/2015", "2015-13-01", "12-03-2015", "soon", "2015-12-0x"
-  })
+  @ValueSource(strings = {"2015-2-3", "2/3/2015", "02/30/2015", "13/01/2015", "2015-13-01", "12-03-2015", "soon",
+      "2015-12-0x"})
   void anythingElseIsNoDate(String typed) {
     assertEquals(List.of("fields.it not-a-date"), found(Kind.DATE, typed));
   }

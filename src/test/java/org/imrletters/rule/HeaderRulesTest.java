@@ -14,15 +14,13 @@ class HeaderRulesTest {
 
   @Test
   void everyBrokenPairOfNeighborsIsToldAtItsLaterDate() {
-    assertEquals(
-        List.of("case.applicationReceived dates-out-of-order", "case.decisionDate dates-out-of-order"),
+    assertEquals(List.of("case.applicationReceived dates-out-of-order", "case.decisionDate dates-out-of-order"),
         found("2008-09-01", "2015-10-21", "2015-10-20", "2015-10-23", "2015-10-22"));
   }
 
   @Test
   void aDateFarTooEarlyIsToldOnce() {
-    assertEquals(
-        List.of("case.assignedDate dates-out-of-order"),
+    assertEquals(List.of("case.assignedDate dates-out-of-order"),
         found("2008-09-01", "2015-09-25", "2015-10-20", "2005-10-23", "2015-12-03"));
   }
 
@@ -50,14 +48,9 @@ class HeaderRulesTest {
   @Test
   void aPublicCopyIsAskedForEveryCellOfItsTable() {
     assertEquals(
-        List.of(
-            "case.applicationReceived header-incomplete",
-            "case.assignedDate header-incomplete",
-            "case.decisionDate header-incomplete",
-            "case.injuryDate header-incomplete",
-            "case.number header-incomplete",
-            "case.priority header-incomplete",
-            "case.urDenialDate header-incomplete"),
+        List.of("case.applicationReceived header-incomplete", "case.assignedDate header-incomplete",
+            "case.decisionDate header-incomplete", "case.injuryDate header-incomplete", "case.number header-incomplete",
+            "case.priority header-incomplete", "case.urDenialDate header-incomplete"),
         Sample.found(Sample.good().copy(Copy.PUBLIC).header(CaseHeader.EMPTY)));
   }
 
@@ -70,15 +63,13 @@ class HeaderRulesTest {
   @Test
   void withoutAReviewerBothCredentialsAreMissing() {
     Case review = Case.builder().summary(Sample.SUMMARY).item(ItemSketch.of(Sample.NORCO).item()).build();
-    assertEquals(
-        List.of("reviewer-without-licence", "reviewer-without-specialty"),
+    assertEquals(List.of("reviewer-without-licence", "reviewer-without-specialty"),
         Rules.check(review, Sample.KIND).stream().map(problem -> problem.code()).toList());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "cm15-0206285", "CM15-02062855", "CM2015-0206285", "CM15 0206285", "CM15-0206285 ", "CM١٥-0206285"
-  })
+  @ValueSource(strings = {"cm15-0206285", "CM15-02062855", "CM2015-0206285", "CM15 0206285", "CM15-0206285 ",
+      "CM١٥-0206285"})
   void anythingButTheFormOfACaseNumberIsRefused(String number) {
     CaseHeader header = Sample.header(number, "", "", "", "", "");
     assertEquals(List.of("case.number malformed-case-number"), Sample.found(Sample.good().header(header)));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class ItemRulesTest {
 
   private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
-  private static final Citation NOTHING_SAID =
-      new Citation(List.of(), Optional.empty(), Optional.empty(), false, Optional.empty());
+  private static final Citation NOTHING_SAID = new Citation(List.of(), Optional.empty(), Optional.empty(), false,
+      Optional.empty());
 
   @Test
   void theUndecidedItemIsNamedAndTheDecisionsAreListed() {
@@ -36,8 +36,7 @@ class ItemRulesTest {
 
   @Test
   void eachSideMustCiteOrHaveCitedNone() {
-    ItemSketch silent =
-        NORCO.claimsAdministrator(Optional.of(NOTHING_SAID)).expertReviewer(Optional.empty());
+    ItemSketch silent = NORCO.claimsAdministrator(Optional.of(NOTHING_SAID)).expertReviewer(Optional.empty());
     assertEquals(
         List.of("items[0].claimsAdministrator item-without-citation", "items[0].expertReviewer item-without-citation"),
         Sample.found(Sample.of(silent)));
@@ -89,13 +88,12 @@ class ItemRulesTest {
 
   @Test
   void aPartlyAuthorizedRequestIsKnownByItsOriginalOrItsRemainder() {
-    ItemSketch visits =
-        NORCO.treatment(new Treatment.PartlyAuthorized("12 visits", "6 visits", Optional.of("another 6 visits")));
+    ItemSketch visits = NORCO
+        .treatment(new Treatment.PartlyAuthorized("12 visits", "6 visits", Optional.of("another 6 visits")));
     ItemSketch brace = ItemSketch.of("Brace");
     assertEquals(List.of(), Sample.found(Sample.of(visits, brace.associatedWith("12 visits"))));
     assertEquals(List.of(), Sample.found(Sample.of(visits, brace.associatedWith(" another 6 visits"))));
-    assertEquals(
-        List.of("items[1].associatedWith unknown-associated-item"),
+    assertEquals(List.of("items[1].associatedWith unknown-associated-item"),
         Sample.found(Sample.of(visits, brace.associatedWith("6 visits"))));
   }
 

@@ -11,32 +11,22 @@ import org.imrletters.review.Prose;
 import org.imrletters.review.Treatment;
 
 /** A disputed item that keeps every rule, to be changed in one thing. */
-record ItemSketch(
-    Treatment treatment,
-    boolean isRetrospective,
-    Optional<String> association,
-    Optional<Decision> decision,
-    Optional<Citation> claimsAdministrator,
-    Optional<Citation> expertReviewer,
+record ItemSketch(Treatment treatment, boolean isRetrospective, Optional<String> association,
+    Optional<Decision> decision, Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer,
     Optional<String> rationale) {
 
   static final Citation CHRONIC_PAIN = Citation.mtus(MtusSource.of("Chronic Pain Medical Treatment", 2009, "Opioids"));
 
   static ItemSketch of(String treatment) {
-    return new ItemSketch(
-        new Treatment.Whole(treatment),
-        false,
-        Optional.empty(),
-        Optional.of(Decision.UPHELD),
-        Optional.of(CHRONIC_PAIN),
-        Optional.of(CHRONIC_PAIN),
+    return new ItemSketch(new Treatment.Whole(treatment), false, Optional.empty(), Optional.of(Decision.UPHELD),
+        Optional.of(CHRONIC_PAIN), Optional.of(CHRONIC_PAIN),
         Optional.of("There is no record of a benefit from this treatment. It should be tapered."));
   }
 
   DisputedItem item() {
     Optional<Prose> prose = rationale.map(Prose::of);
-    return new DisputedItem(
-        treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer, prose);
+    return new DisputedItem(treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer,
+        prose);
   }
 
   /** The item with the votes of several reviewers. */
@@ -54,8 +44,8 @@ record ItemSketch(
   }
 
   ItemSketch treatment(Treatment other) {
-    return new ItemSketch(
-        other, isRetrospective, association, decision, claimsAdministrator, expertReviewer, rationale);
+    return new ItemSketch(other, isRetrospective, association, decision, claimsAdministrator, expertReviewer,
+        rationale);
   }
 
   ItemSketch retrospective() {
@@ -63,8 +53,8 @@ record ItemSketch(
   }
 
   ItemSketch associatedWith(String other) {
-    return new ItemSketch(
-        treatment, isRetrospective, Optional.of(other), decision, claimsAdministrator, expertReviewer, rationale);
+    return new ItemSketch(treatment, isRetrospective, Optional.of(other), decision, claimsAdministrator, expertReviewer,
+        rationale);
   }
 
   ItemSketch undecided() {
@@ -76,8 +66,8 @@ record ItemSketch(
   }
 
   private ItemSketch decision(Optional<Decision> other) {
-    return new ItemSketch(
-        treatment, isRetrospective, association, other, claimsAdministrator, expertReviewer, rationale);
+    return new ItemSketch(treatment, isRetrospective, association, other, claimsAdministrator, expertReviewer,
+        rationale);
   }
 
   ItemSketch claimsAdministrator(Optional<Citation> other) {
@@ -89,7 +79,6 @@ record ItemSketch(
   }
 
   ItemSketch rationale(Optional<String> text) {
-    return new ItemSketch(
-        treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer, text);
+    return new ItemSketch(treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer, text);
   }
 }

@@ -2,8 +2,8 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseBuilder;
@@ -18,28 +18,21 @@ import org.imrletters.review.Reviewer;
 import org.imrletters.review.Waiver;
 
 /** A case that breaks one rule at one place, and the same case with that one thing mended. */
-record Pair(
-    String code,
-    boolean waivable,
-    String place,
-    LetterKind kind,
-    Supplier<CaseBuilder> breaking,
+record Pair(String code, boolean waivable, String place, LetterKind kind, Supplier<CaseBuilder> breaking,
     Supplier<CaseBuilder> mending) {
 
   private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
   private static final CaseHeader HEADER = Sample.HEADER;
-  private static final Citation TWO_THINGS = new Citation(
-      ItemSketch.CHRONIC_PAIN.mtus(), Optional.empty(), Optional.empty(), true, Optional.empty());
+  private static final Citation TWO_THINGS = new Citation(ItemSketch.CHRONIC_PAIN.mtus(), Optional.empty(),
+      Optional.empty(), true, Optional.empty());
 
   private static final List<Pair> OF_THE_FORM = List.of(
-      rule("malformed-case-number", "case.number",
-          () -> Sample.good().header(numbered("CM15-206285")),
+      rule("malformed-case-number", "case.number", () -> Sample.good().header(numbered("CM15-206285")),
           () -> Sample.good().header(numbered("CM15-0206285"))),
       rule("dates-out-of-order", "case.urDenialDate",
           () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-26", "2015-09-25", "", "", "")),
           () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-25", "2015-09-25", "", "", ""))),
-      rule("header-incomplete", "case.number",
-          () -> Sample.good().copy(Copy.PUBLIC).header(unnumbered()),
+      rule("header-incomplete", "case.number", () -> Sample.good().copy(Copy.PUBLIC).header(unnumbered()),
           () -> Sample.good().copy(Copy.PUBLIC)),
       rule("reviewer-without-licence", "reviewer.licensedIn",
           () -> Sample.good().reviewer(new Reviewer(List.of(), List.of("Orthopedic Surgery"))),
@@ -50,8 +43,7 @@ record Pair(
       rule("no-case-summary", "summary",
           () -> Case.builder().header(HEADER).reviewer(Sample.REVIEWER).item(NORCO.item()),
           () -> Case.builder().header(HEADER).reviewer(Sample.REVIEWER).item(NORCO.item()).summary(Sample.SUMMARY)),
-      rule("duplicate-item", "items[1].treatment",
-          () -> Sample.of(NORCO, ItemSketch.of("norco 10/325 mg #35")),
+      rule("duplicate-item", "items[1].treatment", () -> Sample.of(NORCO, ItemSketch.of("norco 10/325 mg #35")),
           () -> Sample.of(NORCO, ItemSketch.of("norco 10/325 mg #60"))),
       rule("unknown-associated-item", "items[1].associatedWith",
           () -> Sample.of(NORCO, ItemSketch.of("Urine test").associatedWith("Norco")),
@@ -60,8 +52,7 @@ record Pair(
       rule("item-without-citation", "items[0].claimsAdministrator",
           () -> Sample.of(NORCO.claimsAdministrator(Optional.empty())),
           () -> Sample.of(NORCO.claimsAdministrator(Optional.of(Citation.none())))),
-      rule("item-without-rationale", "items[0].rationale",
-          () -> Sample.of(NORCO.rationale(Optional.empty())),
+      rule("item-without-rationale", "items[0].rationale", () -> Sample.of(NORCO.rationale(Optional.empty())),
           () -> Sample.of(NORCO.rationale(Optional.of("It is not needed, and to be tapered.")))),
       rule("placeholder-left", "items[0].rationale",
           () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [INSERT DATE]."))),
@@ -69,8 +60,8 @@ record Pair(
       need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
       need("text-too-long", "items[0].rationale", Sample.KIND,
           () -> Sample.of(NORCO.rationale(Optional.of("It is not needed. ".repeat(6_000)))), Sample::good),
-      need("word-too-long", "items[0].treatment", Sample.KIND,
-          () -> Sample.of(ItemSketch.of("a".repeat(501))), () -> Sample.of(ItemSketch.of("a".repeat(500)))),
+      need("word-too-long", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of("a".repeat(501))),
+          () -> Sample.of(ItemSketch.of("a".repeat(500)))),
       need("too-many-paragraphs", "items[0].rationale", Sample.KIND,
           () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(300)))),
           () -> Sample.of(NORCO.rationale(Optional.of("Taper.\n\n".repeat(299))))),
@@ -78,11 +69,10 @@ record Pair(
       need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
           () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
       need("conflicting-citation", "items[0].expertReviewer", Sample.KIND,
-          () -> Sample.of(NORCO.expertReviewer(Optional.of(TWO_THINGS))),
-          () -> Sample.of(NORCO)),
+          () -> Sample.of(NORCO.expertReviewer(Optional.of(TWO_THINGS))), () -> Sample.of(NORCO)),
       need("empty-value", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of(" ")), Sample::good),
-      need("forbidden-character", "items[0].treatment", Sample.KIND,
-          () -> Sample.of(ItemSketch.of("Norco\u0007")), () -> Sample.of(ItemSketch.of("Norco"))),
+      need("forbidden-character", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of("Norco\u0007")),
+          () -> Sample.of(ItemSketch.of("Norco"))),
       need("unknown-field", "fields.claimNumbr", Sample.kind(Sample.declared("claimNumber", Kind.TEXT)),
           () -> Sample.good().field("claimNumbr", "1"), () -> Sample.good().field("claimNumber", "1")),
       need("missing-field", "fields.claimNumber",
@@ -105,8 +95,7 @@ record Pair(
           () -> waiving(Sample.good(), "duplicate-item", "items[1]", "Listed twice."),
           () -> waiving(twice(), "duplicate-item", "items[1]", "Listed twice.")));
 
-  static final List<Pair> ALL =
-      Stream.of(OF_THE_FORM, PaperPairs.ALL, WordPairs.ALL).flatMap(List::stream).toList();
+  static final List<Pair> ALL = Stream.of(OF_THE_FORM, PaperPairs.ALL, WordPairs.ALL).flatMap(List::stream).toList();
 
   CaseBuilder broken() {
     return breaking.get();
@@ -125,8 +114,8 @@ record Pair(
     return new Pair(code, true, place, Sample.KIND, broken, mended);
   }
 
-  private static Pair need(
-      String code, String place, LetterKind kind, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+  private static Pair need(String code, String place, LetterKind kind, Supplier<CaseBuilder> broken,
+      Supplier<CaseBuilder> mended) {
     return new Pair(code, false, place, kind, broken, mended);
   }
 

@@ -21,155 +21,68 @@ final class PaperPairs {
   private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
   private static final CaseHeader APPROVED = Papers.dates("approved", "2015-10-24");
 
-  static final List<Pair> ALL =
-      List.of(
-          Pair.rule(
-              "outcome-disagrees",
-              "outcome",
-              () -> Sample.good().outcome(Determination.PARTLY_OVERTURNED),
-              () -> Sample.good().outcome(Determination.UPHELD)),
-          Pair.rule(
-              "items-differ-from-application",
-              "application.treatments[1]",
-              () ->
-                  Sample.good().application(Papers.application("norco 10/325 mg #35", "Ice pack")),
-              () ->
-                  Sample.good()
-                      .application(
-                          Papers.withdrawn("ice pack", "norco 10/325 mg #35", "Ice pack"))),
-          Pair.rule(
-              "authorised-item-decided",
-              "items[0].authorizedOn",
-              () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-03")),
-              () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-04"))),
-          Pair.rule(
-              "consolidation-mixed",
-              "application.consolidated[1].employee",
-              () ->
-                  Sample.good()
-                      .application(
-                          Papers.joined(
-                              Papers.of("Jane Roe", "", ""),
-                              Papers.of("Janet Roe", "", "2008-09-01"))),
-              () ->
-                  Sample.good()
-                      .application(
-                          Papers.joined(
-                              Papers.of("Jane Roe", "", ""),
-                              Papers.of("roe, jane", "", "2008-09-01")))),
-          Pair.rule(
-              "majority-disagrees",
-              "items[0].decision",
-              () ->
-                  Papers.twoReviewers(APPROVED)
-                      .item(NORCO.votes(Decision.UPHELD, Decision.OVERTURNED)),
-              () ->
-                  Papers.twoReviewers(APPROVED)
-                      .item(NORCO.overturned().votes(Decision.UPHELD, Decision.OVERTURNED))),
-          Pair.rule(
-              "several-reviewers-unapproved",
-              "reviewers",
-              () -> Papers.twoReviewers(CaseHeader.EMPTY).item(NORCO.item()),
-              () -> Papers.twoReviewers(APPROVED).item(NORCO.item())),
-          Pair.rule(
-              "record-without-author-or-date",
-              "records[0]",
-              () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "")),
-              () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "2015-08-14"))),
-          Pair.rule(
-              "only-ur-record",
-              "records",
-              () -> Sample.good().record(Papers.UR_DECISION),
-              () -> Sample.good().record(Papers.UR_DECISION).record(Papers.NOTES)),
-          dates(
-              "application-late",
-              "case.applicationReceived",
-              Papers.dates("served", "2015-09-25", "received", "2015-10-26"),
-              Papers.dates("served", "2015-09-25", "received", "2015-10-25")),
-          dates(
-              "decision-late",
-              "case.decisionDate",
-              Papers.dates("assigned", "2015-10-23", "decision", "2015-12-08"),
-              Papers.dates("assigned", "2015-10-23", "decision", "2015-12-07")),
-          dates(
-              "formulary-decision-late",
-              "case.decisionDate",
-              Papers.dates(
-                  Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-23"),
-              Papers.dates(
-                  Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-22")),
-          dates(
-              "expedited-decision-late",
-              "case.decisionDate",
-              Papers.dates(
-                  Priority.EXPEDITED,
-                  true,
-                  "received",
-                  "2018-03-15",
-                  "records",
-                  "2018-03-14",
-                  "decision",
-                  "2018-03-19"),
-              Papers.dates(
-                  Priority.EXPEDITED,
-                  true,
-                  "received",
-                  "2018-03-15",
-                  "records",
-                  "2018-03-14",
-                  "decision",
-                  "2018-03-18")),
-          Pair.rule(
-              "no-records-reviewed",
-              "copy",
-              () -> Papers.toAll(Sample.good()),
-              () -> Papers.toAll(Sample.good()).record(Papers.NOTES)),
-          Pair.rule(
-              "recipients-missing",
-              "recipients",
-              () ->
-                  Sample.good()
-                      .copy(Copy.PARTY)
-                      .record(Papers.NOTES)
-                      .recipient(Role.EMPLOYEE)
-                      .recipient(Role.CLAIMS_ADMINISTRATOR),
-              () ->
-                  Sample.good()
-                      .copy(Copy.PARTY)
-                      .record(Papers.NOTES)
-                      .recipient(Role.REPRESENTATIVE)
-                      .recipient(Role.CLAIMS_ADMINISTRATOR)
-                      .recipient(Role.REQUESTING_PHYSICIAN)),
-          stating(
-              "appeal-rights-missing",
-              Papers.kind(Statement.NEXT_STEPS),
-              Papers::party,
-              Sample::good),
-          stating(
-              "overturned-next-steps-missing",
-              Papers.kind(Statement.APPEAL_RIGHTS),
-              () -> Papers.toAll(Sample.of(NORCO.overturned())).record(Papers.NOTES),
-              Papers::party),
-          Pair.rule(
-              "public-copy-identifies",
-              "summary",
-              () -> roe().summary("Ms. Roe is a cook with neck pain."),
-              () -> roe().summary("The worker is a cook; roe is a kind of food.")),
-          Pair.rule(
-              "reviewer-identified",
-              "items[0].rationale",
-              () ->
-                  Sample.of(
-                      NORCO.rationale(
-                          Optional.of(
-                              "It is not needed, and should be tapered.\n\n"
-                                  + "Reviewed by Jane Roe, MD"))),
-              () ->
-                  Sample.of(
-                      NORCO.rationale(
-                          Optional.of(
-                              "It is not needed, and should be tapered. The film was reviewed by"
-                                  + " Jane Roe, MD.")))));
+  static final List<Pair> ALL = List.of(
+      Pair.rule("outcome-disagrees", "outcome", () -> Sample.good().outcome(Determination.PARTLY_OVERTURNED),
+          () -> Sample.good().outcome(Determination.UPHELD)),
+      Pair.rule("items-differ-from-application", "application.treatments[1]",
+          () -> Sample.good().application(Papers.application("norco 10/325 mg #35", "Ice pack")),
+          () -> Sample.good().application(Papers.withdrawn("ice pack", "norco 10/325 mg #35", "Ice pack"))),
+      Pair.rule("authorised-item-decided", "items[0].authorizedOn",
+          () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-03")),
+          () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-04"))),
+      Pair.rule("consolidation-mixed", "application.consolidated[1].employee",
+          () -> Sample.good()
+              .application(Papers.joined(Papers.of("Jane Roe", "", ""), Papers.of("Janet Roe", "", "2008-09-01"))),
+          () -> Sample.good()
+              .application(Papers.joined(Papers.of("Jane Roe", "", ""), Papers.of("roe, jane", "", "2008-09-01")))),
+      Pair.rule("majority-disagrees", "items[0].decision",
+          () -> Papers.twoReviewers(APPROVED).item(NORCO.votes(Decision.UPHELD, Decision.OVERTURNED)),
+          () -> Papers.twoReviewers(APPROVED).item(NORCO.overturned().votes(Decision.UPHELD, Decision.OVERTURNED))),
+      Pair.rule("several-reviewers-unapproved", "reviewers",
+          () -> Papers.twoReviewers(CaseHeader.EMPTY).item(NORCO.item()),
+          () -> Papers.twoReviewers(APPROVED).item(NORCO.item())),
+      Pair.rule("record-without-author-or-date", "records[0]",
+          () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "")),
+          () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "2015-08-14"))),
+      Pair.rule("only-ur-record", "records", () -> Sample.good().record(Papers.UR_DECISION),
+          () -> Sample.good().record(Papers.UR_DECISION).record(Papers.NOTES)),
+      dates("application-late", "case.applicationReceived",
+          Papers.dates("served", "2015-09-25", "received", "2015-10-26"),
+          Papers.dates("served", "2015-09-25", "received", "2015-10-25")),
+      dates("decision-late", "case.decisionDate", Papers.dates("assigned", "2015-10-23", "decision", "2015-12-08"),
+          Papers.dates("assigned", "2015-10-23", "decision", "2015-12-07")),
+      dates("formulary-decision-late", "case.decisionDate",
+          Papers.dates(Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-23"),
+          Papers.dates(Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-22")),
+      dates("expedited-decision-late", "case.decisionDate",
+          Papers.dates(Priority.EXPEDITED, true, "received", "2018-03-15", "records", "2018-03-14", "decision",
+              "2018-03-19"),
+          Papers.dates(Priority.EXPEDITED, true, "received", "2018-03-15", "records", "2018-03-14", "decision",
+              "2018-03-18")),
+      Pair.rule("no-records-reviewed", "copy", () -> Papers.toAll(Sample.good()),
+          () -> Papers.toAll(Sample.good()).record(Papers.NOTES)),
+      Pair.rule("recipients-missing", "recipients",
+          () -> Sample.good()
+              .copy(Copy.PARTY)
+              .record(Papers.NOTES)
+              .recipient(Role.EMPLOYEE)
+              .recipient(Role.CLAIMS_ADMINISTRATOR),
+          () -> Sample.good()
+              .copy(Copy.PARTY)
+              .record(Papers.NOTES)
+              .recipient(Role.REPRESENTATIVE)
+              .recipient(Role.CLAIMS_ADMINISTRATOR)
+              .recipient(Role.REQUESTING_PHYSICIAN)),
+      stating("appeal-rights-missing", Papers.kind(Statement.NEXT_STEPS), Papers::party, Sample::good),
+      stating("overturned-next-steps-missing", Papers.kind(Statement.APPEAL_RIGHTS),
+          () -> Papers.toAll(Sample.of(NORCO.overturned())).record(Papers.NOTES), Papers::party),
+      Pair.rule("public-copy-identifies", "summary", () -> roe().summary("Ms. Roe is a cook with neck pain."),
+          () -> roe().summary("The worker is a cook; roe is a kind of food.")),
+      Pair.rule("reviewer-identified", "items[0].rationale",
+          () -> Sample.of(NORCO
+              .rationale(Optional.of("It is not needed, and should be tapered.\n\n" + "Reviewed by Jane Roe, MD"))),
+          () -> Sample.of(NORCO.rationale(
+              Optional.of("It is not needed, and should be tapered. The film was reviewed by" + " Jane Roe, MD.")))));
 
   private PaperPairs() {}
 
@@ -183,14 +96,13 @@ final class PaperPairs {
 
   /** What it cites was never adopted for a time only, so that it may be decided on any day. */
   private static CaseBuilder undated() {
-    Optional<Citation> odg =
-        Optional.of(
-            Citation.nonMtus("Official Disability Guidelines (ODG), Pain Chapter, Opioids, 2016"));
+    Optional<Citation> odg = Optional
+        .of(Citation.nonMtus("Official Disability Guidelines (ODG), Pain Chapter, Opioids, 2016"));
     return Sample.of(NORCO.claimsAdministrator(odg).expertReviewer(odg));
   }
 
-  private static Pair stating(
-      String code, LetterKind kind, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+  private static Pair stating(String code, LetterKind kind, Supplier<CaseBuilder> broken,
+      Supplier<CaseBuilder> mended) {
     return new Pair(code, true, "copy", kind, broken, mended);
   }
 }

@@ -35,11 +35,15 @@ final class Papers {
 
   static CaseBuilder toAll(CaseBuilder review) {
     return review.copy(Copy.PARTY)
-        .recipient(Role.EMPLOYEE).recipient(Role.CLAIMS_ADMINISTRATOR).recipient(Role.REQUESTING_PHYSICIAN);
+        .recipient(Role.EMPLOYEE)
+        .recipient(Role.CLAIMS_ADMINISTRATOR)
+        .recipient(Role.REQUESTING_PHYSICIAN);
   }
 
   static CaseBuilder twoReviewers(CaseHeader header) {
-    return Case.builder().header(header).summary(Sample.SUMMARY)
+    return Case.builder()
+        .header(header)
+        .summary(Sample.SUMMARY)
         .oneOfReviewers(Sample.REVIEWER)
         .oneOfReviewers(new Reviewer(List.of("Oregon"), List.of("Psychology")));
   }
@@ -80,10 +84,9 @@ final class Papers {
     for (int i = 0; i < namesAndDays.length; i += 2) {
       days.put(namesAndDays[i], LocalDate.parse(namesAndDays[i + 1]));
     }
-    CaseHeader header = new CaseHeader(
-        Optional.empty(), Optional.of(priority), formulary, take(days, "injury"), take(days, "denial"),
-        take(days, "served"), take(days, "received"), take(days, "records"), take(days, "assigned"),
-        take(days, "approved"), take(days, "decision"), take(days, "mailed"), Optional.empty());
+    CaseHeader header = new CaseHeader(Optional.empty(), Optional.of(priority), formulary, take(days, "injury"),
+        take(days, "denial"), take(days, "served"), take(days, "received"), take(days, "records"),
+        take(days, "assigned"), take(days, "approved"), take(days, "decision"), take(days, "mailed"), Optional.empty());
     if (!days.isEmpty()) {
       throw new IllegalArgumentException("no such dates: " + days.keySet());
     }

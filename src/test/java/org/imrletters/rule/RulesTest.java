@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The laws that every rule is held to, shown on a broken case and its mended twin for each. */
 class RulesTest {
 
-  private static final Set<String> WARNINGS = Set.of(
-      "waiver-without-effect", "record-without-author-or-date", "application-late", "decision-late",
-      "formulary-decision-late", "expedited-decision-late", "overturned-next-steps-missing");
+  private static final Set<String> WARNINGS = Set.of("waiver-without-effect", "record-without-author-or-date",
+      "application-late", "decision-late", "formulary-decision-late", "expedited-decision-late",
+      "overturned-next-steps-missing");
 
   static List<Pair> pairs() {
     return Pair.ALL;

@@ -20,24 +20,19 @@ final class Sample {
 
   static final String NORCO = "Norco 10/325mg, #35";
   static final String SUMMARY = "A 55 year old worker with neck pain since a fall at work.";
-  static final Reviewer REVIEWER =
-      new Reviewer(List.of("California"), List.of("Orthopedic Surgery"));
-  static final CaseHeader HEADER =
-      header("CM15-0206285", "2008-09-01", "2015-09-25", "2015-10-20", "2015-10-23", "2015-12-03");
+  static final Reviewer REVIEWER = new Reviewer(List.of("California"), List.of("Orthopedic Surgery"));
+  static final CaseHeader HEADER = header("CM15-0206285", "2008-09-01", "2015-09-25", "2015-10-20", "2015-10-23",
+      "2015-12-03");
   static final LetterKind KIND = kind();
 
   private Sample() {}
 
   static LetterKind kind(FieldDeclaration... fields) {
-    return new LetterKind(
-        "imr-2015", EnumSet.allOf(Decision.class), List.of(fields), EnumSet.allOf(Statement.class));
+    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(fields), EnumSet.allOf(Statement.class));
   }
 
   static LetterKind kindWithout(Decision decision) {
-    return new LetterKind(
-        "imr-2015",
-        EnumSet.complementOf(EnumSet.of(decision)),
-        List.of(),
+    return new LetterKind("imr-2015", EnumSet.complementOf(EnumSet.of(decision)), List.of(),
         EnumSet.allOf(Statement.class));
   }
 
@@ -63,11 +58,10 @@ final class Sample {
   }
 
   /** A header with a date for each text in ISO form, and none for an empty text. */
-  static CaseHeader header(
-      String number, String injury, String denial, String received, String assigned, String decision) {
-    return new CaseHeader(
-        Optional.of(number), Optional.of(Priority.STANDARD),
-        date(injury), date(denial), date(received), date(assigned), date(decision));
+  static CaseHeader header(String number, String injury, String denial, String received, String assigned,
+      String decision) {
+    return new CaseHeader(Optional.of(number), Optional.of(Priority.STANDARD), date(injury), date(denial),
+        date(received), date(assigned), date(decision));
   }
 
   private static Optional<LocalDate> date(String iso) {
@@ -84,8 +78,6 @@ final class Sample {
   }
 
   static List<String> found(CaseBuilder review, LetterKind kind) {
-    return Rules.check(review.build(), kind).stream()
-        .map(problem -> problem.at() + " " + problem.code())
-        .toList();
+    return Rules.check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
   }
 }

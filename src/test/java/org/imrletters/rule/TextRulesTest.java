@@ -20,33 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every text of a case, wherever it stands. */
 class TextRulesTest {
 
-  private static final List<String> LINES = List.of(
-      "case.number",
-      "fields.note",
-      "items[0].associatedWith",
-      "items[0].claimsAdministrator.verbatim",
-      "items[0].expertReviewer.mtus[0].pages[0]",
-      "items[0].expertReviewer.mtus[0].sections[0]",
-      "items[0].expertReviewer.mtus[0].title",
-      "items[0].expertReviewer.nonMtus",
-      "items[0].expertReviewer.otherGuidelines",
-      "items[0].treatment.authorized",
-      "items[0].treatment.original",
-      "items[0].treatment.remaining",
-      "items[1].treatment",
-      "pack",
-      "reviewer.licensedIn[0]",
-      "reviewer.specialties[0]");
+  private static final List<String> LINES = List.of("case.number", "fields.note", "items[0].associatedWith",
+      "items[0].claimsAdministrator.verbatim", "items[0].expertReviewer.mtus[0].pages[0]",
+      "items[0].expertReviewer.mtus[0].sections[0]", "items[0].expertReviewer.mtus[0].title",
+      "items[0].expertReviewer.nonMtus", "items[0].expertReviewer.otherGuidelines", "items[0].treatment.authorized",
+      "items[0].treatment.original", "items[0].treatment.remaining", "items[1].treatment", "pack",
+      "reviewer.licensedIn[0]", "reviewer.specialties[0]");
 
   @Test
   void everyTextOfACaseIsLookedAt() {
-    List<String> places =
-        Sample.check(filledWith("TODO")).stream()
-            .filter(problem -> problem.code().equals("placeholder-left"))
-            .map(problem -> problem.at().text())
-            .toList();
-    assertEquals(
-        List.of("items[0].rationale", "items[1].rationale", "summary"),
+    List<String> places = Sample.check(filledWith("TODO"))
+        .stream()
+        .filter(problem -> problem.code().equals("placeholder-left"))
+        .map(problem -> problem.at().text())
+        .toList();
+    assertEquals(List.of("items[0].rationale", "items[1].rationale", "summary"),
         places.stream().filter(place -> !LINES.contains(place)).toList());
     assertEquals(LINES, places.stream().filter(LINES::contains).toList());
   }
@@ -54,8 +42,7 @@ class TextRulesTest {
   @Test
   void everyTextThatIsNoProseHoldsAWord() {
     List<Diagnostic> found = Sample.check(filledWith(" "));
-    assertEquals(
-        LINES,
+    assertEquals(LINES,
         found.stream()
             .filter(problem -> problem.code().equals("empty-value"))
             .map(problem -> problem.at().text())
@@ -65,42 +52,26 @@ class TextRulesTest {
             "items[1].rationale item-without-rationale", "summary no-case-summary"),
         found.stream()
             .filter(problem -> !problem.code().equals("empty-value"))
-            .map(problem -> problem.at() + " " + problem.code()).toList());
+            .map(problem -> problem.at() + " " + problem.code())
+            .toList());
   }
 
   @ParameterizedTest(name = "{1}")
-  @CsvSource(quoteCharacter = '"', value = {
-    "0000, a control character",
-    "0085, a control character",
-    "D83D, half of a character",
-    "DE00, half of a character",
-    "202E, a mark that turns the direction of text",
-    "2066, a mark that turns the direction of text",
-    "FEFF, a byte order mark",
-    "FDD0, no character at all",
-    "FFFE, no character at all",
-    "1FFFF, no character at all",
-  })
+  @CsvSource(quoteCharacter = '"', value = {"0000, a control character", "0085, a control character",
+      "D83D, half of a character", "DE00, half of a character", "202E, a mark that turns the direction of text",
+      "2066, a mark that turns the direction of text", "FEFF, a byte order mark", "FDD0, no character at all",
+      "FFFE, no character at all", "1FFFF, no character at all",})
   void aCharacterThatCannotBePrintedIsCalledByItsKind(String code, String called) {
     String character = Character.toString(Integer.parseInt(code, 16));
-    List<Diagnostic> found =
-        Sample.check(Sample.of(ItemSketch.of("Nor" + character + "co" + character)));
+    List<Diagnostic> found = Sample.check(Sample.of(ItemSketch.of("Nor" + character + "co" + character)));
     assertEquals(1, found.size(), found::toString);
-    assertEquals(
-        "the character U+" + code + " (" + called + ") cannot stand in a letter",
-        found.get(0).message());
+    assertEquals("the character U+" + code + " (" + called + ") cannot stand in a letter", found.get(0).message());
     assertEquals(character, found.get(0).quote());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Norco\n10/325mg",
-        "Norco\t10/325mg\r\n",
-        "Café ½ ≤ 5 µg",
-        "An emoji \uD83D\uDE00 is whole",
-        "A\u00a0B"
-      })
+  @ValueSource(strings = {"Norco\n10/325mg", "Norco\t10/325mg\r\n", "Café ½ ≤ 5 µg", "An emoji \uD83D\uDE00 is whole",
+      "A\u00a0B"})
   void whatCanBePrintedIsLeftAlone(String treatment) {
     assertEquals(List.of(), Sample.found(Sample.of(ItemSketch.of(treatment))));
   }

@@ -26,8 +26,8 @@ class WaiversTest {
   void aWaiverHidesNoOtherRuleAndNoOtherPlace() {
     CaseBuilder review = Sample.of(NORCO, NORCO.undecided(), NORCO);
     review.waive(new Waiver("duplicate-item", "items[1]", TWICE));
-    assertEquals(
-        List.of("items[1].decision item-without-decision", "items[2].treatment duplicate-item"), Sample.found(review));
+    assertEquals(List.of("items[1].decision item-without-decision", "items[2].treatment duplicate-item"),
+        Sample.found(review));
   }
 
   @Test
@@ -38,24 +38,21 @@ class WaiversTest {
     }
     review.item(NORCO.rationale(Optional.empty()).item());
     review.waive(new Waiver("item-without-rationale", "items[1]", "Lost."));
-    assertEquals(
-        List.of("items[10].rationale item-without-rationale", "waive[0] waiver-without-effect"), Sample.found(review));
+    assertEquals(List.of("items[10].rationale item-without-rationale", "waive[0] waiver-without-effect"),
+        Sample.found(review));
   }
 
   @Test
   void twoWaiversOfOneThingBothHaveAnEffect() {
-    assertEquals(List.of(), Sample.found(twice()
-        .waive(new Waiver("duplicate-item", "items[1]", TWICE))
+    assertEquals(List.of(), Sample.found(twice().waive(new Waiver("duplicate-item", "items[1]", TWICE))
         .waive(new Waiver("duplicate-item", "items", TWICE))));
   }
 
   @Test
   void aWaiverThatHidesNothingIsAWarningWithThePlaceThatMayBeMeant() {
     List<Diagnostic> found = Sample.check(twice().waive(new Waiver("duplicate-item", "items[0]", TWICE)));
-    assertEquals(
-        "waive[0]: warning: this waiver of 'duplicate-item' hides nothing [waiver-without-effect]\n"
-            + "  hint: delete it, or did you mean at: items[1].treatment?",
-        found.get(1).toString());
+    assertEquals("waive[0]: warning: this waiver of 'duplicate-item' hides nothing [waiver-without-effect]\n"
+        + "  hint: delete it, or did you mean at: items[1].treatment?", found.get(1).toString());
     assertFalse(found.get(1).isError());
     Diagnostic kept = Sample.check(Sample.good().waive(new Waiver("duplicate-item", "items", TWICE))).get(0);
     assertEquals(Optional.of("delete it; the case keeps this rule"), kept.hint());
@@ -70,17 +67,14 @@ class WaiversTest {
 
   @Test
   void aWaiverWithoutAReasonHidesButIsTold() {
-    assertEquals(
-        List.of("waive[0].because waiver-without-reason"),
+    assertEquals(List.of("waive[0].because waiver-without-reason"),
         Sample.found(twice().waive(new Waiver("duplicate-item", "items[1]", "\n"))));
   }
 
   @Test
   void whatIsWrongWithWaiversCannotBeWaived() {
-    assertEquals(
-        List.of("waive[0].because waiver-without-reason", "waive[1].rule not-waivable"),
-        Sample.found(twice()
-            .waive(new Waiver("duplicate-item", "items[1]", ""))
+    assertEquals(List.of("waive[0].because waiver-without-reason", "waive[1].rule not-waivable"),
+        Sample.found(twice().waive(new Waiver("duplicate-item", "items[1]", ""))
             .waive(new Waiver("waiver-without-reason", "waive[0]", "No time."))));
   }
 

@@ -17,12 +17,13 @@ import org.imrletters.review.Treatment;
 final class WordPairs {
 
   private static final ItemSketch KNEE = ItemSketch.of("MRI of the right knee");
-  private static final String FINDINGS =
-      IntStream.range(0, 35).mapToObj(i -> "grade " + i + " and ").collect(Collectors.joining());
+  private static final String FINDINGS = IntStream.range(0, 35)
+      .mapToObj(i -> "grade " + i + " and ")
+      .collect(Collectors.joining());
 
   static final List<Pair> ALL = List.of(
-      rule("misspelt-specialty", "reviewer.specialties[0]",
-          () -> specialty("Orthopedic Surgrey"), () -> specialty("Orthopedic Surgery")),
+      rule("misspelt-specialty", "reviewer.specialties[0]", () -> specialty("Orthopedic Surgrey"),
+          () -> specialty("Orthopedic Surgery")),
       rule("date-disagrees-with-narrative", "summary",
           () -> Sample.good().summary("She had an industrial injury on 10-9-08."),
           () -> Sample.good().summary("She had an industrial injury on 9-1-08.")),
@@ -35,10 +36,10 @@ final class WordPairs {
               KNEE.expertReviewer(Optional.of(Citation.none())).associatedWith("Brace"))),
       rule("dependent-item-overturned", "items[1].decision",
           () -> Sample.of(KNEE, ItemSketch.of("Brace").associatedWith("MRI of the right knee").overturned()),
-          () -> Sample.of(KNEE.overturned(), ItemSketch.of("Brace").associatedWith("MRI of the right knee")
-              .overturned())),
-      rule("unknown-mtus-guideline", "items[0].expertReviewer.mtus[0].year",
-          citing("Low Back Complaints", 2040), citing("Low Back Complaints", 2004)),
+          () -> Sample.of(KNEE.overturned(),
+              ItemSketch.of("Brace").associatedWith("MRI of the right knee").overturned())),
+      rule("unknown-mtus-guideline", "items[0].expertReviewer.mtus[0].year", citing("Low Back Complaints", 2040),
+          citing("Low Back Complaints", 2004)),
       rule("guideline-not-in-force", "items[0].expertReviewer.mtus[0].year",
           citing("Chronic Pain Medical Treatment", 2016), citing("Chronic Pain Medical Treatment", 2009)),
       rule("untraceable-citation", "items[0].expertReviewer.nonMtus",
@@ -59,10 +60,9 @@ final class WordPairs {
       rule("opioid-warning-missing", "items[0].rationale",
           () -> saying(ItemSketch.of("Norco 10/325mg"), "No benefit is documented."),
           () -> saying(ItemSketch.of("Norco 10/325mg"), "No benefit is documented. Do not stop it abruptly.")),
-      rule("doubled-words", "items[0].rationale",
-          () -> saying(KNEE, "There is no no need."), () -> saying(KNEE, "There had had been no need.")),
-      rule("hard-to-read", "summary",
-          () -> Sample.good().summary("She has " + FINDINGS + FINDINGS + "pain."),
+      rule("doubled-words", "items[0].rationale", () -> saying(KNEE, "There is no no need."),
+          () -> saying(KNEE, "There had had been no need.")),
+      rule("hard-to-read", "summary", () -> Sample.good().summary("She has " + FINDINGS + FINDINGS + "pain."),
           () -> Sample.good().summary("She has pain of grade 1. It is old and does not change.")));
 
   private WordPairs() {}

@@ -12,35 +12,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Changes {
 
   /** One value of every kind, and what looks like a value of another kind. */
-  private static final List<JsonNode> VALUES =
-      List.of(
-          Judge.tree("null"),
-          Judge.tree("true"),
-          Judge.tree("12"),
-          Judge.tree("2016"),
-          Judge.tree("1.5"),
-          Judge.tree("''"),
-          Judge.tree("' '"),
-          Judge.tree("x"),
-          Judge.tree("'2016'"),
-          Judge.tree("'No'"),
-          Judge.tree("' uPHELD '"),
-          Judge.tree("STANDARD"),
-          Judge.tree("Public"),
-          Judge.tree("Flag"),
-          Judge.tree("'02/29/2016'"),
-          Judge.tree("'02/29/2015'"),
-          Judge.tree("'2015-11-31'"),
-          Judge.tree("[]"),
-          Judge.tree("[x]"),
-          Judge.tree("['']"),
-          Judge.tree("[[]]"),
-          Judge.tree("[{}]"),
-          Judge.tree("{}"),
-          Judge.tree("{x: y}"),
-          Judge.tree("{an id: y}"),
-          Judge.tree("{x: null}"),
-          Judge.tree("{x: {}}"));
+  private static final List<JsonNode> VALUES = List.of(Judge.tree("null"), Judge.tree("true"), Judge.tree("12"),
+      Judge.tree("2016"), Judge.tree("1.5"), Judge.tree("''"), Judge.tree("' '"), Judge.tree("x"), Judge.tree("'2016'"),
+      Judge.tree("'No'"), Judge.tree("' uPHELD '"), Judge.tree("STANDARD"), Judge.tree("Public"), Judge.tree("Flag"),
+      Judge.tree("'02/29/2016'"), Judge.tree("'02/29/2015'"), Judge.tree("'2015-11-31'"), Judge.tree("[]"),
+      Judge.tree("[x]"), Judge.tree("['']"), Judge.tree("[[]]"), Judge.tree("[{}]"), Judge.tree("{}"),
+      Judge.tree("{x: y}"), Judge.tree("{an id: y}"), Judge.tree("{x: null}"), Judge.tree("{x: {}}"));
 
   private final JsonNode root;
   private final Consumer<JsonNode> reader;

@@ -46,8 +46,7 @@ class DescriptionTest {
   }
 
   private enum Side {
-    LEFT,
-    RIGHT
+    LEFT, RIGHT
   }
 
   private static Shape<?> group(String field, Shape<?> shape, String example) {

@@ -18,15 +18,14 @@ final class Judge {
 
   private static final ObjectMapper YAML = new YAMLMapper();
 
-  private static final Map<FormatSchema, Judge> ALL =
-      Stream.of(FormatSchema.values()).collect(Collectors.toMap(schema -> schema, Judge::new));
+  private static final Map<FormatSchema, Judge> ALL = Stream.of(FormatSchema.values())
+      .collect(Collectors.toMap(schema -> schema, Judge::new));
 
   private final Schema schema;
 
   private Judge(FormatSchema schema) {
-    this.schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(schema.generated(), InputFormat.JSON);
+    this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema.generated(), InputFormat.JSON);
   }
 
   static Judge of(FormatSchema schema) {

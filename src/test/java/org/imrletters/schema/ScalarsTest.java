@@ -20,10 +20,8 @@ class ScalarsTest {
     List<String> disagreed = new ArrayList<>();
     for (int month = 0; month <= 13; month++) {
       for (int day = 0; day <= 32; day++) {
-        for (String form :
-            List.of(
-                "%1$04d-%2$02d-%3$02d",
-                "%2$02d/%3$02d/%1$04d", "%1$d-%2$d-%3$d", "%3$02d.%2$02d.%1$d")) {
+        for (String form : List.of("%1$04d-%2$02d-%3$02d", "%2$02d/%3$02d/%1$04d", "%1$d-%2$d-%3$d",
+            "%3$02d.%2$02d.%1$d")) {
           String typed = String.format(Locale.ROOT, form, year, month, day);
           if (DATE.matcher(typed).find() != TypedDate.parse(typed).isPresent()) {
             disagreed.add(typed);

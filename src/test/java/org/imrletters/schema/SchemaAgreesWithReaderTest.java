@@ -28,10 +28,8 @@ import tools.jackson.databind.JsonNode;
 class SchemaAgreesWithReaderTest {
 
   /** Complaints about the form of a case; all others are about YAML, or about what a case says. */
-  private static final Set<String> FORM =
-      Set.of(
-          "empty-value", "malformed-id", "missing-field", "not-a-date", "not-a-flag", "not-a-year", "unknown-decision",
-          "unknown-field", "unknown-word", "wrong-type");
+  private static final Set<String> FORM = Set.of("empty-value", "malformed-id", "missing-field", "not-a-date",
+      "not-a-flag", "not-a-year", "unknown-decision", "unknown-field", "unknown-word", "wrong-type");
 
   /** Files that hold bytes which are no UTF-8: the reader refuses them before there is any text to have a form. */
   private static final Set<String> NO_TEXT = Set.of("fixtures/rejected/not-text-bytes.yaml");

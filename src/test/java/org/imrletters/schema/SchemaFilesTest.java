@@ -19,8 +19,7 @@ class SchemaFilesTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/org/imrletters/schema");
 
-  private static final boolean ACCEPT =
-      Boolean.getBoolean("schema.accept") && System.getenv("CI") == null;
+  private static final boolean ACCEPT = Boolean.getBoolean("schema.accept") && System.getenv("CI") == null;
 
   @ParameterizedTest
   @EnumSource
@@ -29,10 +28,7 @@ class SchemaFilesTest {
     if (ACCEPT) {
       Files.writeString(file, schema.generated());
     }
-    assertEquals(
-        schema.generated(),
-        Files.readString(file),
-        () -> file + " is not that of the format any more");
+    assertEquals(schema.generated(), Files.readString(file), () -> file + " is not that of the format any more");
   }
 
   @ParameterizedTest

@@ -45,8 +45,8 @@ final class AbsentClasses {
   boolean answerIn(ClassNode node) {
     boolean asks = false;
     for (AbstractInsnNode step : Steps.of(node)) {
-      if (step instanceof LdcInsnNode name && isAbsent(name.cst)
-          && step.getNext() instanceof MethodInsnNode call && isLookUp(call)) {
+      if (step instanceof LdcInsnNode name && isAbsent(name.cst) && step.getNext() instanceof MethodInsnNode call
+          && isLookUp(call)) {
         call.owner = answer.name;
         asks = true;
       }
@@ -55,14 +55,11 @@ final class AbsentClasses {
   }
 
   private boolean isAbsent(Object name) {
-    return name instanceof String text
-        && !text.matches(OF_JAVA)
-        && !files.contains(text.replace('.', '/') + ".class");
+    return name instanceof String text && !text.matches(OF_JAVA) && !files.contains(text.replace('.', '/') + ".class");
   }
 
   private static boolean isLookUp(MethodInsnNode call) {
-    return call.owner.equals("java/lang/Class")
-        && call.name.equals(FOR_NAME.getName())
+    return call.owner.equals("java/lang/Class") && call.name.equals(FOR_NAME.getName())
         && call.desc.equals(FOR_NAME.getDescriptor());
   }
 
@@ -70,8 +67,8 @@ final class AbsentClasses {
     ClassNode node = new ClassNode();
     node.visit(Opcodes.V1_8, Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC,
         "org/imrletters/start/AbsentClass", null, "java/lang/Object", null);
-    MethodNode method = new MethodNode(
-        Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, FOR_NAME.getName(), FOR_NAME.getDescriptor(), null, null);
+    MethodNode method = new MethodNode(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, FOR_NAME.getName(),
+        FOR_NAME.getDescriptor(), null, null);
     GeneratorAdapter code = new GeneratorAdapter(method, method.access, method.name, method.desc);
     code.newInstance(EXCEPTION);
     code.dup();

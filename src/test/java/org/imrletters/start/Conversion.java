@@ -7,14 +7,9 @@ import org.objectweb.asm.commons.GeneratorAdapter;
 /** Turns the value on top of the stack into one of another type, as Java does around a lambda. */
 final class Conversion {
 
-  private static final Map<String, Type> PRIMITIVES = Map.of(
-      "java/lang/Boolean", Type.BOOLEAN_TYPE,
-      "java/lang/Character", Type.CHAR_TYPE,
-      "java/lang/Byte", Type.BYTE_TYPE,
-      "java/lang/Short", Type.SHORT_TYPE,
-      "java/lang/Integer", Type.INT_TYPE,
-      "java/lang/Long", Type.LONG_TYPE,
-      "java/lang/Float", Type.FLOAT_TYPE,
+  private static final Map<String, Type> PRIMITIVES = Map.of("java/lang/Boolean", Type.BOOLEAN_TYPE,
+      "java/lang/Character", Type.CHAR_TYPE, "java/lang/Byte", Type.BYTE_TYPE, "java/lang/Short", Type.SHORT_TYPE,
+      "java/lang/Integer", Type.INT_TYPE, "java/lang/Long", Type.LONG_TYPE, "java/lang/Float", Type.FLOAT_TYPE,
       "java/lang/Double", Type.DOUBLE_TYPE);
 
   private Conversion() {}
@@ -42,7 +37,7 @@ final class Conversion {
     switch (given.getSize()) {
       case 2 -> code.pop2();
       case 1 -> code.pop();
-      default -> { }
+      default -> {}
     }
   }
 

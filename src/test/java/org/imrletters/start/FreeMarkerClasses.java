@@ -19,13 +19,9 @@ final class FreeMarkerClasses {
 
   private static final String FREEMARKER = "freemarker/";
 
-  private static final List<String> WITH_DEAR_CONSTANTS = List.of(
-      "freemarker/core/LegacyCFormat",
-      "freemarker/core/AbstractJSONLikeFormat",
-      "freemarker/core/JavaCFormat",
-      "freemarker/core/XSCFormat",
-      "freemarker/core/BuiltInsForNumbers$roundBI",
-      "freemarker/template/utility/NumberUtil");
+  private static final List<String> WITH_DEAR_CONSTANTS = List.of("freemarker/core/LegacyCFormat",
+      "freemarker/core/AbstractJSONLikeFormat", "freemarker/core/JavaCFormat", "freemarker/core/XSCFormat",
+      "freemarker/core/BuiltInsForNumbers$roundBI", "freemarker/template/utility/NumberUtil");
 
   private final Map<String, ClassNode> nodes = new LinkedHashMap<>();
   private final Set<String> changed = new LinkedHashSet<>();

@@ -69,10 +69,10 @@ class FreeMarkerClassesTest {
 
   /** The names of the classes that a class asks Java for. */
   private static List<String> askedOfJava(ClassNode node) {
-    return Steps.of(node).stream()
-        .filter(step -> step instanceof LdcInsnNode
-            && step.getNext() instanceof MethodInsnNode call && call.name.equals("forName")
-            && call.owner.equals("java/lang/Class"))
+    return Steps.of(node)
+        .stream()
+        .filter(step -> step instanceof LdcInsnNode && step.getNext() instanceof MethodInsnNode call
+            && call.name.equals("forName") && call.owner.equals("java/lang/Class"))
         .map(step -> String.valueOf(((LdcInsnNode) step).cst))
         .toList();
   }
@@ -105,7 +105,8 @@ class FreeMarkerClassesTest {
     Path path = Path.of(Configuration.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (JarFile file = new JarFile(path.toFile())) {
-      for (JarEntry entry : (Iterable<JarEntry>) file.stream().filter(FreeMarkerClassesTest::isInTheCommand)::iterator) {
+      for (JarEntry entry : (Iterable<JarEntry>) file.stream()
+          .filter(FreeMarkerClassesTest::isInTheCommand)::iterator) {
         try (InputStream in = file.getInputStream(entry)) {
           files.put(entry.getName(), in.readAllBytes());
         }
@@ -116,9 +117,8 @@ class FreeMarkerClassesTest {
 
   /** What is built on libraries that the command is without is not in it. */
   private static boolean isInTheCommand(JarEntry entry) {
-    return entry.getName().endsWith(".class")
-        && Stream.of("jakarta", "jdom", "jsp", "jython", "servlet", "xml")
-            .noneMatch(without -> entry.getName().startsWith("freemarker/ext/" + without));
+    return entry.getName().endsWith(".class") && Stream.of("jakarta", "jdom", "jsp", "jython", "servlet", "xml")
+        .noneMatch(without -> entry.getName().startsWith("freemarker/ext/" + without));
   }
 
   private static byte[] file(Class<?> of) throws IOException {

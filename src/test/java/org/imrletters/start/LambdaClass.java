@@ -42,7 +42,8 @@ final class LambdaClass {
 
   byte[] bytes() {
     for (int i = 0; i < captured.length; i++) {
-      out.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), captured[i].getDescriptor(), null, null).visitEnd();
+      out.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), captured[i].getDescriptor(), null, null)
+          .visitEnd();
     }
     Method constructor = new Method("<init>", Type.getMethodDescriptor(Type.VOID_TYPE, captured));
     writeConstructor(method(Opcodes.ACC_PRIVATE, constructor));

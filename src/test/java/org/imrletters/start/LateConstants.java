@@ -33,7 +33,9 @@ final class LateConstants {
     this.node = node;
     int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
     holder.visit(node.version, access, node.name + "$Late", null, "java/lang/Object", null);
-    MethodNode initializer = node.methods.stream().filter(method -> method.name.equals(INITIALIZER)).findFirst()
+    MethodNode initializer = node.methods.stream()
+        .filter(method -> method.name.equals(INITIALIZER))
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException(node.name + " makes no constants"));
     node.methods.remove(initializer);
     moveCode(initializer);

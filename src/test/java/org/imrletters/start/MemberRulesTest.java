@@ -22,7 +22,7 @@ class MemberRulesTest {
   @Test
   void theShortListLetsTemplatesCallNothing() throws Exception {
     URL freemarker = Configuration.class.getProtectionDomain().getCodeSource().getLocation();
-    try (URLClassLoader whole = new URLClassLoader(new URL[] {freemarker}, ClassLoader.getPlatformClassLoader());
+    try (URLClassLoader whole = new URLClassLoader(new URL[]{freemarker}, ClassLoader.getPlatformClassLoader());
         URLClassLoader shortened = new Shortened(freemarker)) {
       assertNotEquals(0, callable(whole));
       assertEquals(0, callable(shortened));
@@ -34,7 +34,8 @@ class MemberRulesTest {
     Class<?> versions = loader.loadClass("freemarker.template.Version");
     Object version = loader.loadClass("freemarker.template.Configuration").getField("VERSION_2_3_34").get(null);
     Object policy = loader.loadClass(POLICY).getMethod("getInstance", versions).invoke(null, version);
-    Object ofText = loader.loadClass("freemarker.ext.beans.MemberAccessPolicy").getMethod("forClass", Class.class)
+    Object ofText = loader.loadClass("freemarker.ext.beans.MemberAccessPolicy")
+        .getMethod("forClass", Class.class)
         .invoke(policy, String.class);
     Method isExposed = loader.loadClass("freemarker.ext.beans.ClassMemberAccessPolicy")
         .getMethod("isMethodExposed", Method.class);
@@ -48,13 +49,14 @@ class MemberRulesTest {
   private static final class Shortened extends URLClassLoader {
 
     Shortened(URL freemarker) {
-      super(new URL[] {freemarker}, ClassLoader.getPlatformClassLoader());
+      super(new URL[]{freemarker}, ClassLoader.getPlatformClassLoader());
     }
 
     @Override
     public InputStream getResourceAsStream(String name) {
       try {
-        return name.endsWith(RULES) ? Files.newInputStream(Path.of("src/main/command", RULES)) : super.getResourceAsStream(name);
+        return name.endsWith(RULES) ? Files.newInputStream(Path.of("src/main/command", RULES))
+            : super.getResourceAsStream(name);
       } catch (IOException missing) {
         throw new IllegalStateException(missing);
       }

@@ -15,9 +15,9 @@ final class Numbers {
 
   private static final List<String> WAYS = List.of("legacy", "JSON", "JavaScript", "JavaScript or JSON", "Java", "XS");
 
-  private static final List<Number> NUMBERS = List.of(
-      0, -1, 2.5, 1.5, -0.5, 1e300, 1e-7, 1234567.891f, Double.NaN, Double.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY,
-      Long.MAX_VALUE, new BigDecimal("12345678901234567890.5"), BigInteger.TWO.pow(70));
+  private static final List<Number> NUMBERS = List.of(0, -1, 2.5, 1.5, -0.5, 1e300, 1e-7, 1234567.891f, Double.NaN,
+      Double.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Long.MAX_VALUE, new BigDecimal("12345678901234567890.5"),
+      BigInteger.TWO.pow(70));
 
   private static final String PLAIN = "<#list 1..3 as n>${n?counter}<#sep>, </#list><#if 2 gt 1>yes</#if>";
 

@@ -65,9 +65,12 @@ class PlainClassesTest {
 
   /** Where code is left to be made while the program runs. */
   private static List<String> dynamic(Map<String, byte[]> classes) {
-    return classes.values().stream().map(PlainClassesTest::read)
+    return classes.values()
+        .stream()
+        .map(PlainClassesTest::read)
         .flatMap(node -> node.methods.stream()
-            .filter(method -> Stream.of(method.instructions.toArray()).anyMatch(InvokeDynamicInsnNode.class::isInstance))
+            .filter(
+                method -> Stream.of(method.instructions.toArray()).anyMatch(InvokeDynamicInsnNode.class::isInstance))
             .map(method -> node.name + "." + method.name))
         .toList();
   }

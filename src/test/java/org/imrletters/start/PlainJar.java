@@ -25,8 +25,8 @@ public final class PlainJar {
   private static final String CLASS = ".class";
 
   /** What FreeMarker reads of its own. */
-  private static final Set<String> READ = Set.of(
-      "freemarker/version.properties", "freemarker/ext/beans/DefaultMemberAccessPolicy-rules");
+  private static final Set<String> READ = Set.of("freemarker/version.properties",
+      "freemarker/ext/beans/DefaultMemberAccessPolicy-rules");
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final Map<String, Long> times = new LinkedHashMap<>();
@@ -69,7 +69,8 @@ public final class PlainJar {
 
   private byte[] resources() throws IOException {
     Map<String, byte[]> read = new LinkedHashMap<>(files);
-    read.keySet().removeIf(name -> !READ.contains(name) && (!isOurs(name) || name.endsWith("/") || name.endsWith(CLASS)));
+    read.keySet()
+        .removeIf(name -> !READ.contains(name) && (!isOurs(name) || name.endsWith("/") || name.endsWith(CLASS)));
     return packed(read, ZipOutputStream.STORED);
   }
 

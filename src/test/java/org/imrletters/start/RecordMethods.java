@@ -84,7 +84,7 @@ final class RecordMethods {
   private void jumpIfDifferent(Type component, Label different) {
     switch (component.getSort()) {
       case Type.FLOAT, Type.DOUBLE -> {
-        Method compare = new Method("compare", Type.INT_TYPE, new Type[] {component, component});
+        Method compare = new Method("compare", Type.INT_TYPE, new Type[]{component, component});
         code.invokeStatic(box(component), compare);
         code.ifZCmp(GeneratorAdapter.NE, different);
       }
@@ -104,7 +104,7 @@ final class RecordMethods {
       load(component);
       Type held = typeOf(component);
       boolean isPrimitive = held.getSort() < Type.ARRAY;
-      Method hashCode = new Method("hashCode", Type.INT_TYPE, new Type[] {isPrimitive ? held : OBJECT});
+      Method hashCode = new Method("hashCode", Type.INT_TYPE, new Type[]{isPrimitive ? held : OBJECT});
       code.invokeStatic(isPrimitive ? box(held) : OBJECTS, hashCode);
       code.math(GeneratorAdapter.ADD, Type.INT_TYPE);
     }
@@ -140,7 +140,7 @@ final class RecordMethods {
       case Type.ARRAY, Type.OBJECT -> OBJECT;
       default -> type;
     };
-    code.invokeVirtual(BUILDER, new Method("append", BUILDER, new Type[] {taken}));
+    code.invokeVirtual(BUILDER, new Method("append", BUILDER, new Type[]{taken}));
   }
 
   private void load(Handle component) {

@@ -98,15 +98,16 @@ final class Samples {
     All one = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5f, -0.0, "text", null, List.of(1), new Nothing());
     All same = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5f, -0.0, "text", null, List.of(1), new Nothing());
     All zero = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, 5f, 0.0, "text", null, List.of(1), new Nothing());
-    All none = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, Float.NaN, 0.0, null, new int[0], List.of(), new Nothing());
-    say(one, one.hashCode(), one.equals(same), one.equals(zero), one.equals(none), one.equals(null), one.equals("text"));
+    All none = new All(true, 'c', (byte) 1, (short) 2, 3, 4L, Float.NaN, 0.0, null, new int[0], List.of(),
+        new Nothing());
+    say(one, one.hashCode(), one.equals(same), one.equals(zero), one.equals(none), one.equals(null),
+        one.equals("text"));
     say(none.equals(none), none.hashCode() == one.hashCode(), new Nothing(), new Nothing().hashCode());
     say(new Nothing().equals(new Nothing()), new Own(3), new Own(3).equals(new Own(4)), new Own(3).hashCode());
   }
 
-  private record All(
-      boolean flag, char letter, byte small, short middle, int number, long wide, float broad, double broadest, String text,
-      int[] array, List<Integer> list, Nothing nothing) {}
+  private record All(boolean flag, char letter, byte small, short middle, int number, long wide, float broad,
+      double broadest, String text, int[] array, List<Integer> list, Nothing nothing) {}
 
   private record Nothing() {}
 

@@ -11,8 +11,7 @@ import org.xml.sax.SAXException;
 /** A document with each element that a letter may have, in each surrounding that makes a difference. */
 final class EveryElement {
 
-  private static final String DOCUMENT =
-      """
+  private static final String DOCUMENT = """
       <html lang="en"><head><title>t</title></head><body>
       <div class="footer-left">f</div><div class="footer-right">f</div>
       <main>
@@ -39,7 +38,8 @@ final class EveryElement {
   static Document document() {
     String joined = DOCUMENT.replaceAll(">\\s+<", "><");
     try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder()
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
           .parse(new ByteArrayInputStream(joined.getBytes(StandardCharsets.UTF_8)));
     } catch (ParserConfigurationException | SAXException | IOException e) {
       throw new IllegalStateException(e);

@@ -15,7 +15,6 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +43,8 @@ final class LaidOut implements AutoCloseable {
     }
     PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(document, "");
     for (FontFile font : StandardFonts.all()) {
-      builder.useFont(
-          () -> new java.io.ByteArrayInputStream(bytes(font)), font.family(), font.weight(),
-          font.italic()
-              ? com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.ITALIC
+      builder.useFont(() -> new java.io.ByteArrayInputStream(bytes(font)), font.family(), font.weight(),
+          font.italic() ? com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.ITALIC
               : com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle.NORMAL,
           true);
     }
@@ -92,8 +89,7 @@ final class LaidOut implements AutoCloseable {
   }
 
   private Facts words(CalculatedStyle style) {
-    Facts facts = new Facts()
-        .with("families", List.of(style.getFont(context).families))
+    Facts facts = new Facts().with("families", List.of(style.getFont(context).families))
         .with("size", points(style.getFont(context).size))
         .with("weight", FontResolverHelper.convertWeightToInt(style.getFont(context).fontWeight))
         .with("italic", !style.getFont(context).fontStyle.asString().equals("normal"))
@@ -132,8 +128,10 @@ final class LaidOut implements AutoCloseable {
   }
 
   private Facts edges(Facts facts, String name, RectPropertySet edges) {
-    return facts.with(name + "-top", points(edges.top())).with(name + "-right", points(edges.right()))
-        .with(name + "-bottom", points(edges.bottom())).with(name + "-left", points(edges.left()));
+    return facts.with(name + "-top", points(edges.top()))
+        .with(name + "-right", points(edges.right()))
+        .with(name + "-bottom", points(edges.bottom()))
+        .with(name + "-left", points(edges.left()));
   }
 
   private double points(float dots) {

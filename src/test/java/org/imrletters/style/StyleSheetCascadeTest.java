@@ -15,25 +15,24 @@ class StyleSheetCascadeTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "p { color: red } p { color: blue }                             | blue comes later",
-    "p.lead { color: blue } p { color: red }                        | a class outweighs",
-    "section p { color: blue } p { color: red }                     | two tags outweigh one",
-    "p:first-child { color: blue } section p { color: red }         | a place outweighs tags",
-    "section.summary > p { color: blue } p.lead { color: red }      | a class and two tags outweigh",
-    "p { color: blue !important } p.lead { color: red }             | what is important wins",
-    "p { color: blue !important; color: red }                       | in its own rule too",
-    "p { color: red !important } p.lead { color: blue!important }   | among important ones as ever",
-    ".lead { color: blue } * { color: red }                         | all is outweighed by any",
-    "p { color: blue } * { color: red }                             | by a tag too",
-    "ul p, h1, p { color: blue } table p { color: red }             | each of a group for itself",
-    "@media print { p { color: blue } } @media screen { p { color: red } } | paper is printed",
-    "@media screen, print { p { color: blue } } @media tv { p { color: red } } | among others",
-    "@media screen and (max-width: 8in) { p { color: red } } p { color: blue } | a window is not",
-    "p { color: blue } input, a.link { border-radius: 3px }         | what no letter has is passed over",
-    "/* p{ */ p/**/{/*}*/color/**/:/**/blue/**/;;}                  | comments part",
-    "p { color: blue } p > p { color: red } section section p { color: red } | what stands around counts",
-    "main p { color: blue } body > p { color: red }                 | a child stands right in its parent",
-  })
+      "p { color: red } p { color: blue }                             | blue comes later",
+      "p.lead { color: blue } p { color: red }                        | a class outweighs",
+      "section p { color: blue } p { color: red }                     | two tags outweigh one",
+      "p:first-child { color: blue } section p { color: red }         | a place outweighs tags",
+      "section.summary > p { color: blue } p.lead { color: red }      | a class and two tags outweigh",
+      "p { color: blue !important } p.lead { color: red }             | what is important wins",
+      "p { color: blue !important; color: red }                       | in its own rule too",
+      "p { color: red !important } p.lead { color: blue!important }   | among important ones as ever",
+      ".lead { color: blue } * { color: red }                         | all is outweighed by any",
+      "p { color: blue } * { color: red }                             | by a tag too",
+      "ul p, h1, p { color: blue } table p { color: red }             | each of a group for itself",
+      "@media print { p { color: blue } } @media screen { p { color: red } } | paper is printed",
+      "@media screen, print { p { color: blue } } @media tv { p { color: red } } | among others",
+      "@media screen and (max-width: 8in) { p { color: red } } p { color: blue } | a window is not",
+      "p { color: blue } input, a.link { border-radius: 3px }         | what no letter has is passed over",
+      "/* p{ */ p/**/{/*}*/color/**/:/**/blue/**/;;}                  | comments part",
+      "p { color: blue } p > p { color: red } section section p { color: red } | what stands around counts",
+      "main p { color: blue } body > p { color: red }                 | a child stands right in its parent",})
   void ofSeveralRulesOneWins(String css, String why) {
     assertEquals(0x0000FF, section(css).child("p", "lead", true).look().face().color(), why);
   }

@@ -12,32 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StyleSheetLooksTest {
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "p { font-size: 10pt }                      | 10",
-    "p { font-size: 16px }                      | 12",
-    "p { FONT-SIZE: 1PC }                       | 12",
-    "p { font-size: 1in }                       | 72",
-    "p { font-size: 25.4mm }                    | 72",
-    "p { font-size: 2.54cm }                    | 72",
-    "section { font-size: 20pt } p { font-size: 1.5em } | 30",
-    "section { font-size: 20pt } p { font-size: 50% }   | 10",
-    "html { font-size: 10pt } section { font-size: 20pt } p { font-size: 1.5rem } | 15",
-    "p { font-size: large }                     | 13.5",
-    "section { font-size: 9pt } p { font-size: inherit } | 9",
-    "p { font: 9pt/2 Times }                    | 9",
-  })
+  @CsvSource(delimiter = '|', value = {"p { font-size: 10pt }                      | 10",
+      "p { font-size: 16px }                      | 12", "p { FONT-SIZE: 1PC }                       | 12",
+      "p { font-size: 1in }                       | 72", "p { font-size: 25.4mm }                    | 72",
+      "p { font-size: 2.54cm }                    | 72", "section { font-size: 20pt } p { font-size: 1.5em } | 30",
+      "section { font-size: 20pt } p { font-size: 50% }   | 10",
+      "html { font-size: 10pt } section { font-size: 20pt } p { font-size: 1.5rem } | 15",
+      "p { font-size: large }                     | 13.5", "section { font-size: 9pt } p { font-size: inherit } | 9",
+      "p { font: 9pt/2 Times }                    | 9",})
   void sizesComeInPoints(String css, double points) {
     assertEquals(points, paragraph(css).face().size(), 1e-9);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "p { line-height: 1.5; font-size: 10pt }    | 15",
-    "section { line-height: 1.5 } p { font-size: 10pt } | 15",
-    "section { line-height: 150% } p { font-size: 10pt } | 18",
-    "section { line-height: 2em; font-size: 8pt } | 16",
-    "p { font: 10pt/14pt Times }                | 14",
-  })
+  @CsvSource(delimiter = '|', value = {"p { line-height: 1.5; font-size: 10pt }    | 15",
+      "section { line-height: 1.5 } p { font-size: 10pt } | 15",
+      "section { line-height: 150% } p { font-size: 10pt } | 18", "section { line-height: 2em; font-size: 8pt } | 16",
+      "p { font: 10pt/14pt Times }                | 14",})
   void lineHeightsComeInPoints(String css, double points) {
     assertEquals(OptionalDouble.of(points), paragraph(css).face().lineHeight());
   }
@@ -49,29 +40,25 @@ class StyleSheetLooksTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "red | ff0000", "#123456 | 123456", "#abc | aabbcc", "RGB(1, 2, 3) | 010203", "rgb(100%, 0%, 300) | ff00ff",
-    "Orange | ffa500"
-  })
+  @CsvSource(delimiter = '|', value = {"red | ff0000", "#123456 | 123456", "#abc | aabbcc", "RGB(1, 2, 3) | 010203",
+      "rgb(100%, 0%, 300) | ff00ff", "Orange | ffa500"})
   void colorsAreRedGreenAndBlue(String css, String color) {
     assertEquals(Integer.parseInt(color, 16), paragraph("p { color: " + css + " }").face().color());
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "p { font-family: 'Letter Sans', Times New  Roman, serif } | Letter Sans;Times New Roman;serif",
-    "section { font-family: Georgia } p { font: bold 9pt \"A B\", C } | A B;C",
-  })
+      "p { font-family: 'Letter Sans', Times New  Roman, serif } | Letter Sans;Times New Roman;serif",
+      "section { font-family: Georgia } p { font: bold 9pt \"A B\", C } | A B;C",})
   void familiesStandInTheirOrder(String css, String families) {
     assertEquals(List.of(families.split(";")), paragraph(css).face().families());
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "p { margin: 1pt } | 1 1 1 1", "p { margin: 1pt 2pt } | 1 2 1 2", "p { margin: 1pt 2pt 3pt } | 1 2 3 2",
-    "p { margin: 1pt 2pt 3pt 4pt } | 1 2 3 4", "p { margin: 0 auto } | 0 0 0 0",
-    "p { margin: 1pt; margin-left: 2em } | 1 1 1 24", "section { margin: 0 10% } p { margin: 0 10% } | 0 43.2 0 43.2",
-  })
+  @CsvSource(delimiter = '|', value = {"p { margin: 1pt } | 1 1 1 1", "p { margin: 1pt 2pt } | 1 2 1 2",
+      "p { margin: 1pt 2pt 3pt } | 1 2 3 2", "p { margin: 1pt 2pt 3pt 4pt } | 1 2 3 4",
+      "p { margin: 0 auto } | 0 0 0 0", "p { margin: 1pt; margin-left: 2em } | 1 1 1 24",
+      "section { margin: 0 10% } p { margin: 0 10% } | 0 43.2 0 43.2",})
   void marginsGoAroundTheBox(String css, String edges) {
     String page = "@page { size: letter; margin: 0.5in } body { margin: 0 }";
     assertEquals(edges(edges), paragraph(page + css).box().margin());
@@ -87,8 +74,8 @@ class StyleSheetLooksTest {
 
   @Test
   void paperIsWhiteAndNotPainted() {
-    assertEquals(OptionalInt.empty(), body("html { background: #fff } body { background-color: white }").look().box()
-        .background());
+    assertEquals(OptionalInt.empty(),
+        body("html { background: #fff } body { background-color: white }").look().box().background());
     assertEquals(OptionalInt.of(0xEEEEEE), paragraph("p { background: #eee }").box().background());
     assertEquals(OptionalInt.empty(), paragraph("p { background: #eee } p { background: none }").box().background());
   }
@@ -106,7 +93,8 @@ class StyleSheetLooksTest {
 
   @Test
   void aRowHasNoRoomAroundItAndACellNoMargin() {
-    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").child("table", "", true).child("tbody", "", true)
+    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").child("table", "", true)
+        .child("tbody", "", true)
         .child("tr", "", true);
     assertEquals(Edges.NONE, row.look().box().margin());
     assertEquals(Edges.NONE, row.look().box().padding());

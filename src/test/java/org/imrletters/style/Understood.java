@@ -1,6 +1,5 @@
 package org.imrletters.style;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -40,8 +39,7 @@ record Understood(StyleSheet sheet) {
 
   private static Facts words(Look look) {
     OptionalDouble height = look.face().lineHeight();
-    return new Facts()
-        .with("families", look.face().families())
+    return new Facts().with("families", look.face().families())
         .with("size", look.face().size())
         .with("weight", look.face().weight())
         .with("italic", look.face().italic())
@@ -72,8 +70,10 @@ record Understood(StyleSheet sheet) {
   }
 
   private static Facts edges(Facts facts, String name, Edges edges) {
-    return facts.with(name + "-top", edges.top()).with(name + "-right", edges.right())
-        .with(name + "-bottom", edges.bottom()).with(name + "-left", edges.left());
+    return facts.with(name + "-top", edges.top())
+        .with(name + "-right", edges.right())
+        .with(name + "-bottom", edges.bottom())
+        .with(name + "-left", edges.left());
   }
 
   private static String name(Enum<?> constant) {

@@ -15,7 +15,8 @@ class FindingsTest {
 
   private static final String DRIVER = "29 year old delivery driver";
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Suite suite;
 

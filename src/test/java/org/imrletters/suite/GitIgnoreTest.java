@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GitIgnoreTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Path letters;
 

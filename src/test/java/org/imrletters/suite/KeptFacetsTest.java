@@ -9,7 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KeptFacetsTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
 
   @Test
   void textIsComparedWhereNothingIsKept() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReviewTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Suite suite;
 

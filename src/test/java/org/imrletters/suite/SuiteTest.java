@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SuiteTest {
 
-  @TempDir private Path place;
+  @TempDir
+  private Path place;
   private Folder folder;
   private Suite suite;
 
@@ -68,8 +69,8 @@ class SuiteTest {
     folder.put("roe.yaml");
     folder.accept(suite);
     String golden = folder.read("roe.approved.txt");
-    for (String other : List.of(
-        golden.replace("\n", "\r\n"), "\ufeff" + golden, golden.stripTrailing(), golden + "\n")) {
+    for (String other : List.of(golden.replace("\n", "\r\n"), "\ufeff" + golden, golden.stripTrailing(),
+        golden + "\n")) {
       folder.write("roe.approved.txt", other);
       assertTrue(only(suite).isSame());
     }
@@ -106,11 +107,9 @@ class SuiteTest {
     folder.change("roe.yaml", "both sides,", "both sides");
     folder.change("roe.yaml", "without limits.", "without limits,.");
     List<String> changed = folder.told(all).stream().filter(told -> told.endsWith(": not as it was approved")).toList();
-    assertEquals(
-        List.of("roe.approved.txt: not as it was approved", "roe.approved.html: not as it was approved",
-            "roe.pdf-words.approved.txt: not as it was approved", "roe.page-1.approved.png: not as it was approved",
-            "roe.approved.pdf: not as it was approved"),
-        changed);
+    assertEquals(List.of("roe.approved.txt: not as it was approved", "roe.approved.html: not as it was approved",
+        "roe.pdf-words.approved.txt: not as it was approved", "roe.page-1.approved.png: not as it was approved",
+        "roe.approved.pdf: not as it was approved"), changed);
   }
 
   @Test
@@ -119,10 +118,8 @@ class SuiteTest {
     Suite pages = suite.comparing(Facet.PDF_PAGES);
     folder.accept(pages);
     folder.write("roe.page-3.approved.png", "");
-    assertEquals(
-        List.of("roe.page-1.approved.png: as it was approved",
-            "roe.page-3.approved.png: approved, but nothing prints it any more"),
-        folder.told(pages));
+    assertEquals(List.of("roe.page-1.approved.png: as it was approved",
+        "roe.page-3.approved.png: approved, but nothing prints it any more"), folder.told(pages));
     folder.accept(pages);
     assertEquals(List.of("roe.page-1.approved.png", "roe.yaml"), folder.files());
   }
@@ -178,10 +175,8 @@ class SuiteTest {
     folder.put("roe.page-1.yaml");
     folder.accept(suite);
     String clash = ": its goldens would be those of roe.yaml as well; rename one of the two";
-    assertEquals(
-        List.of("roe.page-1.yaml" + clash, "roe.tags.yaml" + clash, "roe.approved.txt: as it was approved",
-            "roe.yml" + clash),
-        folder.told(suite));
+    assertEquals(List.of("roe.page-1.yaml" + clash, "roe.tags.yaml" + clash, "roe.approved.txt: as it was approved",
+        "roe.yml" + clash), folder.told(suite));
   }
 
   @Test

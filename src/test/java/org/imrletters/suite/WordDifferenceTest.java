@@ -13,8 +13,7 @@ class WordDifferenceTest {
 
   @Test
   void aChangedWordIsToldWithTheWordsAroundIt() {
-    assertEquals(
-        List.of("is not medically [-neccessary-]{+necessary+} today. The end."),
+    assertEquals(List.of("is not medically [-neccessary-]{+necessary+} today. The end."),
         told("This is not medically neccessary today. The end.", "This is not medically necessary today. The end.", 3));
   }
 
@@ -35,8 +34,12 @@ class WordDifferenceTest {
   void thePiecesMakeUpTheNewText() {
     String now = "  HEADING\n\nOne two,\nthree four.\n\n- five\n";
     WordDifference difference = WordDifference.between("  HEADING\n\nOne\ntwo three\n\n- five six\n", now);
-    assertEquals(now, difference.pieces().stream().filter(piece -> piece.fate() != Fate.REMOVED)
-        .map(WordDifference.Piece::text).collect(Collectors.joining()));
+    assertEquals(now,
+        difference.pieces()
+            .stream()
+            .filter(piece -> piece.fate() != Fate.REMOVED)
+            .map(WordDifference.Piece::text)
+            .collect(Collectors.joining()));
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What else than files stands in a pack's folder is refused by its name, and never opened. */
 class FolderPackTest {
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   private Path pack;
   private Path outside;
@@ -48,10 +49,8 @@ class FolderPackTest {
     link(pack.resolve("parts"), folder);
     link(pack.resolve("sections/reviewer.ftlx"), folder.resolve("nothing"));
     link(pack.resolve("turn"), pack);
-    assertEquals(
-        List.of("link-in-pack " + pack.resolve("parts"), "link-in-pack " + pack.resolve("sections/reviewer.ftlx"),
-            "link-in-pack " + pack.resolve("turn")),
-        refused());
+    assertEquals(List.of("link-in-pack " + pack.resolve("parts"),
+        "link-in-pack " + pack.resolve("sections/reviewer.ftlx"), "link-in-pack " + pack.resolve("turn")), refused());
   }
 
   @Test

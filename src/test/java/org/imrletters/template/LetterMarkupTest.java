@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterMarkupTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Tom & Jerry's \"q\"", "<b>x</b>", "&amp; &lt; &#60; &", "a = b", "pain > 5 and < 8", "]]>", "<!-- no -->", "</p>", "=&<>"
-  })
+  @ValueSource(strings = {"Tom & Jerry's \"q\"", "<b>x</b>", "&amp; &lt; &#60; &", "a = b", "pain > 5 and < 8", "]]>",
+      "<!-- no -->", "</p>", "=&<>"})
   void betweenTagsItIsTheSameWords(String value) {
     Markup markup = MarkupScanner.scan(LetterMarkup.FORMAT.escapePlainText(value));
     assertEquals(List.of(), markup.mistakes());
@@ -23,9 +22,8 @@ class LetterMarkupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "href=\"https://other.example\"", "href='https://other.example'", "class=\"small\"", ">here", "/><b>here</b>", "href"
-  })
+  @ValueSource(strings = {"href=\"https://other.example\"", "href='https://other.example'", "class=\"small\"", ">here",
+      "/><b>here</b>", "href"})
   void withinATagItIsRefused(String value) {
     Markup markup = MarkupScanner.scan("<a " + LetterMarkup.FORMAT.escapePlainText(value) + ">here</a>");
     assertFalse(markup.mistakes().isEmpty());

@@ -13,19 +13,13 @@ class SectionParserTest {
   @Test
   void whiteSpaceIsCollapsedAcrossFacesAndTags() {
     assertEquals(
-        List.of(
-            new Block.Paragraph(
-                "label", List.of(run("Decision rationale:", true), run(" It is not.", false)))),
-        parse(
-            "\n<p class=\"label\">  <strong>Decision\n rationale:</strong>  It\tis not. \n</p>\n"));
+        List.of(new Block.Paragraph("label", List.of(run("Decision rationale:", true), run(" It is not.", false)))),
+        parse("\n<p class=\"label\">  <strong>Decision\n rationale:</strong>  It\tis not. \n</p>\n"));
   }
 
   @Test
   void aLineBreakHasNoBlankAroundIt() {
-    assertEquals(
-        List.of(
-            new Block.Paragraph(
-                "", List.of(run("one", false), new Inline.Break(), run("two", false)))),
+    assertEquals(List.of(new Block.Paragraph("", List.of(run("one", false), new Inline.Break(), run("two", false)))),
         parse("<p>one <br/> two<br/></p>"));
   }
 
@@ -36,29 +30,19 @@ class SectionParserTest {
 
   @Test
   void escapedTextComesBackAsItWasTyped() {
-    assertEquals(
-        List.of(paragraph("a < b & <b>c</b> \"'")),
+    assertEquals(List.of(paragraph("a < b & <b>c</b> \"'")),
         parse("<p>a &lt; b &amp; &lt;b&gt;c&lt;/b&gt; &quot;&#39;</p>"));
   }
 
   @Test
   void listsTablesAndQuotesAreRead() {
-    assertEquals(
-        List.of(
-            new Block.Points(
-                false,
-                "",
-                List.of(List.of(paragraph("one")), List.of(paragraph("two"), paragraph("more")))),
-            new Block.Table(
-                "header",
-                List.of(
-                    List.of(
-                        new Cell(true, List.of(run("Case", false))), new Cell(false, List.of())))),
-            new Block.Quote("", List.of(paragraph("said")))),
-        parse(
-            "<ul><li>one</li> <li>two<p>more</p></li></ul><table"
-                + " class=\"header\"><tr><th>Case</th><td></td></tr></table>"
-                + "<blockquote><p>said</p></blockquote>"));
+    assertEquals(List.of(
+        new Block.Points(false, "", List.of(List.of(paragraph("one")), List.of(paragraph("two"), paragraph("more")))),
+        new Block.Table("header",
+            List.of(List.of(new Cell(true, List.of(run("Case", false))), new Cell(false, List.of())))),
+        new Block.Quote("", List.of(paragraph("said")))),
+        parse("<ul><li>one</li> <li>two<p>more</p></li></ul><table"
+            + " class=\"header\"><tr><th>Case</th><td></td></tr></table>" + "<blockquote><p>said</p></blockquote>"));
   }
 
   @Test
@@ -68,11 +52,8 @@ class SectionParserTest {
 
   @Test
   void headingsOfSectionsAndItemsHaveTheirLevels() {
-    assertEquals(
-        List.of(
-            new Block.Heading(1, "", List.of(run("A", false))),
-            new Block.Heading(2, "item", List.of(run("B", false)))),
-        parse("<h2>A</h2><h3 class=\"item\">B</h3>"));
+    assertEquals(List.of(new Block.Heading(1, "", List.of(run("A", false))),
+        new Block.Heading(2, "item", List.of(run("B", false)))), parse("<h2>A</h2><h3 class=\"item\">B</h3>"));
   }
 
   @Test
@@ -83,14 +64,11 @@ class SectionParserTest {
     assertEquals(List.of("unbalanced-tag"), mistakes("<p>one<p>two</p>"));
     assertEquals(List.of("unbalanced-tag"), mistakes("<p><strong>one</p>"));
     assertEquals(List.of("unbalanced-tag"), mistakes("<ul><li>one</li>"));
-    assertEquals(
-        List.of("uneven-table"),
-        mistakes("<table><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></table>"));
+    assertEquals(List.of("uneven-table"), mistakes("<table><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></table>"));
     assertEquals(List.of("unknown-tag", "unknown-tag"), mistakes("<p><script>x</script></p>"));
     assertEquals(List.of("unknown-attribute"), mistakes("<p onclick=\"x\">x</p>"));
     assertEquals(List.of("stray-markup"), mistakes("<p>a & b</p>"));
-    assertEquals(
-        List.of("too-deep"), mistakes("<blockquote>".repeat(3000) + "</blockquote>".repeat(3000)));
+    assertEquals(List.of("too-deep"), mistakes("<blockquote>".repeat(3000) + "</blockquote>".repeat(3000)));
   }
 
   private static List<Block> parse(String markup) {

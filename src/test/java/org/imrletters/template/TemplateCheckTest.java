@@ -10,69 +10,47 @@ class TemplateCheckTest {
 
   @Test
   void aTemplateOfLettersIsFine() {
-    assertEquals(
-        List.of(),
-        check(
-            "<#-- <b> --><#if a gt 1 && (b > 2)><p class=\"item\">${a[\"}\"]!'>'} &amp;"
-                + " ${b}</p></#if>\n"));
+    assertEquals(List.of(),
+        check("<#-- <b> --><#if a gt 1 && (b > 2)><p class=\"item\">${a[\"}\"]!'>'} &amp;" + " ${b}</p></#if>\n"));
   }
 
   @Test
   void anUnknownTagIsToldAtItsPlace() {
     assertEquals(
-        List.of(
-            "a.ftlx:2:5: error: <div> is not a tag of letters [unknown-tag]",
+        List.of("a.ftlx:2:5: error: <div> is not a tag of letters [unknown-tag]",
             "a.ftlx:2:11: error: <div> is not a tag of letters [unknown-tag]"),
         check("<#if x>\n    <div>x</div>\n</#if>"));
   }
 
   @Test
   void aValueInsideATagIsTold() {
-    assertEquals(
-        List.of("a.ftlx:1:4: error: a value of the case stands inside a tag [value-in-tag]"),
+    assertEquals(List.of("a.ftlx:1:4: error: a value of the case stands inside a tag [value-in-tag]"),
         check("<p class=\"${x}\">x</p>"));
   }
 
   @Test
   void tagsOpenAndCloseInTheOrderOfTheText() {
-    assertEquals(
-        List.of(
-            "a.ftlx:1:4: error: </em> closes nothing that is open here [unbalanced-tag]",
-            "a.ftlx:1:1: error: <p> is never closed [unbalanced-tag]"),
-        check("<p></em>"));
+    assertEquals(List.of("a.ftlx:1:4: error: </em> closes nothing that is open here [unbalanced-tag]",
+        "a.ftlx:1:1: error: <p> is never closed [unbalanced-tag]"), check("<p></em>"));
   }
 
   @Test
   void whatReachesPastTheCaseIsForbidden() {
-    for (String forbidden :
-        List.of(
-            "${x?eval}",
-            "${x ? interpret}",
-            "${\"a\"?new()}",
-            "${x?api.y}",
-            "${x?no_esc}",
-            "${.now}",
-            "${.data_model}",
-            "${.locale}",
-            "<#noautoesc>${x}</#noautoesc>",
-            "<#setting locale=\"tr\">",
-            "<#ftl output_format=\"HTML\">",
-            "<#outputformat \"HTML\">x</#outputformat>",
-            "${x?<#-- hidden -->eval}",
-            "<#assign y = \"${x?eval}\">")) {
+    for (String forbidden : List.of("${x?eval}", "${x ? interpret}", "${\"a\"?new()}", "${x?api.y}", "${x?no_esc}",
+        "${.now}", "${.data_model}", "${.locale}", "<#noautoesc>${x}</#noautoesc>", "<#setting locale=\"tr\">",
+        "<#ftl output_format=\"HTML\">", "<#outputformat \"HTML\">x</#outputformat>", "${x?<#-- hidden -->eval}",
+        "<#assign y = \"${x?eval}\">")) {
       assertEquals(List.of("forbidden-in-template"), codes(forbidden), forbidden);
     }
   }
 
   private static List<String> codes(String template) {
-    return TemplateCheck.check(new SourceText("a.ftlx", template)).stream()
-        .map(Diagnostic::code)
-        .distinct()
-        .toList();
+    return TemplateCheck.check(new SourceText("a.ftlx", template)).stream().map(Diagnostic::code).distinct().toList();
   }
 
   private static List<String> check(String template) {
-    return TemplateCheck.check(new SourceText("a.ftlx", template)).stream()
+    return TemplateCheck.check(new SourceText("a.ftlx", template))
+        .stream()
         .map(d -> d.toString().lines().findFirst().orElseThrow())
         .toList();
   }

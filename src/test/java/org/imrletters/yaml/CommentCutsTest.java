@@ -12,35 +12,30 @@ class CommentCutsTest {
 
   @Test
   void aTreatmentThatLosesItsQuantityIsToldWithTheMendedLine() {
-    assertEquals(
-        """
+    assertEquals("""
         case.yaml:1:26: error: from '#' on, this line is lost: YAML takes it for a comment [comment-cuts-text]
           1 | treatment: Klonopin 1mg, #25 with 9 refills
             |                          ^^^^^^^^^^^^^^^^^^
           hint: put the value in quotes: "Klonopin 1mg, #25 with 9 refills"; a real comment has two blanks before its \
-        '#' and one after""",
-        Told.only("treatment: Klonopin 1mg, #25 with 9 refills\n").toString());
+        '#' and one after""", Told.only("treatment: Klonopin 1mg, #25 with 9 refills\n").toString());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "a: b  # note\n", "a: b   # note", "# note\na: b\n", "a: b\n# note\n", "a: b\n  # note\nc: d\n", "a: b\n#c: d\n",
-      "a: \"b\" # note\n", "a: 'b' #note\n", "a: | # note\n  b # text\n  #25\n", "a: b#25\n", "a: # the list\n  - b\n",
-      "a: #the group\n  b: c\n", "- # first\n  a: b\n", "a: [b, # note\n  c]\n", "a: [b] # note\n", "a: {b: c} #note\n",
+  @ValueSource(strings = {"a: b  # note\n", "a: b   # note", "# note\na: b\n", "a: b\n# note\n",
+      "a: b\n  # note\nc: d\n", "a: b\n#c: d\n", "a: \"b\" # note\n", "a: 'b' #note\n",
+      "a: | # note\n  b # text\n  #25\n", "a: b#25\n", "a: # the list\n  - b\n", "a: #the group\n  b: c\n",
+      "- # first\n  a: b\n", "a: [b, # note\n  c]\n", "a: [b] # note\n", "a: {b: c} #note\n",
       "a:  # still open\nb: c\n", "- a:  # note\n    b\n", "a: b\n\n  #c\n", "- a: b\n  #c: d\n  e: f\n",
-      "a: |\n  b\n# c, #d\ne: f\n", "# a: #b\nc: d\n"
-  })
+      "a: |\n  b\n# c, #d\ne: f\n", "# a: #b\nc: d\n"})
   void commentsThatAreSetOffOrCutNothingAreFree(String yaml) {
     assertEquals(List.of(), Told.about(yaml));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-      "a: b #c\n", "a: b # c\n", "a: b  #c\n", "a: b #", "- b #c\n", "a: b\t#c\n", "b #c", "a: #25 tablets\n",
-      "a: # 25 tablets\n", "- #25\n", "a: [b #c\n  ]\n", "a: {b: c #d\n  }\n", "a: #25\n  b\n", "- #25\n  b\n",
-      "a: [b, #35\n  c]\n", "a: b\n  c #d\n", "a: b\n  #25\n", "- b\n  #25\n", "a: {b #c\n  }\n", "a: ~ #c\n",
-      "a: b #c\r\nd: e\r\n", "a: b,  # 60\n", "a:  # 25 tablets\n"
-  })
+  @ValueSource(strings = {"a: b #c\n", "a: b # c\n", "a: b  #c\n", "a: b #", "- b #c\n", "a: b\t#c\n", "b #c",
+      "a: #25 tablets\n", "a: # 25 tablets\n", "- #25\n", "a: [b #c\n  ]\n", "a: {b: c #d\n  }\n", "a: #25\n  b\n",
+      "- #25\n  b\n", "a: [b, #35\n  c]\n", "a: b\n  c #d\n", "a: b\n  #25\n", "- b\n  #25\n", "a: {b #c\n  }\n",
+      "a: ~ #c\n", "a: b #c\r\nd: e\r\n", "a: b,  # 60\n", "a:  # 25 tablets\n"})
   void everyOtherCommentBehindAnUnquotedValueIsTold(String yaml) {
     assertEquals("comment-cuts-text", Told.only(yaml).code());
     assertEquals('#', charAt(yaml, Told.only(yaml).location().orElseThrow().column()));
@@ -53,8 +48,7 @@ class CommentCutsTest {
 
   @Test
   void eachCutLineOfAFileIsTold() {
-    assertEquals(
-        List.of("2:14+3 comment-cuts-text", "3:17+3 comment-cuts-text"),
+    assertEquals(List.of("2:14+3 comment-cuts-text", "3:17+3 comment-cuts-text"),
         Told.about("items:\n  - a: Norco #35\n  - b: Percocet #60\n"));
   }
 

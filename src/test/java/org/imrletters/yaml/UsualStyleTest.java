@@ -39,11 +39,11 @@ class UsualStyleTest {
       - s: t
       """;
 
-  private static final List<String> SLIPS = List.of(
-      "\n", "\n\n", " ", "  ", "\n  ", "\n    ", "\t", "\r", "\n \n", "#", " #", "  # x", "  # 6", " # x", "\n# x\n",
-      "\n#x\n", "-", "- ", "\n- ", "\n  - ", "- - ", ":", ": ", "a: ", "\nb: c\n", "\n  d: e", "|", "|-", "|+", ">",
-      "'", "\"", "\\", "[", "]", "{", "}", ",", ", ", "?", "? ", "!", "!t ", "&", "&t ", "*", "*t", "%", "@", "`", "~",
-      "null", "---", "\n---\n", "\n...\n", "<<: ", "\u00e9", "\u2019", "\u00a0", "\u2028", "\u0085", "\ud83d\ude00");
+  private static final List<String> SLIPS = List.of("\n", "\n\n", " ", "  ", "\n  ", "\n    ", "\t", "\r", "\n \n", "#",
+      " #", "  # x", "  # 6", " # x", "\n# x\n", "\n#x\n", "-", "- ", "\n- ", "\n  - ", "- - ", ":", ": ", "a: ",
+      "\nb: c\n", "\n  d: e", "|", "|-", "|+", ">", "'", "\"", "\\", "[", "]", "{", "}", ",", ", ", "?", "? ", "!",
+      "!t ", "&", "&t ", "*", "*t", "%", "@", "`", "~", "null", "---", "\n---\n", "\n...\n", "<<: ", "\u00e9", "\u2019",
+      "\u00a0", "\u2028", "\u0085", "\ud83d\ude00");
 
   @Test
   void everythingThatIsUsualReadsAlike() {
@@ -52,20 +52,23 @@ class UsualStyleTest {
 
   @Test
   void everySlipOfThePenReadsAlike() {
-    assertUsuallyAgree(IntStream.rangeClosed(0, ALL.length()).boxed()
+    assertUsuallyAgree(IntStream.rangeClosed(0, ALL.length())
+        .boxed()
         .flatMap(at -> SLIPS.stream().map(slip -> ALL.substring(0, at) + slip + ALL.substring(at))));
   }
 
   @Test
   void everyGapReadsAlike() {
-    assertUsuallyAgree(IntStream.range(0, ALL.length()).boxed()
+    assertUsuallyAgree(IntStream.range(0, ALL.length())
+        .boxed()
         .flatMap(from -> IntStream.rangeClosed(from, Math.min(from + 12, ALL.length()))
             .mapToObj(to -> ALL.substring(0, from) + ALL.substring(to))));
   }
 
   @Test
   void everyStretchReadsAlike() {
-    assertUsuallyAgree(IntStream.range(0, ALL.length()).boxed()
+    assertUsuallyAgree(IntStream.range(0, ALL.length())
+        .boxed()
         .filter(from -> (from == 0 || ALL.charAt(from - 1) == '\n') && ALL.charAt(from) != ' ')
         .flatMap(from -> IntStream.rangeClosed(from, ALL.length()).mapToObj(to -> ALL.substring(from, to) + "\n")));
   }

@@ -16,9 +16,7 @@ class YamlReaderTest {
   @ValueSource(strings = {"no", "NO", "on", "yes", "1.10", "01234", "0x1F", "1e3", "1_000", "12:30", "2015-09-25",
       ".inf", "Norco 10/325mg, 1 tablet", "-5", "a#b", "true"})
   void aValueStaysTheTextThatWasTyped(String typed) {
-    assertEquals(
-        Map.of("a", typed),
-        Told.document("a: " + typed + "\n").read(Shape.map(Shape.text())).orThrow());
+    assertEquals(Map.of("a", typed), Told.document("a: " + typed + "\n").read(Shape.map(Shape.text())).orThrow());
   }
 
   @Test
@@ -31,8 +29,7 @@ class YamlReaderTest {
 
   @Test
   void aliasesAndAnchorsAreRefused() {
-    assertEquals(
-        List.of("1:4+2 alias-not-supported", "2:4+2 alias-not-supported"), Told.about("a: &b c\nd: *b\n"));
+    assertEquals(List.of("1:4+2 alias-not-supported", "2:4+2 alias-not-supported"), Told.about("a: &b c\nd: *b\n"));
     assertTrue(Told.only("a: *Norco\n").hint().orElseThrow().endsWith("put the value in quotes: a: \"*Norco\""));
   }
 
@@ -44,8 +41,7 @@ class YamlReaderTest {
 
   @Test
   void anAliasOfItselfIsRefused() {
-    assertEquals(
-        List.of("1:1+2 alias-not-supported", "1:5+2 alias-not-supported"), Told.about("&a [*a]\n"));
+    assertEquals(List.of("1:1+2 alias-not-supported", "1:5+2 alias-not-supported"), Told.about("&a [*a]\n"));
   }
 
   @Test
@@ -56,8 +52,7 @@ class YamlReaderTest {
 
   @Test
   void tagsAreRefused() {
-    assertEquals(
-        List.of("1:4+14 tag-not-supported", "2:4+5 tag-not-supported", "3:4+1 tag-not-supported"),
+    assertEquals(List.of("1:4+14 tag-not-supported", "2:4+5 tag-not-supported", "3:4+1 tag-not-supported"),
         Told.about("a: !!java.net.URL http://localhost\nb: !!set {c}\nd: ! e\n"));
   }
 

@@ -89,15 +89,14 @@ class YamlSyntaxTest {
 
   @Test
   void anOpenBracketIsShownWhereTheLineGoesWrong() {
-    assertEquals(
-        "a ',' or the closing ']' is missing in what opens in line 1, column 4",
+    assertEquals("a ',' or the closing ']' is missing in what opens in line 1, column 4",
         syntax("a: [b\nc: d\n", 2, 2).message());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a: ]\n", "? [a]\n: b\n", "*a : b\n", "a: \"\\UFFFFFFFF\"\n",
-      "%YAML 99999999999.1\n---\na: b\n",
-      "a: b\n...\nc\n", ": a\n", "? : a\n", "%TAG\n", "a: \"\\x0\"\n", "&\n", "{]", "[}", "\"\"\"", "- !<\n"})
+      "%YAML 99999999999.1\n---\na: b\n", "a: b\n...\nc\n", ": a\n", "? : a\n", "%TAG\n", "a: \"\\x0\"\n", "&\n", "{]",
+      "[}", "\"\"\"", "- !<\n"})
   void whateverElseGoesWrongIsASyntaxErrorWithAPlace(String yaml) {
     Diagnostic problem = Told.only(yaml);
     assertEquals("yaml-syntax", problem.code());
@@ -106,8 +105,7 @@ class YamlSyntaxTest {
 
   @Test
   void whatWasFoundBeforeASyntaxErrorIsToldToo() {
-    assertEquals(
-        List.of("1:6+3 comment-cuts-text", "2:4+2 alias-not-supported", "3:5+1 yaml-syntax"),
+    assertEquals(List.of("1:6+3 comment-cuts-text", "2:4+2 alias-not-supported", "3:5+1 yaml-syntax"),
         Told.about("a: b #cd\nc: *b\ne: f: g\n"));
   }
 
