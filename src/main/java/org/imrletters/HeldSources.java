@@ -17,7 +17,7 @@ import org.imrletters.review.Case;
  * @param review the case that was held to them
  * @param problems what they said
  */
-record HeldSources(SourceMap sources, Presses by, Case review, List<Diagnostic> problems) implements SourceMap {
+record HeldSources(SourceMap sources, PackRenderers by, Case review, List<Diagnostic> problems) implements SourceMap {
 
   @Override
   public Optional<Location> locate(FieldPath path, String quote) {
@@ -25,7 +25,7 @@ record HeldSources(SourceMap sources, Presses by, Case review, List<Diagnostic> 
   }
 
   /** Whether these are the rules' words about this very case, by the same rules. */
-  boolean isOf(Case other, Presses rules) {
+  boolean isOf(Case other, PackRenderers rules) {
     return review == other && by == rules;
   }
 }

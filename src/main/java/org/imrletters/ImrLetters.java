@@ -35,11 +35,11 @@ import org.imrletters.yaml.SourceFile;
  */
 public final class ImrLetters {
 
-  private final Presses presses;
+  private final PackRenderers presses;
   private final GuidelineLibrary guidelines;
   private final Intake intake;
 
-  private ImrLetters(Presses presses, GuidelineLibrary guidelines) {
+  private ImrLetters(PackRenderers presses, GuidelineLibrary guidelines) {
     this.presses = presses;
     this.guidelines = guidelines;
     this.intake = new Intake(presses, guidelines);
@@ -47,7 +47,7 @@ public final class ImrLetters {
 
   /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
   public static ImrLetters standard() {
-    return new ImrLetters(Presses.standard(), GuidelineLibrary.EMPTY);
+    return new ImrLetters(PackRenderers.standard(), GuidelineLibrary.EMPTY);
   }
 
   /** The version of this library, such as {@code 0.1.0}. */
@@ -61,7 +61,7 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   public static ImrLetters using(TemplatePack pack) {
-    return new ImrLetters(Presses.of(Objects.requireNonNull(pack, "pack")), GuidelineLibrary.EMPTY);
+    return new ImrLetters(PackRenderers.of(Objects.requireNonNull(pack, "pack")), GuidelineLibrary.EMPTY);
   }
 
   /**

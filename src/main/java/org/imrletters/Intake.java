@@ -15,7 +15,7 @@ import org.imrletters.yaml.SourceFile;
  * @param presses what knows the rules of each pack
  * @param guidelines what cases may cite by id
  */
-record Intake(Presses presses, GuidelineLibrary guidelines) {
+record Intake(PackRenderers presses, GuidelineLibrary guidelines) {
 
   Checked<CaseFile> check(Checked<SourceFile> source) {
     return sound(examine(source));

@@ -19,7 +19,7 @@ import org.imrletters.render.TextRenderer;
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {
 
-  private final Press press;
+  private final PackRenderer press;
   private final Letter letter;
   private final Origin origin;
   private final List<Diagnostic> warnings;
@@ -27,7 +27,7 @@ public final class PrintableLetter {
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
 
-  PrintableLetter(Press press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
+  PrintableLetter(PackRenderer press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
     this.press = press;
     this.letter = letter;
     this.origin = origin;

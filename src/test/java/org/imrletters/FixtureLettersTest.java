@@ -1,9 +1,9 @@
 package org.imrletters;
 
 import java.util.stream.Stream;
-import org.imrletters.junit.LetterApprovals;
-import org.imrletters.junit.LetterSuite;
-import org.imrletters.suite.Facet;
+import org.imrletters.golden.Facet;
+import org.imrletters.golden.junit.LetterApprovals;
+import org.imrletters.golden.junit.LetterSuite;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

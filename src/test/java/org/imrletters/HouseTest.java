@@ -7,106 +7,88 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may import whom: values at the bottom, stages above them that never import each other, one door on top. Golden
- * suites stand above the door, and their results and the kit for JUnit above them.
+ * Who may import whom, as README's table of rooms says: values at the bottom, stages above them that do not import each
+ * other, one door on top, golden suites and the command above it.
  */
 class HouseTest {
 
   private static final String HOUSE = "org.imrletters";
+  private static final String DOOR = "the door";
+  private static final Pattern NAME = Pattern.compile("`([\\w.]+)`|" + DOOR);
 
-  /** What each room may import of ours. The door, the room named "", may import all but the command. */
-  private static final Map<String, Set<String>> OURS = Map.ofEntries(Map.entry("review", Set.of()),
-      Map.entry("diagnostic", Set.of()), Map.entry("letter", Set.of()), Map.entry("style", Set.of()),
-      Map.entry("file", Set.of()), Map.entry("suite", Set.of("", "casefile", "diagnostic", "file", "readback")),
-      Map.entry("results", Set.of("diagnostic", "readback", "suite")),
-      Map.entry("junit", Set.of("", "diagnostic", "file", "readback", "suite")), Map.entry("readback", Set.of()),
-      Map.entry("image", Set.of()), Map.entry("drawing", Set.of("image")), Map.entry("font", Set.of()),
-      Map.entry("yaml", Set.of("diagnostic")), Map.entry("casefile", Set.of("review", "diagnostic", "yaml")),
-      Map.entry("rule", Set.of("review", "diagnostic")),
-      Map.entry("template", Set.of("review", "letter", "diagnostic", "yaml", "image", "drawing", "font")),
-      Map.entry("render", Set.of("letter")), Map.entry("layout", Set.of("letter", "style")), Map.entry("pdf", Set.of()),
-      Map.entry("paper", Set.of("letter", "style", "layout", "image", "drawing", "pdf")),
-      Map.entry("proof", Set.of("letter", "diagnostic")), Map.entry("explain", Set.of("diagnostic")),
-      Map.entry("report", Set.of("diagnostic", "explain")),
-      Map.entry("schema", Set.of("casefile", "template", "yaml")));
-
-  /** The rooms that may know a foreign library; everything else is the JDK's and JSpecify's. */
-  private static final Map<String, Set<String>> FOREIGN = Map.ofEntries(
-      Map.entry("tools.jackson", Set.of("yaml", "report", "schema")), Map.entry("org.snakeyaml", Set.of("yaml")),
-      Map.entry("freemarker", Set.of("template")), Map.entry("com.openhtmltopdf", Set.of("paper", "style")),
-      Map.entry("org.apache", Set.of("paper", "proof", "readback")),
-      Map.entry("com.github.difflib", Set.of("proof", "suite")), Map.entry("org.junit", Set.of("junit")),
-      Map.entry("org.opentest4j", Set.of("junit")), Map.entry("org.approvaltests", Set.of("junit")),
-      Map.entry("com.spun", Set.of("junit")), Map.entry("picocli", Set.of("cli")));
+  /** What may be used everywhere: the JDK, and the annotations that say what may be absent. */
+  private static final Set<String> COMMON = Set.of("java", "javax.xml", "javax.imageio", "org.w3c.dom", "org.xml.sax",
+      "org.jspecify");
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages(HOUSE);
 
+  /** A row of the table. */
+  private record Room(Set<String> ours, Set<String> foreign) {
+
+    static Room of(String[] cells) {
+      return new Room(names(cells[3]), names(cells[4]));
+    }
+
+    boolean allows(String type) {
+      return COMMON.stream().anyMatch(type::startsWith) || foreign.stream().anyMatch(type::startsWith);
+    }
+  }
+
   @Test
-  void everyRoomImportsOnlyWhatItMay() {
-    List<String> broken = new ArrayList<>();
+  void theTableHasARowForEveryRoom() throws IOException {
+    Set<String> rooms = CLASSES.stream().map(HouseTest::room).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(rooms, new TreeSet<>(table().keySet()));
+  }
+
+  @Test
+  void everyRoomImportsOnlyWhatItMay() throws IOException {
+    Map<String, Room> table = table();
+    Set<String> broken = new TreeSet<>();
+    Map<String, Set<String>> used = new TreeMap<>();
     for (JavaClass type : CLASSES) {
       String room = room(type);
-      if (room.isEmpty() || room.equals("cli")) {
-        continue;
+      for (JavaClass other : imports(type)) {
+        String its = room(other);
+        used.computeIfAbsent(room, r -> new TreeSet<>()).add(its);
+        if (!its.equals(room) && !table.get(room).ours().contains(its)) {
+          broken.add(type.getSimpleName() + " of " + room + " imports " + other.getSimpleName() + " of " + its);
+        }
       }
-      imports(type).stream()
-          .map(HouseTest::room)
-          .filter(other -> !other.equals(room) && !OURS.get(room).contains(other))
-          .forEach(other -> broken
-              .add(type.getSimpleName() + " of " + room + " imports from " + (other.isEmpty() ? "the door" : other)));
     }
-    assertEquals(List.of(), broken);
+    table.forEach((room, row) -> row.ours()
+        .stream()
+        .filter(its -> !used.getOrDefault(room, Set.of()).contains(its))
+        .forEach(its -> broken.add(room + " may import from " + its + " and does not")));
+    assertEquals(Set.of(), broken);
   }
 
   @Test
-  void theDoorDoesNotKnowTheCommandNorGoldenSuites() {
-    noClasses().that()
-        .resideInAPackage(HOUSE)
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(HOUSE + ".cli", HOUSE + ".suite", HOUSE + ".results", HOUSE + ".junit")
-        .check(CLASSES);
-  }
-
-  @Test
-  void theCommandKnowsTheDoorAndTheValues() {
-    noClasses().that()
-        .resideInAPackage(HOUSE + ".cli")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(HOUSE + ".rule", HOUSE + ".render", HOUSE + ".paper", HOUSE + ".yaml", HOUSE + ".junit")
-        .check(CLASSES);
-  }
-
-  @Test
-  void eachForeignLibraryIsKnownToItsRoomsOnly() {
-    Map<String, Set<String>> known = new TreeMap<>();
+  void eachForeignLibraryIsKnownToItsRoomsOnly() throws IOException {
+    Map<String, Room> table = table();
+    Set<String> broken = new TreeSet<>();
     for (JavaClass type : CLASSES) {
-      for (JavaClass other : type.getDirectDependenciesFromSelf()
+      type.getDirectDependenciesFromSelf()
           .stream()
-          .map(d -> d.getTargetClass())
-          .collect(Collectors.toSet())) {
-        FOREIGN.keySet()
-            .stream()
-            .filter(library -> other.getPackageName().startsWith(library))
-            .forEach(library -> known.computeIfAbsent(library, l -> new TreeSet<>()).add(room(type)));
-      }
+          .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+          .filter(other -> !other.isPrimitive() && !other.getPackageName().startsWith(HOUSE))
+          .filter(other -> !table.get(room(type)).allows(other.getName()))
+          .forEach(other -> broken.add(room(type) + " knows " + other.getName()));
     }
-    known.forEach((library, rooms) -> rooms.removeAll(FOREIGN.get(library)));
-    known.values().removeIf(Set::isEmpty);
-    assertEquals(Map.of(), known);
+    assertEquals(Set.of(), broken);
   }
 
   @Test
@@ -138,16 +120,33 @@ class HouseTest {
         .check(CLASSES);
   }
 
+  private static Map<String, Room> table() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    return readme.lines()
+        .dropWhile(line -> !line.startsWith("| room of"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(line -> line.split("\\|"))
+        .collect(Collectors.toMap(cells -> names(cells[1]).iterator().next(), Room::of));
+  }
+
+  private static Set<String> names(String cell) {
+    return NAME.matcher(cell)
+        .results()
+        .map(found -> found.group(1) == null ? DOOR : found.group(1))
+        .collect(Collectors.toSet());
+  }
+
   private static Set<JavaClass> imports(JavaClass type) {
     return type.getDirectDependenciesFromSelf()
         .stream()
-        .map(dependency -> dependency.getTargetClass())
+        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
         .filter(other -> other.getPackageName().startsWith(HOUSE))
         .collect(Collectors.toSet());
   }
 
   private static String room(JavaClass type) {
     String below = type.getPackageName().substring(HOUSE.length());
-    return below.isEmpty() ? "" : below.substring(1);
+    return below.isEmpty() ? DOOR : below.substring(1);
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.junit.LetterApprovals;
+import org.imrletters.golden.junit.LetterApprovals;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.imrletters.results.FileNames;
-import org.imrletters.results.Headline;
-import org.imrletters.suite.Acceptance;
-import org.imrletters.suite.Change;
-import org.imrletters.suite.Outcome;
+import org.imrletters.golden.Acceptance;
+import org.imrletters.golden.Change;
+import org.imrletters.golden.Outcome;
+import org.imrletters.golden.report.FileNames;
+import org.imrletters.golden.report.Headline;
 
 /** Approves what it is given, and counts. */
 final class Approval implements Consumer<Outcome> {

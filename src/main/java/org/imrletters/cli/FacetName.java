@@ -2,7 +2,7 @@ package org.imrletters.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import org.imrletters.suite.Facet;
+import org.imrletters.golden.Facet;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

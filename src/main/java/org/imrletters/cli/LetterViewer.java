@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Visible;
-import org.imrletters.results.ChangeText;
-import org.imrletters.results.FileNames;
-import org.imrletters.results.Headline;
-import org.imrletters.results.HtmlReport;
-import org.imrletters.suite.Change;
-import org.imrletters.suite.Content;
-import org.imrletters.suite.Findings;
-import org.imrletters.suite.Outcome;
-import org.imrletters.suite.Review;
-import org.imrletters.suite.SameChange;
+import org.imrletters.golden.Change;
+import org.imrletters.golden.Content;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.Outcome;
+import org.imrletters.golden.Review;
+import org.imrletters.golden.SameChange;
+import org.imrletters.golden.report.ChangeText;
+import org.imrletters.golden.report.FileNames;
+import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.HtmlReport;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
 final class LetterViewer {

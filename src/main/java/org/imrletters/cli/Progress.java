@@ -1,7 +1,7 @@
 package org.imrletters.cli;
 
 import java.nio.file.Path;
-import org.imrletters.suite.Outcome;
+import org.imrletters.golden.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a person how far a long run is, on one line of standard error, which it takes away at the end. */

@@ -3,7 +3,7 @@ package org.imrletters.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.imrletters.suite.Review;
+import org.imrletters.golden.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

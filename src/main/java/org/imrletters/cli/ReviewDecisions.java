@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.imrletters.results.FileNames;
-import org.imrletters.results.Headline;
-import org.imrletters.suite.Review;
-import org.imrletters.suite.SameChange;
+import org.imrletters.golden.Review;
+import org.imrletters.golden.SameChange;
+import org.imrletters.golden.report.FileNames;
+import org.imrletters.golden.report.Headline;
 
 /** Does what was decided in a review, and says what came of it. */
 final class ReviewDecisions {

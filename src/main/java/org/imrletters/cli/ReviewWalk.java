@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.imrletters.results.FileNames;
-import org.imrletters.results.Headline;
-import org.imrletters.results.SummaryText;
-import org.imrletters.suite.Review;
-import org.imrletters.suite.SameChange;
+import org.imrletters.golden.Review;
+import org.imrletters.golden.SameChange;
+import org.imrletters.golden.report.FileNames;
+import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 
 /** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
 final class ReviewWalk {

@@ -2,9 +2,9 @@ package org.imrletters.cli;
 
 import java.util.List;
 import org.imrletters.diagnostic.Visible;
-import org.imrletters.results.SummaryText;
-import org.imrletters.suite.Findings;
-import org.imrletters.suite.Standing;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.Standing;
+import org.imrletters.golden.report.SummaryText;
 import picocli.CommandLine.ParseResult;
 
 /** Says on standard error how the letters of a run stand, and what can be done about those that are not as approved. */

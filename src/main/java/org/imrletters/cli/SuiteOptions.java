@@ -3,9 +3,9 @@ package org.imrletters.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.suite.Facet;
-import org.imrletters.suite.KeptFacets;
-import org.imrletters.suite.Suite;
+import org.imrletters.golden.Facet;
+import org.imrletters.golden.KeptFacets;
+import org.imrletters.golden.Suite;
 import picocli.CommandLine.Option;
 
 /** The options that decide what of which letters is compared. */

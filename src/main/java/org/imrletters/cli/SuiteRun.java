@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.imrletters.ImrLetters;
-import org.imrletters.results.FileNames;
-import org.imrletters.suite.Outcome;
-import org.imrletters.suite.Suite;
+import org.imrletters.golden.Outcome;
+import org.imrletters.golden.Suite;
+import org.imrletters.golden.report.FileNames;
 
 /** The suites of the folders that were given, compared one after the other. */
 final class SuiteRun implements FileNames {

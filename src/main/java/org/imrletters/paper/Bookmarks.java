@@ -2,9 +2,9 @@ package org.imrletters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.layout.Landmark;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.layout.OutlineEntry;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /** Writes the outline that a reader shows beside the pages: sections, and below each its disputed items. */
 final class Bookmarks {
@@ -14,7 +14,7 @@ final class Bookmarks {
   private final double[] heights;
 
   /** A line of the outline with the lines below it. */
-  private record Bookmark(int object, Landmark landmark, List<Bookmark> below) {}
+  private record Bookmark(int object, OutlineEntry landmark, List<Bookmark> below) {}
 
   private Bookmarks(PdfObjects objects, int[] pages, double[] heights) {
     this.objects = objects;
@@ -23,7 +23,7 @@ final class Bookmarks {
   }
 
   /** Writes the outline; its object, or 0 where there is nothing to outline. */
-  static int write(List<Landmark> landmarks, int[] pages, double[] heights, PdfObjects objects) {
+  static int write(List<OutlineEntry> landmarks, int[] pages, double[] heights, PdfObjects objects) {
     if (landmarks.isEmpty()) {
       return 0;
     }
@@ -35,9 +35,9 @@ final class Bookmarks {
     return outline;
   }
 
-  private List<Bookmark> tree(List<Landmark> landmarks) {
+  private List<Bookmark> tree(List<OutlineEntry> landmarks) {
     List<Bookmark> top = new ArrayList<>();
-    for (Landmark landmark : landmarks) {
+    for (OutlineEntry landmark : landmarks) {
       Bookmark bookmark = new Bookmark(objects.reserve(), landmark, new ArrayList<>());
       (landmark.level() == 1 || top.isEmpty() ? top : top.get(top.size() - 1).below()).add(bookmark);
     }
@@ -54,7 +54,7 @@ final class Bookmarks {
   private void write(List<Bookmark> bookmarks, int parent) {
     for (int i = 0; i < bookmarks.size(); i++) {
       Bookmark bookmark = bookmarks.get(i);
-      Landmark landmark = bookmark.landmark();
+      OutlineEntry landmark = bookmark.landmark();
       PdfBytes out = objects.begin(bookmark.object())
           .put("<</Title")
           .text(landmark.title())

@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.Optional;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /**
  * A picture of dots (ISO 32000-1, 8.9).

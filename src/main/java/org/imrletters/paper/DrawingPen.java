@@ -2,10 +2,10 @@ package org.imrletters.paper;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.imrletters.drawing.Affine;
-import org.imrletters.drawing.Drawn;
-import org.imrletters.drawing.Outline;
-import org.imrletters.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.picture.Affine;
+import org.imrletters.paper.picture.Drawn;
+import org.imrletters.paper.picture.Outline;
 
 /** Writes outlines as a page's content has them (ISO 32000-1, 8.5). */
 final class DrawingPen implements Outline.Pen {

@@ -3,12 +3,12 @@ package org.imrletters.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.drawing.Drawing;
-import org.imrletters.drawing.Drawn;
-import org.imrletters.drawing.Paint;
 import org.imrletters.letter.Image;
-import org.imrletters.pdf.Flate;
-import org.imrletters.pdf.PdfBytes;
+import org.imrletters.paper.pdf.Flate;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.picture.Drawing;
+import org.imrletters.paper.picture.Drawn;
+import org.imrletters.paper.picture.Paint;
 
 /**
  * Makes a drawing the content of a PDF file, outline by outline.

@@ -3,7 +3,7 @@ package org.imrletters.paper;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.imrletters.layout.Accents;
+import org.imrletters.paper.layout.Accents;
 
 /** Which characters can be printed. */
 final class FontCoverage {

@@ -3,7 +3,7 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import org.imrletters.layout.Typeface;
+import org.imrletters.paper.layout.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /** A face that letters can be set in. Its font is parsed when the first letter asks for one of its characters. */

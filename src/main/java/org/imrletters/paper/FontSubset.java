@@ -3,8 +3,8 @@ package org.imrletters.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import org.imrletters.pdf.Flate;
-import org.imrletters.pdf.PdfBytes;
+import org.imrletters.paper.pdf.Flate;
+import org.imrletters.paper.pdf.PdfBytes;
 
 /** The glyphs of a font that a letter uses, ready to be written into its file. Immutable once made. */
 final class FontSubset {

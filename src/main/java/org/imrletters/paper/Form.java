@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /**
  * A piece of content that is drawn as one (ISO 32000-1, 8.10). Immutable once made.

@@ -2,9 +2,9 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.function.Function;
-import org.imrletters.drawing.Paint;
-import org.imrletters.drawing.Paint.Gradient;
-import org.imrletters.drawing.Paint.Stop;
+import org.imrletters.paper.picture.Paint;
+import org.imrletters.paper.picture.Paint.Gradient;
+import org.imrletters.paper.picture.Paint.Stop;
 
 /** Writes gradients as patterns (ISO 32000-1, 8.7.4). */
 final class GradientPattern {

@@ -2,14 +2,14 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.function.Function;
-import org.imrletters.layout.Page;
-import org.imrletters.layout.Pages;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.pdf.Flate;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.pdf.Flate;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /** Writes a letter that is laid out into a file: tagged (PDF/UA-1) and fit for an archive (PDF/A-2a). */
 final class LetterFile {

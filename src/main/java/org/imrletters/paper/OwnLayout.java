@@ -1,13 +1,13 @@
 package org.imrletters.paper;
 
 import java.util.List;
-import org.imrletters.layout.Looks;
-import org.imrletters.layout.PageLayout;
-import org.imrletters.layout.Pages;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.style.StyleSheet;
+import org.imrletters.paper.layout.Looks;
+import org.imrletters.paper.layout.PageLayout;
+import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.style.StyleSheet;
 
 /** The short way: for style sheets that are understood here in full, as nearly all are. */
 final class OwnLayout implements Route {

@@ -1,13 +1,13 @@
 package org.imrletters.paper;
 
 import java.util.List;
-import org.imrletters.layout.Line;
-import org.imrletters.layout.Mark;
-import org.imrletters.layout.Page;
-import org.imrletters.layout.Part;
-import org.imrletters.layout.Stretch;
-import org.imrletters.layout.Text;
-import org.imrletters.pdf.PdfBytes;
+import org.imrletters.paper.layout.Line;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.StructureElement;
+import org.imrletters.paper.layout.Text;
+import org.imrletters.paper.layout.TextRun;
+import org.imrletters.paper.pdf.PdfBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what one page shows (ISO 32000-1, 7.8.2), each piece marked as what it is a part of. */
@@ -21,7 +21,7 @@ final class PageContent {
   private final PageLinks links;
   private final PdfBytes out;
   private final Pen pen;
-  private @Nullable Part open;
+  private @Nullable StructureElement open;
   private @Nullable UsedFont font;
   private double size;
   private long lineX;
@@ -92,7 +92,7 @@ final class PageContent {
     }
   }
 
-  private void open(Part part) {
+  private void open(StructureElement part) {
     if (part != open) {
       close();
       out.put(TagNames.of(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
@@ -131,7 +131,7 @@ final class PageContent {
     Line line = words.line();
     Text text = line.text();
     for (int from = line.from(); from < end(line);) {
-      Part link = text.link(from);
+      StructureElement link = text.link(from);
       int to = Math.min(text.linkEnd(from), end(line));
       double x = words.x() + text.width(line.from(), from);
       open(link == null ? line.part() : link);
@@ -160,7 +160,7 @@ final class PageContent {
 
   private void characters(Text text, int first, int end) {
     int from = first;
-    for (Stretch stretch : text.stretches()) {
+    for (TextRun stretch : text.stretches()) {
       int to = Math.min(stretch.to(), end);
       if (to > from) {
         UsedFont its = face(stretch);
@@ -175,7 +175,7 @@ final class PageContent {
     }
   }
 
-  private UsedFont face(Stretch stretch) {
+  private UsedFont face(TextRun stretch) {
     UsedFont its = fonts.of(stretch.typeface());
     if (its != font || stretch.size() != size) {
       out.put(its.resource()).put(' ').hundredths(Math.round(stretch.size() * 100)).put(" Tf\n");

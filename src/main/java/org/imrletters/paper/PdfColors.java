@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.imrletters.pdf.Flate;
+import org.imrletters.paper.pdf.Flate;
 
 /** Says that the colors of a file are those of sRGB, as PDF/A asks (ISO 19005-2, 6.2.3). */
 final class PdfColors {

@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-import org.imrletters.layout.LineEnds;
 import org.imrletters.letter.Ties;
+import org.imrletters.paper.layout.LineEnds;
 
 /** Lets openhtmltopdf end lines where a letter's lines may end, and at no space that is one of its {@link Ties}. */
 final class PdfLineBreaker implements FSTextBreaker {

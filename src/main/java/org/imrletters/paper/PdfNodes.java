@@ -2,7 +2,7 @@ package org.imrletters.paper;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.imrletters.layout.Accents;
+import org.imrletters.paper.layout.Accents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.style.StyleSheet;
+import org.imrletters.paper.style.StyleSheet;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for

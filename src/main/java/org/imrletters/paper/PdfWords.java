@@ -3,11 +3,11 @@ package org.imrletters.paper;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.imrletters.layout.Accents;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.layout.Accents;
 
 /** The words of a block, run by run, in reading order. */
 final class PdfWords implements Block.Visitor<Stream<String>> {

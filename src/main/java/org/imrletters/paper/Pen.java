@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
-import org.imrletters.layout.Mark;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.style.Marker;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.style.Marker;
 
 /** Draws on a page, whose points count from its lower left corner in a file. */
 final class Pen {

@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
 import org.imrletters.letter.Image;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /**
  * A picture, ready to be written into the files of letters: an external object (ISO 32000-1, 8.8) that fills a square

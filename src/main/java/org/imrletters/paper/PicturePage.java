@@ -3,9 +3,9 @@ package org.imrletters.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.imrletters.letter.Image;
-import org.imrletters.pdf.Flate;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.pdf.Flate;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /**
  * A picture as the only page of a PDF file, which openhtmltopdf can take into another as it is.

@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
-import org.imrletters.image.ImageMistake;
-import org.imrletters.image.Png;
-import org.imrletters.image.PngRows;
+import org.imrletters.paper.picture.ImageMistake;
+import org.imrletters.paper.picture.Png;
+import org.imrletters.paper.picture.PngRows;
 
 /** What is done with each row of a picture's dots. */
 @FunctionalInterface

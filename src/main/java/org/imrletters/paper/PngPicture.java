@@ -3,12 +3,12 @@ package org.imrletters.paper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.imrletters.image.Png;
-import org.imrletters.image.PngColor;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.Dots.Stream;
-import org.imrletters.pdf.Flate;
-import org.imrletters.pdf.PdfBytes;
+import org.imrletters.paper.pdf.Flate;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.picture.Png;
+import org.imrletters.paper.picture.PngColor;
 
 /**
  * Makes a PNG picture one of a PDF file (ISO 32000-1, 8.9.5).

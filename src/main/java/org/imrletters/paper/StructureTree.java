@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imrletters.layout.Mark;
-import org.imrletters.layout.Part;
-import org.imrletters.layout.Role;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.StructureElement;
+import org.imrletters.paper.layout.StructureType;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
 final class StructureTree {
@@ -17,7 +17,7 @@ final class StructureTree {
   private final PdfObjects objects;
   private final int root;
   private final int[] pages;
-  private final Map<Part, Tagged> tagged = new IdentityHashMap<>();
+  private final Map<StructureElement, Tagged> tagged = new IdentityHashMap<>();
   private final List<List<Tagged>> onPages = new ArrayList<>();
   private final List<Tagged> spots = new ArrayList<>(0);
 
@@ -61,11 +61,11 @@ final class StructureTree {
   }
 
   /** Tags the next piece of a page as a piece of this part; the number that it gets on its page. */
-  int mark(Part part, int page) {
+  int mark(StructureElement part, int page) {
     Tagged its = tagged(part);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    if (part.role() == Role.LINK && its.kids.isEmpty()) {
+    if (part.role() == StructureType.LINK && its.kids.isEmpty()) {
       tagged(part.whole()).kids.add(new Kid.Link(its.object));
     }
     its.kids.add(new Kid.Piece(page, number));
@@ -73,7 +73,7 @@ final class StructureTree {
   }
 
   /** Says that this object is where a link can be followed on a page; the number by which the object finds its tag. */
-  int spot(Part link, int page, int object) {
+  int spot(StructureElement link, int page, int object) {
     Tagged its = tagged(link);
     its.kids.add(new Kid.Spot(page, object));
     spots.add(its);
@@ -90,7 +90,7 @@ final class StructureTree {
     tagged(picture.part()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
   }
 
-  private Tagged tagged(Part part) {
+  private Tagged tagged(StructureElement part) {
     Tagged known = tagged.get(part);
     if (known == null) {
       known = new Tagged(objects.reserve());
@@ -99,7 +99,7 @@ final class StructureTree {
     return known;
   }
 
-  void write(Part letter) {
+  void write(StructureElement letter) {
     write(letter, root);
     int parents = objects.reserve();
     objects.begin(root)
@@ -122,11 +122,11 @@ final class StructureTree {
     tree.put("]>>");
   }
 
-  private void write(Part part, int parent) {
+  private void write(StructureElement part, int parent) {
     Tagged its = tagged(part);
     PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(part.role())).put("/P ").reference(parent);
     out.put(TagNames.attributes(part.role())).put(its.frame);
-    if (part.role() == Role.FIGURE) {
+    if (part.role() == StructureType.FIGURE) {
       out.put("/Alt").text(part.alt());
     }
     int firstPage = firstPage(its);
@@ -135,13 +135,13 @@ final class StructureTree {
     }
     out.put("/K[");
     its.kids.forEach(kid -> kid(out, kid, firstPage));
-    for (Part below : part.parts()) {
-      if (isSaid(below) && below.role() != Role.LINK) {
+    for (StructureElement below : part.parts()) {
+      if (isSaid(below) && below.role() != StructureType.LINK) {
         out.reference(tagged(below).object).put(' ');
       }
     }
     out.put("]>>");
-    for (Part below : part.parts()) {
+    for (StructureElement below : part.parts()) {
       if (isSaid(below)) {
         write(below, its.object);
       }
@@ -149,8 +149,8 @@ final class StructureTree {
   }
 
   /** A point without a dot or a number has no label to speak of. */
-  private boolean isSaid(Part part) {
-    return part.role() != Role.LABEL || tagged.containsKey(part);
+  private boolean isSaid(StructureElement part) {
+    return part.role() != StructureType.LABEL || tagged.containsKey(part);
   }
 
   /** The page of its first piece; negative where it has none. */

@@ -1,19 +1,20 @@
 package org.imrletters.paper;
 
 import java.util.Map;
-import org.imrletters.layout.Role;
+import org.imrletters.paper.layout.StructureType;
 
 /** What a file calls the parts of a letter: the standard tags (ISO 32000-1, 14.8.4), and what goes without saying of them. */
 final class TagNames {
 
-  private static final Map<Role, String> ATTRIBUTES = Map.of(Role.ROW_HEADER_CELL, "/A<</O/Table/Scope/Row>>",
-      Role.COLUMN_HEADER_CELL, "/A<</O/Table/Scope/Column>>", Role.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>",
-      Role.LIST, "/A<</O/List/ListNumbering/Disc>>");
+  private static final Map<StructureType, String> ATTRIBUTES = Map.of(StructureType.ROW_HEADER_CELL,
+      "/A<</O/Table/Scope/Row>>", StructureType.COLUMN_HEADER_CELL, "/A<</O/Table/Scope/Column>>",
+      StructureType.NUMBERED_LIST, "/A<</O/List/ListNumbering/Decimal>>", StructureType.LIST,
+      "/A<</O/List/ListNumbering/Disc>>");
 
   private TagNames() {}
 
   /** The tag of such a part, as a name in a file. */
-  static String of(Role role) {
+  static String of(StructureType role) {
     return switch (role) {
       case LETTER -> "/Document";
       case SECTION -> "/Sect";
@@ -40,7 +41,7 @@ final class TagNames {
   }
 
   /** What is true of every such part; nothing of most. */
-  static String attributes(Role role) {
+  static String attributes(StructureType role) {
     return ATTRIBUTES.getOrDefault(role, "");
   }
 }

@@ -2,7 +2,7 @@ package org.imrletters.paper;
 
 import java.util.BitSet;
 import java.util.List;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.pdf.PdfObjects;
 import org.jspecify.annotations.Nullable;
 
 /** A font in one letter: which characters of it are used, and then the subset that holds them. */

@@ -2,15 +2,15 @@ package org.imrletters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.layout.Line;
-import org.imrletters.layout.Mark;
-import org.imrletters.layout.Page;
-import org.imrletters.layout.Pages;
-import org.imrletters.layout.Stretch;
-import org.imrletters.layout.Text;
-import org.imrletters.layout.Typeface;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.layout.Line;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.Text;
+import org.imrletters.paper.layout.TextRun;
+import org.imrletters.paper.layout.Typeface;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /** The fonts of one letter. */
 final class UsedFonts {
@@ -38,7 +38,7 @@ final class UsedFonts {
       Line line = words.line();
       Text text = line.text();
       int from = line.from();
-      for (Stretch stretch : text.stretches()) {
+      for (TextRun stretch : text.stretches()) {
         int to = Math.min(stretch.to(), line.to());
         if (to > from) {
           UsedFont font = of(stretch.typeface());

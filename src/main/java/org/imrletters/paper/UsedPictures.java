@@ -3,12 +3,12 @@ package org.imrletters.paper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.imrletters.layout.Mark;
-import org.imrletters.layout.Page;
-import org.imrletters.layout.Pages;
 import org.imrletters.letter.Image;
-import org.imrletters.pdf.PdfBytes;
-import org.imrletters.pdf.PdfObjects;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.pdf.PdfBytes;
+import org.imrletters.paper.pdf.PdfObjects;
 
 /** The pictures of one letter, each written once however often it is shown. */
 final class UsedPictures {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.font.FontMistake;
-import org.imrletters.font.TrueType;
+import org.imrletters.paper.picture.FontMistake;
+import org.imrletters.paper.picture.TrueType;
 
 /** Reads the fonts of a pack, and says what is wrong with them. */
 final class FontFiles {

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.drawing.Drawing;
-import org.imrletters.image.ImageMistake;
-import org.imrletters.image.Png;
 import org.imrletters.letter.Image;
+import org.imrletters.paper.picture.Drawing;
+import org.imrletters.paper.picture.ImageMistake;
+import org.imrletters.paper.picture.Png;
 import org.imrletters.template.Letterhead.Logo;
 import org.imrletters.template.Markup.Mistake;
 

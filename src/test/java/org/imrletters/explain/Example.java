@@ -16,7 +16,7 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
-import org.imrletters.image.PngSamples;
+import org.imrletters.paper.picture.PngSamples;
 import org.imrletters.template.TemplatePack;
 
 /**

@@ -29,20 +29,20 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.imrletters.layout.Landmark;
-import org.imrletters.layout.Line;
-import org.imrletters.layout.Looks;
-import org.imrletters.layout.Mark;
-import org.imrletters.layout.Page;
-import org.imrletters.layout.PageLayout;
-import org.imrletters.layout.Pages;
-import org.imrletters.layout.Part;
-import org.imrletters.layout.Role;
-import org.imrletters.layout.Stretch;
-import org.imrletters.layout.Typeface;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.style.StyleSheet;
+import org.imrletters.paper.layout.Line;
+import org.imrletters.paper.layout.Looks;
+import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.OutlineEntry;
+import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.PageLayout;
+import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.StructureElement;
+import org.imrletters.paper.layout.StructureType;
+import org.imrletters.paper.layout.TextRun;
+import org.imrletters.paper.layout.Typeface;
+import org.imrletters.paper.style.StyleSheet;
 
 /**
  * Writes the lines of a letter, broken beforehand, as PDFBox's own classes write them: the measure of what printing must
@@ -90,12 +90,12 @@ public final class BarePdfBox {
 
   /** What is done with a part of a line that is in one font. */
   private interface Printer {
-    void print(Stretch stretch, String text) throws IOException;
+    void print(TextRun stretch, String text) throws IOException;
   }
 
   private static void inTurn(Line line, Printer printer) throws IOException {
     int from = line.from();
-    for (Stretch stretch : line.text().stretches()) {
+    for (TextRun stretch : line.text().stretches()) {
       int to = Math.min(stretch.to(), line.to());
       if (to > from) {
         StringBuilder text = new StringBuilder();
@@ -123,7 +123,7 @@ public final class BarePdfBox {
 
     private final PDDocument paper;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
+    private final Map<StructureElement, PDStructureElement> elements = new IdentityHashMap<>();
     private PDStructureElement open;
 
     Writing(PDDocument paper) {
@@ -153,11 +153,11 @@ public final class BarePdfBox {
       outline();
     }
 
-    private PDStructureElement element(Part part, PDStructureElement parent) {
+    private PDStructureElement element(StructureElement part, PDStructureElement parent) {
       PDStructureElement element = new PDStructureElement(TagNames.of(part.role()).substring(1), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
-        scope.setScope(part.role() == Role.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
+        scope.setScope(part.role() == StructureType.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
             : PDTableAttributeObject.SCOPE_ROW);
         element.addAttribute(scope);
       }
@@ -227,7 +227,7 @@ public final class BarePdfBox {
     private void outline() {
       PDDocumentOutline outline = new PDDocumentOutline();
       PDOutlineNode section = outline;
-      for (Landmark landmark : pages.landmarks()) {
+      for (OutlineEntry landmark : pages.landmarks()) {
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(landmark.title());
         PDPageXYZDestination place = new PDPageXYZDestination();

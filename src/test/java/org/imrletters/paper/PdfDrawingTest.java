@@ -18,17 +18,17 @@ import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.imrletters.drawing.Drawing;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.picture.Drawing;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class PdfDrawingTest {
 
-  private static final Path SAMPLES = Path.of("src/test/resources/org/imrletters/drawing");
+  private static final Path SAMPLES = Path.of("src/test/resources/org/imrletters/paper/picture");
   private static final String CSS = "body { font-family: 'Letter Serif'; } figure { margin: 0 }";
   private static final Routes ROUTES = Routes.of(CSS);
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.imrletters.letter.Letter;
-import org.imrletters.style.StyleSheet;
+import org.imrletters.paper.style.StyleSheet;
 import org.junit.jupiter.api.Test;
 
 /** Style sheets that say more than the library's own page layout understands go to openhtmltopdf. */

@@ -18,10 +18,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.imrletters.image.PngSamples;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.picture.PngSamples;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

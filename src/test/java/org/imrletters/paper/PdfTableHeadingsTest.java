@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Letter;
-import org.imrletters.readback.PrintedPdf;
+import org.imrletters.proof.PrintedPdf;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.style.StyleSheet;
+import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 

@@ -2,8 +2,8 @@ package consumer;
 
 import java.nio.file.Path;
 import org.imrletters.ImrLetters;
-import org.imrletters.junit.LetterApprovals;
-import org.imrletters.junit.LetterSuite;
+import org.imrletters.golden.junit.LetterApprovals;
+import org.imrletters.golden.junit.LetterSuite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 

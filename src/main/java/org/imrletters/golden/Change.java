@@ -1,0 +1,98 @@
+package org.imrletters.golden;
+
+import java.util.List;
+import org.imrletters.proof.Area;
+
+/** One thing that is wrong with a letter, told so that the same thing can be found in other letters. */
+public sealed interface Change {
+
+  /** In one line. */
+  String told();
+
+  /** Everything that is different in this outcome, in reading order; nothing where all is as it was approved. */
+  static List<Change> in(Outcome outcome) {
+    return Changes.in(outcome);
+  }
+
+  /** Words are gone, are new, or are others now. */
+  record Words(WordChange words) implements Change {
+
+    /** How many words before and after are kept, if there are so many: enough for a sentence, most times. */
+    public static final int CONTEXT = 14;
+
+    @Override
+    public String told() {
+      return words.toString();
+    }
+  }
+
+  /**
+   * The words are the same, and stand otherwise on their lines.
+   *
+   * @param old the first line that differs, as it was; empty where the text ended before it
+   * @param now the same line as it is
+   */
+  record Lines(String old, String now) implements Change {
+    @Override
+    public String told() {
+      return "the same words, on other lines";
+    }
+  }
+
+  /**
+   * A page looks different.
+   *
+   * @param areas where
+   * @param imprint a digest of what is seen in these areas, before and now: equal areas may differ by other ink
+   */
+  record Looks(List<Area> areas, String imprint) implements Change {
+
+    /** Keeps the list from changing behind the reader's back. */
+    public Looks {
+      areas = List.copyOf(areas);
+    }
+
+    @Override
+    public String told() {
+      Area first = areas.get(0);
+      String place = (first.right() - first.left()) + " x " + (first.bottom() - first.top()) + " pixels, "
+          + first.left() + " from the left and " + first.top() + " from the top";
+      return "the page looks different: " + place + (areas.size() == 1 ? "" : ", and " + (areas.size() - 1) + " more");
+    }
+  }
+
+  /**
+   * Bytes differ, and no more can be told.
+   *
+   * @param first the first that differs, counted from 1
+   * @param old how many there were
+   * @param now how many there are
+   */
+  record Bytes(int first, int old, int now) implements Change {
+    @Override
+    public String told() {
+      return "byte " + first + " is the first that differs; there were " + old + ", now there are " + now;
+    }
+  }
+
+  /** There is nothing yet that it could be held against. */
+  record NotApprovedYet() implements Change {
+    @Override
+    public String told() {
+      return "not approved yet";
+    }
+  }
+
+  /** Something is approved that nothing prints any more. */
+  record Gone(String told) implements Change {}
+
+  /**
+   * There is no letter.
+   *
+   * @param told the first thing that is wrong, with its code and without its place
+   */
+  record NoLetter(String told) implements Change {}
+
+  /** A file or a name that the suite cannot use, and why. */
+  record Unusable(String told) implements Change {}
+}

@@ -1,0 +1,87 @@
+package org.imrletters.golden;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Severity;
+import org.imrletters.proof.Area;
+import org.imrletters.proof.Picture;
+import org.imrletters.proof.PictureDifference;
+
+/** Finds what is different in an outcome. */
+final class Changes {
+
+  private Changes() {}
+
+  static List<Change> in(Outcome outcome) {
+    if (outcome instanceof Outcome.Changed changed) {
+      return ofContents(changed);
+    } else if (outcome instanceof Outcome.Unapproved) {
+      return List.of(new Change.NotApprovedYet());
+    } else if (outcome instanceof Outcome.Orphaned orphan) {
+      return List.of(new Change.Gone(orphan.hasCase() ? "of fewer pages now" : "approved, but without a case"));
+    } else if (outcome instanceof Outcome.Refused refused) {
+      return List.of(new Change.NoLetter(first(refused.problems())));
+    }
+    return outcome instanceof Outcome.Unusable ? List.of(new Change.Unusable(outcome.told())) : List.of();
+  }
+
+  private static List<Change> ofContents(Outcome.Changed changed) {
+    if (changed.approved() instanceof Content.Words old && changed.received() instanceof Content.Words now) {
+      return ofWords(old.text(), now.text());
+    }
+    return List.of(changed.pageDifference()
+        .map(Changes::ofPages)
+        .orElseGet(() -> ofBytes(changed.approved().bytes(), changed.received().bytes())));
+  }
+
+  private static List<Change> ofWords(String old, String now) {
+    List<Change> changes = WordDifference.between(old, now)
+        .changes(Change.Words.CONTEXT)
+        .stream()
+        .<Change>map(Change.Words::new)
+        .toList();
+    return changes.isEmpty() ? List.of(firstLine(old, now)) : changes;
+  }
+
+  private static Change firstLine(String old, String now) {
+    List<String> before = old.lines().toList();
+    List<String> after = now.lines().toList();
+    int same = 0;
+    while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
+      same++;
+    }
+    return new Change.Lines(same < before.size() ? before.get(same) : "", same < after.size() ? after.get(same) : "");
+  }
+
+  private static Change ofPages(PictureDifference difference) {
+    StringBuilder seen = new StringBuilder();
+    for (Area area : difference.areas()) {
+      seen.append(imprint(area, difference.old())).append(imprint(area, difference.now()));
+    }
+    return new Change.Looks(difference.areas(), Digest.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static String imprint(Area area, Picture page) {
+    StringBuilder pixels = new StringBuilder();
+    for (int y = area.top(); y < area.bottom(); y++) {
+      for (int x = area.left(); x < area.right(); x++) {
+        pixels.append((char) (page.at(x, y) >> 16)).append((char) (page.at(x, y) & 0xffff));
+      }
+    }
+    return Digest.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  private static Change ofBytes(byte[] old, byte[] now) {
+    return new Change.Bytes(Arrays.mismatch(old, now) + 1, old.length, now.length);
+  }
+
+  private static String first(List<Diagnostic> problems) {
+    return problems.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .findFirst()
+        .map(problem -> problem.message() + " [" + problem.code() + "]")
+        .orElse("no letter");
+  }
+}

@@ -1,0 +1,130 @@
+package org.imrletters.golden;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.proof.Picture;
+import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.Tolerance;
+
+/** What came of holding one letter, or one page of it, against what was approved. */
+public sealed interface Outcome {
+
+  /** The file that this is about: a golden file, or a case file that gives no letter. */
+  Path file();
+
+  /** The case file, even where it is gone. */
+  Path caseFile();
+
+  /** Whether all is as it was approved. */
+  default boolean isSame() {
+    return this instanceof Same;
+  }
+
+  /** In a few words, to be put behind the file's name. */
+  String told();
+
+  /** An outcome that is about a golden file. */
+  sealed interface OfGolden extends Outcome {
+
+    /** The golden file. */
+    Golden golden();
+
+    @Override
+    default Path file() {
+      return golden().file();
+    }
+
+    @Override
+    default Path caseFile() {
+      return golden().caseFile();
+    }
+  }
+
+  /** As it was approved. */
+  record Same(Golden golden) implements OfGolden {
+    @Override
+    public String told() {
+      return "as it was approved";
+    }
+  }
+
+  /** Not as it was approved. */
+  record Changed(Golden golden, Content approved, Content received) implements OfGolden {
+
+    /** Where two pictures of a page differ; empty for what is no picture. */
+    public Optional<PictureDifference> pageDifference() {
+      return approved instanceof Content.Page old && received instanceof Content.Page now
+          ? Optional.of(difference(old.picture(), now.picture()))
+          : Optional.empty();
+    }
+
+    /** What nobody would see is shown only where there is nothing else. */
+    private static PictureDifference difference(Picture old, Picture now) {
+      PictureDifference seen = PictureDifference.between(old, now, Tolerance.STRICT);
+      return seen.isNothing() ? PictureDifference.between(old, now, Tolerance.NONE) : seen;
+    }
+
+    @Override
+    public String told() {
+      return "not as it was approved";
+    }
+  }
+
+  /** Nothing is approved yet. A first run never passes. */
+  record Unapproved(Golden golden, Content received) implements OfGolden {
+    @Override
+    public String told() {
+      return "not approved yet";
+    }
+  }
+
+  /** Something is approved that nothing prints any more: the case is gone, or the letter has fewer pages. */
+  record Orphaned(Golden golden) implements OfGolden {
+
+    /** Whether its case is there, and just has fewer pages now. */
+    public boolean hasCase() {
+      return Files.exists(golden.caseFile());
+    }
+
+    @Override
+    public String told() {
+      return "approved, but nothing prints it any more";
+    }
+  }
+
+  /** The case cannot be printed; what is wrong with it, or with its pack, is told. */
+  record Refused(Path caseFile, LetterException why) implements Outcome {
+
+    /** Everything that is wrong. */
+    public List<Diagnostic> problems() {
+      return why.problems();
+    }
+
+    @Override
+    public Path file() {
+      return caseFile;
+    }
+
+    @Override
+    public String told() {
+      return "gives no letter";
+    }
+  }
+
+  /** A file or a name that the suite cannot use, and why. */
+  record Unusable(Path caseFile, String reason) implements Outcome {
+    @Override
+    public Path file() {
+      return caseFile;
+    }
+
+    @Override
+    public String told() {
+      return reason;
+    }
+  }
+}

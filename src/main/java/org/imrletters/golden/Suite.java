@@ -1,0 +1,151 @@
+package org.imrletters.golden;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.imrletters.ImrLetters;
+import org.imrletters.casefile.CaseFinder;
+import org.imrletters.proof.Tolerance;
+
+/**
+ * A folder of case files with the letters that were approved for them. Immutable; nothing is read before it is
+ * compared.
+ */
+public final class Suite {
+
+  private final Path folder;
+  private final ImrLetters letters;
+  private final Set<Facet> facets;
+  private final Tolerance tolerance;
+  private final String only;
+
+  private Suite(Path folder, ImrLetters letters, Set<Facet> facets, Tolerance tolerance, String only) {
+    this.folder = folder;
+    this.letters = letters;
+    this.facets = Collections.unmodifiableSet(facets);
+    this.tolerance = tolerance;
+    this.only = only;
+  }
+
+  /** The cases in this folder and below it, in the packs that travel with the library, compared as text. */
+  public static Suite in(Path folder) {
+    return new Suite(Objects.requireNonNull(folder, "folder"), ImrLetters.standard(), EnumSet.of(Facet.TEXT),
+        Tolerance.STRICT, "**");
+  }
+
+  /** The same, printed by these letters: with packs, guidelines or word lists of one's own. */
+  public Suite with(ImrLetters others) {
+    return new Suite(folder, Objects.requireNonNull(others, "letters"), facets, tolerance, only);
+  }
+
+  /** The same, with just these facets compared. */
+  public Suite comparing(Facet first, Facet... more) {
+    return new Suite(folder, letters, EnumSet.of(first, more), tolerance, only);
+  }
+
+  /** The same, with pictures of pages held to this tolerance. */
+  public Suite tolerating(Tolerance other) {
+    return new Suite(folder, letters, facets, Objects.requireNonNull(other, "tolerance"), only);
+  }
+
+  /**
+   * The same, of just the cases whose name (such as {@code roe} or {@code 2015/roe}, below the folder and without the
+   * ending) matches this pattern.
+   *
+   * @param pattern as {@link java.nio.file.FileSystem#getPathMatcher} reads a glob; one without a slash is held against
+   *     the last part of the name
+   * @throws java.util.regex.PatternSyntaxException if it is none
+   */
+  public Suite only(String pattern) {
+    FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    return new Suite(folder, letters, facets, tolerance, pattern);
+  }
+
+  /** Where the cases are. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** What is compared, in the order in which it is. */
+  public Set<Facet> facets() {
+    return facets;
+  }
+
+  /**
+   * The case files, sorted by name.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public List<Path> cases() {
+    return matching(found());
+  }
+
+  /** The name of a case below the folder, with slashes and without its ending: {@code 2015/roe}. */
+  public String name(Path caseFile) {
+    Path below = caseFile.startsWith(folder) ? folder.relativize(caseFile) : caseFile;
+    return below.resolveSibling(Golden.caseName(caseFile)).toString().replace('\\', '/');
+  }
+
+  /** Prints one case and holds all facets of it against what was approved. */
+  public List<Outcome> compare(Path caseFile) {
+    return new Comparison(letters, facets, tolerance).of(caseFile);
+  }
+
+  /**
+   * What came of everything: each case, sorted by name, then the goldens that nothing prints any more.
+   *
+   * @param jobs how many cases are printed at the same time
+   * @param each gets one outcome after the other, on the thread that calls; few are held at a time, however many cases
+   *     there are
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public void compare(int jobs, Consumer<Outcome> each) {
+    List<Path> found = found();
+    Names names = new Names(found);
+    InOrder.of(matching(found), jobs,
+        caseFile -> names.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
+        outcomes -> outcomes.forEach(each));
+    orphans().forEach(each);
+  }
+
+  /**
+   * The goldens whose case is gone, of all facets.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public List<Outcome> orphans() {
+    return Orphans.below(folder).stream().filter(orphan -> matches(orphan.caseFile())).toList();
+  }
+
+  /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
+  public List<Outcome> clashes() {
+    Names names = new Names(found());
+    return cases().stream().flatMap(file -> names.clash(file).stream()).toList();
+  }
+
+  private List<Path> found() {
+    try {
+      return CaseFinder.below(folder, folder);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private List<Path> matching(List<Path> files) {
+    return files.stream().filter(this::matches).toList();
+  }
+
+  private boolean matches(Path caseFile) {
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + only);
+    Path name = Path.of(name(caseFile));
+    return matcher.matches(only.contains("/") || only.equals("**") ? name : name.getFileName());
+  }
+}

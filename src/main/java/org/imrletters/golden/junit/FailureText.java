@@ -1,0 +1,50 @@
+package org.imrletters.golden.junit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.golden.GitIgnore;
+import org.imrletters.golden.Golden;
+import org.imrletters.golden.Outcome;
+
+/** What a failed test says: what is wrong, what changed, and what to do about it. */
+final class FailureText {
+
+  private FailureText() {}
+
+  static String of(Outcome outcome, ReceivedFiles files) {
+    List<String> lines = new ArrayList<>();
+    lines.add(outcome.file() + ": " + outcome.told());
+    if (outcome instanceof Outcome.Refused refused) {
+      lines.add(refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")));
+    } else if (outcome instanceof Outcome.Orphaned orphan) {
+      lines.add("if it is no longer wanted, remove it");
+    } else if (outcome instanceof Outcome.Changed changed) {
+      lines.addAll(WhatChanged.in(changed));
+      lines.addAll(whereToLook(changed.golden(), files));
+    } else if (outcome instanceof Outcome.Unapproved fresh) {
+      lines.addAll(whereToLook(fresh.golden(), files));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static List<String> whereToLook(Golden golden, ReceivedFiles files) {
+    return files.place(golden.received())
+        .map(place -> advice(golden, place, files))
+        .orElse(List.of("what was printed is not kept, as CI is set; run the test where you can look at it"));
+  }
+
+  private static List<String> advice(Golden golden, Path received, ReceivedFiles files) {
+    List<String> lines = new ArrayList<>();
+    lines.add("what was printed is in " + received);
+    lines.add("if it is right, rename it to " + golden.file());
+    if (files.areBesideGoldens()) {
+      GitIgnore.wanting(received.toAbsolutePath().getParent())
+          .ifPresent(
+              file -> lines.add("to keep such files out of git, add the line " + GitIgnore.LINE + " to " + file));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,92 @@
+package org.imrletters.golden.report;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.Outcome;
+import org.imrletters.golden.SameChange;
+
+/**
+ * One page that shows in any browser what came of golden suites: how many letters stand how, what changed alike in which
+ * of them, and then each letter that is not as it was approved, with its words and its pages. Everything is in the page
+ * itself: it has no script, and asks for nothing.
+ */
+public final class HtmlReport implements Consumer<Outcome> {
+
+  /** Characters after which letters are only named; with pictures, about 50 pages. */
+  private static final int ENOUGH = 10_000_000;
+
+  /** Letters that are shown at once; of more, each is opened by whoever reads. */
+  private static final int OPEN = 3;
+
+  private final FileNames names;
+  private final Map<Path, StringBuilder> letters = new LinkedHashMap<>();
+  private long size;
+
+  /** A report with no outcomes yet. */
+  public HtmlReport(FileNames names) {
+    this.names = names;
+  }
+
+  @Override
+  public void accept(Outcome outcome) {
+    if (!outcome.isSame()) {
+      String shown = size < ENOUGH ? LetterHtml.of(outcome, names)
+          : "<p>" + Html.text(names.of(outcome.file()) + ": " + outcome.told()) + ". It is not shown, as this page is "
+              + "large already; a report on this letter alone shows it.</p>\n";
+      size += shown.length();
+      letters.computeIfAbsent(outcome.caseFile(), file -> new StringBuilder()).append(shown);
+    }
+  }
+
+  /**
+   * The page about what was taken in so far.
+   *
+   * @param findings what was found in the same outcomes
+   */
+  public String html(Findings findings) {
+    return ReportPage.of(findings, overview(findings), changes(findings), letters());
+  }
+
+  private String overview(Findings findings) {
+    return findings.isAllAsApproved() ? "<p>Every letter is as it was approved.</p>\n"
+        : "<p>" + Html.text(Headline.count(letters.size(), "letter")) + " of " + findings.letters()
+            + (letters.size() == 1 ? " is" : " are") + " not as approved.</p>\n";
+  }
+
+  private String changes(Findings findings) {
+    Map<Path, Integer> places = new HashMap<>();
+    letters.keySet().forEach(file -> places.put(file, places.size() + 1));
+    return findings.changes().stream().map(same -> of(same, places)).collect(Collectors.joining());
+  }
+
+  private String of(SameChange same, Map<Path, Integer> places) {
+    String links = same.caseFiles()
+        .stream()
+        .map(file -> "<li><a href=\"#letter-" + places.get(file) + "\">" + Html.text(names.of(file)) + "</a></li>\n")
+        .collect(Collectors.joining());
+    return "<section class=\"change\">\n<h3>" + Html.text(Headline.of(same)) + "</h3>\n" + ChangeHtml.of(same.change())
+        + "<details><summary>" + Html.text(Headline.count(same.letters(), "letter")) + "</summary>\n<ul>\n" + links
+        + "</ul>\n</details>\n</section>\n";
+  }
+
+  private String letters() {
+    StringBuilder all = new StringBuilder();
+    int place = 1;
+    for (Map.Entry<Path, StringBuilder> letter : letters.entrySet()) {
+      all.append(letters.size() <= OPEN ? "<details open class=\"letter\">" : "<details class=\"letter\">")
+          .append("<summary><h3>")
+          .append(Html.text(names.of(letter.getKey())))
+          .append("</h3></summary>\n<div id=\"letter-")
+          .append(place++)
+          .append("\">\n")
+          .append(letter.getValue())
+          .append("</div>\n</details>\n");
+    }
+    return all.toString();
+  }
+}

@@ -1,0 +1,74 @@
+package org.imrletters.golden.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.stream.Collectors;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.Standing;
+
+/** The frame of the report: its head, its headings, and a policy by which a browser fetches and runs nothing. */
+final class ReportPage {
+
+  private static final String STYLE = style();
+
+  private ReportPage() {}
+
+  static String of(Findings findings, String overview, String changes, String letters) {
+    return head() + "<main>\n<h1>Golden suite</h1>\n" + overview + table(findings)
+        + section("changes", "What changed alike", changes) + section("letters", "Letter by letter", letters)
+        + "</main>\n</body>\n</html>\n";
+  }
+
+  private static String head() {
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '"
+        + digest() + "'; base-uri 'none'; form-action 'none'\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<meta name=\"referrer\" content=\"no-referrer\">\n" + "<title>Golden suite</title>\n<style>" + STYLE
+        + "</style>\n</head>\n<body>\n";
+  }
+
+  private static String table(Findings findings) {
+    return "<table>\n<caption>How the letters stand</caption>\n"
+        + "<tr><th scope=\"col\">Standing</th><th scope=\"col\">Letters</th></tr>\n"
+        + Arrays.stream(Standing.values())
+            .filter(standing -> findings.letters(standing) > 0)
+            .map(standing -> "<tr><th scope=\"row\">" + Html.text(standing.words()) + "</th><td>"
+                + findings.letters(standing) + "</td></tr>\n")
+            .collect(Collectors.joining())
+        + "</table>\n";
+  }
+
+  private static String section(String id, String heading, String content) {
+    return content.isEmpty() ? ""
+        : "<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + heading + "</h2>\n" + content
+            + "</section>\n";
+  }
+
+  /** The style by its digest: no other one is taken, wherever it might come from. */
+  private static String digest() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static String style() {
+    try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
+      if (in == null) {
+        throw new IllegalStateException("imr-letters was built without report.css");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.imrletters.golden.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Ink;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.golden.Change;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.SameChange;
+import org.imrletters.golden.Standing;
+
+/** Shows people what was found, by what changed alike: one look at one change decides for all its letters. */
+public final class SummaryText {
+
+  /** Changes that are shown; who has more of them wants the report. */
+  private static final int SHOWN = 20;
+
+  /** Letters that are named as examples. */
+  private static final int EXAMPLES = 3;
+
+  private SummaryText() {}
+
+  /** Each change in full, with a blank line after it; nothing if every letter is as it was approved. */
+  public static String of(Findings findings, FileNames names, Ink ink) {
+    List<SameChange> all = findings.changes();
+    StringBuilder text = new StringBuilder();
+    all.stream().limit(SHOWN).forEach(same -> text.append(of(same, names, ink)).append("\n\n"));
+    int left = all.size() - SHOWN;
+    return left > 0 ? text + "and " + Headline.count(left, "more change") + "\n\n" : text.toString();
+  }
+
+  /** One change, without a line break at its end. */
+  public static String of(SameChange same, FileNames names, Ink ink) {
+    List<String> lines = new ArrayList<>();
+    lines.add(ink.strong(Headline.of(same)) + ":");
+    if (!(same.change() instanceof Change.NotApprovedYet || same.change() instanceof Change.Gone)) {
+      ChangeText.lines(same.change(), ink).forEach(line -> lines.add("  " + line));
+    }
+    lines.add("  " + examples(same.change() instanceof Change.Gone ? same.files() : same.caseFiles(), names));
+    return String.join("\n", lines);
+  }
+
+  private static String examples(List<Path> files, FileNames names) {
+    String some = files.stream().limit(EXAMPLES).map(names::of).map(Visible::text).collect(Collectors.joining(", "));
+    int left = files.size() - EXAMPLES;
+    return left > 0 ? some + " and " + left + " more" : some;
+  }
+
+  /** How all letters stand, such as {@code 4 letters: 1 as approved, 3 changed}. */
+  public static String tally(Findings findings) {
+    return Headline.count(findings.letters(), "letter") + ": "
+        + Arrays.stream(Standing.values())
+            .filter(standing -> findings.letters(standing) > 0)
+            .map(standing -> findings.letters(standing) + " " + standing.words())
+            .collect(Collectors.joining(", "));
+  }
+}

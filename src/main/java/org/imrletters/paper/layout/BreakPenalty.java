@@ -1,0 +1,13 @@
+package org.imrletters.paper.layout;
+
+/** How much a page break between two strips is minded; where none will do, the least minded is made. */
+enum BreakPenalty {
+  /** Not at all. */
+  NONE,
+  /** It leaves too few lines of a paragraph on one of its pages. */
+  LINES,
+  /** It parts a heading, or what else announces something, from what follows. */
+  NEXT,
+  /** It parts what should stand together. */
+  TOGETHER
+}

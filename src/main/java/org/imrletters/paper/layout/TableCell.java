@@ -1,0 +1,101 @@
+package org.imrletters.paper.layout;
+
+import java.util.List;
+import org.imrletters.paper.style.Box;
+import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.Look;
+
+/** A cell of a table, on its way to its place. */
+final class TableCell {
+
+  private final StructureElement part;
+  private final Look look;
+  private final Text text;
+  private final Fonts fonts;
+  private Edges border;
+  private Edges edges;
+  private List<Line> lines = List.of();
+
+  TableCell(StructureElement part, Look look, Text text, Fonts fonts) {
+    this.part = part;
+    this.look = look;
+    this.text = text;
+    this.fonts = fonts;
+    this.border = look.box().border();
+    this.edges = sum(look.box().border(), look.box().padding());
+  }
+
+  private static Edges sum(Edges border, Edges padding) {
+    return new Edges(border.top() + padding.top(), border.right() + padding.right(), border.bottom() + padding.bottom(),
+        border.left() + padding.left());
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Box box() {
+    return look.box();
+  }
+
+  /** Its border and its padding. */
+  Edges edges() {
+    return edges;
+  }
+
+  Edges border() {
+    return border;
+  }
+
+  void border(Edges its) {
+    border = its;
+    edges = sum(border, look.box().padding());
+  }
+
+  private double sides() {
+    return edges.left() + edges.right();
+  }
+
+  /** How narrow it can be without a word broken. */
+  double least() {
+    return LineBreaker.least(text) + sides();
+  }
+
+  /** How wide it is without a line broken. */
+  double most() {
+    return LineBreaker.most(text) + sides();
+  }
+
+  /** How wide its style sheet wants it; negative where it does not say. */
+  double wanted() {
+    return look.box().width().isPresent() ? look.box().width().getAsDouble() + sides() : -1;
+  }
+
+  void breakLines(double width) {
+    Strut strut = Strut.of(look.face(), fonts.of(look.face()).get(0));
+    lines = LineBreaker.lines(text, part, strut, width - sides());
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** Where its first line stands below its upper edge. */
+  double baseline() {
+    return edges.top() + (lines.isEmpty() ? 0 : lines.get(0).above());
+  }
+
+  /** From its upper edge to its lower one. */
+  double height() {
+    double height = edges.top() + edges.bottom();
+    for (Line line : lines) {
+      height += line.height();
+    }
+    return height;
+  }
+
+  /** Where a line of it begins, where its left edge is at {@code x}. */
+  double x(Line line, double x, double width) {
+    return Paragraph.x(line, look.align(), x + edges.left(), width - sides());
+  }
+}

@@ -1,0 +1,143 @@
+package org.imrletters.paper.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.imrletters.letter.Inline;
+import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Styled;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the words of one paragraph in their fonts. */
+final class TextMaker {
+
+  private final Fonts fonts;
+  private final List<TextRun> stretches = new ArrayList<>(4);
+  private int[] codePoints = new int[64];
+  private float[] widths = new float[64];
+  private int length;
+  private boolean afterSpace = true;
+  private @Nullable StructureElement link;
+
+  private TextMaker(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  static Text text(String words, Face face, Fonts fonts) {
+    TextMaker maker = new TextMaker(fonts);
+    maker.set(Accents.joined(words), face);
+    return maker.finish();
+  }
+
+  /**
+   * The words of a block.
+   *
+   * @param styled the element that they stand in
+   * @param part what they are, to which their links are added
+   */
+  static Text text(List<Inline> words, Styled styled, StructureElement part, Fonts fonts) {
+    TextMaker maker = new TextMaker(fonts);
+    boolean first = true;
+    int end;
+    for (int from = 0; from < words.size(); from = end) {
+      end = Inline.linkEnd(words, from);
+      String link = words.get(from).link();
+      if (link.isEmpty()) {
+        first = maker.set(words, from, end, styled, first);
+      } else {
+        maker.link = part.addLink(link);
+        maker.set(words, from, end, styled.child("a", "", first), true);
+        maker.link = null;
+        first = false;
+      }
+    }
+    return maker.finish();
+  }
+
+  /** Whether an element that comes after these words is still the first, where it was before. */
+  private boolean set(List<Inline> words, int from, int to, Styled styled, boolean first) {
+    boolean still = first;
+    for (int i = from; i < to; i++) {
+      if (words.get(i) instanceof Inline.Run run) {
+        set(Accents.joined(run.text()), face(run, styled, still));
+        still = still && !run.strong() && !run.emphasized();
+      } else {
+        endLine(styled.look().face());
+        still = false;
+      }
+    }
+    return still;
+  }
+
+  private static Face face(Inline.Run run, Styled styled, boolean first) {
+    Styled outer = run.strong() ? styled.child("strong", "", first) : styled;
+    Styled inner = run.emphasized() ? outer.child("em", "", run.strong() || first) : outer;
+    return inner.look().face();
+  }
+
+  private Text finish() {
+    return new Text(Arrays.copyOf(codePoints, length), Arrays.copyOf(widths, length), stretches);
+  }
+
+  private void endLine(Face face) {
+    Typeface typeface = fonts.of(face).get(0);
+    add(Text.LINE_BREAK, 0);
+    extend(typeface, face);
+    afterSpace = true;
+  }
+
+  private void set(String words, Face face) {
+    List<Typeface> choice = fonts.of(face);
+    Typeface current = choice.get(0);
+    float scale = (float) (face.size() / 1000);
+    int next;
+    for (int i = 0; i < words.length(); i = next) {
+      int c = words.codePointAt(i);
+      next = i + Character.charCount(c);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        if (afterSpace) {
+          continue;
+        }
+        c = ' ';
+      }
+      afterSpace = c == ' ';
+      Typeface typeface = typefaceOf(c, current, choice);
+      if (typeface != current) {
+        extend(current, face);
+        current = typeface;
+      }
+      add(c, Math.max(0, typeface.advance(c)) * scale);
+    }
+    extend(current, face);
+  }
+
+  private static Typeface typefaceOf(int codePoint, Typeface current, List<Typeface> choice) {
+    if (current == choice.get(0) && current.advance(codePoint) >= 0) {
+      return current;
+    }
+    for (Typeface typeface : choice) {
+      if (typeface.advance(codePoint) >= 0) {
+        return typeface;
+      }
+    }
+    return choice.get(0);
+  }
+
+  private void add(int codePoint, float width) {
+    if (length == codePoints.length) {
+      codePoints = Arrays.copyOf(codePoints, 2 * length);
+      widths = Arrays.copyOf(widths, 2 * length);
+    }
+    codePoints[length] = codePoint;
+    widths[length++] = width;
+  }
+
+  /** Ends a stretch here, if any character came since the last one ended. */
+  private void extend(Typeface typeface, Face face) {
+    int from = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to();
+    if (length > from) {
+      Strut strut = Strut.of(face, typeface);
+      stretches.add(new TextRun(typeface, face.size(), face.color(), strut.above(), strut.below(), link, length));
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.imrletters.paper.pdf;
+
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** Compresses streams (ISO 32000-1, 7.4.4). For one thread; to be closed. */
+public final class Flate implements AutoCloseable {
+
+  private final Deflater deflater;
+  private byte[] out = new byte[16 * 1024];
+
+  /** Level 1 is fast, level 9 is small. */
+  public Flate(int level) {
+    deflater = new Deflater(level);
+  }
+
+  /** These bytes, compressed. */
+  public byte[] compress(byte[] bytes) {
+    return compress(bytes, bytes.length);
+  }
+
+  /** These bytes, compressed. */
+  public byte[] compress(PdfBytes bytes) {
+    return compress(bytes.array(), bytes.length());
+  }
+
+  private byte[] compress(byte[] bytes, int length) {
+    deflater.reset();
+    deflater.setInput(bytes, 0, length);
+    deflater.finish();
+    int written = 0;
+    while (!deflater.finished()) {
+      if (written == out.length) {
+        out = Arrays.copyOf(out, 2 * out.length);
+      }
+      written += deflater.deflate(out, written, out.length - written);
+    }
+    return Arrays.copyOf(out, written);
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
+  }
+}

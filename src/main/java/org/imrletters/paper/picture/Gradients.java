@@ -1,0 +1,162 @@
+package org.imrletters.paper.picture;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.paper.picture.Lengths.Of;
+
+/** Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2). */
+final class Gradients {
+
+  private static final int LONGEST_CHAIN = 10;
+
+  private final Map<String, Node> byId;
+  private final SheetRules rules;
+  private final Lengths lengths;
+  private final Map<Node, List<Paint.Stop>> made = new IdentityHashMap<>();
+
+  Gradients(Map<String, Node> byId, SheetRules rules, Lengths lengths) {
+    this.byId = byId;
+    this.rules = rules;
+    this.lengths = lengths;
+  }
+
+  /**
+   * The paint that a gradient is for an outline; empty where it paints nothing.
+   *
+   * @param place how the outline's points come to the drawing's
+   */
+  Optional<Paint> paint(Node gradient, Outline outline, Affine place) throws ImageMistake {
+    List<Node> chain = chain(gradient);
+    List<Paint.Stop> stops = stops(chain);
+    if (stops.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean boxed = !said(chain, "gradientUnits").equals("userSpaceOnUse");
+    Bounds bounds = boxed ? Bounds.of(outline) : new Bounds(0, 0, 1, 1);
+    if (bounds.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!said(chain, "spreadMethod").isEmpty() && !said(chain, "spreadMethod").equals("pad")) {
+      throw gradient.unsupported("a gradient that begins anew cannot be printed", "");
+    }
+    Affine unit = place.after(boxed ? bounds.unit() : Affine.NONE);
+    return made(chain, stops, unit.after(transform(chain)), boxed);
+  }
+
+  private Optional<Paint> made(List<Node> chain, List<Paint.Stop> stops, Affine place, boolean boxed)
+      throws ImageMistake {
+    boolean circles = chain.get(0).name().equals("radialGradient");
+    Paint.Circle from = circles ? inner(chain, boxed) : end(chain, "x1", "y1", "0%", boxed);
+    Paint.Circle to = circles ? outer(chain, boxed) : end(chain, "x2", "y2", "100%", boxed);
+    Paint.Stop last = stops.get(stops.size() - 1);
+    if (place.isFlat()) {
+      return Optional.empty();
+    }
+    if (!place.isSane()) {
+      throw ImageMistake.broken("this gradient reaches further than any page", chain.get(0).offset());
+    }
+    if (stops.size() == 1 || from.equals(to) || circles && to.radius() == 0) {
+      // With one color all over: two stops of it, far enough apart to be seen through alike.
+      return Optional.of(last.opacity() == 1 ? new Paint.Color(last.rgb())
+          : new Paint.Gradient(new Paint.Circle(0, 0, 0), new Paint.Circle(1, 0, 0), false, place,
+              List.of(new Paint.Stop(0, last.rgb(), last.opacity()), new Paint.Stop(1, last.rgb(), last.opacity()))));
+    }
+    if (circles && Math.hypot(from.x() - to.x(), from.y() - to.y()) + from.radius() > to.radius()) {
+      throw chain.get(0).unsupported("a gradient whose focus lies outside of its circle cannot be printed", "");
+    }
+    return Optional.of(new Paint.Gradient(from, to, circles, place, stops));
+  }
+
+  /** This gradient and those that it takes from what it does not say itself. */
+  private List<Node> chain(Node gradient) throws ImageMistake {
+    List<Node> chain = new ArrayList<>(List.of(gradient));
+    while (!chain.get(chain.size() - 1).target().isEmpty()) {
+      Node last = chain.get(chain.size() - 1);
+      Node next = byId.get(last.target());
+      if (next == null || !next.name().endsWith("Gradient") || chain.size() > LONGEST_CHAIN) {
+        throw ImageMistake.broken("'" + Properties.shortened(last.target()) + "' is no gradient that leads anywhere",
+            last.targetOffset());
+      }
+      chain.add(next);
+    }
+    return chain;
+  }
+
+  private static String said(List<Node> chain, String attribute) {
+    return chain.stream().filter(node -> node.has(attribute)).map(node -> node.get(attribute)).findFirst().orElse("");
+  }
+
+  private static Affine transform(List<Node> chain) throws ImageMistake {
+    for (Node node : chain) {
+      if (node.has("gradientTransform")) {
+        try {
+          return Transforms.read(node.attributes().get("gradientTransform"));
+        } catch (BadValue bad) {
+          throw node.unreadable("gradientTransform", bad);
+        }
+      }
+    }
+    return Affine.NONE;
+  }
+
+  private double length(List<Node> chain, String name, String otherwise, Of of, boolean boxed) throws ImageMistake {
+    Node from = chain.stream().filter(node -> node.has(name)).findFirst().orElse(chain.get(0));
+    try {
+      return lengths.read(from.get(name), otherwise, boxed ? Of.ONE : of);
+    } catch (BadValue bad) {
+      throw from.unreadable(name, bad);
+    }
+  }
+
+  private Paint.Circle end(List<Node> chain, String x, String y, String otherwise, boolean boxed) throws ImageMistake {
+    return new Paint.Circle(length(chain, x, otherwise, Of.WIDTH, boxed), length(chain, y, "0%", Of.HEIGHT, boxed), 0);
+  }
+
+  private Paint.Circle outer(List<Node> chain, boolean boxed) throws ImageMistake {
+    return new Paint.Circle(length(chain, "cx", "50%", Of.WIDTH, boxed), length(chain, "cy", "50%", Of.HEIGHT, boxed),
+        length(chain, "r", "50%", Of.BOTH, boxed));
+  }
+
+  private Paint.Circle inner(List<Node> chain, boolean boxed) throws ImageMistake {
+    String x = said(chain, "fx").isEmpty() ? "cx" : "fx";
+    String y = said(chain, "fy").isEmpty() ? "cy" : "fy";
+    return new Paint.Circle(length(chain, x, "50%", Of.WIDTH, boxed), length(chain, y, "50%", Of.HEIGHT, boxed),
+        length(chain, "fr", "0%", Of.BOTH, boxed));
+  }
+
+  private List<Paint.Stop> stops(List<Node> chain) throws ImageMistake {
+    for (Node node : chain) {
+      List<Node> found = node.children().stream().filter(child -> child.name().equals("stop")).toList();
+      if (!found.isEmpty() && !made.containsKey(node)) {
+        made.put(node, stopsOf(found));
+      }
+      if (!found.isEmpty()) {
+        return made.get(node);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Paint.Stop> stopsOf(List<Node> nodes) throws ImageMistake {
+    List<Paint.Stop> stops = new ArrayList<>();
+    double before = 0;
+    for (Node node : nodes) {
+      Look look = Look.PLAIN.of(node, rules);
+      before = Math.max(before, Math.max(0, Math.min(1, offset(node))));
+      int rgb = Colors.rgb(look.get("stop-color").value()).orElseThrow(() -> look.unreadable("stop-color"));
+      stops.add(new Paint.Stop(before, rgb, look.share("stop-opacity")));
+    }
+    return stops;
+  }
+
+  private double offset(Node node) throws ImageMistake {
+    try {
+      return lengths.read(node.get("offset"), "0", Of.ONE);
+    } catch (BadValue bad) {
+      throw node.unreadable("offset", bad);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.imrletters.paper.picture;
+
+/** A picture that no letter can carry, and why. */
+public final class ImageMistake extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** That of a mistake without a place in the file's text. */
+  public static final int NOWHERE = -1;
+
+  /** Which of the mistakes. */
+  private final String code;
+
+  /** What to do about it. */
+  private final String hint;
+
+  /** Where it stands in the file's text. */
+  private final int offset;
+
+  private ImageMistake(String code, String message, String hint, int offset) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+    this.offset = offset;
+  }
+
+  static ImageMistake broken(String message) {
+    return broken(message, NOWHERE);
+  }
+
+  /** The picture is damaged. */
+  public static ImageMistake broken(String message, int offset) {
+    return broken(message, "open the picture in a drawing program and save it again", offset);
+  }
+
+  /** The picture is damaged, and this mends it. */
+  public static ImageMistake broken(String message, String hint, int offset) {
+    return new ImageMistake("broken-image", message, hint, offset);
+  }
+
+  static ImageMistake unsupported(String message, String hint) {
+    return unsupported(message, hint, NOWHERE);
+  }
+
+  /** The picture is sound, but cannot be printed as it was meant. */
+  public static ImageMistake unsupported(String message, String hint, int offset) {
+    return new ImageMistake("unsupported-image", message, hint, offset);
+  }
+
+  /** The picture holds what none may hold. */
+  public static ImageMistake forbidden(String message, String hint, int offset) {
+    return new ImageMistake("forbidden-in-image", message, hint, offset);
+  }
+
+  /** The picture is larger than a letter needs. */
+  public static ImageMistake tooLarge(String message, String hint) {
+    return tooLarge(message, hint, NOWHERE);
+  }
+
+  /** The picture is larger than a letter needs, from this place on. */
+  public static ImageMistake tooLarge(String message, String hint, int offset) {
+    return new ImageMistake("image-too-large", message, hint, offset);
+  }
+
+  /**
+   * The stable name of the mistake: {@code broken-image}, {@code unsupported-image}, {@code forbidden-in-image} or
+   * {@code image-too-large}.
+   */
+  public String code() {
+    return code;
+  }
+
+  /** What to do about it. */
+  public String hint() {
+    return hint;
+  }
+
+  /** Where it stands in the file's text, in characters from its first; {@link #NOWHERE} for the file as a whole. */
+  public int offset() {
+    return offset;
+  }
+}

@@ -1,0 +1,88 @@
+package org.imrletters.paper.picture;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What an element looks like: what its attributes, the style sheets and the elements around it say. */
+final class Look {
+
+  /** Of what stands in no other element. */
+  static final Look PLAIN = new Look(Map.of());
+
+  private final Map<String, Given> set;
+
+  private Look(Map<String, Given> set) {
+    this.set = set;
+  }
+
+  /** The look of an element that stands in one of this look. */
+  Look of(Node node, SheetRules rules) {
+    Map<String, Given> own = new LinkedHashMap<>();
+    node.attributes().forEach((name, value) -> attribute(node, name, value.strip(), own));
+    rules.set(node, own);
+    String style = node.attributes().getOrDefault("style", "");
+    own.putAll(Declared.read(Declared.withoutRemarks(style), node.offset("style"), node.source()));
+    Map<String, Given> all = new HashMap<>(set);
+    all.keySet().removeIf(Properties.OWN::containsKey);
+    own.forEach((name, given) -> {
+      if (!given.value().equals("inherit")) {
+        all.put(name, given);
+      } else if (Properties.OWN.containsKey(name) && set.containsKey(name)) {
+        all.put(name, set.get(name));
+      }
+    });
+    return new Look(all);
+  }
+
+  private static void attribute(Node node, String name, String value, Map<String, Given> own) {
+    if (Properties.isKnown(name)) {
+      Declared.set(name, new Given(value, node.offset(name)), own, node.source());
+    } else if (!SvgWords.says(node.name(), name)) {
+      node.source()
+          .mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does is not known", name));
+    }
+  }
+
+  Given get(String name) {
+    Given given = set.get(name);
+    return given == null ? Given.unsaid(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, "")))
+        : given;
+  }
+
+  boolean is(String name, String value) {
+    return get(name).value().equals(value);
+  }
+
+  /** A number from 0 to 1, or a percentage. */
+  double share(String name) throws ImageMistake {
+    Given given = get(name);
+    try {
+      Numbers in = new Numbers(given.value());
+      double number = in.unparted();
+      double share = !in.atEnd() && in.letter() == '%' ? number / 100 : number;
+      if (in.atEnd()) {
+        return Math.max(0, Math.min(1, share));
+      }
+    } catch (BadValue bad) {
+      // Told below, as what goes on behind a number is.
+    }
+    throw unreadable(name);
+  }
+
+  /** Which of some words it is. */
+  String word(String name, String... words) throws ImageMistake {
+    for (String word : words) {
+      if (is(name, word)) {
+        return word;
+      }
+    }
+    throw unreadable(name);
+  }
+
+  ImageMistake unreadable(String name) {
+    Given given = get(name);
+    return ImageMistake.unsupported("'" + Properties.shortened(given.value()) + "' is not understood as " + name,
+        SvgWords.PLAIN_HINT, given.offset());
+  }
+}

@@ -1,0 +1,137 @@
+package org.imrletters.paper.picture;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the elements of a drawing's file, and notes those that are dangerous wherever they stand. */
+final class NodeReader {
+
+  static final int DEEPEST = 64;
+  static final int MOST_ELEMENTS = 5_000;
+
+  private static final int LONGEST_VALUE = 10_000;
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XLINK = "http://www.w3.org/1999/xlink";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  private final DrawingSource source;
+  private final Tags tags;
+  private final XMLStreamReader xml;
+  private final Deque<Node> open = new ArrayDeque<>();
+  private int elements;
+
+  private NodeReader(DrawingSource source) throws XMLStreamException {
+    this.source = source;
+    this.tags = new Tags(source.text());
+    // The JDK's own, whatever else an application has on its class path.
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    this.xml = factory.createXMLStreamReader(new StringReader(source.text()));
+  }
+
+  /**
+   * The outermost element.
+   *
+   * @throws ImageMistake where the rest cannot be read or must not be; other mistakes are noted with the source
+   */
+  static Node read(DrawingSource source) throws ImageMistake {
+    Tags.refuseDtd(source.text());
+    try {
+      return new NodeReader(source).read();
+    } catch (XMLStreamException broken) {
+      int offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharacterOffset();
+      throw ImageMistake.broken("the drawing is no sound XML from here on",
+          Math.max(0, Math.min(source.text().length() - 1, offset)));
+    }
+  }
+
+  private Node read() throws XMLStreamException, ImageMistake {
+    Node root = null;
+    while (xml.hasNext()) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT ->
+            { Node node = element(root == null); root = root == null ? node : root; }
+        case XMLStreamConstants.END_ELEMENT -> open.pop();
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
+        case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
+        default -> {}
+      }
+    }
+    if (root == null) {
+      throw new IllegalStateException("the reader of XML lets nothing pass that has no element");
+    }
+    return root;
+  }
+
+  private Node element(boolean outermost) throws ImageMistake {
+    int offset = tags.next();
+    if (outermost && !name().equals("svg")) {
+      throw ImageMistake.broken("this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
+    }
+    if (++elements > MOST_ELEMENTS) {
+      throw ImageMistake.tooLarge("the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT,
+          offset);
+    }
+    if (open.size() >= DEEPEST) {
+      throw ImageMistake.tooLarge("the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT,
+          offset);
+    }
+    Node node = new Node(source, name(), offset);
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attribute(node, i);
+    }
+    Dangers.check(node, XHTML.equals(xml.getNamespaceURI()));
+    if (!open.isEmpty()) {
+      open.peek().children().add(node);
+    }
+    open.push(node);
+    return node;
+  }
+
+  private String name() {
+    return SVG.equals(xml.getNamespaceURI()) ? xml.getLocalName() : ":" + xml.getLocalName();
+  }
+
+  /** Those of editors' own namespaces are left out, as programs that show drawings leave them. */
+  private void attribute(Node node, int i) throws ImageMistake {
+    String space = xml.getAttributeNamespace(i);
+    String name = xml.getAttributeLocalName(i);
+    String value = xml.getAttributeValue(i);
+    if (value.length() > LONGEST_VALUE && !name.equals("d") && !name.equals("points") && isOfSvg(space)) {
+      throw ImageMistake.tooLarge("this '" + name + "' is longer than " + LONGEST_VALUE + " characters",
+          SvgWords.SIMPLER_HINT, node.offset(name));
+    }
+    if (isOfSvg(space)) {
+      node.attributes().put(name, value);
+    } else if (space.equals(XLINK) || space.equals(XML)) {
+      node.attributes().put((space.equals(XLINK) ? "xlink:" : "xml:") + name, value);
+    }
+  }
+
+  private static boolean isOfSvg(@Nullable String space) {
+    return space == null || space.isEmpty();
+  }
+
+  private void text() {
+    if (!open.isEmpty() && open.peek().name().equals("style")) {
+      open.peek().text().append(xml.getText());
+    }
+  }
+
+  private void instruction() {
+    if (xml.getPITarget().equals("xml-stylesheet")) {
+      source.mistake(ImageMistake.forbidden("the drawing takes its look from another file", Dangers.OWN_HINT,
+          source.find("<?xml-stylesheet", 0)));
+    }
+  }
+}

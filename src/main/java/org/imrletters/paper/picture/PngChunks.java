@@ -1,0 +1,74 @@
+package org.imrletters.paper.picture;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through the chunks of a PNG file (ISO/IEC 15948, 5.3). */
+final class PngChunks {
+
+  private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+  private static final int AROUND = 12;
+
+  private final ByteBuffer file;
+  private String type = "";
+  private int start = Long.BYTES;
+  private int length = -AROUND;
+
+  /** Stands before the first chunk. */
+  PngChunks(byte[] bytes) throws ImageMistake {
+    file = ByteBuffer.wrap(bytes);
+    if (bytes.length < Long.BYTES || file.getLong(0) != SIGNATURE) {
+      throw ImageMistake.broken("this is no PNG picture");
+    }
+  }
+
+  /** Goes to the next chunk, and holds it to its checksum; whether there is one before the end. */
+  boolean next() throws ImageMistake {
+    start += length + AROUND;
+    if (file.limit() - start < AROUND) {
+      throw cutOff();
+    }
+    length = file.getInt(start);
+    if (length < 0 || length > file.limit() - start - AROUND) {
+      throw cutOff();
+    }
+    type = new String(file.array(), start + 4, 4, StandardCharsets.ISO_8859_1);
+    CRC32 checksum = new CRC32();
+    checksum.update(file.array(), start + 4, 4 + length);
+    if ((int) checksum.getValue() != file.getInt(start + 8 + length)) {
+      throw ImageMistake.broken("the picture was damaged: its part " + shown() + " does not keep to its checksum");
+    }
+    return !type.equals("IEND");
+  }
+
+  private static ImageMistake cutOff() {
+    return ImageMistake.broken("the picture is cut off");
+  }
+
+  String type() {
+    return type;
+  }
+
+  /** Its name as it may be told. */
+  String shown() {
+    return type.matches("[A-Za-z]{4}") ? type : "of no name";
+  }
+
+  /** Whether the picture cannot be shown without it. */
+  boolean isCritical() {
+    return type.matches("[A-Z].*");
+  }
+
+  byte[] data() {
+    return Arrays.copyOfRange(file.array(), start + 8, start + 8 + length);
+  }
+
+  /** What it holds, if it holds exactly as much as it should. */
+  @Nullable
+  ByteBuffer dataOf(int expected) {
+    return length == expected ? ByteBuffer.wrap(data()) : null;
+  }
+}

@@ -1,0 +1,67 @@
+package org.imrletters.paper.picture;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The properties that the look of an element is made of, and what is made of those that are not followed. */
+final class Properties {
+
+  /** What an element has from the one that it stands in, and what it is where no one says it. */
+  static final Map<String, String> INHERITED = Map.ofEntries(Map.entry("fill", "black"),
+      Map.entry("fill-rule", "nonzero"), Map.entry("fill-opacity", "1"), Map.entry("stroke", "none"),
+      Map.entry("stroke-width", "1"), Map.entry("stroke-linecap", "butt"), Map.entry("stroke-linejoin", "miter"),
+      Map.entry("stroke-miterlimit", "4"), Map.entry("stroke-dasharray", "none"), Map.entry("stroke-dashoffset", "0"),
+      Map.entry("stroke-opacity", "1"), Map.entry("color", "black"), Map.entry("clip-rule", "nonzero"),
+      Map.entry("visibility", "visible"));
+
+  /** What is said for each element by itself. */
+  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "stop-color",
+      "black", "stop-opacity", "1");
+
+  /** What changes the picture, except where it is set to one of these. */
+  private static final Map<String, Set<String>> EXCEPT = Map.ofEntries(Map.entry("filter", Set.of("none")),
+      Map.entry("mask", Set.of("none")), Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
+      Map.entry("marker-mid", Set.of("none")), Map.entry("marker-end", Set.of("none")),
+      Map.entry("mix-blend-mode", Set.of("normal")),
+      Map.entry("paint-order", Set.of("normal", "fill", "fill stroke", "fill stroke markers")),
+      Map.entry("vector-effect", Set.of("none")), Map.entry("color-interpolation", Set.of("auto", "sRGB")),
+      Map.entry("clip", Set.of("auto")), Map.entry("mask-type", Set.of("luminance")));
+
+  /** What changes nothing in outlines. */
+  private static final Set<String> HARMLESS = Set.of("letter-spacing", "word-spacing", "line-height", "writing-mode",
+      "direction", "baseline-shift", "dominant-baseline", "alignment-baseline", "white-space", "shape-rendering",
+      "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
+      "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
+      "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
+      "inline-size", "block-progression");
+
+  private Properties() {}
+
+  /** Whether it is looked at here. */
+  static boolean isFollowed(String name) {
+    return INHERITED.containsKey(name) || OWN.containsKey(name);
+  }
+
+  /** Whether it is one that an attribute of an element may set too. */
+  static boolean isKnown(String name) {
+    return isFollowed(name) || EXCEPT.containsKey(name) || HARMLESS.contains(name) || name.startsWith("font")
+        || name.startsWith("text-") || name.startsWith("-inkscape-");
+  }
+
+  /** Refuses what is not followed and would change the picture. */
+  static void check(String name, Given given) throws ImageMistake {
+    boolean kept = EXCEPT.getOrDefault(name, Set.of(given.value())).contains(given.value());
+    if (!isKnown(name) || !kept || given.value().contains("!") || isVariable(given)) {
+      throw ImageMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
+          SvgWords.PLAIN_HINT, given.offset());
+    }
+  }
+
+  private static boolean isVariable(Given given) {
+    return given.value().startsWith("var(") || given.value().startsWith("calc(");
+  }
+
+  static String shortened(String value) {
+    return value.length() <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 37)) + "...";
+  }
+}

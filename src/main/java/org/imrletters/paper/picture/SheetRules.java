@@ -1,0 +1,104 @@
+package org.imrletters.paper.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rules of the style sheets in a drawing: those by which drawing programs name looks, and no others. */
+final class SheetRules {
+
+  private static final int MOST_RULES = 1_000;
+
+  private static final Pattern SELECTOR = Pattern.compile("(\\*|[A-Za-z]+)?((?:[.#][A-Za-z_][A-Za-z0-9_-]*)*)");
+  private static final Pattern NAME = Pattern.compile("[.#][^.#]+");
+
+  /** What a rule sets for the elements of one selector. */
+  private record Rule(String element, List<String> names, Map<String, Given> set) {
+
+    boolean isOf(Node node) {
+      List<String> classes = List.of(node.get("class").split("\\s+"));
+      return (element.equals("*") || element.equals(node.name())) && names.stream()
+          .allMatch(name -> name.startsWith("#") ? node.get("id").equals(name.substring(1))
+              : classes.contains(name.substring(1)));
+    }
+
+    /** A rule that names an element more closely wins. */
+    int weight() {
+      int ids = (int) names.stream().filter(name -> name.startsWith("#")).count();
+      return 10_000 * ids + 100 * (names.size() - ids) + (element.equals("*") ? 0 : 1);
+    }
+  }
+
+  private final DrawingSource source;
+  private final List<Rule> rules = new ArrayList<>();
+
+  SheetRules(DrawingSource source) {
+    this.source = source;
+  }
+
+  /** Reads the style sheet of this element behind those read before. */
+  void read(Node style) {
+    String text = style.text().toString().strip();
+    int base = source.find(text, style.offset());
+    int reaching = Math.max(text.indexOf("@import"), text.indexOf('\\'));
+    if (reaching >= 0 || Dangers.reachesOut(text)) {
+      source.mistake(ImageMistake.forbidden("the drawing's style sheet points out of its file, or may do so",
+          Dangers.OWN_HINT, base + Math.max(0, reaching)));
+      return;
+    }
+    read(Declared.withoutRemarks(text), base);
+    rules.sort(Comparator.comparingInt(Rule::weight));
+  }
+
+  private void read(String text, int base) {
+    int from = 0;
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      if (text.substring(from, open).strip().startsWith("@")) {
+        break;
+      }
+      int close = text.indexOf('}', open);
+      int end = close < 0 ? text.length() : close;
+      Map<String, Given> set = Declared.read(text.substring(open + 1, end), base + open + 1, source);
+      int at = from;
+      for (String selector : text.substring(from, open).split(",", -1)) {
+        rule(selector.strip(), base + at + selector.length() - selector.stripLeading().length(), set);
+        at += selector.length() + 1;
+      }
+      from = Math.min(text.length(), end + 1);
+    }
+    String rest = text.substring(from);
+    if (!rest.isBlank()) {
+      int at = base + from + rest.length() - rest.stripLeading().length();
+      String first = rest.strip().split("\\s*[{;]", 2)[0];
+      source.mistake(unknown(first.isEmpty() ? rest.strip() : first, at));
+    }
+  }
+
+  private void rule(String selector, int at, Map<String, Given> set) {
+    Matcher parts = SELECTOR.matcher(selector);
+    if (selector.isEmpty() || !parts.matches()) {
+      source.mistake(unknown(selector, at));
+      return;
+    }
+    List<String> names = NAME.matcher(parts.group(2)).results().map(found -> found.group()).toList();
+    if (rules.size() >= MOST_RULES) {
+      source.mistake(ImageMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
+          SvgWords.SIMPLER_HINT, at));
+      return;
+    }
+    rules.add(new Rule(parts.group(1) == null ? "*" : parts.group(1), names, set));
+  }
+
+  private static ImageMistake unknown(String selector, int at) {
+    return ImageMistake.unsupported("the rule for '" + Properties.shortened(selector) + "' is not understood",
+        "let the drawing program write looks as attributes, and save the drawing as plain SVG", at);
+  }
+
+  /** Sets what they say of this element, the rule that wins last. */
+  void set(Node node, Map<String, Given> into) {
+    rules.stream().filter(rule -> rule.isOf(node)).forEach(rule -> into.putAll(rule.set()));
+  }
+}

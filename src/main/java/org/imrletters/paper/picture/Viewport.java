@@ -1,0 +1,93 @@
+package org.imrletters.paper.picture;
+
+/**
+ * How large a drawing is, and how its coordinates come to lie in it.
+ *
+ * @param width in 96ths of an inch
+ * @param height in 96ths of an inch
+ * @param place brings its coordinates to points counted from its upper left corner
+ * @param lengths what shares of lengths are of
+ */
+record Viewport(double width, double height, Affine place, Lengths lengths) {
+
+  private static final String SIZE_HINT = "give its svg a viewBox, such as viewBox=\"0 0 300 100\", or a width and a height";
+
+  /** What the outermost element says. */
+  static Viewport of(Node svg) throws ImageMistake {
+    double[] box = box(svg);
+    double width = size(svg, "width");
+    double height = size(svg, "height");
+    if (box.length == 0 && (width == 0 || height == 0)) {
+      throw ImageMistake.broken("the drawing does not say how large it is", SIZE_HINT, svg.offset());
+    }
+    double ratio = box.length == 0 ? height / width : box[3] / box[2];
+    double across = width > 0 ? width : height > 0 ? height / ratio : box[2];
+    double down = height > 0 ? height : across * ratio;
+    if (!isSane(across) || !isSane(down)) {
+      throw ImageMistake.broken("the drawing has a size that no page can show", SIZE_HINT, svg.offset());
+    }
+    Lengths lengths = box.length == 0 ? new Lengths(across, down) : new Lengths(box[2], box[3]);
+    return new Viewport(across, down, box.length == 0 ? Affine.NONE : place(svg, box, across, down), lengths);
+  }
+
+  private static boolean isSane(double size) {
+    return Bounds.isSane(size) && Bounds.isSane(1 / size);
+  }
+
+  private static double[] box(Node svg) throws ImageMistake {
+    if (!svg.has("viewBox")) {
+      return new double[0];
+    }
+    Numbers in = new Numbers(svg.attributes().get("viewBox"));
+    try {
+      double[] box = {in.number(), in.number(), in.number(), in.number()};
+      if (in.atEnd() && box[2] > 0 && box[3] > 0) {
+        return box;
+      }
+      throw new BadValue(0);
+    } catch (BadValue bad) {
+      throw svg.unreadable("viewBox", bad);
+    }
+  }
+
+  /** In 96ths of an inch; 0 where it is a share of what it stands in, or not said. */
+  private static double size(Node svg, String name) throws ImageMistake {
+    String said = svg.get(name);
+    if (said.isEmpty() || said.equals("auto") || said.endsWith("%")) {
+      return 0;
+    }
+    try {
+      double size = new Lengths(0, 0).read(said, "0", Lengths.Of.ONE);
+      if (size > 0) {
+        return size;
+      }
+      throw new BadValue(0);
+    } catch (BadValue bad) {
+      throw svg.unreadable(name, bad);
+    }
+  }
+
+  /** As {@code preserveAspectRatio} says (SVG 1.1, 7.8). */
+  private static Affine place(Node svg, double[] box, double width, double height) throws ImageMistake {
+    String said = svg.get("preserveAspectRatio");
+    String[] words = (said.isEmpty() ? "xMidYMid" : said).split("\\s+");
+    double across = width / box[2];
+    double down = height / box[3];
+    if (!words[0].equals("none")) {
+      boolean slice = words.length == 2 && words[1].equals("slice");
+      if (words.length > 2 || words.length == 2 && !slice && !words[1].equals("meet")
+          || !words[0].matches("x(Min|Mid|Max)Y(Min|Mid|Max)")) {
+        throw svg.unreadable("preserveAspectRatio", new BadValue(0));
+      }
+      across = slice ? Math.max(across, down) : Math.min(across, down);
+      down = across;
+    }
+    double right = share(words[0], "x") * (width - across * box[2]);
+    double below = share(words[0], "Y") * (height - down * box[3]);
+    return Affine.moving(right, below).after(Affine.stretching(across, down)).after(Affine.moving(-box[0], -box[1]));
+  }
+
+  private static double share(String align, String axis) {
+    return align.contains(axis + "Mid") ? 0.5 : align.contains(axis + "Max") ? 1 : 0;
+  }
+}

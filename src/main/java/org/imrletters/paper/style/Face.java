@@ -1,0 +1,23 @@
+package org.imrletters.paper.style;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * The letters that words are set in.
+ *
+ * @param families the font families, the first choice first
+ * @param size in points
+ * @param weight as in CSS: 400 for regular, 700 for bold
+ * @param italic whether they are italics
+ * @param color red, green and blue as {@code 0xRRGGBB}
+ * @param lineHeight from one line to the next, in points; empty for what the font asks for
+ */
+public record Face(List<String> families, double size, int weight, boolean italic, int color,
+    OptionalDouble lineHeight) {
+
+  /** Keeps the list from changing behind the reader's back. */
+  public Face {
+    families = List.copyOf(families);
+  }
+}

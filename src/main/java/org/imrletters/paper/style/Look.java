@@ -1,0 +1,15 @@
+package org.imrletters.paper.style;
+
+/**
+ * How one element of a letter looks: every value resolved, lengths in points.
+ *
+ * @param face the letters of its words
+ * @param box the room around them
+ * @param align where they stand in their lines
+ * @param verticalAlign where they stand in a table's row; of no meaning elsewhere
+ * @param marker what stands before it, where it is a point of a list
+ * @param keep what a page break may part
+ * @param cellGap between the borders of a table's cells; 0 where its borders collapse
+ */
+public record Look(Face face, Box box, Align align, VerticalAlign verticalAlign, Marker marker, Keep keep,
+    double cellGap) {}

@@ -1,0 +1,88 @@
+package org.imrletters.proof;
+
+import java.util.List;
+
+/**
+ * Where two pictures of a page differ.
+ *
+ * @param old the page as it was
+ * @param now the page as it is
+ * @param areas what differs, from top to bottom; empty where the pictures show the same page
+ */
+public record PictureDifference(Picture old, Picture now, List<Area> areas) {
+
+  private static final int ORANGE = 0xf08000;
+
+  /** Pixels between what changed and the frame around it. */
+  private static final int MARGIN = 3;
+
+  /** Pixels between pages that stand side by side. */
+  private static final int GAP = 10;
+
+  /** Keeps the list from changing behind the reader's back. */
+  public PictureDifference {
+    areas = List.copyOf(areas);
+  }
+
+  /** Holds two pictures against each other; pages of two sizes are never the same. */
+  public static PictureDifference between(Picture old, Picture now, Tolerance tolerance) {
+    boolean sameSize = old.width() == now.width() && old.height() == now.height();
+    List<Area> areas = InkDifference.of(old, now, tolerance).areasAbove(tolerance.ink());
+    Area whole = new Area(0, 0, Math.max(old.width(), now.width()), Math.max(old.height(), now.height()));
+    return new PictureDifference(old, now, sameSize || !areas.isEmpty() ? areas : List.of(whole));
+  }
+
+  /** Whether both show the same page. */
+  public boolean isNothing() {
+    return areas.isEmpty();
+  }
+
+  /** Both on one sheet: what is gone in red, what is new in blue, what stayed in black, each change in a frame. */
+  public Picture overlaid() {
+    int width = Math.max(old.width(), now.width());
+    int[] rgb = new int[width * Math.max(old.height(), now.height())];
+    for (int i = 0; i < rgb.length; i++) {
+      rgb[i] = overlaid(light(old.at(i % width, i / width)), light(now.at(i % width, i / width)));
+    }
+    areas.forEach(area -> frame(area, rgb, width));
+    return new Picture(width, rgb);
+  }
+
+  /** The page as it was, as it is, and both overlaid, side by side. */
+  public Picture sideBySide() {
+    Picture both = overlaid();
+    int column = both.width() + GAP;
+    int width = 2 * column + both.width();
+    int[] rgb = new int[width * both.height()];
+    for (int i = 0; i < rgb.length; i++) {
+      int x = i % width;
+      Picture page = x < column ? old : x < 2 * column ? now : both;
+      rgb[i] = x % column < both.width() ? page.at(x % column, i / width) : 0x808080;
+    }
+    return new Picture(width, rgb);
+  }
+
+  private static int overlaid(int before, int after) {
+    return after << 16 | Math.min(before, after) << 8 | before;
+  }
+
+  /** How light a color is, of 255, as the eye weighs it (ITU-R BT.601). */
+  private static int light(int rgb) {
+    return ((rgb >> 16 & 255) * 299 + (rgb >> 8 & 255) * 587 + (rgb & 255) * 114) / 1000;
+  }
+
+  private static void frame(Area area, int[] rgb, int width) {
+    int right = Math.min(width - 1, area.right() + MARGIN);
+    int bottom = Math.min(rgb.length / width - 1, area.bottom() + MARGIN);
+    int left = Math.max(0, area.left() - MARGIN);
+    int top = Math.max(0, area.top() - MARGIN);
+    for (int x = left; x <= right; x++) {
+      rgb[top * width + x] = ORANGE;
+      rgb[bottom * width + x] = ORANGE;
+    }
+    for (int y = top; y <= bottom; y++) {
+      rgb[y * width + left] = ORANGE;
+      rgb[y * width + right] = ORANGE;
+    }
+  }
+}

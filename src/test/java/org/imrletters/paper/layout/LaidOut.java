@@ -1,0 +1,99 @@
+package org.imrletters.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Inline;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.Section;
+import org.imrletters.paper.style.StyleSheet;
+
+/**
+ * Letters on small pages: ten characters a line, five lines a page. All characters are six points wide and ten high,
+ * and the margins are ten points.
+ */
+final class LaidOut {
+
+  static final String PAGE = "@page { size: 80pt 70pt; margin: 10pt } "
+      + "html { font: 10pt/1 Fixed } body, p, h1, h2, ul, ol, blockquote { margin: 0; padding: 0 } "
+      + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } ";
+
+  private static final Typeface FIXED = new Typeface() {
+
+    @Override
+    public int advance(int codePoint) {
+      return codePoint == 'Z' ? -1 : 600;
+    }
+
+    @Override
+    public double ascent() {
+      return 0.8;
+    }
+
+    @Override
+    public double descent() {
+      return 0.2;
+    }
+  };
+
+  private LaidOut() {}
+
+  static Pages pages(String css, Block... blocks) {
+    return pages(css, Footer.NONE, 100, blocks);
+  }
+
+  static Pages pages(String css, Footer footer, int most, Block... blocks) {
+    StyleSheet style = StyleSheet.of(List.of(PAGE + css)).orElseThrow();
+    Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
+        List.of(new Section("all", List.of(blocks))), footer);
+    Looks looks = new Looks(style.root(), style.page(true), style.page(false));
+    return PageLayout.pages(letter, looks, face -> List.of(FIXED), most);
+  }
+
+  static Block p(String words) {
+    return new Block.Paragraph("", words(words));
+  }
+
+  static Block h1(String words) {
+    return new Block.Heading(1, "", words(words));
+  }
+
+  static List<Inline> words(String words) {
+    List<Inline> parts = new ArrayList<>();
+    for (String line : words.split("\\|", -1)) {
+      if (!parts.isEmpty()) {
+        parts.add(new Inline.Break());
+      }
+      parts.add(new Inline.Run(line, false, false));
+    }
+    return parts;
+  }
+
+  /** The lines of each page from top to bottom. */
+  static List<List<String>> lines(Pages pages) {
+    return pages.pages().stream().map(page -> words(page).stream().map(LaidOut::text).toList()).toList();
+  }
+
+  static List<Mark.Words> words(Page page) {
+    return page.marks().stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast).toList();
+  }
+
+  static String text(Mark.Words words) {
+    Line line = words.line();
+    StringBuilder text = new StringBuilder();
+    for (int i = line.from(); i < line.to(); i++) {
+      text.appendCodePoint(line.text().codePoint(i));
+    }
+    return text.toString();
+  }
+
+  /** Each line of a page with its place, such as {@code 10,18 words}. */
+  static String places(Page page) {
+    return words(page).stream()
+        .map(words -> Math.round(words.x()) + "," + Math.round(words.y()) + " " + text(words))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,217 @@
+package org.imrletters.paper.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrawingTest {
+
+  private static final String OTHERS = " \"'<>/#().,0129aelmz%-\u007f\n";
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"M1 2L3 4H5V6z | m 1 2 l 3 4 l 5 4 l 5 6 h", "m1 2 3 4-1-1 | m 1 2 l 4 6 l 3 5",
+      "M1,2 3,4 5,6 | m 1 2 l 3 4 l 5 6", "M0 0C1 2 3 4 5 6S9 10 11 12 | m 0 0 c 1 2 3 4 5 6 c 7 8 9 10 11 12",
+      "M0 0q3 3 6 0t6 0 | m 0 0 c 2 2 4 2 6 0 c 8 -2 10 -2 12 0", "M1 1s1 2 3 4 | m 1 1 c 1 1 2 3 4 5",
+      "M5 5zl1 1 | m 5 5 h m 5 5 l 6 6", "M.5.5-.5-.5e1 | m 0.5 0.5 l -0.5 -5", "M0 0a0 5 0 0 1 4 4 | m 0 0 l 4 4",
+      "M0 0a5 5 0 0 1 0 0l1 1 | m 0 0 l 1 1"})
+  void followsTheStepsOfAPath(String d, String expected) {
+    assertEquals(expected, steps(only("<path stroke='red' d='" + d + "'/>").outline()));
+  }
+
+  @Test
+  void anArcPassesWhereItsCircleDoes() {
+    Bounds half = Bounds.of(only("<path d='M10 10a5 5 0 0 1 10 0'/>").outline());
+    assertEquals("10 5 20 10", rounded(half));
+    Bounds grown = Bounds.of(only("<path d='M10 10A1 1 0 0 0 20 10'/>").outline());
+    assertEquals("10 10 20 15", rounded(grown));
+    Bounds large = Bounds.of(only("<path d='M15 5A5 5 0 1 1 10 10'/>").outline());
+    assertEquals("10 5 20 15", rounded(large));
+    Bounds turned = Bounds.of(only("<path d='M0 0A10 5 90 0 1 0 20'/>").outline());
+    assertEquals("0 0 5 20", rounded(turned));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"translate(3) | 1 0 0 1 3 0", "translate(3,4)scale(2) | 2 0 0 2 3 4",
+      "scale(2 3) translate(1 1) | 2 0 0 3 2 3", "rotate(90) | 0 1 -1 0 0 0", "rotate(90 1 1) | 0 1 -1 0 2 0",
+      "skewX(45) | 1 0 1 1 0 0", "skewY(45) | 1 1 0 1 0 0", "matrix(1 2 3 4 5 6) | 1 2 3 4 5 6"})
+  void movesAsItIsTold(String transform, String expected) {
+    Affine place = only("<rect width='1' height='1' transform='" + transform + "'/>").place();
+    assertEquals(expected, numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"viewBox='0 0 30 10' | 30 10 | 1 0 0 1 0 0",
+      "width='60' height='20' | 60 20 | 1 0 0 1 0 0", "width='2in' viewBox='0 0 30 10' | 192 64 | 6.4 0 0 6.4 0 0",
+      "height='30pt' viewBox='0 0 30 10' | 120 40 | 4 0 0 4 0 0",
+      "width='100%' height='100%' viewBox='5 5 30 10' | 30 10 | 1 0 0 1 -5 -5",
+      "width='60' height='60' viewBox='0 0 30 10' | 60 60 | 2 0 0 2 0 20",
+      "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='xMinYMin' | 60 60 | 2 0 0 2 0 0",
+      "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='xMaxYMid slice' | 60 60 | 6 0 0 6 -120 0",
+      "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='none' | 60 60 | 2 0 0 6 0 0"})
+  void isAsLargeAsItSays(String said, String size, String expected) {
+    Drawing drawing = drawing("<svg xmlns='http://www.w3.org/2000/svg' " + said + "><circle r='1'/></svg>");
+    Affine place = ((Drawn.Shape) drawing.parts().get(0)).place();
+    assertEquals(size, numbers(drawing.width(), drawing.height()));
+    assertEquals(expected, numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"<rect class='a' fill='red'/> | 0000ff", "<rect class='a b'/> | 00ff00",
+      "<rect class='b' id='c'/> | ffff00", "<rect class='a' style='fill: #123456'/> | 123456",
+      "<ellipse rx='1' ry='1'/> | 808080", "<g fill='rgb(1,2,3)'><rect/></g> | 010203",
+      "<g fill='red'><rect fill='inherit'/></g> | ff0000", "<g color='aqua'><rect fill='currentColor'/></g> | 00ffff",
+      "<g class='a'><rect/></g> | 0000ff", "<rect fill='rgb( 100%, 50% ,0% )'/> | ff8000"})
+  void theLookThatIsSaidMoreCloselyWins(String element, String expected) {
+    String sheet = "<style>.a{fill:blue} #c{fill:yellow} .b{fill:lime} /* } */ ellipse, line{fill:gray}</style>";
+    Drawn.Shape shape = only(sheet + element.replace("<rect", "<rect width='1' height='1'"));
+    assertEquals(expected,
+        String.format(Locale.ROOT, "%06x", ((Paint.Color) shape.fill().orElseThrow().paint()).rgb()));
+  }
+
+  @Test
+  void whatIsNotSeenIsNotDrawn() {
+    for (String unseen : List.of("<defs><rect width='1' height='1'/></defs>", "<rect width='0' height='1'/>",
+        "<rect width='1' height='1' display='none'/>", "<g visibility='hidden'><circle r='1'/></g>", "<path d=''/>",
+        "<circle r='1' fill='none'/>", "<circle r='1' opacity='0'/>", "<circle r='1' transform='scale(0)'/>",
+        "<line x2='5' y2='5'/>", "<path d='M0 0L9 9M0 5L9 0'/>",
+        "<circle r='1' fill='none' stroke='red' stroke-width='0'/>", "<path d='M0 0H9'/>",
+        "<other xmlns='http://example.org'><rect xmlns='http://www.w3.org/2000/svg' width='1' height='1'/></other>")) {
+      assertEquals(List.of(), drawing(svg(unseen)).parts(), unseen);
+    }
+    assertEquals(1, drawing(svg("<g visibility='hidden'><circle r='1' visibility='visible'/></g>")).parts().size());
+  }
+
+  @Test
+  void isRefusedWhereItIsLargerThanALetterNeeds() {
+    assertEquals("image-too-large", code(svg("<!--" + "x".repeat(DrawingSource.LARGEST) + "-->")));
+    assertEquals("image-too-large", code(svg("<g/>".repeat(NodeReader.MOST_ELEMENTS))));
+    assertEquals("image-too-large", code(svg("<path d='M0 0" + "h1".repeat(200_001) + "'/>")));
+    assertEquals("image-too-large", code(svg("<g id='" + "x".repeat(20_000) + "'/>")));
+    assertEquals("image-too-large", code(svg("<style>" + ".a{fill:red}".repeat(1_001) + "</style>")));
+  }
+
+  @Test
+  void isRefusedForWhatIsLeftOverOfItsStyleSheet() {
+    for (String rest : List.of(";", " ; ", ".a", ".a{fill:red} b;", "@media print{}", "{", "}")) {
+      assertEquals("unsupported-image", code(svg("<style>" + rest + "</style>")), rest);
+    }
+  }
+
+  @Test
+  void isRefusedWhereItReachesFurtherThanAnyPage() {
+    for (String far : List.of("<path d='M0 0h9999999h9999999'/>",
+        "<g transform='scale(9999999)'><circle r='1'" + " transform='scale(9999999)'/></g>",
+        "<circle r='1' transform='skewX(90)'/>", "<circle r='1e300'/>")) {
+      assertEquals("broken-image", code(svg(far)), far);
+    }
+    assertEquals("broken-image", code("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1e-9 1e-9'/>"));
+  }
+
+  @Test
+  void isBrokenWhereverItIsCutOff() {
+    String sound = svg("<style>.a{fill:red}</style><g class='a'><path d='M0 0h5v5z'/><!-- a --><circle r='5'/></g>");
+    for (int length = 0; length < sound.length(); length++) {
+      assertEquals("broken-image", code(sound.substring(0, length)), "cut at " + length);
+    }
+  }
+
+  @Test
+  void whateverIsInAFileItIsDrawnOrToldAndNothingElse() {
+    byte[] sound = svg("<defs><linearGradient id='g'><stop offset='50%'/><stop offset='1' stop-color='red'/>"
+        + "</linearGradient><clipPath id='c'><circle r='4'/></clipPath></defs><style>.a{fill:url(#g)}</style>"
+        + "<g clip-path='url(#c)'><path class='a' d='M0 0a5 2 0 0110 0q1 1 2 0z' transform='rotate(3,4 5)'/></g>"
+        + "<rect x='1mm' width='50%' height='3' rx='2' stroke='#123' stroke-dasharray='1 2'/><use href='#g'/>")
+        .getBytes(StandardCharsets.UTF_8);
+    Random random = new Random(7);
+    int drawn = 0;
+    for (int i = 0; i < 3_000; i++) {
+      byte[] changed = sound.clone();
+      for (int k = random.nextInt(3); k >= 0; k--) {
+        changed[random.nextInt(changed.length)] = (byte) OTHERS.charAt(random.nextInt(OTHERS.length()));
+      }
+      List<ImageMistake> told = new ArrayList<>();
+      boolean read = Drawing.read(changed, told::add).isPresent();
+      assertEquals(read, told.isEmpty(), () -> new String(changed, StandardCharsets.UTF_8));
+      drawn += read ? 1 : 0;
+    }
+    assertTrue(drawn > 50 && drawn < 2_950, drawn + " were drawn");
+  }
+
+  private static String svg(String content) {
+    return "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100'>" + content + "</svg>";
+  }
+
+  private static Drawing drawing(String svg) {
+    List<String> told = new ArrayList<>();
+    Optional<Drawing> drawing = Drawing.read(svg.getBytes(StandardCharsets.UTF_8),
+        mistake -> told.add(mistake.getMessage()));
+    assertEquals(List.of(), told, svg);
+    return drawing.orElseThrow();
+  }
+
+  private static Drawn.Shape only(String content) {
+    List<Drawn> parts = drawing(svg(content)).parts();
+    assertEquals(1, parts.size());
+    return (Drawn.Shape) parts.get(0);
+  }
+
+  private static String code(String svg) {
+    List<ImageMistake> told = new ArrayList<>();
+    assertFalse(Drawing.read(svg.getBytes(StandardCharsets.UTF_8), told::add).isPresent());
+    return told.get(0).code();
+  }
+
+  private static String rounded(Bounds bounds) {
+    // Curves come within three ten thousandths of a circle.
+    return numbers(Arrays.stream(new double[]{bounds.left(), bounds.top(), bounds.right(), bounds.bottom()})
+        .map(number -> Math.round(number * 100) / 100.0)
+        .toArray());
+  }
+
+  private static String numbers(double... numbers) {
+    StringJoiner all = new StringJoiner(" ");
+    for (double number : numbers) {
+      double near = Math.round(number * 1e6) / 1e6 + 0.0;
+      all.add(near == Math.rint(near) ? String.valueOf((long) near) : String.valueOf(near));
+    }
+    return all.toString();
+  }
+
+  private static String steps(Outline outline) {
+    StringJoiner steps = new StringJoiner(" ");
+    outline.draw(new Outline.Pen() {
+      @Override
+      public void move(double x, double y) {
+        steps.add("m " + numbers(x, y));
+      }
+
+      @Override
+      public void line(double x, double y) {
+        steps.add("l " + numbers(x, y));
+      }
+
+      @Override
+      public void curve(double x1, double y1, double x2, double y2, double x, double y) {
+        steps.add("c " + numbers(x1, y1, x2, y2, x, y));
+      }
+
+      @Override
+      public void close() {
+        steps.add("h");
+      }
+    });
+    return steps.toString();
+  }
+}

@@ -1,0 +1,104 @@
+package org.imrletters.paper.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TrueTypeTest {
+
+  private static final byte[] SOUND = FontSamples.symbols();
+
+  @Test
+  void aSoundFontPasses() throws FontMistake {
+    TrueType.check(SOUND);
+    TrueType.check(FontSamples.cjk());
+  }
+
+  @Test
+  void isBrokenWhereverItIsCutOff() {
+    // The last bytes fill up a word, and are none of any table's.
+    for (int length = 0; length < SOUND.length - 3; length++) {
+      assertEquals("broken-font", code(Arrays.copyOf(SOUND, length)), "cut at " + length);
+    }
+  }
+
+  @Test
+  void isRefusedWhereItIsLargerThanALetterNeeds() {
+    assertEquals("file-too-large", code(new byte[TrueType.LARGEST + 1]));
+  }
+
+  @Test
+  void isRefusedAsItsMakerWants() {
+    int leave = FontSamples.table(SOUND, "OS/2") + 8;
+    for (int forbidden : new int[]{2, 0x100, 0x104, 0x200, 0x208}) {
+      assertEquals("font-not-embeddable", code(with(leave, (short) forbidden)), Integer.toHexString(forbidden));
+    }
+    for (int permitted : new int[]{0, 4, 8}) {
+      check(with(leave, (short) permitted));
+    }
+  }
+
+  @Test
+  void isBrokenWhereItsTablesContradictEachOther() {
+    int glyphs = FontSamples.table(SOUND, "maxp") + 4;
+    assertEquals("broken-font", code(with(glyphs, (short) 0)));
+    assertEquals("broken-font", code(with(glyphs, (short) 500)));
+    assertEquals("broken-font", code(with(FontSamples.table(SOUND, "head") + 18, (short) 3)));
+    assertEquals("broken-font", code(with(FontSamples.table(SOUND, "hhea") + 34, (short) 0)));
+    assertEquals("broken-font", code(with(FontSamples.table(SOUND, "hmtx"), (short) -1)));
+    assertEquals("broken-font", code(with(FontSamples.table(SOUND, "loca") + 2, (short) -1)));
+  }
+
+  @Test
+  void anOutlineOfItselfIsNone() {
+    // The first outline becomes one that is put together of the first.
+    byte[] circular = SOUND.clone();
+    ByteBuffer.wrap(circular)
+        .putShort(FontSamples.table(SOUND, "glyf"), (short) -1)
+        .putShort(FontSamples.table(SOUND, "glyf") + 10, (short) 0)
+        .putShort(FontSamples.table(SOUND, "glyf") + 12, (short) 0);
+    assertEquals("broken-font", code(circular));
+  }
+
+  @Test
+  void whateverIsInAFileItPassesOrIsToldAndNothingElse() {
+    Random random = new Random(11);
+    int passed = 0;
+    for (int i = 0; i < 3_000; i++) {
+      byte[] changed = SOUND.clone();
+      for (int k = random.nextInt(3); k >= 0; k--) {
+        changed[random.nextInt(random.nextBoolean() ? 400 : changed.length)] = (byte) random.nextInt();
+      }
+      passed += passes(changed) ? 1 : 0;
+    }
+    assertTrue(passed > 300 && passed < 2_700, passed + " passed");
+  }
+
+  private static boolean passes(byte[] font) {
+    try {
+      TrueType.check(font);
+      return true;
+    } catch (FontMistake told) {
+      return false;
+    }
+  }
+
+  private static byte[] with(int at, short value) {
+    byte[] changed = SOUND.clone();
+    ByteBuffer.wrap(changed).putShort(at, value);
+    return changed;
+  }
+
+  private static void check(byte[] font) {
+    assertTrue(passes(font));
+  }
+
+  private static String code(byte[] font) {
+    return assertThrows(FontMistake.class, () -> TrueType.check(font)).code();
+  }
+}

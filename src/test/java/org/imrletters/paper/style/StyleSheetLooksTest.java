@@ -1,0 +1,146 @@
+package org.imrletters.paper.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StyleSheetLooksTest {
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"p { font-size: 10pt }                      | 10",
+      "p { font-size: 16px }                      | 12", "p { FONT-SIZE: 1PC }                       | 12",
+      "p { font-size: 1in }                       | 72", "p { font-size: 25.4mm }                    | 72",
+      "p { font-size: 2.54cm }                    | 72", "section { font-size: 20pt } p { font-size: 1.5em } | 30",
+      "section { font-size: 20pt } p { font-size: 50% }   | 10",
+      "html { font-size: 10pt } section { font-size: 20pt } p { font-size: 1.5rem } | 15",
+      "p { font-size: large }                     | 13.5", "section { font-size: 9pt } p { font-size: inherit } | 9",
+      "p { font: 9pt/2 Times }                    | 9",})
+  void sizesComeInPoints(String css, double points) {
+    assertEquals(points, paragraph(css).face().size(), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"p { line-height: 1.5; font-size: 10pt }    | 15",
+      "section { line-height: 1.5 } p { font-size: 10pt } | 15",
+      "section { line-height: 150% } p { font-size: 10pt } | 18", "section { line-height: 2em; font-size: 8pt } | 16",
+      "p { font: 10pt/14pt Times }                | 14",})
+  void lineHeightsComeInPoints(String css, double points) {
+    assertEquals(OptionalDouble.of(points), paragraph(css).face().lineHeight());
+  }
+
+  @Test
+  void theFontDecidesOnALineHeightThatIsNotGiven() {
+    assertEquals(OptionalDouble.empty(), paragraph("").face().lineHeight());
+    assertEquals(OptionalDouble.empty(), paragraph("p { font: 9pt Times }").face().lineHeight());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"red | ff0000", "#123456 | 123456", "#abc | aabbcc", "RGB(1, 2, 3) | 010203",
+      "rgb(100%, 0%, 300) | ff00ff", "Orange | ffa500"})
+  void colorsAreRedGreenAndBlue(String css, String color) {
+    assertEquals(Integer.parseInt(color, 16), paragraph("p { color: " + css + " }").face().color());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "p { font-family: 'Letter Sans', Times New  Roman, serif } | Letter Sans;Times New Roman;serif",
+      "section { font-family: Georgia } p { font: bold 9pt \"A B\", C } | A B;C",})
+  void familiesStandInTheirOrder(String css, String families) {
+    assertEquals(List.of(families.split(";")), paragraph(css).face().families());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"p { margin: 1pt } | 1 1 1 1", "p { margin: 1pt 2pt } | 1 2 1 2",
+      "p { margin: 1pt 2pt 3pt } | 1 2 3 2", "p { margin: 1pt 2pt 3pt 4pt } | 1 2 3 4",
+      "p { margin: 0 auto } | 0 0 0 0", "p { margin: 1pt; margin-left: 2em } | 1 1 1 24",
+      "section { margin: 0 10% } p { margin: 0 10% } | 0 43.2 0 43.2",})
+  void marginsGoAroundTheBox(String css, String edges) {
+    String page = "@page { size: letter; margin: 0.5in } body { margin: 0 }";
+    assertEquals(edges(edges), paragraph(page + css).box().margin());
+  }
+
+  @Test
+  void aBorderHasAWidthAtEachSideAndAColor() {
+    Box box = paragraph("p { color: red; border: 1pt solid } p { border-top: none; border-left-width: thick }").box();
+    assertEquals(new Edges(0, 1, 1, 2.25), box.border());
+    assertEquals(0xFF0000, box.borderColor());
+    assertEquals(0x666666, paragraph("p { border-bottom: 1pt #666 solid }").box().borderColor());
+  }
+
+  @Test
+  void paperIsWhiteAndNotPainted() {
+    assertEquals(OptionalInt.empty(),
+        body("html { background: #fff } body { background-color: white }").look().box().background());
+    assertEquals(OptionalInt.of(0xEEEEEE), paragraph("p { background: #eee }").box().background());
+    assertEquals(OptionalInt.empty(), paragraph("p { background: #eee } p { background: none }").box().background());
+  }
+
+  @Test
+  void whatCollapsesHasNoGapAndATableNoPadding() {
+    String css = "table { border-spacing: 3pt; padding: 4pt } table.header { border-collapse: collapse }";
+    Look apart = section(css).child("table", "", true).look();
+    Look collapsed = section(css).child("table", "header", true).look();
+    assertEquals(3, apart.cellGap());
+    assertEquals(edges("4 4 4 4"), apart.box().padding());
+    assertEquals(0, collapsed.cellGap());
+    assertEquals(Edges.NONE, collapsed.box().padding());
+  }
+
+  @Test
+  void aRowHasNoRoomAroundItAndACellNoMargin() {
+    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").child("table", "", true)
+        .child("tbody", "", true)
+        .child("tr", "", true);
+    assertEquals(Edges.NONE, row.look().box().margin());
+    assertEquals(Edges.NONE, row.look().box().padding());
+    assertEquals(Edges.NONE, row.child("td", "", true).look().box().margin());
+    assertEquals(edges("3 3 3 3"), row.child("td", "", true).look().box().padding());
+  }
+
+  @Test
+  void whatAPageBreakMayPartIsSaid() {
+    Keep keep = paragraph("p { page-break-before: always; page-break-after: avoid; page-break-inside: avoid;"
+        + " orphans: 3; widows: 4 }").keep();
+    assertEquals(new Keep(true, false, true, true, 3, 4), keep);
+    assertEquals(new Keep(true, true, false, true, 2, 2),
+        paragraph("p { break-before: page; break-after: always; break-inside: avoid }").keep());
+  }
+
+  @Test
+  void theFirstPageMayStartLower() {
+    StyleSheet sheet = sheet("@page :first { margin-top: 3in } @page { size: a4 landscape; margin: 1in; font: 9pt X }");
+    assertEquals(842, sheet.page(true).width(), 0.2);
+    assertEquals(595, sheet.page(false).height(), 0.3);
+    assertEquals(216, sheet.page(true).margin().top());
+    assertEquals(72, sheet.page(false).margin().top());
+    assertEquals(new Face(List.of("X"), 9, 400, false, 0, OptionalDouble.empty()), sheet.pageFace());
+  }
+
+  private static Look paragraph(String css) {
+    return section(css).child("p", "", true).look();
+  }
+
+  private static Styled section(String css) {
+    return body(css).child("main", "", true).child("section", "summary", true);
+  }
+
+  private static Styled body(String css) {
+    return sheet(css).root().child("body", "", false);
+  }
+
+  private static StyleSheet sheet(String css) {
+    assertEquals(List.of(), StyleSheet.beyond(List.of(css)).stream().toList());
+    return StyleSheet.of(List.of(css)).orElseThrow();
+  }
+
+  private static Edges edges(String points) {
+    String[] sides = points.split(" ");
+    return new Edges(Double.parseDouble(sides[0]), Double.parseDouble(sides[1]), Double.parseDouble(sides[2]),
+        Double.parseDouble(sides[3]));
+  }
+}
