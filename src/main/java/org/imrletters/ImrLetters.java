@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.casefile.GuidelineLibraryReader;
@@ -84,19 +83,6 @@ public final class ImrLetters {
    */
   public ImrLetters withWordLists(Path folder) {
     return new ImrLetters(presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
-        guidelines);
-  }
-
-  /**
-   * The same, for a program that writes one letter and ends: what letters of the standard packs need is prepared while
-   * the case is still being read. Servers gain nothing by it.
-   *
-   * @param format what the letter will be printed as
-   * @param executor runs its tasks one after another, on a thread that does nothing else
-   */
-  public ImrLetters preparedFor(Format format, Executor executor) {
-    return new ImrLetters(
-        presses.preparedFor(Objects.requireNonNull(format, "format"), Objects.requireNonNull(executor, "executor")),
         guidelines);
   }
 

@@ -2,8 +2,6 @@ package org.imrletters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -45,16 +43,6 @@ final class PackRenderer {
 
   static PackRenderer of(TemplatePack pack) {
     return new PackRenderer(pack, Composer.of(pack));
-  }
-
-  /** The same, prepared for letters in this format by an executor while their cases are still looked at. */
-  static PackRenderer ahead(TemplatePack pack, Format format, Executor executor) {
-    PackRenderer press = new PackRenderer(pack, Composer.ahead(pack, executor));
-    if (format == Format.PDF) {
-      // It keeps what goes wrong to itself: that will do so again.
-      executor.execute(new FutureTask<>(() -> press.paper().prepare(), null));
-    }
-    return press;
   }
 
   LetterKind kind() {

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -16,7 +14,6 @@ import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
-import org.imrletters.template.Composer;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
@@ -28,41 +25,24 @@ final class PackRenderers {
   private final @Nullable PackRenderer only;
   private final Map<String, PackRenderer> byName;
   private final WordLists lists;
-  private final Function<TemplatePack, PackRenderer> maker;
 
-  private PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists,
-      Function<TemplatePack, PackRenderer> maker) {
+  private PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists) {
     this.only = only;
     this.byName = byName;
     this.lists = lists;
-    this.maker = maker;
   }
 
   static PackRenderers standard() {
-    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRenderer::of);
+    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard());
   }
 
   static PackRenderers of(TemplatePack pack) {
-    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRenderer::of);
+    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
   }
 
   /** The same presses, with rules that know these words. */
   PackRenderers knowing(WordLists words) {
-    return new PackRenderers(only, byName, words, maker);
-  }
-
-  /**
-   * The same presses, those that are still to be made prepared by this executor. That of the standard pack is begun at
-   * once: most cases ask for it, and reading a case takes as long as preparing its press.
-   */
-  PackRenderers preparedFor(Format format, Executor executor) {
-    PackRenderers prepared = new PackRenderers(only, new ConcurrentHashMap<>(), lists,
-        pack -> PackRenderer.ahead(pack, format, executor));
-    if (only == null) {
-      executor.execute(Composer::warmUp);
-      prepared.press(TemplatePack.standard());
-    }
-    return prepared;
+    return new PackRenderers(only, byName, words);
   }
 
   /** Everything that is wrong with a case, in the pack that it asks for. */
@@ -117,7 +97,7 @@ final class PackRenderers {
   }
 
   private PackRenderer press(TemplatePack pack) {
-    return byName.computeIfAbsent(pack.name(), name -> maker.apply(pack));
+    return byName.computeIfAbsent(pack.name(), name -> PackRenderer.of(pack));
   }
 
   private static Diagnostic unknownPack(Case review) {

@@ -50,16 +50,6 @@ public final class PdfRenderer {
   }
 
   /**
-   * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
-   *
-   * @throws UncheckedIOException when one cannot be read
-   */
-  public void prepare() {
-    String family = faces.get(0).family();
-    faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
-  }
-
-  /**
    * The characters that cannot be printed as they are written, with the words they stand in, in reading order. Those of
    * the title, the organization, the running head and the footer come last.
    */

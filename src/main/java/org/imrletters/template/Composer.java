@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -25,16 +24,16 @@ public final class Composer {
   private static final int MOST_MISTAKES = 20;
 
   private final TemplatePack pack;
-  private final TemplatesInTime templates;
+  private final CaseTemplates templates;
 
   /** The packs that travel with the library are tested when it is built; all others run under limits. */
   private final boolean proven;
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, TemplatesInTime templates) {
+  private Composer(TemplatePack pack) {
     this.pack = pack;
-    this.templates = templates;
+    this.templates = new CaseTemplates(pack.files());
     this.proven = pack.isProven();
     this.letterhead = pack.letterhead().filter(section -> !section.blocks().isEmpty());
   }
@@ -46,22 +45,7 @@ public final class Composer {
    */
   public static Composer of(TemplatePack pack) {
     pack.orThrow();
-    return new Composer(pack, TemplatesInTime.onDemand(pack.files()));
-  }
-
-  /**
-   * The same, which reads its templates on a thread of this executor before they are needed.
-   *
-   * @throws PackException if the pack is wrong; it carries everything that is
-   */
-  public static Composer ahead(TemplatePack pack, Executor executor) {
-    pack.orThrow();
-    return new Composer(pack, TemplatesInTime.ahead(pack, executor));
-  }
-
-  /** Does once what the first letter of a process waits for, whatever its pack. */
-  public static void warmUp() {
-    TemplateEngine.ready();
+    return new Composer(pack);
   }
 
   /**
@@ -71,9 +55,8 @@ public final class Composer {
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    CaseTemplates ready = templates.get();
     Map<String, Object> model = CaseModel.of(review, pack.description());
-    List<Section> sections = proven ? sections(ready, model) : TemplateThread.call(() -> sections(ready, model));
+    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
       throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
@@ -119,14 +102,14 @@ public final class Composer {
         header.decisionDate(), sections, said.head(header.number()), said.footer(header.number()));
   }
 
-  private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
+  private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     HeadingOrder headings = new HeadingOrder();
     CappedWriter written = new CappedWriter();
     for (String name : pack.description().sections()) {
-      Section section = section(name, ready, model, written, headings, problems);
+      Section section = section(name, model, written, headings, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -152,11 +135,11 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, CaseTemplates ready, Map<String, Object> model, CappedWriter written,
-      HeadingOrder headings, List<Diagnostic> problems) {
+  private Section section(String name, Map<String, Object> model, CappedWriter written, HeadingOrder headings,
+      List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
-      String markup = ready.run(path, model, written);
+      String markup = templates.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       Optional<Mistake> order = headings.check(markup);
       if (!parsed.mistakes().isEmpty() || order.isPresent()) {
