@@ -156,6 +156,11 @@ public final class TemplatePack {
     }
   }
 
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
+  }
+
   /** The fonts that it brings along, in the order in which they stand in for each other; the pack is sound. */
   public List<PackFont> fonts() {
     try {

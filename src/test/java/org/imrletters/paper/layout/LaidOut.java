@@ -9,6 +9,8 @@ import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.PageLook;
 import org.imrletters.paper.style.StyleSheet;
 
 /**
@@ -17,7 +19,8 @@ import org.imrletters.paper.style.StyleSheet;
  */
 final class LaidOut {
 
-  static final String PAGE = "@page { size: 80pt 70pt; margin: 10pt } "
+  // As wide between its margins as the pages of these tests, which CSS has no name for.
+  static final String PAGE = "@page { size: letter; margin: 10pt 542pt 732pt 10pt } "
       + "html { font: 10pt/1 Fixed } body, p, h1, h2, ul, ol, blockquote { margin: 0; padding: 0 } "
       + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } ";
 
@@ -46,10 +49,13 @@ final class LaidOut {
   }
 
   static Pages pages(String css, Footer footer, int most, Block... blocks) {
-    StyleSheet style = StyleSheet.of(List.of(PAGE + css)).orElseThrow();
+    StyleSheet style = StyleSheet.of("Fixed", PAGE + css, mistake -> {
+      throw new IllegalArgumentException(mistake.message());
+    });
+    PageLook page = new PageLook(80, 70, new Edges(10, 10, 10, 10));
     Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
         List.of(new Section("all", List.of(blocks))), footer);
-    Looks looks = new Looks(style.root(), style.page(true), style.page(false));
+    Looks looks = new Looks(style.root(), page, page);
     return PageLayout.pages(letter, looks, face -> List.of(FIXED), most);
   }
 
