@@ -37,6 +37,6 @@ record Border(Value width, Value style, Value color) {
     List<String> known = new ArrayList<>(Colors.names());
     known.addAll(List.of("thin", "medium", "thick", "solid", "none"));
     return NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' is no width, style or color of a border",
-        StyleMistakes.meant(value.lower(), known) + "a border is one of each: 1pt solid #666");
+        StyleMistakes.meant(value.lower(), known, "a border is one of each: 1pt solid #666"));
   }
 }

@@ -57,7 +57,7 @@ final class CssParser {
     int start = at;
     int depth = 0;
     while (!ends() && !here().is("{") && !(here().is(";") && depth <= 0)) {
-      depth += here().is(Kind.CALL) || here().is("(") ? 1 : here().is(")") ? -1 : 0;
+      depth += here().opens() ? 1 : here().is(")") ? -1 : 0;
       at++;
     }
     return tokens.subList(start, at);
@@ -116,8 +116,10 @@ final class CssParser {
           "a declaration is a property, a colon and a value: color: navy");
       return;
     }
+    int depth = 0;
     for (CssToken value : piece.subList(2, end)) {
-      if (value.is(":")) {
+      depth += value.opens() ? 1 : value.is(")") ? -1 : 0;
+      if (value.is(":") && depth == 0) {
         mistakes.unknown(value.start(), value.end(), "a colon stands in the value of " + mistakes.source(piece.get(0)),
             "put a semicolon between two declarations");
         return;

@@ -46,6 +46,11 @@ record CssToken(Kind kind, String text, double number, boolean apart, int start,
     return kind == Kind.SIGN && text.equals(sign);
   }
 
+  /** Whether a parenthesis opens with it. */
+  boolean opens() {
+    return kind == Kind.CALL || is("(");
+  }
+
   boolean isZero() {
     return kind == Kind.NUMBER && number == 0;
   }

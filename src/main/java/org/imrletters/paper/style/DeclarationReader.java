@@ -60,7 +60,7 @@ final class DeclarationReader {
   private static int close(List<CssToken> tokens, int call) {
     int depth = 0;
     for (int i = call; i < tokens.size(); i++) {
-      depth += tokens.get(i).is(Kind.CALL) || tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      depth += tokens.get(i).opens() ? 1 : tokens.get(i).is(")") ? -1 : 0;
       if (depth == 0) {
         return i;
       }

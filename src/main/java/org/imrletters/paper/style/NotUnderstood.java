@@ -7,6 +7,9 @@ final class NotUnderstood extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** More words than these are not listed to a reader. */
+  private static final int MANY = 40;
+
   private final transient CssToken at;
   private final boolean meaningless;
   private final String hint;
@@ -25,8 +28,8 @@ final class NotUnderstood extends RuntimeException {
 
   /** A word that means nothing, where these mean something. */
   static NotUnderstood unknownWord(CssToken at, String what, String typed, Collection<String> known) {
-    String all = known.size() > 40 ? "" : "there may stand: " + String.join(", ", known);
-    return unknown(at, what, StyleMistakes.meant(typed, known) + all);
+    String help = known.size() > MANY ? "look it up in a reference of CSS" : "there may stand: " + String.join(", ", known);
+    return unknown(at, what, StyleMistakes.meant(typed, known, help));
   }
 
   /** Something that means something and is not printed. */

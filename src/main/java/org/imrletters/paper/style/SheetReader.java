@@ -104,7 +104,7 @@ final class SheetReader {
   private void unreached(Setting setting) {
     CssRule.Declaration source = setting.source();
     mistakes.unprinted(source.start(), source.end(),
-        mistakes.source(source.start(), source.end()) + ", for each element that is meant,");
+        mistakes.source(source.start(), source.end()) + ", for every element that is meant,");
   }
 
   private void page(CssRule rule) {

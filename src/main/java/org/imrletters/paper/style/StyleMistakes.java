@@ -8,8 +8,8 @@ import org.imrletters.diagnostic.Suggestion;
 /** What is wrong with a style sheet, as far as it has been read. */
 final class StyleMistakes {
 
-  private static final String OTHER_LAYOUT = "leave it out, or have this pack's letters laid out by openhtmltopdf, which"
-      + " prints nearly all of CSS: layout: openhtmltopdf in pack.yaml";
+  private static final String OTHER_LAYOUT = "leave it out, or say layout: openhtmltopdf in pack.yaml, which prints nearly"
+      + " all of CSS";
 
   private final String css;
   private final List<StyleMistake> found = new ArrayList<>();
@@ -54,8 +54,8 @@ final class StyleMistakes {
     return start == end ? "the end of the style sheet" : "'" + css.substring(start, end) + "'";
   }
 
-  /** Which of the known words may have been meant, and which there are. */
-  static String meant(String typed, Collection<String> known) {
-    return Suggestion.nearest(typed, known).map(near -> "did you mean '" + near + "'? ").orElse("");
+  /** Which of the known words may have been meant, or what else helps where none is near. */
+  static String meant(String typed, Collection<String> known, String help) {
+    return Suggestion.nearest(typed, known).map(near -> "did you mean '" + near + "'?").orElse(help);
   }
 }

@@ -22,7 +22,7 @@ final class LaidOut {
   // As wide between its margins as the pages of these tests, which CSS has no name for.
   static final String PAGE = "@page { size: letter; margin: 10pt 542pt 732pt 10pt } "
       + "html { font: 10pt/1 Fixed } body, p, h1, h2, ul, ol, blockquote { margin: 0; padding: 0 } "
-      + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } ";
+      + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } .footer-left, .footer-right { font-size: 10pt } ";
 
   private static final Typeface FIXED = new Typeface() {
 

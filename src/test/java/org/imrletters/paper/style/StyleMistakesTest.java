@@ -49,9 +49,9 @@ class StyleMistakesTest {
 
   @Test
   void theNearestWordIsOffered() {
-    assertEquals(List.of("did you mean 'font-size'? ", "did you mean 'black'? ",
-        "did you mean 'lead'? there may stand: draft, footer-left, footer-right, header-left, header-right, lead, letterhead"),
-        StyleSheet.mistakes("p { font-sise: 9pt; color: blak } p.leed { margin: 0 }", Set.of("lead"))
+    assertEquals(List.of("did you mean 'font-size'?", "look it up in a reference of CSS", "did you mean 'lead'?",
+        "there may stand: center, left, right, start"),
+        StyleSheet.mistakes("p { font-sise: 9pt; color: qqqq } p.leed { text-align: west }", Set.of("lead"))
             .stream()
             .map(StyleMistake::hint)
             .toList());
