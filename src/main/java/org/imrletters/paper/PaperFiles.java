@@ -32,10 +32,8 @@ public final class PaperFiles {
   public static Checked<Double> shape(Image.Kind kind, byte[] content, String file) {
     List<Diagnostic> problems = new ArrayList<>();
     if (kind == Image.Kind.SVG) {
-      return new Checked<>(
-          Drawing.read(content, mistake -> problems.add(told(mistake, content, file)))
-              .map(drawing -> drawing.height() / drawing.width()),
-          problems);
+      return new Checked<>(Drawing.read(content, mistake -> problems.add(told(mistake, content, file)))
+          .map(drawing -> drawing.height() / drawing.width()), problems);
     }
     try {
       Png png = Png.read(content);

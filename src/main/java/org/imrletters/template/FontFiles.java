@@ -37,9 +37,8 @@ final class FontFiles {
     List<PackFont> fonts = new ArrayList<>();
     for (DeclaredFont font : declared.size() > MOST ? List.<DeclaredFont>of() : declared) {
       files.read(font.file())
-          .ifPresent(content -> fonts.add(
-              new PackFont(font.family(), font.weight().number(), font.style() == DeclaredFont.Style.ITALIC,
-                  ByteBuffer.wrap(content), files.shownAs(font.file()))));
+          .ifPresent(content -> fonts.add(new PackFont(font.family(), font.weight().number(),
+              font.style() == DeclaredFont.Style.ITALIC, ByteBuffer.wrap(content), files.shownAs(font.file()))));
     }
     return fonts;
   }
