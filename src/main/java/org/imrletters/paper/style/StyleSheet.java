@@ -23,10 +23,12 @@ public final class StyleSheet {
     Computed pages = Computed.of(rules.wonByPage(false), null, 0, 0);
     this.page = LookMaker.page(pages);
     this.firstPage = LookMaker.page(Computed.of(rules.wonByPage(true), null, 0, 0));
-    if (page.width() != firstPage.width() || page.height() != firstPage.height() || room(page) != room(firstPage)) {
-      mistakes.unprinted(0, 1, "a first page that is wider or narrower than the rest");
+    boolean alike = page.width() == firstPage.width() && page.height() == firstPage.height()
+        && page.innerWidth() == firstPage.innerWidth();
+    if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
+      mistakes.unprinted(0, 1, "a page of another width, or without room,");
     }
-    this.root = Element.root(rules, room(page));
+    this.root = Element.root(rules, innerWidth());
   }
 
   /**
@@ -67,17 +69,23 @@ public final class StyleSheet {
     return new StyleSheet(rules, mistakes);
   }
 
-  /** The first page, or the pages after it. */
-  public PageLook page(boolean first) {
-    return first ? firstPage : page;
+  /** The page of this number, from 0. */
+  public PageLook page(int number) {
+    return number == 0 ? firstPage : page;
+  }
+
+  /** How long lines are on every page, in points: they are broken before they have one. */
+  public double innerWidth() {
+    return page.innerWidth();
+  }
+
+  /** How much room the lowest page has for words, from its upper to its lower margin, in points. */
+  public double innerHeight() {
+    return Math.min(firstPage.innerHeight(), page.innerHeight());
   }
 
   /** The element that holds all others, {@code html}; in it stands {@code body}. */
   public Styled root() {
     return root;
-  }
-
-  private static double room(PageLook page) {
-    return page.width() - page.margin().left() - page.margin().right();
   }
 }
