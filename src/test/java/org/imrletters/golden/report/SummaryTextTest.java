@@ -60,7 +60,7 @@ class SummaryTextTest {
     Change change = new Change.Words(new WordChange("Films were", "normal", "fine", "and clear. More"));
     assertEquals(
         List.of("- Films were \u001b[31mnormal\u001b[0m and clear.", "+ Films were \u001b[32mfine\u001b[0m and clear."),
-        ChangeText.lines(change, Ink.COLOURED));
+        ChangeText.lines(change, Ink.COLORED));
   }
 
   @Test
@@ -70,7 +70,7 @@ class SummaryTextTest {
     List<String> lines = ChangeText.lines(change, Ink.PLAIN);
     assertTrue(lines.stream().allMatch(line -> line.length() <= 92), lines.toString());
     assertEquals(lines,
-        ChangeText.lines(change, Ink.COLOURED).stream().map(line -> line.replaceAll("\u001b\\[\\d+m", "")).toList());
+        ChangeText.lines(change, Ink.COLORED).stream().map(line -> line.replaceAll("\u001b\\[\\d+m", "")).toList());
   }
 
   @Test
