@@ -8,6 +8,7 @@ import org.imrletters.diagnostic.Severity;
 import org.imrletters.proof.Area;
 import org.imrletters.proof.Picture;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.WordChange;
 
 /** Finds what is different in an outcome. */
 final class Changes {
@@ -37,8 +38,7 @@ final class Changes {
   }
 
   private static List<Change> ofWords(String old, String now) {
-    List<Change> changes = WordDifference.between(old, now)
-        .changes(Change.Words.CONTEXT)
+    List<Change> changes = WordChange.between(old, now, Change.Words.CONTEXT)
         .stream()
         .<Change>map(Change.Words::new)
         .toList();
