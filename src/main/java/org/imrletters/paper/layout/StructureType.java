@@ -1,6 +1,6 @@
 package org.imrletters.paper.layout;
 
-import org.imrletters.letter.Heads;
+import org.imrletters.letter.ElementType;
 
 /** What a part of a letter is to its reader. */
 public enum StructureType {
@@ -57,11 +57,11 @@ public enum StructureType {
     return HEADINGS[Math.min(level, HEADINGS.length) - 1];
   }
 
-  static StructureType cell(Heads heads) {
-    return switch (heads) {
-      case NOTHING -> CELL;
-      case ROW -> ROW_HEADER_CELL;
-      case COLUMN -> COLUMN_HEADER_CELL;
+  static StructureType cell(ElementType type) {
+    return switch (type) {
+      case ROW_HEADER -> ROW_HEADER_CELL;
+      case COLUMN_HEADER -> COLUMN_HEADER_CELL;
+      default -> CELL;
     };
   }
 }

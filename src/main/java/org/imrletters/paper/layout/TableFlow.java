@@ -45,7 +45,7 @@ final class TableFlow {
   private TableRow row(List<Cell> cells, Styled styled, StructureElement part) {
     List<TableCell> made = new ArrayList<>();
     for (Cell cell : cells) {
-      StructureType role = StructureType.cell(cell.heads(cells));
+      StructureType role = StructureType.cell(cell.type(cells));
       Styled its = styled.child(role == StructureType.CELL ? "td" : "th", "", made.isEmpty());
       StructureElement name = part.add(role);
       made.add(new TableCell(name, its.look(), TextMaker.text(cell.words(), its, name, fonts), fonts));
