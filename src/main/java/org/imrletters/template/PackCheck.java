@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.template.Markup.Mistake;
 
@@ -36,7 +37,7 @@ final class PackCheck {
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
     this.layout = manifest.description().layout().orElse(PackLayout.OWN);
-    this.classes = new TreeSet<>(Vocabulary.CLASSES);
+    this.classes = new TreeSet<>(ElementType.CLASSES);
     classes.addAll(manifest.description().sections());
     this.problems = new ArrayList<>(manifest.problems());
   }
