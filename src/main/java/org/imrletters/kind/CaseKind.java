@@ -23,8 +23,8 @@ public final class CaseKind {
   private static final Shape<Reviewer> REVIEWER = Shape.mapping("a reviewer", fields -> {
     var licensedIn = fields.optional("licensedIn", Texts.LINES, List.of(), "the states of licensure",
         "[California, Oregon]", Reviewer::licensedIn);
-    var specialties = fields.optional("specialties", Texts.LINES, List.of(),
-        "the board certifications or specialties", "[Orthopedic Surgery]", Reviewer::specialties);
+    var specialties = fields.optional("specialties", Texts.LINES, List.of(), "the board certifications or specialties",
+        "[Orthopedic Surgery]", Reviewer::specialties);
     return in -> new Reviewer(in.get(licensedIn), in.get(specialties));
   });
 

@@ -21,9 +21,8 @@ public record Cite(String id, List<String> sections, List<String> pages) {
   });
 
   /** The field {@code cites:} of a citation. */
-  public static final Shape<List<Cite>> LIST = Shape
-      .oneOrMore(Shape.either(Texts.LINE.as(id -> new Cite(id, List.of(), List.of()), Cite::id), NARROWED,
-          cite -> !cite.narrows()));
+  public static final Shape<List<Cite>> LIST = Shape.oneOrMore(Shape
+      .either(Texts.LINE.as(id -> new Cite(id, List.of(), List.of()), Cite::id), NARROWED, cite -> !cite.narrows()));
 
   /** Whether it cites but a part of the guideline. */
   public boolean narrows() {

@@ -43,8 +43,8 @@ final class PaperShapes {
 
   static final Shape<ReviewedRecord> RECORD = Shape.mapping("a record", fields -> {
     var title = fields.required("title", Texts.LINE, "what the document is", "Progress reports", ReviewedRecord::title);
-    var author = fields.optional("author", Texts.LINE, "the provider or office that wrote it",
-        "\"Valley Orthopedics\"", ReviewedRecord::author);
+    var author = fields.optional("author", Texts.LINE, "the provider or office that wrote it", "\"Valley Orthopedics\"",
+        ReviewedRecord::author);
     var date = fields.optional("date", Shape.date(), "the day that it bears", "2015-08-14", ReviewedRecord::date);
     var from = fields.optional("from", Shape.date(), "the first day of a run of documents", "2015-02-02",
         ReviewedRecord::from);
@@ -104,6 +104,7 @@ final class PaperShapes {
 
   private static Given<Optional<Party>> party(Fields<Map<Role, Party>> fields, Role role, Shape<Party> shape,
       String description, String example) {
-    return fields.optional(role.field(), shape, description, example, parties -> Optional.ofNullable(parties.get(role)));
+    return fields.optional(role.field(), shape, description, example,
+        parties -> Optional.ofNullable(parties.get(role)));
   }
 }

@@ -28,7 +28,8 @@ final class AFormularyDecisionComesInTime implements Rule {
     }
     return Deadline.ofRequest(header)
         .or(() -> Deadline.ofAssignment(header))
-        .flatMap(start -> header.on(start).map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
+        .flatMap(
+            start -> header.on(start).map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
         .stream()
         .toList();
   }
@@ -38,7 +39,8 @@ final class AFormularyDecisionComesInTime implements Rule {
         .filter(decided -> decided.isAfter(last))
         .map(decided -> Diagnostic
             .warning(code(), HeaderDates.at(HeaderDate.DECISION),
-                "the decision of " + decided + " comes more than 5 working days after " + HeaderDates.told(start, header))
+                "the decision of " + decided + " comes more than 5 working days after "
+                    + HeaderDates.told(start, header))
             .hint(
                 "the last day was " + last + "; state holidays are not counted, so waive this if they make up for it"));
   }

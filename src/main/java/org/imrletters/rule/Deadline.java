@@ -13,9 +13,9 @@ record Deadline(HeaderDate start, int days) {
   /** The day on which both the request and the records were there; empty where the day of the records is not given. */
   static Optional<HeaderDate> ofRequest(CaseHeader header) {
     return header.on(HeaderDate.RECORDS_RECEIVED)
-        .map(records -> header.on(HeaderDate.APPLICATION_RECEIVED).filter(request -> request.isAfter(records)).isPresent()
-            ? HeaderDate.APPLICATION_RECEIVED
-            : HeaderDate.RECORDS_RECEIVED);
+        .map(records -> header.on(HeaderDate.APPLICATION_RECEIVED)
+            .filter(request -> request.isAfter(records))
+            .isPresent() ? HeaderDate.APPLICATION_RECEIVED : HeaderDate.RECORDS_RECEIVED);
   }
 
   /** The day of the assignment; empty where it is before the application, as one of the two is wrong then. */
@@ -33,7 +33,8 @@ record Deadline(HeaderDate start, int days) {
     if (took <= days) {
       return Optional.empty();
     }
-    String message = "the decision comes " + took + " days after " + HeaderDates.told(start, header) + ", and " + days + " are allowed";
+    String message = "the decision comes " + took + " days after " + HeaderDates.told(start, header) + ", and " + days
+        + " are allowed";
     return Optional.of(Diagnostic.warning(code, HeaderDates.at(HeaderDate.DECISION), message));
   }
 }

@@ -13,7 +13,6 @@ final class DecisionWords {
     if (kind.decisions().isEmpty()) {
       return "the pack " + Quoted.of(kind.name()) + " has words for none";
     }
-    return "the decisions here are: "
-        + kind.decisions().stream().map(Decision::word).collect(Collectors.joining(", "));
+    return "the decisions here are: " + kind.decisions().stream().map(Decision::word).collect(Collectors.joining(", "));
   }
 }

@@ -17,7 +17,8 @@ final class SeveralReviewersAreApproved implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (reading.review().allReviewers().size() < 2 || reading.review().header().on(HeaderDate.REVIEWERS_APPROVED).isPresent()) {
+    if (reading.review().allReviewers().size() < 2
+        || reading.review().header().on(HeaderDate.REVIEWERS_APPROVED).isPresent()) {
       return List.of();
     }
     String message = "more than one reviewer is named, and no approval by the Administrative Director";

@@ -22,7 +22,9 @@ final class TheApplicationCameInTime implements Rule {
     CaseHeader header = reading.review().header();
     return header.on(HeaderDate.UR_SERVED)
         .stream()
-        .filter(served -> header.on(HeaderDate.APPLICATION_RECEIVED).filter(came -> came.isAfter(served.plusDays(30))).isPresent())
+        .filter(served -> header.on(HeaderDate.APPLICATION_RECEIVED)
+            .filter(came -> came.isAfter(served.plusDays(30)))
+            .isPresent())
         .map(served -> Diagnostic
             .warning(code(), new FieldPath("case.applicationReceived"),
                 "the application came more than 30 days after the UR decision was served, " + served)

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.Guideline;
 import org.imrletters.template.TemplatePack;
+import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 
 /** A kind of file that people write, with its JSON Schema (draft 2020-12). */

@@ -17,7 +17,6 @@ import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.template.Markup.Mistake;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
@@ -124,10 +123,9 @@ public final class Composer {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
-    HeadingOrder headings = new HeadingOrder();
     CappedWriter written = new CappedWriter();
     for (String name : pack.description().sections()) {
-      Section section = section(name, ready, model, written, headings, problems);
+      Section section = section(name, ready, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -154,17 +152,15 @@ public final class Composer {
   }
 
   private Section section(String name, CaseTemplates ready, Map<String, Object> model, CappedWriter written,
-      HeadingOrder headings, List<Diagnostic> problems) {
+      List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
       String markup = ready.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      Optional<Mistake> order = headings.check(markup);
-      if (!parsed.mistakes().isEmpty() || order.isPresent()) {
-        Stream.concat(parsed.mistakes().stream(), order.stream())
-            .limit(MOST_MISTAKES)
-            .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
-      }
+      parsed.mistakes()
+          .stream()
+          .limit(MOST_MISTAKES)
+          .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

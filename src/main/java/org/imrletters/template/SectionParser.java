@@ -18,6 +18,9 @@ final class SectionParser {
   private final TokenCursor cursor;
   private int depth;
 
+  /** The level of the section's last heading; 0 before the first. */
+  private int headed;
+
   private SectionParser(TokenCursor cursor) {
     this.cursor = cursor;
   }
@@ -64,8 +67,7 @@ final class SectionParser {
     }
     depth++;
     switch (open.text()) {
-      case "h2" -> into.add(new Block.Heading(1, open.style(), words(open)));
-      case "h3" -> into.add(new Block.Heading(2, open.style(), words(open)));
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> into.add(new Block.Heading(level(open), open.style(), words(open)));
       case "p" -> addUnlessEmpty(new Block.Paragraph(open.style(), words(open)), into);
       case "ul", "ol" -> into.add(new Block.Points(open.text().equals("ol"), open.style(), points(open)));
       case "table" -> into.add(new Block.Table(open.style(), rows(open)));
@@ -73,6 +75,19 @@ final class SectionParser {
       default -> cursor.misplaced(open, "it stands inside another block");
     }
     depth--;
+  }
+
+  /** How deep a heading stands; readers by ear find their way by headings, so none may leave a level out. */
+  private int level(Token heading) {
+    int level = heading.text().charAt(1) - '0';
+    if (level > headed + 1) {
+      String before = headed == 0 ? "the <h1> of its section"
+          : "any <h" + (headed + 1) + "> below the last <h" + headed + ">";
+      cursor.note("misplaced-markup", heading, 4, "<h" + level + "> comes before " + before,
+          "a section's heading is h1, a disputed item's h2: write <h" + (headed + 1) + "> here");
+    }
+    headed = level;
+    return level;
   }
 
   /** A paragraph that a macro left empty is no paragraph: a screen reader would stop at it. */

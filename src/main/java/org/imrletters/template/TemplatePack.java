@@ -226,7 +226,6 @@ public final class TemplatePack {
         .map(head -> head.section(head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> {}))));
   }
 
-
   /** A name is a folder's, never a path: nothing may be read from beside the packs. */
   private static boolean isName(String name) {
     return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*");

@@ -6,15 +6,12 @@ import java.util.Set;
 /** The markup that a section template may write: few tags, and {@code class} with few names. */
 final class Vocabulary {
 
-  /** Headings of sections and of disputed items. */
-  static final Set<String> HEADINGS = Set.of("h2", "h3");
-
   /** What may stand inside a line. */
   static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
 
   /** Every tag there is, those that letters hold most first. */
-  static final List<String> BY_USE = List.of("p", "strong", "h3", "br", "h2", "li", "ul", "td", "th", "tr", "table",
-      "em", "a", "ol", "blockquote");
+  static final List<String> BY_USE = List.of("p", "strong", "h2", "br", "h1", "li", "ul", "td", "th", "tr", "table",
+      "em", "a", "ol", "blockquote", "h3", "h4", "h5", "h6");
 
   /** Every tag there is. */
   static final Set<String> TAGS = Set.copyOf(BY_USE);

@@ -9,8 +9,7 @@ final class ConvertedShape<S, T> extends Shape<T> {
   private final Function<? super S, ? extends T> conversion;
   private final Function<? super T, ? extends S> back;
 
-  ConvertedShape(Shape<S> source, Function<? super S, ? extends T> conversion,
-      Function<? super T, ? extends S> back) {
+  ConvertedShape(Shape<S> source, Function<? super S, ? extends T> conversion, Function<? super T, ? extends S> back) {
     this.source = source;
     this.conversion = conversion;
     this.back = back;

@@ -24,16 +24,13 @@ public final class SourceFile {
   /** What was decoded; absent for a text that came as one. */
   private final byte @Nullable [] bytes;
 
-  private final boolean usual;
-
   /** Made for the first who asks, mostly to complain. A race does no harm. */
   private @Nullable Lines lines;
 
-  private SourceFile(String name, String text, byte @Nullable [] bytes, boolean usual) {
+  private SourceFile(String name, String text, byte @Nullable [] bytes) {
     this.name = name;
     this.text = text;
     this.bytes = bytes;
-    this.usual = usual;
   }
 
   /**
@@ -67,20 +64,17 @@ public final class SourceFile {
     if (text.length() > LARGEST) {
       return tooLarge(name);
     }
-    if (Characters.areUsual(text)) {
-      return Checked.of(new SourceFile(name, text, null, true), List.of());
-    }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
     List<Diagnostic> problems = Characters.forbiddenIn(file);
     return problems.isEmpty() ? Checked.of(file, problems) : Checked.failed(problems);
   }
 
   static SourceFile unchecked(String text, String name) {
-    return new SourceFile(name, text, null, false);
+    return new SourceFile(name, text, null);
   }
 
   private SourceFile decodedFrom(byte[] whole) {
-    return new SourceFile(name, text, whole, usual);
+    return new SourceFile(name, text, whole);
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
@@ -93,11 +87,6 @@ public final class SourceFile {
   /** How complaints call this file. */
   public String name() {
     return name;
-  }
-
-  /** Whether it is made of the characters that nearly every file is made of. */
-  boolean isUsual() {
-    return usual;
   }
 
   /** The whole text, without a byte order mark. */

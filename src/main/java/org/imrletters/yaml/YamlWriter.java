@@ -2,6 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.imrletters.diagnostic.ForbiddenCharacter;
 
 /**
  * Writes values as YAML 1.2, a field a line. Our own, as the same value has to give the same bytes with every version
@@ -48,7 +49,9 @@ final class YamlWriter {
     if (tree instanceof Tree.Text typed) {
       text(typed.typed(), indent);
     } else if (tree instanceof Tree.Single single) {
-      text.append(' ').append(BARE.matcher(single.typed()).matches() ? single.typed() : quoted(single.typed())).append('\n');
+      text.append(' ')
+          .append(BARE.matcher(single.typed()).matches() ? single.typed() : quoted(single.typed()))
+          .append('\n');
     } else if (tree instanceof Tree.Entries list) {
       text.append(list.all().isEmpty() ? " []\n" : "\n");
       list.all().forEach(entry -> entry(entry, indent));
@@ -105,10 +108,9 @@ final class YamlWriter {
     };
   }
 
-  /** What YAML takes for printable, without what some programs take for the end of a line or the start of a file. */
+  /** Not what the reader refuses outside of quotes, nor what some programs take for the end of a line. */
   private static boolean isPrinted(int c) {
-    boolean everywhere = c >= ' ' && c <= '~' || c >= 0xa0 && c < 0xd800 || c >= 0xe000 && c < 0xfffe || c > 0xffff;
-    return everywhere && c != 0x2028 && c != 0x2029 && c != 0xfeff;
+    return c >= ' ' && c != 0x2028 && c != 0x2029 && !ForbiddenCharacter.is(c);
   }
 
   private static String hex(String escape, int digits, int c) {

@@ -16,8 +16,7 @@ class CaseTextTest {
     FilledCase filled = FilledCase.make();
     Map<FieldPath, String> expected = new HashMap<>(filled.texts());
     assertTrue(expected.keySet().removeIf(at -> at.isWithin(new FieldPath("waive"))));
-    assertEquals(expected, CaseText.of(filled.review())
-        .stream()
-        .collect(Collectors.toMap(CaseText::at, CaseText::text)));
+    assertEquals(expected,
+        CaseText.of(filled.review()).stream().collect(Collectors.toMap(CaseText::at, CaseText::text)));
   }
 }

@@ -159,8 +159,8 @@ class ShapeTest {
 
   @Test
   void eitherKindIsRead() {
-    Shape<Ore> shape = Shape.either(
-        Shape.text().as(mine -> new Ore(mine, Optional.empty(), List.of()), Ore::mine), ORE, ore -> ore.metal().isEmpty());
+    Shape<Ore> shape = Shape.either(Shape.text().as(mine -> new Ore(mine, Optional.empty(), List.of()), Ore::mine), ORE,
+        ore -> ore.metal().isEmpty());
     assertEquals(read(shape, "Falun"), read(shape, "mine: Falun"));
     assertEquals("expected a text or a group of fields, found a list", only(shape, "[a]").message());
   }
