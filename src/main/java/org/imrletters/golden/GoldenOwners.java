@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which goldens belong to which case of a folder: {@code roe.yaml} and {@code roe.yml} would share theirs. */
-final class Names {
+final class GoldenOwners {
 
   private final Map<Path, Path> owners = new HashMap<>();
 
-  Names(List<Path> cases) {
+  GoldenOwners(List<Path> cases) {
     cases.forEach(file -> owners.putIfAbsent(file.resolveSibling(Golden.caseName(file)), file));
   }
 

@@ -21,20 +21,20 @@ import org.packagesettings.Settings;
  * @param reporter who is told of what failed
  * @param received where what was printed instead is put
  */
-record Verification(ApprovalFailureReporter reporter, ReceivedFiles received) {
+record GoldenVerifier(ApprovalFailureReporter reporter, ReceivedFiles received) {
 
   /** As the test that calls, its class or its package asks for; a failure says enough for those who ask for nothing. */
-  static Verification ofCaller() {
-    return new Verification(FirstWorkingReporter.combine(ReporterFactory.getFrontLoadedReporter(), askedFor()),
+  static GoldenVerifier ofCaller() {
+    return new GoldenVerifier(FirstWorkingReporter.combine(ReporterFactory.getFrontLoadedReporter(), askedFor()),
         ReceivedFiles.ofThisMachine());
   }
 
-  Verification reportingWith(ApprovalFailureReporter other) {
-    return new Verification(other, received);
+  GoldenVerifier reportingWith(ApprovalFailureReporter other) {
+    return new GoldenVerifier(other, received);
   }
 
-  Verification receivedIn(ReceivedFiles other) {
-    return new Verification(reporter, other);
+  GoldenVerifier receivedIn(ReceivedFiles other) {
+    return new GoldenVerifier(reporter, other);
   }
 
   /**

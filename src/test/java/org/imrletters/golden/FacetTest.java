@@ -7,7 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptFacetsTest {
+class FacetTest {
 
   @TempDir
   private Path place;
@@ -15,7 +15,7 @@ class KeptFacetsTest {
   @Test
   void textIsComparedWhereNothingIsKept() {
     new Folder(place).put("roe.yaml");
-    assertEquals(Set.of(Facet.TEXT), KeptFacets.in(place));
+    assertEquals(Set.of(Facet.TEXT), Facet.keptIn(place));
   }
 
   @Test
@@ -26,7 +26,7 @@ class KeptFacetsTest {
     folder.put("2016/doe.yml");
     folder.write("2016/doe.page-1.approved.png", "");
     folder.write("2016/poe.metadata.approved.txt", "of a case that is gone");
-    assertEquals(Set.of(Facet.PDF_TAGS, Facet.PDF_PAGES), KeptFacets.in(place));
+    assertEquals(Set.of(Facet.PDF_TAGS, Facet.PDF_PAGES), Facet.keptIn(place));
   }
 
   @Test
@@ -34,6 +34,6 @@ class KeptFacetsTest {
     Folder folder = new Folder(place);
     folder.put("roe.tags.yaml");
     folder.write("roe.tags.approved.txt", "");
-    assertEquals(Set.of(Facet.TEXT), KeptFacets.in(place));
+    assertEquals(Set.of(Facet.TEXT), Facet.keptIn(place));
   }
 }

@@ -12,16 +12,16 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /** The pages of a letter, from the tree that a file keeps them in (ISO 32000-1, 7.7.3). */
-final class Pages {
+final class PageTree {
 
   /** Pages and what holds them together; a letter has at most 300 pages. */
   private static final int MOST_NODES = 1_000;
 
   private static final int HIGHEST_TREE = 20;
 
-  private Pages() {}
+  private PageTree() {}
 
-  static List<COSDictionary> of(OpenedPdf pdf) throws IOException {
+  static List<COSDictionary> of(PrintedPdf pdf) throws IOException {
     List<COSDictionary> pages = new ArrayList<>();
     Deque<COSBase> open = new ArrayDeque<>();
     Optional.ofNullable(pdf.catalog().getDictionaryObject(COSName.PAGES)).ifPresent(open::push);

@@ -13,7 +13,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture of a page, in opaque colors. Immutable. */
-public final class Picture {
+public final class PagePicture {
 
   /** Pixels; a page of Letter size at 600 dots an inch has 34 million. */
   private static final long LARGEST = 40_000_000;
@@ -21,24 +21,24 @@ public final class Picture {
   private final int width;
   private final int[] rgb;
 
-  Picture(int width, int[] rgb) {
+  PagePicture(int width, int[] rgb) {
     this.width = width;
     this.rgb = rgb;
   }
 
-  static Picture of(BufferedImage image) {
+  static PagePicture of(BufferedImage image) {
     int width = image.getWidth();
     if (image.getRaster().getNumBands() == 1 && image.getSampleModel().getSampleSize(0) == 8
         && image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
       return ofGrays(width, image.getRaster().getSamples(0, 0, width, image.getHeight(), 0, (int[]) null));
     }
     int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-    return new Picture(width, Arrays.stream(pixels).map(Picture::onWhite).toArray());
+    return new PagePicture(width, Arrays.stream(pixels).map(PagePicture::onWhite).toArray());
   }
 
   /** The numbers as they are in the file: asked for colors, the JDK would brighten them. */
-  private static Picture ofGrays(int width, int[] grays) {
-    return new Picture(width, Arrays.stream(grays).map(gray -> gray * 0x010101).toArray());
+  private static PagePicture ofGrays(int width, int[] grays) {
+    return new PagePicture(width, Arrays.stream(grays).map(gray -> gray * 0x010101).toArray());
   }
 
   private static int onWhite(int argb) {
@@ -56,7 +56,7 @@ public final class Picture {
    *
    * @throws IOException if these bytes are no picture, or one much larger than any page
    */
-  public static Picture read(byte[] png) throws IOException {
+  public static PagePicture read(byte[] png) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
       Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
       ImageReader reader = readers.next();

@@ -9,31 +9,49 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 
 /**
- * What the glyphs of one font mean, by its ToUnicode table (ISO 32000-1, 9.10.3). No font is opened for it: a font could
+ * What the glyphs of one font mean, by its ToUnicode table (ISO 32000-1, 9.10.3), and how wide they are (9.7.4.3). No font is opened for it: a font could
  * be anything, and a missing one would be looked for all over the machine.
  */
-final class GlyphText {
+final class FontText {
 
   /** The fonts of letters are written with two bytes for each glyph. */
   private static final int MOST_GLYPHS = 1 << 16;
 
   private final Map<Integer, String> texts = new HashMap<>();
+  private final Map<Integer, Float> widths = new HashMap<>();
+  private float usual = 1000;
 
-  private GlyphText() {}
+  private FontText(COSDictionary font) {
+    COSBase several = font.getDictionaryObject(COSName.DESCENDANT_FONTS);
+    if (several instanceof COSArray all && all.size() > 0 && all.getObject(0) instanceof COSDictionary descendant) {
+      usual = descendant.getFloat(COSName.DW, usual);
+      if (descendant.getDictionaryObject(COSName.W) instanceof COSArray entries) {
+        readWidths(entries);
+      }
+    }
+  }
 
-  static GlyphText of(byte[] table) throws IOException {
-    GlyphText glyphs = new GlyphText();
+  static FontText of(COSDictionary font, byte[] table) throws IOException {
+    FontText glyphs = new FontText(font);
+    glyphs.readTexts(table);
+    return glyphs;
+  }
+
+  private void readTexts(byte[] table) throws IOException {
     PDFStreamParser tokens = new PDFStreamParser(table);
     List<COSBase> operands = new ArrayList<>();
     for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
       if (token instanceof Operator operator) {
         switch (operator.getName()) {
-          case "endbfchar" -> glyphs.single(operands);
-          case "endbfrange" -> glyphs.ranges(operands);
+          case "endbfchar" -> single(operands);
+          case "endbfrange" -> ranges(operands);
           default -> {
             // A table's furniture.
           }
@@ -43,7 +61,6 @@ final class GlyphText {
         operands.add(operand);
       }
     }
-    return glyphs;
   }
 
   /** The words that these bytes show; a glyph without a meaning is told as U+FFFD. */
@@ -51,9 +68,47 @@ final class GlyphText {
     byte[] bytes = shown.getBytes();
     StringBuilder text = new StringBuilder(bytes.length / 2);
     for (int i = 0; i + 1 < bytes.length; i += 2) {
-      text.append(texts.getOrDefault((bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF, "\uFFFD"));
+      text.append(texts.getOrDefault(code(bytes, i), "\uFFFD"));
     }
     return text.toString();
+  }
+
+  /** The width of what these bytes show, in thousandths of the font's size. */
+  double width(COSString shown) {
+    byte[] bytes = shown.getBytes();
+    double width = 0;
+    for (int i = 0; i + 1 < bytes.length; i += 2) {
+      width += widths.getOrDefault(code(bytes, i), usual);
+    }
+    return width;
+  }
+
+  /** {@code first [width width ...]}, or {@code first last width}. */
+  private void readWidths(COSArray entries) {
+    for (int i = 0; i + 1 < entries.size() && widths.size() < MOST_GLYPHS; i++) {
+      int first = entries.getInt(i);
+      if (entries.getObject(++i) instanceof COSArray each) {
+        for (int k = 0; k < Math.min(each.size(), MOST_GLYPHS); k++) {
+          putWidth(first + k, each.getObject(k));
+        }
+      } else if (i + 1 < entries.size()) {
+        int last = Math.min(entries.getInt(i), first + MOST_GLYPHS);
+        COSBase width = entries.getObject(++i);
+        for (int code = first; code <= last; code++) {
+          putWidth(code, width);
+        }
+      }
+    }
+  }
+
+  private void putWidth(int code, COSBase width) {
+    if (width instanceof COSNumber number) {
+      widths.put(code, number.floatValue());
+    }
+  }
+
+  private static int code(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
   }
 
   private void single(List<COSBase> operands) throws IOException {
@@ -93,7 +148,7 @@ final class GlyphText {
 
   private static int code(COSBase operand) throws IOException {
     if (operand instanceof COSString string && string.getBytes().length == 2) {
-      return (string.getBytes()[0] & 0xFF) << 8 | string.getBytes()[1] & 0xFF;
+      return code(string.getBytes(), 0);
     }
     throw new IOException("a code of no letter");
   }
