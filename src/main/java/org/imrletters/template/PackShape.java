@@ -96,8 +96,8 @@ final class PackShape {
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
         in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
-        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()),
-        in.get(layout), in.get(fonts).orElse(List.of()));
+        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
+        in.get(fonts).orElse(List.of()));
   });
 
   private PackShape() {}

@@ -38,7 +38,8 @@ record Subject(String tag, String style) {
 
   /** Whether an element of this tag may be meant. */
   boolean mayBe(String other) {
-    return tag.equals(other) || tag.isEmpty() && (style.isEmpty() || ElementType.of(other).filter(ElementType::takesClass).isPresent());
+    return tag.equals(other)
+        || tag.isEmpty() && (style.isEmpty() || ElementType.of(other).filter(ElementType::takesClass).isPresent());
   }
 
   boolean mayBeInline() {
