@@ -41,8 +41,13 @@ final class PackRenderer {
     this.cssFile = pack.cssFile();
   }
 
+  /**
+   * What prints the letters of this pack.
+   *
+   * @throws PackException if the pack is wrong; it carries everything that is
+   */
   static PackRenderer of(TemplatePack pack) {
-    return new PackRenderer(pack, Composer.of(pack));
+    return new PackRenderer(pack, Composer.of(pack, SoundPack.logo(pack)));
   }
 
   LetterKind kind() {
@@ -69,11 +74,15 @@ final class PackRenderer {
     PdfRenderer made = paper;
     if (made == null) {
       synchronized (this) {
-        made = paper == null ? PdfRenderer.of(css, fonts()) : paper;
+        made = paper == null ? renderer() : paper;
         paper = made;
       }
     }
     return made;
+  }
+
+  private PdfRenderer renderer() {
+    return pack.isForOpenhtmltopdf() ? PdfRenderer.openhtmltopdf(css, fonts()) : PdfRenderer.of(css, fonts());
   }
 
   /** Those of the pack stand behind ours, or in their place where they serve the same words. */

@@ -136,7 +136,7 @@ class DraftTest {
     Files.createDirectory(folder.resolve("sections"));
     Files.writeString(folder.resolve("pack.yaml"),
         "over: imr-2015\nfields: {claim: {kind: text, required: true, description: the claim}}\n");
-    Files.writeString(folder.resolve("sections/how-made.ftlx"), "<h2>CLAIM</h2><p>${fields.claim}</p>\n");
+    Files.writeString(folder.resolve("sections/how-made.ftlx"), "<h1>CLAIM</h1><p>${fields.claim}</p>\n");
     ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
     Checked<PrintableLetter> draft = letters.draft(CASE);
     assertTrue(draft.value().isEmpty());

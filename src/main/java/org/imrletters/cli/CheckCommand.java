@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
 import picocli.CommandLine.Command;
@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void count(Checkup checkup) {
-    streams.say(Headline.count(checkup.files(), "file") + ", " + Problems.tally(checkup.problems()));
+    streams.say(SummaryText.count(checkup.files(), "file") + ", " + Problems.tally(checkup.problems()));
   }
 
   /** How complaints are reported. */

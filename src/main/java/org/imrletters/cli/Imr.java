@@ -103,6 +103,6 @@ public final class Imr {
   }
 
   private static Help.Ansi ansi(Ink ink) {
-    return ink == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
+    return ink == Ink.COLORED ? Help.Ansi.ON : Help.Ansi.OFF;
   }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.DiagnosticText;
 import org.imrletters.diagnostic.Ink;
-import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 
 /** Shows what is wrong to people, and counts it. */
 final class Problems {
@@ -33,7 +33,7 @@ final class Problems {
   /** Such as {@code 3 errors, 1 warning}; what there is none of is left out, and nothing at all is "no errors". */
   static String tally(List<Diagnostic> problems) {
     int errors = (int) problems.stream().filter(Diagnostic::isError).count();
-    String words = Stream.of(Headline.count(errors, "error"), Headline.count(problems.size() - errors, "warning"))
+    String words = Stream.of(SummaryText.count(errors, "error"), SummaryText.count(problems.size() - errors, "warning"))
         .filter(part -> !part.startsWith("0 "))
         .collect(Collectors.joining(", "));
     return words.isEmpty() ? "no errors" : words;

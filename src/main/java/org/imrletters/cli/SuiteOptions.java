@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.ImrLetters;
 import org.imrletters.golden.Facet;
-import org.imrletters.golden.KeptFacets;
 import org.imrletters.golden.Suite;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +40,7 @@ final class SuiteOptions {
 
   /** The suite, narrowed to what is to be compared of it. */
   Suite narrowed(Suite suite, String typed) {
-    List<Facet> all = facets.isEmpty() ? new ArrayList<>(KeptFacets.in(suite.folder())) : facets;
+    List<Facet> all = facets.isEmpty() ? new ArrayList<>(Facet.keptIn(suite.folder())) : facets;
     Suite comparing = suite.comparing(all.get(0), all.toArray(Facet[]::new));
     return only.map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Findings;
-import org.imrletters.golden.Standing;
+import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.JunitReport;
 import org.imrletters.golden.report.SummaryText;

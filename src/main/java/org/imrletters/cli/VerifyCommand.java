@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (caseFile.filter(given::equals).isPresent()) {
       throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
     }
-    Checked<Proof> read = Proof.read(letter.read((in, name) -> in.readNBytes(Proof.LARGEST + 1)), letter.name());
+    Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
     Problems.print(read.problems(), streams);
     return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);
   }

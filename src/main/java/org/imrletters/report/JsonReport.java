@@ -1,11 +1,14 @@
 package org.imrletters.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
-import tools.jackson.core.JsonGenerator;
+import org.imrletters.yaml.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes diagnostics as one JSON array (RFC 8259), an object a line.
@@ -21,36 +24,22 @@ public final class JsonReport {
 
   /** The diagnostics in their order, with a line break at the end; an empty array for none. */
   public static String of(List<Diagnostic> diagnostics) {
-    return JsonText.of(new OneALine(), json -> {
-      json.writeStartArray();
-      diagnostics.forEach(diagnostic -> write(diagnostic, json));
-      json.writeEndArray();
-    });
+    return JsonText.lines(diagnostics.stream().map(JsonReport::fields).toList());
   }
 
-  private static void write(Diagnostic diagnostic, JsonGenerator json) {
+  private static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
     Optional<Location> place = diagnostic.location();
-    json.writeStartObject();
-    text(json, "file", place.map(Location::file));
-    number(json, "line", place.map(Location::line));
-    number(json, "column", place.map(Location::column));
-    number(json, "endColumn", place.map(at -> at.column() + at.length()));
-    text(json, "severity", Optional.of(diagnostic.severity().name().toLowerCase(Locale.ROOT)));
-    text(json, "code", Optional.of(diagnostic.code()));
-    text(json, "path", Optional.of(diagnostic.at().text()));
-    text(json, "message", Optional.of(diagnostic.message()));
-    text(json, "hint", diagnostic.hint());
-    text(json, "excerpt", place.map(Location::excerpt));
-    json.writeEndObject();
-  }
-
-  private static void text(JsonGenerator json, String name, Optional<String> value) {
-    json.writeName(name);
-    value.ifPresentOrElse(json::writeString, json::writeNull);
-  }
-
-  private static void number(JsonGenerator json, String name, Optional<Integer> value) {
-    json.writeName(name);
-    value.ifPresentOrElse(json::writeNumber, json::writeNull);
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    fields.put("file", place.map(Location::file).orElse(null));
+    fields.put("line", place.map(Location::line).orElse(null));
+    fields.put("column", place.map(Location::column).orElse(null));
+    fields.put("endColumn", place.map(at -> at.column() + at.length()).orElse(null));
+    fields.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    fields.put("code", diagnostic.code());
+    fields.put("path", diagnostic.at().text());
+    fields.put("message", diagnostic.message());
+    fields.put("hint", diagnostic.hint().orElse(null));
+    fields.put("excerpt", place.map(Location::excerpt).orElse(null));
+    return fields;
   }
 }

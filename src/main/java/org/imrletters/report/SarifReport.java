@@ -1,17 +1,16 @@
 package org.imrletters.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Severity;
 import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
+import org.imrletters.yaml.JsonText;
 
 /**
  * Writes diagnostics as a log in SARIF 2.1.0 (OASIS Standard, Static Analysis Results Interchange Format), which code
@@ -26,13 +25,7 @@ public final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
-  private final JsonGenerator json;
-  private final List<String> codes;
-
-  private SarifReport(JsonGenerator json, List<String> codes) {
-    this.json = json;
-    this.codes = codes;
-  }
+  private SarifReport() {}
 
   /**
    * The diagnostics in their order, with a line break at the end; a log without results for none.
@@ -41,105 +34,57 @@ public final class SarifReport {
    */
   public static String of(List<Diagnostic> diagnostics, String version) {
     List<String> codes = diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
-    return JsonText.of(layout(), json -> new SarifReport(json, codes).log(diagnostics, version));
+    Map<String, Object> driver = object("name", "imr", "version", version, "rules",
+        codes.stream().map(SarifReport::rule).toList());
+    Map<String, Object> run = object("tool", object("driver", driver), "columnKind", "unicodeCodePoints", "results",
+        diagnostics.stream().map(diagnostic -> result(diagnostic, codes.indexOf(diagnostic.code()))).toList());
+    return JsonText.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
-  private static PrettyPrinter layout() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+  private static Map<String, Object> rule(String code) {
+    Map<String, Object> rule = object("id", code);
+    Explanation.of(code)
+        .ifPresent(page -> rule.putAll(object("shortDescription", text(page.sentence()), "help",
+            object("text", ExplanationText.of(page, Ink.PLAIN), "markdown", page.page()), "defaultConfiguration",
+            object("level", level(page.severity())), "properties", object("source", page.source()))));
+    return rule;
   }
 
-  private void log(List<Diagnostic> diagnostics, String version) {
-    json.writeStartObject();
-    json.writeStringProperty("$schema", SCHEMA);
-    json.writeStringProperty("version", "2.1.0");
-    json.writeArrayPropertyStart("runs");
-    json.writeStartObject();
-    tool(version);
-    json.writeStringProperty("columnKind", "unicodeCodePoints");
-    json.writeArrayPropertyStart("results");
-    diagnostics.forEach(this::result);
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
+  private static Map<String, Object> result(Diagnostic diagnostic, int rule) {
+    String hint = diagnostic.hint().map(words -> "\nhint: " + words).orElse("");
+    return object("ruleId", diagnostic.code(), "ruleIndex", rule, "level", level(diagnostic.severity()), "message",
+        text(diagnostic.message() + hint), "locations", List.of(location(diagnostic)));
   }
 
-  private void tool(String version) {
-    json.writeObjectPropertyStart("tool");
-    json.writeObjectPropertyStart("driver");
-    json.writeStringProperty("name", "imr");
-    json.writeStringProperty("version", version);
-    json.writeArrayPropertyStart("rules");
-    codes.forEach(this::rule);
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void rule(String code) {
-    json.writeStartObject();
-    json.writeStringProperty("id", code);
-    Explanation.of(code).ifPresent(this::described);
-    json.writeEndObject();
-  }
-
-  private void described(Explanation page) {
-    text("shortDescription", page.sentence());
-    json.writeObjectPropertyStart("help");
-    json.writeStringProperty("text", ExplanationText.of(page, Ink.PLAIN));
-    json.writeStringProperty("markdown", page.page());
-    json.writeEndObject();
-    json.writeObjectPropertyStart("defaultConfiguration");
-    json.writeStringProperty("level", page.severity().name().toLowerCase(Locale.ROOT));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("properties");
-    json.writeStringProperty("source", page.source());
-    json.writeEndObject();
-  }
-
-  private void result(Diagnostic diagnostic) {
-    json.writeStartObject();
-    json.writeStringProperty("ruleId", diagnostic.code());
-    json.writeNumberProperty("ruleIndex", codes.indexOf(diagnostic.code()));
-    json.writeStringProperty("level", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-    text("message", diagnostic.message() + diagnostic.hint().map(hint -> "\nhint: " + hint).orElse(""));
-    json.writeArrayPropertyStart("locations");
-    location(diagnostic);
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void location(Diagnostic diagnostic) {
-    json.writeStartObject();
-    diagnostic.location().ifPresent(this::physical);
-    if (!diagnostic.at().text().isEmpty()) {
-      json.writeArrayPropertyStart("logicalLocations");
-      json.writeStartObject();
-      json.writeStringProperty("fullyQualifiedName", diagnostic.at().text());
-      json.writeEndObject();
-      json.writeEndArray();
+  private static Map<String, Object> location(Diagnostic diagnostic) {
+    Map<String, Object> location = object();
+    diagnostic.location().ifPresent(place -> location.put("physicalLocation", physical(place)));
+    String field = diagnostic.at().text();
+    if (!field.isEmpty()) {
+      location.put("logicalLocations", List.of(object("fullyQualifiedName", field)));
     }
-    json.writeEndObject();
+    return location;
   }
 
-  private void physical(Location place) {
-    json.writeObjectPropertyStart("physicalLocation");
-    json.writeObjectPropertyStart("artifactLocation");
-    json.writeStringProperty("uri", FileUri.of(place.file()));
-    json.writeEndObject();
-    json.writeObjectPropertyStart("region");
-    json.writeNumberProperty("startLine", place.line());
-    json.writeNumberProperty("startColumn", place.column());
-    json.writeNumberProperty("endColumn", place.column() + place.length());
-    json.writeEndObject();
-    json.writeEndObject();
+  private static Map<String, Object> physical(Location place) {
+    return object("artifactLocation", object("uri", FileUri.of(place.file())), "region",
+        object("startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + place.length()));
   }
 
-  private void text(String name, String words) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", words);
-    json.writeEndObject();
+  private static Map<String, Object> text(String words) {
+    return object("text", words);
+  }
+
+  private static String level(Severity severity) {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Names and values by turns, in an order that stays. */
+  private static Map<String, Object> object(Object... members) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < members.length; i += 2) {
+      object.put((String) members[i], members[i + 1]);
+    }
+    return object;
   }
 }

@@ -3,13 +3,9 @@ package org.imrletters.schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** A schema, or another JSON object: values by keywords, in an order that stays. */
-final class Keywords {
-
-  private final Map<String, Object> values = new LinkedHashMap<>();
+final class Keywords extends LinkedHashMap<String, Object> {
 
   /** The schema that names another one, by its place in the document. */
   static Keywords reference(String definition) {
@@ -22,35 +18,31 @@ final class Keywords {
 
   /** This one, with a further keyword. */
   Keywords with(String keyword, Object value) {
-    values.put(keyword, value);
+    put(keyword, value);
     return this;
   }
 
   /** This one, with all keywords of the other behind its own. */
   Keywords with(Keywords other) {
-    values.putAll(other.values);
+    putAll(other);
     return this;
-  }
-
-  void forEach(BiConsumer<String, Object> reader) {
-    values.forEach(reader);
   }
 
   /** Whether it lists the values that an editor offers. */
   boolean offersChoices() {
-    return values.get("anyOf") instanceof List<?> choices && choices.get(0) instanceof Keywords first
-        && first.values.containsKey("enum");
+    return get("anyOf") instanceof List<?> choices && choices.get(0) instanceof Keywords first
+        && first.containsKey("enum");
   }
 
   /** The schema of what this one takes, and of nothing at all. */
   Keywords orNothing() {
-    if (values.get("anyOf") instanceof List<?> choices) {
+    if (get("anyOf") instanceof List<?> choices) {
       return new Keywords().with(this).with("anyOf", longer(choices, new Keywords().with("type", "null")));
     }
-    if (values.get("type") instanceof List<?> types) {
+    if (get("type") instanceof List<?> types) {
       return new Keywords().with(this).with("type", longer(types, "null"));
     }
-    if (values.get("type") instanceof String type) {
+    if (get("type") instanceof String type) {
       return new Keywords().with(this).with("type", List.of(type, "null"));
     }
     return anyOf(List.of(this, new Keywords().with("type", "null")));

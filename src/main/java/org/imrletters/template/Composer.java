@@ -10,12 +10,13 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.template.Markup.Mistake;
+import org.imrletters.review.HeaderDate;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
@@ -31,21 +32,20 @@ public final class Composer {
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack) {
+  private Composer(TemplatePack pack, Optional<Image> logo) {
     this.pack = pack;
     this.templates = new CaseTemplates(pack.files());
     this.proven = pack.isProven();
-    this.letterhead = pack.letterhead().filter(section -> !section.blocks().isEmpty());
+    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
   }
 
   /**
-   * A composer for the letters of this pack.
+   * A composer for the letters of this pack, in which nothing is wrong.
    *
-   * @throws PackException if the pack is wrong; it carries everything that is
+   * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack) {
-    pack.orThrow();
-    return new Composer(pack);
+  public static Composer of(TemplatePack pack, Optional<Image> logo) {
+    return new Composer(pack, logo);
   }
 
   /**
@@ -99,17 +99,16 @@ public final class Composer {
   private Letter letter(CaseHeader header, List<Section> sections) {
     PackDescription said = pack.description();
     return new Letter(pack.title(), said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
-        header.decisionDate(), sections, said.head(header.number()), said.footer(header.number()));
+        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()));
   }
 
   private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
-    HeadingOrder headings = new HeadingOrder();
     CappedWriter written = new CappedWriter();
     for (String name : pack.description().sections()) {
-      Section section = section(name, model, written, headings, problems);
+      Section section = section(name, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -135,18 +134,15 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, Map<String, Object> model, CappedWriter written, HeadingOrder headings,
-      List<Diagnostic> problems) {
+  private Section section(String name, Map<String, Object> model, CappedWriter written, List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
       String markup = templates.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
-      Optional<Mistake> order = headings.check(markup);
-      if (!parsed.mistakes().isEmpty() || order.isPresent()) {
-        Stream.concat(parsed.mistakes().stream(), order.stream())
-            .limit(MOST_MISTAKES)
-            .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
-      }
+      parsed.mistakes()
+          .stream()
+          .limit(MOST_MISTAKES)
+          .forEach(mistake -> problems.add(templates.blame(mistake, markup, path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
@@ -143,20 +142,30 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   public LetterKind kind() {
     return new LetterKind(name,
-        description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
+        Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
         description().fields(), description().stated());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   public String css() {
     try {
-      return PackText.of(files, CSS);
+      return SourceText.of(files, CSS).text();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** The fonts that it brings along, in the order in which they stand in for each other; the pack is sound. */
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
+  }
+
+  /** The logo of its letterhead; empty where it has none, or names it wrongly. */
+  public Optional<PackLogo> logo() {
+    return PackLogo.read(files, manifest, problem -> {});
+  }
+
+  /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   public List<PackFont> fonts() {
     try {
       return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
@@ -179,10 +188,24 @@ public final class TemplatePack {
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
   public Location find(int codePoint) {
-    return PackWords.find(codePoint, files);
+    try {
+      for (String path : files.paths()) {
+        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
+            : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    } catch (IOException unreadable) {
+      // Then no line of it can be blamed.
+    }
+    return Location.ofFile(manifestFile());
   }
 
-  /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */
+  /**
+   * Everything that is wrong with the pack's words, sorted by place, as far as it can be told without a case. What is
+   * wrong with its pictures and fonts, those tell who print them.
+   */
   public List<Diagnostic> problems() {
     return PackCheck.of(files, manifest);
   }
@@ -210,26 +233,13 @@ public final class TemplatePack {
   }
 
   /** Whether this is as it travels with the library, and so was looked at when that was built. */
-  boolean isProven() {
+  public boolean isProven() {
     return files.unproven().isEmpty() && manifest.problems().isEmpty();
   }
 
-  /** A proven pack has no problems, and every first letter would wait for the look. */
-  void orThrow() {
-    List<Diagnostic> problems = isProven() ? List.of() : problems();
-    if (!problems.isEmpty()) {
-      throw new PackException(problems);
-    }
-  }
-
-  /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
-  Optional<Section> letterhead() {
-    return description().letterhead()
-        .map(head -> head.section(head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> {}))));
-  }
-
-  private static Decision decision(String word) {
-    return Decision.valueOf(word.toUpperCase(Locale.ROOT));
+  /** What each of its letters begins with, if it has a letterhead. */
+  Optional<Section> letterhead(Optional<Image> logo) {
+    return description().letterhead().map(head -> head.section(logo));
   }
 
   /** A name is a folder's, never a path: nothing may be read from beside the packs. */

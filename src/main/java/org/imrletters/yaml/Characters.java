@@ -14,22 +14,6 @@ final class Characters {
 
   private Characters() {}
 
-  /** Whether a text holds nothing but what nearly every text does: none of it forbidden, and no line break but one. */
-  static boolean areUsual(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < ' ' || c > '~') && c != '\n' && !isUsual(c)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isUsual(char c) {
-    boolean endsLine = c == '\u2028' || c == '\u2029';
-    return c > '\u009F' && !endsLine && !Character.isSurrogate(c) && !ForbiddenCharacter.is(c);
-  }
-
   static List<Diagnostic> forbiddenIn(SourceFile file) {
     List<Diagnostic> problems = new ArrayList<>();
     int at = firstForbidden(file.text(), 0);

@@ -1,22 +1,18 @@
 package org.imrletters.yaml;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.Sha256;
+import org.imrletters.file.SizeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was typed: its name, its text, and where its lines begin. Immutable. */
 public final class SourceFile {
-
-  /** The longest file that is read: 1 MiB, in bytes before decoding, in characters after. A case takes some 10 KiB. */
-  public static final int LARGEST = 1 << 20;
 
   private final String name;
   private final String text;
@@ -24,16 +20,13 @@ public final class SourceFile {
   /** What was decoded; absent for a text that came as one. */
   private final byte @Nullable [] bytes;
 
-  private final boolean usual;
-
   /** Made for the first who asks, mostly to complain. A race does no harm. */
   private @Nullable Lines lines;
 
-  private SourceFile(String name, String text, byte @Nullable [] bytes, boolean usual) {
+  private SourceFile(String name, String text, byte @Nullable [] bytes) {
     this.name = name;
     this.text = text;
     this.bytes = bytes;
-    this.usual = usual;
   }
 
   /**
@@ -46,7 +39,7 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> decode(byte[] bytes, String name) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
     Checked<SourceFile> decoded = Decoding.of(bytes, name);
@@ -64,11 +57,8 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> of(String text, String name) {
-    if (text.length() > LARGEST) {
+    if (text.length() > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
-    }
-    if (Characters.areUsual(text)) {
-      return Checked.of(new SourceFile(name, text, null, true), List.of());
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
     List<Diagnostic> problems = Characters.forbiddenIn(file);
@@ -76,11 +66,11 @@ public final class SourceFile {
   }
 
   static SourceFile unchecked(String text, String name) {
-    return new SourceFile(name, text, null, false);
+    return new SourceFile(name, text, null);
   }
 
   private SourceFile decodedFrom(byte[] whole) {
-    return new SourceFile(name, text, whole, usual);
+    return new SourceFile(name, text, whole);
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
@@ -95,11 +85,6 @@ public final class SourceFile {
     return name;
   }
 
-  /** Whether it is made of the characters that nearly every file is made of. */
-  boolean isUsual() {
-    return usual;
-  }
-
   /** The whole text, without a byte order mark. */
   public String text() {
     return text;
@@ -112,11 +97,7 @@ public final class SourceFile {
 
   /** The SHA-256 of {@link #bytes}, as 64 hexadecimal digits in small letters. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Sha256.of(bytes());
   }
 
   /** The lines without their line breaks. */

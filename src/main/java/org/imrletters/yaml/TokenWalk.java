@@ -15,7 +15,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Builds the tree of values from the parser's tokens; binding to objects would take far longer to start. */
 final class TokenWalk {
@@ -23,8 +22,7 @@ final class TokenWalk {
   private static final int DEEPEST = 60;
   private static final int MOST_VALUES = 100_000;
 
-  /** The failsafe schema makes nothing of a scalar: no numbers, no booleans, and no patterns tried on each. */
-  private static final YAMLFactory FACTORY = YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+  private static final YAMLFactory FACTORY = new YAMLFactory();
 
   private final Complaints complaints;
   private final Tokens tokens;

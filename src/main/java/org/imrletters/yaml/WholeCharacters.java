@@ -1,20 +1,25 @@
 package org.imrletters.yaml;
 
 import java.io.Reader;
+import java.util.regex.Pattern;
 
 /**
- * Hands a text out in pieces that never end within a character.
+ * Hands a text out as the parser (snakeyaml-engine 3.0.1) can read it.
  *
- * <p>The parser (snakeyaml-engine 3.0.1) reads past its buffer when a piece that fills it ends in half a surrogate
- * pair, so that an emoji at an unlucky place would make a file unreadable.
+ * <p>It reads past its buffer when a piece that fills it ends in half a surrogate pair, so that an emoji at an unlucky
+ * place would make a file unreadable: no piece ends so. And it refuses lines within brackets that are indented with two
+ * tabs, as JSON often is; where all stands in brackets, a blank says the same (YAML 1.2.2, section 6.2).
  */
 final class WholeCharacters extends Reader {
+
+  private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]*\\t");
 
   private final String text;
   private int at;
 
   WholeCharacters(String text) {
-    this.text = text;
+    boolean inBrackets = text.indexOf('\t') >= 0 && text.stripLeading().startsWith("{");
+    this.text = inBrackets ? INDENTATION.matcher(text).replaceAll(tabs -> " ".repeat(tabs.group().length())) : text;
   }
 
   @Override

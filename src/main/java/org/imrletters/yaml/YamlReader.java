@@ -1,6 +1,5 @@
 package org.imrletters.yaml;
 
-import java.util.List;
 import org.imrletters.diagnostic.Checked;
 
 /** Reads YAML text into a document whose values know where they stand. */
@@ -16,10 +15,6 @@ public final class YamlReader {
    * large ({@code too-many-values}) or too wrong ({@code too-many-problems}) to be meant.
    */
   public static Checked<YamlDocument> read(SourceFile file) {
-    Node usual = UsualStyle.read(file);
-    if (usual != null) {
-      return Checked.of(new YamlDocument(file, usual), List.of());
-    }
     Complaints complaints = new Complaints(file);
     Node root = TokenWalk.over(complaints);
     return root == null ? Checked.failed(complaints.found())

@@ -3,6 +3,7 @@ package org.imrletters.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

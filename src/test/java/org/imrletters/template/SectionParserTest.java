@@ -53,7 +53,7 @@ class SectionParserTest {
   @Test
   void headingsOfSectionsAndItemsHaveTheirLevels() {
     assertEquals(List.of(new Block.Heading(1, "", List.of(run("A", false))),
-        new Block.Heading(2, "item", List.of(run("B", false)))), parse("<h2>A</h2><h3 class=\"item\">B</h3>"));
+        new Block.Heading(2, "item", List.of(run("B", false)))), parse("<h1>A</h1><h2 class=\"item\">B</h2>"));
   }
 
   @Test
@@ -67,7 +67,9 @@ class SectionParserTest {
     assertEquals(List.of("uneven-table"), mistakes("<table><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></table>"));
     assertEquals(List.of("unknown-tag", "unknown-tag"), mistakes("<p><script>x</script></p>"));
     assertEquals(List.of("unknown-attribute"), mistakes("<p onclick=\"x\">x</p>"));
+    assertEquals(List.of("unknown-attribute"), mistakes("<ul><li class=\"small\">x</li></ul>"));
     assertEquals(List.of("stray-markup"), mistakes("<p>a & b</p>"));
+    assertEquals(List.of("misplaced-markup", "misplaced-markup"), mistakes("<h2>A</h2><h4>B</h4><h1>C</h1><h2>D</h2>"));
     assertEquals(List.of("too-deep"), mistakes("<blockquote>".repeat(3000) + "</blockquote>".repeat(3000)));
   }
 

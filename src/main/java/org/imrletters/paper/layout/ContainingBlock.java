@@ -1,0 +1,91 @@
+package org.imrletters.paper.layout;
+
+import java.util.Optional;
+import org.imrletters.paper.style.Box;
+import org.imrletters.paper.style.Styled;
+
+/**
+ * The block that others are being laid out in (CSS 2.1, 10.1): which element it is to style sheets and to readers, and
+ * between which edges its content stands.
+ */
+final class ContainingBlock {
+
+  private final Styled styled;
+  private final StructureElement element;
+  private final double x;
+  private final double width;
+  private final double borderX;
+  private final double borderWidth;
+  private final Optional<ListMarker> marker;
+  private boolean first = true;
+
+  ContainingBlock(Styled styled, StructureElement element, double x, double width, Optional<ListMarker> marker) {
+    this(styled, element, x, width, x, width, marker);
+  }
+
+  private ContainingBlock(Styled styled, StructureElement element, double x, double width, double borderX,
+      double borderWidth, Optional<ListMarker> marker) {
+    this.styled = styled;
+    this.element = element;
+    this.x = x;
+    this.width = width;
+    this.borderX = borderX;
+    this.borderWidth = borderWidth;
+    this.marker = marker;
+  }
+
+  /** The same edges, for what stands in a child of it. */
+  ContainingBlock of(Styled child, StructureElement its) {
+    return new ContainingBlock(child, its, x, width, marker);
+  }
+
+  ContainingBlock marked(ListMarker its) {
+    return new ContainingBlock(styled, element, x, width, Optional.of(its));
+  }
+
+  /** The block within the edges of a box that stands here. */
+  ContainingBlock within(Box box) {
+    double left = box.margin().left() + box.border().left() + box.padding().left();
+    double right = box.margin().right() + box.border().right() + box.padding().right();
+    double inner = Math.max(0, box.width().orElse(width - left - right));
+    double edges = box.border().left() + box.padding().left() + box.border().right() + box.padding().right();
+    return new ContainingBlock(styled, element, x + left, inner, x + box.margin().left(), inner + edges, marker);
+  }
+
+  Styled styled() {
+    return styled;
+  }
+
+  StructureElement element() {
+    return element;
+  }
+
+  /** The left edge of words, from the left margin. */
+  double x() {
+    return x;
+  }
+
+  /** From the left edge of words to their right edge. */
+  double width() {
+    return width;
+  }
+
+  double borderX() {
+    return borderX;
+  }
+
+  double borderWidth() {
+    return borderWidth;
+  }
+
+  Optional<ListMarker> marker() {
+    return marker;
+  }
+
+  /** Whether the element that is asked for is the first here; every other one is not. */
+  boolean takeFirst() {
+    boolean answer = first;
+    first = false;
+    return answer;
+  }
+}
