@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 
 /**
  * No text holds a name, initials, license number or signature of the reviewer, who stays unnamed to everyone (required
@@ -20,7 +21,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     for (CutText cut : reading.cut()) {
-      if (PrintedText.isPrinted(cut.text())) {
+      if (cut.text().isPrinted()) {
         check(cut.text(), cut.words()).ifPresent(found::add);
       }
     }

@@ -1,4 +1,4 @@
-package org.imrletters.casefile;
+package org.imrletters.kind;
 
 import java.util.List;
 import org.imrletters.review.Prose;
@@ -8,11 +8,11 @@ import org.imrletters.yaml.Shape;
 final class Texts {
 
   /** A text that is printed within a line: where it was typed over several lines, they are joined. */
-  static final Shape<String> LINE = Shape.text().as(Texts::joined);
+  static final Shape<String> LINE = Shape.text().as(Texts::joined, line -> line);
 
   static final Shape<List<String>> LINES = Shape.oneOrMore(LINE);
 
-  static final Shape<Prose> PROSE = Shape.text().as(Prose::of);
+  static final Shape<Prose> PROSE = Shape.text().as(Prose::of, Prose::typed);
 
   private Texts() {}
 
