@@ -15,7 +15,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.paper.Conformance;
 import org.imrletters.proof.Proof;
@@ -76,7 +75,7 @@ class AttachedCaseTest {
 
   @Test
   void isWhatItsLetterIsVerifiedBy() {
-    CaseFile file = letters.read(CASE).orThrow();
+    CheckedCase file = letters.read(CASE).orThrow();
     byte[] pdf = letters.compose(file).pdfWithCase();
     Proof proof = Proof.read(pdf, "letter.pdf").orThrow();
     byte[] carried = proof.caseFile().orElseThrow().content();
@@ -94,12 +93,17 @@ class AttachedCaseTest {
   }
 
   @Test
-  void isMissingFromACaseBuiltInJava() {
-    PrintableLetter letter = letters.compose(letters.read(CASE).orThrow().review());
-    assertThrows(IllegalStateException.class, letter::pdfWithCase);
+  void ofACaseBuiltInJavaIsTheFileThatHoldsIt() {
+    CheckedCase built = letters.read(letters.read(CASE).review().orElseThrow());
+    byte[] pdf = letters.compose(built).pdfWithCase();
+    Proof proof = Proof.read(pdf, "letter.pdf").orThrow();
+    byte[] carried = proof.caseFile().orElseThrow().content();
+    assertEquals(CaseFile.write(built.review().orElseThrow()), new String(carried, StandardCharsets.UTF_8));
+    assertTrue(letters.verify(proof, built).isSame());
+    assertTrue(letters.verify(proof, letters.read(new ByteArrayInputStream(carried), "case.yaml")).isSame());
   }
 
   private static boolean isForTheParties(Path file) {
-    return Fixtures.using(file).read(file).orThrow().review().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty();
+    return Fixtures.using(file).read(file).review().orElseThrow().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty();
   }
 }

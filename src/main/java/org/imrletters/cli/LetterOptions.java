@@ -46,7 +46,7 @@ final class LetterOptions {
    */
   ImrLetters lettersFor(Format format, Streams streams) {
     return pack.isPresent() ? letters(streams)
-        : letters(ImrLetters.standard().preparedFor(format, Ahead.EXECUTOR), streams);
+        : letters(ImrLetters.standard(), streams);
   }
 
   private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {

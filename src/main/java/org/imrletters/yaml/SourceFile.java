@@ -1,5 +1,8 @@
 package org.imrletters.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,6 +54,19 @@ public final class SourceFile {
   }
 
   /**
+   * The same of a stream, which is read to its end or just past the largest size, and left open.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Checked<SourceFile> read(InputStream in, String name) {
+    try {
+      return decode(in.readNBytes(LARGEST + 1), name);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
    * Takes a text that is decoded already.
    *
    * <p>Fails with {@code file-too-large}, or with {@code forbidden-character} at each control character, lone
@@ -99,10 +115,15 @@ public final class SourceFile {
     return bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
   }
 
-  /** The SHA-256 of {@link #bytes}, as 64 hexadecimal digits in small letters. */
+  /**
+   * The SHA-256 of the text in UTF-8, its lines ended by {@code \n}, as 64 hexadecimal digits in small letters: it stays
+   * when a checkout or an editor changes line ends, encoding or byte order mark.
+   */
   public String sha256() {
+    String alike = text.replace("\r\n", "\n").replace('\r', '\n');
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(alike.getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException missing) {
       throw new IllegalStateException(missing);
     }
