@@ -92,10 +92,13 @@ final class PackRenderer {
         own.stream().map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
   }
 
-  /** Everything in which a case breaks a rule or holds what paper cannot show. */
+  /** Everything in which a case breaks a rule, or holds a character that paper cannot show. */
   List<Diagnostic> check(Case review, WordLists lists) {
-    return Stream.concat(Rules.check(review, kind, lists).stream(), UnprintableText.of(review, paper().coverage()).stream())
-        .toList();
+    List<Diagnostic> broken = Rules.check(review, kind, lists);
+    if (broken.stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
+      return broken;
+    }
+    return Stream.concat(broken.stream(), UnprintableText.of(review, paper().coverage()).stream()).toList();
   }
 
   /** The letter of a case that keeps the rules. */

@@ -18,8 +18,8 @@ import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
-import org.imrletters.review.Copy;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.review.Copy;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {

@@ -2,13 +2,12 @@ package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -93,8 +91,7 @@ class ImrLettersTest {
   @Test
   void aCaseFromJavaAndOneFromAFileGiveTheSameLetter() {
     CheckedCase file = letters.read(CASE).orThrow();
-    assertEquals(letters.compose(file).html(),
-        letters.compose(letters.read(file.review().orElseThrow())).html());
+    assertEquals(letters.compose(file).html(), letters.compose(letters.read(file.review().orElseThrow())).html());
   }
 
   @Test

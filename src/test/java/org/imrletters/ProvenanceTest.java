@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.imrletters.casefile.CaseFile;
 import org.imrletters.letter.Provenance;
 import org.imrletters.proof.Proof;
 import org.imrletters.template.TemplatePack;

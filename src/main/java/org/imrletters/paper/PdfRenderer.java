@@ -60,7 +60,6 @@ public final class PdfRenderer {
     faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
   }
 
-
   /** Which characters can be printed. */
   public FontCoverage coverage() {
     return route.coverage();
@@ -88,7 +87,7 @@ public final class PdfRenderer {
   }
 
   /** In reading order; those of the title, the organization, the running head, the footer and the mark come last. */
-  private List<Unprintable> unprintable(Letter letter, Imprint imprint) {
+  List<Unprintable> unprintable(Letter letter, Imprint imprint) {
     return Stream.of(PdfWords.of(letter.blocks()), PdfWords.around(letter), imprint.mark().stream())
         .flatMap(Function.identity())
         .flatMap(coverage()::missing)

@@ -7,7 +7,6 @@ import java.util.concurrent.TimeUnit;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
-import org.imrletters.diagnostic.Checked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

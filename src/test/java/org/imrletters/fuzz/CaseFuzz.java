@@ -3,7 +3,6 @@ package org.imrletters.fuzz;
 import java.io.ByteArrayInputStream;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.diagnostic.Checked;
 
 /** Any bytes as a case file: a case that prints, or complaints that have their places; nothing is thrown. */
 public final class CaseFuzz {

@@ -15,7 +15,9 @@ import org.imrletters.template.TemplatePack;
 public final class DrawingFuzz {
 
   private static final Path PACK = pack();
-  private static final CheckedCase CASE = ImrLetters.standard().read(Path.of("fixtures/letters/one-item.yaml")).orThrow();
+  private static final CheckedCase CASE = ImrLetters.standard()
+      .read(Path.of("fixtures/letters/one-item.yaml"))
+      .orThrow();
 
   private DrawingFuzz() {}
 
