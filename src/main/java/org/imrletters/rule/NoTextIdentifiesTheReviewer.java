@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseText;
+import org.imrletters.words.Words;
 
 /**
  * No text holds a name, initials, license number or signature of the reviewer, who stays unnamed to everyone (required
@@ -20,7 +21,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    for (CutText cut : reading.cut()) {
+    for (Reading.CutText cut : reading.cut()) {
       if (cut.text().isPrinted()) {
         check(cut.text(), cut.words()).ifPresent(found::add);
       }

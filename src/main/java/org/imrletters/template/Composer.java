@@ -155,7 +155,7 @@ public final class Composer {
       parsed.mistakes()
           .stream()
           .limit(MOST_MISTAKES)
-          .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+          .forEach(mistake -> problems.add(ready.blame(mistake, markup, path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

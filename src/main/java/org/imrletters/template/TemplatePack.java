@@ -149,7 +149,7 @@ public final class TemplatePack {
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   public String css() {
     try {
-      return PackText.of(files, CSS);
+      return SourceText.of(files, CSS).text();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -183,7 +183,18 @@ public final class TemplatePack {
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
   public Location find(int codePoint) {
-    return PackWords.find(codePoint, files);
+    try {
+      for (String path : files.paths()) {
+        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
+            : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    } catch (IOException unreadable) {
+      // Then no line of it can be blamed.
+    }
+    return Location.ofFile(manifestFile());
   }
 
   /**

@@ -4,22 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.Sha256;
+import org.imrletters.file.SizeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was typed: its name, its text, and where its lines begin. Immutable. */
 public final class SourceFile {
-
-  /** The longest file that is read: 1 MiB, in bytes before decoding, in characters after. A case takes some 10 KiB. */
-  public static final int LARGEST = 1 << 20;
 
   private final String name;
   private final String text;
@@ -46,7 +42,7 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> decode(byte[] bytes, String name) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
     Checked<SourceFile> decoded = Decoding.of(bytes, name);
@@ -60,7 +56,7 @@ public final class SourceFile {
    */
   public static Checked<SourceFile> read(InputStream in, String name) {
     try {
-      return decode(in.readNBytes(LARGEST + 1), name);
+      return decode(SizeLimit.CASE_FILE.read(in), name);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -77,7 +73,7 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> of(String text, String name) {
-    if (text.length() > LARGEST) {
+    if (text.length() > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
@@ -121,12 +117,7 @@ public final class SourceFile {
    */
   public String sha256() {
     String alike = text.replace("\r\n", "\n").replace('\r', '\n');
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(alike.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Sha256.of(alike.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The lines without their line breaks. */
