@@ -32,8 +32,7 @@ final class PackRenderer {
   private final String css;
   private final String cssFile;
 
-  /** Made when it is first asked for: whoever prints text has no use for fonts. */
-  private volatile @Nullable PdfRenderer paper;
+  private final PdfRenderer paper;
 
   /** Asked for by paper alone, as it costs reading the whole pack. */
   private volatile @Nullable String hash;
@@ -44,6 +43,7 @@ final class PackRenderer {
     this.kind = pack.kind();
     this.css = pack.css();
     this.cssFile = pack.cssFile();
+    this.paper = paper(pack);
   }
 
   /**
@@ -72,18 +72,16 @@ final class PackRenderer {
   }
 
   PdfRenderer paper() {
-    PdfRenderer made = paper;
-    if (made == null) {
-      synchronized (this) {
-        made = paper == null ? PdfRenderer.of(css, fonts()) : paper;
-        paper = made;
-      }
-    }
-    return made;
+    return paper;
+  }
+
+  private static PdfRenderer paper(TemplatePack pack) {
+    List<FontFile> fonts = fonts(pack);
+    return pack.isForOpenhtmltopdf() ? PdfRenderer.openhtmltopdf(pack.css(), fonts) : PdfRenderer.of(pack.css(), fonts);
   }
 
   /** Those of the pack stand behind ours, or in their place where they serve the same words. */
-  private List<FontFile> fonts() {
+  private static List<FontFile> fonts(TemplatePack pack) {
     List<PackFont> own = pack.fonts();
     if (own.isEmpty()) {
       return StandardFonts.all();
@@ -98,7 +96,7 @@ final class PackRenderer {
     if (broken.stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
       return broken;
     }
-    return Stream.concat(broken.stream(), UnprintableText.of(review, paper().coverage()).stream()).toList();
+    return Stream.concat(broken.stream(), UnprintableText.of(review, paper.coverage()).stream()).toList();
   }
 
   /** The letter of a case that keeps the rules. */
