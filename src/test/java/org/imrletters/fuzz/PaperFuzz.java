@@ -36,7 +36,7 @@ public final class PaperFuzz {
             .build())
         .build();
     try {
-      LETTERS.compose(review).pdf();
+      LETTERS.compose(LETTERS.read(review)).pdf();
     } catch (CaseException told) {
       if (told.problems().isEmpty()) {
         throw new AssertionError("nothing is told");
