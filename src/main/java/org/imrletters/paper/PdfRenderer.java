@@ -1,6 +1,5 @@
 package org.imrletters.paper;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +35,7 @@ public final class PdfRenderer {
    * @param fonts the fonts, at least one, of which a letter gets the glyphs it needs; words that the style sheet leads
    *     nowhere go to the family of the first
    * @throws IllegalArgumentException when no font is given
-   * @throws UncheckedIOException when a font cannot be read
+   * @throws StyleException when a font is no TrueType font
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
     if (fonts.isEmpty()) {
@@ -52,7 +51,7 @@ public final class PdfRenderer {
   /**
    * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
    *
-   * @throws UncheckedIOException when one cannot be read
+   * @throws StyleException when one is damaged
    */
   public void prepare() {
     String family = faces.get(0).family();
