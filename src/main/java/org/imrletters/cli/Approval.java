@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.imrletters.golden.Acceptance;
+import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.report.FileNames;
-import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 
 /** Approves what it is given, and counts. */
 final class Approval implements Consumer<Outcome> {
@@ -59,13 +59,13 @@ final class Approval implements Consumer<Outcome> {
   }
 
   private boolean mentions(Change change) {
-    return change instanceof Change.Words changed
-        && (changed.words().removed().contains(words.orElse("")) || changed.words().added().contains(words.orElse("")));
+    return change instanceof Change.Words changed && Stream.of(changed.words().removed(), changed.words().added())
+        .anyMatch(side -> String.join(" ", side).contains(words.orElse("")));
   }
 
   private void approve(Outcome.OfGolden outcome) {
     try {
-      Acceptance.of(outcome);
+      outcome.approve();
     } catch (IOException unwritable) {
       throw Trouble.writing(names.of(outcome.file()), unwritable);
     }
@@ -78,8 +78,8 @@ final class Approval implements Consumer<Outcome> {
 
   /** Says what was done, and answers with the exit code. */
   int told(Streams streams) {
-    streams.say(Headline.count(letters.size(), "letter") + " approved"
-        + (removed == 0 ? "" : ", " + Headline.count(removed, "file") + " removed")
+    streams.say(SummaryText.count(letters.size(), "letter") + " approved"
+        + (removed == 0 ? "" : ", " + SummaryText.count(removed, "file") + " removed")
         + (left.isEmpty() ? "" : ", " + left.size() + " left as before; to see why: imr test"));
     return exitCode;
   }

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
-import org.imrletters.proof.Area;
-import org.imrletters.proof.Picture;
+import org.imrletters.file.Sha256;
+import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.PictureDifference.Area;
+import org.imrletters.proof.WordChange;
 
 /** Finds what is different in an outcome. */
 final class Changes {
@@ -37,22 +39,11 @@ final class Changes {
   }
 
   private static List<Change> ofWords(String old, String now) {
-    List<Change> changes = WordDifference.between(old, now)
-        .changes(Change.Words.CONTEXT)
+    List<Change> changes = WordChange.between(old, now, Change.Words.CONTEXT)
         .stream()
         .<Change>map(Change.Words::new)
         .toList();
-    return changes.isEmpty() ? List.of(firstLine(old, now)) : changes;
-  }
-
-  private static Change firstLine(String old, String now) {
-    List<String> before = old.lines().toList();
-    List<String> after = now.lines().toList();
-    int same = 0;
-    while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
-      same++;
-    }
-    return new Change.Lines(same < before.size() ? before.get(same) : "", same < after.size() ? after.get(same) : "");
+    return changes.isEmpty() ? List.of(Change.Lines.first(old, now)) : changes;
   }
 
   private static Change ofPages(PictureDifference difference) {
@@ -60,17 +51,17 @@ final class Changes {
     for (Area area : difference.areas()) {
       seen.append(imprint(area, difference.old())).append(imprint(area, difference.now()));
     }
-    return new Change.Looks(difference.areas(), Digest.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
+    return new Change.Looks(difference.areas(), Sha256.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
   }
 
-  private static String imprint(Area area, Picture page) {
+  private static String imprint(Area area, PagePicture page) {
     StringBuilder pixels = new StringBuilder();
     for (int y = area.top(); y < area.bottom(); y++) {
       for (int x = area.left(); x < area.right(); x++) {
         pixels.append((char) (page.at(x, y) >> 16)).append((char) (page.at(x, y) & 0xffff));
       }
     }
-    return Digest.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
+    return Sha256.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
   }
 
   private static Change ofBytes(byte[] old, byte[] now) {

@@ -1,14 +1,18 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
+import org.imrletters.review.Copy;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +21,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+  /** Where a case says to whom its letter goes. */
+  static final FieldPath COPY = new FieldPath("copy");
+
   private final Case review;
   private final LetterKind kind;
   private final WordLists lists;
 
-  private final Map<Prose, ReadProse> proses = new IdentityHashMap<>();
+  private final Map<Prose, Words> proses = new IdentityHashMap<>();
+  private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
   private @Nullable List<NumberedItem> items;
   private @Nullable List<CitingSide> sides;
   private @Nullable List<NumberedSource> sources;
-  private @Nullable List<CaseText> lines;
   private @Nullable List<CaseText> texts;
   private @Nullable List<CaseText> printed;
   private @Nullable List<CutText> cut;
+
+  /** A text of the case, cut into words. */
+  record CutText(CaseText text, Words words) {}
 
   /**
    * A case that nobody has read yet.
@@ -45,6 +55,11 @@ final class Reading {
 
   Case review() {
     return review;
+  }
+
+  /** Whether the letter goes to the parties. */
+  boolean isForTheParties() {
+    return review.copy().filter(copy -> copy == Copy.PARTY).isPresent();
   }
 
   LetterKind kind() {
@@ -79,18 +94,10 @@ final class Reading {
     return sources;
   }
 
-  /** The texts that are no prose. */
-  List<CaseText> lines() {
-    if (lines == null) {
-      lines = CaseText.lines(review, items());
-    }
-    return lines;
-  }
-
-  /** Every text of the case, the prose last. */
+  /** Every text of the case. */
   List<CaseText> texts() {
     if (texts == null) {
-      texts = CaseText.with(lines(), items(), review, this::plain);
+      texts = CaseText.of(review);
     }
     return texts;
   }
@@ -98,7 +105,7 @@ final class Reading {
   /** The texts that any copy of a letter prints. */
   List<CaseText> printed() {
     if (printed == null) {
-      printed = PrintedText.of(texts());
+      printed = texts().stream().filter(CaseText::isPrinted).toList();
     }
     return printed;
   }
@@ -106,19 +113,13 @@ final class Reading {
   /** Every text of the case, cut into words. */
   List<CutText> cut() {
     if (cut == null) {
-      List<CutText> all = new ArrayList<>(texts().size());
-      lines().forEach(line -> all.add(new CutText(line, words(line.text()))));
-      for (Prose prose : CaseText.proses(review)) {
-        all.add(new CutText(texts().get(all.size()), words(prose)));
-      }
-      cut = all;
+      cut = texts().stream().map(text -> new CutText(text, words(text))).toList();
     }
     return cut;
   }
 
-  /** The words of a prose without its blocks. */
-  String plain(Prose prose) {
-    return read(prose).plain();
+  private Words words(CaseText text) {
+    return text.prose().map(this::words).orElseGet(() -> words(text.text()));
   }
 
   /** A text cut into words. */
@@ -128,20 +129,16 @@ final class Reading {
 
   /** A prose cut into words. */
   Words words(Prose prose) {
-    return read(prose).words();
+    return proses.computeIfAbsent(prose, each -> Words.of(each.plain()));
   }
 
   /** A prose cut into sentences. */
   List<Sentence> sentences(Prose prose) {
-    return read(prose).sentences();
+    return words(prose).sentences();
   }
 
   /** How a rationale comes to its end, where it can be told. */
   Optional<Closing> closing(Prose rationale) {
-    return read(rationale).closing();
-  }
-
-  private ReadProse read(Prose prose) {
-    return proses.computeIfAbsent(prose, ReadProse::new);
+    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose)));
   }
 }

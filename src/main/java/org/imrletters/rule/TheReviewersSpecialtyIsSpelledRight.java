@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.rule.Names.Specialties;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
@@ -28,13 +29,13 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
     for (int i = 0; i < given.size(); i++) {
       FieldPath at = new FieldPath("reviewer.specialties").entry(i);
       String typed = given.get(i).strip();
-      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelt(at, typed, name)));
+      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelling(at, typed, name)));
     }
     return found;
   }
 
-  private Diagnostic misspelt(FieldPath at, String typed, String name) {
-    return Diagnostic.warning(code(), at, Quoted.of(typed) + " is no known specialty")
+  private Diagnostic misspelling(FieldPath at, String typed, String name) {
+    return Diagnostic.warning(code(), at, Visible.quoted(typed) + " is no known specialty")
         .hint("did you mean '" + name + "'?");
   }
 

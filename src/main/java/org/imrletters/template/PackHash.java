@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imrletters.letter.Sha256;
+import org.imrletters.file.Sha256;
 
 /**
  * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code
@@ -74,7 +74,7 @@ final class PackHash {
   }
 
   private void add(String path, Optional<byte[]> bytes) {
-    bytes.ifPresent(given -> contents.put(path, PackText.plain(given)));
+    bytes.ifPresent(given -> contents.put(path, SourceText.plain(given)));
   }
 
   private String digest() {

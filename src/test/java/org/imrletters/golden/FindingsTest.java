@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.imrletters.golden.Findings.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class FindingsTest {
     assertEquals(names("a.yaml", "b.yaml", "c.yaml"), only.caseFiles());
     assertEquals(names("a.approved.txt", "b.approved.txt", "c.approved.txt"), only.files());
     assertEquals(Set.of(Facet.TEXT), only.facets());
-    assertEquals("are not medically", ((Change.Words) only.change()).words().removed());
+    assertEquals(List.of("are", "not", "medically"), ((Change.Words) only.change()).words().removed());
   }
 
   @Test
