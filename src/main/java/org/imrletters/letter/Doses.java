@@ -26,12 +26,12 @@ final class Doses {
 
   /** Whether a number can end with this character: a digit or a fraction. */
   static boolean endsNumber(int c) {
-    return Words.isDigit(c) || c >= '\u00bc' && c <= '\u00be';
+    return AdjacentWords.isDigit(c) || c >= '\u00bc' && c <= '\u00be';
   }
 
   private static String unit(String word) {
     int slash = word.indexOf('/');
-    return slash < 0 ? Words.closed(word) : word.substring(0, slash);
+    return slash < 0 ? AdjacentWords.closed(word) : word.substring(0, slash);
   }
 
   private static boolean isUnit(String word) {

@@ -26,11 +26,11 @@ public final class Ties {
     if (space <= 0 || space + 1 >= text.length() || !mayHold(text.charAt(space - 1), text.charAt(space + 1))) {
       return false;
     }
-    String before = Words.before(text, space);
-    if (LEADING.contains(Words.opened(before))) {
+    String before = AdjacentWords.before(text, space);
+    if (LEADING.contains(AdjacentWords.opened(before))) {
       return true;
     }
-    String after = Words.after(text, space);
+    String after = AdjacentWords.after(text, space);
     return Doses.hold(before, after) || Dates.hold(text, space, before, after);
   }
 
@@ -40,8 +40,8 @@ public final class Ties {
    */
   public static boolean mayHold(int before, int after) {
     return switch (before) {
-      case ':', '.', '#', '\u00a7' -> !Words.isSpace(after);
-      default -> Words.isDigit(after) || Doses.endsNumber(before) && !Words.isSpace(after)
+      case ':', '.', '#', '\u00a7' -> !AdjacentWords.isSpace(after);
+      default -> AdjacentWords.isDigit(after) || Doses.endsNumber(before) && !AdjacentWords.isSpace(after)
           || Dates.mayBeDayAndMonth(before, after);
     };
   }

@@ -1,13 +1,13 @@
 package org.imrletters.letter;
 
 /** The words beside a space in a text, and what they are without the signs around them. */
-final class Words {
+final class AdjacentWords {
 
   private static final String OPENING = "([\"'\u201c\u2018";
 
   private static final String CLOSING = ".,;:?!)]\"'\u201d\u2019";
 
-  private Words() {}
+  private AdjacentWords() {}
 
   /** The word that ends at a space; empty where another space or nothing stands before it. */
   static String before(String text, int space) {
