@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
@@ -144,7 +142,7 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   public LetterKind kind() {
     return new LetterKind(name,
-        description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
+        Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
         description().fields(), description().stated());
   }
 
@@ -155,6 +153,11 @@ public final class TemplatePack {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
   }
 
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */
@@ -237,10 +240,6 @@ public final class TemplatePack {
   /** What each of its letters begins with, if it has a letterhead. */
   Optional<Section> letterhead(Optional<Image> logo) {
     return description().letterhead().map(head -> head.section(logo));
-  }
-
-  private static Decision decision(String word) {
-    return Decision.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** A name is a folder's, never a path: nothing may be read from beside the packs. */
