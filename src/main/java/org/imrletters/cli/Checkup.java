@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
@@ -48,7 +48,7 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
   }
 
   private static Checkup ofFile(Input file, ImrLetters letters) {
-    Checked<?> checked = file.read(letters::read);
+    CheckedCase checked = file.read(letters::read);
     return placed(file, checked.problems(), checked.isSound() ? ExitCode.FINE : ExitCode.CASE);
   }
 
