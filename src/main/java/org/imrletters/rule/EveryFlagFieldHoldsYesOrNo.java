@@ -2,7 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
@@ -18,9 +18,9 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return reading.fields(FieldDeclaration.Kind.FLAG)
         .stream()
-        .filter(field -> TypedFlag.parse(field.text()).isEmpty())
+        .filter(field -> TypedFact.flag(field.text()).isEmpty())
         .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is neither yes nor no")
-            .hint(TypedFlag.HINT))
+            .hint(TypedFact.FLAG_HINT))
         .toList();
   }
 }
