@@ -30,13 +30,13 @@ final class PackCheck {
   private static final int MOST_IN_STYLE = 40;
 
   private final PackFiles files;
-  private final PackLayout layout;
+  private final PackDescription.Layout layout;
   private final Set<String> classes;
   private final List<Diagnostic> problems;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
-    this.layout = manifest.description().layout().orElse(PackLayout.OWN);
+    this.layout = manifest.description().layout().orElse(PackDescription.Layout.OWN);
     this.classes = new TreeSet<>(ElementType.CLASSES);
     classes.addAll(manifest.description().sections());
     this.problems = new ArrayList<>(manifest.problems());
@@ -113,7 +113,7 @@ final class PackCheck {
   private void style(SourceText css) {
     StyleSheet.mistakes(css.text(), classes)
         .stream()
-        .filter(mistake -> layout == PackLayout.OWN || !mistake.code().equals("style-not-printed"))
+        .filter(mistake -> layout == PackDescription.Layout.OWN || !mistake.code().equals("style-not-printed"))
         .limit(MOST_IN_STYLE)
         .map(mistake -> css
             .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
