@@ -73,8 +73,8 @@ final class ItemShape {
         DisputedItem::authorizedOn);
     var administrator = fields.optional("claimsAdministrator", CITATION,
         "what the claims administrator cited for the denial", "{noneCited: true}", DisputedItem::claimsAdministrator);
-    var expert = fields.optional("expertReviewer", CITATION,
-        "what the expert reviewer cited for the decision", "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
+    var expert = fields.optional("expertReviewer", CITATION, "what the expert reviewer cited for the decision",
+        "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
         "The request is not medically necessary.", DisputedItem::rationale);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),

@@ -43,10 +43,9 @@ enum ADecisionComesInTime implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     CaseHeader header = reading.review().header();
-    return isFor(header) ? deadline(header).flatMap(due -> due.missed(code, header))
-        .map(late -> late.hint(hint))
-        .stream()
-        .toList() : List.of();
+    return isFor(header)
+        ? deadline(header).flatMap(due -> due.missed(code, header)).map(late -> late.hint(hint)).stream().toList()
+        : List.of();
   }
 
   private boolean isFor(CaseHeader header) {

@@ -34,8 +34,7 @@ enum NoText implements Rule {
   },
 
   /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
-  DOUBLES_A_WORD("doubled-words", cut -> Doubles.in(cut.words()),
-      "delete one of the two, or write what was meant") {
+  DOUBLES_A_WORD("doubled-words", cut -> Doubles.in(cut.words()), "delete one of the two, or write what was meant") {
     @Override
     Diagnostic told(CaseText text, String found) {
       return Diagnostic.warning(code(), text.at(), Visible.quoted(found) + " says the same twice in a row");

@@ -67,7 +67,6 @@ enum TheCase implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return kept.test(reading) ? List.of()
-        : List.of(Diagnostic.error(code, new FieldPath(field), message).hint(hint));
+    return kept.test(reading) ? List.of() : List.of(Diagnostic.error(code, new FieldPath(field), message).hint(hint));
   }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.letter.Image.Kind;
 import org.imrletters.letter.Image;
+import org.imrletters.letter.Image.Kind;
 
 /** The mark of a pack's letterhead: its file, and how wide it is printed. What is in the file, paper knows. */
 public final class PackLogo {
