@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Java of the README compiles and runs, and its case is the one that its commands read. */
-class ReadmeJavaTest {
+/** The Java of the README and its chapters compiles and runs, and the case of the README is the one that its commands read. */
+class DocsJavaTest {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\n(.*?)^```$");
   private static final String CLASS = "Snippet";
@@ -32,7 +32,10 @@ class ReadmeJavaTest {
 
   @TestFactory
   Stream<DynamicTest> everySnippetRuns() throws IOException {
-    List<String> snippets = blocks("java");
+    List<String> snippets = new ArrayList<>();
+    for (Path page : Docs.pages()) {
+      snippets.addAll(blocks(page, "java"));
+    }
     assertFalse(snippets.isEmpty());
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < snippets.size(); i++) {
@@ -45,14 +48,14 @@ class ReadmeJavaTest {
 
   @Test
   void theCaseShownIsTheCaseRead() throws IOException {
-    String shown = blocks("yaml").get(0);
+    String shown = blocks(Docs.README, "yaml").get(0);
     String file = shown.lines().findFirst().orElseThrow().substring("# ".length());
     String read = Files.readString(Path.of(file)).replaceFirst("^# yaml-language-server:.*\n", "");
     assertEquals(shown.substring(shown.indexOf('\n') + 1), read);
   }
 
-  private static List<String> blocks(String language) throws IOException {
-    return BLOCK.matcher(Files.readString(Path.of("README.md")))
+  private static List<String> blocks(Path page, String language) throws IOException {
+    return BLOCK.matcher(Files.readString(page))
         .results()
         .filter(block -> block.group(1).equals(language))
         .map((MatchResult block) -> block.group(2))
