@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -72,13 +73,9 @@ public final class PdfRenderer {
     faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
   }
 
-  /**
-   * The characters that cannot be printed as they are written, with the words they stand in, in reading order. Those of
-   * the title, the organization, the running head and the footer come last.
-   */
-  public List<Unprintable> unprintable(Letter letter) {
-    FontCoverage coverage = route.coverage();
-    return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
+  /** Which characters can be printed. */
+  public FontCoverage coverage() {
+    return route.coverage();
   }
 
   /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
@@ -95,12 +92,18 @@ public final class PdfRenderer {
    *     letter over hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
-    List<Unprintable> unprintable = Stream
-        .concat(unprintable(letter).stream(), imprint.mark().stream().flatMap(route.coverage()::missing))
-        .toList();
+    List<Unprintable> unprintable = unprintable(letter, imprint);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
     return Carried.in(route.print(letter, imprint), letter, imprint, faces);
+  }
+
+  /** In reading order; those of the title, the organization, the running head, the footer and the mark come last. */
+  List<Unprintable> unprintable(Letter letter, Imprint imprint) {
+    return Stream.of(PdfWords.of(letter.blocks()), PdfWords.around(letter), imprint.mark().stream())
+        .flatMap(Function.identity())
+        .flatMap(coverage()::missing)
+        .toList();
   }
 }
