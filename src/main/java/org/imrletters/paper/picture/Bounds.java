@@ -62,7 +62,7 @@ final class Bounds {
   static Rectangle2D of(Shape path) {
     // Not by Java's own measure, which is that of the handles before version 19, and that of the curves from there on.
     Rectangle2D handles = around(path.getPathIterator(null));
-    return around(path.getPathIterator(null, FINEST * Math.max(handles.getWidth(), handles.getHeight())));
+    return around(path.getPathIterator(null, FINEST * Math.max(0, Math.max(handles.getWidth(), handles.getHeight()))));
   }
 
   private static Rectangle2D around(PathIterator steps) {
