@@ -2,8 +2,8 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
 
