@@ -55,7 +55,7 @@ final class TemplateEngine extends Configuration {
     setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_34));
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setAPIBuiltinEnabled(false);
-    setArithmeticEngine(SmallNumbers.ENGINE);
+    setArithmeticEngine(new SmallNumbers());
     setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
     setWrapUncheckedExceptions(true);
@@ -65,11 +65,6 @@ final class TemplateEngine extends Configuration {
     setTimeZone(new SimpleTimeZone(0, "UTC"));
     setNumberFormat("computer");
     setBooleanFormat("c");
-  }
-
-  /** Comes back once FreeMarker is set up. */
-  static void ready() {
-    // this class is initialized by now
   }
 
   // All other ways to get a template, those of include and import among them, come by here.
