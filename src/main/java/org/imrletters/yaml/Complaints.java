@@ -69,7 +69,7 @@ final class Complaints {
 
   /** Something is wrong with a value. */
   void error(String code, Node node, String message, String hint) {
-    error(code, Stretch.start(file, node), node.end(), message, hint);
+    error(code, node.shownAt(file), node.end(), message, hint);
   }
 
   private FieldPath path() {

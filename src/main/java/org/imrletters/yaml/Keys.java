@@ -69,8 +69,8 @@ final class Keys {
     int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
-      int escape = Escapes.find(text, scalar.start(), scalar.end(), c);
-      complaints.error(ForbiddenCharacter.CODE, escape, Escapes.end(text, escape), ForbiddenCharacter.message(c),
+      int escape = Characters.escapeOf(text, scalar.start(), scalar.end(), c);
+      complaints.error(ForbiddenCharacter.CODE, escape, Characters.escapeEnd(text, escape), ForbiddenCharacter.message(c),
           ForbiddenCharacter.HINT);
     }
   }

@@ -45,7 +45,7 @@ final class Lookup {
     if (node instanceof Scalar scalar && scalar.start() == scalar.end() && key != null) {
       return file.location(key.start(), key.end());
     }
-    return file.location(Stretch.start(file, node), node.end());
+    return file.location(node.shownAt(file), node.end());
   }
 
   private void step() {

@@ -1,7 +1,9 @@
 package org.imrletters.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A value of a file: what was typed, and between which offsets of the text. */
 sealed interface Node {
@@ -14,6 +16,14 @@ sealed interface Node {
 
   /** What a reader would call it. */
   String words();
+
+  /** What other programs read it as, who take {@code 2016} for a number and {@code true} for a truth value. */
+  Object value();
+
+  /** Where to point at for it as a whole: at its first character, or at what stands for it. */
+  default int shownAt(SourceFile file) {
+    return start();
+  }
 
   /** How a text was written down. */
   enum Style {
@@ -28,6 +38,9 @@ sealed interface Node {
   /** A text, a number, a date: whatever is one value. */
   record Scalar(String text, Style style, int start, int end) implements Node {
 
+    /** What the core schema of YAML 1.2 resolves alike in every program, and an int holds. */
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
     /** Whether nothing was given: nothing typed, or YAML's words for nothing. */
     boolean isAbsent() {
       return style == Style.PLAIN && switch (text) {
@@ -40,6 +53,27 @@ sealed interface Node {
     public String words() {
       return isAbsent() ? "nothing" : "a text";
     }
+
+    @Override
+    public Object value() {
+      if (style == Style.PLAIN && (text.equals("true") || text.equals("false"))) {
+        return text.equals("true");
+      }
+      return style == Style.PLAIN && NUMBER.matcher(text).matches() ? (Object) Integer.valueOf(text) : text;
+    }
+
+    /** Of a block its first word, of a value that is not there the sign before it. */
+    @Override
+    public int shownAt(SourceFile file) {
+      if (style == Style.BLOCK) {
+        int at = file.lineEnd(start);
+        while (at < end && Character.isWhitespace(file.text().charAt(at))) {
+          at++;
+        }
+        return at < end ? at : start;
+      }
+      return start == end ? Math.max(0, start - 1) : start;
+    }
   }
 
   /** A list. */
@@ -49,6 +83,11 @@ sealed interface Node {
     public String words() {
       return "a list";
     }
+
+    @Override
+    public Object value() {
+      return entries.stream().map(Node::value).toList();
+    }
   }
 
   /** A group of fields, by name, in the order of the file. */
@@ -57,6 +96,13 @@ sealed interface Node {
     @Override
     public String words() {
       return "a group of fields";
+    }
+
+    @Override
+    public Object value() {
+      Map<String, Object> values = new LinkedHashMap<>();
+      entries.forEach((name, entry) -> values.put(name, entry.value().value()));
+      return values;
     }
   }
 
@@ -69,6 +115,11 @@ sealed interface Node {
     @Override
     public String words() {
       return "something else";
+    }
+
+    @Override
+    public Object value() {
+      return List.of();
     }
   }
 }

@@ -11,18 +11,13 @@ import org.imrletters.yaml.Node.Scalar;
 import org.imrletters.yaml.Node.Sequence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Builds the tree of values from the parser's tokens; binding to objects would take far longer to start. */
 final class TokenWalk {
 
   private static final int DEEPEST = 60;
   private static final int MOST_VALUES = 100_000;
-
-  private static final YAMLFactory FACTORY = new YAMLFactory();
 
   private final Complaints complaints;
   private final Tokens tokens;
@@ -34,19 +29,17 @@ final class TokenWalk {
   /** Behind the last words that were read: comments between here and the next words belong to neither. */
   private int done;
 
-  private TokenWalk(Complaints complaints, JsonParser parser) {
+  private TokenWalk(Complaints complaints, Tokens tokens) {
     this.complaints = complaints;
-    this.tokens = new Tokens(complaints.file(), parser);
+    this.tokens = tokens;
     this.keys = new Keys(complaints);
     this.cuts = new CommentCuts(complaints);
   }
 
   /** The file's one value; absent where the complaints say why there is none. */
   static @Nullable Node over(Complaints complaints) {
-    SourceFile file = complaints.file();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
-      TokenWalk walk = new TokenWalk(complaints, parser);
-      return walk.document();
+    try (Tokens tokens = new Tokens(complaints.file())) {
+      return new TokenWalk(complaints, tokens).document();
     } catch (Complaints.Abandoned stopped) {
       return null;
     }
@@ -72,11 +65,21 @@ final class TokenWalk {
       return null;
     }
     if (tokens.next() != null) {
-      int start = Markers.lastDashes(complaints.file(), tokens.start());
+      int start = lastDashes(complaints.file(), tokens.start());
       complaints.error("several-documents", start, start + 3, "a second document starts here, and only one is read",
           "delete the '---', or put what follows in a file of its own");
     }
     return root;
+  }
+
+  /** The start of the nearest line of three dashes at or before this offset; the offset itself without one. */
+  private static int lastDashes(SourceFile file, int offset) {
+    for (int line = file.lineAt(offset); line >= 0; line--) {
+      if (file.text().startsWith("---", file.lineStart(line))) {
+        return file.lineStart(line);
+      }
+    }
+    return offset;
   }
 
   private Node value(JsonToken token, int indent, boolean inFlow) {

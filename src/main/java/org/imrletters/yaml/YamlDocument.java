@@ -34,7 +34,7 @@ public final class YamlDocument implements SourceMap {
 
   /** What the file says, without its places and without a shape to hold it to. */
   Object value() {
-    return PlainValue.of(root);
+    return root.value();
   }
 
   /** Whether the file says anything at this place. */
