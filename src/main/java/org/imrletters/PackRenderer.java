@@ -43,13 +43,18 @@ final class PackRenderer {
     this.cssFile = pack.cssFile();
   }
 
+  /**
+   * What prints the letters of this pack.
+   *
+   * @throws PackException if the pack is wrong; it carries everything that is
+   */
   static PackRenderer of(TemplatePack pack) {
-    return new PackRenderer(pack, Composer.of(pack));
+    return new PackRenderer(pack, Composer.of(pack, SoundPack.logo(pack)));
   }
 
   /** The same, prepared for letters in this format by an executor while their cases are still looked at. */
   static PackRenderer ahead(TemplatePack pack, Format format, Executor executor) {
-    PackRenderer press = new PackRenderer(pack, Composer.ahead(pack, executor));
+    PackRenderer press = new PackRenderer(pack, Composer.ahead(pack, SoundPack.logo(pack), executor));
     if (format == Format.PDF) {
       // It keeps what goes wrong to itself: that will do so again.
       executor.execute(new FutureTask<>(() -> press.paper().prepare(), null));

@@ -14,7 +14,7 @@ final class Bookmarks {
   private final double[] heights;
 
   /** A line of the outline with the lines below it. */
-  private record Bookmark(int object, OutlineEntry landmark, List<Bookmark> below) {}
+  private record Bookmark(int object, OutlineEntry entry, List<Bookmark> below) {}
 
   private Bookmarks(PdfObjects objects, int[] pages, double[] heights) {
     this.objects = objects;
@@ -23,23 +23,23 @@ final class Bookmarks {
   }
 
   /** Writes the outline; its object, or 0 where there is nothing to outline. */
-  static int write(List<OutlineEntry> landmarks, int[] pages, double[] heights, PdfObjects objects) {
-    if (landmarks.isEmpty()) {
+  static int write(List<OutlineEntry> outline, int[] pages, double[] heights, PdfObjects objects) {
+    if (outline.isEmpty()) {
       return 0;
     }
-    int outline = objects.reserve();
+    int root = objects.reserve();
     Bookmarks bookmarks = new Bookmarks(objects, pages, heights);
-    List<Bookmark> top = bookmarks.tree(landmarks);
-    ends(objects.begin(outline).put("<</Type/Outlines"), top).put("/Count ").number(landmarks.size()).put(">>");
-    bookmarks.write(top, outline);
-    return outline;
+    List<Bookmark> top = bookmarks.tree(outline);
+    ends(objects.begin(root).put("<</Type/Outlines"), top).put("/Count ").number(outline.size()).put(">>");
+    bookmarks.write(top, root);
+    return root;
   }
 
-  private List<Bookmark> tree(List<OutlineEntry> landmarks) {
+  private List<Bookmark> tree(List<OutlineEntry> outline) {
     List<Bookmark> top = new ArrayList<>();
-    for (OutlineEntry landmark : landmarks) {
-      Bookmark bookmark = new Bookmark(objects.reserve(), landmark, new ArrayList<>());
-      (landmark.level() == 1 || top.isEmpty() ? top : top.get(top.size() - 1).below()).add(bookmark);
+    for (OutlineEntry entry : outline) {
+      Bookmark bookmark = new Bookmark(objects.reserve(), entry, new ArrayList<>());
+      (entry.level() == 1 || top.isEmpty() ? top : top.get(top.size() - 1).below()).add(bookmark);
     }
     return top;
   }
@@ -54,16 +54,16 @@ final class Bookmarks {
   private void write(List<Bookmark> bookmarks, int parent) {
     for (int i = 0; i < bookmarks.size(); i++) {
       Bookmark bookmark = bookmarks.get(i);
-      OutlineEntry landmark = bookmark.landmark();
+      OutlineEntry entry = bookmark.entry();
       PdfBytes out = objects.begin(bookmark.object())
           .put("<</Title")
-          .text(landmark.title())
+          .text(entry.title())
           .put("/Parent ")
           .reference(parent)
           .put("/Dest[")
-          .reference(pages[landmark.page()])
+          .reference(pages[entry.page()])
           .put("/XYZ null ")
-          .hundredths(Math.round((heights[landmark.page()] - landmark.y()) * 100))
+          .hundredths(Math.round((heights[entry.page()] - entry.y()) * 100))
           .put(" null]");
       if (i > 0) {
         out.put("/Prev ").reference(bookmarks.get(i - 1).object());

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.imrletters.paper.layout.Fonts;
+import org.imrletters.paper.layout.FontSet;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.style.Face;
 
 /** The fonts that were given, and which of them serves a face of a style sheet. */
-final class FontShelf implements Fonts {
+final class FontShelf implements FontSet {
 
   private record Wanted(List<String> families, int weight, boolean italic) {}
 

@@ -6,7 +6,7 @@ import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.Page;
-import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
@@ -19,7 +19,7 @@ final class LetterFile {
 
   private final Letter letter;
   private final Imprint imprint;
-  private final Pages pages;
+  private final PagedLetter pages;
   private final Flate flate;
   private final PdfObjects objects;
   private final int[] pageObjects;
@@ -27,7 +27,8 @@ final class LetterFile {
   private final UsedPictures pictures;
   private final StructureTree structure;
 
-  private LetterFile(Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared, Flate flate) {
+  private LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Function<Image, Picture> prepared,
+      Flate flate) {
     this.letter = letter;
     this.imprint = imprint;
     this.pages = pages;
@@ -48,7 +49,7 @@ final class LetterFile {
    * @param imprint what it says of itself
    * @param prepared prepares a picture of it
    */
-  static byte[] bytes(Letter letter, Imprint imprint, Pages pages, Function<Image, Picture> prepared) {
+  static byte[] bytes(Letter letter, Imprint imprint, PagedLetter pages, Function<Image, Picture> prepared) {
     try (Flate flate = new Flate(LEVEL)) {
       return new LetterFile(letter, imprint, pages, prepared, flate).write();
     }
@@ -57,7 +58,7 @@ final class LetterFile {
   private byte[] write() {
     int tree = pages();
     structure.write(pages.letter());
-    int outline = Bookmarks.write(pages.landmarks(), pageObjects, heights(), objects);
+    int outline = Bookmarks.write(pages.outline(), pageObjects, heights(), objects);
     int metadata = objects.reserve();
     objects.stream(metadata, "/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
     int profile = objects.reserve();

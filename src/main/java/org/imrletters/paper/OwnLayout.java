@@ -4,9 +4,8 @@ import java.util.List;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.paper.layout.Looks;
 import org.imrletters.paper.layout.PageLayout;
-import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.style.StyleSheet;
 
 /** The short way: for style sheets that are understood here in full, as nearly all are. */
@@ -15,13 +14,13 @@ final class OwnLayout implements Route {
   /** A pack has one, as a rule. */
   private static final int PICTURES = 4;
 
-  private final Looks looks;
+  private final StyleSheet style;
   private final List<FontFace> faces;
   private final FontShelf fonts;
   private final RecentlyUsed<Image, Picture> pictures = new RecentlyUsed<>(PICTURES);
 
   OwnLayout(StyleSheet style, List<FontFace> faces) {
-    this.looks = new Looks(style.root(), style.page(true), style.page(false));
+    this.style = style;
     this.faces = faces;
     this.fonts = new FontShelf(faces);
   }
@@ -33,7 +32,7 @@ final class OwnLayout implements Route {
 
   @Override
   public byte[] print(Letter letter, Imprint imprint) {
-    Pages pages = PageLayout.pages(letter, looks, fonts, StyleException.MOST_PAGES);
+    PagedLetter pages = PageLayout.pages(letter, style, fonts, StyleException.MOST_PAGES);
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }

@@ -1,11 +1,11 @@
 package org.imrletters.paper;
 
 import java.util.List;
-import org.imrletters.paper.layout.Line;
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.StructureElement;
 import org.imrletters.paper.layout.Text;
+import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.jspecify.annotations.Nullable;
@@ -44,37 +44,37 @@ final class PageContent {
   static void write(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
       PageLinks links, PdfBytes out) {
     PageContent content = new PageContent(page, number, fonts, pictures, structure, links, out);
-    content.patches();
+    content.rectangles();
     content.furniture(page.header(), "Header");
-    content.marks();
+    content.items();
     content.furniture(page.footer(), "Footer");
   }
 
-  private void patches() {
-    if (!page.patches().isEmpty()) {
+  private void rectangles() {
+    if (!page.rectangles().isEmpty()) {
       out.put("/Artifact <</Type/Layout>> BDC\n");
-      page.patches().forEach(pen::fill);
+      page.rectangles().forEach(pen::fill);
       out.put("EMC\n");
     }
   }
 
-  private void marks() {
-    for (Mark mark : page.marks()) {
-      if (mark instanceof Mark.Words words) {
+  private void items() {
+    for (DisplayItem item : page.items()) {
+      if (item instanceof DisplayItem.Words words) {
         if (words.line().to() > words.line().from()) {
           if (words.line().text().hasLinks()) {
             linked(words);
           } else {
-            open(words.line().part());
+            open(words.line().element());
             words(words);
           }
         }
-      } else if (mark instanceof Mark.Dot dot) {
-        open(dot.part());
+      } else if (item instanceof DisplayItem.Bullet bullet) {
+        open(bullet.element());
         endText();
-        pen.draw(dot);
-      } else if (mark instanceof Mark.Picture picture) {
-        open(picture.part());
+        pen.draw(bullet);
+      } else if (item instanceof DisplayItem.Figure picture) {
+        open(picture.element());
         endText();
         pen.draw(picture, pictures.resource(picture.image()));
         structure.frame(picture, page.height());
@@ -83,7 +83,7 @@ final class PageContent {
     close();
   }
 
-  private void furniture(List<Mark.Words> words, String kind) {
+  private void furniture(List<DisplayItem.Words> words, String kind) {
     if (!words.isEmpty()) {
       out.put("/Artifact <</Type/Pagination/Subtype/").put(kind).put(">> BDC\n");
       words.forEach(this::words);
@@ -92,11 +92,11 @@ final class PageContent {
     }
   }
 
-  private void open(StructureElement part) {
-    if (part != open) {
+  private void open(StructureElement element) {
+    if (element != open) {
       close();
-      out.put(TagNames.of(part.role())).put(" <</MCID ").number(structure.mark(part, number)).put(">> BDC\n");
-      open = part;
+      out.put(TagNames.of(element.type())).put(" <</MCID ").number(structure.mark(element, number)).put(">> BDC\n");
+      open = element;
     }
   }
 
@@ -115,26 +115,26 @@ final class PageContent {
     }
   }
 
-  private void words(Mark.Words words) {
-    Line line = words.line();
+  private void words(DisplayItem.Words words) {
+    TextLine line = words.line();
     begin(words.x(), words.y());
     characters(line.text(), line.from(), end(line));
   }
 
   /** The space at a line's end parts its last word from the first of the next line for whoever copies them. */
-  private static int end(Line line) {
+  private static int end(TextLine line) {
     return line.spaced() ? line.to() + 1 : line.to();
   }
 
   /** Each link of a line is a piece of its own. */
-  private void linked(Mark.Words words) {
-    Line line = words.line();
+  private void linked(DisplayItem.Words words) {
+    TextLine line = words.line();
     Text text = line.text();
     for (int from = line.from(); from < end(line);) {
       StructureElement link = text.link(from);
       int to = Math.min(text.linkEnd(from), end(line));
       double x = words.x() + text.width(line.from(), from);
-      open(link == null ? line.part() : link);
+      open(link == null ? line.element() : link);
       begin(x, words.y());
       characters(text, from, to);
       if (link != null) {
@@ -160,11 +160,11 @@ final class PageContent {
 
   private void characters(Text text, int first, int end) {
     int from = first;
-    for (TextRun stretch : text.stretches()) {
-      int to = Math.min(stretch.to(), end);
+    for (TextRun run : text.runs()) {
+      int to = Math.min(run.end(), end);
       if (to > from) {
-        UsedFont its = face(stretch);
-        pen.color(stretch.color());
+        UsedFont its = face(run);
+        pen.color(run.color());
         out.put('(');
         for (; from < to; from++) {
           int code = its.code(text.codePoint(from));
@@ -175,12 +175,12 @@ final class PageContent {
     }
   }
 
-  private UsedFont face(TextRun stretch) {
-    UsedFont its = fonts.of(stretch.typeface());
-    if (its != font || stretch.size() != size) {
-      out.put(its.resource()).put(' ').hundredths(Math.round(stretch.size() * 100)).put(" Tf\n");
+  private UsedFont face(TextRun run) {
+    UsedFont its = fonts.of(run.typeface());
+    if (its != font || run.size() != size) {
+      out.put(its.resource()).put(' ').hundredths(Math.round(run.size() * 100)).put(" Tf\n");
       font = its;
-      size = stretch.size();
+      size = run.size();
     }
     return its;
   }

@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
 import java.nio.charset.StandardCharsets;
-import org.imrletters.paper.layout.Line;
 import org.imrletters.paper.layout.StructureElement;
+import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
@@ -28,7 +28,7 @@ final class PageLinks {
    * @param x where they begin
    * @param y where they stand, from the page's lower edge
    */
-  void add(StructureElement link, int page, double x, double y, double width, Line line) {
+  void add(StructureElement link, int page, double x, double y, double width, TextLine line) {
     int spot = objects.reserve();
     int number = structure.spot(link, page, spot);
     PdfBytes out = objects.begin(spot).put("<</Type/Annot/Subtype/Link/F ").number(PRINT).put("/Border[0 0 0]/Rect[");

@@ -2,7 +2,7 @@ package org.imrletters.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import org.imrletters.letter.Ties;
-import org.imrletters.paper.layout.LineEnds;
+import org.imrletters.paper.layout.BreakOpportunities;
 
 /** Lets openhtmltopdf end lines where a letter's lines may end, and at no space that is one of its {@link Ties}. */
 final class PdfLineBreaker implements FSTextBreaker {
@@ -38,7 +38,7 @@ final class PdfLineBreaker implements FSTextBreaker {
     int second = text.codePointBefore(place);
     int before = place - Character.charCount(second);
     int first = before > 0 ? text.codePointBefore(before) : ' ';
-    return LineEnds.mayBreak(first, second, text.codePointAt(place))
+    return BreakOpportunities.mayBreak(first, second, text.codePointAt(place))
         && !(Character.isWhitespace(second) && Ties.hold(text, place - 1));
   }
 }

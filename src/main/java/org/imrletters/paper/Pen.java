@@ -1,6 +1,6 @@
 package org.imrletters.paper;
 
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.style.Marker;
 
@@ -35,12 +35,12 @@ final class Pen {
     return out;
   }
 
-  void fill(Mark.Patch patch) {
+  void fill(DisplayItem.Rectangle patch) {
     color(patch.color());
     rectangle(patch.x(), patch.y(), patch.width(), patch.height()).put("f\n");
   }
 
-  void draw(Mark.Dot dot) {
+  void draw(DisplayItem.Bullet dot) {
     if (dot.shape() == Marker.SQUARE) {
       color(dot.color());
       rectangle(dot.x(), dot.y(), dot.size(), dot.size()).put("f\n");
@@ -53,7 +53,7 @@ final class Pen {
     }
   }
 
-  void draw(Mark.Picture picture, String resource) {
+  void draw(DisplayItem.Figure picture, String resource) {
     out.put("q ")
         .hundredths(Math.round(picture.width() * 100))
         .put(" 0 0 ")
@@ -66,7 +66,7 @@ final class Pen {
     return at(x, y + tall).hundredths(Math.round(width * 100)).put(' ').hundredths(Math.round(tall * 100)).put(" re ");
   }
 
-  private PdfBytes circle(Mark.Dot dot) {
+  private PdfBytes circle(DisplayItem.Bullet dot) {
     double radius = dot.size() / 2;
     double x = dot.x() + radius;
     double y = dot.y() + radius;

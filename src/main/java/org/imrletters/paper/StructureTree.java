@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.StructureElement;
 import org.imrletters.paper.layout.StructureType;
 import org.imrletters.paper.pdf.PdfBytes;
@@ -60,13 +60,13 @@ final class StructureTree {
     return root;
   }
 
-  /** Tags the next piece of a page as a piece of this part; the number that it gets on its page. */
-  int mark(StructureElement part, int page) {
-    Tagged its = tagged(part);
+  /** Tags the next piece of a page as a piece of this element; the number that it gets on its page. */
+  int mark(StructureElement element, int page) {
+    Tagged its = tagged(element);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    if (part.role() == StructureType.LINK && its.kids.isEmpty()) {
-      tagged(part.whole()).kids.add(new Kid.Link(its.object));
+    if (element.type() == StructureType.LINK && its.kids.isEmpty()) {
+      tagged(element.parent()).kids.add(new Kid.Link(its.object));
     }
     its.kids.add(new Kid.Piece(page, number));
     return number;
@@ -81,20 +81,20 @@ final class StructureTree {
   }
 
   /** Says where on its page a picture is seen, on a page of this height. */
-  void frame(Mark.Picture picture, double height) {
+  void frame(DisplayItem.Figure picture, double height) {
     PdfBytes frame = new PdfBytes(64).put("/A<</O/Layout/BBox[");
     for (double edge : new double[]{picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(),
         height - picture.y()}) {
       frame.hundredths(Math.round(edge * 100)).put(' ');
     }
-    tagged(picture.part()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
+    tagged(picture.element()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
   }
 
-  private Tagged tagged(StructureElement part) {
-    Tagged known = tagged.get(part);
+  private Tagged tagged(StructureElement element) {
+    Tagged known = tagged.get(element);
     if (known == null) {
       known = new Tagged(objects.reserve());
-      tagged.put(part, known);
+      tagged.put(element, known);
     }
     return known;
   }
@@ -113,7 +113,7 @@ final class StructureTree {
     PdfBytes tree = objects.begin(parents).put("<</Nums[");
     for (int page = 0; page < pages.length; page++) {
       tree.number(page).put('[');
-      onPages.get(page).forEach(part -> tree.reference(part.object).put(' '));
+      onPages.get(page).forEach(element -> tree.reference(element.object).put(' '));
       tree.put(']');
     }
     for (int i = 0; i < spots.size(); i++) {
@@ -122,12 +122,12 @@ final class StructureTree {
     tree.put("]>>");
   }
 
-  private void write(StructureElement part, int parent) {
-    Tagged its = tagged(part);
-    PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(part.role())).put("/P ").reference(parent);
-    out.put(TagNames.attributes(part.role())).put(its.frame);
-    if (part.role() == StructureType.FIGURE) {
-      out.put("/Alt").text(part.alt());
+  private void write(StructureElement element, int parent) {
+    Tagged its = tagged(element);
+    PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(element.type())).put("/P ").reference(parent);
+    out.put(TagNames.attributes(element.type())).put(its.frame);
+    if (element.type() == StructureType.FIGURE) {
+      out.put("/Alt").text(element.alt());
     }
     int firstPage = firstPage(its);
     if (firstPage >= 0) {
@@ -135,13 +135,13 @@ final class StructureTree {
     }
     out.put("/K[");
     its.kids.forEach(kid -> kid(out, kid, firstPage));
-    for (StructureElement below : part.parts()) {
-      if (isSaid(below) && below.role() != StructureType.LINK) {
+    for (StructureElement below : element.children()) {
+      if (isSaid(below) && below.type() != StructureType.LINK) {
         out.reference(tagged(below).object).put(' ');
       }
     }
     out.put("]>>");
-    for (StructureElement below : part.parts()) {
+    for (StructureElement below : element.children()) {
       if (isSaid(below)) {
         write(below, its.object);
       }
@@ -149,8 +149,8 @@ final class StructureTree {
   }
 
   /** A point without a dot or a number has no label to speak of. */
-  private boolean isSaid(StructureElement part) {
-    return part.role() != StructureType.LABEL || tagged.containsKey(part);
+  private boolean isSaid(StructureElement element) {
+    return element.type() != StructureType.LABEL || tagged.containsKey(element);
   }
 
   /** The page of its first piece; negative where it has none. */

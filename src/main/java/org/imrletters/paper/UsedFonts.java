@@ -2,11 +2,11 @@ package org.imrletters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.paper.layout.Line;
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
-import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.layout.Text;
+import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.pdf.PdfBytes;
@@ -23,25 +23,25 @@ final class UsedFonts {
   }
 
   /** Looks through all words, those at the pages' feet too. */
-  static UsedFonts of(Pages pages, PdfObjects objects) {
+  static UsedFonts of(PagedLetter pages, PdfObjects objects) {
     UsedFonts fonts = new UsedFonts(objects);
     for (Page page : pages.pages()) {
-      page.marks().forEach(fonts::use);
+      page.items().forEach(fonts::use);
       page.header().forEach(fonts::use);
       page.footer().forEach(fonts::use);
     }
     return fonts;
   }
 
-  private void use(Mark mark) {
-    if (mark instanceof Mark.Words words) {
-      Line line = words.line();
+  private void use(DisplayItem mark) {
+    if (mark instanceof DisplayItem.Words words) {
+      TextLine line = words.line();
       Text text = line.text();
       int from = line.from();
-      for (TextRun stretch : text.stretches()) {
-        int to = Math.min(stretch.to(), line.to());
+      for (TextRun run : text.runs()) {
+        int to = Math.min(run.end(), line.to());
         if (to > from) {
-          UsedFont font = of(stretch.typeface());
+          UsedFont font = of(run.typeface());
           for (; from < to; from++) {
             font.use(text.codePoint(from));
           }

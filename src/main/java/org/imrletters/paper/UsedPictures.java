@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.imrletters.letter.Image;
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
-import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
@@ -19,11 +19,11 @@ final class UsedPictures {
   private UsedPictures() {}
 
   /** Writes them all, each as {@code pictures} prepares it. */
-  static UsedPictures of(Pages pages, Function<Image, Picture> pictures, PdfObjects objects) {
+  static UsedPictures of(PagedLetter pages, Function<Image, Picture> pictures, PdfObjects objects) {
     UsedPictures used = new UsedPictures();
     for (Page page : pages.pages()) {
-      for (Mark mark : page.marks()) {
-        if (mark instanceof Mark.Picture shown && !used.objects.containsKey(shown.image())) {
+      for (DisplayItem mark : page.items()) {
+        if (mark instanceof DisplayItem.Figure shown && !used.objects.containsKey(shown.image())) {
           used.resources.put(shown.image(), "/I" + (used.resources.size() + 1));
           used.objects.put(shown.image(), pictures.apply(shown.image()).write(objects));
         }

@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
@@ -31,31 +32,25 @@ public final class Composer {
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, TemplatesInTime templates) {
+  private Composer(TemplatePack pack, Optional<Image> logo, TemplatesInTime templates) {
     this.pack = pack;
     this.templates = templates;
     this.proven = pack.isProven();
-    this.letterhead = pack.letterhead().filter(section -> !section.blocks().isEmpty());
+    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
   }
 
   /**
-   * A composer for the letters of this pack.
+   * A composer for the letters of this pack, in which nothing is wrong.
    *
-   * @throws PackException if the pack is wrong; it carries everything that is
+   * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack) {
-    pack.orThrow();
-    return new Composer(pack, TemplatesInTime.onDemand(pack.files()));
+  public static Composer of(TemplatePack pack, Optional<Image> logo) {
+    return new Composer(pack, logo, TemplatesInTime.onDemand(pack.files()));
   }
 
-  /**
-   * The same, which reads its templates on a thread of this executor before they are needed.
-   *
-   * @throws PackException if the pack is wrong; it carries everything that is
-   */
-  public static Composer ahead(TemplatePack pack, Executor executor) {
-    pack.orThrow();
-    return new Composer(pack, TemplatesInTime.ahead(pack, executor));
+  /** The same, which reads its templates on a thread of this executor before they are needed. */
+  public static Composer ahead(TemplatePack pack, Optional<Image> logo, Executor executor) {
+    return new Composer(pack, logo, TemplatesInTime.ahead(pack, executor));
   }
 
   /** Does once what the first letter of a process waits for, whatever its pack. */

@@ -10,7 +10,9 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
 
-/** Looks through a pack before any letter is made with it, so that all its mistakes are told at once. */
+/**
+ * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
+ */
 final class PackCheck {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
@@ -34,10 +36,7 @@ final class PackCheck {
     check.said(manifest);
     PackLimits.check(manifest.description(), problem -> check.problems.add(manifest.locate(problem)));
     check.sections(manifest);
-    manifest.description()
-        .letterhead()
-        .flatMap(Letterhead::logo)
-        .ifPresent(logo -> LogoFile.read(logo, files, manifest, check.problems::add));
+    PackLogo.read(files, manifest, check.problems::add);
     if (!manifest.description().fonts().isEmpty()) {
       FontFiles.check(files, manifest, check.problems::add);
     }

@@ -9,9 +9,10 @@ import java.nio.ByteBuffer;
  * @param family the name by which the style sheet asks for it
  * @param weight 400 for regular, 700 for bold, as in CSS
  * @param italic whether it serves italics
- * @param content the file, which is TrueType and may be put into letters; read-only
+ * @param content the file; read-only
+ * @param file how complaints call it
  */
-public record PackFont(String family, int weight, boolean italic, ByteBuffer content) {
+public record PackFont(String family, int weight, boolean italic, ByteBuffer content, String file) {
 
   /** Copies the content, so that no one can change it afterwards. */
   public PackFont {

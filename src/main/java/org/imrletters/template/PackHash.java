@@ -53,7 +53,7 @@ final class PackHash {
   }
 
   private void file(String path) throws IOException {
-    files.read(path).ifPresent(bytes -> contents.put(path, LogoFile.plain(path, bytes)));
+    files.read(path).ifPresent(bytes -> contents.put(path, PackLogo.plain(path, bytes)));
   }
 
   private void template(String path) throws IOException {

@@ -22,13 +22,7 @@ record SourceText(String name, String text) {
 
   /** The place of a stretch of this text; it ends with its line at the latest. */
   Location location(int offset, int length) {
-    int start = text.lastIndexOf('\n', offset - 1) + 1;
-    int end = text.indexOf('\n', offset);
-    end = end < 0 ? text.length() : end;
-    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    int column = 1 + text.codePointCount(start, offset);
-    int width = text.codePointCount(offset, Math.min(offset + length, end));
-    return new Location(name, line, column, Math.max(1, width), text.substring(start, end).stripTrailing());
+    return Location.in(name, text, offset, length);
   }
 
   /** The place of a line and column, both counted from one, as FreeMarker tells them. */

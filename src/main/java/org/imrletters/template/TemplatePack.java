@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
@@ -156,7 +157,12 @@ public final class TemplatePack {
     }
   }
 
-  /** The fonts that it brings along, in the order in which they stand in for each other; the pack is sound. */
+  /** The logo of its letterhead; empty where it has none, or names it wrongly. */
+  public Optional<PackLogo> logo() {
+    return PackLogo.read(files, manifest, problem -> {});
+  }
+
+  /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   public List<PackFont> fonts() {
     try {
       return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
@@ -182,7 +188,10 @@ public final class TemplatePack {
     return PackWords.find(codePoint, files);
   }
 
-  /** Everything that is wrong with the pack as far as it can be told without a case, sorted by place. */
+  /**
+   * Everything that is wrong with the pack's words, sorted by place, as far as it can be told without a case. What is
+   * wrong with its pictures and fonts, those tell who print them.
+   */
   public List<Diagnostic> problems() {
     return PackCheck.of(files, manifest);
   }
@@ -210,22 +219,13 @@ public final class TemplatePack {
   }
 
   /** Whether this is as it travels with the library, and so was looked at when that was built. */
-  boolean isProven() {
+  public boolean isProven() {
     return files.unproven().isEmpty() && manifest.problems().isEmpty();
   }
 
-  /** A proven pack has no problems, and every first letter would wait for the look. */
-  void orThrow() {
-    List<Diagnostic> problems = isProven() ? List.of() : problems();
-    if (!problems.isEmpty()) {
-      throw new PackException(problems);
-    }
-  }
-
-  /** What each of its letters begins with, if it has a letterhead; the pack is sound. */
-  Optional<Section> letterhead() {
-    return description().letterhead()
-        .map(head -> head.section(head.logo().flatMap(logo -> LogoFile.read(logo, files, manifest, problem -> {}))));
+  /** What each of its letters begins with, if it has a letterhead. */
+  Optional<Section> letterhead(Optional<Image> logo) {
+    return description().letterhead().map(head -> head.section(logo));
   }
 
   private static Decision decision(String word) {

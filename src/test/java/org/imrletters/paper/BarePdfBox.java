@@ -31,15 +31,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
-import org.imrletters.paper.layout.Line;
-import org.imrletters.paper.layout.Looks;
-import org.imrletters.paper.layout.Mark;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.OutlineEntry;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PageLayout;
-import org.imrletters.paper.layout.Pages;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.layout.StructureElement;
 import org.imrletters.paper.layout.StructureType;
+import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.style.StyleSheet;
@@ -52,16 +51,15 @@ import org.imrletters.paper.style.StyleSheet;
 public final class BarePdfBox {
 
   private final Letter letter;
-  private final Pages pages;
+  private final PagedLetter pages;
   private final Map<Typeface, PDFont> fonts = new IdentityHashMap<>();
 
   /** Lays the letter out and cuts its fonts, which is not measured. */
   public BarePdfBox(Letter letter, String css) throws IOException {
     List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
     StyleSheet style = StyleSheet.of(PaperStyle.sheets("Letter Serif", css)).orElseThrow();
-    Looks looks = new Looks(style.root(), style.page(true), style.page(false));
     this.letter = letter;
-    this.pages = PageLayout.pages(letter, looks, new FontShelf(faces), StyleException.MOST_PAGES);
+    this.pages = PageLayout.pages(letter, style, new FontShelf(faces), StyleException.MOST_PAGES);
     cutFonts();
   }
 
@@ -76,11 +74,11 @@ public final class BarePdfBox {
   private Map<Typeface, Set<Integer>> usedCharacters() throws IOException {
     Map<Typeface, Set<Integer>> used = new IdentityHashMap<>();
     for (Page page : pages.pages()) {
-      for (List<? extends Mark> marks : List.of(page.marks(), page.footer())) {
-        for (Mark mark : marks) {
-          if (mark instanceof Mark.Words words) {
-            inTurn(words.line(), (stretch, text) -> text.codePoints()
-                .forEach(used.computeIfAbsent(stretch.typeface(), face -> new TreeSet<>())::add));
+      for (List<? extends DisplayItem> marks : List.of(page.items(), page.footer())) {
+        for (DisplayItem mark : marks) {
+          if (mark instanceof DisplayItem.Words words) {
+            inTurn(words.line(), (run, text) -> text.codePoints()
+                .forEach(used.computeIfAbsent(run.typeface(), face -> new TreeSet<>())::add));
           }
         }
       }
@@ -90,19 +88,19 @@ public final class BarePdfBox {
 
   /** What is done with a part of a line that is in one font. */
   private interface Printer {
-    void print(TextRun stretch, String text) throws IOException;
+    void print(TextRun run, String text) throws IOException;
   }
 
-  private static void inTurn(Line line, Printer printer) throws IOException {
+  private static void inTurn(TextLine line, Printer printer) throws IOException {
     int from = line.from();
-    for (TextRun stretch : line.text().stretches()) {
-      int to = Math.min(stretch.to(), line.to());
+    for (TextRun run : line.text().runs()) {
+      int to = Math.min(run.end(), line.to());
       if (to > from) {
         StringBuilder text = new StringBuilder();
         for (; from < to; from++) {
           text.appendCodePoint(line.text().codePoint(from));
         }
-        printer.print(stretch, text.toString());
+        printer.print(run, text.toString());
       }
     }
   }
@@ -154,15 +152,15 @@ public final class BarePdfBox {
     }
 
     private PDStructureElement element(StructureElement part, PDStructureElement parent) {
-      PDStructureElement element = new PDStructureElement(TagNames.of(part.role()).substring(1), parent);
+      PDStructureElement element = new PDStructureElement(TagNames.of(part.type()).substring(1), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
-        scope.setScope(part.role() == StructureType.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
+        scope.setScope(part.type() == StructureType.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
             : PDTableAttributeObject.SCOPE_ROW);
         element.addAttribute(scope);
       }
       elements.put(part, element);
-      part.parts().forEach(below -> element.appendKid(element(below, element)));
+      part.children().forEach(below -> element.appendKid(element(below, element)));
       return element;
     }
 
@@ -174,9 +172,9 @@ public final class BarePdfBox {
       var parents = new COSArray();
       try (PDPageContentStream content = new PDPageContentStream(paper, sheet)) {
         open = null;
-        for (Mark mark : page.marks()) {
-          if (mark instanceof Mark.Words words && words.line().to() > words.line().from()) {
-            begin(content, elements.get(words.line().part()), sheet, parents);
+        for (DisplayItem mark : page.items()) {
+          if (mark instanceof DisplayItem.Words words && words.line().to() > words.line().from()) {
+            begin(content, elements.get(words.line().element()), sheet, parents);
             words(content, words, page.height());
           }
         }
@@ -187,7 +185,7 @@ public final class BarePdfBox {
         footer.setName(COSName.TYPE, "Pagination");
         footer.setName(COSName.SUBTYPE, "Footer");
         content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(footer));
-        for (Mark.Words words : page.footer()) {
+        for (DisplayItem.Words words : page.footer()) {
           words(content, words, page.height());
         }
         content.endMarkedContent();
@@ -214,11 +212,11 @@ public final class BarePdfBox {
       parents.add(element);
     }
 
-    private void words(PDPageContentStream content, Mark.Words words, double height) throws IOException {
+    private void words(PDPageContentStream content, DisplayItem.Words words, double height) throws IOException {
       content.beginText();
       content.newLineAtOffset((float) words.x(), (float) (height - words.y()));
-      inTurn(words.line(), (stretch, text) -> {
-        content.setFont(fonts.get(stretch.typeface()), (float) stretch.size());
+      inTurn(words.line(), (run, text) -> {
+        content.setFont(fonts.get(run.typeface()), (float) run.size());
         content.showText(text);
       });
       content.endText();
@@ -227,7 +225,7 @@ public final class BarePdfBox {
     private void outline() {
       PDDocumentOutline outline = new PDDocumentOutline();
       PDOutlineNode section = outline;
-      for (OutlineEntry landmark : pages.landmarks()) {
+      for (OutlineEntry landmark : pages.outline()) {
         PDOutlineItem item = new PDOutlineItem();
         item.setTitle(landmark.title());
         PDPageXYZDestination place = new PDPageXYZDestination();

@@ -22,7 +22,7 @@ public final class Accents {
     return true;
   }
 
-  // Letters of Latin, and the dashes, quotation marks, bullets and signs that letters have.
+  // Letters of Latin, and the dashes, quotation items, bullets and signs that letters have.
   private static boolean isPlain(char c) {
     return c < 0x300 || c >= 0x2010 && c <= 0x2027 || c >= 0x2030 && c <= 0x205E || c >= 0x20A0 && c <= 0x20BF
         || c == 0x2122 || c >= 0x2200 && c <= 0x22FF;

@@ -1,6 +1,6 @@
 package org.imrletters.paper.layout;
 
-/** How much a page break between two strips is minded; where none will do, the least minded is made. */
+/** How much a page break between two line boxes is minded; where none will do, the least minded is made. */
 enum BreakPenalty {
   /** Not at all. */
   NONE,
@@ -9,5 +9,10 @@ enum BreakPenalty {
   /** It parts a heading, or what else announces something, from what follows. */
   NEXT,
   /** It parts what should stand together. */
-  TOGETHER
+  TOGETHER;
+
+  /** The graver of the two. */
+  BreakPenalty or(BreakPenalty other) {
+    return compareTo(other) < 0 ? other : this;
+  }
 }

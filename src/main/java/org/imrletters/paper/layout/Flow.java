@@ -8,42 +8,45 @@ import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.RunningHead;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
 
-/** Turns the blocks of a letter into strips, from its first to its last. */
+/** Turns the blocks of a letter into line boxes, from its first to its last. */
 final class Flow implements Block.Visitor<Void> {
 
-  private final Fonts fonts;
-  private final LineBoxes strips;
-  private Place place;
+  private final FontSet fonts;
+  private final LineBoxes boxes;
+  private ContainingBlock block;
 
-  private Flow(Fonts fonts, LineBoxes strips, Place place) {
+  private Flow(FontSet fonts, LineBoxes boxes, ContainingBlock block) {
     this.fonts = fonts;
-    this.strips = strips;
-    this.place = place;
+    this.boxes = boxes;
+    this.block = block;
   }
 
-  /** The strips of this letter, on pages of these looks. */
-  static LineBoxes of(Letter letter, Looks looks, Fonts fonts, StructureElement whole) {
-    LineBoxes strips = new LineBoxes(looks.leastHeight());
-    Flow flow = new Flow(fonts, strips, new Place(looks.root(), whole, 0, looks.lineWidth(), Optional.empty()));
-    flow.letter(letter, looks.root());
-    return strips;
+  /** The line boxes of this letter, on pages of this style. */
+  static LineBoxes of(Letter letter, StyleSheet style, FontSet fonts, StructureElement whole) {
+    LineBoxes boxes = new LineBoxes(style.innerHeight());
+    Flow flow = new Flow(fonts, boxes,
+        new ContainingBlock(style.root(), whole, 0, style.innerWidth(), Optional.empty()));
+    flow.letter(letter, style.root());
+    return boxes;
   }
 
   private void letter(Letter letter, Styled root) {
     Styled body = root.child("body", "", false);
     boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
-    box(place, root, () -> box(place.of(body, place.part()), body, () -> main(letter, body.child("main", "", alone))));
+    box(block, root,
+        () -> box(block.of(body, block.element()), body, () -> main(letter, body.child("main", "", alone))));
   }
 
   private void main(Letter letter, Styled main) {
-    box(place.of(main, place.part()), main, () -> {
+    box(block.of(main, block.element()), main, () -> {
       boolean first = true;
       for (Section section : letter.sections()) {
         Styled styled = main.child("section", section.name(), first);
-        StructureElement part = place.part().add(StructureType.SECTION);
-        box(place.of(styled, part), styled, () -> blocks(section.blocks()));
+        StructureElement element = block.element().add(StructureType.SECTION);
+        box(block.of(styled, element), styled, () -> blocks(section.blocks()));
         first = false;
       }
     });
@@ -52,11 +55,11 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void heading(Block.Heading heading) {
     Styled styled = child("h" + heading.level(), heading.style());
-    int before = strips.strips().size();
+    int before = boxes.all().size();
     paragraph(styled, StructureType.heading(heading.level()), heading.words());
-    if (strips.strips().size() > before) {
+    if (boxes.all().size() > before) {
       String title = Accents.joined(Inline.plain(heading.words())).replace('\n', ' ').strip();
-      strips.strips().get(before).name(heading.level(), title);
+      boxes.all().get(before).name(heading.level(), title);
     }
     return null;
   }
@@ -70,8 +73,8 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void points(Block.Points points) {
     Styled styled = child(points.ordered() ? "ol" : "ul", points.style());
-    StructureElement part = place.part().add(points.ordered() ? StructureType.NUMBERED_LIST : StructureType.LIST);
-    box(place.of(styled, part), styled, () -> {
+    StructureElement element = block.element().add(points.ordered() ? StructureType.NUMBERED_LIST : StructureType.LIST);
+    box(block.of(styled, element), styled, () -> {
       int number = 1;
       for (List<Block> item : points.items()) {
         point(item, number++);
@@ -83,65 +86,63 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void table(Block.Table table) {
     Styled styled = child("table", table.style());
-    new TableFlow(fonts, strips, place, styled).add(table);
+    new TableFlow(fonts, boxes, block, styled).add(table);
     return null;
   }
 
   @Override
   public Void quote(Block.Quote quote) {
     Styled styled = child("blockquote", quote.style());
-    box(place.of(styled, place.part().add(StructureType.QUOTE)), styled, () -> blocks(quote.blocks()));
+    box(block.of(styled, block.element().add(StructureType.QUOTE)), styled, () -> blocks(quote.blocks()));
     return null;
   }
 
   @Override
   public Void figure(Block.Figure figure) {
     Styled styled = child("figure", figure.style());
-    StructureElement part = place.part().addFigure(figure.alt());
-    box(place.of(styled, part), styled, () -> new Picture(fonts, place).add(figure.image(), strips));
+    StructureElement element = block.element().addFigure(figure.alt());
+    box(block.of(styled, element), styled, () -> new Paragraph(fonts, block).add(figure.image(), boxes));
     return null;
   }
 
   private void point(List<Block> blocks, int number) {
-    Styled styled = place.styled().child("li", "", number == 1);
-    StructureElement point = place.part().add(StructureType.POINT);
-    double x = place.within(styled.look().box()).x();
-    Markers markers = new Markers(place.markers(), styled.look(), number, point.add(StructureType.LABEL), fonts, x);
-    box(place.of(styled, point.add(StructureType.POINT_BODY)).marked(markers), styled, () -> {
+    Styled styled = block.styled().child("li", "", number == 1);
+    StructureElement point = block.element().add(StructureType.POINT);
+    double x = block.within(styled.look().box()).x();
+    ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(StructureType.LABEL), fonts, x);
+    box(block.of(styled, point.add(StructureType.POINT_BODY)).marked(marker), styled, () -> {
       if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only && only.style().isEmpty()) {
         lines(only.words());
       } else {
         blocks(blocks);
       }
-      markers.finish(strips);
+      marker.finish(boxes);
     });
   }
 
   private void blocks(List<Block> blocks) {
-    for (Block block : blocks) {
-      block.accept(this);
-    }
+    blocks.forEach(each -> each.accept(this));
   }
 
-  private void paragraph(Styled styled, StructureType role, List<Inline> words) {
-    box(place.of(styled, place.part().add(role)), styled, () -> lines(words));
+  private void paragraph(Styled styled, StructureType type, List<Inline> words) {
+    box(block.of(styled, block.element().add(type)), styled, () -> lines(words));
   }
 
   private void lines(List<Inline> words) {
-    new Paragraph(fonts, place).add(words, strips);
+    new Paragraph(fonts, block).add(words, boxes);
   }
 
   private Styled child(String tag, String style) {
-    return place.styled().child(tag, style, place.takeFirst());
+    return block.styled().child(tag, style, block.takeFirst());
   }
 
   /** Opens a box, does what stands in it there, and closes it. */
-  private void box(Place inner, Styled styled, Runnable content) {
-    Place outer = place;
-    LineBoxes.Opened opened = strips.open(styled.look().box(), styled.look().keep());
-    place = inner.within(styled.look().box());
+  private void box(ContainingBlock inner, Styled styled, Runnable content) {
+    ContainingBlock outer = block;
+    LineBoxes.Opened opened = boxes.open(styled.look().box(), styled.look().keep());
+    block = inner.within(styled.look().box());
     content.run();
-    strips.close(opened, styled.look().box(), styled.look().keep(), place.borderX(), place.borderWidth());
-    place = outer;
+    boxes.close(opened, styled.look().box(), styled.look().keep(), block.borderX(), block.borderWidth());
+    block = outer;
   }
 }

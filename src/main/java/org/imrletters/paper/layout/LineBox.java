@@ -3,50 +3,51 @@ package org.imrletters.paper.layout;
 import java.util.List;
 
 /**
- * A piece of a letter that no page break goes through, as wide as the page: a line of words, or the row of a table.
+ * What no page break goes through, as wide as the page: a line of words, or the row of a table.
  *
- * <p>From top to bottom: the gap that parts it from the strip before, the edges of boxes that open here, its marks, the
- * edges of boxes that close here. The gap is left out where it starts a page.
+ * <p>From top to bottom: the margin that parts it from the box before, the borders and paddings of blocks that open
+ * here, its items, the borders and paddings of blocks that close here. The margin is left out where a page was full.
  */
 final class LineBox {
 
-  private static final OutlineEntry NO_LANDMARK = new OutlineEntry(0, "", 0, 0);
+  private static final OutlineEntry NO_ENTRY = new OutlineEntry(0, "", 0, 0);
 
-  private final List<Mark> marks;
-  private final double height;
-  private final double gap;
+  private final List<DisplayItem> items;
+  private final double inner;
+  private final double margin;
   private final double above;
   private final boolean startsPage;
   private double below;
-  private BreakPenalty hold;
-  private OutlineEntry landmark = NO_LANDMARK;
+  private BreakPenalty penalty;
+  private OutlineEntry entry = NO_ENTRY;
 
-  /** A strip whose marks are placed from its own upper edge, below the edges of boxes. */
-  LineBox(List<Mark> marks, double height, double gap, double above, boolean startsPage, BreakPenalty hold) {
-    this.marks = marks;
-    this.height = height;
-    this.gap = gap;
+  /** A box whose items are placed from their own upper edge, {@code above} the borders and paddings over them. */
+  LineBox(List<DisplayItem> items, double inner, double margin, double above, boolean startsPage,
+      BreakPenalty penalty) {
+    this.items = items;
+    this.inner = inner;
+    this.margin = margin;
     this.above = above;
     this.startsPage = startsPage;
-    this.hold = hold;
+    this.penalty = penalty;
   }
 
-  List<Mark> marks() {
-    return marks;
+  List<DisplayItem> items() {
+    return items;
   }
 
-  /** Its height without the gap before it. */
+  /** Its height without the margin before it. */
   double height() {
-    return above + height + below;
+    return above + inner + below;
   }
 
-  /** The height of its marks alone. */
+  /** The height of its items alone. */
   double inner() {
-    return height;
+    return inner;
   }
 
-  double gap() {
-    return gap;
+  double margin() {
+    return margin;
   }
 
   double above() {
@@ -61,29 +62,31 @@ final class LineBox {
     return startsPage;
   }
 
-  BreakPenalty hold() {
-    return hold;
+  /** How much a page break before it is minded. */
+  BreakPenalty penalty() {
+    return penalty;
   }
 
-  void closeBox(double edge) {
+  /** Adds the padding and the border of a block that closes here. */
+  void close(double edge) {
     below += edge;
   }
 
   /** Minds a page break before it at least this much. */
-  void hold(BreakPenalty wish) {
-    hold = hold.compareTo(wish) < 0 ? wish : hold;
+  void mind(BreakPenalty least) {
+    penalty = penalty.or(least);
   }
 
-  /** Names it in the outline. */
+  /** Lets the outline lead here. */
   void name(int level, String title) {
-    landmark = new OutlineEntry(level, title, 0, 0);
+    entry = new OutlineEntry(level, title, 0, 0);
   }
 
   boolean isNamed() {
-    return landmark != NO_LANDMARK;
+    return entry != NO_ENTRY;
   }
 
-  OutlineEntry landmark(int page, double y) {
-    return new OutlineEntry(landmark.level(), landmark.title(), page, y);
+  OutlineEntry entry(int page, double y) {
+    return new OutlineEntry(entry.level(), entry.title(), page, y);
   }
 }

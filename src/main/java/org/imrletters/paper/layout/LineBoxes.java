@@ -5,125 +5,154 @@ import java.util.List;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Keep;
 
-/** Puts strips below each other: adds up the margins and edges between them, and says where a page may not break. */
+/** Puts line boxes below each other: collapses margins, adds up borders and paddings, says where a page may not break. */
 final class LineBoxes {
 
-  private final List<LineBox> strips = new ArrayList<>();
-  private final List<Frame> frames = new ArrayList<>();
-  private final Margins margins = new Margins();
-  private final double room;
+  private final List<LineBox> all = new ArrayList<>();
+  private final List<Decorated> decorated = new ArrayList<>();
+  private final double pageHeight;
+  // Of margins that meet the largest holds (CSS 2.1, 8.3.1); none is below nothing here.
+  private double margin;
   private boolean startsPage;
-  private BreakPenalty hold = BreakPenalty.NONE;
-  private double gap;
+  private BreakPenalty penalty = BreakPenalty.NONE;
+  private double before;
   private double above;
 
-  /** For pages with so much room from margin to margin. */
-  LineBoxes(double room) {
-    this.room = room;
+  /** For pages that are so high from margin to margin. */
+  LineBoxes(double pageHeight) {
+    this.pageHeight = pageHeight;
   }
 
-  List<LineBox> strips() {
-    return strips;
+  /**
+   * A block with a border or a background around line boxes.
+   *
+   * @param box how it looks
+   * @param x its left edge, from the left margin
+   * @param width from border to border
+   * @param first its first line box
+   * @param last its last line box
+   * @param top how far its upper edge is above the items of its first line box
+   * @param bottom how far its lower edge is below the items of its last line box
+   */
+  record Decorated(Box box, double x, double width, int first, int last, double top, double bottom) {}
+
+  /** A block that was opened: which line box comes first in it, and the edges that had been added up before. */
+  record Opened(int first, double before, int decorated) {}
+
+  List<LineBox> all() {
+    return all;
   }
 
-  /** Boxes with borders and backgrounds; one that holds another comes before it. */
-  List<Frame> frames() {
-    return frames;
+  /** Blocks with borders and backgrounds; one that holds another comes before it. */
+  List<Decorated> decorated() {
+    return decorated;
   }
 
   /** How much of a letter a page can hold, in points. */
-  double room() {
-    return room;
+  double pageHeight() {
+    return pageHeight;
   }
 
-  /** A box that was opened: which strip comes first in it, and the edges that had been added up before. */
-  record Opened(int first, double before, int frame) {}
-
   Opened open(Box box, Keep keep) {
-    startsPage |= keep.breakBefore();
-    margins.add(box.margin().top());
+    breakBefore(keep);
+    margin = Math.max(margin, box.margin().top());
     double edge = box.border().top() + box.padding().top();
     if (edge > 0) {
-      takeMargins();
+      takeMargin();
     }
-    Opened opened = new Opened(strips.size(), above, frames.size());
+    return opened(edge);
+  }
+
+  // The margin before a page break is cut off at it (CSS 2.1, 13.3.3).
+  private void breakBefore(Keep keep) {
+    if (keep.breakBefore()) {
+      startsPage = true;
+      margin = 0;
+    }
+  }
+
+  private Opened opened(double edge) {
+    Opened opened = new Opened(all.size(), above, decorated.size());
     above += edge;
     return opened;
   }
 
-  // Only margins that have nothing solid above them are left out at a page's top.
-  private void takeMargins() {
+  // Only a margin that has nothing solid above it is left out at a page's top.
+  private void takeMargin() {
     if (above > 0) {
-      above += margins.take();
+      above += margin;
     } else {
-      gap += margins.take();
+      before += margin;
     }
+    margin = 0;
   }
 
-  void add(List<Mark> marks, double height, BreakPenalty wish) {
-    takeMargins();
-    hold = hold.compareTo(wish) < 0 ? wish : hold;
-    strips.add(new LineBox(marks, height, gap, above, startsPage, hold));
-    gap = 0;
+  void add(List<DisplayItem> items, double height, BreakPenalty least) {
+    takeMargin();
+    all.add(new LineBox(items, height, before, above, startsPage, penalty.or(least)));
+    before = 0;
     above = 0;
     startsPage = false;
-    hold = BreakPenalty.NONE;
+    penalty = BreakPenalty.NONE;
   }
 
-  /** A row of a table, which is parted from the one before it by a gap that no margin takes up. */
+  /** A row of a table, which is parted from the one before it by a gap that collapses with no margin. */
   Opened openRow(Keep keep, double gapBefore) {
-    startsPage |= keep.breakBefore();
-    takeMargins();
-    Opened opened = new Opened(strips.size(), above, frames.size());
-    above += gapBefore;
-    return opened;
+    breakBefore(keep);
+    takeMargin();
+    return opened(gapBefore);
   }
 
   void closeRow(Opened opened, Keep keep, double gapAfter) {
-    last().closeBox(gapAfter);
+    last().close(gapAfter);
     keep(opened.first(), keep);
   }
 
   void close(Opened opened, Box box, Keep keep, double x, double width) {
     double edge = box.border().bottom() + box.padding().bottom();
-    boolean empty = opened.first() == strips.size();
+    boolean empty = opened.first() == all.size();
     if (edge > 0 || empty && above > opened.before()) {
       if (empty) {
         add(List.of(), 0, BreakPenalty.NONE);
       }
-      last().closeBox(margins.take() + edge);
+      last().close(margin + edge);
+      margin = 0;
     }
-    frame(opened, box, x, width);
-    margins.add(box.margin().bottom());
+    decorate(opened, box, x, width);
+    margin = Math.max(margin, box.margin().bottom());
     keep(opened.first(), keep);
   }
 
-  private void frame(Opened opened, Box box, double x, double width) {
-    if (opened.first() < strips.size() && Borders.isSeen(box)) {
-      double top = strips.get(opened.first()).above() - opened.before();
-      frames.add(opened.frame(), new Frame(box, x, width, opened.first(), strips.size() - 1, top, last().below()));
+  private void decorate(Opened opened, Box box, double x, double width) {
+    if (opened.first() < all.size() && BoxPainter.isSeen(box)) {
+      double top = all.get(opened.first()).above() - opened.before();
+      decorated.add(opened.decorated(),
+          new Decorated(box, x, width, opened.first(), all.size() - 1, top, last().below()));
     }
   }
 
   private void keep(int first, Keep keep) {
-    startsPage |= keep.breakAfter();
-    if (first < strips.size()) {
-      hold = keep.withNext() ? BreakPenalty.NEXT : hold;
-      if (keep.together() && height(first) <= room) {
-        strips.subList(first + 1, strips.size()).forEach(strip -> strip.hold(BreakPenalty.TOGETHER));
+    if (keep.breakAfter()) {
+      startsPage = true;
+      margin = 0;
+    }
+    if (first < all.size()) {
+      penalty = keep.withNext() ? BreakPenalty.NEXT : penalty;
+      if (keep.together() && height(first) <= pageHeight) {
+        all.subList(first + 1, all.size()).forEach(box -> box.mind(BreakPenalty.TOGETHER));
       }
     }
   }
 
   private double height(int first) {
-    double height = strips.get(first).height();
-    for (LineBox strip : strips.subList(first + 1, strips.size())) {
-      height += strip.gap() + strip.height();
+    double height = all.get(first).height();
+    for (LineBox box : all.subList(first + 1, all.size())) {
+      height += box.margin() + box.height();
     }
     return height;
   }
 
   private LineBox last() {
-    return strips.get(strips.size() - 1);
+    return all.get(all.size() - 1);
   }
 }

@@ -3,31 +3,22 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Breaks a text into lines, each as full as it can be.
- *
- * <p>Lengths are counted as openhtmltopdf counts them: a word needs room for the space behind it, except where that
- * space is set in another face, and its width is rounded up to a whole dot. That leaves one word in some twenty for the
- * next line which would just have fitted, and lets a letter keep its lines when its pack's style sheet grows beyond
- * what is understood here, or back.
- */
+/** Breaks a text into lines, each as full as it can be; the blanks at a line's end need no room (CSS 2.1, 16.6.1). */
 final class LineBreaker {
 
-  // A twentieth of a CSS pixel, in points.
-  private static final double DOT = 0.0375;
-  // So that sums of widths that should come to whole dots do so.
-  private static final double TOLERANCE = 0.01 * DOT;
+  // So that words whose widths add up to just the line's fit.
+  private static final double TOLERANCE = 0.001;
 
   private final Text text;
-  private final StructureElement part;
+  private final StructureElement element;
   private final Strut strut;
   private final double width;
-  private final List<Line> lines = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>();
   private int start;
 
-  private LineBreaker(Text text, StructureElement part, Strut strut, double width) {
+  private LineBreaker(Text text, StructureElement element, Strut strut, double width) {
     this.text = text;
-    this.part = part;
+    this.element = element;
     this.strut = strut;
     this.width = width + TOLERANCE;
   }
@@ -38,8 +29,8 @@ final class LineBreaker {
    * @param strut the least height of a line
    * @param width of a line at most, in points; a word that is wider is broken between its characters
    */
-  static List<Line> lines(Text text, StructureElement part, Strut strut, double width) {
-    LineBreaker breaker = new LineBreaker(text, part, strut, width);
+  static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width) {
+    LineBreaker breaker = new LineBreaker(text, element, strut, width);
     while (breaker.skipSpaces()) {
       breaker.line();
     }
@@ -56,27 +47,20 @@ final class LineBreaker {
   private void line() {
     int opportunity = start;
     double used = 0;
-    int place = start;
-    for (; place < text.length() && text.codePoint(place) != Text.LINE_BREAK; place++) {
-      boolean mayBreak = place > start && text.mayBreak(place);
-      boolean another = text.startsStretch(place);
-      if (mayBreak || another) {
-        used = wholeDots(used);
-        opportunity = mayBreak ? place : opportunity;
+    int index = start;
+    for (; index < text.length() && text.codePoint(index) != Text.LINE_BREAK; index++) {
+      if (index > start && text.mayBreak(index)) {
+        opportunity = index;
       }
-      used += text.width(place);
-      if (used > width && !(another && text.isSpace(place))) {
-        add(opportunity > start ? opportunity : Math.max(place, start + 1));
+      used += text.width(index);
+      if (used > width && !text.isSpace(index)) {
+        add(opportunity > start ? opportunity : Math.max(index, start + 1));
         return;
       }
     }
-    add(place);
+    add(index);
     // A line break ends its line and stands on none.
-    start = Math.min(text.length(), place + 1);
-  }
-
-  private static double wholeDots(double length) {
-    return Math.ceil(length / DOT - 0.01) * DOT;
+    start = Math.min(text.length(), index + 1);
   }
 
   private void add(int next) {
@@ -87,14 +71,14 @@ final class LineBreaker {
     double above = strut.above();
     double below = strut.below();
     int from = 0;
-    for (TextRun stretch : text.stretches()) {
-      if (stretch.to() > start && from < end) {
-        above = Math.max(above, stretch.above());
-        below = Math.max(below, stretch.below());
+    for (TextRun run : text.runs()) {
+      if (run.end() > start && from < end) {
+        above = Math.max(above, run.above());
+        below = Math.max(below, run.below());
       }
-      from = stretch.to();
+      from = run.end();
     }
-    lines.add(new Line(part, text, start, end, end < next, text.width(start, end), above, below));
+    lines.add(new TextLine(element, text, start, end, end < next, text.width(start, end), above, below));
     start = next;
   }
 
@@ -108,7 +92,7 @@ final class LineBreaker {
       piece += ends ? 0 : text.width(i);
       least = Math.max(least, piece);
     }
-    return wholeDots(least);
+    return least;
   }
 
   /** The width of its longest line where none has to be broken, in points. */
@@ -116,14 +100,9 @@ final class LineBreaker {
     double most = 0;
     double line = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.codePoint(i) == Text.LINE_BREAK) {
-        line = 0;
-      } else {
-        boolean counted = i > 0 && text.mayBreak(i) || text.startsStretch(i);
-        line = (counted ? wholeDots(line) : line) + text.width(i);
-        most = text.isSpace(i) ? most : Math.max(most, line);
-      }
+      line = text.codePoint(i) == Text.LINE_BREAK ? 0 : line + text.width(i);
+      most = text.isSpace(i) ? most : Math.max(most, line);
     }
-    return wholeDots(most);
+    return most;
   }
 }

@@ -7,18 +7,18 @@ import java.util.List;
  *
  * @param width of the paper, in points
  * @param height of the paper, in points
- * @param patches what lies behind its words, the undermost first
- * @param marks its words and what stands before points, in reading order
- * @param header the words at its head, which are no part of the letter
- * @param footer the words at its foot, which are no part of the letter
+ * @param rectangles what lies behind its words, the undermost first
+ * @param items its words and what stands before points, in reading order
+ * @param header the words at its head, which are no element of the letter
+ * @param footer the words at its foot, which are no element of the letter
  */
-public record Page(double width, double height, List<Mark.Patch> patches, List<Mark> marks, List<Mark.Words> header,
-    List<Mark.Words> footer) {
+public record Page(double width, double height, List<DisplayItem.Rectangle> rectangles, List<DisplayItem> items,
+    List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {
 
   /** Keeps the lists from changing behind the reader's back. */
   public Page {
-    patches = List.copyOf(patches);
-    marks = List.copyOf(marks);
+    rectangles = List.copyOf(rectangles);
+    items = List.copyOf(items);
     header = List.copyOf(header);
     footer = List.copyOf(footer);
   }

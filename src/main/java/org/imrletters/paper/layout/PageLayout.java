@@ -3,6 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.style.StyleSheet;
 
 /** Lays letters out: the door of this room. */
 public final class PageLayout {
@@ -17,25 +18,22 @@ public final class PageLayout {
    *
    * @param most how many pages are wanted; of a letter that takes more, the first {@code most + 1} are given
    */
-  public static Pages pages(Letter letter, Looks looks, Fonts fonts, int most) {
+  public static PagedLetter pages(Letter letter, StyleSheet style, FontSet fonts, int most) {
     StructureElement whole = StructureElement.letter();
-    LineBoxes all = Flow.of(letter, looks, fonts, whole);
-    List<LineBox> strips = all.strips();
-    List<Integer> starts = Paginator.starts(strips, looks, most);
-    MarginLines heads = MarginLines.head(letter, looks, whole, fonts);
-    MarginLines feet = MarginLines.foot(letter, looks, whole, fonts);
-    List<OutlineEntry> landmarks = new ArrayList<>();
+    LineBoxes boxes = Flow.of(letter, style, fonts, whole);
+    List<Integer> starts = Paginator.starts(boxes.all(), style, most);
+    MarginBoxes heads = MarginBoxes.head(letter, style, whole, fonts);
+    MarginBoxes feet = MarginBoxes.foot(letter, style, whole, fonts);
+    List<OutlineEntry> outline = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : strips.size();
-      Sheet sheet = new Sheet(looks.page(i), i, starts.get(i), Math.max(end, starts.get(i)));
-      sheet.set(strips, landmarks);
-      List<Mark.Patch> frames = new ArrayList<>();
-      all.frames().forEach(frame -> sheet.frame(frame, strips, frames));
-      sheet.under(frames);
-      List<Mark.Words> head = i == 0 ? List.of() : heads.words(looks.page(i), i + 1, starts.size());
-      pages.add(sheet.page(head, feet.words(looks.page(i), i + 1, starts.size())));
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : boxes.all().size();
+      PageBuilder page = new PageBuilder(style.page(i), i, boxes.all(), starts.get(i), end);
+      page.set(outline);
+      page.decorate(boxes.decorated());
+      List<DisplayItem.Words> head = i == 0 ? List.of() : heads.words(style.page(i), i + 1, starts.size());
+      pages.add(page.page(head, feet.words(style.page(i), i + 1, starts.size())));
     }
-    return new Pages(whole, pages, landmarks);
+    return new PagedLetter(whole, pages, outline);
   }
 }

@@ -2,66 +2,67 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.style.StyleSheet;
 
-/** Says which strip starts which page: each page is as full as it can be without a page break that is minded. */
+/** Says which line box starts which page: each page is as full as it can be without a page break that is minded. */
 final class Paginator {
 
-  // So that strips that should fill a page to its end do so.
+  // So that line boxes that should fill a page to its end do so.
   private static final double TOLERANCE = 0.01;
 
-  private final List<LineBox> strips;
-  private final Looks looks;
+  private final List<LineBox> boxes;
+  private final StyleSheet style;
   private final int most;
   private final List<Integer> starts = new ArrayList<>();
 
-  private Paginator(List<LineBox> strips, Looks looks, int most) {
-    this.strips = strips;
-    this.looks = looks;
+  private Paginator(List<LineBox> boxes, StyleSheet style, int most) {
+    this.boxes = boxes;
+    this.style = style;
     this.most = most;
   }
 
   /**
-   * The first strip of each page; there is always a first page.
+   * The first line box of each page; there is always a first page.
    *
    * @param most how many pages are wanted; what takes more gets one more, and the rest is left out
    */
-  static List<Integer> starts(List<LineBox> strips, Looks looks, int most) {
-    Paginator paginator = new Paginator(strips, looks, most);
+  static List<Integer> starts(List<LineBox> boxes, StyleSheet style, int most) {
+    Paginator paginator = new Paginator(boxes, style, most);
     int start = 0;
     do {
       paginator.starts.add(start);
       start = paginator.next(start);
-    } while (start < strips.size() && paginator.starts.size() <= most);
+    } while (start < boxes.size() && paginator.starts.size() <= most);
     return paginator.starts;
   }
 
   private int next(int start) {
-    double room = Looks.room(looks.page(starts.size() - 1)) + TOLERANCE;
+    double height = style.page(starts.size() - 1).innerHeight() + TOLERANCE;
     double used = 0;
-    for (int i = start; i < strips.size(); i++) {
-      LineBox strip = strips.get(i);
-      if (i > start && strip.startsPage()) {
+    for (int i = start; i < boxes.size(); i++) {
+      LineBox box = boxes.get(i);
+      if (i > start && box.startsPage()) {
         return i;
       }
-      used += i > start || isGapKept(strips, start) ? strip.gap() : 0;
-      used += strip.height();
-      if (used > room && i > start) {
+      used += i > start || isMarginKept(boxes, start) ? box.margin() : 0;
+      used += box.height();
+      if (used > height && i > start) {
         return leastMinded(start, i);
       }
     }
-    return strips.size();
+    return boxes.size();
   }
 
-  /** A gap is a margin between neighbors; where a page was full, what comes next has none above it. */
-  static boolean isGapKept(List<LineBox> strips, int start) {
-    return start == 0 || strips.get(start).startsPage();
+  /** Where a page was full, what comes next has no margin above it (CSS 2.1, 13.3.3). */
+  static boolean isMarginKept(List<LineBox> boxes, int start) {
+    return start == 0 || boxes.get(start).startsPage();
   }
 
   /** The last place up to {@code end} to break before that is minded as little as any. */
   private int leastMinded(int start, int end) {
     int best = end;
     for (int i = end; i > start; i--) {
-      if (strips.get(i).hold().compareTo(strips.get(best).hold()) < 0) {
+      if (boxes.get(i).penalty().compareTo(boxes.get(best).penalty()) < 0) {
         best = i;
       }
     }

@@ -2,38 +2,53 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.imrletters.paper.style.Align;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Keep;
 import org.imrletters.paper.style.Look;
 
-/** Lays the words of one block out in lines. */
-record Paragraph(Fonts fonts, Place place) {
+/** Lays the words or the picture of one block out in lines. */
+record Paragraph(FontSet fonts, ContainingBlock block) {
 
-  void add(List<Inline> words, LineBoxes strips) {
-    Look look = place.styled().look();
-    List<Line> lines = lines(TextMaker.text(words, place.styled(), place.part(), fonts), look.face());
+  void add(List<Inline> words, LineBoxes boxes) {
+    Look look = block.styled().look();
+    List<TextLine> lines = lines(TextShaper.text(words, block.styled(), block.element(), fonts), look.face());
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      List<Mark> marks = new ArrayList<>(2);
-      double x = x(line, look.align(), place.x(), place.width());
-      place.markers().ifPresent(markers -> markers.mark(marks, line.above()));
-      marks.add(new Mark.Words(line, x, line.above()));
-      strips.add(marks, line.height(), i == 0 ? BreakPenalty.NONE : hold(i, lines.size(), look.keep()));
+      TextLine line = lines.get(i);
+      List<DisplayItem> items = new ArrayList<>(2);
+      double x = x(line, look.align(), block.x(), block.width());
+      block.marker().ifPresent(marker -> marker.mark(items, line.above()));
+      items.add(new DisplayItem.Words(line, x, line.above()));
+      boxes.add(items, line.height(), i == 0 ? BreakPenalty.NONE : penalty(i, lines.size(), look.keep()));
     }
   }
 
-  private List<Line> lines(Text text, Face face) {
-    return LineBreaker.lines(text, place.part(), Strut.of(face, fonts.of(face).get(0)), place.width());
+  /** A picture, on a line of its own and no larger than a page. */
+  void add(Image image, LineBoxes boxes) {
+    Look look = block.styled().look();
+    double scale = Math.min(1, Math.min(block.width() / image.width(), boxes.pageHeight() / image.height()));
+    double width = image.width() * scale;
+    double height = image.height() * scale;
+    Strut strut = Strut.of(look.face(), fonts);
+    List<DisplayItem> items = new ArrayList<>(2);
+    block.marker().ifPresent(marker -> marker.mark(items, strut.above()));
+    double x = x(width, look.align(), block.x(), block.width());
+    items.add(new DisplayItem.Figure(block.element(), image, x, 0, width, height));
+    boxes.add(items, Math.max(height, strut.height()), BreakPenalty.NONE);
   }
 
-  private static BreakPenalty hold(int line, int lines, Keep keep) {
+  private List<TextLine> lines(Text text, Face face) {
+    return LineBreaker.lines(text, block.element(), Strut.of(face, fonts), block.width());
+  }
+
+  private static BreakPenalty penalty(int line, int lines, Keep keep) {
     return line < keep.orphans() || lines - line < keep.widows() ? BreakPenalty.LINES : BreakPenalty.NONE;
   }
 
   /** Where a line begins that stands between these edges. */
-  static double x(Line line, Align align, double x, double width) {
+  static double x(TextLine line, Align align, double x, double width) {
     return x(line.width(), align, x, width);
   }
 

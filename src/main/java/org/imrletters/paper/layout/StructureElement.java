@@ -5,18 +5,18 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a letter as its reader understands it, whatever lines and pages its words come to stand on. */
+/** An element of a letter as its reader understands it, whatever lines and pages its words come to stand on. */
 public final class StructureElement {
 
-  private final StructureType role;
-  private final @Nullable StructureElement whole;
+  private final StructureType type;
+  private final @Nullable StructureElement parent;
   private final String alt;
   private final String address;
-  private final List<StructureElement> parts = new ArrayList<>(2);
+  private final List<StructureElement> children = new ArrayList<>(2);
 
-  private StructureElement(StructureType role, @Nullable StructureElement whole, String alt, String address) {
-    this.role = role;
-    this.whole = whole;
+  private StructureElement(StructureType type, @Nullable StructureElement parent, String alt, String address) {
+    this.type = type;
+    this.parent = parent;
     this.alt = alt;
     this.address = address;
   }
@@ -25,8 +25,8 @@ public final class StructureElement {
     return new StructureElement(StructureType.LETTER, null, "", "");
   }
 
-  StructureElement add(StructureType below) {
-    return add(new StructureElement(below, this, "", ""));
+  StructureElement add(StructureType child) {
+    return add(new StructureElement(child, this, "", ""));
   }
 
   StructureElement addFigure(String itsAlt) {
@@ -37,19 +37,19 @@ public final class StructureElement {
     return add(new StructureElement(StructureType.LINK, this, "", itsAddress));
   }
 
-  private StructureElement add(StructureElement part) {
-    parts.add(part);
-    return part;
+  private StructureElement add(StructureElement child) {
+    children.add(child);
+    return child;
   }
 
   /** What it is to the reader. */
-  public StructureType role() {
-    return role;
+  public StructureType type() {
+    return type;
   }
 
-  /** What it is a part of; nothing for the letter as a whole. */
-  public @Nullable StructureElement whole() {
-    return whole;
+  /** The element that holds it; nothing for the letter as a whole. */
+  public @Nullable StructureElement parent() {
+    return parent;
   }
 
   /** What a picture shows, for those who cannot see it; empty for all that has words. */
@@ -62,8 +62,8 @@ public final class StructureElement {
     return address;
   }
 
-  /** What it consists of, in reading order; the links of a paragraph stand between words that are its own. */
-  public List<StructureElement> parts() {
-    return Collections.unmodifiableList(parts);
+  /** What it holds, in reading order; the links of a paragraph stand between words that are its own. */
+  public List<StructureElement> children() {
+    return Collections.unmodifiableList(children);
   }
 }

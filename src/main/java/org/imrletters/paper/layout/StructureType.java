@@ -2,7 +2,7 @@ package org.imrletters.paper.layout;
 
 import org.imrletters.letter.Heads;
 
-/** What a part of a letter is to its reader. */
+/** What an element of a letter is to its reader. */
 public enum StructureType {
   /** The letter as a whole. */
   LETTER,

@@ -8,16 +8,16 @@ import org.imrletters.paper.style.Look;
 /** A cell of a table, on its way to its place. */
 final class TableCell {
 
-  private final StructureElement part;
+  private final StructureElement element;
   private final Look look;
   private final Text text;
-  private final Fonts fonts;
+  private final FontSet fonts;
   private Edges border;
   private Edges edges;
-  private List<Line> lines = List.of();
+  private List<TextLine> lines = List.of();
 
-  TableCell(StructureElement part, Look look, Text text, Fonts fonts) {
-    this.part = part;
+  TableCell(StructureElement element, Look look, Text text, FontSet fonts) {
+    this.element = element;
     this.look = look;
     this.text = text;
     this.fonts = fonts;
@@ -72,11 +72,10 @@ final class TableCell {
   }
 
   void breakLines(double width) {
-    Strut strut = Strut.of(look.face(), fonts.of(look.face()).get(0));
-    lines = LineBreaker.lines(text, part, strut, width - sides());
+    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides());
   }
 
-  List<Line> lines() {
+  List<TextLine> lines() {
     return lines;
   }
 
@@ -88,14 +87,14 @@ final class TableCell {
   /** From its upper edge to its lower one. */
   double height() {
     double height = edges.top() + edges.bottom();
-    for (Line line : lines) {
+    for (TextLine line : lines) {
       height += line.height();
     }
     return height;
   }
 
   /** Where a line of it begins, where its left edge is at {@code x}. */
-  double x(Line line, double x, double width) {
+  double x(TextLine line, double x, double width) {
     return Paragraph.x(line, look.align(), x + edges.left(), width - sides());
   }
 }

@@ -3,15 +3,15 @@ package org.imrletters.paper.layout;
 import java.util.List;
 
 /**
- * Finds the widths of a table's columns: what their words ask for, if there is room for that; otherwise each its
- * longest word and a share of the rest (CSS 2.1, 17.5.2.2).
+ * Finds the widths of a table's columns (CSS 2.1, 17.5.2.2): what their lines ask for, if there is room for that;
+ * otherwise each its longest word and a share of the rest.
  */
 final class TableColumns {
 
+  private final double[] given;
+  private final double[] words;
   private final double[] least;
   private final double[] most;
-  private final boolean[] fixed;
-  private final double[] widths;
   private final double room;
   private final boolean fill;
 
@@ -24,95 +24,48 @@ final class TableColumns {
    */
   TableColumns(List<TableRow> rows, double width, boolean fill, double gap) {
     int count = rows.isEmpty() ? 0 : rows.get(0).cells().size();
+    given = new double[count];
+    words = new double[count];
     least = new double[count];
     most = new double[count];
-    fixed = new boolean[count];
-    widths = new double[count];
-    room = width - gap * (count + 1);
+    room = Math.max(0, width - gap * (count + 1));
     this.fill = fill;
     rows.forEach(this::measure);
   }
 
+  // A width that is given holds, unless a word needs more.
   private void measure(TableRow row) {
-    for (int i = 0; i < least.length; i++) {
+    for (int i = 0; i < words.length; i++) {
       TableCell cell = row.cells().get(i);
-      least[i] = Math.max(least[i], cell.least());
-      most[i] = Math.max(most[i], Math.max(cell.least(), cell.wanted() < 0 ? cell.most() : cell.wanted()));
-      fixed[i] |= cell.wanted() >= 0;
+      given[i] = Math.max(given[i], cell.wanted());
+      words[i] = Math.max(words[i], cell.least());
+      least[i] = Math.max(given[i], words[i]);
+      most[i] = Math.max(least[i], Math.max(most[i], cell.wanted() < 0 ? cell.most() : 0));
     }
   }
 
   /** The widths from left to right, with the edges of the cells. */
   double[] widths() {
     double width = fill ? room : Math.min(room, sum(most));
-    System.arraycopy(least, 0, widths, 0, least.length);
-    double left = width - sum(least);
-    if (left > 0) {
-      left = giveToFixed(left);
-      left = giveToOthers(left);
-      spread(left);
-    } else if (left < 0) {
-      squeeze(width);
+    if (width < sum(words)) {
+      // Then words are broken, as they must not leave the page.
+      return between(new double[words.length], words, width);
+    }
+    if (width < sum(least)) {
+      return between(words, least, width);
+    }
+    return width < sum(most) ? between(least, most, width) : between(given, most, width);
+  }
+
+  /** Widths that add up to this much, each as far on its way from the one to the other, or beyond, as all are. */
+  private static double[] between(double[] from, double[] to, double width) {
+    double way = sum(to) - sum(from);
+    double share = way > 0 ? (width - sum(from)) / way : width / sum(to);
+    double[] widths = new double[from.length];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = way > 0 ? from[i] + (to[i] - from[i]) * share : to[i] * share;
     }
     return widths;
-  }
-
-  private double giveToFixed(double room) {
-    double left = room;
-    for (int i = 0; i < widths.length; i++) {
-      if (fixed[i]) {
-        double more = Math.min(left, most[i] - widths[i]);
-        widths[i] += more;
-        left -= more;
-      }
-    }
-    return left;
-  }
-
-  private double giveToOthers(double room) {
-    double asked = 0;
-    double left = room;
-    for (int i = 0; i < widths.length; i++) {
-      asked += fixed[i] ? 0 : most[i];
-      left += fixed[i] ? 0 : least[i];
-    }
-    for (int i = 0; i < widths.length; i++) {
-      if (!fixed[i] && asked > 0) {
-        widths[i] = Math.max(least[i], left * most[i] / asked);
-        left -= widths[i];
-        asked -= most[i];
-      }
-    }
-    return takeBack(left);
-  }
-
-  /** Where a long word took more than its column's share, the columns behind it were given too much. */
-  private double takeBack(double left) {
-    double spare = sum(widths) - sum(least);
-    if (left < 0 && spare > 0) {
-      double share = Math.min(1, -left / spare);
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] -= fixed[i] ? 0 : (widths[i] - least[i]) * share;
-      }
-      return 0;
-    }
-    return left;
-  }
-
-  private void spread(double room) {
-    if (room > 0) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] += room / widths.length;
-      }
-    }
-  }
-
-  /** Not even the longest words have room: they will be broken. */
-  private void squeeze(double width) {
-    double all = sum(least);
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.max(0, width) * least[i] / all;
-    }
   }
 
   static double sum(double[] lengths) {

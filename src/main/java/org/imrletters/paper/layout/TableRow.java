@@ -14,40 +14,61 @@ import org.imrletters.paper.style.VerticalAlign;
  */
 record TableRow(Look look, List<TableCell> cells) {
 
-  /** Adds it below the other strips, its first cell at {@code x}. */
-  void add(LineBoxes strips, double[] columns, double x, double gap) {
+  /** Adds it below the other line boxes, its first cell at {@code x}: as one, or line by line where no page holds it. */
+  void add(LineBoxes boxes, double[] columns, double x, double gap) {
     double baseline = 0;
+    int lines = 0;
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).breakLines(columns[i]);
       baseline = Math.max(baseline, cells.get(i).baseline());
+      lines = Math.max(lines, cells.get(i).lines().size());
     }
     double height = 0;
     for (TableCell cell : cells) {
       height = Math.max(height, cell.height() + (hangs(cell) ? baseline - cell.baseline() : 0));
     }
-    if (height > strips.room()) {
-      new TallRow(this, columns, x, gap).add(strips);
-    } else {
-      strips.add(marks(columns, x, gap, height, baseline), height, BreakPenalty.NONE);
+    if (height <= boxes.pageHeight()) {
+      boxes.add(items(columns, x, gap, height, baseline), height, BreakPenalty.NONE);
+      return;
+    }
+    for (int i = 0; i < lines; i++) {
+      addLine(boxes, columns, x, gap, i, i == lines - 1);
     }
   }
 
-  private List<Mark> marks(double[] columns, double x, double gap, double height, double baseline) {
-    List<Mark> marks = new ArrayList<>();
+  private List<DisplayItem> items(double[] columns, double x, double gap, double height, double baseline) {
+    List<DisplayItem> items = new ArrayList<>();
     double width = TableColumns.sum(columns) + gap * (columns.length - 1);
-    marks.addAll(Borders.patches(look.box(), Edges.NONE, x, 0, width, height));
+    items.addAll(BoxPainter.rectangles(look.box(), Edges.NONE, x, 0, width, height));
     double left = x;
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
-      marks.addAll(Borders.patches(cell.box(), cell.border(), left, 0, columns[i], height));
+      items.addAll(BoxPainter.rectangles(cell.box(), cell.border(), left, 0, columns[i], height));
       double y = cell.edges().top() + shift(cell, height, baseline);
-      for (Line line : cell.lines()) {
-        marks.add(new Mark.Words(line, cell.x(line, left, columns[i]), y + line.above()));
+      for (TextLine line : cell.lines()) {
+        items.add(new DisplayItem.Words(line, cell.x(line, left, columns[i]), y + line.above()));
         y += line.height();
       }
       left += columns[i] + gap;
     }
-    return marks;
+    return items;
+  }
+
+  private void addLine(LineBoxes boxes, double[] columns, double x, double gap, int number, boolean last) {
+    List<DisplayItem> items = new ArrayList<>();
+    double top = number > 0 ? 0 : cells.stream().mapToDouble(cell -> cell.edges().top()).max().orElse(0);
+    double bottom = !last ? 0 : cells.stream().mapToDouble(cell -> cell.edges().bottom()).max().orElse(0);
+    double height = 0;
+    double left = x;
+    for (int i = 0; i < cells.size(); i++) {
+      if (number < cells.get(i).lines().size()) {
+        TextLine line = cells.get(i).lines().get(number);
+        height = Math.max(height, line.height());
+        items.add(new DisplayItem.Words(line, cells.get(i).x(line, left, columns[i]), top + line.above()));
+      }
+      left += columns[i] + gap;
+    }
+    boxes.add(items, top + height + bottom, BreakPenalty.NONE);
   }
 
   private static boolean hangs(TableCell cell) {

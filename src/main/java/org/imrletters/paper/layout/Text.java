@@ -14,14 +14,14 @@ public final class Text {
 
   private final int[] codePoints;
   private final float[] widths;
-  private final List<TextRun> stretches;
+  private final List<TextRun> runs;
   private final BitSet starts = new BitSet();
 
-  Text(int[] codePoints, float[] widths, List<TextRun> stretches) {
+  Text(int[] codePoints, float[] widths, List<TextRun> runs) {
     this.codePoints = codePoints;
     this.widths = widths;
-    this.stretches = List.copyOf(stretches);
-    stretches.forEach(stretch -> starts.set(stretch.to()));
+    this.runs = List.copyOf(runs);
+    runs.forEach(run -> starts.set(run.end()));
   }
 
   /** How many characters it has. */
@@ -29,54 +29,54 @@ public final class Text {
     return codePoints.length;
   }
 
-  /** The character at this place. */
-  public int codePoint(int place) {
-    return codePoints[place];
+  /** The character at this index. */
+  public int codePoint(int index) {
+    return codePoints[index];
   }
 
   /** The characters in runs that are set alike, from the first to the last. */
-  public List<TextRun> stretches() {
-    return stretches;
+  public List<TextRun> runs() {
+    return runs;
   }
 
   /** Whether any of its words lead elsewhere. */
   public boolean hasLinks() {
-    for (TextRun stretch : stretches) {
-      if (stretch.link() != null) {
+    for (TextRun run : runs) {
+      if (run.link() != null) {
         return true;
       }
     }
     return false;
   }
 
-  /** The link that the character at this place stands in; nothing outside of links. */
-  public @Nullable StructureElement link(int place) {
-    return stretches.get(stretch(place)).link();
+  /** The link that the character at this index stands in; nothing outside of links. */
+  public @Nullable StructureElement link(int index) {
+    return runs.get(run(index)).link();
   }
 
-  /** The place behind the last character that stands in the same link, or outside of any, as the one at this place. */
-  public int linkEnd(int place) {
-    int stretch = stretch(place);
-    StructureElement link = stretches.get(stretch).link();
-    while (stretch + 1 < stretches.size() && stretches.get(stretch + 1).link() == link) {
-      stretch++;
+  /** The index behind the last character that stands in the same link, or outside of any, as the one at this index. */
+  public int linkEnd(int index) {
+    int run = run(index);
+    StructureElement link = runs.get(run).link();
+    while (run + 1 < runs.size() && runs.get(run + 1).link() == link) {
+      run++;
     }
-    return stretches.get(stretch).to();
+    return runs.get(run).end();
   }
 
-  private int stretch(int place) {
-    int stretch = 0;
-    while (stretches.get(stretch).to() <= place) {
-      stretch++;
+  private int run(int index) {
+    int run = 0;
+    while (runs.get(run).end() <= index) {
+      run++;
     }
-    return stretch;
+    return run;
   }
 
-  float width(int place) {
-    return widths[place];
+  float width(int index) {
+    return widths[index];
   }
 
-  /** How wide the characters from a place to before another are, in points. */
+  /** How wide the characters from a index to before another are, in points. */
   public double width(int from, int to) {
     double width = 0;
     for (int i = from; i < to; i++) {
@@ -85,20 +85,20 @@ public final class Text {
     return width;
   }
 
-  boolean isSpace(int place) {
-    return codePoints[place] == ' ';
+  boolean isSpace(int index) {
+    return codePoints[index] == ' ';
   }
 
-  /** Whether the characters from this place on are set otherwise than those before it. */
-  boolean startsStretch(int place) {
-    return starts.get(place);
+  /** Whether the characters from this index on are set otherwise than those before it. */
+  boolean startsRun(int index) {
+    return starts.get(index);
   }
 
-  /** Whether a line may end before this place: where {@link LineEnds} has it, but at none of the {@link Ties}. */
-  boolean mayBreak(int place) {
-    int before = codePoints[place - 1];
-    return LineEnds.mayBreak(place > 1 ? codePoints[place - 2] : ' ', before, codePoints[place])
-        && !(Character.isWhitespace(before) && isTied(place - 1));
+  /** Whether a line may end before this character: where {@link BreakOpportunities} has it, but at none of the {@link Ties}. */
+  boolean mayBreak(int index) {
+    int before = codePoints[index - 1];
+    return BreakOpportunities.mayBreak(index > 1 ? codePoints[index - 2] : ' ', before, codePoints[index])
+        && !(Character.isWhitespace(before) && isTied(index - 1));
   }
 
   /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */

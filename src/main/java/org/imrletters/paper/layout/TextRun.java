@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param typeface their font
  * @param size in points
  * @param color red, green and blue as {@code 0xRRGGBB}
- * @param above how far their line reaches above the line they stand on, in points, with its share of the leading
+ * @param above how far their line reaches above its baseline, in points, with its share of the leading
  * @param below how far their line reaches below it
  * @param link the link that they are, where they lead elsewhere
- * @param to the place behind their last character in the text; they begin where the stretch before ends
+ * @param end the index behind their last character in the text; they begin where the run before ends
  */
 public record TextRun(Typeface typeface, double size, int color, double above, double below,
-    @Nullable StructureElement link, int to) {}
+    @Nullable StructureElement link, int end) {}

@@ -65,9 +65,19 @@ public final class StyleSheet {
     return new StyleSheet(rules);
   }
 
-  /** The first page, or the pages after it. */
-  public PageLook page(boolean first) {
-    return first ? firstPage : page;
+  /** The page of this number, from 0. */
+  public PageLook page(int number) {
+    return number == 0 ? firstPage : page;
+  }
+
+  /** How long lines are on every page, in points: they are broken before they have one. */
+  public double innerWidth() {
+    return page.innerWidth();
+  }
+
+  /** How much room the lowest page has for words, from its upper to its lower margin, in points. */
+  public double innerHeight() {
+    return Math.min(firstPage.innerHeight(), page.innerHeight());
   }
 
   /** The letters of what stands in the margins of a page. */
@@ -82,20 +92,12 @@ public final class StyleSheet {
 
   // A letter's words run from page to page, so each must have the same room between its sides.
   private double room() {
-    double room = room(page);
-    if (page.width() != firstPage.width() || page.height() != firstPage.height() || room != room(firstPage) || room <= 0
-        || height(page) <= 0 || height(firstPage) <= 0) {
+    boolean alike = page.width() == firstPage.width() && page.height() == firstPage.height()
+        && page.innerWidth() == firstPage.innerWidth();
+    if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
       throw new NotUnderstood("pages of several widths, or without room");
     }
-    return room;
-  }
-
-  private static double room(PageLook page) {
-    return page.width() - page.margin().left() - page.margin().right();
-  }
-
-  private static double height(PageLook page) {
-    return page.height() - page.margin().top() - page.margin().bottom();
+    return innerWidth();
   }
 
   private static String basic() {

@@ -16,15 +16,15 @@ class BlocksTest {
   @Test
   void aPointHasItsNumberToItsLeft() {
     Block list = new Block.Points(true, "", List.of(List.of(LaidOut.p("a")), List.of(LaidOut.p("b"))));
-    Pages pages = LaidOut.pages("ol { padding-left: 30pt }", list);
-    assertEquals("16,18 1.; 40,18 a; 16,28 2.; 40,28 b", LaidOut.places(pages.pages().get(0)));
+    PagedLetter pages = LaidOut.pages("ol { padding-left: 30pt }", list);
+    assertEquals("22,18 1.; 40,18 a; 22,28 2.; 40,28 b", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
   void aPointWithoutANumberHasADot() {
     Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
-    Pages pages = LaidOut.pages("ul { padding-left: 30pt; list-style-type: square }", list);
-    Mark.Dot dot = (Mark.Dot) pages.pages().get(0).marks().get(0);
+    PagedLetter pages = LaidOut.pages("ul { padding-left: 30pt; list-style-type: square }", list);
+    DisplayItem.Bullet dot = (DisplayItem.Bullet) pages.pages().get(0).items().get(0);
     assertEquals(Marker.SQUARE, dot.shape());
     assertEquals(40 - 1.9 * 10 / 3, dot.x(), 0.01);
   }
@@ -34,10 +34,10 @@ class BlocksTest {
     Block inner = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
     Block outer = new Block.Points(false, "", List.of(List.of(inner), List.of()));
     Page page = LaidOut.pages("ul { padding-left: 15pt }", outer).pages().get(0);
-    List<Double> heights = page.marks()
+    List<Double> heights = page.items()
         .stream()
-        .filter(Mark.Dot.class::isInstance)
-        .map(mark -> ((Mark.Dot) mark).y())
+        .filter(DisplayItem.Bullet.class::isInstance)
+        .map(item -> ((DisplayItem.Bullet) item).y())
         .toList();
     assertEquals(List.of(0.0, 0.0, 10.0), heights.stream().map(y -> y - heights.get(0)).toList());
   }
@@ -45,14 +45,14 @@ class BlocksTest {
   @Test
   void columnsAreAsWideAsTheirWords() {
     Block table = new Block.Table("", List.of(row("ab", "c"), row("a", "cd")));
-    Pages pages = LaidOut.pages("td { padding: 0 6pt 0 0 } table { border-collapse: collapse }", table);
+    PagedLetter pages = LaidOut.pages("td { padding: 0 6pt 0 0 } table { border-collapse: collapse }", table);
     assertEquals("10,18 ab; 28,18 c; 10,28 a; 28,28 cd", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
   void columnsWithTooManyWordsShareTheRoomAndBreakNoWord() {
     Block table = new Block.Table("", List.of(row("abcdef", "a b c d e f")));
-    Pages pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
+    PagedLetter pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
     assertEquals(List.of("abcdef", "a b", "c d", "e f"), LaidOut.lines(pages).get(0));
   }
 
@@ -65,7 +65,7 @@ class BlocksTest {
     assertEquals("38", height(LaidOut.pages(css + "bottom }", table)));
   }
 
-  private static String height(Pages pages) {
+  private static String height(PagedLetter pages) {
     return LaidOut.words(pages.pages().get(0))
         .stream()
         .filter(words -> LaidOut.text(words).equals("d"))
@@ -76,9 +76,9 @@ class BlocksTest {
   @Test
   void aBorderGoesAroundItsBoxAndIsOpenWhereAPageBreakPartsIt() {
     Block quote = new Block.Quote("", List.of(LaidOut.p("1|2|3|4|5")));
-    Pages pages = LaidOut.pages("blockquote { border: 1pt solid #ff0000 }", quote);
-    assertEquals("10,10 60x1; 10,10 1x41; 69,10 1x41", patches(pages.pages().get(0)));
-    assertEquals("10,20 60x1; 10,10 1x11; 69,10 1x11", patches(pages.pages().get(1)));
+    PagedLetter pages = LaidOut.pages("blockquote { border: 1pt solid #ff0000 }", quote);
+    assertEquals("10,10 60x1; 10,10 1x41; 69,10 1x41", rectangles(pages.pages().get(0)));
+    assertEquals("10,20 60x1; 10,10 1x11; 69,10 1x11", rectangles(pages.pages().get(1)));
   }
 
   @Test
@@ -87,14 +87,14 @@ class BlocksTest {
     Page page = LaidOut.pages("table { border-collapse: collapse } td { padding: 0; border: 2pt solid }", table)
         .pages()
         .get(0);
-    assertEquals(7, page.patches().size());
+    assertEquals(7, page.rectangles().size());
     assertEquals("12,20 a; 20,20 b", LaidOut.places(page));
   }
 
   @Test
   void aPageHasItsNumberAtItsFoot() {
     Footer footer = new Footer("L", "{page}/{pages}");
-    Pages pages = LaidOut.pages("", footer, 9, LaidOut.p("1|2|3|4|5|6"));
+    PagedLetter pages = LaidOut.pages("", footer, 9, LaidOut.p("1|2|3|4|5|6"));
     assertEquals(List.of("10,68 L", "52,68 2/2"),
         pages.pages()
             .get(1)
@@ -107,21 +107,21 @@ class BlocksTest {
   @Test
   void theLetterIsKnownByItsParts() {
     Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
-    Pages pages = LaidOut.pages("", LaidOut.h1("H"), list, new Block.Table("", List.of(row("x"))));
+    PagedLetter pages = LaidOut.pages("", LaidOut.h1("H"), list, new Block.Table("", List.of(row("x"))));
     assertEquals("LETTER[SECTION[HEADING_1 LIST[POINT[LABEL POINT_BODY]] TABLE[TABLE_BODY[ROW[CELL]]]]]",
         tree(pages.letter()));
   }
 
-  private static String tree(StructureElement part) {
-    String below = part.parts().stream().map(BlocksTest::tree).collect(Collectors.joining(" "));
-    return part.role() + (below.isEmpty() ? "" : "[" + below + "]");
+  private static String tree(StructureElement element) {
+    String below = element.children().stream().map(BlocksTest::tree).collect(Collectors.joining(" "));
+    return element.type() + (below.isEmpty() ? "" : "[" + below + "]");
   }
 
-  private static String patches(Page page) {
-    return page.patches()
+  private static String rectangles(Page page) {
+    return page.rectangles()
         .stream()
-        .map(patch -> Math.round(patch.x()) + "," + Math.round(patch.y()) + " " + Math.round(patch.width()) + "x"
-            + Math.round(patch.height()))
+        .map(rectangle -> Math.round(rectangle.x()) + "," + Math.round(rectangle.y()) + " "
+            + Math.round(rectangle.width()) + "x" + Math.round(rectangle.height()))
         .collect(Collectors.joining("; "));
   }
 

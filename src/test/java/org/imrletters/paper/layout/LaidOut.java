@@ -41,16 +41,15 @@ final class LaidOut {
 
   private LaidOut() {}
 
-  static Pages pages(String css, Block... blocks) {
+  static PagedLetter pages(String css, Block... blocks) {
     return pages(css, Footer.NONE, 100, blocks);
   }
 
-  static Pages pages(String css, Footer footer, int most, Block... blocks) {
+  static PagedLetter pages(String css, Footer footer, int most, Block... blocks) {
     StyleSheet style = StyleSheet.of(List.of(PAGE + css)).orElseThrow();
     Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
         List.of(new Section("all", List.of(blocks))), footer);
-    Looks looks = new Looks(style.root(), style.page(true), style.page(false));
-    return PageLayout.pages(letter, looks, face -> List.of(FIXED), most);
+    return PageLayout.pages(letter, style, face -> List.of(FIXED), most);
   }
 
   static Block p(String words) {
@@ -73,16 +72,20 @@ final class LaidOut {
   }
 
   /** The lines of each page from top to bottom. */
-  static List<List<String>> lines(Pages pages) {
+  static List<List<String>> lines(PagedLetter pages) {
     return pages.pages().stream().map(page -> words(page).stream().map(LaidOut::text).toList()).toList();
   }
 
-  static List<Mark.Words> words(Page page) {
-    return page.marks().stream().filter(Mark.Words.class::isInstance).map(Mark.Words.class::cast).toList();
+  static List<DisplayItem.Words> words(Page page) {
+    return page.items()
+        .stream()
+        .filter(DisplayItem.Words.class::isInstance)
+        .map(DisplayItem.Words.class::cast)
+        .toList();
   }
 
-  static String text(Mark.Words words) {
-    Line line = words.line();
+  static String text(DisplayItem.Words words) {
+    TextLine line = words.line();
     StringBuilder text = new StringBuilder();
     for (int i = line.from(); i < line.to(); i++) {
       text.appendCodePoint(line.text().codePoint(i));

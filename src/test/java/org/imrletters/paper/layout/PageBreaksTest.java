@@ -30,7 +30,7 @@ class PageBreaksTest {
 
   @Test
   void aHeadingGoesWithWhatFollowsIt() {
-    Pages pages = LaidOut.pages("h1, h2 { page-break-after: avoid }", THREE, LaidOut.h1("H"),
+    PagedLetter pages = LaidOut.pages("h1, h2 { page-break-after: avoid }", THREE, LaidOut.h1("H"),
         new Block.Heading(2, "", LaidOut.words("I")), LaidOut.p("b"));
     assertEquals(List.of(List.of("a1", "a2", "a3"), List.of("H", "I", "b")), LaidOut.lines(pages));
   }
@@ -54,28 +54,28 @@ class PageBreaksTest {
   @Test
   void aBlockMayStartOrEndAPage() {
     String css = "h1 { page-break-before: always } h2 { page-break-after: always }";
-    Pages pages = LaidOut.pages(css, LaidOut.p("a"), LaidOut.h1("H"), new Block.Heading(2, "", LaidOut.words("I")),
-        LaidOut.p("b"));
+    PagedLetter pages = LaidOut.pages(css, LaidOut.p("a"), LaidOut.h1("H"),
+        new Block.Heading(2, "", LaidOut.words("I")), LaidOut.p("b"));
     assertEquals(List.of(List.of("a"), List.of("H", "I"), List.of("b")), LaidOut.lines(pages));
   }
 
   @Test
   void marginsThatMeetAreOne() {
-    Pages pages = LaidOut.pages("p { margin: 3pt 0 4pt } h1 { margin: 6pt 0 2pt }", LaidOut.h1("H"), LaidOut.p("a"),
-        LaidOut.p("b"));
+    PagedLetter pages = LaidOut.pages("p { margin: 3pt 0 4pt } h1 { margin: 6pt 0 2pt }", LaidOut.h1("H"),
+        LaidOut.p("a"), LaidOut.p("b"));
     assertEquals("10,24 H; 10,37 a; 10,51 b", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
   void afterAFullPageABlockStandsAtTheTopOfTheNext() {
-    Pages pages = LaidOut.pages("h1 { margin-top: 6pt }", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H"));
+    PagedLetter pages = LaidOut.pages("h1 { margin-top: 6pt }", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H"));
     assertEquals("10,18 H", LaidOut.places(pages.pages().get(1)));
   }
 
   @Test
   void aBoxKeepsItsPaddingFromTheMarginsInIt() {
-    Pages pages = LaidOut.pages("blockquote { padding: 2pt 0; margin: 5pt 0 } p { margin: 4pt 0 }", LaidOut.p("a"),
-        new Block.Quote("", List.of(LaidOut.p("q"))), LaidOut.p("b"));
+    PagedLetter pages = LaidOut.pages("blockquote { padding: 2pt 0; margin: 5pt 0 } p { margin: 4pt 0 }",
+        LaidOut.p("a"), new Block.Quote("", List.of(LaidOut.p("q"))), LaidOut.p("b"));
     assertEquals("10,22 a; 10,43 q", LaidOut.places(pages.pages().get(0)));
     assertEquals("10,18 b", LaidOut.places(pages.pages().get(1)));
   }
@@ -83,27 +83,27 @@ class PageBreaksTest {
   @Test
   void aRowIsNotPartedAndOneHigherThanAPageIs() {
     Block.Table table = new Block.Table("", List.of(row("1|2|3"), row("1|2|3"), row("1|2|3|4|5|6|7")));
-    Pages pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
+    PagedLetter pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
     assertEquals(List.of(3, 5, 5), pages.pages().stream().map(page -> LaidOut.words(page).size()).toList());
   }
 
   @Test
   void noMorePagesAreMadeThanOneTooMany() {
-    Pages pages = LaidOut.pages("", Footer.NONE, 2, LaidOut.p("1|2|3|4|5|".repeat(10)));
+    PagedLetter pages = LaidOut.pages("", Footer.NONE, 2, LaidOut.p("1|2|3|4|5|".repeat(10)));
     assertEquals(3, pages.pages().size());
   }
 
   @Test
-  void aHeadingIsALandmarkOnItsPage() {
-    Pages pages = LaidOut.pages("", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H|I"));
-    assertEquals(List.of(new OutlineEntry(1, "H I", 1, 10)), pages.landmarks());
+  void aHeadingIsInTheOutlineWithItsPage() {
+    PagedLetter pages = LaidOut.pages("", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H|I"));
+    assertEquals(List.of(new OutlineEntry(1, "H I", 1, 10)), pages.outline());
   }
 
   @Test
   void aLetterWithoutWordsHasAPage() {
-    Pages pages = LaidOut.pages("");
+    PagedLetter pages = LaidOut.pages("");
     assertEquals(1, pages.pages().size());
-    assertTrue(pages.pages().get(0).marks().isEmpty());
+    assertTrue(pages.pages().get(0).items().isEmpty());
   }
 
   private static List<Cell> row(String words) {

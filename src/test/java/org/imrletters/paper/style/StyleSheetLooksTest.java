@@ -114,10 +114,10 @@ class StyleSheetLooksTest {
   @Test
   void theFirstPageMayStartLower() {
     StyleSheet sheet = sheet("@page :first { margin-top: 3in } @page { size: a4 landscape; margin: 1in; font: 9pt X }");
-    assertEquals(842, sheet.page(true).width(), 0.2);
-    assertEquals(595, sheet.page(false).height(), 0.3);
-    assertEquals(216, sheet.page(true).margin().top());
-    assertEquals(72, sheet.page(false).margin().top());
+    assertEquals(842, sheet.page(0).width(), 0.2);
+    assertEquals(595, sheet.page(1).height(), 0.3);
+    assertEquals(216, sheet.page(0).margin().top());
+    assertEquals(72, sheet.page(1).margin().top());
     assertEquals(new Face(List.of("X"), 9, 400, false, 0, OptionalDouble.empty()), sheet.pageFace());
   }
 

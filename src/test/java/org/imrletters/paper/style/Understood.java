@@ -10,7 +10,7 @@ import org.w3c.dom.Node;
 record Understood(StyleSheet sheet) {
 
   Facts page() {
-    PageLook page = sheet.page(true);
+    PageLook page = sheet.page(0);
     return edges(new Facts().with("width", page.width()).with("height", page.height()), "margin", page.margin());
   }
 

@@ -5,7 +5,7 @@ import org.imrletters.paper.style.Face;
 
 /** The fonts at hand. */
 @FunctionalInterface
-public interface Fonts {
+public interface FontSet {
 
   /**
    * The fonts for words of this face: the one that it asks for, and then those that stand in for a character which that

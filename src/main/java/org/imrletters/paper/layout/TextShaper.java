@@ -9,22 +9,22 @@ import org.imrletters.paper.style.Styled;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the words of one paragraph in their fonts. */
-final class TextMaker {
+final class TextShaper {
 
-  private final Fonts fonts;
-  private final List<TextRun> stretches = new ArrayList<>(4);
+  private final FontSet fonts;
+  private final List<TextRun> runs = new ArrayList<>(4);
   private int[] codePoints = new int[64];
   private float[] widths = new float[64];
   private int length;
   private boolean afterSpace = true;
   private @Nullable StructureElement link;
 
-  private TextMaker(Fonts fonts) {
+  private TextShaper(FontSet fonts) {
     this.fonts = fonts;
   }
 
-  static Text text(String words, Face face, Fonts fonts) {
-    TextMaker maker = new TextMaker(fonts);
+  static Text text(String words, Face face, FontSet fonts) {
+    TextShaper maker = new TextShaper(fonts);
     maker.set(Accents.joined(words), face);
     return maker.finish();
   }
@@ -33,10 +33,10 @@ final class TextMaker {
    * The words of a block.
    *
    * @param styled the element that they stand in
-   * @param part what they are, to which their links are added
+   * @param element what they are, to which their links are added
    */
-  static Text text(List<Inline> words, Styled styled, StructureElement part, Fonts fonts) {
-    TextMaker maker = new TextMaker(fonts);
+  static Text text(List<Inline> words, Styled styled, StructureElement element, FontSet fonts) {
+    TextShaper maker = new TextShaper(fonts);
     boolean first = true;
     int end;
     for (int from = 0; from < words.size(); from = end) {
@@ -45,7 +45,7 @@ final class TextMaker {
       if (link.isEmpty()) {
         first = maker.set(words, from, end, styled, first);
       } else {
-        maker.link = part.addLink(link);
+        maker.link = element.addLink(link);
         maker.set(words, from, end, styled.child("a", "", first), true);
         maker.link = null;
         first = false;
@@ -76,7 +76,7 @@ final class TextMaker {
   }
 
   private Text finish() {
-    return new Text(Arrays.copyOf(codePoints, length), Arrays.copyOf(widths, length), stretches);
+    return new Text(Arrays.copyOf(codePoints, length), Arrays.copyOf(widths, length), runs);
   }
 
   private void endLine(Face face) {
@@ -132,12 +132,12 @@ final class TextMaker {
     widths[length++] = width;
   }
 
-  /** Ends a stretch here, if any character came since the last one ended. */
+  /** Ends a run here, if any character came since the last one ended. */
   private void extend(Typeface typeface, Face face) {
-    int from = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).to();
+    int from = runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end();
     if (length > from) {
       Strut strut = Strut.of(face, typeface);
-      stretches.add(new TextRun(typeface, face.size(), face.color(), strut.above(), strut.below(), link, length));
+      runs.add(new TextRun(typeface, face.size(), face.color(), strut.above(), strut.below(), link, length));
     }
   }
 }

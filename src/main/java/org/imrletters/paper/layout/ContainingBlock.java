@@ -4,57 +4,60 @@ import java.util.Optional;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Styled;
 
-/** Where blocks are being laid out: in which element, which part of the letter, and between which edges. */
-final class Place {
+/**
+ * The block that others are being laid out in (CSS 2.1, 10.1): which element it is to style sheets and to readers, and
+ * between which edges its content stands.
+ */
+final class ContainingBlock {
 
   private final Styled styled;
-  private final StructureElement part;
+  private final StructureElement element;
   private final double x;
   private final double width;
   private final double borderX;
   private final double borderWidth;
-  private final Optional<Markers> markers;
+  private final Optional<ListMarker> marker;
   private boolean first = true;
 
-  Place(Styled styled, StructureElement part, double x, double width, Optional<Markers> markers) {
-    this(styled, part, x, width, x, width, markers);
+  ContainingBlock(Styled styled, StructureElement element, double x, double width, Optional<ListMarker> marker) {
+    this(styled, element, x, width, x, width, marker);
   }
 
-  private Place(Styled styled, StructureElement part, double x, double width, double borderX, double borderWidth,
-      Optional<Markers> markers) {
+  private ContainingBlock(Styled styled, StructureElement element, double x, double width, double borderX,
+      double borderWidth, Optional<ListMarker> marker) {
     this.styled = styled;
-    this.part = part;
+    this.element = element;
     this.x = x;
     this.width = width;
     this.borderX = borderX;
     this.borderWidth = borderWidth;
-    this.markers = markers;
+    this.marker = marker;
   }
 
-  /** The same place, for what stands in an element of it. */
-  Place of(Styled element, StructureElement its) {
-    return new Place(element, its, x, width, markers);
+  /** The same edges, for what stands in a child of it. */
+  ContainingBlock of(Styled child, StructureElement its) {
+    return new ContainingBlock(child, its, x, width, marker);
   }
 
-  Place marked(Markers its) {
-    return new Place(styled, part, x, width, Optional.of(its));
+  ContainingBlock marked(ListMarker its) {
+    return new ContainingBlock(styled, element, x, width, Optional.of(its));
   }
 
-  /** The place within the edges of a box that stands here. */
-  Place within(Box box) {
+  /** The block within the edges of a box that stands here. */
+  ContainingBlock within(Box box) {
     double left = box.margin().left() + box.border().left() + box.padding().left();
     double right = box.margin().right() + box.border().right() + box.padding().right();
     double inner = Math.max(0, box.width().orElse(width - left - right));
     double edges = box.border().left() + box.padding().left() + box.border().right() + box.padding().right();
-    return new Place(styled, part, x + left, inner, x + box.margin().left(), inner + edges, markers);
+    return new ContainingBlock(styled, element, x + left, inner, x + box.margin().left(), inner + edges, marker);
   }
 
   Styled styled() {
     return styled;
   }
 
-  StructureElement part() {
-    return part;
+  StructureElement element() {
+    return element;
   }
 
   /** The left edge of words, from the left margin. */
@@ -75,8 +78,8 @@ final class Place {
     return borderWidth;
   }
 
-  Optional<Markers> markers() {
-    return markers;
+  Optional<ListMarker> marker() {
+    return marker;
   }
 
   /** Whether the element that is asked for is the first here; every other one is not. */

@@ -5,9 +5,9 @@ import org.imrletters.paper.style.Edges;
 import org.imrletters.paper.style.Look;
 
 /** Lets cells that touch share the border between them: the wider of their two (CSS 2.1, 17.6.2). */
-final class TableBorders {
+final class CollapsedBorders {
 
-  private TableBorders() {}
+  private CollapsedBorders() {}
 
   static void collapse(List<TableRow> rows, Look table) {
     if (table.cellGap() > 0) {

@@ -8,12 +8,12 @@ import org.imrletters.letter.EastAsian;
  *
  * <p>Never after a hyphen: who copies or searches a file gets {@code posttraumatic} from a line that ends in
  * {@code post-}, as most programs take a hyphen at a line's end for one that the line break brought. Doses and ranges
- * such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they part such words
+ * such as {@code 10/325mg} and {@code 78-80} stay whole. The JDK has breakers of its own, but they element such words
  * and their rules come with the JDK, so that two of them could set one letter differently.
  */
-public final class LineEnds {
+public final class BreakOpportunities {
 
-  private LineEnds() {}
+  private BreakOpportunities() {}
 
   /**
    * Whether a line may end between the second and the third of these characters.

@@ -1,0 +1,72 @@
+package org.imrletters.paper;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.letter.Image;
+import org.imrletters.paper.picture.Drawing;
+import org.imrletters.paper.picture.FontMistake;
+import org.imrletters.paper.picture.ImageMistake;
+import org.imrletters.paper.picture.Png;
+import org.imrletters.paper.picture.TrueType;
+
+/** Looks through files that are to be printed or printed in, before any letter is. */
+public final class PaperFiles {
+
+  private PaperFiles() {}
+
+  /**
+   * How high a picture is for its width.
+   *
+   * @param kind how its file is written
+   * @param content the file
+   * @param file what complaints call it
+   * @return the height of a picture as wide as one unit; without one where the picture cannot be printed, with
+   *     everything that is wrong with it at its place in the file
+   */
+  public static Checked<Double> shape(Image.Kind kind, byte[] content, String file) {
+    List<Diagnostic> problems = new ArrayList<>();
+    if (kind == Image.Kind.SVG) {
+      return new Checked<>(Drawing.read(content, mistake -> problems.add(told(mistake, content, file)))
+          .map(drawing -> drawing.height() / drawing.width()), problems);
+    }
+    try {
+      Png png = Png.read(content);
+      return Checked.of((double) png.height() / png.width(), problems);
+    } catch (ImageMistake mistake) {
+      return Checked.failed(List.of(told(mistake, content, file)));
+    }
+  }
+
+  private static Diagnostic told(ImageMistake mistake, byte[] content, String file) {
+    // What has a place is text: in what is none, nothing is found but that.
+    Location place = mistake.offset() == ImageMistake.NOWHERE ? Location.ofFile(file)
+        : Location.in(file, new String(content, StandardCharsets.UTF_8), mistake.offset(), 1);
+    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint()).in(place);
+  }
+
+  /**
+   * What is wrong with a font.
+   *
+   * @param content the file
+   * @param file what complaints call it
+   * @return nothing, if letters can be printed in it
+   */
+  public static List<Diagnostic> font(ByteBuffer content, String file) {
+    byte[] bytes = new byte[content.remaining()];
+    content.get(bytes);
+    try {
+      TrueType.check(bytes);
+      return List.of();
+    } catch (FontMistake mistake) {
+      return List.of(Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage())
+          .hint(mistake.hint())
+          .in(Location.ofFile(file)));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.imrletters.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Look;
+import org.imrletters.paper.style.Marker;
+
+/** Sets a bullet or a number before the first line of a point, and before it those of points that begin on the same line. */
+final class ListMarker {
+
+  // As wide as a browser's, in shares of the height of the letters.
+  private static final double BULLET = 1 / 3.0;
+  private static final double BULLET_TO_LINE = 1.9;
+
+  private final Optional<ListMarker> outer;
+  private final Look look;
+  private final int number;
+  private final StructureElement label;
+  private final FontSet fonts;
+  private final double x;
+  private boolean pending = true;
+
+  /**
+   * What stands before one point.
+   *
+   * @param outer that of the point which holds it
+   * @param number of the point among its neighbors, from 1
+   * @param x where the words of the point begin
+   */
+  ListMarker(Optional<ListMarker> outer, Look look, int number, StructureElement label, FontSet fonts, double x) {
+    this.outer = outer;
+    this.look = look;
+    this.number = number;
+    this.label = label;
+    this.fonts = fonts;
+    this.x = x;
+  }
+
+  /** Adds what stands before a line whose baseline is at {@code y}. */
+  void mark(List<DisplayItem> items, double y) {
+    if (pending) {
+      pending = false;
+      outer.ifPresent(around -> around.mark(items, y));
+      if (look.marker() == Marker.DECIMAL) {
+        items.add(number(look.face(), y));
+      } else if (look.marker() != Marker.NONE) {
+        items.add(bullet(look.face(), y));
+      }
+    }
+  }
+
+  private DisplayItem number(Face face, double y) {
+    Text text = TextShaper.text(number + ". ", face, fonts);
+    TextLine line = LineBreaker.lines(text, label, strut(), Double.MAX_VALUE).get(0);
+    return new DisplayItem.Words(line, x - text.width(0, text.length()), y);
+  }
+
+  private DisplayItem bullet(Face face, double y) {
+    Typeface typeface = fonts.of(face).get(0);
+    double size = (typeface.ascent() + typeface.descent()) * face.size() * BULLET;
+    double middle = y - typeface.ascent() * face.size() / 3;
+    return new DisplayItem.Bullet(label, look.marker(), x - BULLET_TO_LINE * size, middle - size / 2, size,
+        face.color());
+  }
+
+  /** Gives a point that has no lines one for what stands before it. */
+  void finish(LineBoxes boxes) {
+    if (pending) {
+      List<DisplayItem> items = new ArrayList<>();
+      mark(items, strut().above());
+      boxes.add(items, strut().height(), BreakPenalty.NONE);
+    }
+  }
+
+  private Strut strut() {
+    return Strut.of(look.face(), fonts);
+  }
+}

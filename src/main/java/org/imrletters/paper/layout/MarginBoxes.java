@@ -1,0 +1,85 @@
+package org.imrletters.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.RunningHead;
+import org.imrletters.paper.style.Align;
+import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.PageLook;
+import org.imrletters.paper.style.StyleSheet;
+
+/** Sets what stands in the middle of a page's upper or lower margin, at the left and at the right. */
+final class MarginBoxes {
+
+  private final boolean above;
+  private final String left;
+  private final String right;
+  private final Face leftFace;
+  private final Face rightFace;
+  private final StructureElement element;
+  private final FontSet fonts;
+
+  private MarginBoxes(boolean above, String left, String right, Face leftFace, Face rightFace, StructureElement element,
+      FontSet fonts) {
+    this.above = above;
+    this.left = left;
+    this.right = right;
+    this.leftFace = leftFace;
+    this.rightFace = rightFace;
+    this.element = element;
+    this.fonts = fonts;
+  }
+
+  /** Those at the foot of each page. */
+  static MarginBoxes foot(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
+    Footer footer = letter.footer();
+    return new MarginBoxes(false, footer.left(), footer.right(), face(style, "footer-left", true),
+        face(style, "footer-right", footer.left().isEmpty()), element, fonts);
+  }
+
+  /** Those at the head of each page that has any. */
+  static MarginBoxes head(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
+    RunningHead head = letter.head();
+    boolean first = letter.footer().equals(Footer.NONE);
+    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left", first),
+        face(style, "header-right", first && head.left().isEmpty()), element, fonts);
+  }
+
+  private static Face face(StyleSheet style, String name, boolean first) {
+    return style.root().child("body", "", false).child("div", name, first).look().face();
+  }
+
+  /**
+   * The words in the margin of one page.
+   *
+   * @param number of the page, from 1
+   * @param count of the pages
+   */
+  List<DisplayItem.Words> words(PageLook look, int number, int count) {
+    Text leftText = TextShaper.text(counted(left, number, count), leftFace, fonts);
+    Text rightText = TextShaper.text(counted(right, number, count), rightFace, fonts);
+    double room = look.innerWidth();
+    double rightWidth = Math.min(LineBreaker.most(rightText), Math.max(room / 2, room - LineBreaker.most(leftText)));
+    List<DisplayItem.Words> words = new ArrayList<>();
+    set(words, leftText, leftFace, Align.LEFT, look, room - rightWidth);
+    set(words, rightText, rightFace, Align.RIGHT, look, rightWidth);
+    return words;
+  }
+
+  private static String counted(String text, int number, int count) {
+    return text.replace(Footer.PAGES, "" + count).replace(Footer.PAGE, "" + number);
+  }
+
+  private void set(List<DisplayItem.Words> words, Text text, Face face, Align align, PageLook look, double width) {
+    List<TextLine> lines = LineBreaker.lines(text, element, Strut.of(face, fonts), width);
+    double height = lines.stream().mapToDouble(TextLine::height).sum();
+    double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
+    for (TextLine line : lines) {
+      words.add(new DisplayItem.Words(line, Paragraph.x(line, align, look.margin().left(), look.innerWidth()),
+          y + line.above()));
+      y += line.height();
+    }
+  }
+}

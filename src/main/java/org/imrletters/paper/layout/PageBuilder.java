@@ -1,0 +1,78 @@
+package org.imrletters.paper.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.PageLook;
+
+/** Puts the line boxes of one page at their places. */
+final class PageBuilder {
+
+  private final PageLook look;
+  private final int number;
+  private final List<LineBox> boxes;
+  private final int first;
+  private final double[] tops;
+  private final List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
+  private final List<DisplayItem> items = new ArrayList<>();
+
+  /** The page of this number, from 0, with the line boxes from {@code first} to before {@code end}. */
+  PageBuilder(PageLook look, int number, List<LineBox> boxes, int first, int end) {
+    this.look = look;
+    this.number = number;
+    this.boxes = boxes;
+    this.first = first;
+    this.tops = new double[end - first];
+  }
+
+  Page page(List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {
+    return new Page(look.width(), look.height(), rectangles, items, header, footer);
+  }
+
+  /** Sets the line boxes below each other, and notes where the headings among them came to stand. */
+  void set(List<OutlineEntry> outline) {
+    double y = look.margin().top();
+    for (int i = 0; i < tops.length; i++) {
+      LineBox box = boxes.get(first + i);
+      y += i > 0 || Paginator.isMarginKept(boxes, first) ? box.margin() : 0;
+      if (box.isNamed()) {
+        outline.add(box.entry(number, y));
+      }
+      tops[i] = y + box.above();
+      for (DisplayItem item : box.items()) {
+        add(item.moved(look.margin().left(), tops[i]));
+      }
+      y += box.height();
+    }
+  }
+
+  private void add(DisplayItem item) {
+    if (item instanceof DisplayItem.Rectangle rectangle) {
+      rectangles.add(rectangle);
+    } else {
+      items.add(item);
+    }
+  }
+
+  /** Draws what of these blocks is on the page, below what is there. */
+  void decorate(List<LineBoxes.Decorated> blocks) {
+    List<DisplayItem.Rectangle> under = new ArrayList<>();
+    blocks.forEach(block -> decorate(block, under));
+    rectangles.addAll(0, under);
+  }
+
+  private void decorate(LineBoxes.Decorated block, List<DisplayItem.Rectangle> under) {
+    int from = Math.max(block.first(), first);
+    int to = Math.min(block.last(), first + tops.length - 1);
+    if (from <= to) {
+      boolean begins = from == block.first();
+      boolean ends = to == block.last();
+      double top = tops[from - first] - (begins ? block.top() : 0);
+      double bottom = tops[to - first] + boxes.get(to).inner() + (ends ? block.bottom() : 0);
+      Edges border = block.box().border();
+      Edges seen = new Edges(begins ? border.top() : 0, border.right(), ends ? border.bottom() : 0, border.left());
+      double x = look.margin().left() + block.x();
+      under.addAll(BoxPainter.rectangles(block.box(), seen, x, top, block.width(), bottom - top));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.imrletters.template;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.letter.Image;
+import org.imrletters.letter.Image.Kind;
+
+/** The mark of a pack's letterhead: its file, and how wide it is printed. What is in the file, paper knows. */
+public final class PackLogo {
+
+  /** From a quarter of an inch to the width of a page's words, in points. */
+  private static final double NARROWEST = 18;
+
+  private static final double WIDEST = 504;
+
+  /** Three inches: with more, there is a mark and no letter on the first page. */
+  private static final double HIGHEST = 216;
+
+  private static final FieldPath FIELD = FieldPath.of("letterhead").field("logo");
+
+  private final Kind kind;
+  private final byte[] content;
+  private final double width;
+  private final String file;
+  private final PackManifest manifest;
+
+  private PackLogo(Kind kind, byte[] content, double width, String file, PackManifest manifest) {
+    this.kind = kind;
+    this.content = content;
+    this.width = width;
+    this.file = file;
+    this.manifest = manifest;
+  }
+
+  /** The logo that a pack names, if it names one soundly; what is wrong is told. */
+  static Optional<PackLogo> read(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
+    return manifest.description()
+        .letterhead()
+        .flatMap(Letterhead::logo)
+        .flatMap(said -> read(said, files, manifest, tell));
+  }
+
+  private static Optional<PackLogo> read(Letterhead.Logo said, PackFiles files, PackManifest manifest,
+      Consumer<Diagnostic> tell) {
+    Optional<Length> width = Length.of(said.width())
+        .filter(length -> length.points() >= NARROWEST && length.points() <= WIDEST);
+    Optional<Kind> kind = kind(said.file());
+    Optional<byte[]> content = content(said.file(), files);
+    if (width.isEmpty()) {
+      tell.accept(error(manifest, "not-a-length", "width", "'" + said.width() + "' is no width for a logo",
+          "write a number and in, cm, mm or pt, such as 1.5in: at least a quarter of an inch, at most 7 inches"));
+    }
+    if (kind.isEmpty()) {
+      tell.accept(
+          error(manifest, "unsupported-image", "file", "'" + said.file() + "' is no PNG and no SVG picture by its name",
+              "save the logo as a picture whose name ends in .png or .svg"));
+    }
+    if (content.isEmpty()) {
+      tell.accept(error(manifest, "missing-file", "file", "the pack has no file '" + said.file() + "'",
+          "put the logo into the pack's folder, and write its path from there"));
+    }
+    return width.isEmpty() || kind.isEmpty() || content.isEmpty() ? Optional.empty()
+        : Optional.of(new PackLogo(kind.get(), plain(said.file(), content.get()), width.get().points(),
+            files.shownAs(said.file()), manifest));
+  }
+
+  private static Optional<Kind> kind(String file) {
+    return file.endsWith(".png") ? Optional.of(Kind.PNG)
+        : file.endsWith(".svg") ? Optional.of(Kind.SVG) : Optional.empty();
+  }
+
+  private static Optional<byte[]> content(String file, PackFiles files) {
+    try {
+      return files.read(file);
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** A drawing is text, and the same one whatever line breaks a checkout gave it. */
+  static byte[] plain(String file, byte[] content) {
+    return kind(file).filter(Kind.SVG::equals).isPresent() ? PackText.plain(content) : content;
+  }
+
+  /** How the file is written, by its name. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** A copy of the file's bytes. */
+  public byte[] content() {
+    return content.clone();
+  }
+
+  /** How complaints call the file. */
+  public String file() {
+    return file;
+  }
+
+  /**
+   * The picture that letters show.
+   *
+   * @param shape how high it is for its width, as its file says
+   * @return the picture; without one where it is too high at the width that the pack gives it, with the complaint
+   */
+  public Checked<Image> picture(double shape) {
+    return width * shape <= HIGHEST ? Checked.of(Image.of(kind, content, width, width * shape), List.of())
+        : Checked.failed(List.of(error(manifest, "image-too-large", "width",
+            "at this width the logo is more than 3 inches high", "give it a smaller width")));
+  }
+
+  private static Diagnostic error(PackManifest manifest, String code, String field, String message, String hint) {
+    return manifest.locate(Diagnostic.error(code, FIELD.field(field), message).hint(hint));
+  }
+}
