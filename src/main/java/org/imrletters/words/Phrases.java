@@ -1,4 +1,4 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Known words and groups of words with what each means, to be found in a text. */
-final class Phrases<T> {
+public final class Phrases<T> {
 
   private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
 
   /** Adds a phrase; its punctuation and capitals do not matter. */
-  void add(String phrase, T meaning) {
+  public void add(String phrase, T meaning) {
     List<String> words = Word.texts(phrase);
     if (!words.isEmpty()) {
       List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
@@ -22,7 +22,7 @@ final class Phrases<T> {
   }
 
   /** What is found in these words, from left to right; of two phrases that start at a word, the longer one. */
-  List<Hit<T>> in(List<Word> words) {
+  public List<Hit<T>> in(List<Word> words) {
     List<Hit<T>> hits = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
@@ -50,7 +50,7 @@ final class Phrases<T> {
    * @param from the index of its first word
    * @param to the index behind its last word
    */
-  record Hit<T>(T meaning, int from, int to) {}
+  public record Hit<T>(T meaning, int from, int to) {}
 
   private record Phrase<T>(List<String> words, T meaning) {
 

@@ -1,10 +1,10 @@
-package org.imrletters.letter;
+package org.imrletters.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** By what letters, and what they were made of, are told apart: SHA-256 (FIPS 180-4), which every Java has. */
+/** By what files, and what they were made of, are told apart: SHA-256 (FIPS 180-4), which every Java has. */
 public final class Sha256 {
 
   private Sha256() {}

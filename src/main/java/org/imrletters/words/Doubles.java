@@ -1,11 +1,11 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds words and phrases that stand in a text twice in a row. */
-final class Doubles {
+public final class Doubles {
 
   /** Words that may well stand twice, names and sounds among them. */
   private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha",
@@ -28,7 +28,7 @@ final class Doubles {
   }
 
   /** Each stretch of a text in which something is said twice, and each but once. */
-  static Set<String> in(Words words) {
+  public static Set<String> in(Words words) {
     return words.size() < 2 ? Set.of() : new Doubles(words).found();
   }
 

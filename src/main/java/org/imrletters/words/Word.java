@@ -1,4 +1,4 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.List;
 
@@ -9,19 +9,20 @@ import java.util.List;
  * @param start where it starts in the text
  * @param end where it ends in the text, exclusive
  */
-record Word(String text, int start, int end) {
+public record Word(String text, int start, int end) {
 
   /** The words of a text that nobody else reads, in its order. */
-  static List<Word> of(String text) {
+  public static List<Word> of(String text) {
     return Words.of(text).list();
   }
 
   /** The words alone, in small letters. */
-  static List<String> texts(String text) {
+  public static List<String> texts(String text) {
     return of(text).stream().map(Word::text).toList();
   }
 
-  boolean hasDigit() {
+  /** Whether a digit is part of it. */
+  public boolean hasDigit() {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {
         return true;
@@ -31,7 +32,7 @@ record Word(String text, int start, int end) {
   }
 
   /** The number that this word writes in digits; -1 if it is none, or longer than a year. */
-  int number() {
+  public int number() {
     if (text.length() > 4) {
       return -1;
     }

@@ -1,9 +1,9 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.Set;
 
 /** A few words, in small letters, that are looked for in a text. */
-final class WordSet {
+public final class WordSet {
 
   private final Set<String> words;
 
@@ -15,7 +15,8 @@ final class WordSet {
     words.forEach(word -> prefixes[bucket(Words.prefix(word)) >>> 6] |= 1L << bucket(Words.prefix(word)));
   }
 
-  static WordSet of(String... words) {
+  /** These words. */
+  public static WordSet of(String... words) {
     return new WordSet(Set.of(words));
   }
 
@@ -24,7 +25,7 @@ final class WordSet {
   }
 
   /** Whether this word of a text is one of them. */
-  boolean has(Words text, int word) {
+  public boolean has(Words text, int word) {
     int bucket = bucket(text.prefix(word));
     return (prefixes[bucket >>> 6] >>> bucket & 1) != 0 && words.contains(text.small(word));
   }

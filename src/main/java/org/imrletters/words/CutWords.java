@@ -1,4 +1,4 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,9 +1,9 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.List;
 
 /** Counts what makes a text hard to read. */
-final class Readability {
+public final class Readability {
 
   /** In a shorter text a grade says nothing. */
   private static final int FEWEST_WORDS = 100;
@@ -13,7 +13,7 @@ final class Readability {
   private Readability() {}
 
   /** The most words between two stops of a sentence, a semicolon and a colon being stops as well. */
-  static int longestStretch(String sentence) {
+  public static int longestStretch(String sentence) {
     int longest = 0;
     int words = 0;
     boolean inWord = false;
@@ -36,7 +36,7 @@ final class Readability {
    * The years of schooling that a text asks for, by the formula of Flesch and Kincaid (1975); 0 for a text too short to
    * tell.
    */
-  static long grade(List<Sentence> sentences) {
+  public static long grade(List<Sentence> sentences) {
     int words = 0;
     int syllables = 0;
     int stops = 0;

@@ -1,4 +1,4 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param first its first word
  * @param last the word behind its last one
  */
-record Sentence(Words all, int start, int end, int first, int last) {
+public record Sentence(Words all, int start, int end, int first, int last) {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "e.g", "i.e", "st", "al",
@@ -56,16 +56,17 @@ record Sentence(Words all, int start, int end, int first, int last) {
   }
 
   /** The sentence as it is typed. */
-  String text() {
+  public String text() {
     return all.text().substring(start, end);
   }
 
-  int length() {
+  /** In characters. */
+  public int length() {
     return end - start;
   }
 
   /** Its words; their places are those in the whole text. */
-  List<Word> words() {
+  public List<Word> words() {
     return all.list().subList(first, last);
   }
 

@@ -1,4 +1,4 @@
-package org.imrletters.rule;
+package org.imrletters.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the index of its first word
  * @param to the index behind its last word
  */
-record WrittenDate(int year, int month, int day, int from, int to) {
+public record WrittenDate(int year, int month, int day, int from, int to) {
 
   private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("january", 1), Map.entry("february", 2),
       Map.entry("march", 3), Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
@@ -21,7 +21,7 @@ record WrittenDate(int year, int month, int day, int from, int to) {
       Map.entry("december", 12));
 
   /** The dates in a text, in its order. */
-  static List<WrittenDate> in(Words words) {
+  public static List<WrittenDate> in(Words words) {
     List<WrittenDate> dates = new ArrayList<>();
     int i = 0;
     while (i + 2 < words.size()) {
@@ -73,13 +73,13 @@ record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   /** Whether it is this day; a year of two digits is of any century. */
-  boolean is(LocalDate date) {
+  public boolean is(LocalDate date) {
     boolean sameYear = year == date.getYear() || year < 100 && year == date.getYear() % 100;
     return sameYear && month == date.getMonthValue() && day == date.getDayOfMonth();
   }
 
   /** As it stands in the text. */
-  String typed(Words words) {
+  public String typed(Words words) {
     return words.text().substring(words.start(from), words.end(to - 1));
   }
 }
