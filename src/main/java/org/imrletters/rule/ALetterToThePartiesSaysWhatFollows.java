@@ -31,8 +31,6 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
   }
 
   private static boolean overturnsADenial(Case review) {
-    return review.items()
-        .stream()
-        .anyMatch(item -> item.decision().filter(decision -> decision == Decision.OVERTURNED).isPresent());
+    return review.items().stream().anyMatch(item -> item.decision().filter(Decision.OVERTURNED::equals).isPresent());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
 

@@ -31,6 +31,6 @@ final class EveryDecisionIsOneOfThePack implements Rule {
   }
 
   private static String message(Decision decision, LetterKind kind) {
-    return "the pack " + Quoted.of(kind.name()) + " has no words for '" + DecisionWords.typed(decision) + "'";
+    return "the pack " + Quoted.of(kind.name()) + " has no words for '" + decision.word() + "'";
   }
 }

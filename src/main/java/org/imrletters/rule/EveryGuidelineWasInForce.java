@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 
 /**
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
@@ -24,7 +25,7 @@ final class EveryGuidelineWasInForce implements Rule {
 
   private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {
     boolean reviewers = cited.side().field().equals("expertReviewer");
-    Optional<LocalDate> day = reviewers ? review.header().decisionDate() : review.header().urDenialDate();
+    Optional<LocalDate> day = review.header().on(reviewers ? HeaderDate.DECISION : HeaderDate.UR_DENIAL);
     if (day.isEmpty() || cited.source().year().isEmpty()) {
       return Optional.empty();
     }

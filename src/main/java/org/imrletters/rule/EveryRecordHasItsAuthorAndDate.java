@@ -22,7 +22,7 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return IntStream.range(0, reading.review().records().size())
         .boxed()
-        .flatMap(i -> check(CasePapers.RECORDS.entry(i), reading.review().records().get(i)))
+        .flatMap(i -> check(new FieldPath("records").entry(i), reading.review().records().get(i)))
         .toList();
   }
 

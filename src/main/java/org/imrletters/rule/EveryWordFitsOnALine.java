@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 
 /** No word is longer than a few lines: what is, is no word, and no line can end in it. */
 final class EveryWordFitsOnALine implements Rule {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
@@ -31,7 +32,7 @@ final class JoinedApplicationsBelongTogether implements Rule {
     compare(found, review, "requestingPhysician", "requesting physician", JoinedApplication::requestingPhysician,
         name(review, Role.REQUESTING_PHYSICIAN));
     compare(found, review, "injuryDate", "date of injury", joined -> joined.injuryDate().map(LocalDate::toString),
-        review.header().injuryDate().map(LocalDate::toString));
+        review.header().on(HeaderDate.INJURY).map(LocalDate::toString));
     return found;
   }
 
@@ -45,7 +46,7 @@ final class JoinedApplicationsBelongTogether implements Rule {
     for (int i = 0; i < review.application().consolidated().size(); i++) {
       Optional<String> here = fact.apply(review.application().consolidated().get(i));
       if (first.isPresent() && here.isPresent() && !PersonName.isSame(first.get(), here.get())) {
-        found.add(mixed(CasePapers.APPLICATION.field("consolidated").entry(i).field(field), called, first.get()));
+        found.add(mixed(new FieldPath("application").field("consolidated").entry(i).field(field), called, first.get()));
       }
       first = first.or(() -> here);
     }

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 
 /** No text holds a placeholder that someone meant to fill in (practice: published decisions went out with some). */
 final class NoPlaceholderIsLeft implements Rule {

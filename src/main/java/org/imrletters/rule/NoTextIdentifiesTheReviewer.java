@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 import org.imrletters.words.Words;
 
 /**
@@ -21,7 +22,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     for (Reading.CutText cut : reading.cut()) {
-      if (PrintedText.isPrinted(cut.text())) {
+      if (cut.text().isPrinted()) {
         check(cut.text(), cut.words()).ifPresent(found::add);
       }
     }

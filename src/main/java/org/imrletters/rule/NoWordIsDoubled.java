@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseText;
 import org.imrletters.words.Doubles;
 
 /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.kind.CaseText;
 
 /** Words by which a party is known, and what they are called in a complaint. */
 record PartyTrace(String called, Pattern words) {

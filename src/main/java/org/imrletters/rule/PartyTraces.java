@@ -2,7 +2,6 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.review.Case;
@@ -28,7 +27,7 @@ final class PartyTraces {
 
   static List<PartyTrace> of(Case review) {
     List<PartyTrace> traces = new ArrayList<>();
-    for (Role role : Role.values()) {
+    for (Role role : Role.IMR) {
       review.party(role).ifPresent(party -> add(traces, role, party));
     }
     review.application().consolidated().forEach(joined -> {
@@ -40,7 +39,7 @@ final class PartyTraces {
   }
 
   private static void add(List<PartyTrace> traces, Role role, Party party) {
-    String whose = "the " + role.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "'s ";
+    String whose = "the " + role.called() + "'s ";
     party.name().ifPresent(name -> {
       addWords(traces, whose + "name", name);
       if (role != Role.CLAIMS_ADMINISTRATOR) {
