@@ -50,15 +50,15 @@ final class SyntaxComplaint {
   private static final String LOOK_AROUND = "look at the quotes, colons and indentation of this line and of the one above";
   private static final String GROUPS = "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
 
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final SourceFile file;
   private final String text;
   private final int done;
 
   /** After the words up to {@code done} were read. */
-  SyntaxComplaint(Complaints complaints, int done) {
-    this.complaints = complaints;
-    this.file = complaints.file();
+  SyntaxComplaint(ProblemList problems, int done) {
+    this.problems = problems;
+    this.file = problems.file();
     this.text = file.text();
     this.done = done;
   }
@@ -108,10 +108,10 @@ final class SyntaxComplaint {
   /** Whether a cut line brought this about, or something in the line, or above it, that eyes do not see. */
   private boolean isExplained(Kind kind, int at) {
     boolean mayFollowFromCut = kind == Kind.BRACKET || kind == Kind.MISPLACED;
-    if (mayFollowFromCut && complaints.tell(CommentCuts.CODE)) {
+    if (mayFollowFromCut && problems.tell(CommentCuts.CODE)) {
       return true;
     }
-    StrangeCharacters strange = new StrangeCharacters(complaints);
+    StrangeCharacters strange = new StrangeCharacters(problems);
     int line = file.lineAt(at);
     return kind != Kind.UNCLOSED_QUOTE
         && (strange.explain(line) || (kind == Kind.COLON && line > 0 && strange.explain(line - 1)));
@@ -135,7 +135,7 @@ final class SyntaxComplaint {
 
   private void aboutColon(int problem) {
     String line = file.line(file.lineAt(problem));
-    int first = Quoted.colon(line, Quoted.entryStart(line));
+    int first = Quoting.colon(line, Quoting.entryStart(line));
     if (first >= 0 && first < file.indent(problem)) {
       tell(problem, "a second ': ' stands in this value", "put the value in quotes: " + quotedLine(problem));
     } else {
@@ -177,12 +177,12 @@ final class SyntaxComplaint {
   }
 
   private String quotedLine(int at) {
-    return Quoted.line(file.line(file.lineAt(at)));
+    return Quoting.line(file.line(file.lineAt(at)));
   }
 
   private void tell(int at, String message, String hint) {
     int start = Math.min(at, text.length());
-    complaints.error("yaml-syntax", start, start + 1, message, hint);
+    problems.error("yaml-syntax", start, start + 1, message, hint);
   }
 
   private int offset(Mark mark) {

@@ -2,8 +2,8 @@ package org.imrletters.yaml;
 
 import java.io.Reader;
 import java.util.regex.Pattern;
-import org.imrletters.yaml.Node.Scalar;
-import org.imrletters.yaml.Node.Style;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A value of a file: what was typed, and between which offsets of the text. */
-sealed interface Node {
+sealed interface YamlNode {
 
   /** The offset of its first character. */
   int start();
@@ -36,7 +36,7 @@ sealed interface Node {
   }
 
   /** A text, a number, a date: whatever is one value. */
-  record Scalar(String text, Style style, int start, int end) implements Node {
+  record Scalar(String text, Style style, int start, int end) implements YamlNode {
 
     /** What the core schema of YAML 1.2 resolves alike in every program, and an int holds. */
     private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
@@ -77,7 +77,7 @@ sealed interface Node {
   }
 
   /** A list. */
-  record Sequence(List<Node> entries, int start, int end) implements Node {
+  record Sequence(List<YamlNode> entries, int start, int end) implements YamlNode {
 
     @Override
     public String words() {
@@ -86,12 +86,12 @@ sealed interface Node {
 
     @Override
     public Object value() {
-      return entries.stream().map(Node::value).toList();
+      return entries.stream().map(YamlNode::value).toList();
     }
   }
 
   /** A group of fields, by name, in the order of the file. */
-  record Mapping(Map<String, Entry> entries, int start, int end) implements Node {
+  record Mapping(Map<String, Entry> entries, int start, int end) implements YamlNode {
 
     @Override
     public String words() {
@@ -107,10 +107,10 @@ sealed interface Node {
   }
 
   /** A name and what stands under it. */
-  record Entry(Scalar key, Node value) {}
+  record Entry(Scalar key, YamlNode value) {}
 
   /** Something that was refused, and complained about, already. */
-  record Refused(int start, int end) implements Node {
+  record Refused(int start, int end) implements YamlNode {
 
     @Override
     public String words() {
