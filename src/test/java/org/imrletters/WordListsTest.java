@@ -74,7 +74,7 @@ class WordListsTest {
   }
 
   private static List<String> codes(ImrLetters letters) {
-    return letters.check(REVIEW).problems().stream().map(Diagnostic::code).toList();
+    return letters.read(REVIEW).problems().stream().map(Diagnostic::code).toList();
   }
 
   private static Citation spine() {

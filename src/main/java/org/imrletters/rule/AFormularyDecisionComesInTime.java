@@ -28,8 +28,9 @@ final class AFormularyDecisionComesInTime implements Rule {
     }
     return Deadline.ofRequest(header)
         .or(() -> Deadline.ofAssignment(header))
-        .flatMap(
-            start -> header.on(start).map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
+        .flatMap(start -> header.on(start)
+            .map(day -> Deadline.afterWorkingDays(day, 5))
+            .flatMap(last -> late(start, last, header)))
         .stream()
         .toList();
   }

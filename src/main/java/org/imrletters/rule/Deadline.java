@@ -2,6 +2,8 @@ package org.imrletters.rule;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
@@ -36,5 +38,20 @@ record Deadline(HeaderDate start, int days) {
     String message = "the decision comes " + took + " days after " + HeaderDates.told(start, header) + ", and " + days
         + " are allowed";
     return Optional.of(Diagnostic.warning(code, HeaderDates.at(HeaderDate.DECISION), message));
+  }
+
+  /**
+   * The day on which so many working days have gone by since this day, which does not count itself: Monday to Friday, with
+   * state holidays, which are not known here.
+   */
+  static LocalDate afterWorkingDays(LocalDate day, int workingDays) {
+    LocalDate last = day;
+    for (int left = workingDays; left > 0;) {
+      last = last.plusDays(1);
+      if (last.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+        left--;
+      }
+    }
+    return last;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
 
@@ -37,7 +38,7 @@ final class EveryGuidelineWasInForce implements Rule {
 
   private Diagnostic notInForce(NumberedSource cited, MtusEditions.Edition edition, LocalDate day, boolean reviewers) {
     String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
-    String message = Quoted.of(cited.named()) + " was not in force on " + when;
+    String message = Visible.quoted(cited.named()) + " was not in force on " + when;
     return Diagnostic.warning(code(), cited.at().field("year"), message)
         .hint("it was in force " + edition.days() + "; cite the edition of that day, or correct the year");
   }

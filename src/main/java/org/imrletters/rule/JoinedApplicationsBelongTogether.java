@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
@@ -53,7 +54,7 @@ final class JoinedApplicationsBelongTogether implements Rule {
   }
 
   private Diagnostic mixed(FieldPath at, String called, String first) {
-    String message = "this application has another " + called + " than the review, " + Quoted.of(first);
+    String message = "this application has another " + called + " than the review, " + Visible.quoted(first);
     return Diagnostic.error(code(), at, message)
         .hint("take the application out; joined applications share employee, requesting physician and date of injury");
   }

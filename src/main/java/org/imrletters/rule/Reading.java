@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
+import org.imrletters.review.Copy;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
 import org.imrletters.words.Sentence;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * first one asks. For one thread.
  */
 final class Reading {
+
+  /** Where a case says to whom its letter goes. */
+  static final FieldPath COPY = new FieldPath("copy");
 
   private final Case review;
   private final LetterKind kind;
@@ -50,6 +55,11 @@ final class Reading {
 
   Case review() {
     return review;
+  }
+
+  /** Whether the letter goes to the parties. */
+  boolean isForTheParties() {
+    return review.copy().filter(copy -> copy == Copy.PARTY).isPresent();
   }
 
   LetterKind kind() {

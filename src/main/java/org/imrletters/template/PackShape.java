@@ -86,13 +86,17 @@ final class PackShape {
         "{mark: DRAFT, notice: This is a draft.}");
     var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given",
         "{appealRights: appeal-rights}");
+    var layout = fields.optional("layout",
+        Shape.word("page layout", "page layouts", "unknown-word", PackLayout.values()),
+        "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
+        "openhtmltopdf");
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
         in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
-        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()),
+        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
         in.get(fonts).orElse(List.of()));
   });
 

@@ -31,7 +31,7 @@ public final class PaperFuzz {
         .item(DisputedItem.of("Acupuncture", Decision.UPHELD, Citation.none(), Citation.none(), text))
         .build();
     try {
-      LETTERS.compose(review).pdf();
+      LETTERS.compose(LETTERS.read(review)).pdf();
     } catch (CaseException told) {
       if (told.problems().isEmpty()) {
         throw new AssertionError("nothing is told");

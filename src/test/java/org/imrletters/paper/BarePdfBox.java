@@ -57,7 +57,9 @@ public final class BarePdfBox {
   /** Lays the letter out and cuts its fonts, which is not measured. */
   public BarePdfBox(Letter letter, String css) throws IOException {
     List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
-    StyleSheet style = StyleSheet.of(PaperStyle.sheets("Letter Serif", css)).orElseThrow();
+    StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
+      throw new IllegalArgumentException(mistake.message());
+    });
     this.letter = letter;
     this.pages = PageLayout.pages(letter, style, new FontShelf(faces), StyleException.MOST_PAGES);
     cutFonts();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class PdfFontsTest {
   void aCharacterThatAFontLacksIsTakenFromAnother() {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
     PdfRenderer renderer = PdfSamples.renderer();
-    assertEquals(List.of(), renderer.unprintable(letter));
+    assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
     byte[] pdf = renderer.render(letter);
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
@@ -47,8 +48,8 @@ class PdfFontsTest {
   @Test
   void soItIsOnTheOtherWay() {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
-    PdfRenderer renderer = PdfSamples.renderer("h6 { letter-spacing: 1pt }");
-    assertEquals(List.of(), renderer.unprintable(letter));
+    PdfRenderer renderer = PdfRenderer.openhtmltopdf("", FONTS);
+    assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
     byte[] pdf = renderer.render(letter);
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
@@ -58,8 +59,8 @@ class PdfFontsTest {
   void aCharacterThatSomeFaceOfEveryFamilyLacksIsRefusedThere() {
     List<FontFile> fonts = List.of(FONTS.get(0), FontFile.of("Letter Serif", 700, false, bytes(FONTS.get(5))));
     Letter letter = letter(PdfSamples.run(NEPTUNE));
-    assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter).size());
-    assertEquals(1, PdfRenderer.of("h6 { letter-spacing: 1pt }", fonts).unprintable(letter).size());
+    assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter, Imprint.NONE).size());
+    assertEquals(1, PdfRenderer.openhtmltopdf("", fonts).unprintable(letter, Imprint.NONE).size());
   }
 
   @Test
