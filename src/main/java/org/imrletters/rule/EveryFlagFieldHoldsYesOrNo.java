@@ -2,7 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
@@ -17,9 +17,9 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     return TypedField.of(FieldDeclaration.Kind.FLAG, reading.review(), reading.kind())
-        .filter(field -> TypedFlag.parse(field.value()).isEmpty())
+        .filter(field -> TypedFact.flag(field.value()).isEmpty())
         .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is neither yes nor no")
-            .hint(TypedFlag.HINT))
+            .hint(TypedFact.FLAG_HINT))
         .toList();
   }
 }
