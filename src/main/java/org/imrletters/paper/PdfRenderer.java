@@ -63,16 +63,6 @@ public final class PdfRenderer {
     return fonts.stream().map(FontFace::of).toList();
   }
 
-  /**
-   * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
-   *
-   * @throws StyleException when one is damaged
-   */
-  public void prepare() {
-    String family = faces.get(0).family();
-    faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
-  }
-
   /** Which characters can be printed. */
   public FontCoverage coverage() {
     return route.coverage();

@@ -16,10 +16,11 @@ final class EveryDateFieldHoldsADate implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return TypedField.of(FieldDeclaration.Kind.DATE, reading.review(), reading.kind())
-        .filter(field -> TypedFact.date(field.value()).isEmpty())
-        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is not a date")
-            .hint(TypedFact.dateHint(field.value())))
+    return reading.fields(FieldDeclaration.Kind.DATE)
+        .stream()
+        .filter(field -> TypedFact.date(field.text()).isEmpty())
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is not a date")
+            .hint(TypedFact.dateHint(field.text())))
         .toList();
   }
 }

@@ -16,9 +16,10 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return TypedField.of(FieldDeclaration.Kind.FLAG, reading.review(), reading.kind())
-        .filter(field -> TypedFact.flag(field.value()).isEmpty())
-        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is neither yes nor no")
+    return reading.fields(FieldDeclaration.Kind.FLAG)
+        .stream()
+        .filter(field -> TypedFact.flag(field.text()).isEmpty())
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is neither yes nor no")
             .hint(TypedFact.FLAG_HINT))
         .toList();
   }
