@@ -1,11 +1,11 @@
 package org.imrletters.yaml;
 
 /** Shows people how a value is put in quotes. */
-final class Quoted {
+final class Quoting {
 
   private static final int LONGEST = 120;
 
-  private Quoted() {}
+  private Quoting() {}
 
   /** The text in YAML quotes, cut short if it is long. */
   static String value(String text) {

@@ -7,7 +7,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 
 /** Collects what is wrong with one file while it is walked, and knows at which field the walk stands. */
-final class Complaints {
+final class ProblemList {
 
   /** Thrown to stop the walk where going on makes no sense; what was found so far stands. */
   static final class Abandoned extends RuntimeException {
@@ -27,7 +27,7 @@ final class Complaints {
   /** Names as strings, indexes as integers; made a path only when there is something to complain about. */
   private final List<Object> steps = new ArrayList<>();
 
-  Complaints(SourceFile file) {
+  ProblemList(SourceFile file) {
     this.file = file;
   }
 
@@ -68,8 +68,8 @@ final class Complaints {
   }
 
   /** Something is wrong with a value. */
-  void error(String code, Node node, String message, String hint) {
-    error(code, Stretch.start(file, node), node.end(), message, hint);
+  void error(String code, YamlNode node, String message, String hint) {
+    error(code, node.shownAt(file), node.end(), message, hint);
   }
 
   private FieldPath path() {

@@ -3,8 +3,8 @@ package org.imrletters.yaml;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a text begin and end. Lines are counted from zero. */
-final class Lines {
+/** Where the lines of a text begin and end. LineIndex are counted from zero. */
+final class LineIndex {
 
   private final String text;
   private final int[] starts;
@@ -12,7 +12,7 @@ final class Lines {
   /** Filled on demand, so that many complaints about one long line share its text. A race does no harm. */
   private final @Nullable String[] texts;
 
-  Lines(String text) {
+  LineIndex(String text) {
     this.text = text;
     this.starts = starts(text);
     this.texts = new @Nullable String[starts.length];
