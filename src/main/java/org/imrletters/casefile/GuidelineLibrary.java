@@ -13,7 +13,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.Guideline;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
-import org.imrletters.yaml.YamlReader;
 
 /**
  * Guidelines that many cases cite, each under an id. A file of them holds a {@code guidelines:} map as case files do, and
@@ -44,7 +43,7 @@ public final class GuidelineLibrary {
   }
 
   static Checked<GuidelineLibrary> read(SourceFile file) {
-    Checked<YamlDocument> document = YamlReader.read(file);
+    Checked<YamlDocument> document = YamlDocument.of(file);
     if (document.value().isEmpty()) {
       return Checked.failed(document.problems());
     }
