@@ -24,7 +24,7 @@ public final class Rules {
       new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
       new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
       ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
-      new ALetterToThePartiesListsTheRecords(), new ALetterToThePartiesSaysWhatFollows(),
+      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
       new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
       new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
 
