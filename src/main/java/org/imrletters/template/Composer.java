@@ -32,20 +32,16 @@ public final class Composer {
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, Optional<Image> logo) {
-    this.pack = pack;
-    this.templates = new CaseTemplates(pack.files());
-    this.proven = pack.isProven();
-    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
-  }
-
   /**
    * A composer for the letters of this pack, in which nothing is wrong.
    *
    * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack, Optional<Image> logo) {
-    return new Composer(pack, logo);
+  public Composer(TemplatePack pack, Optional<Image> logo) {
+    this.pack = pack;
+    this.templates = new CaseTemplates(pack.files());
+    this.proven = pack.isProven();
+    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
   }
 
   /**
