@@ -18,13 +18,13 @@ final class OnePlaceOneComplaint {
   static List<Diagnostic> of(List<Diagnostic> reading, List<Diagnostic> rules) {
     List<Diagnostic> all = new ArrayList<>(reading);
     rules.stream()
-        .filter(rule -> reading.stream().noneMatch(read -> meet(read, rule) || isMisspelt(read, rule)))
+        .filter(rule -> reading.stream().noneMatch(read -> meet(read, rule) || isMisspelled(read, rule)))
         .forEach(all::add);
     return all;
   }
 
-  /** What was typed under a misspelt name is missing under the right one. */
-  private static boolean isMisspelt(Diagnostic read, Diagnostic rule) {
+  /** What was typed under a misspelled name is missing under the right one. */
+  private static boolean isMisspelled(Diagnostic read, Diagnostic rule) {
     return read.code().equals("unknown-field") && read.at().parent().equals(rule.at().parent())
         && Suggestion.nearest(name(read.at()), List.of(name(rule.at()))).isPresent();
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.imrletters.diagnostic.Checked;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.yaml.SourceFile;
 
 /** Takes in the bytes of case files and guideline libraries, to the largest size that either may have. */
@@ -23,7 +24,7 @@ final class Sources {
 
   static Checked<SourceFile> of(InputStream in, String name) {
     try {
-      return SourceFile.decode(in.readNBytes(SourceFile.LARGEST + 1), name);
+      return SourceFile.decode(SizeLimit.CASE_FILE.read(in), name);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

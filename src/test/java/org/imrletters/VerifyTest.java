@@ -72,8 +72,8 @@ class VerifyTest {
     assertFalse(told.isSame());
     assertEquals(Set.of(Part.CASE), told.changed());
     WordChange change = told.wordChanges().orElseThrow().get(0);
-    assertEquals(List.of("Quite", "another", "reason."), change.expected());
-    assertEquals(List.of(), change.printed());
+    assertEquals(List.of("Quite", "another", "reason."), change.removed());
+    assertEquals(List.of(), change.added());
     assertTrue(change.toString().contains("rationale: [-Quite another reason.-] "), change.toString());
     assertEquals(1, told.wordChanges().orElseThrow().size());
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.imrletters.golden.Acceptance;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Outcome;
@@ -59,8 +60,8 @@ final class Approval implements Consumer<Outcome> {
   }
 
   private boolean mentions(Change change) {
-    return change instanceof Change.Words changed
-        && (changed.words().removed().contains(words.orElse("")) || changed.words().added().contains(words.orElse("")));
+    return change instanceof Change.Words changed && Stream.of(changed.words().removed(), changed.words().added())
+        .anyMatch(side -> String.join(" ", side).contains(words.orElse("")));
   }
 
   private void approve(Outcome.OfGolden outcome) {

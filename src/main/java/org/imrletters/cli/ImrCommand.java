@@ -77,7 +77,7 @@ final class ImrCommand implements Callable<Integer> {
   }
 
   private static Help.Ansi ansi(Ink ink) {
-    return ink == Ink.COLOURED ? Help.Ansi.ON : Help.Ansi.OFF;
+    return ink == Ink.COLORED ? Help.Ansi.ON : Help.Ansi.OFF;
   }
 
   /** Asked for by the option alone: no other command waits for it. */

@@ -77,6 +77,6 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
   /** See no-color.org: any NO_COLOR but an empty one. */
   private Ink ink(boolean isTerminal) {
     boolean unwanted = !environment.getOrDefault("NO_COLOR", "").isEmpty();
-    return isTerminal && !unwanted && !"dumb".equals(environment.get("TERM")) ? Ink.COLOURED : Ink.PLAIN;
+    return isTerminal && !unwanted && !"dumb".equals(environment.get("TERM")) ? Ink.COLORED : Ink.PLAIN;
   }
 }

@@ -23,7 +23,7 @@ final class Terminals {
     return GIVEN == null ? hasConsole() : GIVEN.contains("1");
   }
 
-  /** Without the launcher's word nobody knows, and colours in a log file are worse than none on a terminal. */
+  /** Without the launcher's word nobody knows, and colors in a log file are worse than none on a terminal. */
   static boolean showErrors() {
     return GIVEN != null && GIVEN.contains("2");
   }

@@ -14,6 +14,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import picocli.CommandLine.Command;
@@ -88,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static byte[] bytes(InputStream in) {
     try {
-      return in.readNBytes(Proof.LARGEST + 1);
+      return SizeLimit.PRINTED_LETTER.read(in);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

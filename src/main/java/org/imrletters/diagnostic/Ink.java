@@ -6,10 +6,10 @@ import java.util.Locale;
 public enum Ink {
   /** Characters only: for files, pipes and whoever sets {@code NO_COLOR}. */
   PLAIN,
-  /** With ANSI colours (ECMA-48 SGR). */
-  COLOURED;
+  /** With ANSI colors (ECMA-48 SGR). */
+  COLORED;
 
-  /** The word for a severity, such as {@code error}, in its colour. */
+  /** The word for a severity, such as {@code error}, in its color. */
   public String word(Severity severity) {
     String word = severity.name().toLowerCase(Locale.ROOT);
     return severity == Severity.ERROR ? red(word) : yellow(word);

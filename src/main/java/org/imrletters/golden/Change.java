@@ -2,6 +2,7 @@ package org.imrletters.golden;
 
 import java.util.List;
 import org.imrletters.proof.Area;
+import org.imrletters.proof.WordChange;
 
 /** One thing that is wrong with a letter, told so that the same thing can be found in other letters. */
 public sealed interface Change {

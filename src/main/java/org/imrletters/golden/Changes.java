@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.file.Sha256;
 import org.imrletters.proof.Area;
 import org.imrletters.proof.Picture;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.WordChange;
 
 /** Finds what is different in an outcome. */
 final class Changes {
@@ -37,8 +39,7 @@ final class Changes {
   }
 
   private static List<Change> ofWords(String old, String now) {
-    List<Change> changes = WordDifference.between(old, now)
-        .changes(Change.Words.CONTEXT)
+    List<Change> changes = WordChange.between(old, now, Change.Words.CONTEXT)
         .stream()
         .<Change>map(Change.Words::new)
         .toList();
@@ -60,7 +61,7 @@ final class Changes {
     for (Area area : difference.areas()) {
       seen.append(imprint(area, difference.old())).append(imprint(area, difference.now()));
     }
-    return new Change.Looks(difference.areas(), Digest.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
+    return new Change.Looks(difference.areas(), Sha256.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static String imprint(Area area, Picture page) {
@@ -70,7 +71,7 @@ final class Changes {
         pixels.append((char) (page.at(x, y) >> 16)).append((char) (page.at(x, y) & 0xffff));
       }
     }
-    return Digest.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
+    return Sha256.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
   }
 
   private static Change ofBytes(byte[] old, byte[] now) {

@@ -2,12 +2,11 @@ package org.imrletters.golden;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.imrletters.file.FolderWalk;
 
 /** Which facets a folder keeps goldens of. */
 public final class KeptFacets {
@@ -21,12 +20,14 @@ public final class KeptFacets {
    */
   public static Set<Facet> in(Path folder) {
     EnumSet<Facet> kept = EnumSet.noneOf(Facet.class);
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.forEach(file -> Golden.readings(file)
-          .stream()
-          .filter(golden -> Orphans.hasCase(golden.caseFile()))
-          .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
-          .ifPresent(golden -> kept.add(golden.facet())));
+    try {
+      FolderWalk.below(folder)
+          .files()
+          .forEach(file -> Golden.readings(file)
+              .stream()
+              .filter(golden -> Orphans.hasCase(golden.caseFile()))
+              .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
+              .ifPresent(golden -> kept.add(golden.facet())));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

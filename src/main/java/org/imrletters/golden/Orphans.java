@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.imrletters.file.FolderWalk;
 
 /** Goldens that are left of cases that were renamed or removed: they would be kept, and tell nothing. */
 final class Orphans {
@@ -14,8 +14,8 @@ final class Orphans {
   private Orphans() {}
 
   static List<Outcome> below(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.sorted().flatMap(file -> orphan(file).stream()).toList();
+    try {
+      return FolderWalk.below(folder).files().stream().flatMap(file -> orphan(file).stream()).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

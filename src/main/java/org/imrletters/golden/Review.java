@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.imrletters.file.Sha256;
 
 /**
  * A walk through what is not as it was approved, change by change. Keeps account of what was decided, and approves a
@@ -56,9 +57,9 @@ public final class Review implements Consumer<Outcome> {
 
   private static String seen(Outcome outcome) {
     if (outcome instanceof Outcome.Changed changed) {
-      return Digest.of(changed.received().bytes());
+      return Sha256.of(changed.received().bytes());
     }
-    return outcome instanceof Outcome.Unapproved fresh ? Digest.of(fresh.received().bytes()) : "";
+    return outcome instanceof Outcome.Unapproved fresh ? Sha256.of(fresh.received().bytes()) : "";
   }
 
   /** The changes to decide on, first those that the most letters have. */

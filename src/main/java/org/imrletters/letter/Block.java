@@ -1,6 +1,8 @@
 package org.imrletters.letter;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of a letter that stands on lines of its own. */
 public sealed interface Block {
@@ -8,23 +10,57 @@ public sealed interface Block {
   /** Hands this block to the visitor's method for its kind; whoever forgets a kind does not compile. */
   <R> R accept(Visitor<R> visitor);
 
+  /** Which element it is. */
+  ElementType type();
+
+  /** Its class in the template, such as {@code label}; empty for none. */
+  String style();
+
+  /** Every stretch of words in it that stands on lines of its own, in reading order. */
+  Stream<List<Inline>> lines();
+
+  /** The words of these blocks where they are one paragraph without a class, which needs no element of its own. */
+  static Optional<List<Inline>> onlyWords(List<Block> blocks) {
+    return blocks.size() == 1 && blocks.get(0) instanceof Paragraph only && only.style().isEmpty()
+        ? Optional.of(only.words())
+        : Optional.empty();
+  }
+
   /**
    * A heading.
    *
-   * @param level 1 for a section, 2 for a disputed item; never more than one deeper than the heading before it
+   * @param level 1 for a section, 2 for a disputed item, at most {@value ElementType#LEVELS}; never more than one deeper
+   *     than the heading before it
    * @param style its class in the template, such as {@code item}; empty for none
    * @param words what it says
    */
   record Heading(int level, String style, List<Inline> words) implements Block {
 
-    /** Keeps the list from changing behind the reader's back. */
+    /**
+     * Keeps the list from changing behind the reader's back.
+     *
+     * @throws IllegalArgumentException if there is no such level
+     */
     public Heading {
+      if (level < 1 || level > ElementType.LEVELS) {
+        throw new IllegalArgumentException("headings have levels from 1 to " + ElementType.LEVELS + ", not " + level);
+      }
       words = List.copyOf(words);
     }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.heading(this);
+    }
+
+    @Override
+    public ElementType type() {
+      return ElementType.heading(level);
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return Stream.of(words);
     }
   }
 
@@ -44,6 +80,16 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.paragraph(this);
+    }
+
+    @Override
+    public ElementType type() {
+      return ElementType.PARAGRAPH;
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return Stream.of(words);
     }
   }
 
@@ -65,6 +111,16 @@ public sealed interface Block {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.points(this);
     }
+
+    @Override
+    public ElementType type() {
+      return ordered ? ElementType.NUMBERED_LIST : ElementType.LIST;
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return items.stream().flatMap(List::stream).flatMap(Block::lines);
+    }
   }
 
   /**
@@ -83,6 +139,16 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
+    }
+
+    @Override
+    public ElementType type() {
+      return ElementType.TABLE;
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return rows.stream().flatMap(List::stream).map(Cell::words);
     }
   }
 
@@ -103,6 +169,16 @@ public sealed interface Block {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.quote(this);
     }
+
+    @Override
+    public ElementType type() {
+      return ElementType.QUOTE;
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return blocks.stream().flatMap(Block::lines);
+    }
   }
 
   /**
@@ -117,6 +193,16 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.figure(this);
+    }
+
+    @Override
+    public ElementType type() {
+      return ElementType.FIGURE;
+    }
+
+    @Override
+    public Stream<List<Inline>> lines() {
+      return Stream.empty();
     }
   }
 

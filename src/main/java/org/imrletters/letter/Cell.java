@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One cell of a table.
  *
- * @param header whether it names other cells, and does not hold a fact itself; which ones, {@link #heads} tells
+ * @param header whether it names other cells, and does not hold a fact itself; which ones, {@link #type} tells
  * @param words what it says; may be empty
  */
 public record Cell(boolean header, List<Inline> words) {
@@ -16,16 +16,16 @@ public record Cell(boolean header, List<Inline> words) {
   }
 
   /**
-   * What this cell is the heading of: its column in a row of several header cells and nothing else, and its row
-   * beside a fact or alone.
+   * Which element it is: the heading of its column in a row of several header cells and nothing else, and the heading of
+   * its row beside a fact or alone.
    *
    * @param row the row that it stands in
    */
-  public Heads heads(List<Cell> row) {
+  public ElementType type(List<Cell> row) {
     // A header cell without words names nothing, and a screen reader would announce it.
     if (!header || Inline.plain(words).isBlank()) {
-      return Heads.NOTHING;
+      return ElementType.CELL;
     }
-    return row.size() > 1 && row.stream().allMatch(Cell::header) ? Heads.COLUMN : Heads.ROW;
+    return row.size() > 1 && row.stream().allMatch(Cell::header) ? ElementType.COLUMN_HEADER : ElementType.ROW_HEADER;
   }
 }

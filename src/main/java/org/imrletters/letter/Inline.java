@@ -15,6 +15,9 @@ public sealed interface Inline {
     return plain.toString();
   }
 
+  /** Hands this part to the visitor's method for its kind; whoever forgets a kind does not compile. */
+  <R> R accept(Visitor<R> visitor);
+
   /** The words of this part alone. */
   String plain();
 
@@ -48,6 +51,11 @@ public sealed interface Inline {
     }
 
     @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.run(this);
+    }
+
+    @Override
     public String plain() {
       return text;
     }
@@ -55,6 +63,11 @@ public sealed interface Inline {
 
   /** The end of a line inside a paragraph. */
   record Break() implements Inline {
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.lineBreak(this);
+    }
 
     @Override
     public String plain() {
@@ -65,5 +78,15 @@ public sealed interface Inline {
     public String link() {
       return "";
     }
+  }
+
+  /** One method for each kind of part. */
+  interface Visitor<R> {
+
+    /** For words in one face. */
+    R run(Run run);
+
+    /** For the end of a line. */
+    R lineBreak(Break end);
   }
 }

@@ -90,7 +90,11 @@ final class PageContent {
   private void open(StructureElement element) {
     if (element != open) {
       close();
-      out.put(TagNames.of(element.type())).put(" <</MCID ").number(structure.mark(element, number)).put(">> BDC\n");
+      out.put("/")
+          .put(element.type().structure())
+          .put(" <</MCID ")
+          .number(structure.mark(element, number))
+          .put(">> BDC\n");
       open = element;
     }
   }

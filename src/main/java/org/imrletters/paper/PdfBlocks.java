@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Heads;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** The blocks of a letter as elements; a block's style is its class. */
-final class PdfBlocks implements Block.Visitor<Element> {
+final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
 
   private final PdfNodes nodes;
   private final Function<Image, String> pictures;
@@ -28,71 +28,62 @@ final class PdfBlocks implements Block.Visitor<Element> {
 
   @Override
   public Element heading(Block.Heading heading) {
-    return words(nodes.element("h" + heading.level(), heading.style()), heading.words());
+    return words(nodes.element(heading), heading.words());
   }
 
   @Override
   public Element paragraph(Block.Paragraph paragraph) {
-    return words(nodes.element("p", paragraph.style()), paragraph.words());
+    return words(nodes.element(paragraph), paragraph.words());
   }
 
   @Override
   public Element points(Block.Points points) {
-    Element list = nodes.element(points.ordered() ? "ol" : "ul", points.style());
+    Element list = nodes.element(points);
     points.items().forEach(item -> list.appendChild(item(item)));
     return list;
   }
 
   @Override
   public Element table(Block.Table table) {
-    Element body = nodes.element("tbody", "");
+    Element body = nodes.element(ElementType.TABLE_BODY, "");
     table.rows().forEach(row -> body.appendChild(row(row)));
-    Element element = nodes.element("table", table.style());
+    Element element = nodes.element(table);
     element.appendChild(body);
     return element;
   }
 
   @Override
   public Element quote(Block.Quote quote) {
-    return blocks(nodes.element("blockquote", quote.style()), quote.blocks());
+    return blocks(nodes.element(quote), quote.blocks());
   }
 
   @Override
   public Element figure(Block.Figure figure) {
-    Element image = nodes.element("img", "");
+    Element image = nodes.element(ElementType.PICTURE, "");
     image.setAttribute("alt", figure.alt());
     image.setAttribute("src", pictures.apply(figure.image()));
-    Element element = nodes.element("figure", figure.style());
+    Element element = nodes.element(figure);
     element.appendChild(image);
     return element;
   }
 
   private Element item(List<Block> blocks) {
-    Element item = nodes.element("li", "");
-    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only && only.style().isEmpty()) {
-      return words(item, only.words());
-    }
-    return blocks(item, blocks);
+    Element item = nodes.element(ElementType.POINT, "");
+    return Block.onlyWords(blocks).map(words -> words(item, words)).orElseGet(() -> blocks(item, blocks));
   }
 
   private Element row(List<Cell> cells) {
-    Element row = nodes.element("tr", "");
-    cells.forEach(cell -> row.appendChild(words(cell(cell.heads(cells)), cell.words())));
+    Element row = nodes.element(ElementType.ROW, "");
+    cells.forEach(cell -> row.appendChild(words(cell(cell.type(cells)), cell.words())));
     return row;
   }
 
-  private Element cell(Heads heads) {
-    return switch (heads) {
-      case NOTHING -> nodes.element("td", "");
-      case ROW -> header("row");
-      case COLUMN -> header("col");
-    };
-  }
-
-  private Element header(String scope) {
-    Element header = nodes.element("th", "");
-    header.setAttribute("scope", scope);
-    return header;
+  private Element cell(ElementType type) {
+    Element cell = nodes.element(type, "");
+    if (!type.scope().isEmpty()) {
+      cell.setAttribute("scope", type.scope());
+    }
+    return cell;
   }
 
   private Element blocks(Element parent, List<Block> blocks) {
@@ -106,31 +97,34 @@ final class PdfBlocks implements Block.Visitor<Element> {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
       Element around = link.isEmpty() ? parent : link(link, parent);
-      words.subList(from, end).forEach(part -> around.appendChild(inline(part)));
+      words.subList(from, end).forEach(part -> around.appendChild(part.accept(this)));
     }
     return parent;
   }
 
   /** Its title is what a reader is told of it besides its words. */
   private Element link(String address, Element parent) {
-    Element link = nodes.element("a", "");
+    Element link = nodes.element(ElementType.LINK, "");
     link.setAttribute("href", address);
     link.setAttribute("title", address);
     parent.appendChild(link);
     return link;
   }
 
-  private Node inline(Inline part) {
-    if (part instanceof Inline.Run run) {
-      Node text = nodes.text(run.text());
-      Node emphasized = run.emphasized() ? within("em", text) : text;
-      return run.strong() ? within("strong", emphasized) : emphasized;
-    }
-    return nodes.element("br", "");
+  @Override
+  public Node run(Inline.Run run) {
+    Node text = nodes.text(run.text());
+    Node emphasized = run.emphasized() ? within(ElementType.EMPHASIS, text) : text;
+    return run.strong() ? within(ElementType.STRONG, emphasized) : emphasized;
   }
 
-  private Element within(String tag, Node content) {
-    Element element = nodes.element(tag, "");
+  @Override
+  public Node lineBreak(Inline.Break end) {
+    return nodes.element(ElementType.LINE_BREAK, "");
+  }
+
+  private Element within(ElementType type, Node content) {
+    Element element = nodes.element(type, "");
     element.appendChild(content);
     return element;
   }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.imrletters.letter.Sha256;
+import org.imrletters.file.Sha256;
 
 /** Gives a file its ID (ISO 32000-1, 14.4) from what it says: the same letter has the same, another has another. */
 final class PdfIdentity {

@@ -2,6 +2,8 @@ package org.imrletters.paper;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.Accents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,6 +41,16 @@ final class PdfNodes {
       element.setAttribute("class", style);
     }
     return element;
+  }
+
+  /** An element of a letter of this style. */
+  Element element(ElementType type, String style) {
+    return element(type.tag(), style);
+  }
+
+  /** The element that a block is, without what stands in it. */
+  Element element(Block block) {
+    return element(block.type(), block.style());
   }
 
   Element text(String tag, String style, String text) {

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.util.List;
 import java.util.function.Function;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
@@ -33,7 +34,7 @@ final class PdfPage {
   static Document of(Letter letter, List<String> styleSheets, Function<Image, String> pictures) {
     PdfPage page = new PdfPage(pictures);
     Element body = page.body(letter);
-    Element html = page.nodes.element("html", "");
+    Element html = page.nodes.element(ElementType.LETTER, "");
     html.setAttribute("lang", letter.language());
     html.appendChild(page.head(letter, styleSheets));
     html.appendChild(body);
@@ -50,17 +51,17 @@ final class PdfPage {
   }
 
   private Element body(Letter letter) {
-    Element body = nodes.element("body", "");
+    Element body = nodes.element(ElementType.BODY, "");
     furniture("footer", letter.footer().left(), letter.footer().right(), body);
     furniture("header", letter.head().left(), letter.head().right(), body);
-    Element main = nodes.element("main", "");
+    Element main = nodes.element(ElementType.MAIN, "");
     letter.sections().forEach(section -> main.appendChild(section(section)));
     body.appendChild(main);
     return body;
   }
 
   private Element section(Section section) {
-    Element element = nodes.element("section", section.name());
+    Element element = nodes.element(ElementType.SECTION, section.name());
     for (Block block : section.blocks()) {
       Element child = block.accept(blocks);
       if (block instanceof Block.Heading heading) {
@@ -81,11 +82,11 @@ final class PdfPage {
   }
 
   private Element counted(String style, String text) {
-    Element element = nodes.element("div", style);
+    Element element = nodes.element(ElementType.MARGIN_LINE, style);
     for (String part : text.split("(?=\\{pages?})|(?<=\\{pages?})")) {
       switch (part) {
-        case Footer.PAGE -> element.appendChild(nodes.element("span", "page"));
-        case Footer.PAGES -> element.appendChild(nodes.element("span", "pages"));
+        case Footer.PAGE -> element.appendChild(nodes.element(ElementType.PAGE_NUMBER, "page"));
+        case Footer.PAGES -> element.appendChild(nodes.element(ElementType.PAGE_NUMBER, "pages"));
         default -> element.appendChild(nodes.text(part));
       }
     }

@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.StructureElement;
-import org.imrletters.paper.layout.StructureType;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
 final class StructureTree {
+
+  /** What is true of every element of a type; nothing of most. */
+  private static final Map<ElementType, String> ATTRIBUTES = Map.of(ElementType.ROW_HEADER, "/A<</O/Table/Scope/Row>>",
+      ElementType.COLUMN_HEADER, "/A<</O/Table/Scope/Column>>", ElementType.NUMBERED_LIST,
+      "/A<</O/List/ListNumbering/Decimal>>", ElementType.LIST, "/A<</O/List/ListNumbering/Disc>>");
 
   private final PdfObjects objects;
   private final int root;
@@ -65,7 +70,7 @@ final class StructureTree {
     Tagged its = tagged(element);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    if (element.type() == StructureType.LINK && its.kids.isEmpty()) {
+    if (element.type() == ElementType.LINK && its.kids.isEmpty()) {
       tagged(element.parent()).kids.add(new Kid.Link(its.object));
     }
     its.kids.add(new Kid.Piece(page, number));
@@ -124,9 +129,14 @@ final class StructureTree {
 
   private void write(StructureElement element, int parent) {
     Tagged its = tagged(element);
-    PdfBytes out = objects.begin(its.object).put("<</S").put(TagNames.of(element.type())).put("/P ").reference(parent);
-    out.put(TagNames.attributes(element.type())).put(its.frame);
-    if (element.type() == StructureType.FIGURE) {
+    PdfBytes out = objects.begin(its.object)
+        .put("<</S")
+        .put("/")
+        .put(element.type().structure())
+        .put("/P ")
+        .reference(parent);
+    out.put(ATTRIBUTES.getOrDefault(element.type(), "")).put(its.frame);
+    if (element.type() == ElementType.FIGURE) {
       out.put("/Alt").text(element.alt());
     }
     int firstPage = firstPage(its);
@@ -136,7 +146,7 @@ final class StructureTree {
     out.put("/K[");
     its.kids.forEach(kid -> kid(out, kid, firstPage));
     for (StructureElement below : element.children()) {
-      if (isSaid(below) && below.type() != StructureType.LINK) {
+      if (isSaid(below) && below.type() != ElementType.LINK) {
         out.reference(tagged(below).object).put(' ');
       }
     }
@@ -150,7 +160,7 @@ final class StructureTree {
 
   /** A point without a dot or a number has no label to speak of. */
   private boolean isSaid(StructureElement element) {
-    return element.type() != StructureType.LABEL || tagged.containsKey(element);
+    return element.type() != ElementType.LABEL || tagged.containsKey(element);
   }
 
   /** The page of its first piece; negative where it has none. */

@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.imrletters.file.SizeLimit;
 
 /** Refuses a file that would take more memory than any letter does, before anything of it is built. */
 final class Bulk {
-
-  /** In bytes. */
-  static final int LARGEST = 16 << 20;
 
   /** In bytes; the longest letter that can be printed takes a fifth of it. */
   static final int LARGEST_UNPACKED = 64 << 20;
@@ -22,7 +20,7 @@ final class Bulk {
   private Bulk() {}
 
   static void check(byte[] bytes) throws Unreadable {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > SizeLimit.PRINTED_LETTER.bytes()) {
       throw Unreadable.tooLarge("the file is larger than 16 MiB, so it is not read");
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);

@@ -16,7 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.imrletters.letter.Sha256;
+import org.imrletters.file.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

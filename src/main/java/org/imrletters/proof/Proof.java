@@ -13,9 +13,6 @@ import org.imrletters.letter.Provenance;
  */
 public final class Proof {
 
-  /** The largest file that is read: 16 MiB, in bytes. */
-  public static final int LARGEST = Bulk.LARGEST;
-
   private final byte[] pdf;
   private final Provenance provenance;
   private final Optional<AttachedFile> caseFile;

@@ -12,6 +12,9 @@ import org.imrletters.letter.Provenance;
 /** What came of holding a printed letter against the letter that a case gives today. Immutable. */
 public final class Verification {
 
+  /** So many words on both sides of a change are told with it. */
+  private static final int AROUND = 5;
+
   /** What a letter is made of; where two letters differ in one of these, that is why. */
   public enum Part {
     /** The case file. */
@@ -84,8 +87,8 @@ public final class Verification {
    * <p>This alone needs {@code io.github.java-diff-utils:java-diff-utils}, which the library does not ask Maven for.
    */
   public Optional<List<WordChange>> wordChanges() {
-    List<String> meant = expected.words().orElseThrow();
-    return printed.words().map(words -> WordChanges.between(meant, words));
+    String meant = String.join(" ", expected.words().orElseThrow());
+    return printed.words().map(words -> WordChange.between(meant, String.join(" ", words), AROUND));
   }
 
   /**

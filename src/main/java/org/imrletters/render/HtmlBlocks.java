@@ -1,9 +1,13 @@
 package org.imrletters.render;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Heads;
+import org.imrletters.letter.ElementType;
+import org.imrletters.letter.Image;
+import org.imrletters.letter.Inline;
 
 /** Writes blocks as lines of HTML, one block a line, what stands inside another indented. */
 final class HtmlBlocks implements Block.Visitor<List<String>> {
@@ -19,9 +23,7 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
 
   /** A heading that others can point at by its id; empty for none. */
   static String heading(Block.Heading heading, String id) {
-    String tag = "h" + Math.min(6, heading.level());
-    String attributes = HtmlText.attribute("id", id) + HtmlText.attribute("class", heading.style());
-    return "<" + tag + attributes + ">" + HtmlText.of(heading.words()) + "</" + tag + ">";
+    return words(heading.type(), HtmlText.attribute("id", id) + style(heading), heading.words());
   }
 
   @Override
@@ -31,48 +33,61 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> paragraph(Block.Paragraph paragraph) {
-    String style = HtmlText.attribute("class", paragraph.style());
-    return List.of("<p" + style + ">" + HtmlText.of(paragraph.words()) + "</p>");
+    return List.of(words(paragraph.type(), style(paragraph), paragraph.words()));
   }
 
   @Override
   public List<String> points(Block.Points points) {
-    List<String> items = points.items().stream().flatMap(item -> item(item).stream()).toList();
-    return HtmlText.element((points.ordered() ? "ol" : "ul") + HtmlText.attribute("class", points.style()), items);
+    return around(points, points.items().stream().flatMap(item -> item(item).stream()).toList());
   }
 
   private static List<String> item(List<Block> blocks) {
-    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only && only.style().isEmpty()) {
-      return List.of("<li>" + HtmlText.of(only.words()) + "</li>");
-    }
-    return HtmlText.element("li", lines(blocks));
+    return Block.onlyWords(blocks)
+        .map(words -> List.of(words(ElementType.POINT, "", words)))
+        .orElseGet(() -> HtmlText.element(ElementType.POINT.tag(), lines(blocks)));
   }
 
   @Override
   public List<String> table(Block.Table table) {
     List<String> rows = table.rows().stream().flatMap(row -> row(row).stream()).toList();
-    return HtmlText.element("table" + HtmlText.attribute("class", table.style()), HtmlText.element("tbody", rows));
+    return around(table, HtmlText.element(ElementType.TABLE_BODY.tag(), rows));
   }
 
   private static List<String> row(List<Cell> row) {
-    return HtmlText.element("tr", row.stream().map(cell -> cell(cell.heads(row), HtmlText.of(cell.words()))).toList());
+    return HtmlText.element(ElementType.ROW.tag(),
+        row.stream().map(cell -> cell(cell.type(row), cell.words())).toList());
   }
 
-  private static String cell(Heads heads, String words) {
-    return switch (heads) {
-      case NOTHING -> "<td>" + words + "</td>";
-      case ROW -> "<th scope=\"row\">" + words + "</th>";
-      case COLUMN -> "<th scope=\"col\">" + words + "</th>";
-    };
+  private static String cell(ElementType type, List<Inline> words) {
+    return words(type, HtmlText.attribute("scope", type.scope()), words);
   }
 
   @Override
   public List<String> quote(Block.Quote quote) {
-    return HtmlText.element("blockquote" + HtmlText.attribute("class", quote.style()), lines(quote.blocks()));
+    return around(quote, lines(quote.blocks()));
   }
 
+  /** The picture is in the page, so that nothing has to be fetched; a style sheet may make it smaller in a narrow window. */
   @Override
   public List<String> figure(Block.Figure figure) {
-    return HtmlText.element("figure" + HtmlText.attribute("class", figure.style()), List.of(HtmlImage.of(figure)));
+    Image image = figure.image();
+    String width = String.format(Locale.ROOT, "%.2fpt", image.width());
+    String source = "data:" + image.kind().mediaType() + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
+    // Written even where it is empty: without it a screen reader would spell the address.
+    String alt = " alt=\"" + HtmlText.escaped(figure.alt()) + "\"";
+    return around(figure,
+        List.of("<" + ElementType.PICTURE.tag() + alt + " style=\"width: " + width + "\" src=\"" + source + "\"/>"));
+  }
+
+  private static String words(ElementType type, String attributes, List<Inline> words) {
+    return "<" + type.tag() + attributes + ">" + HtmlText.of(words) + "</" + type.tag() + ">";
+  }
+
+  private static List<String> around(Block block, List<String> content) {
+    return HtmlText.element(block.type().tag() + style(block), content);
+  }
+
+  private static String style(Block block) {
+    return HtmlText.attribute("class", block.style());
   }
 }

@@ -3,6 +3,7 @@ package org.imrletters.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 
@@ -30,7 +31,7 @@ public final class HtmlRenderer {
     lines.add("<html lang=\"" + HtmlText.escaped(letter.language()) + "\">");
     lines.addAll(HtmlText.element("head", head(letter, css)));
     lines.add("<body>");
-    lines.addAll(HtmlText.element("main", sections(letter)));
+    lines.addAll(HtmlText.element(ElementType.MAIN.tag(), sections(letter)));
     lines.add("</body>");
     lines.add("</html>");
     return String.join("\n", lines) + "\n";
@@ -69,6 +70,6 @@ public final class HtmlRenderer {
     List<String> lines = new ArrayList<>();
     lines.add(HtmlBlocks.heading(heading, id));
     lines.addAll(HtmlBlocks.lines(blocks.subList(1, blocks.size())));
-    return HtmlText.element("section" + style + HtmlText.attribute("aria-labelledby", id), lines);
+    return HtmlText.element(ElementType.SECTION.tag() + style + HtmlText.attribute("aria-labelledby", id), lines);
   }
 }

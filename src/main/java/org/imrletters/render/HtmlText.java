@@ -2,21 +2,24 @@ package org.imrletters.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Ties;
 import org.jspecify.annotations.Nullable;
 
 /** Writes words, attributes and elements of HTML so that none can be taken for another. */
-final class HtmlText {
+final class HtmlText implements Inline.Visitor<String> {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private static final HtmlText WRITER = new HtmlText();
 
   private HtmlText() {}
 
   /** The words with what is bold in {@code strong}, what is italic in {@code em} and what leads elsewhere in {@code a}. */
   static String of(List<Inline> words) {
-    if (words.size() == 1 && words.get(0) instanceof Inline.Run only && only.link().isEmpty()) {
-      return of(only);
+    if (words.size() == 1 && words.get(0).link().isEmpty()) {
+      return words.get(0).accept(WRITER);
     }
     StringBuilder html = new StringBuilder(256);
     int end;
@@ -24,19 +27,26 @@ final class HtmlText {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
       html.append(link.isEmpty() ? "" : "<a" + attribute("href", link) + ">");
-      words.subList(from, end).forEach(part -> html.append(of(part)));
+      words.subList(from, end).forEach(part -> html.append(part.accept(WRITER)));
       html.append(link.isEmpty() ? "" : "</a>");
     }
     return html.toString();
   }
 
-  private static String of(Inline part) {
-    if (part instanceof Inline.Run run) {
-      String words = escaped(tied(run.text()));
-      String emphasized = run.emphasized() ? "<em>" + words + "</em>" : words;
-      return run.strong() ? "<strong>" + emphasized + "</strong>" : emphasized;
-    }
-    return "<br/>";
+  @Override
+  public String run(Inline.Run run) {
+    String words = escaped(tied(run.text()));
+    String emphasized = run.emphasized() ? within(ElementType.EMPHASIS, words) : words;
+    return run.strong() ? within(ElementType.STRONG, emphasized) : emphasized;
+  }
+
+  private static String within(ElementType type, String words) {
+    return "<" + type.tag() + ">" + words + "</" + type.tag() + ">";
+  }
+
+  @Override
+  public String lineBreak(Inline.Break end) {
+    return "<" + ElementType.LINE_BREAK.tag() + "/>";
   }
 
   /** The words with no-break spaces where a line does not part them. */

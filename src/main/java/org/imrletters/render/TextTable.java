@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Heads;
+import org.imrletters.letter.ElementType;
 
 /**
  * Sets a table of short facts in columns as wide as their widest cell.
@@ -52,7 +52,8 @@ final class TextTable {
   }
 
   private static int gapAfter(List<List<Cell>> rows, int column) {
-    boolean names = rows.stream().anyMatch(row -> column < row.size() && row.get(column).heads(row) == Heads.ROW);
+    boolean names = rows.stream()
+        .anyMatch(row -> column < row.size() && row.get(column).type(row) == ElementType.ROW_HEADER);
     return names ? AFTER_NAME : AFTER_FACT;
   }
 

@@ -8,6 +8,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
+import org.imrletters.words.Word;
 
 /**
  * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body

@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Prose;
+import org.imrletters.words.WordSet;
+import org.imrletters.words.Words;
 
 /**
  * Where the denial of an opioid is upheld, the rationale warns of stopping it abruptly, since that can harm the worker

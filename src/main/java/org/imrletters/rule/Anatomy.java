@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imrletters.words.Phrases;
+import org.imrletters.words.Word;
 
 /** The parts of the body and their sides, found in a text. */
 final class Anatomy {

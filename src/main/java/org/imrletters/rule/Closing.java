@@ -2,6 +2,10 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.Word;
+import org.imrletters.words.WordSet;
+import org.imrletters.words.Words;
 
 /**
  * The sentence with which a rationale comes to its end: one of its last that says what is medically necessary.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.words.Readability;
+import org.imrletters.words.Sentence;
 
 /**
  * Summary and rationales are in plain language, as far as can be counted: no sentence goes on for ever, and the reading

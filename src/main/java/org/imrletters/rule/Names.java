@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.imrletters.words.Phrases;
+import org.imrletters.words.Word;
 
 /** A word list of names alone. */
 final class Names {

@@ -15,7 +15,7 @@ final class NoPlaceholderIsLeft implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    for (CutText cut : reading.cut()) {
+    for (Reading.CutText cut : reading.cut()) {
       Placeholders.in(cut.words()).forEach(left -> found.add(left(cut.text(), left)));
     }
     return found;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.words.Words;
 
 /**
  * No text holds a name, initials, license number or signature of the reviewer, who stays unnamed to everyone (required
@@ -19,7 +20,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    for (CutText cut : reading.cut()) {
+    for (Reading.CutText cut : reading.cut()) {
       if (PrintedText.isPrinted(cut.text())) {
         check(cut.text(), cut.words()).ifPresent(found::add);
       }

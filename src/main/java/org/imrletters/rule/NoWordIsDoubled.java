@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.words.Doubles;
 
 /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
 final class NoWordIsDoubled implements Rule {
@@ -15,7 +16,7 @@ final class NoWordIsDoubled implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    for (CutText cut : reading.cut()) {
+    for (Reading.CutText cut : reading.cut()) {
       Doubles.in(cut.words()).forEach(twice -> found.add(doubled(cut.text(), twice)));
     }
     return found;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
+import org.imrletters.words.WordSet;
 
 /**
  * The expert reviewer cites no evidence only for an upheld item that depends on another upheld item: what it depends on

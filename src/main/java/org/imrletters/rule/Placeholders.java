@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.words.Words;
 
 /** Finds what stands in a text for words that were never filled in. */
 final class Placeholders {

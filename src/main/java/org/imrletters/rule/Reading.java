@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ final class Reading {
   private final LetterKind kind;
   private final WordLists lists;
 
-  private final Map<Prose, ReadProse> proses = new IdentityHashMap<>();
+  private final Map<Prose, Words> proses = new IdentityHashMap<>();
+  private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
   private @Nullable List<NumberedItem> items;
   private @Nullable List<CitingSide> sides;
@@ -30,6 +33,9 @@ final class Reading {
   private @Nullable List<CaseText> texts;
   private @Nullable List<CaseText> printed;
   private @Nullable List<CutText> cut;
+
+  /** A text of the case, cut into words. */
+  record CutText(CaseText text, Words words) {}
 
   /**
    * A case that nobody has read yet.
@@ -118,7 +124,7 @@ final class Reading {
 
   /** The words of a prose without its blocks. */
   String plain(Prose prose) {
-    return read(prose).plain();
+    return words(prose).text();
   }
 
   /** A text cut into words. */
@@ -128,20 +134,16 @@ final class Reading {
 
   /** A prose cut into words. */
   Words words(Prose prose) {
-    return read(prose).words();
+    return proses.computeIfAbsent(prose, each -> Words.of(each.plain()));
   }
 
   /** A prose cut into sentences. */
   List<Sentence> sentences(Prose prose) {
-    return read(prose).sentences();
+    return words(prose).sentences();
   }
 
   /** How a rationale comes to its end, where it can be told. */
   Optional<Closing> closing(Prose rationale) {
-    return read(rationale).closing();
-  }
-
-  private ReadProse read(Prose prose) {
-    return proses.computeIfAbsent(prose, ReadProse::new);
+    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose)));
   }
 }

@@ -3,6 +3,8 @@ package org.imrletters.rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.words.WordSet;
+import org.imrletters.words.Words;
 
 /** Finds what would tell who the reviewer is. A treating physician's name within a sentence does not. */
 final class ReviewerTraces {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imrletters.words.Word;
 
 /** The strengths of drugs in a text, such as 10/325 mg. */
 final class Strengths {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
+import org.imrletters.words.Word;
 
 /** The rationale closes on the body part and the side that were asked for, and on no other (practice). */
 final class TheRationaleClosesOnTheSameBodyPart implements Rule {

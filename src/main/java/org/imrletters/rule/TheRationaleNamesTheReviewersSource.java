@@ -10,6 +10,8 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
+import org.imrletters.words.Word;
+import org.imrletters.words.Words;
 
 /**
  * Where the two sides rest on different sources, the rationale speaks of the reviewer's, so that the worker can see why

@@ -28,12 +28,12 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
     for (int i = 0; i < given.size(); i++) {
       FieldPath at = new FieldPath("reviewer.specialties").entry(i);
       String typed = given.get(i).strip();
-      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelt(at, typed, name)));
+      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelling(at, typed, name)));
     }
     return found;
   }
 
-  private Diagnostic misspelt(FieldPath at, String typed, String name) {
+  private Diagnostic misspelling(FieldPath at, String typed, String name) {
     return Diagnostic.warning(code(), at, Quoted.of(typed) + " is no known specialty")
         .hint("did you mean '" + name + "'?");
   }

@@ -3,6 +3,9 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.words.WordSet;
+import org.imrletters.words.Words;
+import org.imrletters.words.WrittenDate;
 
 /** The dates that a summary gives for the injury and for the utilization review decision. */
 final class ToldDates {

@@ -15,7 +15,7 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
 
   @Override
   public String code() {
-    return "authorised-item-decided";
+    return "authorized-item-decided";
   }
 
   @Override

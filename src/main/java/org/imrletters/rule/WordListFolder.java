@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.file.FolderWalk;
 
 /** Reads a folder of word lists of one's own, whose entries are added to those that travel with the library. */
 public final class WordListFolder {
@@ -34,8 +34,12 @@ public final class WordListFolder {
    */
   public static Checked<WordLists> read(Path folder) {
     WordListFolder reader = new WordListFolder();
-    try (Stream<Path> files = Files.list(folder)) {
-      files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().forEach(reader::add);
+    try {
+      FolderWalk.below(folder, 1, Integer.MAX_VALUE)
+          .files()
+          .stream()
+          .filter(file -> file.toString().endsWith(".txt"))
+          .forEach(reader::add);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

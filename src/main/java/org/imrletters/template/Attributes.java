@@ -4,98 +4,123 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.letter.ElementType;
 import org.imrletters.template.Markup.Mistake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a tag behind its name: {@code class}, and in a link its address as {@code href}; nothing else.
+ * What stands in a tag behind its name: {@code class}, or in a link its address as {@code href}; nothing else.
  *
  * @param style the tag's class; empty for none
- * @param link the address that it leads to; empty for none
+ * @param link the address that it leads to, a page, a mailbox or a telephone as the template's owner wrote it; empty for
+ *     none
  */
 record Attributes(String style, String link) {
 
-  private static final Attributes NONE = new Attributes("", "");
+  static final Attributes NONE = new Attributes("", "");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([^\\s=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
-  private static final String CLASS = " class=\"";
+  /** What an address may consist of (RFC 3986, 2), behind a scheme that a letter may lead to. */
+  private static final Pattern ADDRESS = Pattern
+      .compile("(?:https?://|mailto:|tel:)(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})+");
 
-  /** The attributes of a tag of this name; what is wrong with them is added to the mistakes. */
-  static Attributes of(String tag, String attributes, int offset, List<Mistake> mistakes) {
-    boolean leads = tag.equals("a");
-    Attributes usual = leads ? null : usual(attributes);
-    if (usual != null) {
-      return usual;
+  private static final String ADDRESS_HINT = "write it as https://www.dir.ca.gov, mailto:imr@example.org or"
+      + " tel:+1-800-555-0100";
+
+  /** The attributes of an element's tag; what is wrong with them is added to the mistakes. */
+  static Attributes of(ElementType type, String attributes, int offset, List<Mistake> mistakes) {
+    boolean leads = type == ElementType.LINK;
+    if (attributes.isBlank() && !leads) {
+      return NONE;
     }
     Matcher each = ATTRIBUTE.matcher(attributes);
-    String style = "";
-    String link = "";
+    Attributes all = NONE;
     int known = mistakes.size();
     int read = 0;
     while (each.lookingAt()) {
-      if (leads && each.group(1).equals("href")) {
-        link = LinkAddress.read(value(each), offset + each.start(1), each.end() - each.start(1), mistakes);
-      } else {
-        style = style(each, leads, offset, style, mistakes);
-      }
+      all = all.with(type, each, offset, mistakes);
       read = each.end();
       each.region(read, attributes.length());
     }
     if (!attributes.substring(read).isBlank()) {
       mistakes.add(unreadable(attributes.substring(read), offset + read));
     }
-    if (leads && link.isEmpty() && mistakes.size() == known) {
-      mistakes.add(LinkAddress.missing(offset - "<a".length(), "<a".length() + attributes.length() + 1));
+    if (leads && all.link.isEmpty() && mistakes.size() == known) {
+      mistakes.add(nowhere(offset - "<a".length(), "<a".length() + attributes.length() + 1));
     }
-    return new Attributes(style, link);
+    return all;
   }
 
-  /** Those of a tag that is written as nearly all are, at a fraction of what a pattern takes; null if it is not. */
-  private static @Nullable Attributes usual(String attributes) {
-    if (attributes.isEmpty()) {
-      return NONE;
-    }
-    if (!attributes.startsWith(CLASS) || !attributes.endsWith("\"")) {
-      return attributes.isBlank() ? NONE : null;
-    }
-    String value = attributes.substring(CLASS.length(), Math.max(CLASS.length(), attributes.length() - 1));
-    return Vocabulary.CLASSES.contains(value) ? new Attributes(value, "") : null;
-  }
-
-  private static @Nullable String value(Matcher attribute) {
-    return attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
-  }
-
-  private static String style(Matcher attribute, boolean leads, int offset, String style, List<Mistake> mistakes) {
+  private Attributes with(ElementType type, Matcher attribute, int offset, List<Mistake> mistakes) {
     String name = attribute.group(1);
-    String value = value(attribute);
+    String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
     int start = offset + attribute.start(1);
     int length = attribute.end() - attribute.start(1);
-    if (value == null || leads || !name.equals("class")) {
-      mistakes
-          .add(new Mistake("unknown-attribute", start, length, "'" + shown(name) + "' is not an attribute of letters",
-              leads ? "the only attribute of a link is href, its address"
-                  : "the only attribute is class; looks belong into letter.css"));
-      return style;
+    if (!name.equals(type.attribute())) {
+      mistakes.add(unknown(type, name, start, length));
+      return this;
     }
-    if (!Vocabulary.CLASSES.contains(value)) {
-      mistakes.add(unknownClass(value, start, length));
-      return style;
-    }
-    return value;
+    return type == ElementType.LINK ? new Attributes(style, address(value, start, length, mistakes))
+        : new Attributes(style(value, start, length, mistakes), link);
   }
 
-  private static Mistake unknownClass(String value, int start, int length) {
-    if (value.indexOf(Mask.VALUE) >= 0) {
-      return valueInTag(start, length, "choose between two whole tags with <#if> instead");
+  private static Mistake unknown(ElementType type, String name, int start, int length) {
+    String hint = switch (type.attribute()) {
+      case "" -> "this tag has none; class stands in: " + String.join(" ", ElementType.tags(Attributes::isStyled));
+      case "href" -> "the only attribute of a link is href, its address";
+      default -> "the only attribute is class; looks belong into letter.css";
+    };
+    return new Mistake("unknown-attribute", start, length,
+        "'" + shown(name) + "' is not an attribute of " + (name.equals("class") ? "<" + type.tag() + ">" : "letters"),
+        hint);
+  }
+
+  private static boolean isStyled(ElementType type) {
+    return type.isWritten() && type.takesClass();
+  }
+
+  private static String style(@Nullable String value, int start, int length, List<Mistake> mistakes) {
+    String name = value == null ? "" : value;
+    if (ElementType.CLASSES.contains(name)) {
+      return name;
     }
-    return new Mistake("unknown-class", start, length, "'" + value + "' is not a class of letters",
-        "the classes are: " + String.join(" ", new TreeSet<>(Vocabulary.CLASSES)));
+    mistakes.add(isOfCase(name) ? valueInTag(start, length, "choose between two whole tags with <#if> instead")
+        : new Mistake("unknown-class", start, length, "'" + name + "' is not a class of letters",
+            Suggestion.nearest(name, ElementType.CLASSES).map(near -> "did you mean '" + near + "'? ").orElse("")
+                + "the classes are: " + String.join(" ", new TreeSet<>(ElementType.CLASSES))));
+    return "";
+  }
+
+  /** The address with its entities resolved; empty, and added to the mistakes, if it is none. */
+  private static String address(@Nullable String raw, int start, int length, List<Mistake> mistakes) {
+    if (raw == null || raw.isEmpty()) {
+      mistakes.add(nowhere(start, length));
+    } else if (isOfCase(raw)) {
+      mistakes.add(valueInTag(start, length, "write the address out; where a link leads is the pack's to say"));
+    } else {
+      String address = Entities.resolve(raw, start, mistakes);
+      if (ADDRESS.matcher(address).matches()) {
+        return address;
+      }
+      mistakes.add(new Mistake("not-an-address", start, length, "'" + address + "' is no address that a link leads to",
+          ADDRESS_HINT));
+    }
+    return "";
+  }
+
+  private static Mistake nowhere(int start, int length) {
+    return new Mistake("not-an-address", start, length, "this link leads nowhere",
+        "give it an address: <a href=\"https://...\">");
+  }
+
+  private static boolean isOfCase(String value) {
+    return value.indexOf(Mask.VALUE) >= 0;
   }
 
   /** Of a value that would decide what a tag is. */
-  static Mistake valueInTag(int start, int length, String hint) {
+  private static Mistake valueInTag(int start, int length, String hint) {
     return new Mistake("value-in-tag", start, length, "a value of the case stands inside a tag", hint);
   }
 

@@ -2,8 +2,10 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,20 +13,18 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.FolderWalk;
+import org.imrletters.file.SizeLimit;
 
 /**
  * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the
  * folder; symbolic links in it are refused. The folder itself may be reached by one.
  */
 final class FolderFiles implements PackFiles {
-
-  /** No pack has reason to be larger; a folder that is was named by mistake. */
-  private static final int MOST_BYTES = 32 << 20;
 
   private static final int MOST_FILES = 1_000;
   private static final int DEEPEST = 4;
@@ -51,23 +51,30 @@ final class FolderFiles implements PackFiles {
     List<Path> found = list(root);
     files.refuse(found.stream().filter(file -> !isFile(file)).map(root::relativize).sorted().toList());
     for (Path file : found) {
-      files.add(root.relativize(file), file);
+      try {
+        files.add(root.relativize(file), file);
+      } catch (NoSuchFileException gone) {
+        // an editor's own file, which was there for a moment
+      }
     }
     return files;
   }
 
   /** Editors lock files by links whose names start with a dot; no file of a pack has such a name. */
   private static List<Path> list(Path root) throws IOException {
-    try (Stream<Path> all = Files.walk(root, DEEPEST)) {
-      return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> isFile(file) || !file.getFileName().toString().startsWith("."))
-          .limit(MOST_FILES + 1L)
-          .toList();
+    FolderWalk walk = FolderWalk.below(root, DEEPEST, MOST_FILES + 1);
+    if (!walk.unreadable().isEmpty()) {
+      throw new AccessDeniedException(walk.unreadable().get(0).toString());
     }
+    return walk.files().stream().filter(file -> isFile(file) || isStrange(file)).toList();
   }
 
   private static boolean isFile(Path file) {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static boolean isStrange(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().startsWith(".");
   }
 
   private void refuse(List<Path> strange) {
@@ -87,17 +94,17 @@ final class FolderFiles implements PackFiles {
   }
 
   private void add(Path path, Path file) throws IOException {
-    bytes += Files.size(file);
-    if (bytes > MOST_BYTES || contents.size() >= MOST_FILES) {
+    byte[] content = contents(file);
+    bytes += content.length;
+    if (bytes > SizeLimit.PACK.bytes() || contents.size() >= MOST_FILES) {
       throw tooLarge();
     }
-    contents.put(path.toString().replace('\\', '/'), contents(file));
+    contents.put(path.toString().replace('\\', '/'), content);
   }
 
-  /** No more than counted, should the file grow while it is read. */
   private static byte[] contents(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      return in.readNBytes(MOST_BYTES);
+      return SizeLimit.PACK.read(in);
     }
   }
 

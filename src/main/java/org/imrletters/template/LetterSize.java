@@ -2,11 +2,9 @@ package org.imrletters.template;
 
 import java.util.List;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Cell;
-import org.imrletters.letter.Inline;
 
 /** How much paper a letter takes, so that no pack makes a book of it. */
-final class LetterSize {
+final class LetterSize implements Block.Visitor<Integer> {
 
   /** In characters; twice what a case may hold. */
   static final int MOST_CHARACTERS = 200_000;
@@ -18,34 +16,48 @@ final class LetterSize {
   private int blocks;
 
   void add(List<Block> more) {
-    for (Block block : more) {
-      add(block);
-    }
+    blocks += count(more);
+    more.stream().flatMap(Block::lines).forEach(words -> {
+      blocks += words.size() / 10;
+      words.forEach(part -> characters += part.plain().length());
+    });
+  }
+
+  private int count(List<Block> some) {
+    return some.stream().mapToInt(block -> block.accept(this)).sum();
   }
 
   boolean isTooLarge() {
     return characters > MOST_CHARACTERS || blocks > MOST_BLOCKS;
   }
 
-  private void add(Block block) {
-    blocks++;
-    if (block instanceof Block.Heading heading) {
-      words(heading.words());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      words(paragraph.words());
-    } else if (block instanceof Block.Points points) {
-      blocks += points.items().size();
-      points.items().forEach(this::add);
-    } else if (block instanceof Block.Quote quote) {
-      add(quote.blocks());
-    } else if (block instanceof Block.Table table) {
-      blocks += table.rows().stream().mapToInt(List::size).sum();
-      table.rows().stream().flatMap(List::stream).map(Cell::words).forEach(this::words);
-    }
+  @Override
+  public Integer heading(Block.Heading heading) {
+    return 1;
   }
 
-  private void words(List<Inline> words) {
-    blocks += words.size() / 10;
-    words.forEach(part -> characters += part instanceof Inline.Run run ? run.text().length() : 1);
+  @Override
+  public Integer paragraph(Block.Paragraph paragraph) {
+    return 1;
+  }
+
+  @Override
+  public Integer points(Block.Points points) {
+    return 1 + points.items().size() + points.items().stream().mapToInt(this::count).sum();
+  }
+
+  @Override
+  public Integer table(Block.Table table) {
+    return 1 + table.rows().stream().mapToInt(List::size).sum();
+  }
+
+  @Override
+  public Integer quote(Block.Quote quote) {
+    return 1 + count(quote.blocks());
+  }
+
+  @Override
+  public Integer figure(Block.Figure figure) {
+    return 1;
   }
 }

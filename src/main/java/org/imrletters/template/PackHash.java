@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imrletters.letter.Sha256;
+import org.imrletters.file.Sha256;
 
 /**
  * One number for all that a pack makes its letters of: {@code pack.yaml} of this pack and of each one below it, {@code

@@ -2,8 +2,11 @@ package org.imrletters.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.ElementType;
+import org.imrletters.letter.ElementType.Role;
 import org.imrletters.letter.Inline;
 import org.imrletters.template.Markup.Kind;
 import org.imrletters.template.Markup.Mistake;
@@ -35,7 +38,7 @@ final class SectionParser {
 
   /** Reads the markup that one section's template wrote. */
   static Parsed parse(String markup) {
-    TokenCursor cursor = new TokenCursor(MarkupScanner.scan(markup));
+    TokenCursor cursor = new TokenCursor(Markup.of(markup));
     SectionParser parser = new SectionParser(cursor);
     List<Block> blocks = parser.blocks();
     while (!cursor.isAtEnd()) {
@@ -66,20 +69,39 @@ final class SectionParser {
       return;
     }
     depth++;
-    switch (open.text()) {
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> into.add(new Block.Heading(level(open), open.style(), words(open)));
-      case "p" -> addUnlessEmpty(new Block.Paragraph(open.style(), words(open)), into);
-      case "ul", "ol" -> into.add(new Block.Points(open.text().equals("ol"), open.style(), points(open)));
-      case "table" -> into.add(new Block.Table(open.style(), rows(open)));
-      case "blockquote" -> into.add(new Block.Quote(open.style(), quoted(open)));
-      default -> cursor.misplaced(open, "it stands inside another block");
-    }
+    read(open).ifPresent(into::add);
     depth--;
+  }
+
+  /** The block that begins here; none where the tag is not a block's, or the block would be an empty paragraph. */
+  private Optional<Block> read(Token open) {
+    return switch (open.type()) {
+      case HEADING_1, HEADING_2, HEADING_3, HEADING_4, HEADING_5, HEADING_6 ->
+          Optional.of(new Block.Heading(level(open), open.style(), words(open)));
+      case PARAGRAPH -> paragraph(open.style(), words(open));
+      case LIST, NUMBERED_LIST ->
+          Optional.of(new Block.Points(open.type() == ElementType.NUMBERED_LIST, open.style(), points(open)));
+      case TABLE -> Optional.of(new Block.Table(open.style(), rows(open)));
+      case QUOTE -> Optional.of(new Block.Quote(open.style(), quoted(open)));
+      case POINT, ROW, ROW_HEADER, COLUMN_HEADER, CELL, LINK, STRONG, EMPHASIS, LINE_BREAK -> misplaced(open);
+      case LETTER, BODY, MAIN, MARGIN_LINE, PAGE_NUMBER, SECTION, LABEL, POINT_BODY, TABLE_BODY, FIGURE, PICTURE ->
+          throw new IllegalArgumentException("no template writes " + open.type());
+    };
+  }
+
+  private Optional<Block> misplaced(Token open) {
+    cursor.misplaced(open, where(open.type()));
+    return Optional.empty();
+  }
+
+  private static String where(ElementType type) {
+    return type.role() == Role.INLINE ? "words stand in a paragraph: <p>...</p>"
+        : "it stands in <" + String.join("> or <", ElementType.tags(other -> other.holds(type))) + ">";
   }
 
   /** How deep a heading stands; readers by ear find their way by headings, so none may leave a level out. */
   private int level(Token heading) {
-    int level = heading.text().charAt(1) - '0';
+    int level = heading.type().level();
     if (level > headed + 1) {
       String before = headed == 0 ? "the <h1> of its section"
           : "any <h" + (headed + 1) + "> below the last <h" + headed + ">";
@@ -91,10 +113,8 @@ final class SectionParser {
   }
 
   /** A paragraph that a macro left empty is no paragraph: a screen reader would stop at it. */
-  private static void addUnlessEmpty(Block.Paragraph paragraph, List<Block> into) {
-    if (!paragraph.words().isEmpty()) {
-      into.add(paragraph);
-    }
+  private static Optional<Block> paragraph(String style, List<Inline> words) {
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(style, words));
   }
 
   private List<Block> quoted(Token open) {
@@ -105,7 +125,7 @@ final class SectionParser {
 
   private List<List<Block>> points(Token open) {
     List<List<Block>> points = new ArrayList<>();
-    for (Token item = cursor.next(open, "li"); item != null; item = cursor.next(open, "li")) {
+    for (Token item = cursor.next(open); item != null; item = cursor.next(open)) {
       points.add(point(item));
     }
     return points;
@@ -113,7 +133,7 @@ final class SectionParser {
 
   private List<Block> point(Token item) {
     List<Block> point = new ArrayList<>();
-    addUnlessEmpty(new Block.Paragraph("", inline(item)), point);
+    paragraph("", inline(item)).ifPresent(point::add);
     point.addAll(blocks());
     cursor.close(item);
     return point;
@@ -121,7 +141,7 @@ final class SectionParser {
 
   private List<List<Cell>> rows(Token open) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Token row = cursor.next(open, "tr"); row != null; row = cursor.next(open, "tr")) {
+    for (Token row = cursor.next(open); row != null; row = cursor.next(open)) {
       List<Cell> cells = cells(row);
       int wanted = rows.isEmpty() ? cells.size() : rows.get(0).size();
       if (cells.size() != wanted) {
@@ -135,8 +155,8 @@ final class SectionParser {
 
   private List<Cell> cells(Token row) {
     List<Cell> cells = new ArrayList<>();
-    for (Token cell = cursor.next(row, "th", "td"); cell != null; cell = cursor.next(row, "th", "td")) {
-      cells.add(new Cell(cell.text().equals("th"), words(cell)));
+    for (Token cell = cursor.next(row); cell != null; cell = cursor.next(row)) {
+      cells.add(new Cell(cell.type() == ElementType.ROW_HEADER, words(cell)));
     }
     return cells;
   }
@@ -148,27 +168,24 @@ final class SectionParser {
   }
 
   private List<Inline> inline(Token open) {
-    Line line = new Line();
-    Manner manner = new Manner();
+    Runs runs = new Runs();
     while (!cursor.isAtEnd() && isInline(cursor.peek())) {
       Token token = cursor.take();
       if (token.kind() == Kind.WORDS) {
-        line.add(token.text(), manner);
-      } else if (token.opens("a") && manner.isInLink()) {
+        runs.add(token.text());
+      } else if (token.opens(ElementType.LINK) && runs.isIn(ElementType.LINK)) {
         cursor.misplaced(token, "a link stands in no other link");
-      } else if (token.opens("br")) {
-        line.end();
-      } else if (!token.closes("br")) {
-        manner.pass(token);
+      } else if (token.opens(ElementType.LINE_BREAK)) {
+        runs.breakLine();
+      } else if (!token.closes(ElementType.LINE_BREAK)) {
+        runs.pass(token);
       }
     }
-    if (!manner.unbalanced().isEmpty()) {
-      cursor.unclosed(open, manner.unbalanced());
-    }
-    return line.words();
+    runs.unbalanced().ifPresent(type -> cursor.unclosed(open, type.tag()));
+    return runs.all();
   }
 
   private static boolean isInline(Token token) {
-    return token.kind() == Kind.WORDS || Vocabulary.INLINE.contains(token.text());
+    return token.kind() == Kind.WORDS || token.type().role() == Role.INLINE;
   }
 }

@@ -7,14 +7,13 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.imrletters.file.FolderWalk;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
 final class StandardFiles implements PackFiles {
@@ -90,10 +89,10 @@ final class StandardFiles implements PackFiles {
   }
 
   private static SortedSet<String> listJar(URI uri, String resource) throws IOException {
-    try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile(uri)), Map.of());
-        Stream<Path> all = Files.walk(jar.getPath(resource))) {
+    try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile(uri)), Map.of())) {
+      Path top = jar.getPath(resource);
       SortedSet<String> paths = new TreeSet<>();
-      all.filter(Files::isRegularFile).forEach(file -> paths.add(jar.getPath(resource).relativize(file).toString()));
+      FolderWalk.below(top).files().forEach(file -> paths.add(top.relativize(file).toString()));
       return paths;
     }
   }

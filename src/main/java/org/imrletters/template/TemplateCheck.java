@@ -21,7 +21,7 @@ final class TemplateCheck {
   static List<Diagnostic> check(SourceText template) {
     List<Mistake> mistakes = new ArrayList<>();
     TemplateLanguage.check(template.text(), mistakes);
-    Markup markup = MarkupScanner.scan(Mask.of(template.text()));
+    Markup markup = Markup.of(Mask.of(template.text()));
     mistakes.addAll(markup.mistakes());
     balance(markup.tokens(), mistakes);
     return mistakes.stream().limit(TemplateLanguage.MOST_MISTAKES).map(template::tell).toList();
@@ -42,7 +42,7 @@ final class TemplateCheck {
   }
 
   private static boolean closes(Deque<Token> open, Token close) {
-    if (!open.isEmpty() && open.peek().text().equals(close.text())) {
+    if (!open.isEmpty() && open.peek().type() == close.type()) {
       open.pop();
       return true;
     }

@@ -2,6 +2,7 @@ package org.imrletters.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.template.Markup.Kind;
 import org.imrletters.template.Markup.Mistake;
 import org.imrletters.template.Markup.Token;
@@ -39,16 +40,17 @@ final class TokenCursor {
     return tokens.get(at++);
   }
 
-  /** The next tag of these names inside an open tag; none once that tag is closed. Nothing else may stand there. */
+  /** The next tag that an open one may hold; none once that is closed. Nothing else may stand there. */
   @Nullable
-  Token next(Token parent, String... names) {
+  Token next(Token parent) {
     while (!isAtClose()) {
       Token token = take();
-      if (token.kind() == Kind.OPEN && List.of(names).contains(token.text())) {
+      if (token.kind() == Kind.OPEN && parent.type().holds(token.type())) {
         return token;
       }
       if (token.kind() == Kind.OPEN || !token.text().isBlank()) {
-        misplaced(token, "in <" + parent.text() + "> stands only <" + String.join("> or <", names) + ">");
+        misplaced(token, "in <" + parent.text() + "> stands only <"
+            + String.join("> or <", ElementType.tags(parent.type()::holds)) + ">");
       }
     }
     close(parent);
@@ -69,7 +71,7 @@ final class TokenCursor {
   }
 
   private boolean isNextTheEndOf(Token open) {
-    return !isAtEnd() && peek().closes(open.text());
+    return !isAtEnd() && peek().closes(open.type());
   }
 
   void unclosed(Token open, String tag) {

@@ -63,7 +63,7 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   private @Nullable Object without(Field<?> field, Mapping mapping, Complaints complaints) {
-    if (field.required() && !isMisspelt(field, mapping)) {
+    if (field.required() && !isMisspelled(field, mapping)) {
       missing(field, mapping, complaints);
     }
     return null;
@@ -94,7 +94,7 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   /** Whether an unknown name is probably this one: one slip of the pen is one complaint. */
-  private boolean isMisspelt(Field<?> field, Mapping mapping) {
+  private boolean isMisspelled(Field<?> field, Mapping mapping) {
     return mapping.entries()
         .keySet()
         .stream()

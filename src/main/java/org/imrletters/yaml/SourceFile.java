@@ -1,22 +1,18 @@
 package org.imrletters.yaml;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.Sha256;
+import org.imrletters.file.SizeLimit;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was typed: its name, its text, and where its lines begin. Immutable. */
 public final class SourceFile {
-
-  /** The longest file that is read: 1 MiB, in bytes before decoding, in characters after. A case takes some 10 KiB. */
-  public static final int LARGEST = 1 << 20;
 
   private final String name;
   private final String text;
@@ -43,7 +39,7 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> decode(byte[] bytes, String name) {
-    if (bytes.length > LARGEST) {
+    if (bytes.length > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
     Checked<SourceFile> decoded = Decoding.of(bytes, name);
@@ -61,7 +57,7 @@ public final class SourceFile {
    * @param name how complaints call the file
    */
   public static Checked<SourceFile> of(String text, String name) {
-    if (text.length() > LARGEST) {
+    if (text.length() > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
@@ -101,11 +97,7 @@ public final class SourceFile {
 
   /** The SHA-256 of {@link #bytes}, as 64 hexadecimal digits in small letters. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes()));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Sha256.of(bytes());
   }
 
   /** The lines without their line breaks. */

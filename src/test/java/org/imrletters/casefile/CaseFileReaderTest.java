@@ -99,7 +99,7 @@ class CaseFileReaderTest {
   }
 
   @Test
-  void aMisspeltDecisionIsToldAsPeopleSeeIt() {
+  void aMisspelledDecisionIsToldAsPeopleSeeIt() {
     assertEquals("""
         case.yaml:3:15: error: 'upheald' is not a decision [unknown-decision]
           3 |     decision: upheald

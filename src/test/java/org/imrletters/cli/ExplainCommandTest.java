@@ -44,7 +44,7 @@ class ExplainCommandTest {
   }
 
   @Test
-  void headingsAreColouredOnATerminalOnly() {
+  void headingsAreColoredOnATerminalOnly() {
     assertTrue(Session.in(folder).atTerminalWith(Map.of()).imr("explain", "not-a-date").out().contains("\u001b["));
     assertEquals(-1, imr("explain", "not-a-date").out().indexOf('\u001b'));
   }

@@ -79,7 +79,7 @@ class ImrTest {
   }
 
   @Test
-  void coloursAreForTerminalsThatCanAndPeopleWhoWant() {
+  void colorsAreForTerminalsThatCanAndPeopleWhoWant() {
     String[] wrong = {"render", "roe-wrong.yaml"};
     assertTrue(session.atTerminalWith(Map.of("NO_COLOR", "", "TERM", "xterm")).imr(wrong).err().contains("\u001b["));
     assertFalse(session.atTerminalWith(Map.of("NO_COLOR", "1")).imr(wrong).err().contains("\u001b"));

@@ -56,11 +56,11 @@ class ExplanationTest {
   }
 
   @Test
-  void headingsStandOutWhereColoursAreWanted() {
+  void headingsStandOutWhereColorsAreWanted() {
     Explanation page = Explanation.of("duplicate-item").orElseThrow();
-    String coloured = ExplanationText.of(page, Ink.COLOURED);
-    assertTrue(coloured.contains("\n\u001b[1mWhy\u001b[0m\n"), coloured);
-    assertEquals(ExplanationText.of(page, Ink.PLAIN), coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+    String colored = ExplanationText.of(page, Ink.COLORED);
+    assertTrue(colored.contains("\n\u001b[1mWhy\u001b[0m\n"), colored);
+    assertEquals(ExplanationText.of(page, Ink.PLAIN), colored.replaceAll("\u001b\\[[0-9;]*m", ""));
   }
 
   private static String words(String text) {

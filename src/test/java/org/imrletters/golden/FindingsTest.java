@@ -46,7 +46,7 @@ class FindingsTest {
     assertEquals(names("a.yaml", "b.yaml", "c.yaml"), only.caseFiles());
     assertEquals(names("a.approved.txt", "b.approved.txt", "c.approved.txt"), only.files());
     assertEquals(Set.of(Facet.TEXT), only.facets());
-    assertEquals("are not medically", ((Change.Words) only.change()).words().removed());
+    assertEquals(List.of("are", "not", "medically"), ((Change.Words) only.change()).words().removed());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.letter.Provenance;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ForeignPdfTest {
 
   @Test
   void whatIsTooLarge() {
-    assertEquals("file-too-large", told(new byte[Proof.LARGEST + 1]));
+    assertEquals("file-too-large", told(new byte[SizeLimit.PRINTED_LETTER.bytes() + 1]));
   }
 
   @Test

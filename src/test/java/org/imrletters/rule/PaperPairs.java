@@ -27,7 +27,7 @@ final class PaperPairs {
       Pair.rule("items-differ-from-application", "application.treatments[1]",
           () -> Sample.good().application(Papers.application("norco 10/325 mg #35", "Ice pack")),
           () -> Sample.good().application(Papers.withdrawn("ice pack", "norco 10/325 mg #35", "Ice pack"))),
-      Pair.rule("authorised-item-decided", "items[0].authorizedOn",
+      Pair.rule("authorized-item-decided", "items[0].authorizedOn",
           () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-03")),
           () -> Sample.withoutItems().item(NORCO.authorizedOn("2015-12-04"))),
       Pair.rule("consolidation-mixed", "application.consolidated[1].employee",

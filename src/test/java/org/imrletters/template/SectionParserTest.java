@@ -67,6 +67,7 @@ class SectionParserTest {
     assertEquals(List.of("uneven-table"), mistakes("<table><tr><td>1</td></tr><tr><td>1</td><td>2</td></tr></table>"));
     assertEquals(List.of("unknown-tag", "unknown-tag"), mistakes("<p><script>x</script></p>"));
     assertEquals(List.of("unknown-attribute"), mistakes("<p onclick=\"x\">x</p>"));
+    assertEquals(List.of("unknown-attribute"), mistakes("<ul><li class=\"small\">x</li></ul>"));
     assertEquals(List.of("stray-markup"), mistakes("<p>a & b</p>"));
     assertEquals(List.of("misplaced-markup", "misplaced-markup"), mistakes("<h2>A</h2><h4>B</h4><h1>C</h1><h2>D</h2>"));
     assertEquals(List.of("too-deep"), mistakes("<blockquote>".repeat(3000) + "</blockquote>".repeat(3000)));

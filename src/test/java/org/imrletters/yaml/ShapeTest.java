@@ -81,7 +81,7 @@ class ShapeTest {
   }
 
   @Test
-  void aMisspeltRequiredFieldIsOneProblem() {
+  void aMisspelledRequiredFieldIsOneProblem() {
     assertEquals("unknown-field", only(ORE, "mien: Falun\n").code());
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.golden.Content;
 import org.imrletters.golden.Outcome;
-import org.imrletters.golden.WordDifference;
 import org.imrletters.proof.Area;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.WordChange;
 
 /** What changed since a golden was approved, in lines. */
 final class WhatChanged {
@@ -31,7 +31,7 @@ final class WhatChanged {
 
   private static List<String> ofWords(String old, String now) {
     try {
-      List<String> changes = WordDifference.between(old, now).changes(CONTEXT).stream().map(Object::toString).toList();
+      List<String> changes = WordChange.between(old, now, CONTEXT).stream().map(Object::toString).toList();
       return changes.isEmpty() ? firstLine(old, now) : shortened(changes);
     } catch (NoClassDefFoundError withoutJavaDiffUtils) {
       return firstLine(old, now);

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.imrletters.file.Sha256;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Standing;
 
@@ -53,12 +52,8 @@ final class ReportPage {
 
   /** The style by its digest: no other one is taken, wherever it might come from. */
   private static String digest() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new AssertionError(impossible);
-    }
+    byte[] digest = Sha256.begun().digest(STYLE.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private static String style() {

@@ -3,6 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
@@ -34,18 +35,18 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void letter(Letter letter, Styled root) {
-    Styled body = root.child("body", "", false);
+    Styled body = root.child(ElementType.BODY.tag(), "", false);
     boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
-    box(block, root,
-        () -> box(block.of(body, block.element()), body, () -> main(letter, body.child("main", "", alone))));
+    box(block, root, () -> box(block.of(body, block.element()), body,
+        () -> main(letter, body.child(ElementType.MAIN.tag(), "", alone))));
   }
 
   private void main(Letter letter, Styled main) {
     box(block.of(main, block.element()), main, () -> {
       boolean first = true;
       for (Section section : letter.sections()) {
-        Styled styled = main.child("section", section.name(), first);
-        StructureElement element = block.element().add(StructureType.SECTION);
+        Styled styled = main.child(ElementType.SECTION.tag(), section.name(), first);
+        StructureElement element = block.element().add(ElementType.SECTION);
         box(block.of(styled, element), styled, () -> blocks(section.blocks()));
         first = false;
       }
@@ -54,9 +55,9 @@ final class Flow implements Block.Visitor<Void> {
 
   @Override
   public Void heading(Block.Heading heading) {
-    Styled styled = child("h" + heading.level(), heading.style());
+    Styled styled = child(heading);
     int before = boxes.all().size();
-    paragraph(styled, StructureType.heading(heading.level()), heading.words());
+    paragraph(styled, heading.type(), heading.words());
     if (boxes.all().size() > before) {
       String title = Accents.joined(Inline.plain(heading.words())).replace('\n', ' ').strip();
       boxes.all().get(before).name(heading.level(), title);
@@ -66,14 +67,14 @@ final class Flow implements Block.Visitor<Void> {
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
-    paragraph(child("p", paragraph.style()), StructureType.PARAGRAPH, paragraph.words());
+    paragraph(child(paragraph), paragraph.type(), paragraph.words());
     return null;
   }
 
   @Override
   public Void points(Block.Points points) {
-    Styled styled = child(points.ordered() ? "ol" : "ul", points.style());
-    StructureElement element = block.element().add(points.ordered() ? StructureType.NUMBERED_LIST : StructureType.LIST);
+    Styled styled = child(points);
+    StructureElement element = block.element().add(points.type());
     box(block.of(styled, element), styled, () -> {
       int number = 1;
       for (List<Block> item : points.items()) {
@@ -85,37 +86,33 @@ final class Flow implements Block.Visitor<Void> {
 
   @Override
   public Void table(Block.Table table) {
-    Styled styled = child("table", table.style());
+    Styled styled = child(table);
     new TableFlow(fonts, boxes, block, styled).add(table);
     return null;
   }
 
   @Override
   public Void quote(Block.Quote quote) {
-    Styled styled = child("blockquote", quote.style());
-    box(block.of(styled, block.element().add(StructureType.QUOTE)), styled, () -> blocks(quote.blocks()));
+    Styled styled = child(quote);
+    box(block.of(styled, block.element().add(quote.type())), styled, () -> blocks(quote.blocks()));
     return null;
   }
 
   @Override
   public Void figure(Block.Figure figure) {
-    Styled styled = child("figure", figure.style());
+    Styled styled = child(figure);
     StructureElement element = block.element().addFigure(figure.alt());
     box(block.of(styled, element), styled, () -> new Paragraph(fonts, block).add(figure.image(), boxes));
     return null;
   }
 
   private void point(List<Block> blocks, int number) {
-    Styled styled = block.styled().child("li", "", number == 1);
-    StructureElement point = block.element().add(StructureType.POINT);
+    Styled styled = block.styled().child(ElementType.POINT.tag(), "", number == 1);
+    StructureElement point = block.element().add(ElementType.POINT);
     double x = block.within(styled.look().box()).x();
-    ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(StructureType.LABEL), fonts, x);
-    box(block.of(styled, point.add(StructureType.POINT_BODY)).marked(marker), styled, () -> {
-      if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph only && only.style().isEmpty()) {
-        lines(only.words());
-      } else {
-        blocks(blocks);
-      }
+    ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(ElementType.LABEL), fonts, x);
+    box(block.of(styled, point.add(ElementType.POINT_BODY)).marked(marker), styled, () -> {
+      Block.onlyWords(blocks).ifPresentOrElse(this::lines, () -> blocks(blocks));
       marker.finish(boxes);
     });
   }
@@ -124,7 +121,7 @@ final class Flow implements Block.Visitor<Void> {
     blocks.forEach(each -> each.accept(this));
   }
 
-  private void paragraph(Styled styled, StructureType type, List<Inline> words) {
+  private void paragraph(Styled styled, ElementType type, List<Inline> words) {
     box(block.of(styled, block.element().add(type)), styled, () -> lines(words));
   }
 
@@ -132,8 +129,8 @@ final class Flow implements Block.Visitor<Void> {
     new Paragraph(fonts, block).add(words, boxes);
   }
 
-  private Styled child(String tag, String style) {
-    return block.styled().child(tag, style, block.takeFirst());
+  private Styled child(Block its) {
+    return block.styled().child(its.type().tag(), its.style(), block.takeFirst());
   }
 
   /** Opens a box, does what stands in it there, and closes it. */

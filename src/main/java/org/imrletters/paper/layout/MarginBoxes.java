@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.RunningHead;
@@ -48,7 +49,11 @@ final class MarginBoxes {
   }
 
   private static Face face(StyleSheet style, String name, boolean first) {
-    return style.root().child("body", "", false).child("div", name, first).look().face();
+    return style.root()
+        .child(ElementType.BODY.tag(), "", false)
+        .child(ElementType.MARGIN_LINE.tag(), name, first)
+        .look()
+        .face();
   }
 
   /**

@@ -3,18 +3,19 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a letter as its reader understands it, whatever lines and pages its words come to stand on. */
 public final class StructureElement {
 
-  private final StructureType type;
+  private final ElementType type;
   private final @Nullable StructureElement parent;
   private final String alt;
   private final String address;
   private final List<StructureElement> children = new ArrayList<>(2);
 
-  private StructureElement(StructureType type, @Nullable StructureElement parent, String alt, String address) {
+  private StructureElement(ElementType type, @Nullable StructureElement parent, String alt, String address) {
     this.type = type;
     this.parent = parent;
     this.alt = alt;
@@ -22,19 +23,19 @@ public final class StructureElement {
   }
 
   static StructureElement letter() {
-    return new StructureElement(StructureType.LETTER, null, "", "");
+    return new StructureElement(ElementType.LETTER, null, "", "");
   }
 
-  StructureElement add(StructureType child) {
+  StructureElement add(ElementType child) {
     return add(new StructureElement(child, this, "", ""));
   }
 
   StructureElement addFigure(String itsAlt) {
-    return add(new StructureElement(StructureType.FIGURE, this, itsAlt, ""));
+    return add(new StructureElement(ElementType.FIGURE, this, itsAlt, ""));
   }
 
   StructureElement addLink(String itsAddress) {
-    return add(new StructureElement(StructureType.LINK, this, "", itsAddress));
+    return add(new StructureElement(ElementType.LINK, this, "", itsAddress));
   }
 
   private StructureElement add(StructureElement child) {
@@ -43,7 +44,7 @@ public final class StructureElement {
   }
 
   /** What it is to the reader. */
-  public StructureType type() {
+  public ElementType type() {
     return type;
   }
 

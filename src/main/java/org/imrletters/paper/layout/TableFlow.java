@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Styled;
 
@@ -23,12 +24,12 @@ final class TableFlow {
   }
 
   void add(Block.Table block) {
-    StructureElement element = outer.element().add(StructureType.TABLE);
-    StructureElement body = element.add(StructureType.TABLE_BODY);
-    Styled styled = table.child("tbody", "", true);
+    StructureElement element = outer.element().add(ElementType.TABLE);
+    StructureElement body = element.add(ElementType.TABLE_BODY);
+    Styled styled = table.child(ElementType.TABLE_BODY.tag(), "", true);
     List<TableRow> rows = new ArrayList<>();
     for (List<Cell> cells : block.rows()) {
-      rows.add(row(cells, styled.child("tr", "", rows.isEmpty()), body.add(StructureType.ROW)));
+      rows.add(row(cells, styled.child(ElementType.ROW.tag(), "", rows.isEmpty()), body.add(ElementType.ROW)));
     }
     double gap = table.look().cellGap().orElse(0);
     boolean collapses = table.look().cellGap().isEmpty();
@@ -47,8 +48,8 @@ final class TableFlow {
   private TableRow row(List<Cell> cells, Styled styled, StructureElement element) {
     List<TableCell> made = new ArrayList<>();
     for (Cell cell : cells) {
-      StructureType type = StructureType.cell(cell.heads(cells));
-      Styled its = styled.child(type == StructureType.CELL ? "td" : "th", "", made.isEmpty());
+      ElementType type = cell.type(cells);
+      Styled its = styled.child(type.tag(), "", made.isEmpty());
       StructureElement name = element.add(type);
       made.add(new TableCell(name, its.look(), TextShaper.text(cell.words(), its, name, fonts), fonts));
     }

@@ -3,6 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Styled;
@@ -48,7 +49,7 @@ final class TextShaper {
         first = shaper.set(words, from, end, styled, first);
       } else {
         shaper.link = element.addLink(link);
-        shaper.set(words, from, end, styled.child("a", "", first), true);
+        shaper.set(words, from, end, styled.child(ElementType.LINK.tag(), "", first), true);
         shaper.link = null;
         first = false;
       }
@@ -60,21 +61,36 @@ final class TextShaper {
   private boolean set(List<Inline> words, int from, int to, Styled styled, boolean first) {
     boolean still = first;
     for (int i = from; i < to; i++) {
-      if (words.get(i) instanceof Inline.Run run) {
-        set(Accents.joined(run.text()), face(run, styled, still));
-        still = still && !run.strong() && !run.emphasized();
-      } else {
-        endLine(styled.look().face());
-        still = false;
-      }
+      still = words.get(i).accept(new Part(styled, still));
     }
     return still;
   }
 
-  private static Face face(Inline.Run run, Styled styled, boolean first) {
-    Styled outer = run.strong() ? styled.child("strong", "", first) : styled;
-    Styled inner = run.emphasized() ? outer.child("em", "", run.strong() || first) : outer;
-    return inner.look().face();
+  /** Sets a part of a line, and tells whether an element that comes after it is still the first in this one. */
+  private final class Part implements Inline.Visitor<Boolean> {
+
+    private final Styled styled;
+    private final boolean first;
+
+    Part(Styled styled, boolean first) {
+      this.styled = styled;
+      this.first = first;
+    }
+
+    @Override
+    public Boolean run(Inline.Run run) {
+      Styled outer = run.strong() ? styled.child(ElementType.STRONG.tag(), "", first) : styled;
+      boolean leads = run.strong() || first;
+      Styled inner = run.emphasized() ? outer.child(ElementType.EMPHASIS.tag(), "", leads) : outer;
+      set(Accents.joined(run.text()), inner.look().face());
+      return first && !run.strong() && !run.emphasized();
+    }
+
+    @Override
+    public Boolean lineBreak(Inline.Break end) {
+      endLine(styled.look().face());
+      return false;
+    }
   }
 
   private Text finish() {

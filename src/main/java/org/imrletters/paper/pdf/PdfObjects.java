@@ -2,8 +2,8 @@ package org.imrletters.paper.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.imrletters.file.Sha256;
 
 /**
  * The objects of one PDF file: streams as they come, all else packed into object streams (ISO 32000-1, 7.5.7), and at
@@ -99,12 +99,8 @@ public final class PdfObjects {
   }
 
   private byte[] identifier() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(file.array(), 0, file.length());
-      return Arrays.copyOf(digest.digest(), 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    MessageDigest digest = Sha256.begun();
+    digest.update(file.array(), 0, file.length());
+    return Arrays.copyOf(digest.digest(), 16);
   }
 }

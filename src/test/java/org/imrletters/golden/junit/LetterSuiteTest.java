@@ -75,7 +75,7 @@ class LetterSuiteTest {
     approve();
     folder.change("roe.yaml", "delivery driver", "delivery rider");
     AssertionFailedError failure = (AssertionFailedError) failures(suite).get(0);
-    String changed = "\n  is a 29 year old delivery [-driver-]{+rider+} who twisted her left ankle on\n";
+    String changed = "\n  is a 29 year old delivery [-driver-] {+rider+} who twisted her left ankle on\n";
     assertTrue(failure.getMessage().contains(changed), failure.getMessage());
     assertTrue(String.valueOf(failure.getExpected().getValue()).contains("delivery driver"));
     assertTrue(String.valueOf(failure.getActual().getValue()).contains("delivery rider"));

@@ -10,7 +10,7 @@ import org.imrletters.diagnostic.Ink;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Folder;
 import org.imrletters.golden.Suite;
-import org.imrletters.golden.WordChange;
+import org.imrletters.proof.WordChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,39 +57,47 @@ class SummaryTextTest {
 
   @Test
   void onlyWhatChangedIsColored() {
-    Change change = new Change.Words(new WordChange("Films were", "normal", "fine", "and clear. More"));
+    Change change = changed("Films were", "normal", "fine", "and clear. More");
     assertEquals(
         List.of("- Films were \u001b[31mnormal\u001b[0m and clear.", "+ Films were \u001b[32mfine\u001b[0m and clear."),
-        ChangeText.lines(change, Ink.COLOURED));
+        ChangeText.lines(change, Ink.COLORED));
   }
 
   @Test
   void linesAreOfOneWidthWhateverTheInk() {
     String words = "word ".repeat(40).strip();
-    Change change = new Change.Words(new WordChange("", words, "", ""));
+    Change change = changed("", words, "", "");
     List<String> lines = ChangeText.lines(change, Ink.PLAIN);
     assertTrue(lines.stream().allMatch(line -> line.length() <= 92), lines.toString());
     assertEquals(lines,
-        ChangeText.lines(change, Ink.COLOURED).stream().map(line -> line.replaceAll("\u001b\\[\\d+m", "")).toList());
+        ChangeText.lines(change, Ink.COLORED).stream().map(line -> line.replaceAll("\u001b\\[\\d+m", "")).toList());
   }
 
   @Test
   void whatWouldSteerATerminalIsShownAsItsCode() {
-    Change change = new Change.Words(new WordChange("", "a\u001b[2J", "b", ""));
+    Change change = changed("", "a\u001b[2J", "b", "");
     assertEquals(List.of("- a<U+001B>[2J", "+ b"), ChangeText.lines(change, Ink.PLAIN));
   }
 
   @Test
   void longChangesAreShortened() {
-    Change change = new Change.Words(new WordChange("", "word ".repeat(500).strip(), "b", ""));
+    Change change = changed("", "word ".repeat(500).strip(), "b", "");
     assertTrue(inOneLine(change).contains("word ... (440 more words) ... word"), inOneLine(change));
   }
 
   @Test
   void aSentenceThatGoesOnIsNotShownToTheEnd() {
-    Change change = new Change.Words(new WordChange("on ".repeat(14).strip(), "x", "y", "on ".repeat(14).strip()));
+    Change change = changed("on ".repeat(14).strip(), "x", "y", "on ".repeat(14).strip());
     assertTrue(inOneLine(change).startsWith("- ... on on"), inOneLine(change));
     assertTrue(inOneLine(change).endsWith("on on ..."), inOneLine(change));
+  }
+
+  private static Change changed(String before, String removed, String added, String after) {
+    return new Change.Words(new WordChange(words(before), words(removed), words(added), words(after)));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
   }
 
   private static String inOneLine(Change change) {

@@ -1,0 +1,144 @@
+package org.imrletters.words;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds words and phrases that stand in a text twice in a row. */
+public final class Doubles {
+
+  /** Words that may well stand twice, names and sounds among them. */
+  private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha",
+      "bora", "pago");
+
+  private static final int LONGEST_PHRASE = 8;
+  private static final String LIST_STOPS = ",;:.()";
+
+  /** So many words are compared one by one; for more a look ahead pays. */
+  private static final int FEW = 16;
+
+  private static final int BUCKETS = 1 << 8;
+
+  private final String text;
+  private final Words words;
+
+  private Doubles(Words words) {
+    this.text = words.text();
+    this.words = words;
+  }
+
+  /** Each stretch of a text in which something is said twice, and each but once. */
+  public static Set<String> in(Words words) {
+    return words.size() < 2 ? Set.of() : new Doubles(words).found();
+  }
+
+  private Set<String> found() {
+    boolean[] again = words.size() > FEW ? saidAgain() : null;
+    Set<String> found = new LinkedHashSet<>();
+    int i = 0;
+    while (i + 1 < words.size()) {
+      int length = again == null || again[i] ? doubled(i) : 0;
+      if (length > 0) {
+        found.add(text.substring(words.start(i), words.end(i + 2 * length - 1)));
+      }
+      i += length > 0 ? 2 * length : 1;
+    }
+    return found;
+  }
+
+  /** Which words may stand again so soon behind themselves that a phrase may be doubled; of most words it is known. */
+  private boolean[] saidAgain() {
+    boolean[] again = new boolean[words.size()];
+    int[] next = new int[BUCKETS];
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int bucket = bucket(i);
+      again[i] = next[bucket] - i <= LONGEST_PHRASE && next[bucket] > i;
+      next[bucket] = i;
+    }
+    return again;
+  }
+
+  private int bucket(int word) {
+    return ((words.prefix(word) * 31 + words.length(word)) * 0x9E3779B9) >>> 24;
+  }
+
+  /** How many words are said again from here; none, mostly. */
+  private int doubled(int from) {
+    for (int length = 1; length <= LONGEST_PHRASE && from + 2 * length <= words.size(); length++) {
+      if (isSame(from, length) && (isRunning(from, 2 * length) ? isSlip(from, length) : isListed(from, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isSame(int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (words.prefix(i) != words.prefix(i + length)) {
+        return false;
+      }
+    }
+    for (int i = from; i < from + length; i++) {
+      if (!words.small(i).equals(words.small(i + length)) || words.get(i).hasDigit()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only space stands between these words. */
+  private boolean isRunning(int from, int count) {
+    for (int i = from; i + 1 < from + count; i++) {
+      if (!text.substring(words.end(i), words.start(i + 1)).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSlip(int from, int length) {
+    String first = words.small(from);
+    boolean letter = length == 1 && first.length() == 1 && !first.equals("a");
+    return !letter && !(length == 1 && FINE.contains(first)) && !isName(from, length) && isWhole(from, length);
+  }
+
+  /** In "in May may" the first is another word than the second. */
+  private boolean isName(int from, int length) {
+    String first = text.substring(words.start(from), words.end(from));
+    String second = text.substring(words.start(from + length), words.end(from + length));
+    boolean startsSentence = from == 0
+        || ".?!\n".indexOf(gapBefore(from).strip().isEmpty() ? ' ' : gapBefore(from).strip().charAt(0)) >= 0;
+    boolean sameCase = first.equals(second);
+    boolean onlyFirstIsCapital = first.toLowerCase(Locale.ROOT).equals(second) && startsSentence;
+    return !sameCase && !onlyFirstIsCapital;
+  }
+
+  /** Neither end is a part of a word such as {@code x-ray} or {@code L4/5}. */
+  private boolean isWhole(int from, int length) {
+    int start = words.start(from);
+    int end = words.end(from + 2 * length - 1);
+    boolean before = start == 0 || "-/'\u2019".indexOf(text.charAt(start - 1)) < 0;
+    boolean after = end == text.length() || "-/'\u2019".indexOf(text.charAt(end)) < 0;
+    return before && after;
+  }
+
+  /** Whether the same entry of more than one word stands twice in a list. */
+  private boolean isListed(int from, int length) {
+    if (length == 1 || !isRunning(from, length) || !isRunning(from + length, length)) {
+      return false;
+    }
+    String between = text.substring(words.end(from + length - 1), words.start(from + length)).strip();
+    int end = words.end(from + 2 * length - 1);
+    boolean closed = end == text.length() || LIST_STOPS.indexOf(text.charAt(end)) >= 0;
+    return between.equals(",") && startsEntry(from) && closed;
+  }
+
+  private boolean startsEntry(int from) {
+    return from == 0
+        || !gapBefore(from).strip().isEmpty() && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
+  }
+
+  private String gapBefore(int from) {
+    return text.substring(words.end(from - 1), words.start(from));
+  }
+}

@@ -1,0 +1,69 @@
+package org.imrletters.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Known words and groups of words with what each means, to be found in a text. */
+public final class Phrases<T> {
+
+  private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+
+  /** Adds a phrase; its punctuation and capitals do not matter. */
+  public void add(String phrase, T meaning) {
+    List<String> words = Word.texts(phrase);
+    if (!words.isEmpty()) {
+      List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+      phrases.add(new Phrase<>(words, meaning));
+      phrases.sort((one, other) -> other.words.size() - one.words.size());
+    }
+  }
+
+  /** What is found in these words, from left to right; of two phrases that start at a word, the longer one. */
+  public List<Hit<T>> in(List<Word> words) {
+    List<Hit<T>> hits = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      Phrase<T> found = at(words, i);
+      if (found != null) {
+        hits.add(new Hit<>(found.meaning, i, i + found.words.size()));
+      }
+      i += found == null ? 1 : found.words.size();
+    }
+    return hits;
+  }
+
+  private @Nullable Phrase<T> at(List<Word> words, int from) {
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(from).text(), List.of())) {
+      if (phrase.standsAt(words, from)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A phrase in a text.
+   *
+   * @param from the index of its first word
+   * @param to the index behind its last word
+   */
+  public record Hit<T>(T meaning, int from, int to) {}
+
+  private record Phrase<T>(List<String> words, T meaning) {
+
+    boolean standsAt(List<Word> text, int from) {
+      if (from + words.size() > text.size()) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!words.get(i).equals(text.get(from + i).text())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.imrletters.words;
+
+import java.util.List;
+
+/**
+ * A word of a text: a run of letters and digits, apart from what stands around it.
+ *
+ * @param text the word in small letters
+ * @param start where it starts in the text
+ * @param end where it ends in the text, exclusive
+ */
+public record Word(String text, int start, int end) {
+
+  /** The words of a text that nobody else reads, in its order. */
+  public static List<Word> of(String text) {
+    return Words.of(text).list();
+  }
+
+  /** The words alone, in small letters. */
+  public static List<String> texts(String text) {
+    return of(text).stream().map(Word::text).toList();
+  }
+
+  /** Whether a digit is part of it. */
+  public boolean hasDigit() {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number that this word writes in digits; -1 if it is none, or longer than a year. */
+  public int number() {
+    if (text.length() > 4) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+}
