@@ -86,11 +86,15 @@ final class PackRenderer {
     PdfRenderer made = paper;
     if (made == null) {
       synchronized (this) {
-        made = paper == null ? PdfRenderer.of(css, fonts()) : paper;
+        made = paper == null ? renderer() : paper;
         paper = made;
       }
     }
     return made;
+  }
+
+  private PdfRenderer renderer() {
+    return pack.isForOpenhtmltopdf() ? PdfRenderer.openhtmltopdf(css, fonts()) : PdfRenderer.of(css, fonts());
   }
 
   /** Those of the pack stand behind ours, or in their place where they serve the same words. */

@@ -8,7 +8,7 @@ import org.imrletters.paper.layout.PageLayout;
 import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.style.StyleSheet;
 
-/** The short way: for style sheets that are understood here in full, as nearly all are. */
+/** The page layout of this library. */
 final class OwnLayout implements Route {
 
   /** A pack has one, as a rule. */

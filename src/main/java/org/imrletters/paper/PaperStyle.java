@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.imrletters.paper.style.StyleSheet;
 
 /** The style sheets of a letter on paper: what paper needs whatever the pack says, and then the pack's own. */
 final class PaperStyle {
 
-  private static final String PAPER = resource("paper.css");
+  private static final String PAPER = resource("style/" + StyleSheet.PAPER);
 
   private PaperStyle() {}
 

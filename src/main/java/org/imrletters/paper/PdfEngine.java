@@ -16,7 +16,7 @@ import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
-/** The long way: openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
+/** The page layout of openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
 final class PdfEngine implements Route {
 
   /** A pack has one, as a rule. */

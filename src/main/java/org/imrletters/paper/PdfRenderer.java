@@ -2,7 +2,6 @@ package org.imrletters.paper;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -13,10 +12,9 @@ import org.imrletters.paper.style.StyleSheet;
  * screen readers, with fonts embedded; PDF/A-3a (ISO 19005-3) where a file is attached.
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
- * time zone or JDK, as long as the JDK's Deflate is the same. A style sheet is followed by a page layout of this library
- * where that understands all of it, and by openhtmltopdf, which takes longer, where it says more. Nothing but the style
- * sheet and the fonts given is read: a style sheet that points to a file or an address gets nothing. The log of
- * openhtmltopdf is turned off.
+ * time zone or JDK, as long as the JDK's Deflate is the same. Letters are laid out by this library, or, where that is
+ * asked for, by openhtmltopdf, which prints more of CSS and takes longer. Nothing but the style sheet and the fonts given
+ * is read: a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned off.
  */
 public final class PdfRenderer {
 
@@ -29,24 +27,41 @@ public final class PdfRenderer {
   }
 
   /**
-   * A renderer for this style sheet and these fonts.
+   * A renderer with the page layout of this library, for this style sheet and these fonts.
    *
    * @param css the look of a letter; every {@code font-family} in it must name the family of a font given here, and may
    *     name others
    * @param fonts the fonts, at least one, of which a letter gets the glyphs it needs; words that the style sheet leads
    *     nowhere go to the family of the first
    * @throws IllegalArgumentException when no font is given
+   * @throws StyleException when the style sheet says something that is not printed
    * @throws UncheckedIOException when a font cannot be read
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
+    List<FontFace> faces = faces(fonts);
+    StyleSheet style = StyleSheet.of(faces.get(0).family(), css, mistake -> {
+      throw new StyleException(mistake.code(), mistake.message());
+    });
+    return new PdfRenderer(new OwnLayout(style, faces), faces);
+  }
+
+  /**
+   * A renderer with the page layout of openhtmltopdf, which follows nearly all of CSS, for this style sheet and these
+   * fonts; on the terms of {@link #of}, whatever the style sheet says.
+   *
+   * @throws IllegalArgumentException when no font is given
+   * @throws UncheckedIOException when a font cannot be read
+   */
+  public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
+    List<FontFace> faces = faces(fonts);
+    return new PdfRenderer(new PdfEngine(PaperStyle.sheets(faces.get(0).family(), css), faces), faces);
+  }
+
+  private static List<FontFace> faces(List<FontFile> fonts) {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
-    List<String> sheets = PaperStyle.sheets(fonts.get(0).family(), css);
-    Optional<StyleSheet> understood = StyleSheet.of(sheets);
-    Route route = understood.isPresent() ? new OwnLayout(understood.get(), faces) : new PdfEngine(sheets, faces);
-    return new PdfRenderer(route, faces);
+    return fonts.stream().map(FontFace::of).toList();
   }
 
   /**

@@ -3,7 +3,7 @@ package org.imrletters.paper;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
-/** A way from a letter to its pages in a file. */
+/** A page layout: what makes pages in a file of a letter. */
 interface Route {
 
   /** Which characters it can print. */

@@ -25,8 +25,8 @@ public final class StyleException extends IllegalArgumentException {
   }
 
   /**
-   * The stable name of the mistake: {@code unknown-font}, {@code broken-font}, {@code too-many-pages} or {@code
-   * style-failed}.
+   * The stable name of the mistake: {@code unknown-font}, {@code broken-font}, {@code too-many-pages}, {@code
+   * style-failed}, or what the style sheet's own mistakes are called.
    */
   public String code() {
     return code;

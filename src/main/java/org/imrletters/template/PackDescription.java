@@ -32,6 +32,7 @@ import org.imrletters.review.Statement;
  * @param fields the fields that it adds to the case file
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
+ * @param layout what lays its letters out on paper
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
@@ -39,12 +40,12 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<PackLayout> layout, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), Optional.empty(), Map.of(), List.of());
+      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -59,7 +60,8 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
-        draft.or(below::draft), merged(below.states, states), joined(fonts, below.fonts));
+        draft.or(below::draft), merged(below.states, states),
+        layout.or(below::layout), joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {

@@ -48,6 +48,10 @@ final class PackShape {
         "{mark: DRAFT, notice: This is a draft.}");
     var states = fields.optional("states", StatesShape.STATES,
         "which section makes each statement that the parties must be given", "{appealRights: appeal-rights}");
+    var layout = fields.optional("layout",
+        Shape.word("page layout", "page layouts", "unknown-word", PackLayout.values()),
+        "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
+        "openhtmltopdf");
     var fonts = fields.optional("fonts", Shape.list(FontShape.FONT),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
@@ -55,7 +59,7 @@ final class PackShape {
         in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
         in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
         PackFieldShape.declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()),
-        in.get(fonts).orElse(List.of()));
+        in.get(layout), in.get(fonts).orElse(List.of()));
   });
 
   private PackShape() {}

@@ -157,6 +157,11 @@ public final class TemplatePack {
     }
   }
 
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
+  }
+
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */
   public Optional<PackLogo> logo() {
     return PackLogo.read(files, manifest, problem -> {});

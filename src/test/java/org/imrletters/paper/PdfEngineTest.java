@@ -2,25 +2,25 @@ package org.imrletters.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.imrletters.letter.Letter;
-import org.imrletters.paper.style.StyleSheet;
 import org.junit.jupiter.api.Test;
 
-/** Style sheets that say more than the library's own page layout understands go to openhtmltopdf. */
+/** Letters laid out by openhtmltopdf, under a style sheet that the library's own layout does not print. */
 class PdfEngineTest {
 
-  private static final String BEYOND = "p { text-align: justify; text-indent: 12pt } h1 { letter-spacing: 1pt }";
+  private static final String BEYOND = "p { text-indent: 12pt; hyphens: auto } h1 { font-variant: small-caps }";
 
-  private final PdfRenderer renderer = PdfSamples.renderer(PdfSamples.css() + BEYOND);
+  private final PdfRenderer renderer = PdfRenderer.openhtmltopdf(PdfSamples.css() + BEYOND,
+      PdfSamples.fonts());
   private final Letter letter = PdfSamples.whole(3);
 
   @Test
-  void theseAreSuchStyleSheetsAndThatOfTheOtherTestsIsNot() {
-    assertTrue(StyleSheet.of(PaperStyle.sheets("Letter Serif", PdfSamples.css() + BEYOND)).isEmpty());
-    assertTrue(StyleSheet.of(PaperStyle.sheets("Letter Serif", PdfSamples.css())).isPresent());
+  void theOwnLayoutRefusesWhatItDoesNotPrint() {
+    StyleException refused = assertThrows(StyleException.class, () -> PdfSamples.renderer("h1 { float: right }"));
+    assertEquals("style-not-printed: the property 'float' is not printed", refused.code() + ": " + refused.getMessage());
   }
 
   @Test

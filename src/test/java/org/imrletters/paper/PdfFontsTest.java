@@ -47,7 +47,7 @@ class PdfFontsTest {
   @Test
   void soItIsOnTheOtherWay() {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
-    PdfRenderer renderer = PdfSamples.renderer("h6 { letter-spacing: 1pt }");
+    PdfRenderer renderer = PdfRenderer.openhtmltopdf("", FONTS);
     assertEquals(List.of(), renderer.unprintable(letter));
     byte[] pdf = renderer.render(letter);
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
@@ -59,7 +59,7 @@ class PdfFontsTest {
     List<FontFile> fonts = List.of(FONTS.get(0), FontFile.of("Letter Serif", 700, false, bytes(FONTS.get(5))));
     Letter letter = letter(PdfSamples.run(NEPTUNE));
     assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter).size());
-    assertEquals(1, PdfRenderer.of("h6 { letter-spacing: 1pt }", fonts).unprintable(letter).size());
+    assertEquals(1, PdfRenderer.openhtmltopdf("", fonts).unprintable(letter).size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -28,15 +29,17 @@ class PdfPackFontsTest {
   private static final FontFile SYMBOLS = FontFile.of("Letter Symbols", 400, false, FontSamples.symbols());
   private static final List<FontFile> FONTS = StandardFonts.with(List.of(CJK, SYMBOLS));
 
-  /** By the own layout, and by openhtmltopdf, which alone knows spaced letters. */
-  static Stream<Named<String>> ways() {
-    return Stream.of(Named.of("own", ""), Named.of("openhtmltopdf", "h6 { letter-spacing: 1pt }"));
+  /** A page layout. */
+  private interface Way extends BiFunction<String, List<FontFile>, PdfRenderer> {}
+
+  static Stream<Named<Way>> ways() {
+    return Stream.of(Named.of("own", PdfRenderer::of), Named.of("openhtmltopdf", PdfRenderer::openhtmltopdf));
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void everyCharacterComesOutAsItWentIn(String css) {
-    PdfRenderer renderer = PdfRenderer.of(css, FONTS);
+  void everyCharacterComesOutAsItWentIn(Way way) {
+    PdfRenderer renderer = way.apply("", FONTS);
     Letter letter = letter(PdfSamples.paragraph(MANY), new Block.Paragraph("", List.of(PdfSamples.strong(MANY))),
         PdfSamples.heading(1, MANY));
     assertEquals(List.of(), renderer.unprintable(letter));
@@ -47,28 +50,28 @@ class PdfPackFontsTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void aFamilyThatTheStyleSheetNamesComesFirst(String css) {
-    String named = css + " p { font-family: 'Letter Symbols', 'Letter Serif' }";
+  void aFamilyThatTheStyleSheetNamesComesFirst(Way way) {
+    String named = "p { font-family: 'Letter Symbols', 'Letter Serif' }";
     FontFile other = FontFile.of("Other", 400, false, FontSamples.symbols());
-    byte[] pdf = PdfRenderer.of(named, StandardFonts.with(List.of(CJK, SYMBOLS, other)))
+    byte[] pdf = way.apply(named, StandardFonts.with(List.of(CJK, SYMBOLS, other)))
         .render(letter(PdfSamples.paragraph("a✔針")));
     assertEquals(Set.of("LiberationSerif", "Symbola", "DroidSansFallback"), fonts(pdf));
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void fontsThatNoCharacterNeedsLeaveNoTrace(String css) {
+  void fontsThatNoCharacterNeedsLeaveNoTrace(Way way) {
     Letter letter = letter(PdfSamples.paragraph("Words of Latin alone, as most are."));
-    assertEquals(PdfText.baselines(PdfRenderer.of(css, StandardFonts.all()).render(letter)),
-        PdfText.baselines(PdfRenderer.of(css, FONTS).render(letter)));
-    assertEquals(Set.of("LiberationSerif"), fonts(PdfRenderer.of(css, FONTS).render(letter)));
+    assertEquals(PdfText.baselines(way.apply("", StandardFonts.all()).render(letter)),
+        PdfText.baselines(way.apply("", FONTS).render(letter)));
+    assertEquals(Set.of("LiberationSerif"), fonts(way.apply("", FONTS).render(letter)));
   }
 
   @ParameterizedTest
   @MethodSource("ways")
-  void aCharacterOfWhichNothingWouldBeSeenIsRefused(String css) {
+  void aCharacterOfWhichNothingWouldBeSeenIsRefused(Way way) {
     FontFile empty = FontFile.of("Empty", 400, false, FontSamples.withoutOutlines(FontSamples.symbols()));
-    PdfRenderer renderer = PdfRenderer.of(css, StandardFonts.with(List.of(empty)));
+    PdfRenderer renderer = way.apply("", StandardFonts.with(List.of(empty)));
     Letter letter = letter(PdfSamples.paragraph("a🙂"));
     assertEquals(List.of("U+1F642"), renderer.unprintable(letter).stream().map(Unprintable::code).toList());
     assertThrows(UnprintableException.class, () -> renderer.render(letter));
@@ -76,9 +79,9 @@ class PdfPackFontsTest {
 
   @ParameterizedTest
   @MethodSource("ways")
-  void linesEndAmongIdeographsButNotBeforeWhatCloses(String css) {
+  void linesEndAmongIdeographsButNotBeforeWhatCloses(Way way) {
     String words = "「腰が痛くて、長く座っていられません。鍼治療を受けると三日ほどは楽になり、」".repeat(6);
-    byte[] pdf = PdfRenderer.of(css, FONTS).render(letter(PdfSamples.paragraph(words)));
+    byte[] pdf = way.apply("", FONTS).render(letter(PdfSamples.paragraph(words)));
     List<String> lines = PdfText.pages(pdf).get(0).stream().map(String::strip).toList();
     assertEquals(words, String.join("", lines));
     assertTrue(lines.size() > 4, "there is more than one line");

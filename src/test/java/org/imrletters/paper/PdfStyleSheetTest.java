@@ -55,7 +55,7 @@ class PdfStyleSheetTest {
 
   @Test
   void aStyleSheetBringsNoFontsOfItsOwn() {
-    PdfRenderer renderer = PdfSamples.renderer(
+    PdfRenderer renderer = openhtmltopdf(
         "@font-face { font-family: Own; src: url(templates/fonts/LiberationSans-Bold.ttf); } h2 { font-family: Own; }");
     assertThrows(IllegalArgumentException.class, () -> renderer.render(LETTER));
   }
@@ -65,13 +65,16 @@ class PdfStyleSheetTest {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String url = "url(http://127.0.0.1:" + server.getLocalPort() + "/x)";
       String css = PdfSamples.css();
-      byte[] pdf = PdfSamples
-          .renderer("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
+      byte[] pdf = openhtmltopdf("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
           .render(LETTER);
       server.setSoTimeout(50);
       assertThrows(SocketTimeoutException.class, server::accept);
       assertFalse(PdfText.words(pdf).isEmpty());
     }
+  }
+
+  private static PdfRenderer openhtmltopdf(String css) {
+    return PdfRenderer.openhtmltopdf(css, PdfSamples.fonts());
   }
 
   @Test

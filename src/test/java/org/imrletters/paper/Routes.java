@@ -8,7 +8,7 @@ import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 
-/** Both ways from a letter to paper, under one style sheet. */
+/** Both page layouts from a letter to paper, under one style sheet. */
 public final class Routes {
 
   private final OwnLayout own;
@@ -27,8 +27,10 @@ public final class Routes {
   /** The same, with these fonts. */
   public static Routes of(String css, List<FontFile> fonts) {
     List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
-    List<String> sheets = PaperStyle.sheets("Letter Serif", css);
-    return new Routes(new OwnLayout(StyleSheet.of(sheets).orElseThrow(), faces), new PdfEngine(sheets, faces));
+    StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
+      throw new IllegalArgumentException(mistake.message());
+    });
+    return new Routes(new OwnLayout(style, faces), new PdfEngine(PaperStyle.sheets("Letter Serif", css), faces));
   }
 
   /** The letter in the look of the standard pack by each way, for tests that both have to pass. */
@@ -37,7 +39,7 @@ public final class Routes {
     return Stream.of(Named.of("the own layout", routes.own(letter)), Named.of("openhtmltopdf", routes.engine(letter)));
   }
 
-  /** The letter by the short way. */
+  /** The letter by the own layout. */
   public byte[] own(Letter letter) {
     return own.print(letter, Imprint.NONE);
   }

@@ -1,5 +1,6 @@
 package org.imrletters.paper.style;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,18 +18,25 @@ record Border(Value width, Value style, Value color) {
     Value style = null;
     Value color = null;
     for (Value value : values) {
-      if (style == null && (value.is("none") || value.is("solid"))) {
-        style = Value.word(value.lower());
+      if (style == null && Property.BORDER_TOP_STYLE.knows(value)) {
+        style = Property.BORDER_TOP_STYLE.read(value);
       } else if (color == null && Colors.read(value).is(Value.Kind.COLOR)) {
         color = Colors.read(value);
-      } else if (width == null) {
+      } else if (width == null && (!value.is(Value.Kind.WORD) || Property.BORDER_TOP_WIDTH.knows(value))) {
         width = Property.BORDER_TOP_WIDTH.read(value);
       } else {
-        throw new NotUnderstood("the border's '" + value.shown() + "'");
+        throw unknown(value);
       }
     }
     return new Border(width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
         style == null ? Property.BORDER_TOP_STYLE.initial() : style,
         color == null ? Property.BORDER_COLOR.initial() : color);
+  }
+
+  private static NotUnderstood unknown(Value value) {
+    List<String> known = new ArrayList<>(Colors.names());
+    known.addAll(List.of("thin", "medium", "thick", "solid", "none"));
+    return NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' is no width, style or color of a border",
+        StyleMistakes.meant(value.lower(), known, "a border is one of each: 1pt solid #666"));
   }
 }

@@ -1,58 +1,112 @@
 package org.imrletters.paper.style;
 
-/** The colors of CSS 2.1 (section 4.3.6). */
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.imrletters.paper.style.CssToken.Kind;
+
+/** The colors of CSS (CSS Color Module Level 4, chapters 4 to 7): the one table of them in this library. */
 final class Colors {
 
   private Colors() {}
 
+  /** Read when a style sheet names a color. */
+  private static final class Named {
+    private static final Map<String, String> COLORS = StyleResource.table("colors.txt");
+  }
+
   /** The color of this name; any other value as it is. */
   static Value read(Value value) {
-    int color = named(value.lower());
-    return color < 0 ? value : Value.of(Value.Kind.COLOR, color);
+    String digits = value.is(Value.Kind.WORD) ? Named.COLORS.get(value.lower()) : null;
+    return digits == null ? value : Value.of(Value.Kind.COLOR, Integer.parseInt(digits, 16), value.at());
   }
 
-  /** The color of three or six hexadecimal digits. */
-  static Value hexadecimal(String digits) {
-    int color = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = Character.digit(digits.charAt(i), 16);
-      if (digit < 0 || digits.length() != 3 && digits.length() != 6) {
-        throw new NotUnderstood("the color '#" + digits + "'");
-      }
-      color = digits.length() == 3 ? color << 8 | digit << 4 | digit : color << 4 | digit;
+  /** A color that no table has. */
+  static NotUnderstood unknown(Value value) {
+    return NotUnderstood.unknownWord(value.at(), "there is no color '" + value.text() + "'", value.lower(),
+        names());
+  }
+
+  static Set<String> names() {
+    return Named.COLORS.keySet();
+  }
+
+  /** The color of three, four, six or eight hexadecimal digits. */
+  static Value hexadecimal(CssToken hash) {
+    String digits = hash.text();
+    if (!digits.matches("(?:[0-9A-Fa-f]{3,4}){1,2}")) {
+      throw NotUnderstood.unknown(hash, "'#" + digits + "' is no color",
+          "a color has three or six digits, 0 to 9 and a to f: #369, #4682b4");
     }
-    return Value.of(Value.Kind.COLOR, color);
+    String long8 = (digits.length() < 6 ? digits.replaceAll(".", "$0$0") : digits) + "ff";
+    return opaque((int) Long.parseLong(long8.substring(0, 6), 16), Integer.parseInt(long8.substring(6, 8), 16) / 255.0,
+        hash);
   }
 
-  /** One of the three parts of a color: 0 to 255, or a share of that. */
-  static int part(Value value) {
-    double part = value.is(Value.Kind.PERCENT) ? value.number() * 255 / 100 : value.number();
-    if (!value.is(Value.Kind.PERCENT) && !value.is(Value.Kind.NUMBER)) {
-      throw new NotUnderstood("'" + value.shown() + "' in a color");
+  /**
+   * The color that a function gives.
+   *
+   * @param call the function and all that stands in its parentheses
+   * @param parts what stands there, without signs
+   */
+  static Value function(CssToken call, List<CssToken> parts) {
+    boolean hue = call.lower().startsWith("hsl");
+    if (parts.size() < 3 || parts.size() > 4 || !parts.stream().allMatch(part -> part.is(Kind.NUMBER))) {
+      throw NotUnderstood.unknown(call, "'" + call.shown() + "' is no color",
+          hue ? "it is a hue and two shares: hsl(207, 44%, 49%)" : "it is three parts: rgb(70, 130, 180)");
     }
-    return (int) Math.max(0, Math.min(255, part));
+    double alpha = parts.size() < 4 ? 1 : share(parts.get(3), 1);
+    return opaque(hue ? hsl(parts) : rgb(part(parts.get(0)), part(parts.get(1)), part(parts.get(2))), alpha, call);
   }
 
-  private static int named(String name) {
-    return switch (name) {
-      case "black" -> 0;
-      case "silver" -> 0xC0C0C0;
-      case "gray" -> 0x808080;
-      case "white" -> 0xFFFFFF;
-      case "maroon" -> 0x800000;
-      case "red" -> 0xFF0000;
-      case "purple" -> 0x800080;
-      case "fuchsia" -> 0xFF00FF;
-      case "green" -> 0x008000;
-      case "lime" -> 0x00FF00;
-      case "olive" -> 0x808000;
-      case "yellow" -> 0xFFFF00;
-      case "navy" -> 0x000080;
-      case "blue" -> 0x0000FF;
-      case "teal" -> 0x008080;
-      case "aqua" -> 0x00FFFF;
-      case "orange" -> 0xFFA500;
-      default -> -1;
+  private static double part(CssToken part) {
+    return share(part, 255);
+  }
+
+  /** A part between 0 and 1, written as a share or as a number up to {@code most}. */
+  private static double share(CssToken part, double most) {
+    return Math.max(0, Math.min(1, part.number() / (part.text().equals("%") ? 100 : most)));
+  }
+
+  private static int rgb(double red, double green, double blue) {
+    return (int) Math.round(red * 255) << 16 | (int) Math.round(green * 255) << 8 | (int) Math.round(blue * 255);
+  }
+
+  // CSS Color Module Level 4, section 7.1.
+  private static int hsl(List<CssToken> parts) {
+    double circle = switch (parts.get(0).lower()) {
+      case "turn" -> 1;
+      case "rad" -> 2 * Math.PI;
+      case "grad" -> 400;
+      default -> 360;
     };
+    double hue = parts.get(0).number() / circle * 12;
+    double saturation = share(parts.get(1), 100);
+    double lightness = share(parts.get(2), 100);
+    double reach = saturation * Math.min(lightness, 1 - lightness);
+    return rgb(channel(hue, lightness, reach), channel(8 + hue, lightness, reach), channel(4 + hue, lightness, reach));
+  }
+
+  private static double channel(double place, double lightness, double reach) {
+    double turned = (place % 12 + 12) % 12;
+    return lightness - reach * Math.max(-1, Math.min(Math.min(turned - 3, 9 - turned), 1));
+  }
+
+  // What shines through depends on what lies below.
+  private static Value opaque(int color, double alpha, CssToken at) {
+    if (alpha < 1) {
+      throw NotUnderstood.unprinted(at, "a color that lets others through, such as '" + at.shown() + "' (on white, it is "
+          + onWhite(color, alpha) + "),");
+    }
+    return Value.of(Value.Kind.COLOR, color, at);
+  }
+
+  private static String onWhite(int color, double alpha) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      mixed |= (int) Math.round((color >> shift & 0xFF) * alpha + 255 * (1 - alpha)) << shift;
+    }
+    return String.format(Locale.ROOT, "#%06x", mixed);
   }
 }

@@ -25,8 +25,7 @@ final class Computed {
     Value[] values = new Value[won.length];
     for (Property property : Property.ALL) {
       Value said = won[property.ordinal()];
-      values[property.ordinal()] = said == null ? unsaid(property, parent)
-          : said.is("inherit") ? inherited(property, parent) : said;
+      values[property.ordinal()] = value(property, said, parent);
     }
     double around = parent == null ? Property.FONT_SIZE.initial().number() : parent.size;
     double size = size(values[Property.FONT_SIZE.ordinal()], around, parent == null ? around : rootSize);
@@ -35,8 +34,11 @@ final class Computed {
     return computed;
   }
 
-  private static Value unsaid(Property property, @Nullable Computed parent) {
-    return property.inherited() ? inherited(property, parent) : property.initial();
+  private static Value value(Property property, @Nullable Value said, @Nullable Computed parent) {
+    if (said == null || said.is("unset")) {
+      return property.inherited() ? inherited(property, parent) : property.initial();
+    }
+    return said.is("inherit") ? inherited(property, parent) : said.is("initial") ? property.initial() : said;
   }
 
   private static Value inherited(Property property, @Nullable Computed parent) {
@@ -44,7 +46,7 @@ final class Computed {
   }
 
   private static double size(Value value, double around, double rootSize) {
-    return value.is(Value.Kind.WORD) ? Fonts.size(value.text()) : measure(value, around, rootSize, around);
+    return value.is(Value.Kind.WORD) ? FontValues.size(value.text()) : measure(value, around, rootSize, around);
   }
 
   private void measure(double rootSize, double room) {

@@ -1,143 +1,150 @@
 package org.imrletters.paper.style;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.paper.style.CssToken.Kind;
 
-/** Parts a style sheet into its smallest pieces (CSS 2.1, section 4.1), and stands on one of them at a time. */
+/** Takes a style sheet apart into its smallest pieces (CSS Syntax, section 4). */
 final class CssScanner {
 
-  /** What a piece is. */
-  enum Kind {
-    /** A name. */
-    WORD,
-    /** What stands between quotation marks. */
-    TEXT,
-    /** A number; its text is its unit. */
-    NUMBER,
-    /** A name behind {@code #}. */
-    HASH,
-    /** A name behind {@code @}. */
-    AT,
-    /** A name that an opening parenthesis follows. */
-    CALL,
-    /** Any other character. */
-    SIGN,
-    /** Behind the last piece. */
-    END
+  private final String css;
+  private int at;
+
+  private CssScanner(String css) {
+    this.css = css;
   }
 
-  private final CssCharacters css;
-  private Kind kind = Kind.END;
-  private String text = "";
-  private double number;
-  private boolean apart;
-
-  /** Stands on the first piece. */
-  CssScanner(String css) {
-    this.css = new CssCharacters(css);
-    next();
+  /** All its pieces, the end as the last. */
+  static List<CssToken> tokens(String css) {
+    CssScanner scanner = new CssScanner(css);
+    List<CssToken> tokens = new ArrayList<>();
+    do {
+      tokens.add(scanner.token());
+    } while (!tokens.get(tokens.size() - 1).is(Kind.END));
+    return tokens;
   }
 
-  Kind kind() {
-    return kind;
-  }
-
-  /** Whether this piece is this character. */
-  boolean is(String sign) {
-    return kind == Kind.SIGN && text.equals(sign);
-  }
-
-  /** The piece as it is written, without what marks its kind; of a number the unit. */
-  String text() {
-    return text;
-  }
-
-  double number() {
-    return number;
-  }
-
-  /** Whether blanks or a comment stand before this piece. */
-  boolean apart() {
-    return apart;
-  }
-
-  /** Takes the name that must stand here, in small letters. */
-  String word() {
-    if (kind != Kind.WORD) {
-      throw unexpected();
+  private CssToken token() {
+    boolean apart = skipBlanks();
+    int start = at;
+    if (at == css.length()) {
+      return new CssToken(Kind.END, "", 0, apart, start, start);
     }
-    String word = text.toLowerCase(Locale.ROOT);
-    next();
-    return word;
-  }
-
-  /** Steps over the character that must stand here. */
-  void take(String sign) {
-    if (!is(sign)) {
-      throw unexpected();
+    if (startsNumber()) {
+      double number = figures();
+      String unit = is(at, '%') ? css.substring(at, ++at) : startsName(at) ? name() : "";
+      return new CssToken(Kind.NUMBER, unit, number, apart, start, at);
     }
-    next();
-  }
-
-  /** Steps over this character where it stands here. */
-  boolean taken(String sign) {
-    boolean here = is(sign);
-    if (here) {
-      next();
+    if (startsName(at)) {
+      String name = name();
+      Kind kind = is(at, '(') ? Kind.CALL : Kind.WORD;
+      at += kind == Kind.CALL ? 1 : 0;
+      return new CssToken(kind, name, 0, apart, start, at);
     }
-    return here;
+    return marked(apart, start);
   }
 
-  /** Steps over a block in braces, whatever is in it. */
-  void skipBlock() {
-    take("{");
-    for (int depth = 1; depth > 0; next()) {
-      if (kind == Kind.END) {
-        throw unexpected();
+  private CssToken marked(boolean apart, int start) {
+    char mark = css.charAt(at++);
+    if (mark == '"' || mark == '\'') {
+      return quoted(mark, apart, start);
+    }
+    if (mark == '/' && is(at, '*')) {
+      at = css.length();
+      return new CssToken(Kind.SIGN, "/*", 0, apart, start, start + 2);
+    }
+    if ((mark == '#' || mark == '@') && (isNamePart(at))) {
+      return new CssToken(mark == '#' ? Kind.HASH : Kind.AT, name(), 0, apart, start, at);
+    }
+    return new CssToken(Kind.SIGN, String.valueOf(mark), 0, apart, start, at);
+  }
+
+  // A text ends with its line at the latest.
+  private CssToken quoted(char mark, boolean apart, int start) {
+    while (at < css.length() && "\n\r\f".indexOf(css.charAt(at)) < 0) {
+      if (css.charAt(at++) == mark) {
+        return new CssToken(Kind.TEXT, css.substring(start + 1, at - 1), 0, apart, start, at);
       }
-      depth += is("{") ? 1 : is("}") ? -1 : 0;
+    }
+    return new CssToken(Kind.SIGN, String.valueOf(mark), 0, apart, start, at);
+  }
+
+  /** Steps over blanks and comments; whether there were any. A comment without an end stays. */
+  private boolean skipBlanks() {
+    int start = at;
+    while (at < css.length()) {
+      int close = css.startsWith("/*", at) ? css.indexOf("*/", at + 2) : -1;
+      if (close > 0) {
+        at = close + 2;
+      } else if (" \n\t\r\f".indexOf(css.charAt(at)) >= 0) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at > start;
+  }
+
+  private boolean startsNumber() {
+    int from = isSigned(at) ? at + 1 : at;
+    return isDigit(from) || is(from, '.') && isDigit(from + 1);
+  }
+
+  private double figures() {
+    int start = at;
+    at += isSigned(at) ? 1 : 0;
+    skipDigits();
+    if (is(at, '.') && isDigit(at + 1)) {
+      at++;
+      skipDigits();
+    }
+    int power = isSigned(at + 1) ? at + 2 : at + 1;
+    if ((is(at, 'e') || is(at, 'E')) && isDigit(power)) {
+      at = power;
+      skipDigits();
+    }
+    return Double.parseDouble(css.substring(start, at));
+  }
+
+  private void skipDigits() {
+    while (isDigit(at)) {
+      at++;
     }
   }
 
-  NotUnderstood unexpected() {
-    return new NotUnderstood(kind == Kind.END ? "the end of the style sheet" : "'" + text + "' before " + css.at());
+  private boolean startsName(int index) {
+    return isNameStart(index) || is(index, '-') && (isNameStart(index + 1) || is(index + 1, '-'));
   }
 
-  /** Steps to the next piece. */
-  void next() {
-    apart = css.skipBlanks();
-    if (css.ended()) {
-      set(Kind.END, "");
-    } else if (css.is('"') || css.is('\'')) {
-      set(Kind.TEXT, css.quoted());
-    } else if (css.startsNumber()) {
-      number = css.figures();
-      set(Kind.NUMBER, css.is('%') ? String.valueOf(css.take()) : css.startsName() ? css.name() : "");
-    } else if (css.startsName()) {
-      named();
-    } else {
-      marked(css.take());
+  private String name() {
+    int start = at;
+    while (isNamePart(at)) {
+      at++;
     }
+    return css.substring(start, at);
   }
 
-  private void named() {
-    set(Kind.WORD, css.name());
-    if (css.is('(')) {
-      css.take();
-      kind = Kind.CALL;
+  private boolean is(int index, char c) {
+    return index < css.length() && css.charAt(index) == c;
+  }
+
+  private boolean isSigned(int index) {
+    return is(index, '+') || is(index, '-');
+  }
+
+  private boolean isDigit(int index) {
+    return index < css.length() && css.charAt(index) >= '0' && css.charAt(index) <= '9';
+  }
+
+  private boolean isNamePart(int index) {
+    return isNameStart(index) || is(index, '-') || isDigit(index);
+  }
+
+  private boolean isNameStart(int index) {
+    if (index >= css.length()) {
+      return false;
     }
-  }
-
-  private void marked(char c) {
-    switch (c) {
-      case '#' -> set(Kind.HASH, css.name());
-      case '@' -> set(Kind.AT, css.name());
-      case '\\' -> throw new NotUnderstood("a backslash before " + css.at());
-      default -> set(Kind.SIGN, String.valueOf(c));
-    }
-  }
-
-  private void set(Kind found, String what) {
-    kind = found;
-    text = what;
+    char c = css.charAt(index);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
   }
 }

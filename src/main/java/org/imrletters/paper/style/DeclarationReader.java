@@ -2,83 +2,97 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.imrletters.paper.style.CssScanner.Kind;
+import java.util.Set;
+import org.imrletters.paper.style.CssToken.Kind;
 
 /** Reads the declarations of a rule (CSS 2.1, section 4.1.8). */
 final class DeclarationReader {
 
-  private final CssScanner css;
-  private final Together together;
+  private static final Set<String> COLORS = Set.of("rgb", "rgba", "hsl", "hsla");
 
-  DeclarationReader(CssScanner css, Together together) {
-    this.css = css;
-    this.together = together;
+  private static final Set<String> OTHERS = Set.of("calc", "min", "max", "clamp", "var", "env", "counter", "counters",
+      "linear-gradient", "radial-gradient", "conic-gradient", "repeating-linear-gradient", "repeating-radial-gradient",
+      "minmax", "repeat", "fit-content", "color", "color-mix", "hwb", "lab", "lch", "oklab", "oklch", "rect", "rotate",
+      "scale", "translate", "matrix", "cubic-bezier", "steps");
+
+  private final StyleMistakes mistakes;
+
+  DeclarationReader(StyleMistakes mistakes) {
+    this.mistakes = mistakes;
   }
 
-  /** Reads them with the braces around them. */
-  List<Setting> read() {
-    Declarations declarations = new Declarations(together);
-    css.take("{");
-    while (!css.is("}")) {
-      if (!css.taken(";")) {
-        declaration(declarations);
+  /** What these set, each as far as it is understood. */
+  List<Setting> read(List<CssRule.Declaration> all) {
+    Declarations declarations = new Declarations();
+    for (CssRule.Declaration declaration : all) {
+      if (!mistakes.touch(declaration.start(), declaration.end())) {
+        read(declaration, declarations);
       }
     }
-    css.next();
     return declarations.settings();
   }
 
-  private void declaration(Declarations declarations) {
-    String name = css.word();
-    css.take(":");
-    List<Value> values = values();
-    boolean important = css.taken("!");
-    if (important && !css.word().equals("important") || values.isEmpty() || !css.is(";") && !css.is("}")) {
-      throw css.unexpected();
+  private void read(CssRule.Declaration declaration, Declarations declarations) {
+    try {
+      declarations.add(declaration, values(declaration.values()));
+    } catch (NotUnderstood beyond) {
+      if (!KnownCss.changesNothing(declaration)) {
+        beyond.tell(mistakes);
+      }
     }
-    declarations.add(name, values, important);
   }
 
-  private List<Value> values() {
+  private static List<Value> values(List<CssToken> tokens) {
     List<Value> values = new ArrayList<>();
-    while (!css.is(";") && !css.is("}") && !css.is("!")) {
-      values.add(css.kind() == Kind.CALL ? color() : value());
+    for (int i = 0; i < tokens.size(); i++) {
+      CssToken token = tokens.get(i);
+      if (token.is(Kind.CALL)) {
+        int close = close(tokens, i);
+        values.add(function(token, tokens.subList(i + 1, close), tokens.get(close)));
+        i = close;
+      } else {
+        values.add(value(token));
+      }
     }
     return values;
   }
 
-  private Value value() {
-    Value value = switch (css.kind()) {
-      case WORD -> Value.word(css.text());
-      case TEXT -> Value.text(Value.Kind.TEXT, css.text());
-      case NUMBER -> Value.measured(css.number(), css.text());
-      case HASH -> Colors.hexadecimal(css.text());
-      case SIGN -> sign();
-      case AT, CALL, END -> throw css.unexpected();
+  private static int close(List<CssToken> tokens, int call) {
+    int depth = 0;
+    for (int i = call; i < tokens.size(); i++) {
+      depth += tokens.get(i).opens() ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    throw NotUnderstood.unknown(tokens.get(call), "the parenthesis that opens here does not close", "put a ) behind it");
+  }
+
+  private static Value value(CssToken token) {
+    return switch (token.kind()) {
+      case WORD -> Value.text(Value.Kind.WORD, token);
+      case TEXT -> Value.text(Value.Kind.TEXT, token);
+      case NUMBER -> Value.measured(token);
+      case HASH -> Colors.hexadecimal(token);
+      default -> sign(token);
     };
-    css.next();
-    return value;
   }
 
-  private Value sign() {
-    if (!css.is(",") && !css.is("/")) {
-      throw css.unexpected();
+  private static Value sign(CssToken token) {
+    if (!token.is(",") && !token.is("/")) {
+      throw NotUnderstood.unknown(token, "'" + token.shown() + "' belongs to no value",
+          "is a quotation mark, a semicolon or a brace missing?");
     }
-    return Value.text(Value.Kind.SIGN, css.text());
+    return Value.text(Value.Kind.SIGN, token);
   }
 
-  private Value color() {
-    if (!css.text().toLowerCase(Locale.ROOT).equals("rgb")) {
-      throw css.unexpected();
+  private static Value function(CssToken call, List<CssToken> inner, CssToken close) {
+    CssToken whole = new CssToken(Kind.CALL, call.text(), 0, call.apart(), call.start(), close.end());
+    if (COLORS.contains(call.lower())) {
+      return Colors.function(whole, inner.stream().filter(part -> !part.is(",") && !part.is("/")).toList());
     }
-    css.next();
-    int red = Colors.part(value());
-    css.take(",");
-    int green = Colors.part(value());
-    css.take(",");
-    int blue = Colors.part(value());
-    css.take(")");
-    return Value.of(Value.Kind.COLOR, red << 16 | green << 8 | blue);
+    throw OTHERS.contains(CssToken.unprefixed(call.lower()))
+        ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
+        : NotUnderstood.unknownWord(whole, "there is no function '" + call.text() + "'", call.lower(), COLORS);
   }
 }

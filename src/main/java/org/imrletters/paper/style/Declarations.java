@@ -2,27 +2,28 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the declarations of one rule set. */
 final class Declarations {
 
+  private static final List<String> SHORTHANDS = List.of("margin", "padding", "border", "border-width", "border-style",
+      "border-top", "border-right", "border-bottom", "border-left", "background", "font", "list-style", "break-inside",
+      "break-before", "break-after", "size");
+
   private static final Value NO_GROUND = Value.word("transparent");
 
-  private final Together together;
   private final List<Setting> settings = new ArrayList<>();
-  private boolean important;
-
-  Declarations(Together together) {
-    this.together = together;
-  }
+  private CssRule.Declaration declaration;
 
   List<Setting> settings() {
     return List.copyOf(settings);
   }
 
-  /** Reads one declaration. */
-  void add(String name, List<Value> values, boolean isImportant) {
-    important = isImportant;
+  /** Reads one declaration, of these values. */
+  void add(CssRule.Declaration read, List<Value> values) {
+    declaration = read;
+    String name = read.name().lower();
     switch (name) {
       case "margin" -> sides(Property.MARGIN, values);
       case "padding" -> sides(Property.PADDING, values);
@@ -34,37 +35,53 @@ final class Declarations {
       case "border-right" -> border(1, 2, values);
       case "border-bottom" -> border(2, 3, values);
       case "border-left" -> border(3, 4, values);
-      case "background" -> set(Property.BACKGROUND_COLOR, only(values).is("none") ? NO_GROUND : only(values));
-      case "font-family" -> set(Property.FONT_FAMILY, Fonts.families(values));
+      case "background" -> background(values);
+      case "border-spacing" -> set(Property.BORDER_SPACING, same(values));
+      case "font-family" -> set(Property.FONT_FAMILY, FontValues.families(values));
       case "font" -> font(values);
       case "list-style" -> set(Property.LIST_STYLE_TYPE, marker(values));
       case "break-inside" -> set(Property.PAGE_BREAK_INSIDE, only(values));
       case "break-before" -> set(Property.PAGE_BREAK_BEFORE, always(only(values)));
       case "break-after" -> set(Property.PAGE_BREAK_AFTER, always(only(values)));
-      case "box-sizing" -> together.boxSizing(only(values));
       case "size" -> size(values);
       default -> single(name, values);
     }
   }
 
   private void single(String name, List<Value> values) {
-    if (!Harmless.is(name, values)) {
-      Property property = Property.of(name);
+    Property property = Property.of(name);
+    if (property != null) {
       set(property, only(values));
+    } else if (!KnownCss.isProperty(name)) {
+      throw unknown(declaration.name());
+    } else if (!KnownCss.changesNothing(declaration)) {
+      throw NotUnderstood.unprinted(declaration.name(), "the property '" + name + "'");
     }
   }
 
+  /** Whether a property of this name has a say in the look of a letter. */
+  static boolean isKnown(String name) {
+    return Property.of(name) != null || SHORTHANDS.contains(name);
+  }
+
+  /** That CSS has no property of this name. */
+  static NotUnderstood unknown(CssToken name) {
+    List<String> known = Stream.concat(Property.names().stream(), SHORTHANDS.stream()).toList();
+    return NotUnderstood.unknownWord(name, "there is no property '" + name.text() + "'", name.lower(), known);
+  }
+
   private void set(Property property, Value value) {
-    Value read = property == Property.FONT_FAMILY ? value : property.read(value);
-    Bounds.check(property, read);
-    together.sets(property, read);
-    settings.add(new Setting(property, read, important));
+    add(property, property == Property.FONT_FAMILY ? value : property.read(value));
+  }
+
+  private void add(Property property, Value value) {
+    settings.add(new Setting(property, value, declaration));
   }
 
   private void sides(List<Property> properties, List<Value> values) {
     int count = values.size();
     if (count > 4) {
-      throw unexpected(values.get(4));
+      throw tooMany(values.get(4));
     }
     set(properties.get(0), values.get(0));
     set(properties.get(1), values.get(count > 1 ? 1 : 0));
@@ -76,38 +93,52 @@ final class Declarations {
     Value color = Property.BORDER_COLOR.read(values.get(0));
     for (Value other : values) {
       if (values.size() > 4 || Property.BORDER_COLOR.read(other).number() != color.number()) {
-        throw unexpected(other);
+        throw NotUnderstood.unprinted(other.at(), "a border of several colors");
       }
     }
-    set(Property.BORDER_COLOR, color);
-    together.bordered(color, true);
+    add(Property.BORDER_COLOR, color);
   }
 
   private void border(int from, int to, List<Value> values) {
+    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
+      for (int side = from; side < to; side++) {
+        set(Property.BORDER_WIDTH.get(side), values.get(0));
+        set(Property.BORDER_STYLE.get(side), values.get(0));
+      }
+      return;
+    }
     Border border = Border.read(values);
     for (int side = from; side < to; side++) {
       set(Property.BORDER_WIDTH.get(side), border.width());
-      settings.add(new Setting(Property.BORDER_STYLE.get(side), border.style(), important));
+      add(Property.BORDER_STYLE.get(side), border.style());
     }
-    // No border, no color: that of the other sides holds.
-    if (border.style().is("solid")) {
-      settings.add(new Setting(Property.BORDER_COLOR, border.color(), important));
-      together.bordered(border.color(), to - from == 4);
-    } else {
-      together.unbordered();
+    add(Property.BORDER_COLOR, border.color());
+  }
+
+  private void background(List<Value> values) {
+    if (values.size() > 1) {
+      throw NotUnderstood.unprinted(values.get(1).at(), "a background of more than a color");
     }
+    set(Property.BACKGROUND_COLOR, values.get(0).is("none") ? NO_GROUND : values.get(0));
+  }
+
+  private static Value same(List<Value> values) {
+    if (values.size() == 2 && values.get(0).number() != values.get(1).number()) {
+      throw NotUnderstood.unprinted(values.get(1).at(), "another gap between rows than between columns");
+    }
+    return values.size() == 2 ? values.get(0) : only(values);
   }
 
   private void font(List<Value> values) {
-    if (values.size() == 1 && values.get(0).is("inherit")) {
-      for (Property property : Fonts.PARTS) {
+    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
+      for (Property property : FontValues.PARTS) {
         set(property, values.get(0));
       }
       return;
     }
-    Value[] parts = Fonts.parts(values);
+    Value[] parts = FontValues.parts(values);
     for (int i = 0; i < parts.length; i++) {
-      set(Fonts.PARTS.get(i), parts[i]);
+      set(FontValues.PARTS.get(i), parts[i]);
     }
   }
 
@@ -116,7 +147,7 @@ final class Declarations {
     Value marker = values.get(0).is("outside") ? values.get(values.size() - 1) : values.get(0);
     for (Value value : values) {
       if (value != marker && !value.is("outside") || values.size() > 2) {
-        throw unexpected(value);
+        throw NotUnderstood.unprinted(value.at(), "'list-style: " + value.at().shown() + "'");
       }
     }
     return marker;
@@ -128,18 +159,19 @@ final class Declarations {
 
   private void size(List<Value> values) {
     double[] size = PaperSize.read(values);
-    settings.add(new Setting(Property.PAGE_WIDTH, Value.of(Value.Kind.POINTS, size[0]), important));
-    settings.add(new Setting(Property.PAGE_HEIGHT, Value.of(Value.Kind.POINTS, size[1]), important));
+    add(Property.PAGE_WIDTH, Value.of(Value.Kind.POINTS, size[0]));
+    add(Property.PAGE_HEIGHT, Value.of(Value.Kind.POINTS, size[1]));
   }
 
   private static Value only(List<Value> values) {
     if (values.size() != 1) {
-      throw unexpected(values.get(values.size() - 1));
+      throw tooMany(values.get(values.size() - 1));
     }
     return values.get(0);
   }
 
-  private static NotUnderstood unexpected(Value value) {
-    return new NotUnderstood("'" + value.shown() + "' in a declaration");
+  private static NotUnderstood tooMany(Value value) {
+    return NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' is one value too many",
+        "is a semicolon missing, or a comma too much?");
   }
 }

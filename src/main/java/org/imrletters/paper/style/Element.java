@@ -11,7 +11,7 @@ final class Element implements Styled {
 
   private static final Element[] NONE = {};
 
-  private final Rules rules;
+  private final StyleRules rules;
   private final @Nullable Element parent;
   private final String tag;
   private final String style;
@@ -25,7 +25,7 @@ final class Element implements Styled {
   // Never changed, only replaced by a longer one: it is read without a lock.
   private volatile Element[] children = NONE;
 
-  private Element(Rules rules, @Nullable Element parent, String tag, String style, boolean first, double width) {
+  private Element(StyleRules rules, @Nullable Element parent, String tag, String style, boolean first, double width) {
     this.rules = rules;
     this.parent = parent;
     this.tag = tag;
@@ -35,12 +35,12 @@ final class Element implements Styled {
     Computed around = parent == null ? null : parent.computed;
     this.computed = Computed.of(rules.wonBy(this), around, parent == null ? 0 : parent.rootSize, width);
     this.rootSize = parent == null ? computed.points(Property.FONT_SIZE) : parent.rootSize;
-    this.look = Looks.of(tag, computed);
+    this.look = LookMaker.of(tag, computed);
     this.room = room(width, look.box());
   }
 
   /** The element that holds all others, on pages with this room between their margins, in points. */
-  static Element root(Rules rules, double width) {
+  static Element root(StyleRules rules, double width) {
     return new Element(rules, null, "html", "", true, width);
   }
 

@@ -1,45 +1,61 @@
 package org.imrletters.paper.style;
 
-import org.imrletters.paper.style.CssScanner.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.imrletters.paper.style.CssToken.Kind;
 
 /** Reads for which media a part of a style sheet is (CSS 2.1, section 7.2.1). */
 final class Media {
 
-  private final CssScanner css;
-  private boolean print;
-  private boolean conditional;
+  private static final List<String> PRINTED = List.of("print", "all", "screen");
 
-  private Media(CssScanner css) {
-    this.css = css;
+  private static final Set<String> OTHERS = Set.of("screen", "speech", "aural", "braille", "embossed", "handheld",
+      "projection", "tty", "tv");
+
+  private Media() {}
+
+  /**
+   * Whether pages are among them.
+   *
+   * @param query what stands behind the name of the rule
+   */
+  static boolean printed(CssToken at, List<CssToken> query) {
+    boolean printed = false;
+    for (List<CssToken> one : split(query)) {
+      printed |= one(one.isEmpty() ? List.of(at) : one);
+    }
+    return printed;
   }
 
-  /** Reads up to the brace that follows; whether pages are among them. */
-  static boolean printed(CssScanner css) {
-    Media media = new Media(css);
-    do {
-      media.one();
-    } while (css.taken(","));
-    if (media.print && media.conditional) {
-      throw new NotUnderstood("conditions for pages");
-    }
-    return media.print;
-  }
-
-  private void one() {
-    String medium = css.word();
-    boolean only = medium.equals("only");
-    switch (only ? css.word() : medium) {
-      case "print", "all" -> print = true;
-      case "screen", "speech", "aural", "braille", "embossed", "handheld", "projection", "tty", "tv" -> {}
-      default -> throw new NotUnderstood("the medium '" + medium + "'");
-    }
-    conditional |= only;
-    while (!css.is(",") && !css.is("{")) {
-      if (css.kind() == Kind.END || css.is("}")) {
-        throw css.unexpected();
+  /** The parts between commas. */
+  static List<List<CssToken>> split(List<CssToken> tokens) {
+    List<List<CssToken>> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).is(",")) {
+        parts.add(tokens.subList(start, i));
+        start = i + 1;
       }
-      conditional = true;
-      css.next();
     }
+    return parts;
+  }
+
+  private static boolean one(List<CssToken> query) {
+    int at = query.get(0).isWord("only") && query.size() > 1 ? 1 : 0;
+    CssToken medium = query.get(at);
+    if (medium.is(Kind.WORD) && OTHERS.contains(medium.lower())) {
+      return false;
+    }
+    if (medium.isWord("not") || medium.is("(")) {
+      throw NotUnderstood.unprinted(medium, "what is for pages under a condition");
+    }
+    if (!medium.isWord("print") && !medium.isWord("all")) {
+      throw NotUnderstood.unknownWord(medium, "there is no medium '" + medium.shown() + "'", medium.lower(), PRINTED);
+    }
+    if (query.size() > at + 1) {
+      throw NotUnderstood.unprinted(query.get(at + 1), "what is for pages under a condition");
+    }
+    return true;
   }
 }

@@ -1,11 +1,48 @@
 package org.imrletters.paper.style;
 
-/** Says what in a style sheet is beyond this room. It never leaves the room. */
+import java.util.Collection;
+
+/** Says what in a declaration or a selector is beyond this room. It never leaves the room. */
 final class NotUnderstood extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  NotUnderstood(String what) {
+  /** More words than these are not listed to a reader. */
+  private static final int MANY = 40;
+
+  private final transient CssToken at;
+  private final boolean meaningless;
+  private final String hint;
+
+  private NotUnderstood(CssToken at, boolean meaningless, String what, String hint) {
     super(what, null, false, false);
+    this.at = at;
+    this.meaningless = meaningless;
+    this.hint = hint;
+  }
+
+  /** Something that means nothing. */
+  static NotUnderstood unknown(CssToken at, String what, String hint) {
+    return new NotUnderstood(at, true, what, hint);
+  }
+
+  /** A word that means nothing, where these mean something. */
+  static NotUnderstood unknownWord(CssToken at, String what, String typed, Collection<String> known) {
+    String help = known.size() > MANY ? "look it up in a reference of CSS" : "there may stand: " + String.join(", ", known);
+    return unknown(at, what, StyleMistakes.meant(typed, known, help));
+  }
+
+  /** Something that means something and is not printed. */
+  static NotUnderstood unprinted(CssToken at, String what) {
+    return new NotUnderstood(at, false, what, "");
+  }
+
+  /** Tells it, at its place. */
+  void tell(StyleMistakes mistakes) {
+    if (meaningless) {
+      mistakes.unknown(at.start(), at.end(), getMessage(), hint);
+    } else {
+      mistakes.unprinted(at.start(), at.end(), getMessage());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.paper.style;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the size of the pages (CSS Paged Media, section 7.1). */
@@ -9,20 +10,13 @@ final class PaperSize {
 
   /** Their width and height in points. */
   static double[] read(List<Value> values) {
-    Value first = values.get(0);
-    Value last = values.get(values.size() - 1);
-    if (values.size() > 2) {
-      throw new NotUnderstood("the page's size '" + last.shown() + "'");
+    List<Value> names = new ArrayList<>(values);
+    boolean turned = names.removeIf(value -> value.is("landscape"));
+    names.removeIf(value -> value.is("portrait"));
+    if (names.size() > 1 || names.size() + 2 < values.size()) {
+      throw unknown(values.get(values.size() - 1));
     }
-    if (first.is(Value.Kind.POINTS) && last.is(Value.Kind.POINTS)) {
-      return new double[]{first.number(), last.number()};
-    }
-    boolean turned = first.is("landscape") || last.is("landscape");
-    boolean said = turned || first.is("portrait") || last.is("portrait");
-    if (said != (values.size() == 2)) {
-      throw new NotUnderstood("the page's size '" + first.shown() + "'");
-    }
-    double[] size = named(first.is("landscape") || first.is("portrait") ? last : first);
+    double[] size = names.isEmpty() ? new double[]{612, 792} : named(names.get(0));
     return turned ? new double[]{size[1], size[0]} : size;
   }
 
@@ -31,7 +25,12 @@ final class PaperSize {
       case "letter" -> new double[]{612, 792};
       case "legal" -> new double[]{612, 1008};
       case "a4" -> new double[]{210 * 72 / 25.4, 297 * 72 / 25.4};
-      default -> throw new NotUnderstood("the page's size '" + name.shown() + "'");
+      default -> throw unknown(name);
     };
+  }
+
+  private static NotUnderstood unknown(Value value) {
+    return NotUnderstood.unknownWord(value.at(), "'" + value.at().shown() + "' is no size of paper", value.lower(),
+        List.of("letter", "legal", "a4", "portrait", "landscape"));
   }
 }

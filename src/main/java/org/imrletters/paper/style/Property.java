@@ -1,24 +1,28 @@
 package org.imrletters.paper.style;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The properties that are understood: what each may be set to, and what it is where nothing sets it. */
 enum Property {
   COLOR("color", true, Value.of(Value.Kind.COLOR, 0), "<color>"),
   FONT_FAMILY("font-family", true, Value.families(List.of("serif")), ""),
   FONT_SIZE("font-size", true, Value.of(Value.Kind.POINTS, 12),
-      "<length> <percent> xx-small x-small small medium large x-large xx-large"),
+      "<length> <percent> xx-small x-small small medium large x-large xx-large ~smaller ~larger ~xxx-large"),
   FONT_WEIGHT("font-weight", true, Value.word("normal"), "<number> normal bold bolder lighter"),
   FONT_STYLE("font-style", true, Value.word("normal"), "normal italic oblique"),
   LINE_HEIGHT("line-height", true, Value.word("normal"), "<number> <length> <percent> normal"),
-  TEXT_ALIGN("text-align", true, Value.word("left"), "left right center start"),
+  TEXT_ALIGN("text-align", true, Value.word("left"), "left right center start ~end ~justify ~match-parent"),
   ORPHANS("orphans", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
   WIDOWS("widows", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
   // Handed down: what stands in an element that is kept together is kept together too.
-  PAGE_BREAK_INSIDE("page-break-inside", true, Value.word("auto"), "auto avoid"),
-  LIST_STYLE_TYPE("list-style-type", true, Value.word("disc"), "disc circle square decimal none"),
+  PAGE_BREAK_INSIDE("page-break-inside", true, Value.word("auto"), "auto avoid ~avoid-page ~avoid-column"),
+  LIST_STYLE_TYPE("list-style-type", true, Value.word("disc"), "disc circle square decimal none ~inside ~decimal-leading-zero ~lower-roman ~upper-roman ~lower-greek ~lower-latin ~upper-latin ~lower-alpha ~upper-alpha ~armenian ~georgian"),
   BORDER_COLLAPSE("border-collapse", true, Value.word("separate"), "separate collapse"),
   BACKGROUND_COLOR("background-color", false, Value.word("transparent"), "<color> transparent"),
   MARGIN_TOP("margin-top", false, Value.ZERO, "<length> <percent> auto"),
@@ -33,16 +37,17 @@ enum Property {
   BORDER_RIGHT_WIDTH("border-right-width", false, Value.word("medium"), "<length> thin medium thick"),
   BORDER_BOTTOM_WIDTH("border-bottom-width", false, Value.word("medium"), "<length> thin medium thick"),
   BORDER_LEFT_WIDTH("border-left-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_TOP_STYLE("border-top-style", false, Value.word("none"), "none solid"),
-  BORDER_RIGHT_STYLE("border-right-style", false, Value.word("none"), "none solid"),
-  BORDER_BOTTOM_STYLE("border-bottom-style", false, Value.word("none"), "none solid"),
-  BORDER_LEFT_STYLE("border-left-style", false, Value.word("none"), "none solid"),
+  BORDER_TOP_STYLE("border-top-style", false, Value.word("none"), "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
+  BORDER_RIGHT_STYLE("border-right-style", false, Value.word("none"), "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
+  BORDER_BOTTOM_STYLE("border-bottom-style", false, Value.word("none"), "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
+  BORDER_LEFT_STYLE("border-left-style", false, Value.word("none"), "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
   // One for all sides: sheets that color them apart are not understood.
-  BORDER_COLOR("border-color", false, Value.word("as-words"), "<color>"),
-  WIDTH("width", false, Value.word("auto"), "<length> <percent> auto"),
-  VERTICAL_ALIGN("vertical-align", false, Value.word("baseline"), "baseline top middle bottom inherit"),
-  PAGE_BREAK_BEFORE("page-break-before", false, Value.word("auto"), "auto always"),
-  PAGE_BREAK_AFTER("page-break-after", false, Value.word("auto"), "auto always avoid"),
+  BORDER_COLOR("border-color", false, Value.word("currentcolor"), "<color>"),
+  WIDTH("width", false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
+  BOX_SIZING("box-sizing", false, Value.word("content-box"), "content-box border-box"),
+  VERTICAL_ALIGN("vertical-align", false, Value.word("baseline"), "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),
+  PAGE_BREAK_BEFORE("page-break-before", false, Value.word("auto"), "auto always ~avoid ~left ~right ~recto ~verso ~all ~avoid-page ~column ~avoid-column"),
+  PAGE_BREAK_AFTER("page-break-after", false, Value.word("auto"), "auto always avoid ~left ~right ~recto ~verso ~all ~avoid-page ~column ~avoid-column"),
   BORDER_SPACING("border-spacing", false, Value.ZERO, "<length>"),
   PAGE_WIDTH("", false, Value.of(Value.Kind.POINTS, 612), ""),
   PAGE_HEIGHT("", false, Value.of(Value.Kind.POINTS, 792), "");
@@ -55,35 +60,37 @@ enum Property {
   static final List<Property> BORDER_STYLE = List.of(BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE,
       BORDER_LEFT_STYLE);
 
-  private static final Map<String, Property> NAMED = named();
+  /** What every property may be set to. */
+  private static final Set<String> OF_ANY = Set.of("inherit", "initial", "unset");
+
+  private static final Map<String, Property> NAMED = Arrays.stream(values())
+      .collect(Collectors.toMap(Property::css, Function.identity(), (one, other) -> one));
 
   private final String css;
   private final boolean inherited;
   private final Value initial;
-  private final String grammar;
+  private final Set<String> grammar;
 
   Property(String css, boolean inherited, Value initial, String grammar) {
     this.css = css;
     this.inherited = inherited;
     this.initial = initial;
-    this.grammar = grammar;
+    this.grammar = Set.of(grammar.split(" "));
   }
 
-  private static Map<String, Property> named() {
-    Map<String, Property> named = new HashMap<>();
-    for (Property property : values()) {
-      named.put(property.css, property);
-    }
-    return named;
+  /** The property that a style sheet calls by this name; null for none. */
+  static @Nullable Property of(String name) {
+    return NAMED.get(name);
   }
 
-  /** The property that a style sheet calls by this name. */
-  static Property of(String name) {
-    Property property = NAMED.get(name);
-    if (property == null) {
-      throw new NotUnderstood("the property '" + name + "'");
-    }
-    return property;
+  /** The names of all. */
+  static Set<String> names() {
+    return NAMED.keySet();
+  }
+
+  /** How a style sheet calls it. */
+  String css() {
+    return css;
   }
 
   /** Whether elements hand it to those that stand in them. */
@@ -96,16 +103,39 @@ enum Property {
     return initial;
   }
 
+  /** Whether every property may be set to this. */
+  static boolean isOfAny(Value value) {
+    return OF_ANY.contains(value.lower());
+  }
+
+  /** Whether CSS has this word among its values, printed or not. */
+  boolean knows(Value value) {
+    return grammar.contains(value.lower()) || grammar.contains("~" + value.lower());
+  }
+
   /** The value as this property keeps it. */
   Value read(Value value) {
-    if (inherited && value.is("inherit")) {
-      return Value.word("inherit");
+    boolean colored = grammar.contains("<color>");
+    if (isOfAny(value) || colored && value.is("currentcolor")) {
+      return Value.word(this == COLOR && value.is("currentcolor") ? "inherit" : value.lower());
     }
-    Value read = grammar.contains("<color>") ? Colors.read(value) : grammar.contains("<length>") ? zero(value) : value;
-    if (!allows(read) || read.number() < 0) {
-      throw new NotUnderstood("'" + css + ": " + value.shown() + "'");
+    Value read = colored ? Colors.read(value) : grammar.contains("<length>") ? zero(value) : value;
+    if (!allows(read) || read.number() < 0 || !isSound(read)) {
+      throw refused(value);
     }
     return read.is(Value.Kind.WORD) ? Value.word(read.lower()) : read;
+  }
+
+  private NotUnderstood refused(Value value) {
+    String what = css + ": " + value.at().shown();
+    if (grammar.contains("~" + value.lower()) || value.is("revert")) {
+      return NotUnderstood.unprinted(value.at(), "'" + what + "'");
+    }
+    if (grammar.contains("<color>") && value.is(Value.Kind.WORD)) {
+      return Colors.unknown(value);
+    }
+    return NotUnderstood.unknownWord(value.at(), "'" + value.at().shown() + "' is no value of '" + css + "'",
+        value.lower(), grammar.stream().filter(word -> !word.startsWith("~")).sorted().toList());
   }
 
   // A zero needs no unit; and of what it is the hundredth part does not matter.
@@ -120,20 +150,17 @@ enum Property {
       case PERCENT -> grammar.contains("<percent>");
       case NUMBER -> grammar.contains("<number>");
       case COLOR -> grammar.contains("<color>");
-      case WORD -> isWordOf(value.lower());
+      case WORD -> grammar.contains(value.lower());
       case TEXT, SIGN, FAMILIES -> false;
     };
   }
 
-  private boolean isWordOf(String word) {
-    int at = grammar.indexOf(word);
-    while (at >= 0 && !isWhole(at, at + word.length())) {
-      at = grammar.indexOf(word, at + 1);
-    }
-    return at >= 0;
-  }
-
-  private boolean isWhole(int start, int end) {
-    return (start == 0 || grammar.charAt(start - 1) == ' ') && (end == grammar.length() || grammar.charAt(end) == ' ');
+  private boolean isSound(Value value) {
+    return value.is(Value.Kind.WORD) || switch (this) {
+      case FONT_SIZE, LINE_HEIGHT -> value.number() > 0;
+      case ORPHANS, WIDOWS -> value.number() == Math.rint(value.number()) && value.number() >= 1;
+      case FONT_WEIGHT -> value.number() >= 1 && value.number() <= 1000;
+      default -> true;
+    };
   }
 }

@@ -3,9 +3,9 @@ package org.imrletters.paper.style;
 import java.util.List;
 
 /**
- * Which elements a rule is for (CSS 2.1, chapter 5).
+ * Which elements a rule is for (CSS 2.1, chapter 5; Selectors Level 3).
  *
- * @param steps from the outermost element to the one that is meant
+ * @param steps from the outermost element, or the first of neighbors, to the one that is meant
  */
 record Selector(List<Step> steps) {
 
@@ -15,15 +15,20 @@ record Selector(List<Step> steps) {
   /**
    * What is said of one element.
    *
+   * @param relation to the element of the step before: a blank for one that stands in it, {@code >} for one that stands
+   *     in it with nothing between
    * @param tag its tag; empty for any
    * @param styles the classes that it has
    * @param first whether it is the first in its parent
-   * @param child whether it stands in the element of the step before with nothing between
    */
-  record Step(String tag, List<String> styles, boolean first, boolean child) {
+  record Step(char relation, String tag, List<String> styles, boolean first) {
 
     boolean fits(Element element) {
       return (tag.isEmpty() || tag.equals(element.tag())) && (!first || element.isFirst()) && element.hasAll(styles);
+    }
+
+    int weight() {
+      return (styles.size() + (first ? 1 : 0) << 8) + (tag.isEmpty() ? 0 : 1);
     }
   }
 
@@ -35,11 +40,7 @@ record Selector(List<Step> steps) {
 
   /** Of two that mean one element, the weightier wins. */
   int weight() {
-    int weight = 0;
-    for (Step step : steps) {
-      weight += (step.styles().size() + (step.first() ? 1 : 0) << 8) + (step.tag().isEmpty() ? 0 : 1);
-    }
-    return weight;
+    return steps.stream().mapToInt(Step::weight).sum();
   }
 
   boolean means(Element element) {
@@ -51,7 +52,7 @@ record Selector(List<Step> steps) {
   }
 
   private boolean around(int index, Element element) {
-    boolean child = steps.get(index).child();
+    boolean child = steps.get(index).relation() == '>';
     for (Element outer = element.parent(); outer != null; outer = child ? null : outer.parent()) {
       if (fits(index - 1, outer)) {
         return true;

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param property the property
  * @param value as {@link Property#read} gives it
- * @param important whether it wins over all that are not
+ * @param source what says so
  */
-record Setting(Property property, Value value, boolean important) {
+record Setting(Property property, Value value, CssRule.Declaration source) {
 
   /** Lets these win over all that won before, where they are important or not as asked. */
   static void win(List<Setting> settings, boolean important, Value[] won) {
     for (Setting setting : settings) {
-      if (setting.important == important) {
+      if (setting.source.important() == important) {
         won[setting.property.ordinal()] = setting.value;
       }
     }

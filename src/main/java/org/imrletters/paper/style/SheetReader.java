@@ -2,85 +2,131 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.imrletters.paper.style.CssScanner.Kind;
+import java.util.Set;
 
-/** Reads a style sheet (CSS 2.1, section 4.1.1). */
+/** Reads a style sheet: what each of its rules means for a letter. */
 final class SheetReader {
 
-  private final CssScanner css;
+  private static final List<String> PRINTED = List.of("page", "media");
+
+  private static final Set<String> OTHERS = Set.of("import", "font-face", "charset", "namespace", "supports", "layer",
+      "document", "container", "scope", "keyframes", "starting-style", "counter-style", "font-feature-values",
+      "font-palette-values", "property", "view-transition", "position-try");
+
   private final boolean basic;
-  private final Rules rules;
-  private final SelectorReader selectors;
+  private final Set<String> classes;
+  private final StyleMistakes mistakes;
+  private final StyleRules rules;
   private final DeclarationReader declarations;
 
-  private SheetReader(String sheet, boolean basic, Together together, Rules rules) {
-    this.css = new CssScanner(sheet);
+  private SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, StyleRules rules) {
     this.basic = basic;
+    this.classes = classes;
+    this.mistakes = mistakes;
     this.rules = rules;
-    this.selectors = new SelectorReader(css);
-    this.declarations = new DeclarationReader(css, together);
+    this.declarations = new DeclarationReader(mistakes);
   }
 
-  /** Adds what the sheet says to the rules. */
-  static void read(String sheet, boolean basic, Together together, Rules rules) {
-    SheetReader reader = new SheetReader(sheet, basic, together, rules);
-    while (reader.css.kind() != Kind.END) {
-      reader.statement();
+  /**
+   * Adds what a sheet says to the rules, and what is wrong with it to its mistakes.
+   *
+   * @param basic whether it holds before any other sheet is read
+   * @param classes the classes that a letter may have; any where they are not known
+   */
+  static void read(String sheet, boolean basic, Set<String> classes, StyleMistakes mistakes, StyleRules rules) {
+    List<CssToken> tokens = CssScanner.tokens(sheet);
+    if (!basic) {
+      Forbidden.check(sheet, tokens, mistakes);
     }
+    List<CssRule> read = CssParser.rules(tokens, mistakes);
+    if (!basic) {
+      Forbidden.check(read, mistakes);
+    }
+    SheetReader reader = new SheetReader(basic, classes, mistakes, rules);
+    read.forEach(rule -> reader.statement(rule, true));
   }
 
-  private void statement() {
-    if (css.kind() != Kind.AT) {
-      rule();
+  private void statement(CssRule rule, boolean printed) {
+    String at = CssToken.unprefixed(rule.at());
+    if (mistakes.touch(rule.start(), rule.end())) {
       return;
     }
-    switch (css.text().toLowerCase(Locale.ROOT)) {
-      case "page" -> page();
-      case "media" -> media();
-      default -> throw css.unexpected();
-    }
-  }
-
-  private void rule() {
-    List<Selector> group = new ArrayList<>();
-    do {
-      Selector selector = selectors.read();
-      if (selector.subject().exists()) {
-        group.add(selector);
+    try {
+      switch (at) {
+        case "" -> rule(rule, printed);
+        case "page" -> page(rule);
+        case "media" -> media(rule, printed);
+        default -> throw beyond(rule.prelude().get(0), at);
       }
-    } while (css.taken(","));
-    if (group.isEmpty()) {
-      css.skipBlock();
+    } catch (NotUnderstood beyond) {
+      beyond.tell(mistakes);
+    }
+  }
+
+  private static NotUnderstood beyond(CssToken at, String name) {
+    return OTHERS.contains(name) ? NotUnderstood.unprinted(at, "'" + at.shown() + "'")
+        : NotUnderstood.unknownWord(at, "there is no at-rule '" + at.shown() + "'", name, PRINTED);
+  }
+
+  private void rule(CssRule rule, boolean printed) {
+    if (!printed) {
+      rule.declarations().forEach(this::name);
       return;
     }
-    List<Setting> settings = declarations.read();
-    for (Selector selector : group) {
-      Reach.check(selector.subject(), settings);
+    List<Selector> selectors = selectors(rule);
+    List<Setting> settings = declarations.read(rule.declarations());
+    for (Selector selector : selectors) {
+      settings.stream().filter(setting -> !Reach.prints(selector.subject(), setting)).forEach(this::unreached);
       rules.add(selector, settings, basic);
     }
   }
 
-  private void page() {
-    css.next();
-    boolean first = css.taken(":");
-    if (first && !css.word().equals("first")) {
-      throw new NotUnderstood("pages on one side of a sheet");
+  /** Browsers know more than this room does; but what CSS does not know, they do not either. */
+  private void name(CssRule.Declaration declaration) {
+    String name = declaration.name().lower();
+    if (!Declarations.isKnown(name) && !KnownCss.isProperty(name)) {
+      Declarations.unknown(declaration.name()).tell(mistakes);
     }
-    List<Setting> settings = declarations.read();
-    Reach.checkPage(settings);
+  }
+
+  private List<Selector> selectors(CssRule rule) {
+    List<Selector> selectors = new ArrayList<>();
+    for (List<CssToken> one : Media.split(rule.prelude())) {
+      try {
+        SelectorReader.read(one.isEmpty() ? rule.prelude() : one, classes).ifPresent(selectors::add);
+      } catch (NotUnderstood beyond) {
+        beyond.tell(mistakes);
+      }
+    }
+    return selectors;
+  }
+
+  private void unreached(Setting setting) {
+    CssRule.Declaration source = setting.source();
+    mistakes.unprinted(source.start(), source.end(),
+        mistakes.source(source.start(), source.end()) + ", for every element that is meant,");
+  }
+
+  private void page(CssRule rule) {
+    List<CssToken> which = rule.prelude().subList(1, rule.prelude().size());
+    boolean first = which.size() == 2 && which.get(0).is(":") && which.get(1).isWord("first");
+    if (!which.isEmpty() && !first) {
+      throw NotUnderstood.unprinted(which.get(0), "a look for some pages");
+    }
+    rule.rules().forEach(box -> mistakes.unprinted(box.start(), box.end(), "what '@page' says of margins' words"));
+    List<Setting> settings = declarations.read(rule.declarations());
+    settings.stream().filter(setting -> !Reach.printsOnPage(setting)).forEach(this::unreached);
     rules.addPage(settings, first);
   }
 
-  private void media() {
-    css.next();
-    if (!Media.printed(css)) {
-      css.skipBlock();
-      return;
+  private void media(CssRule rule, boolean outer) {
+    boolean printed = Media.printed(rule.prelude().get(0), rule.prelude().subList(1, rule.prelude().size())) && outer;
+    for (CssRule inner : rule.rules()) {
+      if (printed || !inner.at().equals("page")) {
+        statement(inner, printed);
+      }
     }
-    css.take("{");
-    while (!css.taken("}")) {
-      rule();
-    }
+    rule.declarations().forEach(lost -> mistakes.unknown(lost.start(), lost.end(),
+        mistakes.source(lost.name()) + " stands outside of a rule", "a declaration needs a selector and braces around it"));
   }
 }

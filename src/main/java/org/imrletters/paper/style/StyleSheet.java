@@ -1,68 +1,72 @@
 package org.imrletters.paper.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
- * The style sheets of a letter, of the part of CSS 2.1 that its own page layout follows.
- *
- * <p>They are understood in full or not at all: a sheet that says anything beyond that part is refused, however little
- * depends on it. Immutable to its users and safe for use by many threads.
+ * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
+ * users and safe for use by many threads.
  */
 public final class StyleSheet {
 
-  private static final String BASIC = basic();
+  /** The file of the style sheet that says what paper needs and no pack should have to say. */
+  public static final String PAPER = "paper.css";
 
   private final Element root;
   private final PageLook page;
   private final PageLook firstPage;
-  private final Face pageFace;
 
-  private StyleSheet(Rules rules) {
+  private StyleSheet(StyleRules rules, StyleMistakes mistakes) {
     Computed pages = Computed.of(rules.wonByPage(false), null, 0, 0);
-    this.page = Looks.page(pages);
-    this.pageFace = Looks.face(pages);
-    this.firstPage = Looks.page(Computed.of(rules.wonByPage(true), null, 0, 0));
-    this.root = Element.root(rules, room());
+    this.page = LookMaker.page(pages);
+    this.firstPage = LookMaker.page(Computed.of(rules.wonByPage(true), null, 0, 0));
+    boolean alike = page.width() == firstPage.width() && page.height() == firstPage.height()
+        && page.innerWidth() == firstPage.innerWidth();
+    if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
+      mistakes.unprinted(0, 1, "a page of another width, or without room,");
+    }
+    this.root = Element.root(rules, innerWidth());
   }
 
   /**
-   * Understands style sheets, of which a later one wins over an earlier one; empty where one of them says anything that
-   * is not understood.
+   * The style sheet of letters on paper.
+   *
+   * @param family the font family of words that the style sheet leads nowhere
+   * @param css what the letters' pack says of their look
+   * @param mistakes takes each thing in it that is wrong or not printed
    */
-  public static Optional<StyleSheet> of(List<String> sheets) {
-    try {
-      return Optional.of(read(sheets));
-    } catch (NotUnderstood beyond) {
-      return Optional.empty();
-    }
+  public static StyleSheet of(String family, String css, Consumer<StyleMistake> mistakes) {
+    StyleMistakes found = new StyleMistakes(css);
+    StyleSheet sheet = read(family, css, Set.of(), found);
+    found.found().forEach(mistakes);
+    return sheet;
   }
 
-  /** The first thing in these style sheets that is not understood, in words; empty where all is. */
-  public static Optional<String> beyond(List<String> sheets) {
-    try {
-      read(sheets);
-      return Optional.empty();
-    } catch (NotUnderstood beyond) {
-      return Optional.ofNullable(beyond.getMessage());
-    }
+  /**
+   * Everything that is wrong with the style sheet of a pack, in the order of its text.
+   *
+   * @param classes the classes that templates of the pack may give, and the names of its sections
+   */
+  public static List<StyleMistake> mistakes(String css, Set<String> classes) {
+    StyleMistakes found = new StyleMistakes(css);
+    Set<String> all = new TreeSet<>(classes);
+    all.addAll(Subject.CLASSES);
+    read("serif", css, all, found);
+    return found.found().stream().sorted(Comparator.comparingInt(StyleMistake::offset)).toList();
   }
 
-  private static StyleSheet read(List<String> sheets) {
-    Rules rules = new Rules();
-    SheetReader.read(BASIC, true, new Together(), rules);
-    Together together = new Together();
-    for (String sheet : sheets) {
-      SheetReader.read(sheet, false, together, rules);
+  private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
+    StyleRules rules = new StyleRules(family);
+    for (String name : List.of("basic.css", PAPER)) {
+      String sheet = StyleResource.text(name);
+      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet), rules);
     }
-    together.check();
+    SheetReader.read(css, false, classes, mistakes, rules);
     rules.sort();
-    return new StyleSheet(rules);
+    return new StyleSheet(rules, mistakes);
   }
 
   /** The page of this number, from 0. */
@@ -80,31 +84,8 @@ public final class StyleSheet {
     return Math.min(firstPage.innerHeight(), page.innerHeight());
   }
 
-  /** The letters of what stands in the margins of a page. */
-  public Face pageFace() {
-    return pageFace;
-  }
-
   /** The element that holds all others, {@code html}; in it stands {@code body}. */
   public Styled root() {
     return root;
-  }
-
-  // A letter's words run from page to page, so each must have the same room between its sides.
-  private double room() {
-    boolean alike = page.width() == firstPage.width() && page.height() == firstPage.height()
-        && page.innerWidth() == firstPage.innerWidth();
-    if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
-      throw new NotUnderstood("pages of several widths, or without room");
-    }
-    return innerWidth();
-  }
-
-  private static String basic() {
-    try (InputStream in = Objects.requireNonNull(StyleSheet.class.getResourceAsStream("basic.css"), "basic.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

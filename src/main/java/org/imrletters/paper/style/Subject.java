@@ -1,6 +1,8 @@
 package org.imrletters.paper.style;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The elements that a selector means, whatever stands around them.
@@ -10,6 +12,10 @@ import java.util.Set;
  */
 record Subject(String tag, String style) {
 
+  /** The classes that elements have in letters of every pack, besides those that templates give them. */
+  static final List<String> CLASSES = List.of("letterhead", "header-left", "header-right", "footer-left",
+      "footer-right", "draft");
+
   private static final Set<String> STYLED = Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
       "table", "blockquote", "figure", "div");
 
@@ -17,19 +23,20 @@ record Subject(String tag, String style) {
       "em", "a");
 
   // They stand in a letter's document, but have no look of their own here.
-  private static final Set<String> UNSEEN = Set.of("br", "span", "img");
+  private static final Set<String> UNSEEN = Set.of("br", "img", "span");
 
-  /** Whether a letter may have such an element. */
-  boolean exists() {
-    if (UNSEEN.contains(tag) || style.equals("page") || style.equals("pages")) {
-      throw new NotUnderstood("a look for '" + tag + "." + style + "'");
+  /** The tag of this name, in small letters. */
+  static String element(CssToken name) {
+    String tag = name.lower();
+    if (!STYLED.contains(tag) && !PLAIN.contains(tag) && !UNSEEN.contains(tag)) {
+      throw NotUnderstood.unknownWord(name, "no letter has an element '" + name.text() + "'", tag,
+          Stream.concat(STYLED.stream(), PLAIN.stream()).sorted().toList());
     }
-    return tag.isEmpty() || STYLED.contains(tag) || style.isEmpty() && PLAIN.contains(tag);
+    return tag;
   }
 
-  /** Whether every element is meant. */
-  boolean isAny() {
-    return tag.isEmpty() && style.isEmpty();
+  boolean isUnseen() {
+    return UNSEEN.contains(tag);
   }
 
   /** Whether an element of this tag may be meant. */
@@ -41,13 +48,8 @@ record Subject(String tag, String style) {
     return mayBe("strong") || mayBe("em") || mayBe("a");
   }
 
-  boolean mayBeInTable() {
-    return mayBe("tbody") || mayBe("tr") || mayBe("th") || mayBe("td");
-  }
-
-  /** Whether a line at the head or the foot of the pages may be meant. */
-  boolean mayBeInMargin() {
-    return tag.equals("div")
-        || tag.isEmpty() && (style.isEmpty() || style.startsWith("header-") || style.startsWith("footer-"));
+  /** Whether only lines at the head or the foot of the pages are meant. */
+  boolean isInMargin() {
+    return tag.equals("div") || style.startsWith("header-") || style.startsWith("footer-");
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What a property is set to, or a piece of it.
@@ -10,8 +11,9 @@ import java.util.Locale;
  * @param number how much: of {@link Kind#COLOR} the color as {@code 0xRRGGBB}
  * @param text a word, a quoted text or a sign as it is written
  * @param names the font families
+ * @param at where it is written
  */
-record Value(Kind kind, double number, String text, List<String> names) {
+record Value(Kind kind, double number, String text, List<String> names, CssToken at) {
 
   /** What a value is. */
   enum Kind {
@@ -20,37 +22,53 @@ record Value(Kind kind, double number, String text, List<String> names) {
 
   static final Value ZERO = of(Kind.POINTS, 0);
 
+  private static final List<String> UNITS = List.of("pt", "px", "pc", "in", "cm", "mm", "q", "em", "rem", "%");
+
+  private static final Set<String> OTHER_UNITS = Set.of("ex", "ch", "cap", "ic", "lh", "rlh", "vw", "vh", "vmin", "vmax",
+      "fr", "deg", "grad", "rad", "turn", "s", "ms", "dpi", "dpcm", "dppx", "x");
+
   static Value word(String word) {
-    return text(Kind.WORD, word);
+    return new Value(Kind.WORD, 0, word, List.of(), CssToken.NOWHERE);
   }
 
-  static Value text(Kind kind, String text) {
-    return new Value(kind, 0, text, List.of());
+  static Value text(Kind kind, CssToken at) {
+    return new Value(kind, 0, at.text(), List.of(), at);
   }
 
   static Value of(Kind kind, double number) {
-    return new Value(kind, number, "", List.of());
+    return of(kind, number, CssToken.NOWHERE);
+  }
+
+  static Value of(Kind kind, double number, CssToken at) {
+    return new Value(kind, number, "", List.of(), at);
   }
 
   static Value families(List<String> names) {
-    return new Value(Kind.FAMILIES, 0, "", List.copyOf(names));
+    return new Value(Kind.FAMILIES, 0, "", List.copyOf(names), CssToken.NOWHERE);
   }
 
-  /** A number with its unit as a style sheet has it; absolute lengths become points. */
-  static Value measured(double number, String unit) {
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "" -> of(Kind.NUMBER, number);
-      case "%" -> of(Kind.PERCENT, number);
-      case "pt" -> of(Kind.POINTS, number);
-      case "px" -> of(Kind.POINTS, number * 0.75);
-      case "pc" -> of(Kind.POINTS, number * 12);
-      case "in" -> of(Kind.POINTS, number * 72);
-      case "cm" -> of(Kind.POINTS, number * 72 / 2.54);
-      case "mm" -> of(Kind.POINTS, number * 72 / 25.4);
-      case "em" -> of(Kind.EM, number);
-      case "rem" -> of(Kind.REM, number);
-      default -> throw new NotUnderstood("the unit '" + unit + "'");
+  /** A number with its unit; absolute lengths become points. */
+  static Value measured(CssToken number) {
+    double much = number.number();
+    return switch (number.lower()) {
+      case "" -> of(Kind.NUMBER, much, number);
+      case "%" -> of(Kind.PERCENT, much, number);
+      case "pt" -> of(Kind.POINTS, much, number);
+      case "px" -> of(Kind.POINTS, much * 0.75, number);
+      case "pc" -> of(Kind.POINTS, much * 12, number);
+      case "in" -> of(Kind.POINTS, much * 72, number);
+      case "cm" -> of(Kind.POINTS, much * 72 / 2.54, number);
+      case "mm" -> of(Kind.POINTS, much * 72 / 25.4, number);
+      case "q" -> of(Kind.POINTS, much * 72 / 101.6, number);
+      case "em" -> of(Kind.EM, much, number);
+      case "rem" -> of(Kind.REM, much, number);
+      default -> throw unit(number);
     };
+  }
+
+  private static NotUnderstood unit(CssToken number) {
+    return OTHER_UNITS.contains(number.lower()) ? NotUnderstood.unprinted(number, "the unit '" + number.text() + "'")
+        : NotUnderstood.unknownWord(number, "there is no unit '" + number.text() + "'", number.lower(), UNITS);
   }
 
   boolean is(Kind wanted) {
@@ -70,10 +88,5 @@ record Value(Kind kind, double number, String text, List<String> names) {
   /** The word in small letters; empty where it is none. */
   String lower() {
     return kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : "";
-  }
-
-  /** How it may be named to a reader. */
-  String shown() {
-    return text.isEmpty() ? String.valueOf(number) : text;
   }
 }

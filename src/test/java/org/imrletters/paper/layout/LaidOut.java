@@ -12,14 +12,14 @@ import org.imrletters.letter.Section;
 import org.imrletters.paper.style.StyleSheet;
 
 /**
- * Letters on small pages: ten characters a line, five lines a page. All characters are six points wide and ten high,
- * and the margins are ten points.
+ * Letters on pages with wide margins: ten characters a line, five lines a page. All characters are six points wide and
+ * ten high, and the margins at the left and above are ten points.
  */
 final class LaidOut {
 
-  static final String PAGE = "@page { size: 80pt 70pt; margin: 10pt } "
+  static final String PAGE = "@page { size: letter; margin: 10pt 542pt 732pt 10pt } "
       + "html { font: 10pt/1 Fixed } body, p, h1, h2, ul, ol, blockquote { margin: 0; padding: 0 } "
-      + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } ";
+      + "h1, h2 { font-size: 10pt; font-weight: normal } body { orphans: 1; widows: 1 } .footer-left, .footer-right { font-size: 10pt } ";
 
   private static final Typeface FIXED = new Typeface() {
 
@@ -46,7 +46,9 @@ final class LaidOut {
   }
 
   static PagedLetter pages(String css, Footer footer, int most, Block... blocks) {
-    StyleSheet style = StyleSheet.of(List.of(PAGE + css)).orElseThrow();
+    StyleSheet style = StyleSheet.of("Fixed", PAGE + css, mistake -> {
+      throw new IllegalArgumentException(mistake.message());
+    });
     Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
         List.of(new Section("all", List.of(blocks))), footer);
     return PageLayout.pages(letter, style, face -> List.of(FIXED), most);

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.fail;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,9 @@ class StyleSheetCascadeTest {
       "@media print { p { color: blue } } @media screen { p { color: red } } | paper is printed",
       "@media screen, print { p { color: blue } } @media tv { p { color: red } } | among others",
       "@media screen and (max-width: 8in) { p { color: red } } p { color: blue } | a window is not",
-      "p { color: blue } input, a.link { border-radius: 3px }         | what no letter has is passed over",
+      "p { color: blue } a:hover, p:focus { color: red }              | no paper is pointed at",
+      ":root p { color: blue } a:link p { color: red }                | the root is html",
+      "P { color: blue }                                              | tags have no case",
       "/* p{ */ p/**/{/*}*/color/**/:/**/blue/**/;;}                  | comments part",
       "p { color: blue } p > p { color: red } section section p { color: red } | what stands around counts",
       "main p { color: blue } body > p { color: red }                 | a child stands right in its parent",})
@@ -38,9 +40,8 @@ class StyleSheetCascadeTest {
   }
 
   @Test
-  void aLaterSheetWins() {
-    StyleSheet sheet = StyleSheet.of(List.of("p { color: red }", "p { color: blue }")).orElseThrow();
-    assertEquals(0x0000FF, section(sheet).child("p", "", true).look().face().color());
+  void thePacksStyleSheetWinsOverWhatHoldsWithoutIt() {
+    assertEquals(1, section("body { orphans: 1 }").child("p", "", true).look().keep().orphans());
   }
 
   @Test
@@ -81,7 +82,6 @@ class StyleSheetCascadeTest {
   }
 
   private static StyleSheet sheet(String css) {
-    assertEquals(List.of(), StyleSheet.beyond(List.of(css)).stream().toList());
-    return StyleSheet.of(List.of(css)).orElseThrow();
+    return StyleSheet.of("Letter Serif", css, mistake -> fail(mistake.message()));
   }
 }

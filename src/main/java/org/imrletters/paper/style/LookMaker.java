@@ -5,19 +5,19 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** From what an element's properties come to, to its look. */
-final class Looks {
+final class LookMaker {
 
   private final String tag;
   private final Computed computed;
 
-  private Looks(String tag, Computed computed) {
+  private LookMaker(String tag, Computed computed) {
     this.tag = tag;
     this.computed = computed;
   }
 
   /** The look of an element of this tag. */
   static Look of(String tag, Computed computed) {
-    Looks looks = new Looks(tag, computed);
+    LookMaker looks = new LookMaker(tag, computed);
     return new Look(face(computed), looks.box(), looks.align(), looks.verticalAlign(), looks.marker(), looks.keep(),
         looks.gap());
   }
@@ -53,10 +53,23 @@ final class Looks {
 
   private Box box() {
     Edges border = isRow() ? Edges.NONE : border();
-    Value width = computed.get(Property.WIDTH);
     return new Box(isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed), border, borderColor(),
-        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed), background(),
-        width.is("auto") ? OptionalDouble.empty() : OptionalDouble.of(width.number()));
+        padding(), background(), width(border));
+  }
+
+  private Edges padding() {
+    return isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed);
+  }
+
+  private OptionalDouble width(Edges border) {
+    Value width = computed.get(Property.WIDTH);
+    if (!width.is(Value.Kind.POINTS)) {
+      return OptionalDouble.empty();
+    }
+    Edges padding = padding();
+    boolean whole = computed.is(Property.BOX_SIZING, "border-box");
+    double edges = whole ? border.left() + border.right() + padding.left() + padding.right() : 0;
+    return OptionalDouble.of(Math.max(0, width.number() - edges));
   }
 
   private static Edges edges(List<Property> sides, Computed computed) {

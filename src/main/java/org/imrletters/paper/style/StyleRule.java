@@ -10,10 +10,10 @@ import java.util.List;
  * @param basic whether it holds before any style sheet is read
  * @param place among all rules
  */
-record Rule(Selector selector, List<Setting> settings, boolean basic, int place) implements Comparable<Rule> {
+record StyleRule(Selector selector, List<Setting> settings, boolean basic, int place) implements Comparable<StyleRule> {
 
   @Override
-  public int compareTo(Rule other) {
+  public int compareTo(StyleRule other) {
     if (basic != other.basic) {
       return basic ? -1 : 1;
     }

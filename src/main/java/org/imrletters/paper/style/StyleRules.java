@@ -7,15 +7,25 @@ import java.util.List;
 import java.util.Set;
 
 /** All rules of a letter's style sheets. Filled by one thread, then only read. */
-final class Rules {
+final class StyleRules {
 
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<StyleRule> rules = new ArrayList<>();
   private final List<List<Setting>> pages = new ArrayList<>();
   private final List<List<Setting>> firstPages = new ArrayList<>();
+  private final Value family;
   private final Set<String> styles = new HashSet<>();
 
+  /**
+   * No rules yet.
+   *
+   * @param family the font family where no rule says another
+   */
+  StyleRules(String family) {
+    this.family = Value.families(List.of(family));
+  }
+
   void add(Selector selector, List<Setting> settings, boolean basic) {
-    rules.add(new Rule(selector, settings, basic, rules.size()));
+    rules.add(new StyleRule(selector, settings, basic, rules.size()));
     for (Selector.Step step : selector.steps()) {
       styles.addAll(step.styles());
     }
@@ -38,12 +48,16 @@ final class Rules {
   /** What wins for an element: by the property's number, empty where nothing is said. */
   Value[] wonBy(Element element) {
     List<List<Setting>> meant = new ArrayList<>();
-    for (Rule rule : rules) {
+    for (StyleRule rule : rules) {
       if (rule.selector().means(element)) {
         meant.add(rule.settings());
       }
     }
-    return won(meant);
+    Value[] won = won(meant);
+    if (element.parent() == null && won[Property.FONT_FAMILY.ordinal()] == null) {
+      won[Property.FONT_FAMILY.ordinal()] = family;
+    }
+    return won;
   }
 
   /** What wins for a page. */

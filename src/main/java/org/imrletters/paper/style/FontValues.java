@@ -4,42 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads what a style sheet says of fonts (CSS 2.1, chapter 15). */
-final class Fonts {
+final class FontValues {
 
   /** What the shorthand sets, in the order of {@link #parts}. */
   static final List<Property> PARTS = List.of(Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_SIZE,
       Property.LINE_HEIGHT, Property.FONT_FAMILY);
 
-  private Fonts() {}
+  private FontValues() {}
 
   /** The families of a list. */
   static Value families(List<Value> values) {
-    if (values.size() == 1 && values.get(0).is("inherit")) {
-      return Value.word("inherit");
+    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
+      return values.get(0);
     }
     List<String> names = new ArrayList<>();
     StringBuilder name = new StringBuilder();
     for (Value value : values) {
       if (value.isSign(",")) {
-        names.add(name(name));
+        names.add(name(name, value));
         name.setLength(0);
       } else if (name.length() == 0 && value.is(Value.Kind.TEXT)) {
         name.append(value.text()).append('"');
       } else if (value.is(Value.Kind.WORD) && name.indexOf("\"") < 0) {
         name.append(name.length() == 0 ? "" : " ").append(value.text());
       } else {
-        throw new NotUnderstood("the font family '" + value.shown() + "'");
+        throw NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' does not belong to the name of a font",
+            "write the families with commas between them, such as: \"Letter Serif\", Times, serif");
       }
     }
-    names.add(name(name));
+    names.add(name(name, values.get(values.size() - 1)));
     return Value.families(names);
   }
 
   // A mark at the end says that the name was quoted.
-  private static String name(StringBuilder read) {
+  private static String name(StringBuilder read, Value end) {
     String name = read.indexOf("\"") < 0 ? read.toString() : read.substring(0, read.length() - 1);
-    if (name.isBlank() || name.equals("monospace")) {
-      throw new NotUnderstood("the font family '" + name + "'");
+    if (name.isBlank()) {
+      throw NotUnderstood.unknown(end.at(), "a font has no name", "is a comma one too many?");
     }
     return name;
   }
@@ -70,7 +71,8 @@ final class Fonts {
       at += 2;
     }
     if (at >= values.size()) {
-      throw new NotUnderstood("a font without a family");
+      throw NotUnderstood.unknown(values.get(0).at(), "the font has no size or no family",
+          "write it as: font: bold 11pt/1.3 \"Letter Sans\"");
     }
     parts[4] = families(values.subList(at, values.size()));
     return parts;

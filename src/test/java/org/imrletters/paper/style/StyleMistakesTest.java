@@ -1,0 +1,94 @@
+package org.imrletters.paper.style;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is told of a style sheet, each thing at its place; and what is not. */
+class StyleMistakesTest {
+
+  /** Each line: what is written, and each mistake in it as {@code code offset+length message}. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/org/imrletters/paper/style/mistakes.csv", delimiter = '|', quoteCharacter = '`',
+      maxCharsPerColumn = 2000)
+  void isTold(String css, String told) {
+    assertEquals(told, told(css));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/org/imrletters/paper/style/everyday.csv", delimiter = '|', quoteCharacter = '`')
+  void everydayLinesArePrinted(String css) {
+    assertEquals("", told(css));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\r\f", "/* */", "p { }", "p { ; }", "/* url( @import 4711mm */"})
+  void nothingIsToldOfNothing(String css) {
+    assertEquals("", told(css));
+  }
+
+  @Test
+  void allIsToldAtOnceInTheOrderOfTheText() {
+    assertEquals("style-not-printed 4+5, unknown-in-style 30+4, unknown-in-style 42+6",
+        StyleSheet.mistakes("p { float: left } h1 { color: blak } h1 { colour: navy }", Set.of())
+            .stream()
+            .map(mistake -> mistake.code() + " " + mistake.offset() + "+" + mistake.length())
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void theNearestWordIsOffered() {
+    assertEquals(List.of("did you mean 'font-size'?", "look it up in a reference of CSS", "did you mean 'lead'?",
+        "there may stand: center, left, right, start"),
+        StyleSheet.mistakes("p { font-sise: 9pt; color: qqqq } p.leed { text-align: west }", Set.of("lead"))
+            .stream()
+            .map(StyleMistake::hint)
+            .toList());
+  }
+
+  @Test
+  void noTextMakesItStumble() throws IOException {
+    Random random = new Random(4711);
+    String sheet = Files.readString(Path.of("templates/imr-2015/letter.css"));
+    for (int i = 0; i < 2000; i++) {
+      String changed = changed(sheet, random);
+      assertDoesNotThrow(() -> StyleSheet.mistakes(changed, Set.of()), changed);
+    }
+    for (String deep : List.of("{", "a{", "@media print{", "p{color:rgb(", "p:not(", "(", "}", "/*", "'")) {
+      assertDoesNotThrow(() -> StyleSheet.mistakes(deep.repeat(20_000), Set.of()), deep);
+    }
+  }
+
+  private static String changed(String sheet, Random random) {
+    StringBuilder changed = new StringBuilder(sheet);
+    for (int times = 1 + random.nextInt(3); times > 0; times--) {
+      int start = random.nextInt(changed.length());
+      int end = Math.min(changed.length(), start + random.nextInt(12));
+      switch (random.nextInt(4)) {
+        case 0 -> changed.delete(start, end);
+        case 1 -> changed.insert(start, "{}():;,.#@!\"'/*\\-+9a%\u00e9\n".charAt(random.nextInt(23)));
+        case 2 -> changed.insert(random.nextInt(changed.length()), sheet, start, Math.min(sheet.length(), end));
+        default -> changed.setLength(Math.max(1, start));
+      }
+    }
+    return changed.toString();
+  }
+
+  private static String told(String css) {
+    return StyleSheet.mistakes(css, Set.of("lead", "item", "summary"))
+        .stream()
+        .map(mistake -> mistake.code() + " " + mistake.offset() + "+" + mistake.length() + " " + mistake.message())
+        .collect(Collectors.joining("; "));
+  }
+}
