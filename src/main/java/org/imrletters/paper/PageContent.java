@@ -4,9 +4,7 @@ import java.util.List;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.StructureElement;
-import org.imrletters.paper.layout.Text;
 import org.imrletters.paper.layout.TextLine;
-import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.jspecify.annotations.Nullable;
 

@@ -42,10 +42,8 @@ final class PagePainter {
     switch (line.style()) {
       case DASHED -> dash(line, across, pattern(2 * thickness, 2 * thickness, length), "0 J ");
       case DOTTED -> dash(line, across, pattern(0, 2 * thickness, length - thickness), "1 J ");
-      case SOLID, DOUBLE -> {
-        color(line.color());
-        rectangle(line.x(), line.y(), line.width(), line.height()).put("f\n");
-      }
+      case SOLID, DOUBLE ->
+          { color(line.color()); rectangle(line.x(), line.y(), line.width(), line.height()).put("f\n"); }
     }
   }
 

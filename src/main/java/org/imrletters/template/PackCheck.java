@@ -114,8 +114,8 @@ final class PackCheck {
         .stream()
         .filter(mistake -> layout == PackLayout.OWN || !mistake.code().equals("style-not-printed"))
         .limit(MOST_IN_STYLE)
-        .map(mistake -> css.tell(
-            new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
+        .map(mistake -> css
+            .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
         .forEach(problems::add);
   }
 

@@ -60,8 +60,7 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
-        draft.or(below::draft), merged(below.states, states),
-        layout.or(below::layout), joined(fonts, below.fonts));
+        draft.or(below::draft), merged(below.states, states), layout.or(below::layout), joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {

@@ -13,14 +13,14 @@ class PdfEngineTest {
 
   private static final String BEYOND = "p { text-indent: 12pt; hyphens: auto } h1 { font-variant: small-caps }";
 
-  private final PdfRenderer renderer = PdfRenderer.openhtmltopdf(PdfSamples.css() + BEYOND,
-      PdfSamples.fonts());
+  private final PdfRenderer renderer = PdfRenderer.openhtmltopdf(PdfSamples.css() + BEYOND, PdfSamples.fonts());
   private final Letter letter = PdfSamples.whole(3);
 
   @Test
   void theOwnLayoutRefusesWhatItDoesNotPrint() {
     StyleException refused = assertThrows(StyleException.class, () -> PdfSamples.renderer("h1 { float: right }"));
-    assertEquals("style-not-printed: the property 'float' is not printed", refused.code() + ": " + refused.getMessage());
+    assertEquals("style-not-printed: the property 'float' is not printed",
+        refused.code() + ": " + refused.getMessage());
   }
 
   @Test

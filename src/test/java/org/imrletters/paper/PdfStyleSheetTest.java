@@ -65,7 +65,8 @@ class PdfStyleSheetTest {
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String url = "url(http://127.0.0.1:" + server.getLocalPort() + "/x)";
       String css = PdfSamples.css();
-      byte[] pdf = openhtmltopdf("@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
+      byte[] pdf = openhtmltopdf(
+          "@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
           .render(LETTER);
       server.setSoTimeout(50);
       assertThrows(SocketTimeoutException.class, server::accept);

@@ -124,7 +124,8 @@ final class TextShaper {
   /** Characters that no font has stay as they are written. */
   private Typeface addTransformed(int c, Face face, Typeface typeface, List<Typeface> choice) {
     int[] transformed = face.transform().shown(c, before).codePoints().toArray();
-    boolean printed = Arrays.stream(transformed).allMatch(each -> typefaceOf(each, typeface, choice).advance(each) >= 0);
+    boolean printed = Arrays.stream(transformed)
+        .allMatch(each -> typefaceOf(each, typeface, choice).advance(each) >= 0);
     Typeface current = typeface;
     if (!printed) {
       return add(c, c, face, current, choice);

@@ -24,8 +24,7 @@ final class Colors {
 
   /** A color that no table has. */
   static NotUnderstood unknown(Value value) {
-    return NotUnderstood.unknownWord(value.at(), "there is no color '" + value.text() + "'", value.lower(),
-        names());
+    return NotUnderstood.unknownWord(value.at(), "there is no color '" + value.text() + "'", value.lower(), names());
   }
 
   static Set<String> names() {
@@ -96,8 +95,8 @@ final class Colors {
   // What shines through depends on what lies below.
   private static Value opaque(int color, double alpha, CssToken at) {
     if (alpha < 1) {
-      throw NotUnderstood.unprinted(at, "a color that lets others through, such as '" + at.shown() + "' (on white, it is "
-          + onWhite(color, alpha) + "),");
+      throw NotUnderstood.unprinted(at, "a color that lets others through, such as '" + at.shown()
+          + "' (on white, it is " + onWhite(color, alpha) + "),");
     }
     return Value.of(Value.Kind.COLOR, color, at);
   }

@@ -65,7 +65,8 @@ final class DeclarationReader {
         return i;
       }
     }
-    throw NotUnderstood.unknown(tokens.get(call), "the parenthesis that opens here does not close", "put a ) behind it");
+    throw NotUnderstood.unknown(tokens.get(call), "the parenthesis that opens here does not close",
+        "put a ) behind it");
   }
 
   private static Value value(CssToken token) {
@@ -91,8 +92,7 @@ final class DeclarationReader {
     if (COLORS.contains(call.lower())) {
       return Colors.function(whole, inner.stream().filter(part -> !part.is(",") && !part.is("/")).toList());
     }
-    throw OTHERS.contains(CssToken.unprefixed(call.lower()))
-        ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
+    throw OTHERS.contains(CssToken.unprefixed(call.lower())) ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
         : NotUnderstood.unknownWord(whole, "there is no function '" + call.text() + "'", call.lower(), COLORS);
   }
 }

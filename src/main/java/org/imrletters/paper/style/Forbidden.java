@@ -7,8 +7,8 @@ import org.imrletters.paper.style.CssToken.Kind;
 /** Looks for what no letter's style sheet may say: what fetches, changes the words, or leaves no room for them. */
 final class Forbidden {
 
-  private static final Set<String> FETCHING = Set.of("url", "image", "image-set", "src", "attr", "element", "expression",
-      "import", "font-face", "charset", "namespace");
+  private static final Set<String> FETCHING = Set.of("url", "image", "image-set", "src", "attr", "element",
+      "expression", "import", "font-face", "charset", "namespace");
 
   /** What would add words, take them away, or say them in other letters than text does. */
   private static final Set<String> REWORDING = Set.of("content", "text-transform", "visibility", "opacity", "position",
@@ -47,8 +47,7 @@ final class Forbidden {
   private void fetching(int start, int end) {
     mistakes.add("forbidden-in-style", start, end,
         mistakes.source(start, end) + " is not allowed in a letter's style sheet",
-        "a letter fetches nothing: its fonts and images come with the pack, and characters are"
-            + " typed as they are");
+        "a letter fetches nothing: its fonts and images come with the pack, and characters are" + " typed as they are");
   }
 
   /** Tells of declarations that change the words, or of sizes that no letter has. */
@@ -69,7 +68,8 @@ final class Forbidden {
       rewording(declaration.start(), declaration.end());
     } else if (name.equals("color") && first.isWord("transparent")) {
       rewording(declaration.colon().start(), declaration.end());
-    } else if (name.equals("size") && !declaration.values().stream().allMatch(value -> PAPERS.contains(value.lower()))) {
+    } else if (name.equals("size")
+        && !declaration.values().stream().allMatch(value -> PAPERS.contains(value.lower()))) {
       outsize(declaration.start(), declaration.end());
     } else {
       declaration.values().stream().filter(Forbidden::isOutsize).forEach(size -> outsize(size.start(), size.end()));

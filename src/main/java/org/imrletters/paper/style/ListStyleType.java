@@ -34,12 +34,6 @@ public enum ListStyleType {
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final int MOST_ROMAN = 3999;
 
-  /** The type that a style sheet calls by this word. */
-  static ListStyleType of(String word) {
-    String latin = word.replace("-alpha", "-latin");
-    return valueOf(latin.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
   /** Whether points have a shape before them and no text. */
   public boolean isShape() {
     return this == DISC || this == CIRCLE || this == SQUARE;

@@ -28,7 +28,8 @@ final class NotUnderstood extends RuntimeException {
 
   /** A word that means nothing, where these mean something. */
   static NotUnderstood unknownWord(CssToken at, String what, String typed, Collection<String> known) {
-    String help = known.size() > MANY ? "look it up in a reference of CSS" : "there may stand: " + String.join(", ", known);
+    String help = known.size() > MANY ? "look it up in a reference of CSS"
+        : "there may stand: " + String.join(", ", known);
     return unknown(at, what, StyleMistakes.meant(typed, known, help));
   }
 

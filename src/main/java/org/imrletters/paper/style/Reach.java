@@ -18,9 +18,11 @@ final class Reach {
       case PAGE_WIDTH, PAGE_HEIGHT -> false;
       case VERTICAL_ALIGN -> setting.value().is("baseline") || !subject.mayBeInline();
       case TEXT_ALIGN -> !subject.isInMargin();
-      case BACKGROUND_COLOR -> isWhitePaper(subject, setting) || isBox(subject) && !subject.mayBe("body") && !subject.mayBe("tbody");
+      case BACKGROUND_COLOR ->
+          isWhitePaper(subject, setting) || isBox(subject) && !subject.mayBe("body") && !subject.mayBe("tbody");
       case MARGIN_TOP, MARGIN_BOTTOM -> !subject.isInMargin();
-      case PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT, MARGIN_RIGHT, MARGIN_LEFT -> !centers && isBox(subject);
+      case PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT, MARGIN_RIGHT, MARGIN_LEFT ->
+          !centers && isBox(subject);
       case BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE, BORDER_LEFT_STYLE ->
           isBox(subject) && !subject.mayBe("tr") && !subject.mayBe("tbody");
       case WIDTH -> !subject.isInMargin();

@@ -16,9 +16,9 @@ final class SelectorReader {
   private static final List<String> PRINTED = List.of("first-child", "link", "any-link", "root");
 
   private static final Set<String> OTHERS = Set.of("last-child", "only-child", "nth-child", "nth-last-child", "not",
-      "first-of-type", "last-of-type", "only-of-type", "nth-of-type", "nth-last-of-type", "empty", "lang", "is", "where",
-      "has", "dir", "checked", "disabled", "enabled", "before", "after", "first-line", "first-letter", "marker",
-      "selection", "first", "left", "right", "placeholder");
+      "first-of-type", "last-of-type", "only-of-type", "nth-of-type", "nth-last-of-type", "empty", "lang", "is",
+      "where", "has", "dir", "checked", "disabled", "enabled", "before", "after", "first-line", "first-letter",
+      "marker", "selection", "first", "left", "right", "placeholder");
 
   private final Set<String> classes;
   private final List<CssToken> tokens;
@@ -115,8 +115,7 @@ final class SelectorReader {
   }
 
   private static NotUnderstood beyond(CssToken mark) {
-    return mark.is(Kind.HASH) || mark.is("[")
-        ? NotUnderstood.unprinted(mark, "a selector with '" + mark.shown() + "'")
+    return mark.is(Kind.HASH) || mark.is("[") ? NotUnderstood.unprinted(mark, "a selector with '" + mark.shown() + "'")
         : NotUnderstood.unknown(mark, "'" + mark.shown() + "' belongs to no selector",
             "a selector is an element, a class or both: p.lead, section > h1, td:first-child");
   }

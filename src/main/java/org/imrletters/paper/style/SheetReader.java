@@ -126,7 +126,9 @@ final class SheetReader {
         statement(inner, printed);
       }
     }
-    rule.declarations().forEach(lost -> mistakes.unknown(lost.start(), lost.end(),
-        mistakes.source(lost.name()) + " stands outside of a rule", "a declaration needs a selector and braces around it"));
+    rule.declarations()
+        .forEach(lost -> mistakes.unknown(lost.start(), lost.end(),
+            mistakes.source(lost.name()) + " stands outside of a rule",
+            "a declaration needs a selector and braces around it"));
   }
 }

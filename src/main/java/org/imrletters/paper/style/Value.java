@@ -24,8 +24,8 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
 
   private static final List<String> UNITS = List.of("pt", "px", "pc", "in", "cm", "mm", "q", "em", "rem", "%");
 
-  private static final Set<String> OTHER_UNITS = Set.of("ex", "ch", "cap", "ic", "lh", "rlh", "vw", "vh", "vmin", "vmax",
-      "fr", "deg", "grad", "rad", "turn", "s", "ms", "dpi", "dpcm", "dppx", "x");
+  private static final Set<String> OTHER_UNITS = Set.of("ex", "ch", "cap", "ic", "lh", "rlh", "vw", "vh", "vmin",
+      "vmax", "fr", "deg", "grad", "rad", "turn", "s", "ms", "dpi", "dpcm", "dppx", "x");
 
   static Value word(String word) {
     return new Value(Kind.WORD, 0, word, List.of(), CssToken.NOWHERE);

@@ -20,8 +20,7 @@ class StyleMistakesTest {
 
   /** Each line: what is written, and each mistake in it as {@code code offset+length message}. */
   @ParameterizedTest
-  @CsvFileSource(resources = "/org/imrletters/paper/style/mistakes.csv", delimiter = '|', quoteCharacter = '`',
-      maxCharsPerColumn = 2000)
+  @CsvFileSource(resources = "/org/imrletters/paper/style/mistakes.csv", delimiter = '|', quoteCharacter = '`', maxCharsPerColumn = 2000)
   void isTold(String css, String told) {
     assertEquals(told, told(css));
   }
@@ -49,8 +48,9 @@ class StyleMistakesTest {
 
   @Test
   void theNearestWordIsOffered() {
-    assertEquals(List.of("did you mean 'font-size'?", "look it up in a reference of CSS", "did you mean 'lead'?",
-        "there may stand: center, left, right, start"),
+    assertEquals(
+        List.of("did you mean 'font-size'?", "look it up in a reference of CSS", "did you mean 'lead'?",
+            "there may stand: center, left, right, start"),
         StyleSheet.mistakes("p { font-sise: 9pt; color: qqqq } p.leed { text-align: west }", Set.of("lead"))
             .stream()
             .map(StyleMistake::hint)
