@@ -95,7 +95,7 @@ class BlocksTest {
   void aPageHasItsNumberAtItsFoot() {
     Footer footer = new Footer("L", "{page}/{pages}");
     PagedLetter pages = LaidOut.pages("", footer, 9, LaidOut.p("1|2|3|4|5|6"));
-    assertEquals(List.of("10,68 L", "52,68 2/2"),
+    assertEquals(List.of("10,429 L", "52,429 2/2"),
         pages.pages()
             .get(1)
             .footer()
