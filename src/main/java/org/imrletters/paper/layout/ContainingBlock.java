@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.Optional;
 import org.imrletters.paper.style.Box;
+import org.imrletters.paper.style.Edges;
 import org.imrletters.paper.style.Styled;
 
 /**
@@ -45,11 +46,11 @@ final class ContainingBlock {
 
   /** The block within the edges of a box that stands here. */
   ContainingBlock within(Box box) {
-    double left = box.margin().left() + box.border().left() + box.padding().left();
-    double right = box.margin().right() + box.border().right() + box.padding().right();
-    double inner = Math.max(0, box.width().orElse(width - left - right));
-    double edges = box.border().left() + box.padding().left() + box.border().right() + box.padding().right();
-    return new ContainingBlock(styled, element, x + left, inner, x + box.margin().left(), inner + edges, marker);
+    Edges edges = box.edges();
+    double left = box.margin().left() + edges.left();
+    double inner = Math.max(0, box.width().orElse(width - left - edges.right() - box.margin().right()));
+    double around = inner + edges.left() + edges.right();
+    return new ContainingBlock(styled, element, x + left, inner, x + box.margin().left(), around, marker);
   }
 
   Styled styled() {

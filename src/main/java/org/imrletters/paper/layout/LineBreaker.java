@@ -54,16 +54,16 @@ final class LineBreaker {
       }
       used += text.width(index);
       if (used > width && !text.isSpace(index)) {
-        add(opportunity > start ? opportunity : Math.max(index, start + 1));
+        add(opportunity > start ? opportunity : Math.max(index, start + 1), true);
         return;
       }
     }
-    add(index);
+    add(index, false);
     // A line break ends its line and stands on none.
     start = Math.min(text.length(), index + 1);
   }
 
-  private void add(int next) {
+  private void add(int next, boolean full) {
     int end = next;
     while (end > start && text.isSpace(end - 1)) {
       end--;
@@ -78,7 +78,7 @@ final class LineBreaker {
       }
       from = run.end();
     }
-    lines.add(new TextLine(element, text, start, end, end < next, text.width(start, end), above, below));
+    lines.add(new TextLine(element, text, start, end, end < next, full, 0, text.width(start, end), above, below));
     start = next;
   }
 

@@ -82,8 +82,7 @@ final class MarginBoxes {
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
     for (TextLine line : lines) {
-      words.add(new DisplayItem.Words(line, Paragraph.x(line, align, look.margin().left(), look.innerWidth()),
-          y + line.above()));
+      words.add(line.aligned(align, look.margin().left(), look.innerWidth(), y + line.above()));
       y += line.height();
     }
   }

@@ -18,9 +18,8 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       List<DisplayItem> items = new ArrayList<>(2);
-      double x = x(line, look.align(), block.x(), block.width());
       block.marker().ifPresent(marker -> marker.mark(items, line.above()));
-      items.add(new DisplayItem.Words(line, x, line.above()));
+      items.add(line.aligned(look.align(), block.x(), block.width(), line.above()));
       boxes.add(items, line.height(), i == 0 ? BreakPenalty.NONE : penalty(i, lines.size(), look.keep()));
     }
   }
@@ -34,7 +33,7 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
     Strut strut = Strut.of(look.face(), fonts);
     List<DisplayItem> items = new ArrayList<>(2);
     block.marker().ifPresent(marker -> marker.mark(items, strut.above()));
-    double x = x(width, look.align(), block.x(), block.width());
+    double x = block.x() + Math.max(0, block.width() - width) * share(look.align());
     items.add(new DisplayItem.Figure(block.element(), image, x, 0, width, height));
     boxes.add(items, Math.max(height, strut.height()), BreakPenalty.NONE);
   }
@@ -47,17 +46,8 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
     return line < keep.orphans() || lines - line < keep.widows() ? BreakPenalty.LINES : BreakPenalty.NONE;
   }
 
-  /** Where a line begins that stands between these edges. */
-  static double x(TextLine line, Align align, double x, double width) {
-    return x(line.width(), align, x, width);
-  }
-
-  /** Where something as wide as this begins that stands between these edges. */
-  static double x(double its, Align align, double x, double width) {
-    return switch (align) {
-      case LEFT -> x;
-      case CENTER -> x + Math.max(0, width - its) / 2;
-      case RIGHT -> x + Math.max(0, width - its);
-    };
+  /** How much of the room that a picture leaves is at its left. */
+  private static double share(Align align) {
+    return align == Align.RIGHT ? 1 : align == Align.CENTER ? 0.5 : 0;
   }
 }

@@ -31,16 +31,18 @@ final class TableFlow {
     for (List<Cell> cells : block.rows()) {
       rows.add(row(cells, styled.child(ElementType.ROW.tag(), "", rows.isEmpty()), body.add(ElementType.ROW)));
     }
-    CollapsedBorders.collapse(rows, table.look());
-    Box box = table.look().box();
+    double gap = table.look().cellGap().orElse(0);
+    boolean collapses = table.look().cellGap().isEmpty();
+    if (collapses) {
+      new CollapsedBorders(rows, table.look().box().border()).collapse();
+    }
+    Box box = collapses ? table.look().box().borderless() : table.look().box();
     ContainingBlock inner = outer.within(box);
-    double gap = table.look().cellGap();
     double[] columns = new TableColumns(rows, inner.width(), box.width().isPresent(), gap).widths();
     LineBoxes.Opened opened = boxes.open(box, table.look().keep());
     rows(rows, columns, inner.x(), gap);
     double width = TableColumns.sum(columns) + gap * (columns.length + 1);
-    double edges = inner.x() - inner.borderX() + box.border().right() + box.padding().right();
-    boxes.close(opened, box, table.look().keep(), inner.borderX(), width + edges);
+    boxes.close(opened, box, table.look().keep(), inner.borderX(), width + box.edges().left() + box.edges().right());
   }
 
   private TableRow row(List<Cell> cells, Styled styled, StructureElement element) {

@@ -7,5 +7,7 @@ public enum Align {
   /** In the middle. */
   CENTER,
   /** At the right margin. */
-  RIGHT
+  RIGHT,
+  /** From margin to margin: the spaces of a line are widened, but for the last one of a paragraph. */
+  JUSTIFY
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * The lines around a box, or the one at one of its sides.
  *
  * @param width how wide
- * @param style {@code solid} or {@code none}
+ * @param style how they are drawn, or {@code none}
  * @param color its color; that of the words where none is given
  */
 record Border(Value width, Value style, Value color) {
@@ -30,7 +30,7 @@ record Border(Value width, Value style, Value color) {
     }
     return new Border(width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
         style == null ? Property.BORDER_TOP_STYLE.initial() : style,
-        color == null ? Property.BORDER_COLOR.initial() : color);
+        color == null ? Property.BORDER_TOP_COLOR.initial() : color);
   }
 
   private static NotUnderstood unknown(Value value) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 final class Declarations {
 
   private static final List<String> SHORTHANDS = List.of("margin", "padding", "border", "border-width", "border-style",
-      "border-top", "border-right", "border-bottom", "border-left", "background", "font", "list-style", "break-inside",
-      "break-before", "break-after", "size");
+      "border-top", "border-right", "border-bottom", "border-left", "border-color", "background", "font", "list-style",
+      "text-decoration-line", "break-inside", "break-before", "break-after", "size");
 
   private static final Value NO_GROUND = Value.word("transparent");
 
@@ -29,7 +29,7 @@ final class Declarations {
       case "padding" -> sides(Property.PADDING, values);
       case "border-width" -> sides(Property.BORDER_WIDTH, values);
       case "border-style" -> sides(Property.BORDER_STYLE, values);
-      case "border-color" -> borderColor(values);
+      case "border-color" -> sides(Property.BORDER_COLOR, values);
       case "border" -> border(0, 4, values);
       case "border-top" -> border(0, 1, values);
       case "border-right" -> border(1, 2, values);
@@ -41,8 +41,9 @@ final class Declarations {
       case "font" -> font(values);
       case "list-style" -> set(Property.LIST_STYLE_TYPE, marker(values));
       case "break-inside" -> set(Property.PAGE_BREAK_INSIDE, only(values));
-      case "break-before" -> set(Property.PAGE_BREAK_BEFORE, always(only(values)));
-      case "break-after" -> set(Property.PAGE_BREAK_AFTER, always(only(values)));
+      case "break-before" -> set(Property.PAGE_BREAK_BEFORE, only(values));
+      case "break-after" -> set(Property.PAGE_BREAK_AFTER, only(values));
+      case "text-decoration", "text-decoration-line" -> decoration(values);
       case "size" -> size(values);
       default -> single(name, values);
     }
@@ -89,21 +90,12 @@ final class Declarations {
     set(properties.get(3), values.get(count > 3 ? 3 : count > 1 ? 1 : 0));
   }
 
-  private void borderColor(List<Value> values) {
-    Value color = Property.BORDER_COLOR.read(values.get(0));
-    for (Value other : values) {
-      if (values.size() > 4 || Property.BORDER_COLOR.read(other).number() != color.number()) {
-        throw NotUnderstood.unprinted(other.at(), "a border of several colors");
-      }
-    }
-    add(Property.BORDER_COLOR, color);
-  }
-
   private void border(int from, int to, List<Value> values) {
     if (values.size() == 1 && Property.isOfAny(values.get(0))) {
       for (int side = from; side < to; side++) {
         set(Property.BORDER_WIDTH.get(side), values.get(0));
         set(Property.BORDER_STYLE.get(side), values.get(0));
+        set(Property.BORDER_COLOR.get(side), values.get(0));
       }
       return;
     }
@@ -111,8 +103,8 @@ final class Declarations {
     for (int side = from; side < to; side++) {
       set(Property.BORDER_WIDTH.get(side), border.width());
       add(Property.BORDER_STYLE.get(side), border.style());
+      add(Property.BORDER_COLOR.get(side), border.color());
     }
-    add(Property.BORDER_COLOR, border.color());
   }
 
   private void background(List<Value> values) {
@@ -153,8 +145,15 @@ final class Declarations {
     return marker;
   }
 
-  private static Value always(Value value) {
-    return value.is("page") ? Value.word("always") : value;
+  // Several lines, or none.
+  private void decoration(List<Value> values) {
+    List<String> lines = values.stream().map(value -> Property.TEXT_DECORATION.read(value).text()).toList();
+    for (Value value : values) {
+      if (values.size() > 1 && (value.is("none") || Property.isOfAny(value))) {
+        throw tooMany(value);
+      }
+    }
+    add(Property.TEXT_DECORATION, Value.word(String.join(" ", lines)));
   }
 
   private void size(List<Value> values) {

@@ -35,7 +35,7 @@ final class Element implements Styled {
     Computed around = parent == null ? null : parent.computed;
     this.computed = Computed.of(rules.wonBy(this), around, parent == null ? 0 : parent.rootSize, width);
     this.rootSize = parent == null ? computed.points(Property.FONT_SIZE) : parent.rootSize;
-    this.look = LookMaker.of(tag, computed);
+    this.look = LookMaker.of(tag, computed, parent == null ? List.of() : parent.look.face().decorations());
     this.room = room(width, look.box());
   }
 
@@ -95,8 +95,7 @@ final class Element implements Styled {
   }
 
   private static double room(double width, Box box) {
-    double sides = box.margin().left() + box.margin().right() + box.border().left() + box.border().right()
-        + box.padding().left() + box.padding().right();
+    double sides = box.margin().left() + box.margin().right() + box.edges().left() + box.edges().right();
     return Math.max(0, box.width().orElse(width - sides));
   }
 

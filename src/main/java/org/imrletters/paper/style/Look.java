@@ -1,5 +1,7 @@
 package org.imrletters.paper.style;
 
+import java.util.OptionalDouble;
+
 /**
  * How one element of a letter looks: every value resolved, lengths in points.
  *
@@ -9,7 +11,7 @@ package org.imrletters.paper.style;
  * @param verticalAlign where they stand in a table's row; of no meaning elsewhere
  * @param marker what stands before it, where it is a point of a list
  * @param keep what a page break may part
- * @param cellGap between the borders of a table's cells; 0 where its borders collapse
+ * @param cellGap between the borders of a table's cells; empty where they collapse
  */
-public record Look(Face face, Box box, Align align, VerticalAlign verticalAlign, Marker marker, Keep keep,
-    double cellGap) {}
+public record Look(Face face, Box box, Align align, VerticalAlign verticalAlign, ListStyleType marker, Keep keep,
+    OptionalDouble cellGap) {}
