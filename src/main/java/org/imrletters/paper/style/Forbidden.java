@@ -12,7 +12,7 @@ final class Forbidden {
 
   /** What would add words, take them away, or say them in other letters than text does. */
   private static final Set<String> REWORDING = Set.of("content", "text-transform", "visibility", "opacity", "position",
-      "clip", "overflow", "quotes", "text-indent");
+      "clip", "overflow", "quotes");
 
   private static final Set<String> MEASURED = Set.of("font-size", "line-height", "max-height", "height", "width");
 

@@ -76,7 +76,7 @@ final class SheetReader {
     List<Selector> selectors = selectors(rule);
     List<Setting> settings = declarations.read(rule.declarations());
     for (Selector selector : selectors) {
-      settings.stream().filter(setting -> !Reach.prints(selector.subject(), setting)).forEach(this::unreached);
+      settings.stream().filter(setting -> !selector.subject().prints(setting)).forEach(this::unreached);
       rules.add(selector, settings, basic);
     }
   }
@@ -93,7 +93,7 @@ final class SheetReader {
     List<Selector> selectors = new ArrayList<>();
     for (List<CssToken> one : Media.split(rule.prelude())) {
       try {
-        SelectorReader.read(one.isEmpty() ? rule.prelude() : one, classes).ifPresent(selectors::add);
+        SelectorReader.read(one.isEmpty() ? rule.prelude() : one, classes, mistakes).ifPresent(selectors::add);
       } catch (NotUnderstood beyond) {
         beyond.tell(mistakes);
       }
@@ -115,8 +115,18 @@ final class SheetReader {
     }
     rule.rules().forEach(box -> mistakes.unprinted(box.start(), box.end(), "what '@page' says of margins' words"));
     List<Setting> settings = declarations.read(rule.declarations());
-    settings.stream().filter(setting -> !Reach.printsOnPage(setting)).forEach(this::unreached);
+    settings.stream().filter(setting -> !printsOnPage(setting)).forEach(this::unreached);
     rules.addPage(settings, first);
+  }
+
+  private static boolean printsOnPage(Setting setting) {
+    Value value = setting.value();
+    return switch (setting.property()) {
+      case PAGE_WIDTH, PAGE_HEIGHT -> true;
+      case MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT ->
+          !value.is("auto") && !value.is(Value.Kind.PERCENT) && !value.is(Value.Kind.REM);
+      default -> false;
+    };
   }
 
   private void media(CssRule rule, boolean outer) {

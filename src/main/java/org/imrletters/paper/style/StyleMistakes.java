@@ -51,7 +51,12 @@ final class StyleMistakes {
   }
 
   String source(int start, int end) {
-    return start == end ? "the end of the style sheet" : "'" + css.substring(start, end) + "'";
+    return start == end ? "the end of the style sheet" : "'" + text(start, end) + "'";
+  }
+
+  /** What is written. */
+  String text(int start, int end) {
+    return css.substring(start, end);
   }
 
   /** Which of the known words may have been meant, or what else helps where none is near. */

@@ -15,7 +15,7 @@ public final class StyleSheet {
   /** The file of the style sheet that says what paper needs and no pack should have to say. */
   public static final String PAPER = "paper.css";
 
-  private final Element root;
+  private final Styled root;
   private final PageLook page;
   private final PageLook firstPage;
 
@@ -28,7 +28,7 @@ public final class StyleSheet {
     if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
       mistakes.unprinted(0, 1, "a page of another width, or without room,");
     }
-    this.root = Element.root(rules, innerWidth());
+    this.root = Styled.root(rules, innerWidth());
   }
 
   /**
