@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.letter.ElementType;
+import org.imrletters.paper.style.StyleMistake;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.template.Markup.Mistake;
 
@@ -36,7 +39,7 @@ final class PackCheck {
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
     this.layout = manifest.description().layout().orElse(PackLayout.OWN);
-    this.classes = new TreeSet<>(Vocabulary.CLASSES);
+    this.classes = new TreeSet<>(ElementType.CLASSES);
     classes.addAll(manifest.description().sections());
     this.problems = new ArrayList<>(manifest.problems());
   }
@@ -110,10 +113,12 @@ final class PackCheck {
 
   /** openhtmltopdf prints what our own layout does not; what means nothing means nothing to either. */
   private void style(SourceText css) {
-    StyleSheet.mistakes(css.text(), classes)
-        .stream()
-        .filter(mistake -> layout == PackLayout.OWN || !mistake.code().equals("style-not-printed"))
-        .limit(MOST_IN_STYLE)
+    Stream<StyleMistake> mistakes = StyleSheet.mistakes(css.text(), classes).stream();
+    if (layout != PackLayout.OWN) {
+      mistakes = Stream.concat(mistakes.filter(mistake -> !mistake.code().equals("style-not-printed")),
+          StyleSheet.transforms(css.text()).stream());
+    }
+    mistakes.limit(MOST_IN_STYLE)
         .map(mistake -> css
             .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
         .forEach(problems::add);

@@ -11,8 +11,8 @@ final class Forbidden {
       "expression", "import", "font-face", "charset", "namespace");
 
   /** What would add words, take them away, or say them in other letters than text does. */
-  private static final Set<String> REWORDING = Set.of("content", "text-transform", "visibility", "opacity", "position",
-      "clip", "overflow", "quotes", "text-indent");
+  private static final Set<String> REWORDING = Set.of("content", "visibility", "opacity", "position", "clip",
+      "overflow", "quotes", "text-indent");
 
   private static final Set<String> MEASURED = Set.of("font-size", "line-height", "max-height", "height", "width");
 
@@ -56,6 +56,22 @@ final class Forbidden {
     for (CssRule rule : rules) {
       rule.declarations().forEach(forbidden::check);
       check(rule.rules(), mistakes);
+    }
+  }
+
+  /** Tells of declarations that change the words where a layout knows them only as they are shown. */
+  static void transforms(List<CssRule> rules, StyleMistakes mistakes) {
+    for (CssRule rule : rules) {
+      for (CssRule.Declaration declaration : rule.declarations()) {
+        if (declaration.name().isWord("text-transform") && !declaration.values().get(0).isWord("none")) {
+          int end = declaration.colon().end();
+          mistakes.add("forbidden-in-style", declaration.start(), end,
+              mistakes.source(declaration.start(), end) + " is not allowed where openhtmltopdf prints",
+              "a file would say other words than the letter as text; leave out layout: in pack.yaml, as our own layout"
+                  + " keeps them");
+        }
+      }
+      transforms(rule.rules(), mistakes);
     }
   }
 

@@ -2,7 +2,7 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.imrletters.letter.ElementType;
 
 /**
  * The elements that a selector means, whatever stands around them.
@@ -16,11 +16,9 @@ record Subject(String tag, String style) {
   static final List<String> CLASSES = List.of("letterhead", "header-left", "header-right", "footer-left",
       "footer-right", "draft");
 
-  private static final Set<String> STYLED = Set.of("section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol",
-      "table", "blockquote", "figure", "div");
+  private static final List<String> TAGS = ElementType.tags(type -> true);
 
-  private static final Set<String> PLAIN = Set.of("html", "body", "main", "li", "tbody", "tr", "th", "td", "strong",
-      "em", "a");
+  private static final List<String> INLINE = ElementType.tags(type -> type.role() == ElementType.Role.INLINE);
 
   // They stand in a letter's document, but have no look of their own here.
   private static final Set<String> UNSEEN = Set.of("br", "img", "span");
@@ -28,9 +26,8 @@ record Subject(String tag, String style) {
   /** The tag of this name, in small letters. */
   static String element(CssToken name) {
     String tag = name.lower();
-    if (!STYLED.contains(tag) && !PLAIN.contains(tag) && !UNSEEN.contains(tag)) {
-      throw NotUnderstood.unknownWord(name, "no letter has an element '" + name.text() + "'", tag,
-          Stream.concat(STYLED.stream(), PLAIN.stream()).sorted().toList());
+    if (!TAGS.contains(tag)) {
+      throw NotUnderstood.unknownWord(name, "no letter has an element '" + name.text() + "'", tag, TAGS);
     }
     return tag;
   }
@@ -41,11 +38,12 @@ record Subject(String tag, String style) {
 
   /** Whether an element of this tag may be meant. */
   boolean mayBe(String other) {
-    return tag.equals(other) || tag.isEmpty() && (style.isEmpty() || STYLED.contains(other));
+    return tag.equals(other)
+        || tag.isEmpty() && (style.isEmpty() || ElementType.of(other).filter(ElementType::takesClass).isPresent());
   }
 
   boolean mayBeInline() {
-    return mayBe("strong") || mayBe("em") || mayBe("a");
+    return INLINE.stream().anyMatch(this::mayBe);
   }
 
   /** Whether only lines at the head or the foot of the pages are meant. */

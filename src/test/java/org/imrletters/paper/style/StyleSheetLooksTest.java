@@ -66,11 +66,35 @@ class StyleSheetLooksTest {
   }
 
   @Test
-  void aBorderHasAWidthAtEachSideAndAColor() {
-    Box box = paragraph("p { color: red; border: 1pt solid } p { border-top: none; border-left-width: thick }").box();
-    assertEquals(new Edges(0, 1, 1, 2.25), box.border());
-    assertEquals(0xFF0000, box.borderColor());
-    assertEquals(0x666666, paragraph("p { border-bottom: 1pt #666 solid }").box().borderColor());
+  void aBorderHasALineAtEachSide() {
+    BorderLines border = paragraph("p { color: red; border: 1pt dashed; border-color: red blue } "
+        + "p { border-top: none; border-left: thick double }").box().border();
+    assertEquals(BorderLine.NONE, border.top());
+    assertEquals(new BorderLine(1, BorderLine.Style.DASHED, 0x0000FF), border.right());
+    assertEquals(new BorderLine(1, BorderLine.Style.DASHED, 0xFF0000), border.bottom());
+    assertEquals(new BorderLine(2.25, BorderLine.Style.DOUBLE, 0xFF0000), border.left());
+  }
+
+  @Test
+  void linesAlongWordsRunOnInWhatStandsInThem() {
+    Styled outer = section(
+        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }")
+        .child("p", "", true);
+    Face strong = outer.child("strong", "", true).look().face();
+    assertEquals(List.of(new TextDecoration(TextDecoration.Line.UNDERLINE, 0),
+        new TextDecoration(TextDecoration.Line.OVERLINE, 0),
+        new TextDecoration(TextDecoration.Line.LINE_THROUGH, 0xFF0000)), strong.decorations());
+    assertEquals(2, outer.look().face().decorations().size());
+  }
+
+  @Test
+  void wordsAreSpacedAndTransformed() {
+    Face face = paragraph("p { letter-spacing: 0.1em; word-spacing: 2pt; text-transform: uppercase; font-size: 20pt }")
+        .face();
+    assertEquals(2, face.letterSpacing());
+    assertEquals(2, face.wordSpacing());
+    assertEquals(TextTransform.UPPERCASE, face.transform());
+    assertEquals(0, paragraph("").face().letterSpacing());
   }
 
   @Test
@@ -86,9 +110,9 @@ class StyleSheetLooksTest {
     String css = "table { border-spacing: 3pt; padding: 4pt } table.header { border-collapse: collapse }";
     Look apart = section(css).child("table", "", true).look();
     Look collapsed = section(css).child("table", "header", true).look();
-    assertEquals(3, apart.cellGap());
+    assertEquals(OptionalDouble.of(3), apart.cellGap());
     assertEquals(edges("4 4 4 4"), apart.box().padding());
-    assertEquals(0, collapsed.cellGap());
+    assertEquals(OptionalDouble.empty(), collapsed.cellGap());
     assertEquals(Edges.NONE, collapsed.box().padding());
   }
 
@@ -107,9 +131,9 @@ class StyleSheetLooksTest {
   void whatAPageBreakMayPartIsSaid() {
     Keep keep = paragraph("p { page-break-before: always; page-break-after: avoid; page-break-inside: avoid;"
         + " orphans: 3; widows: 4 }").keep();
-    assertEquals(new Keep(true, false, true, true, 3, 4), keep);
-    assertEquals(new Keep(true, true, false, true, 2, 2),
-        paragraph("p { break-before: page; break-after: always; break-inside: avoid }").keep());
+    assertEquals(new Keep(PageBreak.PAGE, PageBreak.AVOID, true, 3, 4), keep);
+    assertEquals(new Keep(PageBreak.RIGHT, PageBreak.LEFT, true, 2, 2),
+        paragraph("p { break-before: recto; break-after: left; break-inside: avoid-page }").keep());
   }
 
   @Test
