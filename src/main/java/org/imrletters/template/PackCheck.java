@@ -109,15 +109,13 @@ final class PackCheck {
     }
   }
 
-  /** openhtmltopdf prints what our own layout does not; what means nothing means nothing to either. */
   private void style(SourceText css) {
-    StyleSheet.mistakes(css.text(), classes)
+    StyleSheet.mistakes(css.text(), classes, layout == PackLayout.OWN)
         .stream()
-        .filter(mistake -> layout == PackLayout.OWN || !mistake.code().equals("style-not-printed"))
         .limit(MOST_IN_STYLE)
-        .map(mistake -> css
-            .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
-        .forEach(problems::add);
+        .map(mistake -> new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(),
+            mistake.hint()))
+        .forEach(mistake -> problems.add(css.tell(mistake)));
   }
 
   private Optional<SourceText> text(String path) {

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.DisplayItem;
@@ -37,7 +38,6 @@ import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PageLayout;
 import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.layout.StructureElement;
-import org.imrletters.paper.layout.StructureType;
 import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.layout.Typeface;
@@ -154,10 +154,10 @@ public final class BarePdfBox {
     }
 
     private PDStructureElement element(StructureElement part, PDStructureElement parent) {
-      PDStructureElement element = new PDStructureElement(TagNames.of(part.type()).substring(1), parent);
+      PDStructureElement element = new PDStructureElement(part.type().structure(), parent);
       if (element.getStructureType().equals("TH")) {
         PDTableAttributeObject scope = new PDTableAttributeObject();
-        scope.setScope(part.type() == StructureType.COLUMN_HEADER_CELL ? PDTableAttributeObject.SCOPE_COLUMN
+        scope.setScope(part.type() == ElementType.COLUMN_HEADER ? PDTableAttributeObject.SCOPE_COLUMN
             : PDTableAttributeObject.SCOPE_ROW);
         element.addAttribute(scope);
       }
@@ -218,7 +218,7 @@ public final class BarePdfBox {
       content.beginText();
       content.newLineAtOffset((float) words.x(), (float) (height - words.y()));
       inTurn(words.line(), (run, text) -> {
-        content.setFont(fonts.get(run.typeface()), (float) run.size());
+        content.setFont(fonts.get(run.typeface()), (float) run.face().size());
         content.showText(text);
       });
       content.endText();

@@ -24,6 +24,8 @@ final class SelectorReader {
   private static final List<String> PRINTED = List.of("first-child", "last-child", "only-child", "nth-child",
       "nth-last-child", "not", "link", "root");
 
+  private static final Set<String> CALLED = Set.of("nth-child", "nth-last-child", "not");
+
   private static final Set<String> OTHERS = Set.of("first-of-type", "last-of-type", "only-of-type", "nth-of-type",
       "nth-last-of-type", "empty", "lang", "is", "where", "has", "dir", "checked", "disabled", "enabled", "before",
       "after", "first-line", "first-letter", "marker", "selection", "first", "left", "right", "placeholder");
@@ -76,7 +78,7 @@ final class SelectorReader {
       tag = token.is(Kind.WORD) ? Subject.element(token) : "";
     }
     Selector.Step step = new Selector.Step(relation, tag, new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
-    while (at < tokens.size() && (at == start || !tokens.get(at).apart()) && !isRelation(tokens.get(at))) {
+    while (at < tokens.size() && (at == start || !tokens.get(at).apart()) && !endsStep(tokens.get(at))) {
       CssToken mark = tokens.get(at++);
       CssToken name = at < tokens.size() ? tokens.get(at) : mark;
       if (mark.is(".") && name.is(Kind.WORD) && !name.apart()) {
@@ -92,6 +94,10 @@ final class SelectorReader {
       throw beyond(tokens.get(Math.min(at, tokens.size() - 1)));
     }
     return new Selector.Step(relation, tag, step.styles(), step.places(), step.not());
+  }
+
+  private static boolean endsStep(CssToken token) {
+    return isRelation(token) || token.is(",");
   }
 
   private static boolean isRelation(CssToken token) {
@@ -112,7 +118,7 @@ final class SelectorReader {
     CssToken name = tokens.get(Math.min(at++, tokens.size() - 1));
     String pseudo = CssToken.unprefixed(name.lower());
     windows |= IN_WINDOWS.contains(pseudo);
-    if (name.is(Kind.CALL) && (pseudo.equals("not") || pseudo.startsWith("nth-") && PRINTED.contains(pseudo))) {
+    if (CALLED.contains(pseudo)) {
       List<CssToken> inner = inParentheses(name);
       if (pseudo.equals("not")) {
         step.not().add(not(name, inner));
@@ -134,7 +140,7 @@ final class SelectorReader {
     while (at < tokens.size() && !tokens.get(at).is(")")) {
       at++;
     }
-    if (at == tokens.size() || at == start) {
+    if (!call.is(Kind.CALL) || at == tokens.size() || at == start) {
       throw NotUnderstood.unknown(call, "':" + call.text() + "' needs something in parentheses",
           "such as :nth-child(odd) or :not(.lead)");
     }

@@ -9,6 +9,8 @@ final class SheetReader {
 
   private static final List<String> PRINTED = List.of("page", "media");
 
+  private static final List<String> PAGES = List.of("first", "left", "right");
+
   private static final Set<String> OTHERS = Set.of("import", "font-face", "charset", "namespace", "supports", "layer",
       "document", "container", "scope", "keyframes", "starting-style", "counter-style", "font-feature-values",
       "font-palette-values", "property", "view-transition", "position-try");
@@ -109,14 +111,18 @@ final class SheetReader {
 
   private void page(CssRule rule) {
     List<CssToken> which = rule.prelude().subList(1, rule.prelude().size());
-    boolean first = which.size() == 2 && which.get(0).is(":") && which.get(1).isWord("first");
-    if (!which.isEmpty() && !first) {
+    boolean some = which.size() == 2 && which.get(0).is(":") && PAGES.contains(which.get(1).lower());
+    if (which.size() == 2 && which.get(0).is(":") && !some) {
+      throw NotUnderstood.unknownWord(which.get(1), "there are no pages ':" + which.get(1).text() + "'",
+          which.get(1).lower(), PAGES);
+    }
+    if (!which.isEmpty() && !some) {
       throw NotUnderstood.unprinted(which.get(0), "a look for some pages");
     }
     rule.rules().forEach(box -> mistakes.unprinted(box.start(), box.end(), "what '@page' says of margins' words"));
     List<Setting> settings = declarations.read(rule.declarations());
     settings.stream().filter(setting -> !printsOnPage(setting)).forEach(this::unreached);
-    rules.addPage(settings, first);
+    rules.addPage(settings, some ? which.get(1).lower() : "", rule.prelude().get(0));
   }
 
   private static boolean printsOnPage(Setting setting) {

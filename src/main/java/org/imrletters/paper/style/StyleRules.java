@@ -2,18 +2,21 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules of a letter's style sheets. Filled by one thread, then only read. */
 final class StyleRules {
 
   private final List<StyleRule> rules = new ArrayList<>();
-  private final List<List<Setting>> pages = new ArrayList<>();
-  private final List<List<Setting>> firstPages = new ArrayList<>();
+  private final Map<String, List<List<Setting>>> pages = new HashMap<>();
   private final Value family;
   private final Set<String> styles = new HashSet<>();
+  private CssToken lastPage = CssToken.NOWHERE;
   private int counted;
   private int countedBack;
   private boolean neighbors;
@@ -48,8 +51,15 @@ final class StyleRules {
         neighbors ? place.before() : null);
   }
 
-  void addPage(List<Setting> settings, boolean first) {
-    (first ? firstPages : pages).add(settings);
+  /** Adds what is said of pages: all, or the {@code first}, {@code left} or {@code right} ones. */
+  void addPage(List<Setting> settings, String which, CssToken at) {
+    lastPage = at;
+    pages.computeIfAbsent(which, page -> new ArrayList<>()).add(settings);
+  }
+
+  /** Where pages were spoken of last. */
+  CssToken lastPage() {
+    return lastPage;
   }
 
   /** Puts them in the order in which they win. */
@@ -77,13 +87,10 @@ final class StyleRules {
     return won;
   }
 
-  /** What wins for a page. */
-  Value[] wonByPage(boolean first) {
-    List<List<Setting>> meant = new ArrayList<>(pages);
-    if (first) {
-      meant.addAll(firstPages);
-    }
-    return won(meant);
+  /** What wins for the page of this number, from 0: it is a right one (CSS 2.1, 13.2.2). */
+  Value[] wonByPage(int number) {
+    Stream<String> names = Stream.of("", number % 2 == 0 ? "right" : "left", number == 0 ? "first" : "");
+    return won(names.distinct().flatMap(name -> pages.getOrDefault(name, List.of()).stream()).toList());
   }
 
   private static Value[] won(List<List<Setting>> meant) {

@@ -37,7 +37,7 @@ record Subject(String tag, String style) {
   /** Whether a setting for these elements comes out on paper, as far as CSS gives it an effect there. */
   boolean prints(Setting setting) {
     if (UNSEEN.contains(tag)) {
-      return false;
+      return setting.isNothing() || setting.property() == Property.MAX_WIDTH && setting.value().isWhole();
     }
     return setting.isNothing() || switch (setting.property()) {
       case PAGE_WIDTH, PAGE_HEIGHT -> false;
