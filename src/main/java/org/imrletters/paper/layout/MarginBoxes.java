@@ -43,8 +43,8 @@ final class MarginBoxes {
   /** Those at the head of each page that has any. */
   static MarginBoxes head(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
     RunningHead head = letter.head();
-    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left"),
-        face(style, "header-right"), element, fonts);
+    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left"), face(style, "header-right"),
+        element, fonts);
   }
 
   private static Face face(StyleSheet style, String name) {

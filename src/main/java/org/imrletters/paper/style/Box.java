@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param width of its words in points, where it is given
  * @param stands where it stands in the room that it leaves
  */
-public record Box(Edges margin, BorderLines border, Edges padding, OptionalInt background, OptionalDouble width, Align stands) {
+public record Box(Edges margin, BorderLines border, Edges padding, OptionalInt background, OptionalDouble width,
+    Align stands) {
 
   /** The same, without its border. */
   public Box borderless() {

@@ -13,7 +13,7 @@ final class Colors {
 
   /** Read when a style sheet names a color. */
   private static final class Named {
-    private static final Map<String, String> COLORS = StyleResource.table("colors.txt");
+    private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
   }
 
   /** The color of this name; any other value as it is. */

@@ -7,6 +7,31 @@ import java.util.stream.Stream;
 /** What the declarations of one rule set. */
 final class Declarations {
 
+  /**
+   * That a property has a value.
+   *
+   * @param property the property
+   * @param value as {@link Property#read} gives it
+   * @param source what says so
+   */
+  record Setting(Property property, Value value, CssRule.Declaration source) {
+
+    /** Lets these win over all that won before, where they are important or not as asked. */
+    static void win(List<Setting> settings, boolean important, Value[] won) {
+      for (Setting setting : settings) {
+        if (setting.source.important() == important) {
+          won[setting.property.ordinal()] = setting.value;
+        }
+      }
+    }
+
+    /** Whether it leaves a box without borders, paddings, margins and grounds as it is. */
+    boolean isNothing() {
+      return value.is(Value.Kind.POINTS) && value.number() == 0 || value.is("auto") || value.is("none")
+          || value.is("transparent");
+    }
+  }
+
   private static final List<String> SHORTHANDS = List.of("margin", "padding", "border", "border-width", "border-style",
       "border-top", "border-right", "border-bottom", "border-left", "border-color", "background", "font", "list-style",
       "text-decoration-line", "break-inside", "break-before", "break-after", "size");
@@ -37,7 +62,7 @@ final class Declarations {
       case "border-left" -> border(3, 4, values);
       case "background" -> background(values);
       case "border-spacing" -> set(Property.BORDER_SPACING, same(values));
-      case "font-family" -> set(Property.FONT_FAMILY, FontValues.families(values));
+      case "font-family" -> set(Property.FONT_FAMILY, Shorthands.families(values));
       case "font" -> font(values);
       case "list-style" -> set(Property.LIST_STYLE_TYPE, marker(values));
       case "break-inside" -> set(Property.PAGE_BREAK_INSIDE, only(values));
@@ -99,7 +124,7 @@ final class Declarations {
       }
       return;
     }
-    Border border = Border.read(values);
+    Shorthands.Border border = Shorthands.border(values);
     for (int side = from; side < to; side++) {
       set(Property.BORDER_WIDTH.get(side), border.width());
       add(Property.BORDER_STYLE.get(side), border.style());
@@ -123,14 +148,14 @@ final class Declarations {
 
   private void font(List<Value> values) {
     if (values.size() == 1 && Property.isOfAny(values.get(0))) {
-      for (Property property : FontValues.PARTS) {
+      for (Property property : Shorthands.FONT) {
         set(property, values.get(0));
       }
       return;
     }
-    Value[] parts = FontValues.parts(values);
+    Value[] parts = Shorthands.font(values);
     for (int i = 0; i < parts.length; i++) {
-      set(FontValues.PARTS.get(i), parts[i]);
+      set(Shorthands.FONT.get(i), parts[i]);
     }
   }
 
@@ -157,7 +182,7 @@ final class Declarations {
   }
 
   private void size(List<Value> values) {
-    double[] size = PaperSize.read(values);
+    double[] size = Shorthands.paper(values);
     add(Property.PAGE_WIDTH, Value.of(Value.Kind.POINTS, size[0]));
     add(Property.PAGE_HEIGHT, Value.of(Value.Kind.POINTS, size[1]));
   }

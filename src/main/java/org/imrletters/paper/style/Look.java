@@ -14,5 +14,5 @@ import java.util.OptionalDouble;
  * @param keep what a page break may part
  * @param cellGap between the borders of a table's cells; empty where they collapse
  */
-public record Look(Face face, Box box, Align align, double indent, VerticalAlign verticalAlign, ListStyleType marker, Keep keep,
-    OptionalDouble cellGap) {}
+public record Look(Face face, Box box, Align align, double indent, VerticalAlign verticalAlign, ListStyleType marker,
+    Keep keep, OptionalDouble cellGap) {}

@@ -1,6 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.List;
+import org.imrletters.paper.style.Siblings.Place;
 
 /**
  * Which elements a rule is for (CSS 2.1, chapter 5; Selectors Level 3).
@@ -22,7 +23,7 @@ record Selector(List<Step> steps) {
    * @param places its places
    * @param not what it is not
    */
-  record Step(char relation, String tag, List<String> styles, List<Place.Nth> places, List<Step> not) {
+  record Step(char relation, String tag, List<String> styles, List<Nth> places, List<Step> not) {
 
     boolean fits(Styled element) {
       return (tag.isEmpty() || tag.equals(element.tag())) && element.hasAll(styles)
@@ -32,6 +33,26 @@ record Selector(List<Step> steps) {
 
     int weight() {
       return (styles.size() + places.size() << 8) + (tag.isEmpty() ? 0 : 1) + not.stream().mapToInt(Step::weight).sum();
+    }
+  }
+
+  /**
+   * Which elements are meant by their place, as {@code :nth-child()} has it.
+   *
+   * @param step from one to the next; 0 for only one
+   * @param offset of the first, where they are counted from 1
+   * @param fromEnd whether they are counted from the last
+   */
+  record Nth(int step, int offset, boolean fromEnd) {
+
+    boolean means(Place place) {
+      int far = (fromEnd ? place.after() : place.index()) + 1 - offset;
+      return step == 0 ? far == 0 : far % step == 0 && far / step >= 0;
+    }
+
+    /** How far elements have to be counted for this. */
+    int reach() {
+      return step == 0 ? Math.max(0, offset) : Integer.MAX_VALUE;
     }
   }
 

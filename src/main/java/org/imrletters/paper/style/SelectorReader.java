@@ -16,10 +16,10 @@ final class SelectorReader {
   private static final Set<String> IN_WINDOWS = Set.of("hover", "active", "focus", "focus-visible", "focus-within",
       "visited", "target");
 
-  private static final Map<String, List<Place.Nth>> PLACES = Map.of("first-child", List.of(new Place.Nth(0, 1, false)),
-      "last-child", List.of(new Place.Nth(0, 1, true)), "only-child",
-      List.of(new Place.Nth(0, 1, false), new Place.Nth(0, 1, true)), "link", List.of(), "any-link", List.of(), "root",
-      List.of());
+  private static final Map<String, List<Selector.Nth>> PLACES = Map.of("first-child",
+      List.of(new Selector.Nth(0, 1, false)), "last-child", List.of(new Selector.Nth(0, 1, true)), "only-child",
+      List.of(new Selector.Nth(0, 1, false), new Selector.Nth(0, 1, true)), "link", List.of(), "any-link", List.of(),
+      "root", List.of());
 
   private static final List<String> PRINTED = List.of("first-child", "last-child", "only-child", "nth-child",
       "nth-last-child", "not", "link", "root");
@@ -156,7 +156,7 @@ final class SelectorReader {
     return step;
   }
 
-  private Place.Nth nth(List<CssToken> inner, CssToken name, boolean fromEnd) {
+  private Selector.Nth nth(List<CssToken> inner, CssToken name, boolean fromEnd) {
     String written = mistakes.text(inner.get(0).start(), inner.get(inner.size() - 1).end()).replaceAll("\\s", "");
     Matcher nth = NTH.matcher(written.equals("odd") ? "2n+1" : written.equals("even") ? "2n" : written);
     if (!nth.matches()) {
@@ -164,10 +164,10 @@ final class SelectorReader {
           "write odd, even, a number, or steps such as 3n+1");
     }
     if (nth.group(3) != null) {
-      return new Place.Nth(0, Integer.parseInt(nth.group(3)), fromEnd);
+      return new Selector.Nth(0, Integer.parseInt(nth.group(3)), fromEnd);
     }
     String step = nth.group(1);
-    return new Place.Nth(step.matches("[+-]?") ? Integer.parseInt(step + "1") : Integer.parseInt(step),
+    return new Selector.Nth(step.matches("[+-]?") ? Integer.parseInt(step + "1") : Integer.parseInt(step),
         nth.group(2) == null ? 0 : Integer.parseInt(nth.group(2)), fromEnd);
   }
 

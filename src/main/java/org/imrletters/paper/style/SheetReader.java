@@ -3,6 +3,7 @@ package org.imrletters.paper.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.imrletters.paper.style.Declarations.Setting;
 
 /** Reads a style sheet: what each of its rules means for a letter. */
 final class SheetReader {

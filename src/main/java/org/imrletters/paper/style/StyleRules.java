@@ -8,11 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.imrletters.paper.style.Declarations.Setting;
+import org.imrletters.paper.style.Siblings.Place;
 
 /** All rules of a letter's style sheets. Filled by one thread, then only read. */
 final class StyleRules {
 
-  private final List<StyleRule> rules = new ArrayList<>();
+  /**
+   * What a style sheet says of some elements. Sorted, a later one wins.
+   *
+   * @param selector the elements
+   * @param settings what is said of them
+   * @param basic whether it holds before any style sheet is read
+   * @param place among all rules
+   */
+  private record Rule(Selector selector, List<Setting> settings, boolean basic, int place) implements Comparable<Rule> {
+
+    @Override
+    public int compareTo(Rule other) {
+      if (basic != other.basic) {
+        return basic ? -1 : 1;
+      }
+      int weight = Integer.compare(selector.weight(), other.selector.weight());
+      return weight == 0 ? Integer.compare(place, other.place) : weight;
+    }
+  }
+
+  private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<List<Setting>>> pages = new HashMap<>();
   private final Value family;
   private final Set<String> styles = new HashSet<>();
@@ -31,14 +53,14 @@ final class StyleRules {
   }
 
   void add(Selector selector, List<Setting> settings, boolean basic) {
-    rules.add(new StyleRule(selector, settings, basic, rules.size()));
+    rules.add(new Rule(selector, settings, basic, rules.size()));
     selector.steps().forEach(this::note);
   }
 
   private void note(Selector.Step step) {
     styles.addAll(step.styles());
     neighbors |= step.relation() == '+' || step.relation() == '~';
-    for (Place.Nth place : step.places()) {
+    for (Selector.Nth place : step.places()) {
       counted = place.fromEnd() ? counted : Math.max(counted, place.reach());
       countedBack = place.fromEnd() ? Math.max(countedBack, place.reach()) : countedBack;
     }
@@ -75,7 +97,7 @@ final class StyleRules {
   /** What wins for an element: by the property's number, empty where nothing is said. */
   Value[] wonBy(Styled element) {
     List<List<Setting>> meant = new ArrayList<>();
-    for (StyleRule rule : rules) {
+    for (Rule rule : rules) {
       if (rule.selector().means(element)) {
         meant.add(rule.settings());
       }

@@ -67,7 +67,7 @@ public final class StyleSheet {
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
-      String sheet = StyleResource.text(name);
+      String sheet = KnownCss.text(name);
       SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules);
     }
     SheetReader.read(css, false, classes, mistakes, rules);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
 import java.util.TreeSet;
+import org.imrletters.paper.style.Siblings.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

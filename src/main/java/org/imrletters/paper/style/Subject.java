@@ -3,6 +3,7 @@ package org.imrletters.paper.style;
 import java.util.List;
 import java.util.Set;
 import org.imrletters.letter.ElementType;
+import org.imrletters.paper.style.Declarations.Setting;
 
 /**
  * The elements that a selector means, whatever stands around them.

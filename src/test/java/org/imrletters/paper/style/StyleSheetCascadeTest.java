@@ -89,7 +89,8 @@ class StyleSheetCascadeTest {
   @Test
   void classesThatNoSheetKnowsMakeNoDifference() {
     Styled section = section(".lead, .small { color: red }");
-    assertSame(section.children(1).next("p", ""), section.children(1).next("p", "a" + System.identityHashCode(section)));
+    assertSame(section.children(1).next("p", ""),
+        section.children(1).next("p", "a" + System.identityHashCode(section)));
     assertSame(section.children(1).next("p", "lead"), section.children(1).next("p", " other  lead\tlead "));
     assertSame(section.children(1).next("p", "lead small"), section.children(1).next("p", "small lead"));
     assertNotEquals(section.children(1).next("p", "lead"), section.children(1).next("p", "lead small"));

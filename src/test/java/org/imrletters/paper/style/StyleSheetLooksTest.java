@@ -78,8 +78,8 @@ class StyleSheetLooksTest {
   @Test
   void linesAlongWordsRunOnInWhatStandsInThem() {
     Styled outer = section(
-        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }")
-        .children(1).next("p", "");
+        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }").children(1)
+        .next("p", "");
     Face strong = outer.children(1).next("strong", "").look().face();
     assertEquals(List.of(new TextDecoration(TextDecoration.Line.UNDERLINE, 0),
         new TextDecoration(TextDecoration.Line.OVERLINE, 0),
@@ -118,9 +118,12 @@ class StyleSheetLooksTest {
 
   @Test
   void aRowHasNoRoomAroundItAndACellNoMargin() {
-    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").children(1).next("table", "")
-        .children(1).next("tbody", "")
-        .children(1).next("tr", "");
+    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").children(1)
+        .next("table", "")
+        .children(1)
+        .next("tbody", "")
+        .children(1)
+        .next("tr", "");
     assertEquals(Edges.NONE, row.look().box().margin());
     assertEquals(Edges.NONE, row.look().box().padding());
     assertEquals(Edges.NONE, row.children(1).next("td", "").look().box().margin());
