@@ -12,7 +12,6 @@ import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
-import org.imrletters.yaml.YamlReader;
 
 /** Reads case files. */
 public final class CaseFileReader {
@@ -40,7 +39,7 @@ public final class CaseFileReader {
   }
 
   static Checked<CaseFile> read(SourceFile file, GuidelineLibrary library) {
-    Checked<YamlDocument> document = YamlReader.read(file);
+    Checked<YamlDocument> document = YamlDocument.of(file);
     if (document.value().isEmpty()) {
       return Checked.failed(document.problems());
     }

@@ -11,7 +11,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.Guideline;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
-import org.imrletters.yaml.YamlReader;
 
 /** Reads guideline libraries: files that hold a {@code guidelines:} map as case files do, and nothing else. */
 public final class GuidelineLibraryReader {
@@ -30,7 +29,7 @@ public final class GuidelineLibraryReader {
   }
 
   static Checked<GuidelineLibrary> read(SourceFile file) {
-    Checked<YamlDocument> document = YamlReader.read(file);
+    Checked<YamlDocument> document = YamlDocument.of(file);
     if (document.value().isEmpty()) {
       return Checked.failed(document.problems());
     }

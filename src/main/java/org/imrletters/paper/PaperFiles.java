@@ -4,20 +4,48 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.picture.Drawing;
 import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.Png;
 import org.imrletters.paper.picture.TrueType;
+import org.imrletters.paper.style.StyleSheet;
 
-/** Looks through files that are to be printed or printed in, before any letter is. */
+/** Looks through the files that a pack brings along for paper, before any letter is printed with them. */
 public final class PaperFiles {
 
+  /** Of one style sheet; whoever sees scores of them has another one. */
+  private static final int MOST_IN_STYLE = 40;
+
   private PaperFiles() {}
+
+  /**
+   * What is wrong with a style sheet. openhtmltopdf prints what our own layout does not; what means nothing means
+   * nothing to either.
+   *
+   * @param file what complaints call it
+   * @param sections the names of the letters' sections
+   * @param forOpenhtmltopdf whether that lays the letters out
+   * @return everything that is wrong with it, in the order of its text
+   */
+  public static List<Diagnostic> style(String css, String file, List<String> sections, boolean forOpenhtmltopdf) {
+    Set<String> classes = new TreeSet<>(ElementType.CLASSES);
+    classes.addAll(sections);
+    return StyleSheet.mistakes(css, classes, !forOpenhtmltopdf)
+        .stream()
+        .limit(MOST_IN_STYLE)
+        .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message())
+            .hint(mistake.hint())
+            .in(Location.in(file, css, mistake.offset(), mistake.length())))
+        .toList();
+  }
 
   /**
    * How high a picture is for its width.

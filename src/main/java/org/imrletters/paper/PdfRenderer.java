@@ -63,16 +63,6 @@ public final class PdfRenderer {
     return fonts.stream().map(FontFace::of).toList();
   }
 
-  /**
-   * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
-   *
-   * @throws StyleException when one is damaged
-   */
-  public void prepare() {
-    String family = faces.get(0).family();
-    faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
-  }
-
   /** Which characters can be printed. */
   public FontCoverage coverage() {
     return route.coverage();
@@ -87,7 +77,7 @@ public final class PdfRenderer {
    * The letter as a PDF file.
    *
    * @param imprint what the file carries besides the letter's words
-   * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
+   * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed for it
    * @throws StyleException when the style sheet leads words to a font that was not given or is damaged, spreads the
    *     letter over hundreds of pages, or cannot be followed at all
    */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -26,16 +25,16 @@ public final class Composer {
   private static final int MOST_MISTAKES = 20;
 
   private final TemplatePack pack;
-  private final TemplatesInTime templates;
+  private final CaseTemplates templates;
 
   /** The packs that travel with the library are tested when it is built; all others run under limits. */
   private final boolean proven;
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, Optional<Image> logo, TemplatesInTime templates) {
+  private Composer(TemplatePack pack, Optional<Image> logo) {
     this.pack = pack;
-    this.templates = templates;
+    this.templates = new CaseTemplates(pack.files());
     this.proven = pack.isProven();
     this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
   }
@@ -46,17 +45,7 @@ public final class Composer {
    * @param logo the picture of its letterhead
    */
   public static Composer of(TemplatePack pack, Optional<Image> logo) {
-    return new Composer(pack, logo, TemplatesInTime.onDemand(pack.files()));
-  }
-
-  /** The same, which reads its templates on a thread of this executor before they are needed. */
-  public static Composer ahead(TemplatePack pack, Optional<Image> logo, Executor executor) {
-    return new Composer(pack, logo, TemplatesInTime.ahead(pack, executor));
-  }
-
-  /** Does once what the first letter of a process waits for, whatever its pack. */
-  public static void warmUp() {
-    TemplateEngine.ready();
+    return new Composer(pack, logo);
   }
 
   /**
@@ -66,9 +55,8 @@ public final class Composer {
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    CaseTemplates ready = templates.get();
     Map<String, Object> model = CaseModel.of(review, pack.description());
-    List<Section> sections = proven ? sections(ready, model) : TemplateThread.call(() -> sections(ready, model));
+    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
       throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
     }
@@ -114,13 +102,13 @@ public final class Composer {
         header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()));
   }
 
-  private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
+  private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
     for (String name : pack.description().sections()) {
-      Section section = section(name, ready, model, written, problems);
+      Section section = section(name, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -146,16 +134,15 @@ public final class Composer {
     return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, CaseTemplates ready, Map<String, Object> model, CappedWriter written,
-      List<Diagnostic> problems) {
+  private Section section(String name, Map<String, Object> model, CappedWriter written, List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
-      String markup = ready.run(path, model, written);
+      String markup = templates.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       parsed.mistakes()
           .stream()
           .limit(MOST_MISTAKES)
-          .forEach(mistake -> problems.add(ready.blame(mistake, markup, path)));
+          .forEach(mistake -> problems.add(templates.blame(mistake, markup, path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

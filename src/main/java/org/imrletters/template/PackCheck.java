@@ -5,15 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.letter.ElementType;
-import org.imrletters.paper.style.StyleSheet;
-import org.imrletters.template.Markup.Mistake;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
@@ -26,19 +21,11 @@ final class PackCheck {
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
 
-  /** Of one style sheet; whoever sees scores of them has another one. */
-  private static final int MOST_IN_STYLE = 40;
-
   private final PackFiles files;
-  private final PackLayout layout;
-  private final Set<String> classes;
   private final List<Diagnostic> problems;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
-    this.layout = manifest.description().layout().orElse(PackLayout.OWN);
-    this.classes = new TreeSet<>(ElementType.CLASSES);
-    classes.addAll(manifest.description().sections());
     this.problems = new ArrayList<>(manifest.problems());
   }
 
@@ -105,17 +92,8 @@ final class PackCheck {
     if (path.endsWith(".ftlx")) {
       text(path).ifPresent(template -> problems.addAll(TemplateCheck.check(template)));
     } else if (path.endsWith(".css")) {
-      text(path).ifPresent(this::style);
+      text(path);
     }
-  }
-
-  private void style(SourceText css) {
-    StyleSheet.mistakes(css.text(), classes, layout == PackLayout.OWN)
-        .stream()
-        .limit(MOST_IN_STYLE)
-        .map(mistake -> new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(),
-            mistake.hint()))
-        .forEach(mistake -> problems.add(css.tell(mistake)));
   }
 
   private Optional<SourceText> text(String path) {

@@ -11,7 +11,6 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
-import org.imrletters.yaml.YamlReader;
 
 /**
  * A {@code pack.yaml} as it was read.
@@ -50,7 +49,7 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
     if (!file.isSound()) {
       return broken(file.problems());
     }
-    Checked<YamlDocument> yaml = YamlReader.read(file.orThrow());
+    Checked<YamlDocument> yaml = YamlDocument.of(file.orThrow());
     if (yaml.value().isEmpty()) {
       return broken(yaml.problems());
     }

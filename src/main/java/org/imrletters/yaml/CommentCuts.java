@@ -1,6 +1,6 @@
 package org.imrletters.yaml;
 
-import org.imrletters.yaml.Node.Scalar;
+import org.imrletters.yaml.YamlNode.Scalar;
 
 /**
  * Finds values that lose their end, because YAML takes what follows a blank and {@code #} for a comment.
@@ -13,13 +13,13 @@ final class CommentCuts {
 
   static final String CODE = "comment-cuts-text";
 
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final SourceFile file;
   private final String text;
 
-  CommentCuts(Complaints complaints) {
-    this.complaints = complaints;
-    this.file = complaints.file();
+  CommentCuts(ProblemList problems) {
+    this.problems = problems;
+    this.file = problems.file();
     this.text = file.text();
   }
 
@@ -57,7 +57,7 @@ final class CommentCuts {
   /** Behind the colon or the dash a value is expected; between the commas of a list, notes are common. */
   private boolean takesPlaceOfValue(int gapStart, int hash) {
     int sign = hash - 1;
-    while (sign >= gapStart && Quoted.isBlank(text.charAt(sign))) {
+    while (sign >= gapStart && Quoting.isBlank(text.charAt(sign))) {
       sign--;
     }
     if (sign < gapStart) {
@@ -95,7 +95,7 @@ final class CommentCuts {
 
   private int skipBlanks(int from, int to) {
     int at = from;
-    while (at < to && Quoted.isBlank(text.charAt(at))) {
+    while (at < to && Quoting.isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -108,8 +108,8 @@ final class CommentCuts {
   private boolean cut(int hash, String kept, boolean inBrackets) {
     int lineEnd = file.lineEnd(hash);
     String lost = text.substring(hash, inBrackets ? bracketEnd(hash, lineEnd) : lineEnd).strip();
-    complaints.error(CODE, hash, lineEnd, "from '#' on, this line is lost: YAML takes it for a comment",
-        "put the value in quotes: " + Quoted.value(kept.isEmpty() ? lost : kept + " " + lost)
+    problems.error(CODE, hash, lineEnd, "from '#' on, this line is lost: YAML takes it for a comment",
+        "put the value in quotes: " + Quoting.value(kept.isEmpty() ? lost : kept + " " + lost)
             + "; a real comment has two blanks before its '#' and one after");
     return true;
   }

@@ -18,6 +18,6 @@ public record Field<T>(String name, Shape<T> shape, boolean required, String des
    * @throws org.imrletters.diagnostic.CaseException if the example is no YAML, which is a mistake in the declaration
    */
   public Object exampleValue() {
-    return YamlReader.read(SourceFile.of(example, name).orThrow()).orThrow().value();
+    return YamlDocument.of(SourceFile.of(example, name).orThrow()).orThrow().value();
   }
 }

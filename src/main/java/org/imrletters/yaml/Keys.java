@@ -3,9 +3,9 @@ package org.imrletters.yaml;
 import java.util.Map;
 import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.yaml.Node.Entry;
-import org.imrletters.yaml.Node.Scalar;
-import org.imrletters.yaml.Node.Style;
+import org.imrletters.yaml.YamlNode.Entry;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Style;
 
 /** Refuses what YAML can do and a case file should not: tags, anchors, aliases, merge keys, the same name twice. */
 final class Keys {
@@ -13,13 +13,13 @@ final class Keys {
   private static final String ALIAS = "alias-not-supported";
   private static final String ONCE = "what several items cite alike is written once under 'guidelines:' and cited by its id";
 
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final SourceFile file;
   private final String text;
 
-  Keys(Complaints complaints) {
-    this.complaints = complaints;
-    this.file = complaints.file();
+  Keys(ProblemList problems) {
+    this.problems = problems;
+    this.file = problems.file();
     this.text = file.text();
   }
 
@@ -41,20 +41,20 @@ final class Keys {
     if (start >= end || text.charAt(start) != '*') {
       return false;
     }
-    complaints.error(ALIAS, start, end,
-        Quoted.typed(text.substring(start, end)) + " is a YAML alias, and aliases are" + " not read", copyHint(start));
+    problems.error(ALIAS, start, end,
+        Quoting.typed(text.substring(start, end)) + " is a YAML alias, and aliases are" + " not read", copyHint(start));
     return true;
   }
 
   /** Whether a name may stand in its group. */
   boolean accepts(Scalar key, Map<String, Entry> entries) {
     if (key.style() == Style.PLAIN && key.text().equals("<<")) {
-      complaints.error("merge-key-not-supported", key, "'<<' is a YAML merge key, and merge keys are not read",
+      problems.error("merge-key-not-supported", key, "'<<' is a YAML merge key, and merge keys are not read",
           "write the fields out; " + ONCE);
       return false;
     }
     if (key.style() == Style.PLAIN && key.text().isEmpty()) {
-      complaints.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
+      problems.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
       return false;
     }
     Entry first = entries.get(key.text());
@@ -69,24 +69,24 @@ final class Keys {
     int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
-      int escape = Escapes.find(text, scalar.start(), scalar.end(), c);
-      complaints.error(ForbiddenCharacter.CODE, escape, Escapes.end(text, escape), ForbiddenCharacter.message(c),
+      int escape = Characters.escapeOf(text, scalar.start(), scalar.end(), c);
+      problems.error(ForbiddenCharacter.CODE, escape, Characters.escapeEnd(text, escape), ForbiddenCharacter.message(c),
           ForbiddenCharacter.HINT);
     }
   }
 
   private void duplicate(Scalar key, Scalar first) {
     Location place = file.location(first.start(), first.end());
-    complaints.error("duplicate-key", key, Quoted.typed(key.text()) + " stands twice in one group",
+    problems.error("duplicate-key", key, Quoting.typed(key.text()) + " stands twice in one group",
         "the first one stands in line " + place.line() + ", column " + place.column() + "; keep one of them");
   }
 
   private void refuseMark(int start, int end) {
-    String mark = Quoted.typed(text.substring(start, end));
+    String mark = Quoting.typed(text.substring(start, end));
     if (text.charAt(start) == '&') {
-      complaints.error(ALIAS, start, end, mark + " is a YAML anchor, and anchors are not read", copyHint(start));
+      problems.error(ALIAS, start, end, mark + " is a YAML anchor, and anchors are not read", copyHint(start));
     } else {
-      complaints.error("tag-not-supported", start, end, mark + " is a YAML tag, and tags are not read",
+      problems.error("tag-not-supported", start, end, mark + " is a YAML tag, and tags are not read",
           "delete it; or, if it is part of the text, put the value in quotes: " + quotedLine(start));
     }
   }
@@ -96,7 +96,7 @@ final class Keys {
   }
 
   private String quotedLine(int at) {
-    return Quoted.line(file.line(file.lineAt(at)));
+    return Quoting.line(file.line(file.lineAt(at)));
   }
 
   private int wordEnd(int from, int end) {

@@ -2,7 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.yaml.Node.Sequence;
+import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
 final class ListShape<T> extends Shape<List<T>> {
@@ -32,16 +32,15 @@ final class ListShape<T> extends Shape<List<T>> {
 
   @Override
   @Nullable
-  List<T> read(Node node, Complaints complaints) {
+  List<T> read(YamlNode node, ProblemList problems) {
     if (node instanceof Sequence sequence) {
-      return entries(sequence.entries(), complaints);
+      return entries(sequence.entries(), problems);
     }
     if (orSingle) {
-      T single = element.read(node, complaints);
+      T single = element.read(node, problems);
       return single == null ? null : List.of(single);
     }
-    Typed.wrongType(node, this, complaints);
-    return null;
+    return wrongType(node, problems);
   }
 
   @Override
@@ -50,12 +49,12 @@ final class ListShape<T> extends Shape<List<T>> {
   }
 
   /** A list with a wrong entry is no list: whoever counts its entries would count wrong. */
-  private @Nullable List<T> entries(List<Node> nodes, Complaints complaints) {
+  private @Nullable List<T> entries(List<YamlNode> nodes, ProblemList problems) {
     List<T> read = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
-      complaints.enter(i);
-      T value = element.read(nodes.get(i), complaints);
-      complaints.leave();
+      problems.enter(i);
+      T value = element.read(nodes.get(i), problems);
+      problems.leave();
       if (value != null) {
         read.add(value);
       }

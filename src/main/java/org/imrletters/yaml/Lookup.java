@@ -2,10 +2,10 @@ package org.imrletters.yaml;
 
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.yaml.Node.Entry;
-import org.imrletters.yaml.Node.Mapping;
-import org.imrletters.yaml.Node.Scalar;
-import org.imrletters.yaml.Node.Sequence;
+import org.imrletters.yaml.YamlNode.Entry;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** Follows a field path down a tree of values, as far as it leads. */
@@ -13,16 +13,16 @@ final class Lookup {
 
   private final String path;
   private int at;
-  private Node node;
+  private YamlNode node;
   private @Nullable Scalar key;
   private boolean lost;
 
-  private Lookup(Node root, String path) {
+  private Lookup(YamlNode root, String path) {
     this.node = root;
     this.path = path;
   }
 
-  static Lookup of(Node root, FieldPath path) {
+  static Lookup of(YamlNode root, FieldPath path) {
     Lookup lookup = new Lookup(root, path.text());
     while (!lookup.lost && lookup.at < lookup.path.length()) {
       lookup.step();
@@ -31,7 +31,7 @@ final class Lookup {
   }
 
   /** The value, or the nearest one around it. */
-  Node node() {
+  YamlNode node() {
     return node;
   }
 
@@ -45,7 +45,7 @@ final class Lookup {
     if (node instanceof Scalar scalar && scalar.start() == scalar.end() && key != null) {
       return file.location(key.start(), key.end());
     }
-    return file.location(Stretch.start(file, node), node.end());
+    return file.location(node.shownAt(file), node.end());
   }
 
   private void step() {

@@ -3,9 +3,9 @@ package org.imrletters.yaml;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.imrletters.yaml.Node.Entry;
-import org.imrletters.yaml.Node.Mapping;
-import org.imrletters.yaml.Node.Scalar;
+import org.imrletters.yaml.YamlNode.Entry;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 final class MapShape<T> extends Shape<Map<String, T>> {
@@ -33,19 +33,18 @@ final class MapShape<T> extends Shape<Map<String, T>> {
 
   @Override
   @Nullable
-  Map<String, T> read(Node node, Complaints complaints) {
+  Map<String, T> read(YamlNode node, ProblemList problems) {
     if (!(node instanceof Mapping mapping)) {
-      Typed.wrongType(node, this, complaints);
-      return null;
+      return wrongType(node, problems);
     }
     Map<String, T> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries().values()) {
-      complaints.enter(entry.key().text());
-      T value = element.read(entry.value(), complaints);
-      if (isId(entry.key(), complaints) && value != null) {
+      problems.enter(entry.key().text());
+      T value = element.read(entry.value(), problems);
+      if (isId(entry.key(), problems) && value != null) {
         read.put(entry.key().text(), value);
       }
-      complaints.leave();
+      problems.leave();
     }
     return read.size() == mapping.entries().size() ? Collections.unmodifiableMap(read) : null;
   }
@@ -57,7 +56,7 @@ final class MapShape<T> extends Shape<Map<String, T>> {
     return new Tree.Group(fields, value);
   }
 
-  private static boolean isId(Scalar key, Complaints complaints) {
+  private static boolean isId(Scalar key, ProblemList problems) {
     String id = key.text();
     boolean wellFormed = !id.isEmpty() && isLetterOrDigit(id.charAt(0));
     for (int i = 1; wellFormed && i < id.length(); i++) {
@@ -65,7 +64,7 @@ final class MapShape<T> extends Shape<Map<String, T>> {
       wellFormed = isLetterOrDigit(c) || c == '-' || c == '_';
     }
     if (!wellFormed) {
-      complaints.error("malformed-id", key, Quoted.typed(id) + " cannot be an id",
+      problems.error("malformed-id", key, Quoting.typed(id) + " cannot be an id",
           "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
     }
     return wellFormed;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.yaml.Node.Entry;
-import org.imrletters.yaml.Node.Mapping;
-import org.imrletters.yaml.Node.Refused;
-import org.imrletters.yaml.Node.Scalar;
+import org.imrletters.yaml.YamlNode.Entry;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Refused;
+import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 final class MappingShape<T> extends Shape<T> {
@@ -44,10 +44,9 @@ final class MappingShape<T> extends Shape<T> {
 
   @Override
   @Nullable
-  T read(Node node, Complaints complaints) {
+  T read(YamlNode node, ProblemList problems) {
     if (!(node instanceof Mapping mapping)) {
-      Typed.wrongType(node, this, complaints);
-      return null;
+      return wrongType(node, problems);
     }
     @Nullable
     Object[] values = new @Nullable Object[fields.size()];
@@ -57,11 +56,11 @@ final class MappingShape<T> extends Shape<T> {
       Field<?> field = fields.get(i);
       Entry entry = mapping.entries().get(field.name());
       known += entry == null ? 0 : 1;
-      values[i] = entry == null ? without(field, mapping, complaints) : value(field, entry, complaints);
+      values[i] = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
       complete = complete && (values[i] != null || !field.required());
     }
     if (known < mapping.entries().size()) {
-      lookForUnknown(mapping, complaints);
+      lookForUnknown(mapping, problems);
     }
     return complete ? build.apply(new Filled(values)) : null;
   }
@@ -75,34 +74,33 @@ final class MappingShape<T> extends Shape<T> {
     return new Tree.Group(written, value);
   }
 
-  private @Nullable Object without(Field<?> field, Mapping mapping, Complaints complaints) {
+  private @Nullable Object without(Field<?> field, Mapping mapping, ProblemList problems) {
     if (field.required() && !isMisspelled(field, mapping)) {
-      missing(field, mapping, complaints);
+      missing(field, mapping, problems);
     }
     return null;
   }
 
-  private static @Nullable Object value(Field<?> field, Entry entry, Complaints complaints) {
-    complaints.enter(field.name());
-    Object value = entry.value() instanceof Scalar scalar && scalar.isAbsent()
-        ? absent(field, entry, scalar, complaints)
-        : field.shape().read(entry.value(), complaints);
-    complaints.leave();
+  private static @Nullable Object value(Field<?> field, Entry entry, ProblemList problems) {
+    problems.enter(field.name());
+    Object value = entry.value() instanceof Scalar scalar && scalar.isAbsent() ? absent(field, entry, scalar, problems)
+        : field.shape().read(entry.value(), problems);
+    problems.leave();
     return value;
   }
 
   /** A form with an optional field left open says the same as one without it. */
-  private static @Nullable Object absent(Field<?> field, Entry entry, Scalar nothing, Complaints complaints) {
+  private static @Nullable Object absent(Field<?> field, Entry entry, Scalar nothing, ProblemList problems) {
     if (field.required()) {
       String word = nothing.text();
-      complaints.error("empty-value", word.isEmpty() ? entry.key() : nothing, "'" + field.name() + "' has no value",
+      problems.error("empty-value", word.isEmpty() ? entry.key() : nothing, "'" + field.name() + "' has no value",
           example(field) + (word.isEmpty() ? "" : "; if the text '" + word + "' is meant, put it in quotes"));
     }
     return null;
   }
 
-  private void missing(Field<?> field, Mapping mapping, Complaints complaints) {
-    complaints.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
+  private void missing(Field<?> field, Mapping mapping, ProblemList problems) {
+    problems.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
         example(field));
   }
 
@@ -119,13 +117,13 @@ final class MappingShape<T> extends Shape<T> {
     return "for example: " + field.name() + ": " + field.example();
   }
 
-  private void lookForUnknown(Mapping mapping, Complaints complaints) {
+  private void lookForUnknown(Mapping mapping, ProblemList problems) {
     for (Entry entry : mapping.entries().values()) {
       String typed = entry.key().text();
       if (!names.contains(typed) && !(entry.value() instanceof Refused)) {
-        complaints.enter(typed);
-        complaints.error("unknown-field", entry.key(), Quoted.typed(typed) + " is not a field of " + name, hint(typed));
-        complaints.leave();
+        problems.enter(typed);
+        problems.error("unknown-field", entry.key(), Quoting.typed(typed) + " is not a field of " + name, hint(typed));
+        problems.leave();
       }
     }
   }
@@ -141,6 +139,6 @@ final class MappingShape<T> extends Shape<T> {
     if (typed.chars().anyMatch(c -> StrangeCharacters.isStrangeBlank((char) c))) {
       return "a non-breaking space stands in this name; ";
     }
-    return typed.chars().anyMatch(c -> Quoted.isCurly((char) c)) ? "curly quotes stand around this name; " : "";
+    return typed.chars().anyMatch(c -> Quoting.isCurly((char) c)) ? "curly quotes stand around this name; " : "";
   }
 }

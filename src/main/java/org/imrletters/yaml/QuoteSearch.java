@@ -9,7 +9,7 @@ final class QuoteSearch {
   private QuoteSearch() {}
 
   /** Where the words stand, or what of them stands on their first line; empty where they are not typed like that. */
-  static Optional<Location> in(SourceFile file, Node node, String quote) {
+  static Optional<Location> in(SourceFile file, YamlNode node, String quote) {
     String text = file.text();
     String words = quote.strip();
     for (int at = node.start(); at < node.end(); at++) {

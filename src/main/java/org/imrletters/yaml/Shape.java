@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Refused;
+import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of the value
  */
-public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, YearShape, FlagShape, ListShape,
-    MapShape, MappingShape, EitherShape, ConvertedShape {
+public abstract sealed class Shape<T>
+    permits ScalarShape, ListShape, MapShape, MappingShape, Shape.Either, Shape.Converted {
 
-  private static final Shape<String> TEXT = new TextShape();
-  private static final Shape<LocalDate> DATE = new DateShape();
-  private static final Shape<Year> YEAR = new YearShape();
-  private static final Shape<Boolean> FLAG = new FlagShape();
+  private static final Shape<String> TEXT = new ScalarShape.Text();
+  private static final Shape<LocalDate> DATE = new ScalarShape.Date();
+  private static final Shape<Year> YEAR = new ScalarShape.FourDigits();
+  private static final Shape<Boolean> FLAG = new ScalarShape.Flag();
 
   Shape() {}
 
@@ -59,7 +62,7 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
    */
   public static <T> Shape<T> word(String one, String many, String code, List<T> values,
       Function<? super T, String> word) {
-    return new WordShape<>(one, many, code, values, word);
+    return new ScalarShape.Word<>(one, many, code, values, word);
   }
 
   /** The same, where each word is its value's name in lower case. */
@@ -101,7 +104,7 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
    */
   public static <T> Shape<T> either(Shape<? extends T> scalar, Shape<? extends T> mapping,
       Predicate<? super T> isSingle) {
-    return new EitherShape<>(scalar, mapping, isSingle);
+    return new Either<>(scalar, mapping, isSingle);
   }
 
   /**
@@ -111,7 +114,7 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
    * @param back what such a value is made of
    */
   public final <R> Shape<R> as(Function<? super T, ? extends R> conversion, Function<? super R, ? extends T> back) {
-    return new ConvertedShape<>(this, conversion, back);
+    return new Converted<>(this, conversion, back);
   }
 
   /** What a file holds for this value, with the fields that it could leave out. */
@@ -139,8 +142,108 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
   }
 
   /** The value; null where something is wrong with it, which has been complained about then. */
-  abstract @Nullable T read(Node node, Complaints complaints);
+  abstract @Nullable T read(YamlNode node, ProblemList problems);
 
   /** The value as a file holds it; with {@code whole}, also those fields that say no more than leaving them out. */
   abstract Tree tree(T value, boolean whole);
+
+  /** Complains that something else was expected here; nothing is made of it. */
+  final @Nullable T wrongType(YamlNode node, ProblemList problems) {
+    if (node instanceof Scalar scalar && scalar.isAbsent()) {
+      return empty(scalar, problems);
+    }
+    if (!(node instanceof Refused)) {
+      problems.error("wrong-type", node, "expected " + words() + ", found " + node.words(), advice());
+    }
+    return null;
+  }
+
+  /** Complains that nothing was given here. */
+  final @Nullable T empty(Scalar scalar, ProblemList problems) {
+    boolean word = scalar.isAbsent() && !scalar.text().isEmpty();
+    problems.error("empty-value", scalar, "nothing is given here",
+        word ? "write " + words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
+            : "write " + words() + " here, or delete it");
+    return null;
+  }
+
+  /** See {@link #either}. */
+  static final class Either<T> extends Shape<T> {
+
+    private final Shape<? extends T> scalar;
+    private final Shape<? extends T> mapping;
+    private final Predicate<? super T> isSingle;
+
+    Either(Shape<? extends T> scalar, Shape<? extends T> mapping, Predicate<? super T> isSingle) {
+      this.scalar = scalar;
+      this.mapping = mapping;
+      this.isSingle = isSingle;
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+      return visitor.either(scalar, mapping);
+    }
+
+    @Override
+    String words() {
+      return scalar.words() + " or a group of fields";
+    }
+
+    @Override
+    @Nullable
+    T read(YamlNode node, ProblemList problems) {
+      if (node instanceof Scalar) {
+        return scalar.read(node, problems);
+      }
+      if (node instanceof Mapping) {
+        return mapping.read(node, problems);
+      }
+      return wrongType(node, problems);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // A single value has the type of the first shape, and any other that of the second.
+    Tree tree(T value, boolean whole) {
+      Shape<T> its = (Shape<T>) (isSingle.test(value) ? scalar : mapping);
+      return its.tree(value, whole);
+    }
+  }
+
+  /** See {@link #as}. */
+  static final class Converted<S, T> extends Shape<T> {
+
+    private final Shape<S> source;
+    private final Function<? super S, ? extends T> conversion;
+    private final Function<? super T, ? extends S> back;
+
+    Converted(Shape<S> source, Function<? super S, ? extends T> conversion, Function<? super T, ? extends S> back) {
+      this.source = source;
+      this.conversion = conversion;
+      this.back = back;
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+      return source.accept(visitor);
+    }
+
+    @Override
+    String words() {
+      return source.words();
+    }
+
+    @Override
+    @Nullable
+    T read(YamlNode node, ProblemList problems) {
+      S value = source.read(node, problems);
+      return value == null ? null : conversion.apply(value);
+    }
+
+    @Override
+    Tree tree(T value, boolean whole) {
+      Tree tree = source.tree(back.apply(value), whole);
+      return tree instanceof Tree.Text text ? new Tree.Text(text.typed(), value) : tree;
+    }
+  }
 }

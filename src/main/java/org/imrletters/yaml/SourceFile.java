@@ -24,7 +24,7 @@ public final class SourceFile {
   private final byte @Nullable [] bytes;
 
   /** Made for the first who asks, mostly to complain. A race does no harm. */
-  private @Nullable Lines lines;
+  private @Nullable LineIndex lines;
 
   private SourceFile(String name, String text, byte @Nullable [] bytes) {
     this.name = name;
@@ -157,10 +157,10 @@ public final class SourceFile {
     return madeLines().text(line);
   }
 
-  private Lines madeLines() {
-    Lines made = lines;
+  private LineIndex madeLines() {
+    LineIndex made = lines;
     if (made == null) {
-      made = new Lines(text);
+      made = new LineIndex(text);
       lines = made;
     }
     return made;

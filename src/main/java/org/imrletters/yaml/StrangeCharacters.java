@@ -3,12 +3,12 @@ package org.imrletters.yaml;
 /** Looks in a line that is no YAML for what word processors and web pages put there, and eyes do not see. */
 final class StrangeCharacters {
 
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final SourceFile file;
 
-  StrangeCharacters(Complaints complaints) {
-    this.complaints = complaints;
-    this.file = complaints.file();
+  StrangeCharacters(ProblemList problems) {
+    this.problems = problems;
+    this.file = problems.file();
   }
 
   /** Whether the line holds such a character where it matters; if so, it is told. */
@@ -36,19 +36,19 @@ final class StrangeCharacters {
       if (isStrangeBlank(c) && delimits) {
         return tell(line, at, "a non-breaking space stands here instead of a plain one", "retype the blank");
       }
-      indentation = indentation && (Quoted.isBlank(c) || c == '-');
+      indentation = indentation && (Quoting.isBlank(c) || c == '-');
     }
     return false;
   }
 
   private boolean curlyQuote(int line) {
     String words = file.line(line);
-    int name = Quoted.entryStart(words);
-    int value = valueStart(words, Quoted.colon(words, name) + 1);
+    int name = Quoting.entryStart(words);
+    int value = valueStart(words, Quoting.colon(words, name) + 1);
     for (int at : new int[]{name, value}) {
-      if (at < words.length() && Quoted.isCurly(words.charAt(at))) {
+      if (at < words.length() && Quoting.isCurly(words.charAt(at))) {
         return tell(line, at, "a curly quote stands here, and only straight quotes hold a text together",
-            "use straight quotes: " + Quoted.line(words));
+            "use straight quotes: " + Quoting.line(words));
       }
     }
     return false;
@@ -56,7 +56,7 @@ final class StrangeCharacters {
 
   private static int valueStart(String line, int colonEnd) {
     int at = colonEnd;
-    while (at < line.length() && Quoted.isBlank(line.charAt(at))) {
+    while (at < line.length() && Quoting.isBlank(line.charAt(at))) {
       at++;
     }
     return at;
@@ -64,7 +64,7 @@ final class StrangeCharacters {
 
   private boolean tell(int line, int at, String message, String hint) {
     int start = file.lineStart(line) + at;
-    complaints.error("yaml-syntax", start, start + 1, message, hint);
+    problems.error("yaml-syntax", start, start + 1, message, hint);
     return true;
   }
 

@@ -8,18 +8,57 @@ import tools.jackson.core.JacksonException;
 /** Tells a mistake in the YAML itself in words that need no knowledge of YAML's grammar. */
 final class SyntaxComplaint {
 
+  /** The mistakes in YAML that people make, told apart by how the parser's messages begin. */
+  private enum Kind {
+    /** A line without {@code name:}. */
+    NO_COLON("could not find expected ':'"),
+    /** A quote that is opened only. */
+    UNCLOSED_QUOTE("found unexpected end of stream", "found unexpected document separator"),
+    /** A value that starts with a sign that YAML keeps for itself. */
+    RESERVED_SIGN("found character", "expected chomping", "expected a comment or a line break", "unexpected character"),
+    /** A colon where none can be. */
+    COLON("mapping values are not allowed"),
+    /** A dash where no list can start. */
+    DASH("sequence entries are not allowed"),
+    /** A backslash that means nothing. */
+    ESCAPE("found unknown escape", "expected escape sequence"),
+    /** A list or group in brackets that goes wrong. */
+    BRACKET("expected ','"),
+    /** A line that fits no group above it. */
+    MISPLACED("expected <block end>"),
+    /** Anything else. */
+    OTHER;
+
+    private final String[] beginnings;
+
+    Kind(String... beginnings) {
+      this.beginnings = beginnings;
+    }
+
+    static Kind of(String jargon) {
+      for (Kind kind : values()) {
+        for (String beginning : kind.beginnings) {
+          if (jargon.startsWith(beginning)) {
+            return kind;
+          }
+        }
+      }
+      return OTHER;
+    }
+  }
+
   private static final String LOOK_AROUND = "look at the quotes, colons and indentation of this line and of the one above";
   private static final String GROUPS = "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
 
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final SourceFile file;
   private final String text;
   private final int done;
 
   /** After the words up to {@code done} were read. */
-  SyntaxComplaint(Complaints complaints, int done) {
-    this.complaints = complaints;
-    this.file = complaints.file();
+  SyntaxComplaint(ProblemList problems, int done) {
+    this.problems = problems;
+    this.file = problems.file();
     this.text = file.text();
     this.done = done;
   }
@@ -28,7 +67,7 @@ final class SyntaxComplaint {
     if (e.getCause() instanceof MarkedYamlEngineException marked && marked.getProblem() != null) {
       int problem = marked.getProblemMark().map(this::offset).orElse(done);
       int context = marked.getContextMark().map(this::offset).orElse(problem);
-      about(SyntaxKind.of(marked.getProblem()), problem, context);
+      about(Kind.of(marked.getProblem()), problem, context);
     } else if (e.getCause() == null) {
       aboutName();
     } else {
@@ -46,8 +85,8 @@ final class SyntaxComplaint {
   }
 
   /** The problem is where the parser gave up; the context is where what it was reading began. */
-  private void about(SyntaxKind kind, int problem, int context) {
-    if (isExplained(kind, kind == SyntaxKind.NO_COLON ? context : problem)) {
+  private void about(Kind kind, int problem, int context) {
+    if (isExplained(kind, kind == Kind.NO_COLON ? context : problem)) {
       return;
     }
     switch (kind) {
@@ -67,15 +106,15 @@ final class SyntaxComplaint {
   }
 
   /** Whether a cut line brought this about, or something in the line, or above it, that eyes do not see. */
-  private boolean isExplained(SyntaxKind kind, int at) {
-    boolean mayFollowFromCut = kind == SyntaxKind.BRACKET || kind == SyntaxKind.MISPLACED;
-    if (mayFollowFromCut && complaints.tell(CommentCuts.CODE)) {
+  private boolean isExplained(Kind kind, int at) {
+    boolean mayFollowFromCut = kind == Kind.BRACKET || kind == Kind.MISPLACED;
+    if (mayFollowFromCut && problems.tell(CommentCuts.CODE)) {
       return true;
     }
-    StrangeCharacters strange = new StrangeCharacters(complaints);
+    StrangeCharacters strange = new StrangeCharacters(problems);
     int line = file.lineAt(at);
-    return kind != SyntaxKind.UNCLOSED_QUOTE
-        && (strange.explain(line) || (kind == SyntaxKind.COLON && line > 0 && strange.explain(line - 1)));
+    return kind != Kind.UNCLOSED_QUOTE
+        && (strange.explain(line) || (kind == Kind.COLON && line > 0 && strange.explain(line - 1)));
   }
 
   /** A name without a colon behind it; the parser notices at the next line only. */
@@ -96,7 +135,7 @@ final class SyntaxComplaint {
 
   private void aboutColon(int problem) {
     String line = file.line(file.lineAt(problem));
-    int first = Quoted.colon(line, Quoted.entryStart(line));
+    int first = Quoting.colon(line, Quoting.entryStart(line));
     if (first >= 0 && first < file.indent(problem)) {
       tell(problem, "a second ': ' stands in this value", "put the value in quotes: " + quotedLine(problem));
     } else {
@@ -138,12 +177,12 @@ final class SyntaxComplaint {
   }
 
   private String quotedLine(int at) {
-    return Quoted.line(file.line(file.lineAt(at)));
+    return Quoting.line(file.line(file.lineAt(at)));
   }
 
   private void tell(int at, String message, String hint) {
     int start = Math.min(at, text.length());
-    complaints.error("yaml-syntax", start, start + 1, message, hint);
+    problems.error("yaml-syntax", start, start + 1, message, hint);
   }
 
   private int offset(Mark mark) {

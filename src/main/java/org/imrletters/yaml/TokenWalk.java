@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.imrletters.yaml.Node.Entry;
-import org.imrletters.yaml.Node.Mapping;
-import org.imrletters.yaml.Node.Refused;
-import org.imrletters.yaml.Node.Scalar;
-import org.imrletters.yaml.Node.Sequence;
+import org.imrletters.yaml.YamlNode.Entry;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Refused;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Builds the tree of values from the parser's tokens; binding to objects would take far longer to start. */
 final class TokenWalk {
@@ -22,9 +19,7 @@ final class TokenWalk {
   private static final int DEEPEST = 60;
   private static final int MOST_VALUES = 100_000;
 
-  private static final YAMLFactory FACTORY = new YAMLFactory();
-
-  private final Complaints complaints;
+  private final ProblemList problems;
   private final Tokens tokens;
   private final Keys keys;
   private final CommentCuts cuts;
@@ -34,52 +29,60 @@ final class TokenWalk {
   /** Behind the last words that were read: comments between here and the next words belong to neither. */
   private int done;
 
-  private TokenWalk(Complaints complaints, JsonParser parser) {
-    this.complaints = complaints;
-    this.tokens = new Tokens(complaints.file(), parser);
-    this.keys = new Keys(complaints);
-    this.cuts = new CommentCuts(complaints);
+  private TokenWalk(ProblemList problems, Tokens tokens) {
+    this.problems = problems;
+    this.tokens = tokens;
+    this.keys = new Keys(problems);
+    this.cuts = new CommentCuts(problems);
   }
 
   /** The file's one value; absent where the complaints say why there is none. */
-  static @Nullable Node over(Complaints complaints) {
-    SourceFile file = complaints.file();
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(file.text()))) {
-      TokenWalk walk = new TokenWalk(complaints, parser);
-      return walk.document();
-    } catch (Complaints.Abandoned stopped) {
+  static @Nullable YamlNode over(ProblemList problems) {
+    try (Tokens tokens = new Tokens(problems.file())) {
+      return new TokenWalk(problems, tokens).document();
+    } catch (ProblemList.Abandoned stopped) {
       return null;
     }
   }
 
-  private @Nullable Node document() {
+  private @Nullable YamlNode document() {
     try {
       JsonToken first = tokens.next();
-      Node root = first == null ? null : value(first, 0, false);
+      YamlNode root = first == null ? null : value(first, 0, false);
       return checkedRoot(root);
     } catch (JacksonException e) {
-      new SyntaxComplaint(complaints, done).about(e);
+      new SyntaxComplaint(problems, done).about(e);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       // The scanner stumbles over code points and versions far out of range instead of refusing them.
-      new SyntaxComplaint(complaints, done).aboutSomething();
+      new SyntaxComplaint(problems, done).aboutSomething();
     }
     return null;
   }
 
-  private @Nullable Node checkedRoot(@Nullable Node root) {
+  private @Nullable YamlNode checkedRoot(@Nullable YamlNode root) {
     if (root == null || (root instanceof Scalar scalar && scalar.isAbsent())) {
-      complaints.error("empty-file", 0, 0, "the file is empty", "is this the right file?");
+      problems.error("empty-file", 0, 0, "the file is empty", "is this the right file?");
       return null;
     }
     if (tokens.next() != null) {
-      int start = Markers.lastDashes(complaints.file(), tokens.start());
-      complaints.error("several-documents", start, start + 3, "a second document starts here, and only one is read",
+      int start = lastDashes(problems.file(), tokens.start());
+      problems.error("several-documents", start, start + 3, "a second document starts here, and only one is read",
           "delete the '---', or put what follows in a file of its own");
     }
     return root;
   }
 
-  private Node value(JsonToken token, int indent, boolean inFlow) {
+  /** The start of the nearest line of three dashes at or before this offset; the offset itself without one. */
+  private static int lastDashes(SourceFile file, int offset) {
+    for (int line = file.lineAt(offset); line >= 0; line--) {
+      if (file.text().startsWith("---", file.lineStart(line))) {
+        return file.lineStart(line);
+      }
+    }
+    return offset;
+  }
+
+  private YamlNode value(JsonToken token, int indent, boolean inFlow) {
     if (++values > MOST_VALUES) {
       stop("too-many-values", "more than " + MOST_VALUES + " values: the rest is not read");
     }
@@ -92,7 +95,7 @@ final class TokenWalk {
     int start = keys.withoutMarks(tokens.start(), tokens.end());
     boolean flow = inFlow || tokens.startsWith('[', start) || tokens.startsWith('{', start);
     done = Math.max(done, tokens.start());
-    Node node = token == JsonToken.START_OBJECT ? mapping(start, flow) : sequence(start, flow);
+    YamlNode node = token == JsonToken.START_OBJECT ? mapping(start, flow) : sequence(start, flow);
     depth--;
     return node;
   }
@@ -103,10 +106,10 @@ final class TokenWalk {
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       Scalar key = readKey();
       boolean kept = keys.accepts(key, entries);
-      complaints.enter(key.text());
-      int indent = inFlow ? -1 : complaints.file().indent(key.start()) + 1;
-      Node value = value(tokens.need(), indent, inFlow);
-      complaints.leave();
+      problems.enter(key.text());
+      int indent = inFlow ? -1 : problems.file().indent(key.start()) + 1;
+      YamlNode value = value(tokens.need(), indent, inFlow);
+      problems.leave();
       if (kept) {
         entries.put(key.text(), new Entry(key, value));
       }
@@ -120,27 +123,27 @@ final class TokenWalk {
     lookBefore(key);
     keys.checkCharacters(key);
     done = Math.max(done, key.end());
-    if (key.style() == Node.Style.PLAIN) {
+    if (key.style() == YamlNode.Style.PLAIN) {
       cuts.after(key, -1);
     }
     return key;
   }
 
   private Sequence sequence(int start, boolean inFlow) {
-    List<Node> entries = new ArrayList<>();
+    List<YamlNode> entries = new ArrayList<>();
     int end = start;
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-      complaints.enter(entries.size());
-      int indent = inFlow || token == null ? -1 : complaints.file().indent(tokens.start());
-      Node value = value(tokens.need(), indent, inFlow);
-      complaints.leave();
+      problems.enter(entries.size());
+      int indent = inFlow || token == null ? -1 : problems.file().indent(tokens.start());
+      YamlNode value = value(tokens.need(), indent, inFlow);
+      problems.leave();
       entries.add(value);
       end = value.end();
     }
     return new Sequence(entries, start, tokens.endOfGroup(end));
   }
 
-  private Node scalar(int indent, boolean inFlow) {
+  private YamlNode scalar(int indent, boolean inFlow) {
     int start = keys.withoutMarks(tokens.start(), tokens.end());
     if (keys.refusesAlias(start, tokens.end())) {
       done = tokens.end();
@@ -150,21 +153,21 @@ final class TokenWalk {
     keys.checkCharacters(scalar);
     lookBefore(scalar);
     done = Math.max(done, scalar.end());
-    if (scalar.style() == Node.Style.PLAIN && cuts.after(scalar, inFlow ? -1 : indent)) {
-      done = Math.max(done, complaints.file().lineEnd(scalar.end()));
+    if (scalar.style() == YamlNode.Style.PLAIN && cuts.after(scalar, inFlow ? -1 : indent)) {
+      done = Math.max(done, problems.file().lineEnd(scalar.end()));
       return scalar.isAbsent() ? new Refused(scalar.start(), scalar.end()) : scalar;
     }
     return scalar;
   }
 
   private void lookBefore(Scalar scalar) {
-    if (scalar.style() == Node.Style.PLAIN && scalar.end() > scalar.start()) {
+    if (scalar.style() == YamlNode.Style.PLAIN && scalar.end() > scalar.start()) {
       cuts.before(done, scalar);
     }
   }
 
   private void stop(String code, String message) {
-    complaints.error(code, tokens.start(), tokens.start() + 1, message, "is this the right file?");
-    throw new Complaints.Abandoned();
+    problems.error(code, tokens.start(), tokens.start() + 1, message, "is this the right file?");
+    throw new ProblemList.Abandoned();
   }
 }

@@ -1,13 +1,19 @@
 package org.imrletters.yaml;
 
-import org.imrletters.yaml.Node.Scalar;
-import org.imrletters.yaml.Node.Style;
+import java.io.Reader;
+import java.util.regex.Pattern;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Style;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** The parser's tokens, with their places as offsets of the text. */
-final class Tokens {
+final class Tokens implements AutoCloseable {
+
+  private static final YAMLFactory FACTORY = new YAMLFactory();
 
   private final String text;
   private final JsonParser parser;
@@ -21,10 +27,15 @@ final class Tokens {
 
   private int knownOffset;
 
-  Tokens(SourceFile file, JsonParser parser) {
+  Tokens(SourceFile file) {
     this.text = file.text();
-    this.parser = parser;
+    this.parser = FACTORY.createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     this.wide = text.codePointCount(0, text.length()) < text.length();
+  }
+
+  @Override
+  public void close() {
+    parser.close();
   }
 
   /** The next token; null behind the last. */
@@ -89,5 +100,42 @@ final class Tokens {
     knownOffset = text.offsetByCodePoints(knownOffset, codePoints - knownCodePoints);
     knownCodePoints = codePoints;
     return knownOffset;
+  }
+
+  /**
+   * Hands a text out as the parser (snakeyaml-engine 3.0.1) can read it.
+   *
+   * <p>It reads past its buffer when a piece that fills it ends in half a surrogate pair, so that an emoji at an unlucky
+   * place would make a file unreadable: no piece ends so. And it refuses lines within brackets that are indented with two
+   * tabs, as JSON often is; where all stands in brackets, a blank says the same (YAML 1.2.2, section 6.2).
+   */
+  private static final class WholeCharacters extends Reader {
+
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]*\\t");
+
+    private final String text;
+    private int at;
+
+    WholeCharacters(String text) {
+      boolean inBrackets = text.indexOf('\t') >= 0 && text.stripLeading().startsWith("{");
+      this.text = inBrackets ? INDENTATION.matcher(text).replaceAll(tabs -> " ".repeat(tabs.group().length())) : text;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) {
+      if (at == text.length()) {
+        return -1;
+      }
+      int count = Math.min(length, text.length() - at);
+      if (count > 1 && Character.isHighSurrogate(text.charAt(at + count - 1))) {
+        count--;
+      }
+      text.getChars(at, at + count, buffer, offset);
+      at += count;
+      return count;
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -11,7 +11,7 @@ import org.imrletters.yaml.Field;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.ShapeVisitor;
 import org.imrletters.yaml.Told;
-import org.imrletters.yaml.YamlReader;
+import org.imrletters.yaml.YamlDocument;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -79,7 +79,7 @@ class FormatTest {
   @TestFactory
   List<DynamicTest> everyExampleIsReadByItsOwnField() {
     return fields().stream().map(field -> DynamicTest.dynamicTest(field.name(), () -> {
-      var document = YamlReader.read(Told.file(field.example())).orThrow();
+      var document = YamlDocument.of(Told.file(field.example())).orThrow();
       assertEquals(List.of(), document.read(field.shape()).problems());
     })).toList();
   }

@@ -16,7 +16,6 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
-import org.imrletters.yaml.YamlReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -91,7 +90,7 @@ class SchemaAgreesWithReaderTest {
 
   /** What the reader says about the form; nothing at all where the file is not even the YAML that we read. */
   private static Optional<List<String>> complaints(FormatSchema schema, String text) {
-    Checked<YamlDocument> yaml = YamlReader.read(SourceFile.of(text, "case.yaml").orThrow());
+    Checked<YamlDocument> yaml = YamlDocument.of(SourceFile.of(text, "case.yaml").orThrow());
     if (yaml.problems().stream().anyMatch(problem -> !problem.code().equals("comment-cuts-text"))) {
       return Optional.empty();
     }

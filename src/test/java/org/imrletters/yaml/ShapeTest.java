@@ -167,7 +167,7 @@ class ShapeTest {
 
   @Test
   void whatTheReaderRefusedIsNotToldAgain() {
-    YamlDocument document = YamlReader.read(Told.file("mine: *x\nmetal: #iron\n")).value().orElseThrow();
+    YamlDocument document = YamlDocument.of(Told.file("mine: *x\nmetal: #iron\n")).value().orElseThrow();
     assertEquals(List.of(), document.read(ORE).problems());
     assertEquals(Optional.empty(), document.read(ORE).value());
   }

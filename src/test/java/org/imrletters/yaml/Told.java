@@ -17,7 +17,7 @@ public final class Told {
 
   static List<Diagnostic> problems(String yaml) {
     Checked<SourceFile> file = SourceFile.decode(yaml.getBytes(StandardCharsets.UTF_8), "case.yaml");
-    return file.value().map(source -> YamlReader.read(source).problems()).orElse(file.problems());
+    return file.value().map(source -> YamlDocument.of(source).problems()).orElse(file.problems());
   }
 
   /** The one complaint about a text. */
@@ -35,7 +35,7 @@ public final class Told {
   }
 
   static YamlDocument document(String yaml) {
-    return YamlReader.read(file(yaml)).orThrow();
+    return YamlDocument.of(file(yaml)).orThrow();
   }
 
   /** A file of this text, which has to be readable. */

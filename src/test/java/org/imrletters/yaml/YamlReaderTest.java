@@ -59,7 +59,7 @@ class YamlReaderTest {
   @Test
   void theValueBehindATagIsStillRead() {
     Shape<Map<String, String>> shape = Shape.map(Shape.text());
-    YamlDocument document = YamlReader.read(Told.file("a: !!str b\nc: &d 'e'\n")).value().orElseThrow();
+    YamlDocument document = YamlDocument.of(Told.file("a: !!str b\nc: &d 'e'\n")).value().orElseThrow();
     assertEquals(Map.of("a", "b", "c", "e"), document.read(shape).orThrow());
   }
 

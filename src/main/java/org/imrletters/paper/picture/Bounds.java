@@ -15,6 +15,9 @@ final class Bounds {
   /** How far a curve is followed, as a share of what lies between its handles. */
   private static final double FINEST = 1e-5;
 
+  /** How many numbers each kind of step has. */
+  private static final int[] COORDINATES = {2, 2, 4, 6, 0};
+
   private Bounds() {}
 
   static boolean isSane(double number) {
@@ -57,16 +60,21 @@ final class Bounds {
 
   /** The least upright rectangle around an outline: its curves as far as they reach, and not as their handles do. */
   static Rectangle2D of(Shape path) {
-    // Java measures curves by their handles before version 19, and as they run from there on.
-    double finest = FINEST * Math.max(path.getBounds2D().getWidth(), path.getBounds2D().getHeight());
+    // Not by Java's own measure, which is that of the handles before version 19, and that of the curves from there on.
+    Rectangle2D handles = around(path.getPathIterator(null));
+    return around(path.getPathIterator(null, FINEST * Math.max(0, Math.max(handles.getWidth(), handles.getHeight()))));
+  }
+
+  private static Rectangle2D around(PathIterator steps) {
     Rectangle2D bounds = new Rectangle2D.Double(0, 0, -1, -1);
-    double[] point = new double[6];
-    for (PathIterator each = path.getPathIterator(null, finest); !each.isDone(); each.next()) {
-      if (each.currentSegment(point) != PathIterator.SEG_CLOSE) {
+    double[] points = new double[6];
+    for (; !steps.isDone(); steps.next()) {
+      int count = COORDINATES[steps.currentSegment(points)];
+      for (int i = 0; i < count; i += 2) {
         if (bounds.getWidth() < 0) {
-          bounds.setRect(point[0], point[1], 0, 0);
+          bounds.setRect(points[0], points[1], 0, 0);
         }
-        bounds.add(point[0], point[1]);
+        bounds.add(points[i], points[i + 1]);
       }
     }
     return bounds;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.paper.picture.Lengths.Of;
+import org.imrletters.paper.style.Colors;
 
 /** Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2). */
 final class Gradients {

@@ -23,7 +23,7 @@ final class Look {
     node.attributes().forEach((name, value) -> attribute(node, name, value.strip(), own));
     rules.set(node, own);
     String style = node.attributes().getOrDefault("style", "");
-    own.putAll(Properties.read(Properties.withoutRemarks(style), node.offset("style"), node.source()));
+    own.putAll(Properties.read(style, node.offset("style"), node.source()));
     Map<String, Given> all = new HashMap<>(set);
     all.keySet().removeIf(Properties.OWN::containsKey);
     own.forEach((name, given) -> {

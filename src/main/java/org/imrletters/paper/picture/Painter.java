@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.imrletters.paper.picture.Lengths.Of;
 import org.imrletters.paper.picture.Properties.Given;
+import org.imrletters.paper.style.Colors;
 
 /** Finds out how the area and the line of a shape are painted. */
 final class Painter {

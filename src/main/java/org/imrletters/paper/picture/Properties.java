@@ -1,8 +1,11 @@
 package org.imrletters.paper.picture;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.imrletters.paper.style.CssParser;
+import org.imrletters.paper.style.CssRule;
 
 /** The properties that the look of an element is made of, and what is made of those that are not followed. */
 final class Properties {
@@ -75,32 +78,33 @@ final class Properties {
   }
 
   /**
-   * The properties that are followed, with what they are set to; others are looked at and left out.
+   * What a {@code style} attribute sets, on the terms of {@link #read(List, String, int, DrawingSource)}.
    *
-   * @param text without remarks
-   * @param base where it stands in the file; what is wrong is told there
+   * @param base where it stands in the file
    */
-  static Map<String, Given> read(String text, int base, DrawingSource source) {
-    Map<String, Given> declared = new LinkedHashMap<>();
-    int from = 0;
-    for (String each : text.split(";", -1)) {
-      int at = base + from + each.length() - each.stripLeading().length();
-      from += each.length() + 1;
-      if (!each.isBlank()) {
-        one(each.strip(), at, declared, source);
-      }
+  static Map<String, Given> read(String style, int base, DrawingSource source) {
+    String sheet = "*{" + style + "}";
+    List<CssRule> rules = CssParser.rules(sheet, mistake -> source
+        .mistake(FileMistake.broken(mistake.message(), mistake.hint(), base + Math.max(0, mistake.offset() - 2))));
+    if (rules.size() != 1 || !rules.get(0).rules().isEmpty()) {
+      source.mistake(FileMistake.broken("a style attribute holds properties and no rules", base));
     }
-    return declared;
+    return rules.isEmpty() ? Map.of() : read(rules.get(0).declarations(), sheet, base - 2, source);
   }
 
-  private static void one(String each, int at, Map<String, Given> declared, DrawingSource source) {
-    int colon = each.indexOf(':');
-    if (colon < 1) {
-      source.mistake(FileMistake.broken("'" + shortened(each) + "' says no property of a look", at));
-      return;
+  /**
+   * The properties that are followed, with what they are set to; others are looked at and left out.
+   *
+   * @param css the text that they stand in
+   * @param base where that stands in the file; what is wrong is told there
+   */
+  static Map<String, Given> read(List<CssRule.Declaration> all, String css, int base, DrawingSource source) {
+    Map<String, Given> declared = new LinkedHashMap<>();
+    for (CssRule.Declaration each : all) {
+      String value = css.substring(each.values().get(0).start(), each.end()) + (each.important() ? " !important" : "");
+      set(each.name().text(), new Given(value, base + each.start()), declared, source);
     }
-    String name = each.substring(0, colon).strip();
-    set(name, new Given(each.substring(colon + 1).strip(), at), declared, source);
+    return declared;
   }
 
   /** Sets a property if it is followed, and notes it if it cannot be left out. */
@@ -113,19 +117,5 @@ final class Properties {
     } catch (FileMistake mistake) {
       source.mistake(mistake);
     }
-  }
-
-  /** The text with spaces for its remarks, so that all else keeps its place. */
-  static String withoutRemarks(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int open = text.indexOf("/*"); open >= 0; open = text.indexOf("/*", open)) {
-      int close = text.indexOf("*/", open + 2);
-      int end = close < 0 ? text.length() : close + 2;
-      for (int i = open; i < end; i++) {
-        plain.setCharAt(i, ' ');
-      }
-      open = end;
-    }
-    return plain.toString();
   }
 }

@@ -1,0 +1,81 @@
+package org.imrletters.yaml;
+
+/** Shows people how a value is put in quotes. */
+final class Quoting {
+
+  private static final int LONGEST = 120;
+
+  private Quoting() {}
+
+  /** The text in YAML quotes, cut short if it is long. */
+  static String value(String text) {
+    String shown = shortened(text.strip(), LONGEST);
+    boolean needsSingle = shown.indexOf('"') >= 0 || shown.indexOf('\\') >= 0;
+    return needsSingle ? "'" + shown.replace("'", "''") + "'" : '"' + shown + '"';
+  }
+
+  /** A line's {@code name: value} with the value in quotes; a line without a name as a whole. */
+  static String line(String line) {
+    int from = entryStart(line);
+    int colon = colon(line, from);
+    return colon < 0 ? value(withoutQuotes(line.substring(from).strip()))
+        : line.substring(from, colon + 1) + " " + value(withoutQuotes(line.substring(colon + 1).strip()));
+  }
+
+  /** Where a line's own words begin: behind its indentation and the dashes of a list. */
+  static int entryStart(String line) {
+    int at = 0;
+    while (at < line.length() && (isBlank(line.charAt(at)) || isDash(line, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The colon that parts a name from its value; -1 without one. */
+  static int colon(String line, int from) {
+    for (int i = from; i < line.length(); i++) {
+      if (line.charAt(i) == ':' && (i + 1 == line.length() || isBlank(line.charAt(i + 1)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What was typed, for use inside a message: its first line, cut short if it is long. */
+  static String typed(String text) {
+    String first = text.strip().lines().findFirst().orElse("");
+    return "'" + shortened(first, 60) + "'";
+  }
+
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  private static boolean isDash(String line, int at) {
+    return line.charAt(at) == '-' && at + 1 < line.length() && isBlank(line.charAt(at + 1));
+  }
+
+  /** The quotes around a value are meant to hold it together, not to be printed. */
+  private static String withoutQuotes(String value) {
+    if (value.length() < 2) {
+      return value;
+    }
+    char first = value.charAt(0);
+    char last = value.charAt(value.length() - 1);
+    boolean quoted = isCurly(first) && isCurly(last) || (first == '"' || first == '\'') && first == last;
+    return quoted ? value.substring(1, value.length() - 1) : value;
+  }
+
+  /** The quotes that word processors make of straight ones; YAML knows only the straight ones. */
+  static boolean isCurly(char c) {
+    return c == '\u201C' || c == '\u201D' || c == '\u201E' || c == '\u2018' || c == '\u2019' || c == '\u201A';
+  }
+
+  private static String shortened(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int cut = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+    return text.substring(0, cut).stripTrailing() + "...";
+  }
+}

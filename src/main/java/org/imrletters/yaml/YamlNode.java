@@ -1,0 +1,125 @@
+package org.imrletters.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A value of a file: what was typed, and between which offsets of the text. */
+sealed interface YamlNode {
+
+  /** The offset of its first character. */
+  int start();
+
+  /** The offset behind its last character. */
+  int end();
+
+  /** What a reader would call it. */
+  String words();
+
+  /** What other programs read it as, who take {@code 2016} for a number and {@code true} for a truth value. */
+  Object value();
+
+  /** Where to point at for it as a whole: at its first character, or at what stands for it. */
+  default int shownAt(SourceFile file) {
+    return start();
+  }
+
+  /** How a text was written down. */
+  enum Style {
+    /** Without quotes. */
+    PLAIN,
+    /** In single or double quotes. */
+    QUOTED,
+    /** As a block under {@code |} or {@code >}. */
+    BLOCK
+  }
+
+  /** A text, a number, a date: whatever is one value. */
+  record Scalar(String text, Style style, int start, int end) implements YamlNode {
+
+    /** What the core schema of YAML 1.2 resolves alike in every program, and an int holds. */
+    private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
+
+    /** Whether nothing was given: nothing typed, or YAML's words for nothing. */
+    boolean isAbsent() {
+      return style == Style.PLAIN && switch (text) {
+        case "", "~", "null", "Null", "NULL" -> true;
+        default -> false;
+      };
+    }
+
+    @Override
+    public String words() {
+      return isAbsent() ? "nothing" : "a text";
+    }
+
+    @Override
+    public Object value() {
+      if (style == Style.PLAIN && (text.equals("true") || text.equals("false"))) {
+        return text.equals("true");
+      }
+      return style == Style.PLAIN && NUMBER.matcher(text).matches() ? (Object) Integer.valueOf(text) : text;
+    }
+
+    /** Of a block its first word, of a value that is not there the sign before it. */
+    @Override
+    public int shownAt(SourceFile file) {
+      if (style == Style.BLOCK) {
+        int at = file.lineEnd(start);
+        while (at < end && Character.isWhitespace(file.text().charAt(at))) {
+          at++;
+        }
+        return at < end ? at : start;
+      }
+      return start == end ? Math.max(0, start - 1) : start;
+    }
+  }
+
+  /** A list. */
+  record Sequence(List<YamlNode> entries, int start, int end) implements YamlNode {
+
+    @Override
+    public String words() {
+      return "a list";
+    }
+
+    @Override
+    public Object value() {
+      return entries.stream().map(YamlNode::value).toList();
+    }
+  }
+
+  /** A group of fields, by name, in the order of the file. */
+  record Mapping(Map<String, Entry> entries, int start, int end) implements YamlNode {
+
+    @Override
+    public String words() {
+      return "a group of fields";
+    }
+
+    @Override
+    public Object value() {
+      Map<String, Object> values = new LinkedHashMap<>();
+      entries.forEach((name, entry) -> values.put(name, entry.value().value()));
+      return values;
+    }
+  }
+
+  /** A name and what stands under it. */
+  record Entry(Scalar key, YamlNode value) {}
+
+  /** Something that was refused, and complained about, already. */
+  record Refused(int start, int end) implements YamlNode {
+
+    @Override
+    public String words() {
+      return "something else";
+    }
+
+    @Override
+    public Object value() {
+      return List.of();
+    }
+  }
+}
