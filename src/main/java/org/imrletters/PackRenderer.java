@@ -52,7 +52,7 @@ final class PackRenderer {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   static PackRenderer of(TemplatePack pack) {
-    return new PackRenderer(pack, Composer.of(pack, SoundPack.logo(pack)));
+    return new PackRenderer(pack, new Composer(pack, SoundPack.logo(pack)));
   }
 
   String css() {

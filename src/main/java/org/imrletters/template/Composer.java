@@ -32,20 +32,16 @@ public final class Composer {
 
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, Optional<Image> logo) {
-    this.pack = pack;
-    this.templates = new CaseTemplates(pack.files());
-    this.proven = pack.isProven();
-    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
-  }
-
   /**
    * A composer for the letters of this pack, in which nothing is wrong.
    *
    * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack, Optional<Image> logo) {
-    return new Composer(pack, logo);
+  public Composer(TemplatePack pack, Optional<Image> logo) {
+    this.pack = pack;
+    this.templates = new CaseTemplates(pack.files());
+    this.proven = pack.isProven();
+    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
   }
 
   /**
@@ -69,7 +65,7 @@ public final class Composer {
    * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft
    */
   public Letter draft(Case review) {
-    DraftWords words = draftWords();
+    PackDescription.DraftWords words = draftWords();
     Letter letter = compose(review);
     Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
     Section head = new Section("draft", List.of(notice));
@@ -87,7 +83,7 @@ public final class Composer {
     return draftWords().mark();
   }
 
-  private DraftWords draftWords() {
+  private PackDescription.DraftWords draftWords() {
     return pack.description()
         .draft()
         .orElseThrow(() -> new PackException(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.imrletters.file.FolderWalk;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
@@ -31,13 +32,10 @@ final class StandardFiles implements PackFiles {
 
   /** The names of the packs that travel with the library, sorted. */
   static SortedSet<String> packs() throws IOException {
-    SortedSet<String> names = new TreeSet<>();
-    for (String path : list(ROOT)) {
-      if (path.endsWith("/pack.yaml")) {
-        names.add(path.substring(0, path.indexOf('/')));
-      }
-    }
-    return names;
+    return list(ROOT).stream()
+        .filter(path -> path.endsWith("/pack.yaml"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

@@ -162,7 +162,7 @@ public final class TemplatePack {
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
   public boolean isForOpenhtmltopdf() {
-    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
+    return description().layout().orElse(PackDescription.Layout.OWN) == PackDescription.Layout.OPENHTMLTOPDF;
   }
 
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */
