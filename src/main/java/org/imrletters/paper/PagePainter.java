@@ -2,10 +2,10 @@ package org.imrletters.paper;
 
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.pdf.PdfBytes;
-import org.imrletters.paper.style.Marker;
+import org.imrletters.paper.style.ListStyleType;
 
 /** Draws on a page, whose points count from its lower left corner in a file. */
-final class Pen {
+final class PagePainter {
 
   // How far the handles of four curves reach that make a circle of radius 1.
   private static final double ROUND = 0.5523;
@@ -15,7 +15,7 @@ final class Pen {
   private final double height;
   private int color = BLACK;
 
-  Pen(PdfBytes out, double height) {
+  PagePainter(PdfBytes out, double height) {
     this.out = out;
     this.height = height;
   }
@@ -35,16 +35,45 @@ final class Pen {
     return out;
   }
 
-  void fill(DisplayItem.Rectangle patch) {
-    color(patch.color());
-    rectangle(patch.x(), patch.y(), patch.width(), patch.height()).put("f\n");
+  void fill(DisplayItem.Rectangle line) {
+    boolean across = line.width() >= line.height();
+    double thickness = Math.min(line.width(), line.height());
+    double length = Math.max(line.width(), line.height());
+    switch (line.style()) {
+      case DASHED -> dash(line, across, pattern(2 * thickness, 2 * thickness, length), "0 J ");
+      case DOTTED -> dash(line, across, pattern(0, 2 * thickness, length - thickness), "1 J ");
+      case SOLID, DOUBLE ->
+          { color(line.color()); rectangle(line.x(), line.y(), line.width(), line.height()).put("f\n"); }
+    }
+  }
+
+  /** The lengths of dashes and of the gaps between them; the gaps are fitted, so that a line ends as it begins. */
+  private static double[] pattern(double dash, double gap, double length) {
+    double gaps = Math.max(1, Math.rint((length - dash) / (dash + gap)));
+    return new double[]{dash, Math.max(0, (length - dash) / gaps - dash)};
+  }
+
+  private void dash(DisplayItem.Rectangle line, boolean across, double[] pattern, String ends) {
+    double half = Math.min(line.width(), line.height()) / 2;
+    double end = ends.startsWith("1") ? half : 0;
+    out.put("q ");
+    components(line.color()).put("RG ").put(ends).hundredths(Math.round(half * 200)).put(" w [");
+    out.hundredths(Math.round(pattern[0] * 100)).put(' ').hundredths(Math.round(pattern[1] * 100)).put("] 0 d ");
+    if (across) {
+      at(line.x() + end, line.y() + half).put("m ");
+      at(line.x() + line.width() - end, line.y() + half);
+    } else {
+      at(line.x() + half, line.y() + end).put("m ");
+      at(line.x() + half, line.y() + line.height() - end);
+    }
+    out.put("l S Q\n");
   }
 
   void draw(DisplayItem.Bullet dot) {
-    if (dot.shape() == Marker.SQUARE) {
+    if (dot.shape() == ListStyleType.SQUARE) {
       color(dot.color());
       rectangle(dot.x(), dot.y(), dot.size(), dot.size()).put("f\n");
-    } else if (dot.shape() == Marker.CIRCLE) {
+    } else if (dot.shape() == ListStyleType.CIRCLE) {
       components(dot.color()).put("RG .5 w\n");
       circle(dot).put("s\n");
     } else {
