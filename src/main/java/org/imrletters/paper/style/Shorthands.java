@@ -106,8 +106,8 @@ final class Shorthands {
     for (Value value : values) {
       if (style == null && Property.BORDER_TOP_STYLE.knows(value)) {
         style = Property.BORDER_TOP_STYLE.read(value);
-      } else if (color == null && Colors.read(value).is(Value.Kind.COLOR)) {
-        color = Colors.read(value);
+      } else if (color == null && (value.is("currentcolor") || Colors.read(value).is(Value.Kind.COLOR))) {
+        color = Property.BORDER_TOP_COLOR.read(value);
       } else if (width == null && (!value.is(Value.Kind.WORD) || Property.BORDER_TOP_WIDTH.knows(value))) {
         width = Property.BORDER_TOP_WIDTH.read(value);
       } else {
