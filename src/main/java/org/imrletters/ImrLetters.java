@@ -17,7 +17,7 @@ import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
-import org.imrletters.rule.WordListFolder;
+import org.imrletters.rule.WordLists;
 import org.imrletters.template.TemplatePack;
 import org.imrletters.yaml.SourceFile;
 
@@ -83,7 +83,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(presses.knowing(WordListFolder.read(Objects.requireNonNull(folder, "folder")).orThrow()),
+    return new ImrLetters(presses.knowing(WordLists.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
   }
 

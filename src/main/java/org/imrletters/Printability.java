@@ -9,8 +9,8 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
 import org.imrletters.paper.Unprintable;
-import org.imrletters.rule.CaseText;
 import org.imrletters.template.TemplatePack;
 
 /**

@@ -24,6 +24,7 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
 import org.imrletters.template.TemplatePack;
@@ -101,8 +102,8 @@ class ImrLettersTest {
         .header(CaseHeader.builder()
             .number("2016-1")
             .priority(Priority.STANDARD)
-            .applicationReceived(LocalDate.of(2016, 5, 2))
-            .assignedDate(LocalDate.of(2016, 5, 1))
+            .on(HeaderDate.APPLICATION_RECEIVED, LocalDate.of(2016, 5, 2))
+            .on(HeaderDate.ASSIGNED, LocalDate.of(2016, 5, 1))
             .build())
         .summary("The wound measured 3 cm on [INSERT DATE].")
         .build();

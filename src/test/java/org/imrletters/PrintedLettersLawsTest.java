@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
+import org.imrletters.proof.PrintedPdf;
 import org.imrletters.render.Page;
 import org.imrletters.render.PlainWords;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,6 +46,19 @@ class PrintedLettersLawsTest {
   Stream<DynamicTest> isAnAccessiblePdfThatLasts() {
     return Fixtures.tests(Fixtures.letters(),
         file -> assertEquals(List.of(), Conformance.failures(Fixtures.letter(file).pdf())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isReadBackInTheLinesThatPdfBoxFinds() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      byte[] pdf = Fixtures.letter(file).pdf();
+      try (PrintedPdf printed = PrintedPdf.open(pdf)) {
+        assertEquals(PdfText.allLines(pdf),
+            printed.words().lines().filter(line -> !line.matches("|-- page \\d+ --")).toList());
+      } catch (IOException unreadable) {
+        throw new AssertionError(unreadable);
+      }
+    });
   }
 
   @TestFactory

@@ -2,6 +2,7 @@ package org.imrletters.casefile;
 
 import java.util.Optional;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.yaml.SourceFile;
 
@@ -15,6 +16,14 @@ import org.imrletters.yaml.SourceFile;
  *     where it cites from none
  */
 public record CaseFile(Case review, SourceMap sources, SourceFile file, Optional<String> guidelinesHash) {
+
+  /**
+   * A case file that says what this case says: YAML that {@link CaseFileReader} reads as an equal case, always the same
+   * for the same case. Guidelines that were cited by id stand where they are cited.
+   */
+  public static String write(Case review) {
+    return CaseKind.SHAPE.write(review);
+  }
 
   /** What complaints call the file. */
   public String name() {

@@ -2,10 +2,12 @@ package org.imrletters.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
-import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 import org.imrletters.yaml.YamlReader;
@@ -30,19 +32,23 @@ public final class CaseFileReader {
       return Checked.failed(document.problems());
     }
     YamlDocument sources = document.value().get();
-    Checked<CaseDraft> draft = sources.read(CaseShape.SHAPE);
+    Checked<Case> read = sources.read(CaseKind.SHAPE);
     List<Diagnostic> problems = new ArrayList<>(document.problems());
-    problems.addAll(draft.problems());
-    if (draft.value().isEmpty()) {
-      return Checked.failed(problems);
-    }
-    CaseAssembly assembly = new CaseAssembly(sources, library, problems);
-    Case review = assembly.of(draft.value().get());
-    return Checked.of(new CaseFile(review, sources, file, assembly.citedLibrary()), problems);
+    problems.addAll(read.problems());
+    return new Checked<>(read.value().map(direct -> whole(direct, sources, library, problems)), problems);
   }
 
-  /** The format of a case file, for describing it in another form. */
-  public static Shape<?> format() {
-    return CaseShape.SHAPE;
+  /** The case with all that it cites by id. */
+  private static CaseFile whole(Case direct, YamlDocument sources, GuidelineLibrary library,
+      List<Diagnostic> problems) {
+    if (direct.items().isEmpty()) {
+      problems.add(Diagnostic.error("missing-field", FieldPath.of("items"), "a case needs at least one disputed item")
+          .hint("for example: items: [{treatment: \"Norco 10/325mg, #35\", decision: upheld}]")
+          .in(sources));
+    }
+    Citables citables = Citables.of(sources, library, problems);
+    Case whole = direct.deciding(new Citing(sources, citables, problems).resolved(direct.items()));
+    Optional<String> cited = citables.citesLibrary() ? library.hash() : Optional.empty();
+    return new CaseFile(whole, sources, sources.file(), cited);
   }
 }

@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.kind.Guideline;
+import org.imrletters.yaml.YamlDocument;
 
 /** The guidelines that a case can cite by id: its own first, then the library's. */
 final class Citables {
+
+  private static final FieldPath GUIDELINES = FieldPath.ROOT.field("guidelines");
 
   private final Map<String, Guideline> own;
   private final Map<String, Guideline> library;
@@ -19,21 +24,59 @@ final class Citables {
 
   private boolean citesLibrary;
 
-  Citables(Map<String, Guideline> own, GuidelineLibrary library, boolean complete) {
+  private Citables(Map<String, Guideline> own, Map<String, Guideline> library, boolean complete) {
     this.own = own;
-    this.library = library.guidelines();
+    this.library = library;
     this.complete = complete;
   }
 
-  /** The guideline of this id; where there is none, the problem that this makes is added. */
-  Optional<Guideline> find(String id, FieldPath at, List<Diagnostic> problems) {
+  /**
+   * Those of a case file.
+   *
+   * @param problems what was found wrong with the file so far; what is wrong with its guidelines is added
+   */
+  static Citables of(YamlDocument file, GuidelineLibrary library, List<Diagnostic> problems) {
+    boolean complete = problems.stream().noneMatch(problem -> problem.at().isWithin(GUIDELINES));
+    Map<String, Guideline> own = file.read(GUIDELINES, Guideline.MAP).orElse(Map.of());
+    check(own, file, problems);
+    return new Citables(own, library.guidelines(), complete);
+  }
+
+  /** Complains about guidelines that are neither of the MTUS nor from outside it, or both. */
+  static void check(Map<String, Guideline> guidelines, SourceMap sources, List<Diagnostic> problems) {
+    guidelines.forEach((id, guideline) -> wrong(guideline, GUIDELINES.field(id), problems)
+        .ifPresent(problem -> problems.add(problem.in(sources))));
+  }
+
+  private static Optional<Diagnostic> wrong(Guideline guideline, FieldPath at, List<Diagnostic> problems) {
+    boolean titled = guideline.title().isPresent();
+    if (guideline.isOutside() && (titled || guideline.tellsEdition())) {
+      return Optional.of(
+          Diagnostic.error("conflicting-citation", at, "this guideline is both a part of the MTUS and from outside it")
+              .hint("give 'title' with 'year', 'sections' and 'pages', or give 'nonMtus' or 'otherGuidelines'"));
+    }
+    // Where something at or below the place was complained about, what is missing need not have been left out.
+    if (guideline.isOutside() || titled || problems.stream().anyMatch(problem -> problem.at().isWithin(at))) {
+      return Optional.empty();
+    }
+    return Optional
+        .of(Diagnostic.error("missing-field", at, "a guideline needs 'title', or 'nonMtus' if it is outside the MTUS")
+            .hint("for example: title: Chronic Pain Medical Treatment"));
+  }
+
+  /** The guideline of this id. */
+  Optional<Guideline> find(String id) {
     Guideline found = own.getOrDefault(id, library.get(id));
     citesLibrary |= found != null && !own.containsKey(id);
-    if (found == null && complete) {
-      problems.add(
-          Diagnostic.error("unknown-guideline", at, "'" + id + "' is not a guideline of this case").hint(hint(id)));
-    }
     return Optional.ofNullable(found);
+  }
+
+  /** The complaint about an id that is none. */
+  Optional<Diagnostic> unknown(String id, FieldPath at) {
+    return complete
+        ? Optional.of(
+            Diagnostic.error("unknown-guideline", at, "'" + id + "' is not a guideline of this case").hint(hint(id)))
+        : Optional.empty();
   }
 
   /** Whether a guideline of the library was found so far. */

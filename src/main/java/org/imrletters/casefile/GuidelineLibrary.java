@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imrletters.kind.Guideline;
 
 /** Guidelines that many cases cite, each under an id. Immutable. */
 public final class GuidelineLibrary {

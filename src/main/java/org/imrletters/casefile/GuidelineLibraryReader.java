@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.yaml.Shape;
+import org.imrletters.kind.Guideline;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 import org.imrletters.yaml.YamlReader;
@@ -23,18 +23,14 @@ public final class GuidelineLibraryReader {
       return Checked.failed(document.problems());
     }
     YamlDocument sources = document.value().get();
-    Checked<Map<String, GuidelineDraft>> drafts = sources.read(GuidelineShape.LIBRARY);
+    Checked<Map<String, Guideline>> read = sources.read(Guideline.LIBRARY);
     List<Diagnostic> problems = new ArrayList<>(document.problems());
-    problems.addAll(drafts.problems());
-    if (drafts.value().isEmpty()) {
+    problems.addAll(read.problems());
+    if (read.value().isEmpty()) {
       return Checked.failed(problems);
     }
-    Map<String, Guideline> guidelines = new GuidelineAssembly(sources, problems).of(drafts.value().get());
+    Map<String, Guideline> guidelines = read.value().get();
+    Citables.check(guidelines, sources, problems);
     return Checked.of(new GuidelineLibrary(guidelines, Optional.of(file.sha256())), problems);
-  }
-
-  /** The format of a guideline library, for describing it in another form. */
-  public static Shape<?> format() {
-    return GuidelineShape.LIBRARY;
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Reads case files and guideline libraries: what people typed becomes a {@link org.imrletters.review.Case}.
  *
- * <p>The format stands here and nowhere else, one class for each group of fields. What a letter needs beyond the
+ * <p>The format is that of {@link org.imrletters.kind.CaseKind}; citing by id is a way of
+ * reading, which ends here. What a letter needs beyond the
  * format (a decision for each item, dates in order) is for the rules to say.
  */
 @NullMarked

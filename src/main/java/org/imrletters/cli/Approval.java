@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.imrletters.golden.Acceptance;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.report.FileNames;
-import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 
 /** Approves what it is given, and counts. */
 final class Approval implements Consumer<Outcome> {
@@ -66,7 +65,7 @@ final class Approval implements Consumer<Outcome> {
 
   private void approve(Outcome.OfGolden outcome) {
     try {
-      Acceptance.of(outcome);
+      outcome.approve();
     } catch (IOException unwritable) {
       throw Trouble.writing(names.of(outcome.file()), unwritable);
     }
@@ -79,8 +78,8 @@ final class Approval implements Consumer<Outcome> {
 
   /** Says what was done, and answers with the exit code. */
   int told(Streams streams) {
-    streams.say(Headline.count(letters.size(), "letter") + " approved"
-        + (removed == 0 ? "" : ", " + Headline.count(removed, "file") + " removed")
+    streams.say(SummaryText.count(letters.size(), "letter") + " approved"
+        + (removed == 0 ? "" : ", " + SummaryText.count(removed, "file") + " removed")
         + (left.isEmpty() ? "" : ", " + left.size() + " left as before; to see why: imr test"));
     return exitCode;
   }

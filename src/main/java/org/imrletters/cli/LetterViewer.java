@@ -15,8 +15,8 @@ import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.ChangeText;
 import org.imrletters.golden.report.FileNames;
-import org.imrletters.golden.report.Headline;
 import org.imrletters.golden.report.HtmlReport;
+import org.imrletters.golden.report.SummaryText;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
 final class LetterViewer {
@@ -36,7 +36,7 @@ final class LetterViewer {
     List<String> lines = new ArrayList<>();
     List<Change> others = review.otherChanges(letter, same);
     lines.add(Visible.text(names.of(letter))
-        + (others.isEmpty() ? "" : ", with " + Headline.count(others.size(), "more change") + ":"));
+        + (others.isEmpty() ? "" : ", with " + SummaryText.count(others.size(), "more change") + ":"));
     for (Change change : others) {
       ChangeText.lines(change, streams.outInk()).forEach(line -> lines.add("  " + line));
       lines.add("");

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.FileNames;
-import org.imrletters.golden.report.Headline;
+import org.imrletters.golden.report.SummaryText;
 
 /** Does what was decided in a review, and says what came of it. */
 final class ReviewDecisions {
@@ -30,7 +30,7 @@ final class ReviewDecisions {
     List<Path> letters = review.letters(same).stream().filter(letter -> !skipped.contains(letter)).toList();
     told(() -> review.approve(same, skipped));
     int waiting = (int) letters.stream().filter(review::isLeft).count();
-    streams.print(Headline.count(letters.size() - waiting, "letter") + " approved"
+    streams.print(SummaryText.count(letters.size() - waiting, "letter") + " approved"
         + (waiting == 0 ? "" : ", " + waiting + " to be decided on, as more has changed") + "\n");
   }
 

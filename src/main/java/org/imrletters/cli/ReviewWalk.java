@@ -7,7 +7,6 @@ import java.util.Set;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.FileNames;
-import org.imrletters.golden.report.Headline;
 import org.imrletters.golden.report.SummaryText;
 
 /** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
@@ -48,7 +47,7 @@ final class ReviewWalk {
         way = through(changes.get(i));
       }
     }
-    streams.say(Headline.count(before - review.left(), "letter") + " approved, " + review.left() + " left");
+    streams.say(SummaryText.count(before - review.left(), "letter") + " approved, " + review.left() + " left");
     return review.left() == 0 ? ExitCode.FINE : ExitCode.LETTER;
   }
 

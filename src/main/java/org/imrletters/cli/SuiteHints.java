@@ -3,7 +3,7 @@ package org.imrletters.cli;
 import java.util.List;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Findings;
-import org.imrletters.golden.Standing;
+import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.report.SummaryText;
 import picocli.CommandLine.ParseResult;
 

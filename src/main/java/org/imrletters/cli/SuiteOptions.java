@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.golden.Facet;
-import org.imrletters.golden.KeptFacets;
 import org.imrletters.golden.Suite;
 import picocli.CommandLine.Option;
 
@@ -31,7 +30,7 @@ final class SuiteOptions {
 
   /** The suite, narrowed to what is to be compared of it. */
   Suite narrowed(Suite suite, String typed) {
-    List<Facet> all = facets.isEmpty() ? new ArrayList<>(KeptFacets.in(suite.folder())) : facets;
+    List<Facet> all = facets.isEmpty() ? new ArrayList<>(Facet.keptIn(suite.folder())) : facets;
     Suite comparing = suite.comparing(all.get(0), all.toArray(Facet[]::new));
     return only.map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
   }

@@ -3,6 +3,11 @@ package org.imrletters.diagnostic;
 /** Words a diagnostic for people: place, severity, message and code, the line with a caret below it, the hint. */
 public final class DiagnosticText {
 
+  /** Lines longer than this are shown around the caret only, so that a caret is never lost in a wrapped terminal. */
+  private static final int WIDEST = 100;
+
+  private static final int BEFORE_CARET = 40;
+
   private DiagnosticText() {}
 
   /** The complaint in plain characters, without a line break at the end. */
@@ -15,7 +20,7 @@ public final class DiagnosticText {
     StringBuilder text = new StringBuilder(headline(diagnostic, ink));
     diagnostic.location()
         .filter(place -> !place.excerpt().isBlank())
-        .ifPresent(place -> text.append(Excerpt.of(place, ink)));
+        .ifPresent(place -> text.append(excerpt(place, ink)));
     diagnostic.hint()
         .ifPresent(hint -> text.append("\n  ").append(ink.strong("hint:")).append(' ').append(Visible.text(hint)));
     return text.toString();
@@ -33,5 +38,20 @@ public final class DiagnosticText {
       return Visible.text(at.file()) + ":" + at.line() + ":" + at.column() + ": ";
     }
     return diagnostic.at().text().isEmpty() ? "" : Visible.text(diagnostic.at().text()) + ": ";
+  }
+
+  /** The line that is meant, with a caret under its columns. */
+  private static String excerpt(Location place, Ink ink) {
+    int[] line = place.excerpt().stripTrailing().codePoints().toArray();
+    int caret = Math.min(place.column() - 1, line.length);
+    int from = line.length <= WIDEST ? 0 : Math.max(0, caret - BEFORE_CARET);
+    int to = Math.min(line.length, from + WIDEST);
+    String lead = from > 0 ? "..." : "";
+    String shown = lead + Visible.text(new String(line, from, to - from)) + (to < line.length ? "..." : "");
+    int indent = lead.length() + Visible.width(line, from, caret);
+    int marked = Math.max(1, Visible.width(line, caret, Math.min(to, caret + place.length())));
+    String number = Integer.toString(place.line());
+    return "\n  " + number + " | " + shown + "\n  " + " ".repeat(number.length()) + " | " + " ".repeat(indent)
+        + ink.red("^".repeat(marked));
   }
 }

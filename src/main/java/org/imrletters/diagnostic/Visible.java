@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Makes foreign text safe to show on a terminal: what would steer it is shown as its code instead. */
 public final class Visible {
 
+  /** Characters of quoted words. */
+  private static final int LONGEST = 40;
+
   private Visible() {}
 
   /** The text with every control character, direction mark and lone surrogate shown as its code; a tab as a space. */
@@ -15,6 +18,16 @@ public final class Visible {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
+  }
+
+  /** Words from a case inside a message: in quotes, on one line, and not so long that they drown the message. */
+  public static String quoted(String words) {
+    String line = words.strip().replace('\n', ' ');
+    return "'" + (line.codePointCount(0, line.length()) <= LONGEST ? line : clipped(line)) + "'";
+  }
+
+  private static String clipped(String line) {
+    return line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " ...";
   }
 
   /** The columns that this stretch takes once it is shown. */

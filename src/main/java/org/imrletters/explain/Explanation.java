@@ -1,9 +1,14 @@
 package org.imrletters.explain;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Severity;
 
 /**
@@ -17,14 +22,20 @@ import org.imrletters.diagnostic.Severity;
  */
 public record Explanation(String code, Severity severity, String source, String sentence, String page) {
 
+  /** A code is a name, never a path: nothing may be read from beside the pages. */
+  private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([a-z-]+)\\]");
+
   /** The page about a code; empty where there is no such code. */
   public static Optional<Explanation> of(String code) {
-    return Pages.read(code).map(page -> of(code, page));
+    return (CODE.matcher(code).matches() ? file(code) : Optional.<String>empty()).map(page -> of(code, page));
   }
 
   /** The codes of all pages, sorted. */
   public static List<String> codes() {
-    return Pages.codes();
+    // As the rows of the index say, since a folder inside of a jar cannot be listed everywhere.
+    return ROW.matcher(file("README").orElseThrow()).results().map(row -> row.group(1)).toList();
   }
 
   /** Every page, sorted by code. */
@@ -37,5 +48,13 @@ public record Explanation(String code, Severity severity, String source, String 
     String[] terms = paragraphs.get(1).split("; ", 2);
     return new Explanation(code, Severity.valueOf(terms[0].toUpperCase(Locale.ROOT)), terms[1],
         paragraphs.get(2).strip(), page);
+  }
+
+  private static Optional<String> file(String name) {
+    try (InputStream in = Explanation.class.getResourceAsStream(name + ".md")) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.imrletters.golden;
 
 import java.util.List;
-import org.imrletters.proof.Area;
+import org.imrletters.proof.PictureDifference.Area;
 import org.imrletters.proof.WordChange;
 
 /** One thing that is wrong with a letter, told so that the same thing can be found in other letters. */
@@ -34,6 +34,18 @@ public sealed interface Change {
    * @param now the same line as it is
    */
   record Lines(String old, String now) implements Change {
+
+    /** The first line in which two texts differ. */
+    public static Lines first(String old, String now) {
+      List<String> before = old.lines().toList();
+      List<String> after = now.lines().toList();
+      int same = 0;
+      while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
+        same++;
+      }
+      return new Lines(same < before.size() ? before.get(same) : "", same < after.size() ? after.get(same) : "");
+    }
+
     @Override
     public String told() {
       return "the same words, on other lines";
@@ -55,10 +67,8 @@ public sealed interface Change {
 
     @Override
     public String told() {
-      Area first = areas.get(0);
-      String place = (first.right() - first.left()) + " x " + (first.bottom() - first.top()) + " pixels, "
-          + first.left() + " from the left and " + first.top() + " from the top";
-      return "the page looks different: " + place + (areas.size() == 1 ? "" : ", and " + (areas.size() - 1) + " more");
+      return "the page looks different: " + areas.get(0)
+          + (areas.size() == 1 ? "" : ", and " + (areas.size() - 1) + " more");
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.file.Sha256;
-import org.imrletters.proof.Area;
-import org.imrletters.proof.Picture;
+import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.PictureDifference.Area;
 import org.imrletters.proof.WordChange;
 
 /** Finds what is different in an outcome. */
@@ -43,17 +43,7 @@ final class Changes {
         .stream()
         .<Change>map(Change.Words::new)
         .toList();
-    return changes.isEmpty() ? List.of(firstLine(old, now)) : changes;
-  }
-
-  private static Change firstLine(String old, String now) {
-    List<String> before = old.lines().toList();
-    List<String> after = now.lines().toList();
-    int same = 0;
-    while (same < before.size() && same < after.size() && before.get(same).equals(after.get(same))) {
-      same++;
-    }
-    return new Change.Lines(same < before.size() ? before.get(same) : "", same < after.size() ? after.get(same) : "");
+    return changes.isEmpty() ? List.of(Change.Lines.first(old, now)) : changes;
   }
 
   private static Change ofPages(PictureDifference difference) {
@@ -64,7 +54,7 @@ final class Changes {
     return new Change.Looks(difference.areas(), Sha256.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
   }
 
-  private static String imprint(Area area, Picture page) {
+  private static String imprint(Area area, PagePicture page) {
     StringBuilder pixels = new StringBuilder();
     for (int y = area.top(); y < area.bottom(); y++) {
       for (int x = area.left(); x < area.right(); x++) {

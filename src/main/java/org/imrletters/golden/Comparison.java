@@ -46,7 +46,7 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
   public List<Outcome> of(PrintableLetter letter, Path caseFile) {
     try {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Map.Entry<Facet, List<Content>> print : Prints.of(letter, facets).entrySet()) {
+      for (Map.Entry<Facet, List<Content>> print : Content.printed(letter, facets).entrySet()) {
         outcomes.addAll(of(caseFile, print.getKey(), print.getValue()));
       }
       return outcomes;

@@ -2,13 +2,23 @@ package org.imrletters.golden;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.imrletters.proof.Picture;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imrletters.PrintableLetter;
+import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
+import org.imrletters.proof.PrintedPdf;
 import org.imrletters.proof.Tolerance;
 
 /** What a golden file holds, or what was printed to be held against it. */
 public sealed interface Content {
+
+  /** How fine pictures of pages are, as on screens; a comma is two dots wide. Half an inch is no fraction of a dot. */
+  int DOTS_PER_INCH = 96;
 
   /** The bytes of a golden file that holds this. */
   byte[] bytes();
@@ -36,7 +46,7 @@ public sealed interface Content {
   }
 
   /** A page as a picture. */
-  record Page(Picture picture) implements Content {
+  record Page(PagePicture picture) implements Content {
 
     @Override
     public byte[] bytes() {
@@ -56,9 +66,41 @@ public sealed interface Content {
     };
   }
 
+  /** What a letter prints of each facet: a content for each page, or for the whole. */
+  static Map<Facet, List<Content>> printed(PrintableLetter letter, Set<Facet> facets) throws IOException {
+    Map<Facet, List<Content>> prints = new LinkedHashMap<>();
+    byte[] paper = facets.stream().anyMatch(Facet::isOfPaper) ? letter.pdf() : new byte[0];
+    for (Facet facet : facets) {
+      prints.put(facet, switch (facet) {
+        case TEXT -> List.of(new Words(letter.text()));
+        case HTML -> List.of(new Words(letter.html()));
+        case PDF_BYTES -> List.of(new Bytes(paper));
+        default -> readBack(facet, paper);
+      });
+    }
+    return prints;
+  }
+
+  private static List<Content> readBack(Facet facet, byte[] paper) throws IOException {
+    try (PrintedPdf pdf = PrintedPdf.open(paper)) {
+      return switch (facet) {
+        case PDF_WORDS -> List.of(new Words(pdf.words()));
+        case PDF_TAGS -> List.of(new Words(pdf.tags()));
+        case PDF_METADATA -> List.of(new Words(pdf.metadata()));
+        default -> pages(pdf.pictures(DOTS_PER_INCH));
+      };
+    }
+  }
+
+  private static List<Content> pages(List<PagePicture> pictures) {
+    List<Content> pages = new ArrayList<>();
+    pictures.forEach(picture -> pages.add(new Page(picture)));
+    return pages;
+  }
+
   private static Content picture(byte[] file) {
     try {
-      return new Page(Picture.read(file));
+      return new Page(PagePicture.read(file));
     } catch (IOException broken) {
       return new Bytes(file);
     }

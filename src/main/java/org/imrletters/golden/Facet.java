@@ -1,8 +1,15 @@
 package org.imrletters.golden;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imrletters.file.FolderWalk;
 
 /** What of a letter is compared. Each facet has golden files of its own beside the case file. */
 public enum Facet {
@@ -34,6 +41,27 @@ public enum Facet {
   /** The facet with this label, where there is one. */
   public static Optional<Facet> named(String label) {
     return Arrays.stream(values()).filter(facet -> facet.label.equals(label)).findFirst();
+  }
+
+  /**
+   * The facets of which at least one golden stands beside its case, in this folder or below it; text where there is none.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   */
+  public static Set<Facet> keptIn(Path folder) {
+    EnumSet<Facet> kept = EnumSet.noneOf(Facet.class);
+    try {
+      FolderWalk.below(folder)
+          .files()
+          .forEach(file -> Golden.readings(file)
+              .stream()
+              .filter(Golden::hasCase)
+              .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
+              .ifPresent(golden -> kept.add(golden.facet())));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return kept.isEmpty() ? EnumSet.of(TEXT) : kept;
   }
 
   /** The labels of all facets, in the order in which letters are compared. */

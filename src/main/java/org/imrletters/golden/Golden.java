@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,19 @@ public record Golden(Path caseFile, Facet facet, int page) {
             .flatMap(facet -> reading(file, name.group(1), facet).stream())
             .toList()
         : List.of();
+  }
+
+  /** What this file is left of, if it is the golden of no case that is there. */
+  static Optional<Golden> orphan(Path file) {
+    List<Golden> readings = readings(file);
+    return readings.stream().noneMatch(Golden::hasCase) ? readings.stream().reduce((first, last) -> last)
+        : Optional.empty();
+  }
+
+  /** Whether its case file is there, under either ending. */
+  boolean hasCase() {
+    String yml = caseName(caseFile) + ".yml";
+    return Files.exists(caseFile) || Files.exists(caseFile.resolveSibling(yml));
   }
 
   private static Optional<Golden> reading(Path file, String name, Facet facet) {

@@ -1,12 +1,14 @@
 package org.imrletters.golden;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
-import org.imrletters.proof.Picture;
+import org.imrletters.file.WholeFile;
+import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.Tolerance;
 
@@ -27,11 +29,38 @@ public sealed interface Outcome {
   /** In a few words, to be put behind the file's name. */
   String told();
 
+  /**
+   * Approves this, once someone has looked at it: what was printed becomes the golden, at once and as a whole; what
+   * nothing prints any more is removed. Received files that lie beside it go as well.
+   *
+   * @return whether there was something to approve
+   * @throws IOException if the golden cannot be written; it is then left as it was
+   */
+  default boolean approve() throws IOException {
+    return false;
+  }
+
   /** An outcome that is about a golden file. */
   sealed interface OfGolden extends Outcome {
 
     /** The golden file. */
     Golden golden();
+
+    @Override
+    default boolean approve() throws IOException {
+      if (this instanceof Changed changed) {
+        WholeFile.write(file(), changed.received().bytes());
+      } else if (this instanceof Unapproved fresh) {
+        WholeFile.write(file(), fresh.received().bytes());
+      } else if (this instanceof Orphaned) {
+        Files.deleteIfExists(file());
+      } else {
+        return false;
+      }
+      Files.deleteIfExists(golden().received());
+      Files.deleteIfExists(golden().difference());
+      return true;
+    }
 
     @Override
     default Path file() {
@@ -63,7 +92,7 @@ public sealed interface Outcome {
     }
 
     /** What nobody would see is shown only where there is nothing else. */
-    private static PictureDifference difference(Picture old, Picture now) {
+    private static PictureDifference difference(PagePicture old, PagePicture now) {
       PictureDifference seen = PictureDifference.between(old, now, Tolerance.STRICT);
       return seen.isNothing() ? PictureDifference.between(old, now, Tolerance.NONE) : seen;
     }

@@ -158,7 +158,7 @@ public final class Review implements Consumer<Outcome> {
     Optional<Outcome> found = now.stream()
         .filter(each -> each.file().equals(file) && seen(each).equals(golden.seen))
         .findFirst();
-    boolean done = found.isPresent() && Acceptance.of(found.get());
+    boolean done = found.isPresent() && found.get().approve();
     if (done) {
       waiting.remove(file);
     }

@@ -11,18 +11,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.imrletters.proof.WordChange;
 
 /**
- * Gathers what changed alike. Two changes are the same if they have a mark in common, as {@link Marks} gives them, or are
- * both the same as a third.
+ * Gathers what changed alike. Two changes are the same if they have a mark in common or are both the same as a third.
  */
 final class SameChanges {
+
+  /** Words beside a change that have to be the same, on one side at least; on the other the case's own may stand. */
+  private static final int NEIGHBORS = 3;
+
+  private static final List<String> ANY = List.of("...");
 
   private final Map<Object, Gathered> byMark = new HashMap<>();
   private final List<Gathered> all = new ArrayList<>();
 
   void add(Change change, Outcome outcome) {
-    List<Object> marks = Marks.of(change);
+    List<Object> marks = marks(change);
     Gathered home = marks.stream()
         .map(byMark::get)
         .filter(Objects::nonNull)
@@ -48,6 +53,28 @@ final class SameChanges {
     all.add(fresh);
     return fresh;
   }
+
+  /** By what it is known to be the same as another. */
+  private static List<Object> marks(Change change) {
+    return change instanceof Change.Words words ? marksOfWords(words.words()) : List.of(change);
+  }
+
+  private static List<Object> marksOfWords(WordChange change) {
+    List<String> before = change.before()
+        .subList(Math.max(0, change.before().size() - NEIGHBORS), change.before().size());
+    List<String> after = change.after().subList(0, Math.min(NEIGHBORS, change.after().size()));
+    List<Object> marks = new ArrayList<>();
+    marks.add(new Mark(change.removed(), change.added(), before, after));
+    if (before.size() > 1) {
+      marks.add(new Mark(change.removed(), change.added(), before, ANY));
+    }
+    if (after.size() > 1) {
+      marks.add(new Mark(change.removed(), change.added(), ANY, after));
+    }
+    return marks;
+  }
+
+  private record Mark(List<String> removed, List<String> added, List<String> before, List<String> after) {}
 
   /** What is known so far of one change. */
   private static final class Gathered {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
+import org.imrletters.file.FolderWalk;
 import org.imrletters.proof.Tolerance;
 
 /**
@@ -109,9 +110,9 @@ public final class Suite {
    */
   public void compare(int jobs, Consumer<Outcome> each) {
     List<Path> found = found();
-    Names names = new Names(found);
+    GoldenOwners owners = new GoldenOwners(found);
     InOrder.of(matching(found), jobs,
-        caseFile -> names.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
+        caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
         outcomes -> outcomes.forEach(each));
     orphans().forEach(each);
   }
@@ -122,13 +123,23 @@ public final class Suite {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public List<Outcome> orphans() {
-    return Orphans.below(folder).stream().filter(orphan -> matches(orphan.caseFile())).toList();
+    try {
+      return FolderWalk.below(folder)
+          .files()
+          .stream()
+          .flatMap(file -> Golden.orphan(file).stream())
+          .filter(golden -> matches(golden.caseFile()))
+          .<Outcome>map(Outcome.Orphaned::new)
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
   public List<Outcome> clashes() {
-    Names names = new Names(found());
-    return cases().stream().flatMap(file -> names.clash(file).stream()).toList();
+    GoldenOwners owners = new GoldenOwners(found());
+    return cases().stream().flatMap(file -> owners.clash(file).stream()).toList();
   }
 
   private List<Path> found() {

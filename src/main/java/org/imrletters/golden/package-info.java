@@ -9,7 +9,7 @@
  * });
  * }</pre>
  *
- * <p>Nothing is written but by {@link org.imrletters.golden.Acceptance}.
+ * <p>Nothing is written but by {@link org.imrletters.golden.Outcome#approve}.
  */
 @NullMarked
 package org.imrletters.golden;

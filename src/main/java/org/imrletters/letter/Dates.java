@@ -29,8 +29,8 @@ final class Dates {
 
   /** Whether the words before and after a space in a text are parts of one date. */
   static boolean hold(String text, int space, String before, String after) {
-    String first = Words.opened(before);
-    String second = Words.closed(after);
+    String first = WordsAtSpace.opened(before);
+    String second = WordsAtSpace.closed(after);
     if (isYear(second)) {
       String last = first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
       return MONTHS.contains(last) || isDay(last) && isMonthBefore(text, space - before.length() - 1);
@@ -49,20 +49,20 @@ final class Dates {
   }
 
   private static boolean isMonthBefore(String text, int space) {
-    return MONTHS.contains(Words.opened(Words.before(text, space)));
+    return MONTHS.contains(WordsAtSpace.opened(WordsAtSpace.before(text, space)));
   }
 
   private static boolean isYearAfter(String text, int space) {
-    return isYear(Words.closed(Words.after(text, space)));
+    return isYear(WordsAtSpace.closed(WordsAtSpace.after(text, space)));
   }
 
   private static boolean isDay(String word) {
-    int digits = Words.digits(word);
+    int digits = WordsAtSpace.digits(word);
     return (digits == 1 || digits == 2) && (digits == word.length() || ORDINALS.contains(word.substring(digits)));
   }
 
   private static boolean isYear(String word) {
-    return word.length() == 4 && Words.digits(word) == 4;
+    return word.length() == 4 && WordsAtSpace.digits(word) == 4;
   }
 
   private static Set<String> alsoInCapitals(List<String> words) {

@@ -20,7 +20,7 @@ final class CarriedCase {
 
   private CarriedCase() {}
 
-  static Optional<AttachedFile> read(OpenedPdf pdf) throws IOException {
+  static Optional<AttachedFile> read(PrintedPdf pdf) throws IOException {
     if (!(pdf.catalog().getDictionaryObject(ASSOCIATED) instanceof COSArray files)) {
       return Optional.empty();
     }
@@ -32,12 +32,12 @@ final class CarriedCase {
     return Optional.empty();
   }
 
-  private static Optional<AttachedFile> read(COSDictionary file, OpenedPdf pdf) throws IOException {
+  private static Optional<AttachedFile> read(COSDictionary file, PrintedPdf pdf) throws IOException {
     String name = file.getString(COSName.UF);
     if (name == null || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)) {
       return Optional.empty();
     }
-    Optional<COSStream> stream = OpenedPdf.stream(embedded, COSName.F);
+    Optional<COSStream> stream = PrintedPdf.stream(embedded, COSName.F);
     if (stream.isEmpty()) {
       return Optional.empty();
     }

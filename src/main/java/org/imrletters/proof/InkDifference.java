@@ -3,6 +3,7 @@ package org.imrletters.proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.imrletters.proof.PictureDifference.Area;
 
 /** How much ink of two pictures differs in each of the small cells that pages are cut into. */
 final class InkDifference {
@@ -21,7 +22,7 @@ final class InkDifference {
   }
 
   /** In cells half as wide as the tolerance's square, so that no change hides on the border between two squares. */
-  static InkDifference of(Picture old, Picture now, Tolerance tolerance) {
+  static InkDifference of(PagePicture old, PagePicture now, Tolerance tolerance) {
     int cell = tolerance.square() / 2;
     int width = Math.max(old.width(), now.width());
     int height = Math.max(old.height(), now.height());

@@ -37,18 +37,18 @@ final class PageDrawings {
   private static final int DEEPEST = 50;
   private static final String OPEN = "open";
 
-  private final OpenedPdf pdf;
+  private final PrintedPdf pdf;
   private final Map<COSBase, String> hashes = new IdentityHashMap<>();
   private int things;
 
-  private PageDrawings(OpenedPdf pdf) {
+  private PageDrawings(PrintedPdf pdf) {
     this.pdf = pdf;
   }
 
   /** The hashes of all pages, in their order. */
-  static List<String> of(OpenedPdf pdf) throws IOException {
+  static List<String> of(PrintedPdf pdf) throws IOException {
     PageDrawings drawings = new PageDrawings(pdf);
-    List<COSDictionary> pages = Pages.of(pdf);
+    List<COSDictionary> pages = PageTree.of(pdf);
     pages.forEach(page -> drawings.hashes.put(page, "a page"));
     List<String> hashes = new ArrayList<>();
     for (COSDictionary page : pages) {
@@ -59,7 +59,7 @@ final class PageDrawings {
 
   private String page(COSDictionary page) throws IOException {
     Map<String, COSBase> parts = parts(page);
-    INHERITED.forEach(name -> Pages.inherited(page, name).ifPresent(value -> parts.put(name.getName(), value)));
+    INHERITED.forEach(name -> PageTree.inherited(page, name).ifPresent(value -> parts.put(name.getName(), value)));
     return hash(written(parts, 0));
   }
 

@@ -1,44 +1,78 @@
 package org.imrletters.proof;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.imrletters.proof.PageText.Run;
 import org.jspecify.annotations.Nullable;
 
-/** What each page of a letter shows. */
+/** What the pages of a letter show: line by line, or by the numbers under which tags ask for it. */
 final class PageTexts {
 
-  private final OpenedPdf pdf;
-  private final Map<COSDictionary, ShownText> pages = new IdentityHashMap<>();
-  private final Map<COSStream, GlyphText> fonts = new IdentityHashMap<>();
+  private static final Comparator<Run> TOP_DOWN = Comparator.comparingDouble(Run::y).reversed();
 
-  private PageTexts(OpenedPdf pdf) {
+  private final PrintedPdf pdf;
+  private final List<PageText> inOrder = new ArrayList<>();
+  private final Map<COSDictionary, PageText> byPage = new IdentityHashMap<>();
+  private final Map<COSDictionary, FontText> fonts = new IdentityHashMap<>();
+
+  private PageTexts(PrintedPdf pdf) {
     this.pdf = pdf;
   }
 
-  static PageTexts of(OpenedPdf pdf) throws IOException {
+  static PageTexts of(PrintedPdf pdf) throws IOException {
     PageTexts texts = new PageTexts(pdf);
-    for (COSDictionary page : Pages.of(pdf)) {
+    for (COSDictionary page : PageTree.of(pdf)) {
       texts.add(page);
     }
     return texts;
   }
 
-  /** What this page shows under this number. */
-  String text(COSDictionary page, int number) {
-    ShownText shown = pages.get(page);
-    return shown == null ? "" : shown.text(number);
+  /** What this page shows under this number; nothing where a tag points nowhere. */
+  List<Run> runs(COSDictionary page, int number) {
+    return Optional.ofNullable(byPage.get(page)).map(text -> text.runs(number)).orElse(List.of());
+  }
+
+  /** The words of all pages, each line of them as the eye goes: a page's foot comes last, wherever it stands in the file. */
+  String byLine() {
+    StringBuilder words = new StringBuilder();
+    for (int page = 0; page < inOrder.size(); page++) {
+      words.append(page == 0 ? "" : "\n").append("-- page ").append(page + 1).append(" --\n\n");
+      lines(inOrder.get(page)).stream()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(line -> words.append(line).append('\n'));
+    }
+    return words.toString();
+  }
+
+  private static List<String> lines(PageText page) {
+    List<List<Run>> lines = new ArrayList<>();
+    for (Run run : page.runs().stream().sorted(TOP_DOWN).toList()) {
+      if (lines.isEmpty() || !lines.get(lines.size() - 1).get(0).isBeside(run)) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(lines.size() - 1).add(run);
+    }
+    return lines.stream()
+        .map(line -> line.stream().sorted(Comparator.comparingDouble(Run::start)).toList())
+        .map(PageText::joined)
+        .toList();
   }
 
   private void add(COSDictionary page) throws IOException {
-    COSDictionary resources = dictionary(Pages.inherited(page, COSName.RESOURCES).orElse(null));
-    ShownText shown = new ShownText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
+    COSDictionary resources = dictionary(PageTree.inherited(page, COSName.RESOURCES).orElse(null));
+    PageText shown = new PageText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
         dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
     COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
     if (contents instanceof COSStream stream) {
@@ -50,25 +84,26 @@ final class PageTexts {
         }
       }
     }
-    pages.put(page, shown);
+    byPage.put(page, shown);
+    inOrder.add(shown);
   }
 
-  private Map<COSName, GlyphText> fonts(COSDictionary all) throws IOException {
-    Map<COSName, GlyphText> named = new HashMap<>();
+  private Map<COSName, FontText> fonts(COSDictionary all) throws IOException {
+    Map<COSName, FontText> named = new HashMap<>();
     for (COSName name : all.keySet()) {
       if (all.getDictionaryObject(name) instanceof COSDictionary font
           && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-        named.put(name, glyphs(table));
+        named.put(name, known(font, table));
       }
     }
     return named;
   }
 
-  private GlyphText glyphs(COSStream table) throws IOException {
-    GlyphText known = fonts.get(table);
+  private FontText known(COSDictionary font, COSStream table) throws IOException {
+    FontText known = fonts.get(font);
     if (known == null) {
-      known = GlyphText.of(pdf.content(table));
-      fonts.put(table, known);
+      known = FontText.of(font, pdf.content(table));
+      fonts.put(font, known);
     }
     return known;
   }

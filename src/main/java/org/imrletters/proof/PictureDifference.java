@@ -9,7 +9,35 @@ import java.util.List;
  * @param now the page as it is
  * @param areas what differs, from top to bottom; empty where the pictures show the same page
  */
-public record PictureDifference(Picture old, Picture now, List<Area> areas) {
+public record PictureDifference(PagePicture old, PagePicture now, List<Area> areas) {
+
+  /**
+   * A part of a picture, in pixels from its left and its top.
+   *
+   * @param left the first column
+   * @param top the first row
+   * @param right the first column that is no part of it
+   * @param bottom the first row that is no part of it
+   */
+  public record Area(int left, int top, int right, int bottom) {
+
+    /** The smallest area that holds both. */
+    Area with(Area other) {
+      return new Area(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
+          Math.max(bottom, other.bottom));
+    }
+
+    boolean touches(Area other) {
+      return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+    }
+
+    /** Its size and its place, in words. */
+    @Override
+    public String toString() {
+      return (right - left) + " x " + (bottom - top) + " pixels, " + left + " from the left and " + top
+          + " from the top";
+    }
+  }
 
   private static final int ORANGE = 0xf08000;
 
@@ -25,7 +53,7 @@ public record PictureDifference(Picture old, Picture now, List<Area> areas) {
   }
 
   /** Holds two pictures against each other; pages of two sizes are never the same. */
-  public static PictureDifference between(Picture old, Picture now, Tolerance tolerance) {
+  public static PictureDifference between(PagePicture old, PagePicture now, Tolerance tolerance) {
     boolean sameSize = old.width() == now.width() && old.height() == now.height();
     List<Area> areas = InkDifference.of(old, now, tolerance).areasAbove(tolerance.ink());
     Area whole = new Area(0, 0, Math.max(old.width(), now.width()), Math.max(old.height(), now.height()));
@@ -38,28 +66,28 @@ public record PictureDifference(Picture old, Picture now, List<Area> areas) {
   }
 
   /** Both on one sheet: what is gone in red, what is new in blue, what stayed in black, each change in a frame. */
-  public Picture overlaid() {
+  public PagePicture overlaid() {
     int width = Math.max(old.width(), now.width());
     int[] rgb = new int[width * Math.max(old.height(), now.height())];
     for (int i = 0; i < rgb.length; i++) {
       rgb[i] = overlaid(light(old.at(i % width, i / width)), light(now.at(i % width, i / width)));
     }
     areas.forEach(area -> frame(area, rgb, width));
-    return new Picture(width, rgb);
+    return new PagePicture(width, rgb);
   }
 
   /** The page as it was, as it is, and both overlaid, side by side. */
-  public Picture sideBySide() {
-    Picture both = overlaid();
+  public PagePicture sideBySide() {
+    PagePicture both = overlaid();
     int column = both.width() + GAP;
     int width = 2 * column + both.width();
     int[] rgb = new int[width * both.height()];
     for (int i = 0; i < rgb.length; i++) {
       int x = i % width;
-      Picture page = x < column ? old : x < 2 * column ? now : both;
+      PagePicture page = x < column ? old : x < 2 * column ? now : both;
       rgb[i] = x % column < both.width() ? page.at(x % column, i / width) : 0x808080;
     }
-    return new Picture(width, rgb);
+    return new PagePicture(width, rgb);
   }
 
   private static int overlaid(int before, int after) {

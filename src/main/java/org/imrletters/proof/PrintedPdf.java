@@ -1,29 +1,75 @@
 package org.imrletters.proof;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A PDF file, opened to be read: everything in texts and pictures that can be kept and compared. For one thread at a
- * time.
+ * A PDF file, opened to be read back within limits: everything in texts and pictures that can be kept and compared. No
+ * part of it is looked for where it is not in order. For one thread at a time.
  */
 public final class PrintedPdf implements AutoCloseable {
 
   private final PDDocument file;
+  private int left = Bulk.LARGEST_UNPACKED;
+  private @Nullable PageTexts texts;
 
   private PrintedPdf(PDDocument file) {
     this.file = file;
   }
 
+  /** What is done with an open file. */
+  interface Reading<T> {
+    T of(PrintedPdf pdf) throws IOException;
+  }
+
   /**
    * Opens a file.
    *
-   * @throws IOException if these bytes are no PDF, or are locked by a password
+   * @throws IOException if these bytes are no PDF, or one that is locked or much larger than a letter
    */
   public static PrintedPdf open(byte[] pdf) throws IOException {
-    return new PrintedPdf(Loader.loadPDF(pdf));
+    Bulk.check(pdf);
+    PDDocument file = parsed(pdf);
+    if (file.isEncrypted()) {
+      file.close();
+      throw Unreadable.encrypted();
+    }
+    return new PrintedPdf(file);
+  }
+
+  private static PDDocument parsed(byte[] pdf) throws IOException {
+    try {
+      return new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
+    } catch (InvalidPasswordException locked) {
+      throw Unreadable.encrypted();
+    }
+  }
+
+  /** Opens the file, reads it and closes it; whatever is wrong with it ends as {@link Unreadable}. */
+  static <T> T read(byte[] bytes, Reading<T> reading) throws Unreadable {
+    try (PrintedPdf pdf = open(bytes)) {
+      return reading.of(pdf);
+    } catch (Unreadable told) {
+      throw told;
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      throw Unreadable.notAPdf();
+    }
   }
 
   /**
@@ -32,7 +78,7 @@ public final class PrintedPdf implements AutoCloseable {
    * @throws IOException if a page cannot be read
    */
   public String words() throws IOException {
-    return PageWords.of(file);
+    return texts().byLine();
   }
 
   /**
@@ -42,7 +88,7 @@ public final class PrintedPdf implements AutoCloseable {
    * @throws IOException if a page cannot be read
    */
   public String tags() throws IOException {
-    return TagOutline.of(file);
+    return TagOutline.of(this);
   }
 
   /**
@@ -61,13 +107,52 @@ public final class PrintedPdf implements AutoCloseable {
   }
 
   /**
-   * The pages as pictures.
+   * The pages as pictures. Fonts of letters are embedded, so nothing of the system's is looked at.
    *
    * @param dotsPerInch how fine they are, such as 96
    * @throws IOException if a page cannot be drawn
    */
-  public List<Picture> pictures(int dotsPerInch) throws IOException {
-    return PagePictures.of(file, dotsPerInch);
+  public List<PagePicture> pictures(int dotsPerInch) throws IOException {
+    PDFRenderer renderer = new PDFRenderer(file);
+    List<PagePicture> pages = new ArrayList<>();
+    for (int page = 0; page < pages(); page++) {
+      BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
+      pages.add(PagePicture.of(image));
+    }
+    return pages;
+  }
+
+  PageTexts texts() throws IOException {
+    if (texts == null) {
+      texts = PageTexts.of(this);
+    }
+    return texts;
+  }
+
+  COSDictionary catalog() {
+    return file.getDocumentCatalog().getCOSObject();
+  }
+
+  /** A stream's content, unpacked once at most; streams that are packed in other ways are none of ours. */
+  byte[] content(COSStream stream) throws IOException {
+    COSBase filter = stream.getFilters();
+    COSBase only = filter instanceof COSArray several && several.size() == 1 ? several.getObject(0) : filter;
+    if (only != null && !COSName.FLATE_DECODE.equals(only)) {
+      throw new IOException("a filter of no letter");
+    }
+    try (InputStream in = stream.createInputStream()) {
+      byte[] content = in.readAllBytes();
+      left -= content.length;
+      if (left < 0) {
+        throw new IOException("more than any letter holds");
+      }
+      return content;
+    }
+  }
+
+  /** The stream of this name in a dictionary. */
+  static Optional<COSStream> stream(COSDictionary parent, COSName name) {
+    return parent.getDictionaryObject(name) instanceof COSStream stream ? Optional.of(stream) : Optional.empty();
   }
 
   @Override

@@ -34,7 +34,7 @@ public final class Proof {
    */
   public static Checked<Proof> read(byte[] pdf, String name) {
     try {
-      return OpenedPdf.read(pdf,
+      return PrintedPdf.read(pdf,
           open -> Checked.of(new Proof(pdf, ProvenanceReader.read(open), CarriedCase.read(open)), List.of()));
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.told(name)));
@@ -58,7 +58,7 @@ public final class Proof {
 
   /** The words of its pages in reading order; absent where they are not written as letters are. */
   public Optional<List<String>> words() {
-    return found(PrintedWords::of);
+    return found(TagTree::words);
   }
 
   /** What each page is drawn of, as a hash; absent where the pages are not written as those of letters are. */
@@ -66,9 +66,9 @@ public final class Proof {
     return found(PageDrawings::of);
   }
 
-  private <T> Optional<T> found(OpenedPdf.Reading<T> reading) {
+  private <T> Optional<T> found(PrintedPdf.Reading<T> reading) {
     try {
-      return Optional.of(OpenedPdf.read(pdf, reading));
+      return Optional.of(PrintedPdf.read(pdf, reading));
     } catch (Unreadable unreadable) {
       return Optional.empty();
     }

@@ -33,8 +33,8 @@ final class ProvenanceReader {
 
   private ProvenanceReader() {}
 
-  static Provenance read(OpenedPdf pdf) throws IOException, Unreadable {
-    Optional<COSStream> metadata = OpenedPdf.stream(pdf.catalog(), COSName.METADATA);
+  static Provenance read(PrintedPdf pdf) throws IOException {
+    Optional<COSStream> metadata = PrintedPdf.stream(pdf.catalog(), COSName.METADATA);
     byte[] packet = metadata.isPresent() ? pdf.content(metadata.get()) : new byte[0];
     if (packet.length == 0) {
       throw Unreadable.unsaid();

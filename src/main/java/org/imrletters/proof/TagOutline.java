@@ -3,24 +3,18 @@ package org.imrletters.proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.Revisions;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.imrletters.proof.PageText.Run;
 import org.jspecify.annotations.Nullable;
 
-/** The tag tree of a file (ISO 32000-1, 14.7) as lines that people can read. */
-final class TagOutline {
+/** The tags of a file as lines that people can read. */
+final class TagOutline implements TagTree.Visitor {
 
   /** Characters of a tag's own words; enough to know it by. */
   private static final int SHOWN = 60;
@@ -28,87 +22,95 @@ final class TagOutline {
   /** Tags within tags; a letter has about ten, and a file that goes on is not followed. */
   private static final int DEEPEST = 100;
 
-  private final MarkedWords marked;
-  private final StringBuilder lines = new StringBuilder();
+  private static final COSName SCOPE = COSName.getPDFName("Scope");
 
-  private TagOutline(MarkedWords marked) {
-    this.marked = marked;
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Line> open = new ArrayList<>();
+
+  private TagOutline() {}
+
+  /** A tag with the words that it holds by itself, not within tags below it. */
+  private record Line(String tag, List<Run> runs) {
+
+    @Override
+    public String toString() {
+      String words = shortened(PageText.joined(runs).replaceAll("\\s+", " ").strip());
+      return tag + (words.isEmpty() ? "" : ": " + words) + "\n";
+    }
   }
 
-  static String of(PDDocument file) throws IOException {
-    PDStructureTreeRoot root = file.getDocumentCatalog().getStructureTreeRoot();
-    if (root == null) {
+  static String of(PrintedPdf pdf) throws IOException {
+    if (!TagTree.isIn(pdf)) {
       return "no tags\n";
     }
-    TagOutline outline = new TagOutline(MarkedWords.of(file));
-    outline.below(root, 0);
-    return outline.lines.toString();
+    TagOutline outline = new TagOutline();
+    TagTree.walk(pdf, outline);
+    StringBuilder text = new StringBuilder();
+    outline.lines.forEach(text::append);
+    return text.toString();
   }
 
-  private void below(PDStructureNode node, int depth) {
-    for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element && depth < DEEPEST) {
-        line(element, depth);
-        below(element, depth + 1);
-      }
+  @Override
+  public boolean enters(COSDictionary tag, int depth) {
+    if (depth >= DEEPEST) {
+      return false;
+    }
+    Line line = new Line("  ".repeat(depth) + told(tag), new ArrayList<>());
+    lines.add(line);
+    open.subList(depth, open.size()).clear();
+    open.add(line);
+    return true;
+  }
+
+  @Override
+  public void words(List<Run> runs, int depth) {
+    if (depth > 0) {
+      open.get(depth - 1).runs.addAll(runs);
     }
   }
 
-  private void line(PDStructureElement element, int depth) {
-    List<String> parts = new ArrayList<>(List.of(String.valueOf(element.getStructureType())));
-    said("lang", element.getLanguage()).ifPresent(parts::add);
-    scope(element).ifPresent(parts::add);
-    said("alt", element.getAlternateDescription()).ifPresent(parts::add);
-    said("actual", element.getActualText()).ifPresent(parts::add);
-    said("to", address(element)).ifPresent(parts::add);
-    String words = shortened(words(element));
-    lines.append("  ".repeat(depth))
-        .append(String.join(" ", parts))
-        .append(words.isEmpty() ? "" : ": " + words)
-        .append('\n');
+  private static String told(COSDictionary tag) {
+    return String.join(" ",
+        Stream
+            .of(Optional.of(tag.getNameAsString(COSName.S, "untyped")), said("lang", tag.getString(COSName.LANG)),
+                said("scope", scope(tag)), said("alt", tag.getString(COSName.ALT)),
+                said("actual", tag.getString(COSName.ACTUAL_TEXT)), said("to", address(tag)))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   private static Optional<String> said(String what, @Nullable String how) {
     return Optional.ofNullable(how).map(text -> "[" + what + " " + text.strip() + "]");
   }
 
+  private static @Nullable String scope(COSDictionary tag) {
+    return each(tag.getDictionaryObject(COSName.A)).map(attributes -> attributes.getNameAsString(SCOPE))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Where a link leads; a link over two lines says it twice. */
-  private static @Nullable String address(PDStructureElement element) {
-    for (Object kid : element.getKids()) {
-      if (kid instanceof PDObjectReference reference && reference.getReferencedObject() instanceof PDAnnotationLink link
-          && link.getAction() instanceof PDActionURI action) {
-        return action.getURI();
-      }
-    }
-    return null;
+  private static @Nullable String address(COSDictionary tag) {
+    return each(tag.getDictionaryObject(COSName.K)).map(kid -> kid.getCOSDictionary(COSName.OBJ))
+        .filter(Objects::nonNull)
+        .map(link -> link.getCOSDictionary(COSName.A))
+        .filter(Objects::nonNull)
+        .map(action -> action.getString(COSName.URI))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private static Optional<String> scope(PDStructureElement element) {
-    Revisions<PDAttributeObject> attributes = element.getAttributes();
-    for (int i = 0; i < attributes.size(); i++) {
-      if (attributes.getObject(i) instanceof PDTableAttributeObject table && table.getScope() != null) {
-        return Optional.of("[scope " + table.getScope() + "]");
+  /** The dictionaries in an entry that holds one thing or several. */
+  private static Stream<COSDictionary> each(@Nullable COSBase entry) {
+    List<COSDictionary> found = new ArrayList<>();
+    for (int i = 0; entry instanceof COSArray several && i < several.size(); i++) {
+      if (several.getObject(i) instanceof COSDictionary one) {
+        found.add(one);
       }
     }
-    return Optional.empty();
-  }
-
-  /** The words that the tag holds by itself, not within tags below it. */
-  private String words(PDStructureElement element) {
-    StringBuilder words = new StringBuilder();
-    for (Object kid : element.getKids()) {
-      if (kid instanceof Integer number) {
-        words.append(marked.on(element.getPage(), number));
-      } else if (kid instanceof PDMarkedContentReference reference) {
-        words.append(marked.on(page(element, reference), reference.getMCID()));
-      }
-    }
-    return words.toString().replaceAll("\\s+", " ").strip();
-  }
-
-  private static @Nullable PDPage page(PDStructureElement element, PDMarkedContentReference reference) {
-    boolean own = reference.getCOSObject().containsKey(COSName.PG);
-    return own ? reference.getPage() : element.getPage();
+    return entry instanceof COSDictionary only ? Stream.of(only) : found.stream();
   }
 
   private static String shortened(String words) {

@@ -1,11 +1,12 @@
 package org.imrletters.proof;
 
+import java.io.IOException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 
 /** A file is no letter that can be read back. */
-final class Unreadable extends Exception {
+final class Unreadable extends IOException {
 
   private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,8 @@ final class TextBlocks implements Block.Visitor<List<String>> {
 
   private static final String QUOTE_INDENT = " ".repeat(4);
 
+  private static final String BULLET = "- ";
+
   private final int width;
 
   private TextBlocks(int width) {
@@ -22,7 +24,7 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   }
 
   /** The lines of one point of a list, where points inside it follow their paragraph at once. */
-  static List<String> point(List<Block> blocks, int width) {
+  private static List<String> point(List<Block> blocks, int width) {
     return new TextBlocks(width).set(blocks, true);
   }
 
@@ -54,9 +56,33 @@ final class TextBlocks implements Block.Visitor<List<String>> {
     return TextLines.fill(paragraph.words(), width);
   }
 
+  /** The lines of a list; its points are parted by blank lines only where one of them has a blank line itself. */
   @Override
   public List<String> points(Block.Points points) {
-    return TextPoints.lines(points, width);
+    List<List<String>> items = items(points);
+    boolean parted = items.stream().anyMatch(lines -> lines.contains(""));
+    List<String> lines = new ArrayList<>();
+    for (List<String> item : items) {
+      if (parted && !lines.isEmpty()) {
+        lines.add("");
+      }
+      lines.addAll(item);
+    }
+    return lines;
+  }
+
+  private List<List<String>> items(Block.Points points) {
+    List<List<String>> items = new ArrayList<>();
+    for (List<Block> item : points.items()) {
+      String mark = points.ordered() ? number(items.size() + 1, points.items().size()) : BULLET;
+      items.add(TextLines.hang(mark, point(item, width - mark.length())));
+    }
+    return items;
+  }
+
+  private static String number(int number, int last) {
+    String digits = Integer.toString(number);
+    return " ".repeat(Integer.toString(last).length() - digits.length()) + digits + ". ";
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.imrletters.review;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One review, as a case file tells it: everything that a determination letter says about this worker and no other.
@@ -33,14 +35,20 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     Optional<Reviewer> reviewer, List<Reviewer> reviewers, Optional<Prose> summary, List<DisputedItem> items,
     Map<String, String> fields, List<Waiver> waivers) {
 
-  /** Keeps the lists and the map from changing behind the reader's back. */
+  /**
+   * Keeps the lists and the maps from changing behind the reader's back.
+   *
+   * @throws IllegalArgumentException if a party other than the employee has a birth date, or one other than the claims
+   *     administrator a claim number, as no case file can say that
+   */
   public Case {
     Objects.requireNonNull(pack, "pack");
     Objects.requireNonNull(copy, "copy");
     Objects.requireNonNull(header, "header");
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(application, "application");
-    parties = Map.copyOf(Objects.requireNonNull(parties, "parties"));
+    parties = inOrder(Objects.requireNonNull(parties, "parties"));
+    parties.forEach(Case::checkFacts);
     recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
     records = List.copyOf(Objects.requireNonNull(records, "records"));
     Objects.requireNonNull(reviewer, "reviewer");
@@ -51,17 +59,29 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     waivers = List.copyOf(Objects.requireNonNull(waivers, "waivers"));
   }
 
-  /** As typed, since a template may list them. */
-  private static Map<String, String> inOrder(Map<String, String> typed) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    typed.forEach(
-        (name, value) -> fields.put(Objects.requireNonNull(name, "fields"), Objects.requireNonNull(value, "fields")));
-    return Collections.unmodifiableMap(fields);
+  private static void checkFacts(Role role, Party party) {
+    if (party.birthDate().isPresent() && role != Role.EMPLOYEE) {
+      throw new IllegalArgumentException("a case tells no birth date of the " + role.called());
+    }
+    if (party.claimNumber().isPresent() && role != Role.CLAIMS_ADMINISTRATOR) {
+      throw new IllegalArgumentException("a case tells no claim number of the " + role.called());
+    }
+  }
+
+  /** As given, since a template may list them. */
+  private static <K, V> Map<K, V> inOrder(Map<K, V> given) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
 
   /** A case to be filled in from Java, field by field. */
-  public static CaseBuilder builder() {
-    return new CaseBuilder();
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** This case, with these items. */
+  public Case deciding(List<DisputedItem> items) {
+    return new Case(pack, copy, header, outcome, application, parties, recipients, records, reviewer, reviewers,
+        summary, items, fields, waivers);
   }
 
   /** Everyone who reviews, whether the case names one reviewer or several. */
@@ -77,5 +97,117 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   /** What the items' decisions amount to; empty while an item has none. */
   public Optional<Determination> determination() {
     return Determination.of(items);
+  }
+
+  /** Fills in a {@link Case} from Java; what is not called stays absent, as in a case file. */
+  public static final class Builder {
+
+    private @Nullable String pack;
+    private @Nullable Copy copy;
+    private CaseHeader header = CaseHeader.EMPTY;
+    private @Nullable Determination outcome;
+    private Application application = Application.EMPTY;
+    private final Map<Role, Party> parties = new LinkedHashMap<>();
+    private final List<Role> recipients = new ArrayList<>();
+    private final List<ReviewedRecord> records = new ArrayList<>();
+    private @Nullable Reviewer reviewer;
+    private final List<Reviewer> reviewers = new ArrayList<>();
+    private @Nullable Prose summary;
+    private final List<DisputedItem> items = new ArrayList<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The template pack that words the letter, such as {@code imr-2015}. */
+    public Builder pack(String name) {
+      this.pack = name;
+      return this;
+    }
+
+    /** Who the letter is for. */
+    public Builder copy(Copy copy) {
+      this.copy = copy;
+      return this;
+    }
+
+    /** Number, priority and dates. */
+    public Builder header(CaseHeader header) {
+      this.header = header;
+      return this;
+    }
+
+    /** The overall outcome, to be held against the items' decisions. */
+    public Builder outcome(Determination outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    /** The application for review. */
+    public Builder application(Application application) {
+      this.application = application;
+      return this;
+    }
+
+    /** Who has this role in the review; a birth date is the employee's, a claim number the claims administrator's. */
+    public Builder party(Role role, Party party) {
+      parties.put(role, party);
+      return this;
+    }
+
+    /** One more party to whom the letter goes. */
+    public Builder recipient(Role role) {
+      recipients.add(role);
+      return this;
+    }
+
+    /** One more document that was reviewed. */
+    public Builder record(ReviewedRecord record) {
+      records.add(record);
+      return this;
+    }
+
+    /** One of several reviewers, in place of {@link #reviewer}. */
+    public Builder oneOfReviewers(Reviewer credentials) {
+      reviewers.add(credentials);
+      return this;
+    }
+
+    /** The expert reviewer's credentials. */
+    public Builder reviewer(Reviewer reviewer) {
+      this.reviewer = reviewer;
+      return this;
+    }
+
+    /** The clinical case summary; paragraphs and lists as {@link Prose#of} reads them. */
+    public Builder summary(String text) {
+      this.summary = Prose.of(text);
+      return this;
+    }
+
+    /** One more disputed item, decided after those already given. */
+    public Builder item(DisputedItem item) {
+      items.add(item);
+      return this;
+    }
+
+    /** A field that the pack declares for itself, as it would be typed in a case file. */
+    public Builder field(String name, String value) {
+      fields.put(name, value);
+      return this;
+    }
+
+    /** A rule that this case breaks knowingly. */
+    public Builder waive(Waiver waiver) {
+      waivers.add(waiver);
+      return this;
+    }
+
+    /** The case as given so far. */
+    public Case build() {
+      return new Case(Optional.ofNullable(pack), Optional.ofNullable(copy), header, Optional.ofNullable(outcome),
+          application, parties, recipients, records, Optional.ofNullable(reviewer), reviewers,
+          Optional.ofNullable(summary), items, fields, waivers);
+    }
   }
 }

@@ -1,6 +1,9 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,52 +13,77 @@ import java.util.Optional;
  * @param number the case number, {@code CMyy-nnnnnnn}
  * @param priority standard or expedited
  * @param formulary whether the dispute is about a drug of the formulary, which is decided within 5 working days
- * @param injuryDate the date of injury
- * @param urDenialDate the date of the utilization review decision that is disputed
- * @param urServed the day on which that decision was served
- * @param applicationReceived the day on which the application for review was received
- * @param recordsReceived the day on which the last of the records was received
- * @param assignedDate the day on which the review was assigned
- * @param reviewersApproved the day on which the Administrative Director approved more than one reviewer
- * @param decisionDate the date of the final determination; also the date inside the PDF
- * @param mailed the day on which the determination was mailed to the parties
+ * @param dates the days that are known, by what happened then
  * @param supersedes the earlier determination that this one replaces
  */
 public record CaseHeader(Optional<String> number, Optional<Priority> priority, boolean formulary,
-    Optional<LocalDate> injuryDate, Optional<LocalDate> urDenialDate, Optional<LocalDate> urServed,
-    Optional<LocalDate> applicationReceived, Optional<LocalDate> recordsReceived, Optional<LocalDate> assignedDate,
-    Optional<LocalDate> reviewersApproved, Optional<LocalDate> decisionDate, Optional<LocalDate> mailed,
-    Optional<Supersedes> supersedes) {
-  /** Refuses null, naming the part that is. */
+    Map<HeaderDate, LocalDate> dates, Optional<Supersedes> supersedes) {
+
+  /** A header of which nothing is known. */
+  public static final CaseHeader EMPTY = builder().build();
+
+  /** Refuses null, naming the part that is, and keeps the dates from changing behind the reader's back. */
   public CaseHeader {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(priority, "priority");
-    Objects.requireNonNull(injuryDate, "injuryDate");
-    Objects.requireNonNull(urDenialDate, "urDenialDate");
-    Objects.requireNonNull(urServed, "urServed");
-    Objects.requireNonNull(applicationReceived, "applicationReceived");
-    Objects.requireNonNull(recordsReceived, "recordsReceived");
-    Objects.requireNonNull(assignedDate, "assignedDate");
-    Objects.requireNonNull(reviewersApproved, "reviewersApproved");
-    Objects.requireNonNull(decisionDate, "decisionDate");
-    Objects.requireNonNull(mailed, "mailed");
+    dates = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(dates, "dates")));
     Objects.requireNonNull(supersedes, "supersedes");
   }
 
-  /** A header of which nothing is known. */
-  public static final CaseHeader EMPTY = new CaseHeader(Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  /** The seven facts that a public copy prints, and no other. */
-  public CaseHeader(Optional<String> number, Optional<Priority> priority, Optional<LocalDate> injuryDate,
-      Optional<LocalDate> urDenialDate, Optional<LocalDate> applicationReceived, Optional<LocalDate> assignedDate,
-      Optional<LocalDate> decisionDate) {
-    this(number, priority, false, injuryDate, urDenialDate, Optional.empty(), applicationReceived, Optional.empty(),
-        assignedDate, Optional.empty(), decisionDate, Optional.empty(), Optional.empty());
+  /** The day on which this happened, where it is known. */
+  public Optional<LocalDate> on(HeaderDate date) {
+    return Optional.ofNullable(dates.get(date));
   }
 
   /** A header to be filled in from Java, fact by fact. */
-  public static CaseHeaderBuilder builder() {
-    return new CaseHeaderBuilder();
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Fills in a {@link CaseHeader} from Java; what is not called stays absent. No part may be null. */
+  public static final class Builder {
+
+    private Optional<String> number = Optional.empty();
+    private Optional<Priority> priority = Optional.empty();
+    private boolean formulary;
+    private final Map<HeaderDate, LocalDate> dates = new LinkedHashMap<>();
+    private Optional<Supersedes> supersedes = Optional.empty();
+
+    private Builder() {}
+
+    /** The case number, {@code CMyy-nnnnnnn}. */
+    public Builder number(String number) {
+      this.number = Optional.of(Objects.requireNonNull(number, "number"));
+      return this;
+    }
+
+    /** Standard or expedited. */
+    public Builder priority(Priority priority) {
+      this.priority = Optional.of(Objects.requireNonNull(priority, "priority"));
+      return this;
+    }
+
+    /** Whether the dispute is about a drug of the formulary. */
+    public Builder formulary(boolean formulary) {
+      this.formulary = formulary;
+      return this;
+    }
+
+    /** The day on which something happened, such as {@link HeaderDate#DECISION}. */
+    public Builder on(HeaderDate date, LocalDate day) {
+      dates.put(Objects.requireNonNull(date, "date"), Objects.requireNonNull(day, "day"));
+      return this;
+    }
+
+    /** The earlier determination that this one replaces. */
+    public Builder supersedes(Supersedes supersedes) {
+      this.supersedes = Optional.of(Objects.requireNonNull(supersedes, "supersedes"));
+      return this;
+    }
+
+    /** The header as given so far. */
+    public CaseHeader build() {
+      return new CaseHeader(number, priority, formulary, dates, supersedes);
+    }
   }
 }

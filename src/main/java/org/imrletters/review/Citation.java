@@ -51,11 +51,16 @@ public record Citation(List<MtusSource> mtus, Optional<String> nonMtus, Optional
 
   /** Whether all that is said is that the side cited no medical evidence. */
   public boolean isNone() {
-    return noneCited && mtus.isEmpty() && nonMtus.isEmpty() && otherGuidelines.isEmpty() && verbatim.isEmpty();
+    return noneCited && !namesEvidence() && verbatim.isEmpty();
+  }
+
+  /** Whether it names what was cited, be it of the MTUS or not. */
+  public boolean namesEvidence() {
+    return !mtus.isEmpty() || nonMtus.isPresent() || otherGuidelines.isPresent();
   }
 
   /** Whether nothing at all is said: no source, and not that none was cited either. */
   public boolean isEmpty() {
-    return mtus.isEmpty() && nonMtus.isEmpty() && otherGuidelines.isEmpty() && !noneCited && verbatim.isEmpty();
+    return !noneCited && !namesEvidence() && verbatim.isEmpty();
   }
 }

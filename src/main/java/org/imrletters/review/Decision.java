@@ -1,9 +1,28 @@
 package org.imrletters.review;
 
-/** What became of the utilization review's denial of one disputed item. */
-public enum Decision {
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What became of the utilization review's denial of one disputed item.
+ *
+ * @param word how case files call it, such as {@code upheld}
+ * @param meaning what a review comes to whose items are all decided so
+ */
+public record Decision(String word, Determination meaning) {
+
   /** The denial stands: the treatment is not medically necessary. */
-  UPHELD,
+  public static final Decision UPHELD = new Decision("upheld", Determination.UPHELD);
+
   /** The denial falls: the treatment is medically necessary. */
-  OVERTURNED
+  public static final Decision OVERTURNED = new Decision("overturned", Determination.OVERTURNED);
+
+  /** The decisions of Independent Medical Review. */
+  public static final List<Decision> IMR = List.of(UPHELD, OVERTURNED);
+
+  /** Refuses null, naming the part that is. */
+  public Decision {
+    Objects.requireNonNull(word, "word");
+    Objects.requireNonNull(meaning, "meaning");
+  }
 }

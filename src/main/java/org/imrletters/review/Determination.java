@@ -2,6 +2,7 @@ package org.imrletters.review;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,19 +17,18 @@ public enum Determination {
 
   /** What these items' decisions amount to; empty without items, or while an item has no decision. */
   public static Optional<Determination> of(List<DisputedItem> items) {
-    Set<Decision> seen = EnumSet.noneOf(Decision.class);
+    Set<Determination> seen = EnumSet.noneOf(Determination.class);
     for (DisputedItem item : items) {
       if (item.decision().isEmpty()) {
         return Optional.empty();
       }
-      seen.add(item.decision().get());
+      seen.add(item.decision().get().meaning());
     }
-    if (seen.isEmpty()) {
-      return Optional.empty();
-    }
-    if (seen.size() > 1) {
-      return Optional.of(PARTLY_OVERTURNED);
-    }
-    return Optional.of(seen.contains(Decision.UPHELD) ? UPHELD : OVERTURNED);
+    return seen.size() > 1 ? Optional.of(PARTLY_OVERTURNED) : seen.stream().findFirst();
+  }
+
+  /** How case files and templates call it, such as {@code partly-overturned}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -50,13 +50,91 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
         Optional.of(claimsAdministrator), Optional.of(expertReviewer), Optional.of(Prose.of(rationale)));
   }
 
+  /** This item, with these citations. */
+  public DisputedItem citing(Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer) {
+    return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
+        claimsAdministrator, expertReviewer, rationale);
+  }
+
   /** An item to be filled in from Java, part by part, for a treatment requested as a whole. */
-  public static DisputedItemBuilder builder(String treatment) {
+  public static Builder builder(String treatment) {
     return builder(new Treatment.Whole(treatment));
   }
 
   /** An item to be filled in from Java, part by part. */
-  public static DisputedItemBuilder builder(Treatment treatment) {
-    return new DisputedItemBuilder(Objects.requireNonNull(treatment, "treatment"));
+  public static Builder builder(Treatment treatment) {
+    return new Builder(Objects.requireNonNull(treatment, "treatment"));
+  }
+
+  /** Fills in a {@link DisputedItem} from Java; what is not called stays absent. No part may be null. */
+  public static final class Builder {
+
+    private final Treatment treatment;
+    private boolean retrospective;
+    private Optional<String> associatedWith = Optional.empty();
+    private Optional<Decision> decision = Optional.empty();
+    private Optional<LocalDate> authorizedOn = Optional.empty();
+    private Optional<Citation> claimsAdministrator = Optional.empty();
+    private Optional<Citation> expertReviewer = Optional.empty();
+    private List<Decision> votes = List.of();
+    private Optional<Prose> rationale = Optional.empty();
+
+    private Builder(Treatment treatment) {
+      this.treatment = treatment;
+    }
+
+    /** Whether the treatment was already given when it was requested. */
+    public Builder retrospective(boolean retrospective) {
+      this.retrospective = retrospective;
+      return this;
+    }
+
+    /** The treatment of another item of this case, without which this one makes no sense. */
+    public Builder associatedWith(String associatedWith) {
+      this.associatedWith = Optional.of(Objects.requireNonNull(associatedWith, "associatedWith"));
+      return this;
+    }
+
+    /** Upheld or overturned. */
+    public Builder decision(Decision decision) {
+      this.decision = Optional.of(Objects.requireNonNull(decision, "decision"));
+      return this;
+    }
+
+    /** The day on which the claims administrator authorized the treatment after all. */
+    public Builder authorizedOn(LocalDate authorizedOn) {
+      this.authorizedOn = Optional.of(Objects.requireNonNull(authorizedOn, "authorizedOn"));
+      return this;
+    }
+
+    /** What the claims administrator cited for the denial. */
+    public Builder claimsAdministrator(Citation claimsAdministrator) {
+      this.claimsAdministrator = Optional.of(Objects.requireNonNull(claimsAdministrator, "claimsAdministrator"));
+      return this;
+    }
+
+    /** What the expert reviewer cited for the decision. */
+    public Builder expertReviewer(Citation expertReviewer) {
+      this.expertReviewer = Optional.of(Objects.requireNonNull(expertReviewer, "expertReviewer"));
+      return this;
+    }
+
+    /** What each of several reviewers would decide, in their order. */
+    public Builder votes(Decision... votes) {
+      this.votes = List.of(votes);
+      return this;
+    }
+
+    /** Why the reviewer decided so; paragraphs and lists as {@link Prose#of} reads them. */
+    public Builder rationale(String text) {
+      this.rationale = Optional.of(Prose.of(Objects.requireNonNull(text, "rationale")));
+      return this;
+    }
+
+    /** The item as given so far. */
+    public DisputedItem build() {
+      return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
+          claimsAdministrator, expertReviewer, rationale);
+    }
   }
 }

@@ -13,12 +13,12 @@ import java.util.Set;
  * @param fields the fields that the pack declares, in its order
  * @param states the statements that its letters to the parties make
  */
-public record LetterKind(String name, Set<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
+public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
     Objects.requireNonNull(name, "name");
-    decisions = Set.copyOf(Objects.requireNonNull(decisions, "decisions"));
+    decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
     fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
   }

@@ -24,6 +24,11 @@ public record Prose(List<ProseBlock> blocks) {
     return new ProseReader().read(text);
   }
 
+  /** The text that {@link #of} reads as this one; a line break at its end, unless there is no word in it. */
+  public String typed() {
+    return isBlank() ? "" : blocks.stream().map(ProseBlock::typed).collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
   /** Whether there is no word in it. */
   public boolean isBlank() {
     return blocks.isEmpty();

@@ -9,6 +9,9 @@ public sealed interface ProseBlock {
   /** The words of this block alone. */
   String plain();
 
+  /** The lines that {@link Prose#of} reads as this block. */
+  String typed();
+
   /**
    * A paragraph.
    *
@@ -23,6 +26,12 @@ public sealed interface ProseBlock {
     @Override
     public String plain() {
       return text;
+    }
+
+    /** A hyphen alone at the start of a line starts no list. */
+    @Override
+    public String typed() {
+      return text.startsWith("- ") ? "-\n" + text.substring(2) : text;
     }
   }
 
@@ -41,6 +50,11 @@ public sealed interface ProseBlock {
     @Override
     public String plain() {
       return String.join("\n", items);
+    }
+
+    @Override
+    public String typed() {
+      return "- " + String.join("\n- ", items);
     }
   }
 }

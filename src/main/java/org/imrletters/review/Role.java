@@ -1,13 +1,50 @@
 package org.imrletters.review;
 
+import java.util.List;
+
 /** What a party is to a review. */
-public enum Role {
+public final class Role {
+
   /** The injured worker. */
-  EMPLOYEE,
+  public static final Role EMPLOYEE = new Role("employee", "employee");
+
   /** Whoever speaks for the injured worker: an attorney, or a person whom the worker named. */
-  REPRESENTATIVE,
+  public static final Role REPRESENTATIVE = new Role("representative", "representative");
+
   /** Whoever handles the claim for the employer, and denied or cut the treatment. */
-  CLAIMS_ADMINISTRATOR,
+  public static final Role CLAIMS_ADMINISTRATOR = new Role("claims administrator", "claimsAdministrator");
+
   /** The physician who requested the treatment. */
-  REQUESTING_PHYSICIAN
+  public static final Role REQUESTING_PHYSICIAN = new Role("requesting physician", "requestingPhysician");
+
+  /** The roles of Independent Medical Review. */
+  public static final List<Role> IMR = List.of(EMPLOYEE, REPRESENTATIVE, CLAIMS_ADMINISTRATOR, REQUESTING_PHYSICIAN);
+
+  private final String called;
+  private final String field;
+
+  private Role(String called, String field) {
+    this.called = called;
+    this.field = field;
+  }
+
+  /** How a sentence calls it, such as {@code claims administrator}. */
+  public String called() {
+    return called;
+  }
+
+  /** Its name under {@code parties} in a case file, such as {@code claimsAdministrator}. */
+  public String field() {
+    return field;
+  }
+
+  /** How a case file calls it among the recipients, such as {@code claims-administrator}. */
+  public String word() {
+    return called.replace(' ', '-');
+  }
+
+  @Override
+  public String toString() {
+    return word();
+  }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
 
 /**
@@ -28,17 +28,20 @@ final class AFormularyDecisionComesInTime implements Rule {
     }
     return Deadline.ofRequest(header)
         .or(() -> Deadline.ofAssignment(header))
-        .flatMap(start -> start.date().map(day -> WorkingDays.after(day, 5)).flatMap(last -> late(start, last, header)))
+        .flatMap(start -> header.on(start)
+            .map(day -> Deadline.afterWorkingDays(day, 5))
+            .flatMap(last -> late(start, last, header)))
         .stream()
         .toList();
   }
 
   private Optional<Diagnostic> late(HeaderDate start, LocalDate last, CaseHeader header) {
-    return header.decisionDate()
+    return header.on(HeaderDate.DECISION)
         .filter(decided -> decided.isAfter(last))
         .map(decided -> Diagnostic
-            .warning(code(), new FieldPath("case.decisionDate"),
-                "the decision of " + decided + " comes more than 5 working days after " + start.told())
+            .warning(code(), HeaderDates.at(HeaderDate.DECISION),
+                "the decision of " + decided + " comes more than 5 working days after "
+                    + HeaderDates.told(start, header))
             .hint(
                 "the last day was " + last + "; state holidays are not counted, so waive this if they make up for it"));
   }

@@ -22,7 +22,7 @@ final class ALetterToThePartiesGoesToAllOfThem implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     Case review = reading.review();
-    if (!PartyCopy.is(review)) {
+    if (!reading.isForTheParties()) {
       return List.of();
     }
     List<String> missing = new ArrayList<>();
@@ -32,7 +32,7 @@ final class ALetterToThePartiesGoesToAllOfThem implements Rule {
     if (missing.isEmpty()) {
       return List.of();
     }
-    FieldPath at = review.recipients().isEmpty() ? PartyCopy.AT : new FieldPath("recipients");
+    FieldPath at = review.recipients().isEmpty() ? Reading.COPY : new FieldPath("recipients");
     String message = "the letter to the parties does not go to " + String.join(", nor to ", missing);
     return List.of(Diagnostic.error(code(), at, message)
         .hint("write recipients: [employee, claims-administrator, requesting-physician]"));

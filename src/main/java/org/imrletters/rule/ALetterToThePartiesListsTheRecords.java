@@ -16,10 +16,10 @@ final class ALetterToThePartiesListsTheRecords implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (!PartyCopy.is(reading.review()) || !reading.review().records().isEmpty()) {
+    if (!reading.isForTheParties() || !reading.review().records().isEmpty()) {
       return List.of();
     }
-    return List.of(Diagnostic.error(code(), PartyCopy.AT, "a letter to the parties lists the records reviewed")
+    return List.of(Diagnostic.error(code(), Reading.COPY, "a letter to the parties lists the records reviewed")
         .hint("add records, each with its title, author and date"));
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Statement;
@@ -19,20 +20,18 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (!PartyCopy.is(reading.review()) || reading.kind().states().contains(Statement.NEXT_STEPS)
+    if (!reading.isForTheParties() || reading.kind().states().contains(Statement.NEXT_STEPS)
         || !overturnsADenial(reading.review())) {
       return List.of();
     }
-    String message = "the pack " + Quoted.of(reading.kind().name())
+    String message = "the pack " + Visible.quoted(reading.kind().name())
         + " does not tell the parties what follows an overturned denial";
-    return List.of(Diagnostic.warning(code(), PartyCopy.AT, message)
+    return List.of(Diagnostic.warning(code(), Reading.COPY, message)
         .hint("name the section that does under states: {nextSteps: ...} in its pack.yaml, and"
             + " list it in sections"));
   }
 
   private static boolean overturnsADenial(Case review) {
-    return review.items()
-        .stream()
-        .anyMatch(item -> item.decision().filter(decision -> decision == Decision.OVERTURNED).isPresent());
+    return review.items().stream().anyMatch(item -> item.decision().filter(Decision.OVERTURNED::equals).isPresent());
   }
 }

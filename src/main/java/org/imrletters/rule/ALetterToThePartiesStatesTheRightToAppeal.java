@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Statement;
 
 /**
@@ -17,12 +18,12 @@ final class ALetterToThePartiesStatesTheRightToAppeal implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (!PartyCopy.is(reading.review()) || reading.kind().states().contains(Statement.APPEAL_RIGHTS)) {
+    if (!reading.isForTheParties() || reading.kind().states().contains(Statement.APPEAL_RIGHTS)) {
       return List.of();
     }
-    String message = "the pack " + Quoted.of(reading.kind().name())
+    String message = "the pack " + Visible.quoted(reading.kind().name())
         + " does not tell the parties of their right to appeal";
-    return List.of(Diagnostic.error(code(), PartyCopy.AT, message)
+    return List.of(Diagnostic.error(code(), Reading.COPY, message)
         .hint("name the section that does under states: {appealRights: ...} in its pack.yaml, and"
             + " list it in sections"));
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
 import org.imrletters.words.Word;
@@ -56,7 +57,7 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
       return Optional.empty();
     }
     return Optional
-        .of(Diagnostic.warning(code(), at, changed + " differs from the original request, " + Quoted.of(original))
+        .of(Diagnostic.warning(code(), at, changed + " differs from the original request, " + Visible.quoted(original))
             .hint("look it up in the UR decision, and correct the one that is wrong"));
   }
 
@@ -65,14 +66,14 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
     Set<String> asked = Strengths.of(lists).in(original);
     Set<String> strengths = Strengths.of(lists).in(part);
     if (!asked.isEmpty() && !asked.containsAll(strengths)) {
-      return "the strength of " + Quoted.of(part);
+      return "the strength of " + Visible.quoted(part);
     }
     if (!asked.isEmpty() && !strengths.isEmpty() && isAnotherDrug(original, asked, part, strengths)) {
-      return "the drug of " + Quoted.of(part);
+      return "the drug of " + Visible.quoted(part);
     }
     Anatomy anatomy = Anatomy.of(lists);
     boolean moved = isElsewhere(anatomy.in(Word.of(original)), anatomy.in(Word.of(part)), anatomy);
-    return moved ? "the body part or side of " + Quoted.of(part) : "";
+    return moved ? "the body part or side of " + Visible.quoted(part) : "";
   }
 
   private static boolean isAnotherDrug(String original, Set<String> asked, String part, Set<String> strengths) {

@@ -26,9 +26,8 @@ final class APublicCopyHasItsWholeHeader implements Rule {
         .of(missing("number", "the case number", header.number()),
             missing("priority", "the priority", header.priority()))
         .flatMap(Optional::stream);
-    Stream<Diagnostic> dates = HeaderDate.ofTheTable(header)
-        .stream()
-        .flatMap(date -> missing(date.field(), date.called(), date.date()).stream());
+    Stream<Diagnostic> dates = HeaderDates.OF_THE_TABLE.stream()
+        .flatMap(date -> missing(date.name(), date.called(), header.on(date)).stream());
     return Stream.concat(words, dates).toList();
   }
 

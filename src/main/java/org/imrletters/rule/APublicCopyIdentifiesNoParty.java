@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
 
@@ -25,11 +27,11 @@ final class APublicCopyIdentifiesNoParty implements Rule {
     if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
       return List.of();
     }
-    List<PartyTrace> traces = PartyTraces.of(review);
+    List<PartyTraces.Trace> traces = PartyTraces.of(review);
     return reading.printed().stream().flatMap(text -> check(text, traces)).toList();
   }
 
-  private Stream<Diagnostic> check(CaseText text, List<PartyTrace> traces) {
+  private Stream<Diagnostic> check(CaseText text, List<PartyTraces.Trace> traces) {
     Map<String, String> found = new LinkedHashMap<>();
     traces.forEach(trace -> trace.in(text)
         .filter(words -> found.keySet().stream().noneMatch(other -> other.contains(words) || words.contains(other)))
@@ -38,7 +40,7 @@ final class APublicCopyIdentifiesNoParty implements Rule {
   }
 
   private Diagnostic told(CaseText text, String words, String called) {
-    return Diagnostic.error(code(), text.at(), "a public copy tells " + called + ": " + Quoted.of(words))
+    return Diagnostic.error(code(), text.at(), "a public copy tells " + called + ": " + Visible.quoted(words))
         .quoting(words)
         .hint("leave it out, or write 'the injured worker' and the like; or make this copy: party");
   }

@@ -33,7 +33,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
   }
 
   private static boolean isUpheld(NumberedItem item) {
-    return item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent();
+    return item.item().decision().filter(Decision.UPHELD::equals).isPresent();
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {

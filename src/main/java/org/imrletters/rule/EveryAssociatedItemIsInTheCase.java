@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
 
 /** An associated service names another item of its case, since it is judged together with that item (practice). */
@@ -48,7 +49,7 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
       return Optional.of(Diagnostic.error(code(), at, item.named() + " is associated with itself")
           .hint("name the treatment of the item that this one depends on"));
     }
-    return Optional.of(Diagnostic.error(code(), at, "no item of this case is called " + Quoted.of(with))
+    return Optional.of(Diagnostic.error(code(), at, "no item of this case is called " + Visible.quoted(with))
         .hint(hint(with, treatments.keySet())));
   }
 

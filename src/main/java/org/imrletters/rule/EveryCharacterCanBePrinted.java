@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.ForbiddenCharacter;
+import org.imrletters.kind.CaseText;
 
 /** No text holds a character that prints as nothing or turns the words around it; see {@link ForbiddenCharacter}. */
 final class EveryCharacterCanBePrinted implements Rule {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 
@@ -31,7 +32,7 @@ final class EveryCitationCanBeFound implements Rule {
   }
 
   private Diagnostic bare(NumberedSource cited) {
-    String message = Quoted.of(cited.named()) + " is cited without year, section and page";
+    String message = Visible.quoted(cited.named()) + " is cited without year, section and page";
     return Diagnostic.warning(code(), cited.at(), message)
         .hint("add year, sections or pages, so that the place can be found");
   }
@@ -51,7 +52,7 @@ final class EveryCitationCanBeFound implements Rule {
         .flatMap(Citation::nonMtus)
         .filter(text -> Names.Collections.of(lists).contains(text))
         .map(text -> Diagnostic
-            .warning(code(), side.at().field("nonMtus"), Quoted.of(text) + " alone does not say where to look")
+            .warning(code(), side.at().field("nonMtus"), Visible.quoted(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));
   }
 }

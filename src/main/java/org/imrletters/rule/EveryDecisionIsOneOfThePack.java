@@ -2,7 +2,9 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
 
@@ -26,11 +28,18 @@ final class EveryDecisionIsOneOfThePack implements Rule {
     return item.item()
         .decision()
         .filter(decision -> !kind.decisions().contains(decision))
-        .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind))
-            .hint(DecisionWords.of(kind)));
+        .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind)).hint(hint(kind)));
   }
 
   private static String message(Decision decision, LetterKind kind) {
-    return "the pack " + Quoted.of(kind.name()) + " has no words for '" + DecisionWords.typed(decision) + "'";
+    return "the pack " + Visible.quoted(kind.name()) + " has no words for '" + decision.word() + "'";
+  }
+
+  /** The decisions that a pack has words for, told in a hint. */
+  static String hint(LetterKind kind) {
+    if (kind.decisions().isEmpty()) {
+      return "the pack " + Visible.quoted(kind.name()) + " has words for none";
+    }
+    return "the decisions here are: " + kind.decisions().stream().map(Decision::word).collect(Collectors.joining(", "));
   }
 }

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.LetterKind;
 
@@ -29,7 +30,7 @@ final class EveryFieldIsDeclared implements Rule {
   }
 
   private static String message(String name, LetterKind kind) {
-    return "the pack " + Quoted.of(kind.name()) + " has no field " + Quoted.of(name);
+    return "the pack " + Visible.quoted(kind.name()) + " has no field " + Visible.quoted(name);
   }
 
   private static String hint(String name, List<String> declared) {

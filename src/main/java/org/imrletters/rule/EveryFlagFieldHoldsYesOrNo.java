@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
 /** A field for a flag holds yes or no, since the letter words one or the other (see the kinds of pack.yaml). */
@@ -17,7 +18,7 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return TypedField.of(FieldDeclaration.Kind.FLAG, reading.review(), reading.kind())
         .filter(field -> TypedFlag.parse(field.value()).isEmpty())
-        .map(field -> Diagnostic.error(code(), field.at(), Quoted.of(field.value()) + " is neither yes nor no")
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is neither yes nor no")
             .hint(TypedFlag.HINT))
         .toList();
   }

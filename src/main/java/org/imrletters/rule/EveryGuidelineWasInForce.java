@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 
 /**
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
@@ -24,7 +26,7 @@ final class EveryGuidelineWasInForce implements Rule {
 
   private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {
     boolean reviewers = cited.side().field().equals("expertReviewer");
-    Optional<LocalDate> day = reviewers ? review.header().decisionDate() : review.header().urDenialDate();
+    Optional<LocalDate> day = review.header().on(reviewers ? HeaderDate.DECISION : HeaderDate.UR_DENIAL);
     if (day.isEmpty() || cited.source().year().isEmpty()) {
       return Optional.empty();
     }
@@ -36,7 +38,7 @@ final class EveryGuidelineWasInForce implements Rule {
 
   private Diagnostic notInForce(NumberedSource cited, MtusEditions.Edition edition, LocalDate day, boolean reviewers) {
     String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
-    String message = Quoted.of(cited.named()) + " was not in force on " + when;
+    String message = Visible.quoted(cited.named()) + " was not in force on " + when;
     return Diagnostic.warning(code(), cited.at().field("year"), message)
         .hint("it was in force " + edition.days() + "; cite the edition of that day, or correct the year");
   }

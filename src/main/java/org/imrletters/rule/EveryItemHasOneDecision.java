@@ -18,6 +18,6 @@ final class EveryItemHasOneDecision implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return Each.told(reading.items(), item -> item.item().decision().isEmpty(),
         item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
-            .hint("add its decision; " + DecisionWords.of(reading.kind())));
+            .hint("add its decision; " + EveryDecisionIsOneOfThePack.hint(reading.kind())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.diagnostic.Visible;
 
 /**
  * A guideline that is cited with its year is one of the Medical Treatment Utilization Schedule, so that title and year
@@ -30,7 +31,7 @@ final class EveryMtusGuidelineIsKnown implements Rule {
 
   private Diagnostic unknown(NumberedSource cited, MtusEditions known) {
     List<MtusEditions.Edition> sameTitle = known.of(cited.source().title());
-    String message = "the MTUS has no guideline " + Quoted.of(cited.named());
+    String message = "the MTUS has no guideline " + Visible.quoted(cited.named());
     if (sameTitle.isEmpty()) {
       return Diagnostic.warning(code(), cited.at().field("title"), message).hint(nearest(cited, known));
     }

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
 /** A field for a number holds one, as Americans write it, since it is printed as typed (see the kinds of pack.yaml). */
@@ -19,7 +20,7 @@ final class EveryNumberFieldHoldsANumber implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return TypedField.of(FieldDeclaration.Kind.NUMBER, reading.review(), reading.kind())
         .filter(field -> !NUMBER.matcher(field.value()).matches())
-        .map(field -> Diagnostic.error(code(), field.at(), Quoted.of(field.value()) + " is not a number")
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is not a number")
             .hint("write digits, such as 12, 1,500 or 0.5"))
         .toList();
   }

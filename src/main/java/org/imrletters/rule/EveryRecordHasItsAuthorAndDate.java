@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.ReviewedRecord;
 
 /**
@@ -22,7 +23,7 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return IntStream.range(0, reading.review().records().size())
         .boxed()
-        .flatMap(i -> check(CasePapers.RECORDS.entry(i), reading.review().records().get(i)))
+        .flatMap(i -> check(new FieldPath("records").entry(i), reading.review().records().get(i)))
         .toList();
   }
 
@@ -32,7 +33,7 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
     if (lacks.isEmpty()) {
       return Stream.empty();
     }
-    return Stream.of(Diagnostic.warning(code(), at, "the record " + Quoted.of(record.title()) + " has no " + lacks)
+    return Stream.of(Diagnostic.warning(code(), at, "the record " + Visible.quoted(record.title()) + " has no " + lacks)
         .hint("add its author, and its date or the days from and to which it runs"));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
 
 /** No word is longer than a few lines: what is, is no word, and no line can end in it. */
 final class EveryWordFitsOnALine implements Rule {
@@ -52,7 +54,7 @@ final class EveryWordFitsOnALine implements Rule {
   private Diagnostic tooLong(CaseText text, String start) {
     return Diagnostic
         .error(code(), text.at(),
-            "a word that starts with " + Quoted.of(start) + " is longer than " + MOST + " characters")
+            "a word that starts with " + Visible.quoted(start) + " is longer than " + MOST + " characters")
         .quoting(start)
         .hint("put spaces between its words");
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
@@ -31,7 +33,7 @@ final class JoinedApplicationsBelongTogether implements Rule {
     compare(found, review, "requestingPhysician", "requesting physician", JoinedApplication::requestingPhysician,
         name(review, Role.REQUESTING_PHYSICIAN));
     compare(found, review, "injuryDate", "date of injury", joined -> joined.injuryDate().map(LocalDate::toString),
-        review.header().injuryDate().map(LocalDate::toString));
+        review.header().on(HeaderDate.INJURY).map(LocalDate::toString));
     return found;
   }
 
@@ -45,14 +47,14 @@ final class JoinedApplicationsBelongTogether implements Rule {
     for (int i = 0; i < review.application().consolidated().size(); i++) {
       Optional<String> here = fact.apply(review.application().consolidated().get(i));
       if (first.isPresent() && here.isPresent() && !PersonName.isSame(first.get(), here.get())) {
-        found.add(mixed(CasePapers.APPLICATION.field("consolidated").entry(i).field(field), called, first.get()));
+        found.add(mixed(new FieldPath("application").field("consolidated").entry(i).field(field), called, first.get()));
       }
       first = first.or(() -> here);
     }
   }
 
   private Diagnostic mixed(FieldPath at, String called, String first) {
-    String message = "this application has another " + called + " than the review, " + Quoted.of(first);
+    String message = "this application has another " + called + " than the review, " + Visible.quoted(first);
     return Diagnostic.error(code(), at, message)
         .hint("take the application out; joined applications share employee, requesting physician and date of injury");
   }

@@ -13,7 +13,7 @@ final class NoGivenTextIsBlank implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.lines(), text -> text.text().isBlank(),
+    return Each.told(reading.texts(), text -> text.prose().isEmpty() && text.text().isBlank(),
         text -> Diagnostic.error(code(), text.at(), "this value holds no word")
             .hint("write what belongs there, or leave it out if it may be left out"));
   }

@@ -26,7 +26,7 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
   }
 
   private static boolean is(NumberedItem item, Decision decision) {
-    return item.item().decision().filter(given -> given == decision).isPresent();
+    return item.item().decision().filter(decision::equals).isPresent();
   }
 
   private static Optional<NumberedItem> main(NumberedItem item, Case review) {

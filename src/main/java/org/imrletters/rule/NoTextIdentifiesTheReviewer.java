@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
 import org.imrletters.words.Words;
 
 /**
@@ -21,7 +23,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     for (Reading.CutText cut : reading.cut()) {
-      if (PrintedText.isPrinted(cut.text())) {
+      if (cut.text().isPrinted()) {
         check(cut.text(), cut.words()).ifPresent(found::add);
       }
     }
@@ -30,7 +32,7 @@ final class NoTextIdentifiesTheReviewer implements Rule {
 
   private Optional<Diagnostic> check(CaseText text, Words words) {
     return ReviewerTraces.in(text, words)
-        .map(trace -> Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Quoted.of(trace))
+        .map(trace -> Diagnostic.error(code(), text.at(), "this tells who the reviewer is: " + Visible.quoted(trace))
             .quoting(trace)
             .hint("leave it out; a letter gives states of licensure and specialties, and nothing else"));
   }

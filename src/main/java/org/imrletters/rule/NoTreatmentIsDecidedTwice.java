@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 
 /**
  * No treatment is decided twice, capitals, spacing and punctuation aside, since the application names each disputed
@@ -35,7 +36,7 @@ final class NoTreatmentIsDecidedTwice implements Rule {
   }
 
   private Diagnostic twice(NumberedItem later, NumberedItem first) {
-    String name = Quoted.of(first.item().treatment().name());
+    String name = Visible.quoted(first.item().treatment().name());
     String message = later.named() + " asks for the same treatment as " + first.number() + ", " + name;
     return Diagnostic.error(code(), later.at("treatment"), message)
         .hint("delete one of the two, or tell them apart by what was requested");

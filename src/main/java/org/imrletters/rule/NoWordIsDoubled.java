@@ -3,6 +3,8 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
 import org.imrletters.words.Doubles;
 
 /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
@@ -23,7 +25,7 @@ final class NoWordIsDoubled implements Rule {
   }
 
   private Diagnostic doubled(CaseText text, String twice) {
-    return Diagnostic.warning(code(), text.at(), Quoted.of(twice) + " says the same twice in a row")
+    return Diagnostic.warning(code(), text.at(), Visible.quoted(twice) + " says the same twice in a row")
         .quoting(twice)
         .hint("delete one of the two, or write what was meant");
   }

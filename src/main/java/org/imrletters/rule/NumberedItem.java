@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
 
@@ -38,7 +39,7 @@ record NumberedItem(int index, DisputedItem item) {
   /** Its number and its treatment as the subject of a sentence, for instance {@code item 2, 'Norco 10/325mg',}. */
   String named() {
     String name = item.treatment().name();
-    return number() + (name.isBlank() ? "" : ", " + Quoted.of(name) + ",");
+    return number() + (name.isBlank() ? "" : ", " + Visible.quoted(name) + ",");
   }
 
   /** The claims administrator's citation and the expert reviewer's, in the order of the letter. */

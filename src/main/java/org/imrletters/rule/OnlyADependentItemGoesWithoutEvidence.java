@@ -35,7 +35,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
   }
 
   private static boolean isUpheld(NumberedItem item) {
-    return item.item().decision().filter(decision -> decision == Decision.UPHELD).isPresent();
+    return item.item().decision().filter(Decision.UPHELD::equals).isPresent();
   }
 
   private static boolean speaksOfAnother(NumberedItem item, Reading reading) {

@@ -1,12 +1,14 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
+import org.imrletters.review.Copy;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
 import org.imrletters.words.Sentence;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+  /** Where a case says to whom its letter goes. */
+  static final FieldPath COPY = new FieldPath("copy");
+
   private final Case review;
   private final LetterKind kind;
   private final WordLists lists;
@@ -29,7 +34,6 @@ final class Reading {
   private @Nullable List<NumberedItem> items;
   private @Nullable List<CitingSide> sides;
   private @Nullable List<NumberedSource> sources;
-  private @Nullable List<CaseText> lines;
   private @Nullable List<CaseText> texts;
   private @Nullable List<CaseText> printed;
   private @Nullable List<CutText> cut;
@@ -51,6 +55,11 @@ final class Reading {
 
   Case review() {
     return review;
+  }
+
+  /** Whether the letter goes to the parties. */
+  boolean isForTheParties() {
+    return review.copy().filter(copy -> copy == Copy.PARTY).isPresent();
   }
 
   LetterKind kind() {
@@ -85,18 +94,10 @@ final class Reading {
     return sources;
   }
 
-  /** The texts that are no prose. */
-  List<CaseText> lines() {
-    if (lines == null) {
-      lines = CaseText.lines(review, items());
-    }
-    return lines;
-  }
-
-  /** Every text of the case, the prose last. */
+  /** Every text of the case. */
   List<CaseText> texts() {
     if (texts == null) {
-      texts = CaseText.with(lines(), items(), review, this::plain);
+      texts = CaseText.of(review);
     }
     return texts;
   }
@@ -104,7 +105,7 @@ final class Reading {
   /** The texts that any copy of a letter prints. */
   List<CaseText> printed() {
     if (printed == null) {
-      printed = PrintedText.of(texts());
+      printed = texts().stream().filter(CaseText::isPrinted).toList();
     }
     return printed;
   }
@@ -112,19 +113,13 @@ final class Reading {
   /** Every text of the case, cut into words. */
   List<CutText> cut() {
     if (cut == null) {
-      List<CutText> all = new ArrayList<>(texts().size());
-      lines().forEach(line -> all.add(new CutText(line, words(line.text()))));
-      for (Prose prose : CaseText.proses(review)) {
-        all.add(new CutText(texts().get(all.size()), words(prose)));
-      }
-      cut = all;
+      cut = texts().stream().map(text -> new CutText(text, words(text))).toList();
     }
     return cut;
   }
 
-  /** The words of a prose without its blocks. */
-  String plain(Prose prose) {
-    return words(prose).text();
+  private Words words(CaseText text) {
+    return text.prose().map(this::words).orElseGet(() -> words(text.text()));
   }
 
   /** A text cut into words. */

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.kind.CaseText;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 

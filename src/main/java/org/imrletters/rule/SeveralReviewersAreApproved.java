@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.HeaderDate;
 
 /**
  * More than one reviewer decides only where the Administrative Director approved it (required by 8 CCR 9792.10.6(c)).
@@ -16,7 +17,8 @@ final class SeveralReviewersAreApproved implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (reading.review().allReviewers().size() < 2 || reading.review().header().reviewersApproved().isPresent()) {
+    if (reading.review().allReviewers().size() < 2
+        || reading.review().header().on(HeaderDate.REVIEWERS_APPROVED).isPresent()) {
       return List.of();
     }
     String message = "more than one reviewer is named, and no approval by the Administrative Director";

@@ -4,6 +4,7 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.HeaderDate;
 
 /**
  * The application came within 30 days of the service of the utilization review decision (required by 8 CCR
@@ -19,9 +20,11 @@ final class TheApplicationCameInTime implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     CaseHeader header = reading.review().header();
-    return header.urServed()
+    return header.on(HeaderDate.UR_SERVED)
         .stream()
-        .filter(served -> header.applicationReceived().filter(came -> came.isAfter(served.plusDays(30))).isPresent())
+        .filter(served -> header.on(HeaderDate.APPLICATION_RECEIVED)
+            .filter(came -> came.isAfter(served.plusDays(30)))
+            .isPresent())
         .map(served -> Diagnostic
             .warning(code(), new FieldPath("case.applicationReceived"),
                 "the application came more than 30 days after the UR decision was served, " + served)

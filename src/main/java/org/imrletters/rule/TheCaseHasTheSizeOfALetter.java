@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseText;
 
 /**
  * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 
 /** The case number has the form by which a determination is found again, {@code CMyy-nnnnnnn} (practice). */
 final class TheCaseNumberHasItsForm implements Rule {
@@ -22,7 +23,7 @@ final class TheCaseNumberHasItsForm implements Rule {
         .number()
         .stream()
         .filter(number -> !number.isBlank() && !FORM.matcher(number).matches())
-        .map(number -> Quoted.of(number) + " is not a case number")
+        .map(number -> Visible.quoted(number) + " is not a case number")
         .map(message -> Diagnostic.error(code(), new FieldPath("case.number"), message)
             .hint("write CM, two digits of the year, a hyphen and seven digits, such as CM15-0206285"))
         .toList();

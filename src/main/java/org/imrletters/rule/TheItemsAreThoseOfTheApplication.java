@@ -3,6 +3,8 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 
 /**
@@ -43,8 +45,8 @@ final class TheItemsAreThoseOfTheApplication implements Rule {
   }
 
   private Diagnostic missing(int index, String treatment) {
-    String message = "the application names " + Quoted.of(treatment) + ", which no item decides";
-    return Diagnostic.error(code(), CasePapers.APPLICATION.field("treatments").entry(index), message)
+    String message = "the application names " + Visible.quoted(treatment) + ", which no item decides";
+    return Diagnostic.error(code(), new FieldPath("application").field("treatments").entry(index), message)
         .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all");
   }
 

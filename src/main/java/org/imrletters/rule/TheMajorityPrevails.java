@@ -22,14 +22,14 @@ final class TheMajorityPrevails implements Rule {
 
   private Optional<Diagnostic> check(NumberedItem item) {
     List<Decision> votes = item.item().votes();
-    long overturned = votes.stream().filter(vote -> vote == Decision.OVERTURNED).count();
+    long overturned = votes.stream().filter(vote -> vote.equals(Decision.OVERTURNED)).count();
     Decision carried = overturned * 2 >= votes.size() ? Decision.OVERTURNED : Decision.UPHELD;
-    if (item.item().decision().filter(decision -> decision != carried).isEmpty()) {
+    if (item.item().decision().filter(decision -> !decision.equals(carried)).isEmpty()) {
       return Optional.empty();
     }
     String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";
     String message = item.named() + " has " + overturned + " of " + votes.size() + " votes to overturn, and " + why;
     return Optional.of(Diagnostic.error(code(), item.at("decision"), message)
-        .hint("write decision: " + DecisionWords.typed(carried) + ", or correct the votes"));
+        .hint("write decision: " + carried.word() + ", or correct the votes"));
   }
 }

@@ -27,7 +27,7 @@ final class TheRationaleAgreesWithTheDecision implements Rule {
     if (closing.isEmpty() || item.item().decision().isEmpty()) {
       return Optional.empty();
     }
-    boolean upheld = item.item().decision().get() == Decision.UPHELD;
+    boolean upheld = item.item().decision().get().equals(Decision.UPHELD);
     Closing.Verdict contrary = upheld ? Closing.Verdict.NECESSARY : Closing.Verdict.NOT_NECESSARY;
     return closing.filter(end -> end.verdict() == contrary).map(end -> contradicted(item, end, upheld));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
 import org.imrletters.words.Word;
@@ -36,7 +37,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
     }
     String words = closing.get().typed(request);
     return Optional
-        .of(Diagnostic.warning(code(), item.at("rationale"), item.named() + " is closed on " + Quoted.of(words))
+        .of(Diagnostic.warning(code(), item.at("rationale"), item.named() + " is closed on " + Visible.quoted(words))
             .quoting(words)
             .hint("correct the side or the body part in the rationale or in the treatment"));
   }

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.ReviewedRecord;
 
 /**
@@ -26,7 +27,7 @@ final class TheRecordsHoldMoreThanTheUrDecision implements Rule {
       return List.of();
     }
     String message = "the records hold nothing but the utilization review decision";
-    return List.of(Diagnostic.error(code(), CasePapers.RECORDS, message)
+    return List.of(Diagnostic.error(code(), new FieldPath("records"), message)
         .hint("add the medical records that were reviewed; without any, no determination can be made"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.rule.Names.Specialties;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
@@ -34,7 +35,7 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
   }
 
   private Diagnostic misspelling(FieldPath at, String typed, String name) {
-    return Diagnostic.warning(code(), at, Quoted.of(typed) + " is no known specialty")
+    return Diagnostic.warning(code(), at, Visible.quoted(typed) + " is no known specialty")
         .hint("did you mean '" + name + "'?");
   }
 

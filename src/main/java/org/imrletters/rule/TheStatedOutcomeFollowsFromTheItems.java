@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -26,15 +25,11 @@ final class TheStatedOutcomeFollowsFromTheItems implements Rule {
         .stream()
         .filter(stated -> follows.isPresent() && stated != follows.get())
         .map(stated -> Diagnostic.error(code(), new FieldPath("outcome"), message(stated, follows.orElseThrow()))
-            .hint("write outcome: " + typed(follows.orElseThrow()) + ", or correct the decision that is wrong"))
+            .hint("write outcome: " + follows.orElseThrow().word() + ", or correct the decision that is wrong"))
         .toList();
   }
 
   private static String message(Determination stated, Determination follows) {
-    return "the outcome is stated as " + typed(stated) + ", and the items' decisions amount to " + typed(follows);
-  }
-
-  private static String typed(Determination outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "the outcome is stated as " + stated.word() + ", and the items' decisions amount to " + follows.word();
   }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.HeaderDate;
+import org.imrletters.review.Prose;
 
 /**
  * The dates of the injury and of the utilization review decision are the same in the summary as in the header
@@ -21,28 +23,29 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    Case review = reading.review();
-    if (review.summary().isEmpty()
-        || review.header().injuryDate().isEmpty() && review.header().urDenialDate().isEmpty()) {
+    Optional<Prose> summary = reading.review().summary();
+    CaseHeader header = reading.review().header();
+    if (summary.isEmpty() || header.on(HeaderDate.INJURY).or(() -> header.on(HeaderDate.UR_DENIAL)).isEmpty()) {
       return List.of();
     }
-    ToldDates told = new ToldDates(reading.words(review.summary().get()));
+    ToldDates told = new ToldDates(reading.words(summary.get()));
     return Stream
-        .of(disagreeing(told, told.ofInjury(), review.header().injuryDate(), "the date of injury"),
-            disagreeing(told, told.ofReview(), review.header().urDenialDate(), "the UR denial date"))
+        .of(disagreeing(told, told.ofInjury(), HeaderDate.INJURY, header),
+            disagreeing(told, told.ofReview(), HeaderDate.UR_DENIAL, header))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, Optional<LocalDate> header,
-      String called) {
-    if (header.isEmpty() || dates.stream().anyMatch(date -> date.date().is(header.get()))) {
+  private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, HeaderDate date,
+      CaseHeader header) {
+    Optional<LocalDate> day = header.on(date);
+    if (day.isEmpty() || dates.stream().anyMatch(said -> said.date().is(day.get()))) {
       return Optional.empty();
     }
     return dates.stream()
         .filter(ToldDates.Told::certain)
         .findFirst()
-        .map(date -> disagreeing(told.typed(date.date()), header.get(), called));
+        .map(said -> disagreeing(told.typed(said.date()), day.get(), date.called()));
   }
 
   private Diagnostic disagreeing(String typed, LocalDate header, String called) {

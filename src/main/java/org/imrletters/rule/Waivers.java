@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Waiver;
 
 /** Hides what a case breaks knowingly, and complains about a waiver that is no good. */
@@ -58,16 +59,17 @@ final class Waivers {
 
   private Stream<Diagnostic> rule(Waiver waiver, FieldPath at, List<Diagnostic> found) {
     if (!known.contains(waiver.rule())) {
-      return Stream.of(Diagnostic.error(UNKNOWN_RULE, at.field("rule"), Quoted.of(waiver.rule()) + " is not a rule")
-          .hint(suggestion(waiver)));
+      return Stream
+          .of(Diagnostic.error(UNKNOWN_RULE, at.field("rule"), Visible.quoted(waiver.rule()) + " is not a rule")
+              .hint(suggestion(waiver)));
     }
     if (!waivable.contains(waiver.rule())) {
-      String message = Quoted.of(waiver.rule()) + " cannot be waived";
+      String message = Visible.quoted(waiver.rule()) + " cannot be waived";
       return Stream.of(Diagnostic.error(NOT_WAIVABLE, at.field("rule"), message)
           .hint("delete this waiver and mend the case; without that no letter can be printed"));
     }
     if (found.stream().noneMatch(problem -> hides(waiver, problem))) {
-      String message = "this waiver of " + Quoted.of(waiver.rule()) + " hides nothing";
+      String message = "this waiver of " + Visible.quoted(waiver.rule()) + " hides nothing";
       return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message).hint(elsewhere(waiver, found)));
     }
     return Stream.empty();

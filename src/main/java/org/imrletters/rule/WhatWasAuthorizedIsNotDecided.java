@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 
 /**
  * A treatment that the claims administrator authorized after all is withdrawn from the review and not decided, since
@@ -29,7 +30,7 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
   }
 
   private static Optional<FieldPath> place(NumberedItem item, Case review) {
-    Optional<LocalDate> decided = review.header().decisionDate();
+    Optional<LocalDate> decided = review.header().on(HeaderDate.DECISION);
     if (item.item().authorizedOn().filter(day -> decided.filter(day::isAfter).isEmpty()).isPresent()) {
       return Optional.of(item.at("authorizedOn"));
     }

@@ -3,12 +3,23 @@ package org.imrletters.rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.file.FolderWalk;
 
 /**
  * The words that rules know: opioids, parts of the body, guidelines of the MTUS and the like. Immutable; a list is read
@@ -28,6 +39,28 @@ public final class WordLists {
   /** The lists that travel with the library. */
   public static WordLists standard() {
     return STANDARD;
+  }
+
+  /**
+   * The lists that travel with the library together with those of a folder, whose files are called the same; files that
+   * do not end in {@code .txt} are left alone.
+   *
+   * @return the lists, or everything that is wrong with the folder's files
+   * @throws UncheckedIOException if the folder or a file in it cannot be read
+   */
+  public static Checked<WordLists> read(Path folder) {
+    FolderReader reader = new FolderReader();
+    try {
+      FolderWalk.below(folder, 1, Integer.MAX_VALUE)
+          .files()
+          .stream()
+          .filter(file -> file.toString().endsWith(".txt"))
+          .forEach(reader::add);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return reader.problems.isEmpty() ? Checked.of(new WordLists(reader.added), List.of())
+        : Checked.failed(reader.problems);
   }
 
   /** The entries of a list: those that travel with the library, then those that were added. */
@@ -56,6 +89,42 @@ public final class WordLists {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Reads a folder of word lists of one's own. */
+  private static final class FolderReader {
+
+    private final Map<WordList, List<List<String>>> added = new EnumMap<>(WordList.class);
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private void add(Path file) {
+      String name = String.valueOf(file.getFileName());
+      WordList.of(name).ifPresentOrElse(list -> {
+        Checked<List<List<String>>> read = WordListFile.read(list, file.toString(), text(file));
+        problems.addAll(read.problems());
+        read.value().ifPresent(entries -> added.put(list, entries));
+      }, () -> problems.add(unknown(file, name)));
+    }
+
+    private static Diagnostic unknown(Path file, String name) {
+      String known = "the word lists are: " + String.join(", ", WordList.files());
+      String hint = Suggestion.nearest(name, WordList.files())
+          .map(near -> "did you mean '" + near + "'? " + known)
+          .orElse(known);
+      return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Visible.quoted(name))
+          .hint(hint)
+          .in(Location.ofFile(file.toString()));
+    }
+
+    private static String text(Path file) {
+      try {
+        return Files.readString(file, StandardCharsets.UTF_8);
+      } catch (CharacterCodingException foreign) {
+        throw new UncheckedIOException(new IOException(file + " is not in UTF-8", foreign));
+      } catch (IOException unreadable) {
+        throw new UncheckedIOException(unreadable);
+      }
     }
   }
 }

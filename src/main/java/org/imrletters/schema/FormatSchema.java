@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.imrletters.casefile.CaseFileReader;
-import org.imrletters.casefile.GuidelineLibraryReader;
+import org.imrletters.kind.CaseKind;
+import org.imrletters.kind.Guideline;
 import org.imrletters.template.TemplatePack;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
@@ -15,9 +15,9 @@ import org.imrletters.yaml.Shape;
 /** A kind of file that people write, with its JSON Schema (draft 2020-12). */
 public enum FormatSchema {
   /** Case files. */
-  CASE(CaseFileReader::format, "A case of Independent Medical Review, from which imr-letters writes the letter."),
+  CASE(() -> CaseKind.SHAPE, "A case of Independent Medical Review, from which imr-letters writes the letter."),
   /** Guideline libraries. */
-  GUIDELINES(GuidelineLibraryReader::format, "Guidelines that the cases of imr-letters cite by their ids."),
+  GUIDELINES(() -> Guideline.LIBRARY, "Guidelines that the cases of imr-letters cite by their ids."),
   /** The {@code pack.yaml} of template packs. */
   PACK(TemplatePack::format, "What a template pack of imr-letters says about itself, in its pack.yaml.");
 

@@ -116,7 +116,7 @@ record Attributes(String style, String link) {
   }
 
   private static boolean isOfCase(String value) {
-    return value.indexOf(Mask.VALUE) >= 0;
+    return value.indexOf(TemplateLanguage.VALUE) >= 0;
   }
 
   /** Of a value that would decide what a tag is. */
@@ -131,6 +131,6 @@ record Attributes(String style, String link) {
   }
 
   private static String shown(String text) {
-    return text.replace(Mask.VALUE, '.');
+    return text.replace(TemplateLanguage.VALUE, '.');
   }
 }

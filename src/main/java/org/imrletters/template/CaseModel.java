@@ -2,162 +2,127 @@ package org.imrletters.template;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseHeader;
-import org.imrletters.review.Citation;
-import org.imrletters.review.DisputedItem;
-import org.imrletters.review.MtusSource;
+import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
-import org.imrletters.review.ReviewedRecord;
-import org.imrletters.review.Reviewer;
-import org.imrletters.review.Supersedes;
+import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
+import org.imrletters.yaml.Tree;
 
 /**
  * The values of a case as templates name them, which is as a case file names them. What a case does not give is missing
- * here, so that a template can ask for it with {@code ??}.
+ * here, so that a template can ask for it with {@code ??}; lists and flags are always there.
  *
  * <p>Maps, lists and texts only: a template can reach no Java object through them.
  */
 final class CaseModel {
 
+  private static final String REVIEWER = "reviewer";
+
   private CaseModel() {}
 
   static Map<String, Object> of(Case review, PackDescription pack) {
     Map<String, Object> model = new HashMap<>();
-    model.put("case", header(review.header()));
-    model.put("items", review.items().stream().map(CaseModel::item).toList());
-    model.put("fields", FieldModel.of(review.fields(), pack.fields()));
-    put(model, "copy", review.copy().map(CaseModel::word));
-    put(model, "outcome", review.outcome().map(CaseModel::word));
-    model.put("application", PartiesModel.application(review.application()));
-    model.put("parties", PartiesModel.parties(review));
-    model.put("recipients", PartiesModel.recipients(review));
-    model.put("records", review.records().stream().map(CaseModel::record).toList());
-    model.put("reviewers", review.allReviewers().stream().map(CaseModel::reviewer).toList());
-    put(model, "reviewer", review.reviewer().or(() -> only(review.reviewers())).map(CaseModel::reviewer));
-    put(model, "summary", review.summary().map(CaseModel::prose));
-    put(model, "determination", review.determination().map(CaseModel::word));
+    if (CaseKind.SHAPE.tree(review) instanceof Tree.Group whole) {
+      model.putAll(group(whole));
+    }
+    model.remove("waive");
+    model.put("recipients", recipients(review.recipients(), model.get("parties")));
+    List<?> reviewers = reviewers(model);
+    model.put("reviewers", reviewers);
+    if (reviewers.size() == 1) {
+      model.put(REVIEWER, reviewers.get(0));
+    }
+    review.determination().ifPresent(determination -> model.put("determination", determination.word()));
+    model.put("fields", fields(review.fields(), pack.fields()));
     model.put("pack", pack.model());
     model.put("words", pack.words());
     return model;
   }
 
-  static Object date(LocalDate date) {
-    return new DateModel(date);
+  private static Map<String, Object> group(Tree.Group group) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    group.fields().forEach((name, field) -> model.put(name, value(field)));
+    if (group.value() instanceof Treatment treatment) {
+      model.put("name", treatment.name());
+    }
+    return model;
   }
 
-  static List<Map<String, Object>> prose(Prose prose) {
+  private static Object value(Tree tree) {
+    if (tree instanceof Tree.Group group) {
+      return group(group);
+    }
+    if (tree instanceof Tree.Entries list) {
+      return list.all().stream().map(CaseModel::value).toList();
+    }
+    return tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
+  }
+
+  private static Object text(Tree.Text text) {
+    if (text.value() instanceof Prose prose) {
+      return prose(prose);
+    }
+    return text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
+  }
+
+  private static Object single(Tree.Single single) {
+    if (single.value() instanceof LocalDate day) {
+      return new DateModel(day);
+    }
+    return single.value() instanceof Boolean flag ? flag : single.typed();
+  }
+
+  private static List<?> reviewers(Map<String, Object> model) {
+    return Stream.concat(Stream.ofNullable(model.get(REVIEWER)), ((List<?>) model.get("reviewers")).stream()).toList();
+  }
+
+  /** Each recipient with its {@code role} and whatever the case says of that party. */
+  private static List<Map<String, Object>> recipients(List<Role> roles, Object parties) {
+    return roles.stream().map(role -> {
+      Map<String, Object> model = new HashMap<>();
+      if (((Map<?, ?>) parties).get(role.field()) instanceof Map<?, ?> party) {
+        party.forEach((name, fact) -> model.put((String) name, fact));
+      }
+      model.put("role", role.word());
+      return model;
+    }).toList();
+  }
+
+  private static List<Map<String, Object>> prose(Prose prose) {
     return prose.blocks().stream().map(CaseModel::block).toList();
   }
 
   private static Map<String, Object> block(ProseBlock block) {
-    if (block instanceof ProseBlock.Points points) {
-      return Map.of("points", points.items());
-    }
-    return Map.of("text", block.plain());
+    return block instanceof ProseBlock.Points points ? Map.of("points", points.items()) : Map.of("text", block.plain());
   }
 
-  private static Map<String, Object> header(CaseHeader header) {
-    Map<String, Object> model = new HashMap<>();
-    put(model, "number", header.number());
-    put(model, "priority", header.priority().map(CaseModel::word));
-    model.put("formulary", header.formulary());
-    put(model, "supersedes", header.supersedes().map(CaseModel::supersedes));
-    put(model, "injuryDate", header.injuryDate().map(CaseModel::date));
-    put(model, "urDenialDate", header.urDenialDate().map(CaseModel::date));
-    put(model, "urServed", header.urServed().map(CaseModel::date));
-    put(model, "applicationReceived", header.applicationReceived().map(CaseModel::date));
-    put(model, "recordsReceived", header.recordsReceived().map(CaseModel::date));
-    put(model, "assignedDate", header.assignedDate().map(CaseModel::date));
-    put(model, "reviewersApproved", header.reviewersApproved().map(CaseModel::date));
-    put(model, "decisionDate", header.decisionDate().map(CaseModel::date));
-    put(model, "mailed", header.mailed().map(CaseModel::date));
-    return model;
-  }
-
-  private static Map<String, Object> supersedes(Supersedes earlier) {
-    Map<String, Object> model = new HashMap<>();
-    put(model, "number", earlier.number());
-    put(model, "date", earlier.date().map(CaseModel::date));
-    return model;
-  }
-
-  private static Map<String, Object> reviewer(Reviewer reviewer) {
-    return Map.of("licensedIn", reviewer.licensedIn(), "specialties", reviewer.specialties());
-  }
-
-  private static Optional<Reviewer> only(List<Reviewer> reviewers) {
-    return reviewers.size() == 1 ? Optional.of(reviewers.get(0)) : Optional.empty();
-  }
-
-  private static Map<String, Object> record(ReviewedRecord record) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("title", record.title());
-    put(model, "author", record.author());
-    put(model, "date", record.date().map(CaseModel::date));
-    put(model, "from", record.from().map(CaseModel::date));
-    put(model, "to", record.to().map(CaseModel::date));
-    return model;
-  }
-
-  private static Map<String, Object> item(DisputedItem item) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("treatment", treatment(item.treatment()));
-    model.put("retrospective", item.retrospective());
-    put(model, "associatedWith", item.associatedWith());
-    put(model, "decision", item.decision().map(CaseModel::word));
-    model.put("votes", item.votes().stream().map(CaseModel::word).toList());
-    put(model, "authorizedOn", item.authorizedOn().map(CaseModel::date));
-    put(model, "claimsAdministrator", item.claimsAdministrator().map(CaseModel::citation));
-    put(model, "expertReviewer", item.expertReviewer().map(CaseModel::citation));
-    put(model, "rationale", item.rationale().map(CaseModel::prose));
-    return model;
-  }
-
-  private static Map<String, Object> treatment(Treatment treatment) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("name", treatment.name());
-    if (treatment instanceof Treatment.PartlyAuthorized partly) {
-      model.put("original", partly.original());
-      model.put("authorized", partly.authorized());
-      put(model, "remaining", partly.remaining());
+  /** The fields that the pack declares for itself; values that do not fit are left out. */
+  private static Map<String, Object> fields(Map<String, String> given, List<FieldDeclaration> declared) {
+    Map<String, Object> model = new LinkedHashMap<>();
+    for (FieldDeclaration field : declared) {
+      Optional.ofNullable(given.get(field.name()))
+          .flatMap(typed -> value(field.kind(), typed))
+          .ifPresent(value -> model.put(field.name(), value));
     }
     return model;
   }
 
-  private static Map<String, Object> citation(Citation citation) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("mtus", citation.mtus().stream().map(CaseModel::source).toList());
-    model.put("noneCited", citation.noneCited());
-    put(model, "nonMtus", citation.nonMtus());
-    put(model, "otherGuidelines", citation.otherGuidelines());
-    put(model, "verbatim", citation.verbatim());
-    return model;
-  }
-
-  private static Map<String, Object> source(MtusSource source) {
-    Map<String, Object> model = new HashMap<>();
-    model.put("title", source.title());
-    model.put("calledGuidelines", source.calledGuidelines());
-    model.put("sections", source.sections());
-    model.put("pages", source.pages());
-    put(model, "year", source.year().map(Object::toString));
-    return model;
-  }
-
-  static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static void put(Map<String, Object> model, String name, Optional<?> value) {
-    if (value.isPresent()) {
-      model.put(name, value.get());
-    }
+  private static Optional<?> value(FieldDeclaration.Kind kind, String typed) {
+    return switch (kind) {
+      case TEXT, NUMBER -> Optional.of(typed);
+      case PROSE -> Optional.of(prose(Prose.of(typed)));
+      case DATE -> TypedDate.parse(typed).map(DateModel::new);
+      case FLAG -> TypedFlag.parse(typed);
+    };
   }
 }

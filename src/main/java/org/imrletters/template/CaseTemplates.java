@@ -1,25 +1,17 @@
 package org.imrletters.template;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.SimpleTimeZone;
 import java.util.concurrent.ConcurrentHashMap;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.template.Markup.Mistake;
 
-/**
- * The templates of one pack, run by FreeMarker with everything shut that a letter has no use for: no Java within reach,
- * no file outside of the pack, no machine or day to depend on.
- */
+/** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
 final class CaseTemplates {
 
   private static final String SUFFIX = ".ftlx";
@@ -34,16 +26,15 @@ final class CaseTemplates {
   private final Map<String, Template> known = new ConcurrentHashMap<>();
 
   CaseTemplates(PackFiles files) {
-    TemplateEngine.ready();
     this.files = files;
-    this.configuration = configure(new PackTemplateLoader(files));
+    this.configuration = new TemplateEngine(new PackTemplateLoader(files));
   }
 
   /** Reads a template, and those that it imports, before it is run; what is wrong with it is told when it is run. */
   void readAhead(String path) {
     try {
       read(path);
-      String text = PackText.of(files, path);
+      String text = SourceText.of(files, path).text();
       for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
         int name = at + IMPORT.length();
         int end = text.indexOf('"', name);
@@ -88,6 +79,15 @@ final class CaseTemplates {
     }
   }
 
+  /** The mistake in what a template wrote, at the place in the template that is to blame for it. */
+  Diagnostic blame(Mistake mistake, String markup, String path) {
+    try {
+      return SourceText.of(files, path).blame(mistake, markup);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private TemplateMistake failed(TemplateException failed, String path) {
     if (TemplateThread.isLate()) {
       return TemplateMistake.tooSlow(files, path);
@@ -107,31 +107,5 @@ final class CaseTemplates {
     } catch (StackOverflowError deep) {
       throw TemplateMistake.tooDeep(files, path);
     }
-  }
-
-  static Configuration configure(TemplateLoader loader) {
-    Configuration configuration = new InterruptibleTemplates(loader);
-    configuration.setLocalizedLookup(false);
-    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setRegisteredCustomOutputFormats(List.of(LetterMarkup.FORMAT));
-    configuration.setOutputFormat(LetterMarkup.FORMAT);
-    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
-    configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
-    configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
-    configuration.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setAPIBuiltinEnabled(false);
-    configuration.setArithmeticEngine(SmallNumbers.ENGINE);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setWrapUncheckedExceptions(true);
-    configuration.setFallbackOnNullLoopVariable(false);
-    configuration.setShowErrorTips(false);
-    configuration.setLocale(Locale.US);
-    configuration.setTimeZone(new SimpleTimeZone(0, "UTC"));
-    configuration.setNumberFormat("computer");
-    configuration.setBooleanFormat("c");
-    return configuration;
   }
 }

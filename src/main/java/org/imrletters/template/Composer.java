@@ -17,6 +17,7 @@ import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.HeaderDate;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public final class Composer {
@@ -110,7 +111,7 @@ public final class Composer {
   private Letter letter(CaseHeader header, List<Section> sections) {
     PackDescription said = pack.description();
     return new Letter(pack.title(), said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
-        header.decisionDate(), sections, said.head(header.number()), said.footer(header.number()));
+        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()));
   }
 
   private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
@@ -154,7 +155,7 @@ public final class Composer {
       parsed.mistakes()
           .stream()
           .limit(MOST_MISTAKES)
-          .forEach(mistake -> problems.add(WrittenMarkup.blame(mistake, markup, pack.files(), path)));
+          .forEach(mistake -> problems.add(ready.blame(mistake, markup, path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

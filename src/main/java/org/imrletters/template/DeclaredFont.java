@@ -1,5 +1,7 @@
 package org.imrletters.template;
 
+import org.imrletters.yaml.Shape;
+
 /**
  * What {@code pack.yaml} says of a font.
  *
@@ -29,6 +31,21 @@ record DeclaredFont(String family, String file, Weight weight, Style style) {
   enum Style {
     NORMAL, ITALIC
   }
+
+  /** What may stand in each entry under {@code fonts} in a {@code pack.yaml}. */
+  static final Shape<DeclaredFont> SHAPE = Shape.mapping("a font", fields -> {
+    var family = fields.required("family", Shape.text(), "the name by which letter.css asks for it", "Letter Kanji");
+    var file = fields.required("file", Shape.text(), "the font (TrueType), by its path from the pack's folder",
+        "fonts/kanji.ttf");
+    var weight = fields.optional("weight",
+        Shape.word("weight of a font", "weights of fonts", "unknown-word", Weight.values()),
+        "how bold it is; regular where nothing is said", "bold");
+    var style = fields.optional("style",
+        Shape.word("style of a font", "styles of fonts", "unknown-word", Style.values()),
+        "whether it is italic; normal where nothing is said", "italic");
+    return in -> new DeclaredFont(in.get(family), in.get(file), in.get(weight).orElse(Weight.REGULAR),
+        in.get(style).orElse(Style.NORMAL));
+  });
 
   /** Whether both serve the same words, of which one is too many. */
   boolean isAs(DeclaredFont other) {

@@ -2,6 +2,8 @@ package org.imrletters.template;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.imrletters.template.Markup.Mistake;
 
 /**
@@ -9,24 +11,37 @@ import org.imrletters.template.Markup.Mistake;
  * refuses what letters must not use: what runs text as a template, lets it through unescaped, reaches Java, depends on
  * the day or the machine, or makes texts and lists grow without end.
  */
-final class ExpressionCheck extends TextCursor {
+final class ExpressionCheck {
+
+  /** What may follow a question mark. None of it makes a text longer than it is, save join. */
+  private static final Set<String> BUILT_INS = Set.of("has_content", "size", "length", "join", "first", "last", "index",
+      "counter", "is_first", "is_last", "has_next", "is_even_item", "is_odd_item", "item_parity", "upper_case",
+      "lower_case", "cap_first", "uncap_first", "capitalize", "trim", "contains", "starts_with", "ends_with",
+      "remove_beginning", "remove_ending", "seq_contains", "then", "c", "is_string", "is_number", "is_boolean",
+      "is_sequence", "is_hash");
 
   /** Words behind which another value starts. */
   private static final Set<String> BEFORE_A_VALUE = Set.of("gt", "gte", "lt", "lte", "in", "as", "using");
 
   private static final Set<String> COMMENTS = Set.of("<#--", "<!--", "[#--", "[!--");
 
+  private static final Pattern SHORT_NUMBER = Pattern.compile(" *+[0-9]{1,6}+(?![0-9.?\\[(])");
+
   private static final int DEEPEST = 40;
 
+  private final String text;
   private final char close;
   private final List<Mistake> mistakes;
+  private int at;
   private int depth;
+  private boolean closed;
 
   /** Whether a value has just ended, so that a dot behind it asks for a part of it. */
   private boolean behindValue;
 
   ExpressionCheck(String text, int from, char close, List<Mistake> mistakes) {
-    super(text, from);
+    this.text = text;
+    this.at = from;
     this.close = close;
     this.mistakes = mistakes;
   }
@@ -36,11 +51,17 @@ final class ExpressionCheck extends TextCursor {
     while (at < text.length() && mistakes.size() < TemplateLanguage.MOST_MISTAKES) {
       char c = text.charAt(at);
       if (c == close && depth == 0) {
+        closed = true;
         return at + 1;
       }
       piece(c);
     }
     return text.length();
+  }
+
+  /** Whether it came to an end, and the text did not before it. */
+  boolean isClosed() {
+    return closed;
   }
 
   private void piece(char c) {
@@ -102,9 +123,10 @@ final class ExpressionCheck extends TextCursor {
     int from = at;
     passName();
     String name = text.substring(from, at);
-    if (!BuiltIns.has(name)) {
+    if (!BUILT_INS.contains(name)) {
       refuse(start, at - start, "'?" + name + "' is not allowed in a letter's templates",
-          "templates choose and order words; what may follow a question mark: " + BuiltIns.list());
+          "templates choose and order words; what may follow a question mark: "
+              + String.join(" ", new TreeSet<>(BUILT_INS)));
     } else if (name.equals("join") && close == '>') {
       refuse(start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
     }
@@ -114,7 +136,7 @@ final class ExpressionCheck extends TextCursor {
   private void dot() {
     if (next(1) == '.') {
       range();
-    } else if (!behindValue || Character.isWhitespace(before())) {
+    } else if (!behindValue || Character.isWhitespace(text.charAt(at - 1))) {
       int start = at++;
       passName();
       refuse(start, at - start, "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
@@ -148,7 +170,7 @@ final class ExpressionCheck extends TextCursor {
       refuse(4, "a comment may not stand inside a directive or an expression", "put it before or behind");
     } else if (c == '\\' || text.startsWith("->", at)) {
       refuse(1, "'" + c + "' is not allowed here", "name the value that is meant");
-    } else if (c == '+' && !isBeforeNumber(at + 1)) {
+    } else if (c == '+' && !isBeforeNumber()) {
       // Added once to each other, texts double; a number makes them one digit longer at most.
       refuse(1, "'+' adds numbers only, such as + 1", "write the parts beside each other, each as its own ${...}");
     } else if (depth == DEEPEST && "([{".indexOf(c) >= 0) {
@@ -157,6 +179,39 @@ final class ExpressionCheck extends TextCursor {
     depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
     behindValue = c == ')' || c == ']' || c == '}' || behindValue && Character.isWhitespace(c);
     at++;
+  }
+
+  private void passName() {
+    while (at < text.length() && isNamePart(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private void passBlanks() {
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private char next(int ahead) {
+    return at + ahead < text.length() ? text.charAt(at + ahead) : ' ';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNameStart(char c) {
+    return c == '_' || c == '$' || c == '@' || Character.isLetter(c);
+  }
+
+  private static boolean isNamePart(char c) {
+    return isNameStart(c) || isDigit(c);
+  }
+
+  /** Whether next, behind blanks, stands a short number that nothing is asked of. */
+  private boolean isBeforeNumber() {
+    return SHORT_NUMBER.matcher(text).region(at + 1, text.length()).lookingAt();
   }
 
   private void refuse(int length, String message, String hint) {

@@ -7,6 +7,7 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Section;
+import org.imrletters.yaml.Shape;
 
 /**
  * What stands at the top of a letter's first page: who issues it.
@@ -27,6 +28,25 @@ record Letterhead(Optional<Logo> logo, List<String> lines) {
    * @param width how wide it is printed, as a length with its unit
    */
   record Logo(String file, String alt, String width) {}
+
+  private static final Shape<Logo> LOGO = Shape.mapping("a logo", fields -> {
+    var file = fields.required("file", Shape.text(), "the picture (PNG or SVG), by its path from the pack's folder",
+        "logo.png");
+    var alt = fields.required("alt", Shape.text(), "what it shows, for those who cannot see it",
+        "Example Review Organization");
+    var width = fields.required("width", Shape.text(), "how wide it is printed: a number and in, cm, mm or pt",
+        "1.5in");
+    return in -> new Logo(in.get(file), in.get(alt), in.get(width));
+  });
+
+  /** What may stand under {@code letterhead} in a {@code pack.yaml}. */
+  static final Shape<Letterhead> SHAPE = Shape.mapping("a letterhead", fields -> {
+    var logo = fields.optional("logo", LOGO, "the mark of the organization, a picture of the pack",
+        "{file: logo.png, alt: Example Review Organization, width: 1.5in}");
+    var lines = fields.optional("lines", Shape.oneOrMore(Shape.text()), "the lines below it: a name, an address",
+        "[Example Review Organization, \"P.O. Box 1, Sacramento, CA 95813\"]");
+    return in -> new Letterhead(in.get(logo), in.get(lines).orElse(List.of()));
+  });
 
   /** The section that it is, with the picture that was read for its mark. */
   Section section(Optional<Image> picture) {

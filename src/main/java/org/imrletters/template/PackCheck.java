@@ -133,8 +133,7 @@ final class PackCheck {
       return Optional.empty();
     }
     try {
-      String text = PackText.strict(bytes(path));
-      return Optional.of(new SourceText(files.shownAs(path), text));
+      return Optional.of(SourceText.strict(files.shownAs(path), bytes(path)));
     } catch (CharacterCodingException notText) {
       problems.add(Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
           .hint("save it again with the encoding UTF-8")

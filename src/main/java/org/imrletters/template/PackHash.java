@@ -74,7 +74,7 @@ final class PackHash {
   }
 
   private void add(String path, Optional<byte[]> bytes) {
-    bytes.ifPresent(given -> contents.put(path, PackText.plain(given)));
+    bytes.ifPresent(given -> contents.put(path, SourceText.plain(given)));
   }
 
   private String digest() {

@@ -84,7 +84,7 @@ public final class PackLogo {
 
   /** A drawing is text, and the same one whatever line breaks a checkout gave it. */
   static byte[] plain(String file, byte[] content) {
-    return kind(file).filter(Kind.SVG::equals).isPresent() ? PackText.plain(content) : content;
+    return kind(file).filter(Kind.SVG::equals).isPresent() ? SourceText.plain(content) : content;
   }
 
   /** How the file is written, by its name. */

@@ -1,8 +1,15 @@
 package org.imrletters.template;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imrletters.letter.Footer;
+import org.imrletters.letter.RunningHead;
+import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.Statement;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */
@@ -18,6 +25,38 @@ final class PackShape {
   private static final Shape<Map<String, String>> DECISIONS = words("the words for decisions", "upheld", "overturned");
   private static final Shape<Map<String, String>> PRIORITIES = words("the words for priorities", "standard",
       "expedited");
+
+  private static final Shape<RunningHead> HEADER = margin("a running head", "head", "\"{title}\"",
+      "\"Case Number: {number}\"", RunningHead::new);
+
+  private static final Shape<Footer> FOOTER = margin("a footer", "foot", "\"Case Number: {number}\"",
+      "\"Page {page} of {pages}\"", Footer::new);
+
+  private static final Shape<Map<Statement, String>> STATES = Shape.mapping("the statements to the parties", fields -> {
+    var appeal = fields.optional("appealRights", Shape.text(),
+        "the section that says that the determination is binding and how to appeal it", "appeal-rights");
+    var next = fields.optional("nextSteps", Shape.text(),
+        "the section that says what follows where a denial is overturned", "next-steps");
+    return in -> {
+      Map<Statement, String> states = new EnumMap<>(Statement.class);
+      in.get(appeal).ifPresent(section -> states.put(Statement.APPEAL_RIGHTS, section));
+      in.get(next).ifPresent(section -> states.put(Statement.NEXT_STEPS, section));
+      return states;
+    };
+  });
+
+  /** A field that the pack adds to the case file, without the name that it is declared under. */
+  private static final Shape<Function<String, FieldDeclaration>> FIELD = Shape.mapping("a field of the pack",
+      fields -> {
+        var kind = fields.required("kind",
+            Shape.word("kind of field", "kinds of fields", "unknown-word", FieldDeclaration.Kind.values()),
+            "what may be typed there", "text");
+        var required = fields.optional("required", Shape.flag(), "whether a case without it is wrong", "true");
+        var description = fields.required("description", Shape.text(), "what belongs there, for whoever left it out",
+            "the claim's number");
+        return in -> name -> new FieldDeclaration(name, in.get(kind), in.get(required).orElse(false),
+            in.get(description));
+      });
 
   /** A whole {@code pack.yaml}. */
   static final Shape<PackDescription> PACK = Shape.mapping("a template pack", fields -> {
@@ -36,33 +75,47 @@ final class PackShape {
         "{standard: Standard}");
     var words = fields.optional("words", Shape.map(Shape.text()), "phrases that templates name",
         "{disputed: disputed items}");
-    var letterhead = fields.optional("letterhead", LetterheadShape.LETTERHEAD,
+    var letterhead = fields.optional("letterhead", Letterhead.SHAPE,
         "what stands at the top of each letter's first page", "{lines: [Example Review Organization]}");
-    var header = fields.optional("header", MarginShape.HEADER, "what stands at the head of each page but the first",
+    var header = fields.optional("header", HEADER, "what stands at the head of each page but the first",
         "{left: \"{title}\"}");
-    var footer = fields.optional("footer", MarginShape.FOOTER, "what stands at each page's foot",
-        "{right: \"Page {page}\"}");
-    var own = fields.optional("fields", Shape.map(PackFieldShape.FIELD), "the fields that it adds to the case file",
+    var footer = fields.optional("footer", FOOTER, "what stands at each page's foot", "{right: \"Page {page}\"}");
+    var own = fields.optional("fields", Shape.map(FIELD), "the fields that it adds to the case file",
         "{claimNumber: {kind: text, description: ...}}");
     var draft = fields.optional("draft", DRAFT, "what tells a draft from a letter",
         "{mark: DRAFT, notice: This is a draft.}");
-    var states = fields.optional("states", StatesShape.STATES,
-        "which section makes each statement that the parties must be given", "{appealRights: appeal-rights}");
+    var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given",
+        "{appealRights: appeal-rights}");
     var layout = fields.optional("layout",
         Shape.word("page layout", "page layouts", "unknown-word", PackLayout.values()),
         "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
         "openhtmltopdf");
-    var fonts = fields.optional("fonts", Shape.list(FontShape.FONT),
+    var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
         in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
-        PackFieldShape.declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()),
-        in.get(layout), in.get(fonts).orElse(List.of()));
+        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
+        in.get(fonts).orElse(List.of()));
   });
 
   private PackShape() {}
+
+  private static List<FieldDeclaration> declarations(Map<String, Function<String, FieldDeclaration>> fields) {
+    return fields.entrySet().stream().map(field -> field.getValue().apply(field.getKey())).toList();
+  }
+
+  private static <T> Shape<T> margin(String name, String place, String exampleLeft, String exampleRight,
+      BiFunction<String, String, T> build) {
+    return Shape.mapping(name, fields -> {
+      var left = fields.optional("left", Shape.text(), "what stands at the left of each page's " + place
+          + "; {number} and {title} stand for the case number and the title", exampleLeft);
+      var right = fields.optional("right", Shape.text(),
+          "what stands at the right; {page} and {pages} stand for the numbers", exampleRight);
+      return in -> build.apply(in.get(left).orElse(""), in.get(right).orElse(""));
+    });
+  }
 
   private static Shape<Map<String, String>> words(String name, String... values) {
     return Shape.mapping(name, fields -> {

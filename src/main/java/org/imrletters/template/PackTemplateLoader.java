@@ -27,7 +27,7 @@ final class PackTemplateLoader implements TemplateLoader {
 
   @Override
   public Reader getReader(Object source, String encoding) throws IOException {
-    return new StringReader(PackText.of(files, source.toString()));
+    return new StringReader(SourceText.of(files, source.toString()).text());
   }
 
   @Override

@@ -20,10 +20,10 @@ final class TemplateCheck {
   /** Everything about this template that is not of letters, in the order of its text. */
   static List<Diagnostic> check(SourceText template) {
     List<Mistake> mistakes = new ArrayList<>();
-    TemplateLanguage.check(template.text(), mistakes);
-    Markup markup = Markup.of(Mask.of(template.text()));
-    mistakes.addAll(markup.mistakes());
-    balance(markup.tokens(), mistakes);
+    TemplateLanguage.check(template.text(), mistakes).map(Markup::of).ifPresent(markup -> {
+      mistakes.addAll(markup.mistakes());
+      balance(markup.tokens(), mistakes);
+    });
     return mistakes.stream().limit(TemplateLanguage.MOST_MISTAKES).map(template::tell).toList();
   }
 

@@ -1,33 +1,94 @@
 package org.imrletters.template;
 
 import freemarker.cache.StringTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SimpleTimeZone;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * FreeMarker, set up once for the process: that takes longer than a letter. Whoever is first does it and all others wait,
- * for two threads that set it up at once could wait for each other's classes for ever.
+ * FreeMarker with everything shut that a letter has no use for: no Java within reach, no file outside of the pack, no
+ * machine or day to depend on. Its templates ask their thread at each turn of a loop or macro whether to go on.
  */
-final class TemplateEngine {
+final class TemplateEngine extends Configuration {
 
   /** A little of what templates hold. */
   private static final String SOME = "<#if x??><#list x as y>${y?counter}</#list></#if>";
 
+  private final Set<Template> asking = Collections.newSetFromMap(new WeakHashMap<>());
+
+  // Whoever is first sets FreeMarker up and all others wait: two threads that do so at once could wait for each other's
+  // classes for ever.
   static {
     try {
-      Template some = new Template("some", SOME, CaseTemplates.configure(new StringTemplateLoader()));
-      some.process(Map.of(), new CappedWriter());
+      new Template("some", SOME, new TemplateEngine(new StringTemplateLoader())).process(Map.of(), new CappedWriter());
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private TemplateEngine() {}
+  TemplateEngine(TemplateLoader loader) {
+    super(VERSION_2_3_34);
+    setTemplateLoader(loader);
+    setLocalizedLookup(false);
+    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    setDefaultEncoding(StandardCharsets.UTF_8.name());
+    setRegisteredCustomOutputFormats(List.of(LetterMarkup.FORMAT));
+    setOutputFormat(LetterMarkup.FORMAT);
+    setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
+    setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
+    setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
+    setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_34));
+    setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    setAPIBuiltinEnabled(false);
+    setArithmeticEngine(SmallNumbers.ENGINE);
+    setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    setLogTemplateExceptions(false);
+    setWrapUncheckedExceptions(true);
+    setFallbackOnNullLoopVariable(false);
+    setShowErrorTips(false);
+    setLocale(Locale.US);
+    setTimeZone(new SimpleTimeZone(0, "UTC"));
+    setNumberFormat("computer");
+    setBooleanFormat("c");
+  }
 
   /** Comes back once FreeMarker is set up. */
   static void ready() {
     // this class is initialized by now
+  }
+
+  // All other ways to get a template, those of include and import among them, come by here.
+  @Override
+  public Template getTemplate(String name, @Nullable Locale locale, @Nullable Object lookupCondition,
+      @Nullable String encoding, boolean parse, boolean ignoreMissing) throws IOException {
+    Template template = super.getTemplate(name, locale, lookupCondition, encoding, parse, ignoreMissing);
+    if (template != null) {
+      letAsk(template);
+    }
+    return template;
+  }
+
+  /** Before anyone runs it, and once. */
+  private void letAsk(Template template) {
+    synchronized (asking) {
+      if (asking.add(template)) {
+        _CoreAPI.addThreadInterruptedChecks(template);
+      }
+    }
   }
 }

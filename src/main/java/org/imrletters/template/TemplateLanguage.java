@@ -1,6 +1,7 @@
 package org.imrletters.template;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -10,11 +11,18 @@ import org.imrletters.template.Markup.Mistake;
 /**
  * Holds a template to the part of FreeMarker's language that letters need: what is not known here is refused, so that
  * nothing of the rest has to be known for dangerous.
+ *
+ * <p>What FreeMarker would replace is blanked out meanwhile, so that what is left is the markup that the template's owner
+ * wrote. Every character keeps its place, and line breaks stay: directives and comments become blanks, interpolations
+ * become {@link #VALUE}, since the words of a case may stand where they stand.
  */
 final class TemplateLanguage {
 
   /** A template has fewer mistakes than this, or its owner has another one. */
   static final int MOST_MISTAKES = 20;
+
+  /** Stands for each character of an interpolation. No text file holds it. */
+  static final char VALUE = '\u0001';
 
   static final String CODE = "forbidden-in-template";
 
@@ -32,31 +40,39 @@ final class TemplateLanguage {
 
   private final String text;
   private final List<Mistake> mistakes;
+  private final StringBuilder markup;
+  private boolean whole = true;
   private int at;
 
   private TemplateLanguage(String text, List<Mistake> mistakes) {
     this.text = text;
     this.mistakes = mistakes;
+    this.markup = new StringBuilder(text);
   }
 
-  /** Adds what this template's directives and expressions hold that is not for letters. */
-  static void check(String template, List<Mistake> mistakes) {
+  /**
+   * The markup of a template. What its directives and expressions hold that is not for letters is added to the mistakes.
+   *
+   * @return empty where one of them never ends: FreeMarker itself tells best what is wrong then
+   */
+  static Optional<String> check(String template, List<Mistake> mistakes) {
     TemplateLanguage language = new TemplateLanguage(template, mistakes);
     while (language.at < template.length() && mistakes.size() < MOST_MISTAKES) {
       language.step();
     }
+    return language.whole ? Optional.of(language.markup.toString()) : Optional.empty();
   }
 
   private void step() {
     if (text.startsWith("<#--", at)) {
       int end = text.indexOf("-->", at);
-      at = end < 0 ? text.length() : end + 3;
+      blank(at, end < 0 ? text.length() : end + 3, ' ');
     } else if (text.startsWith("<#", at) || text.startsWith("</#", at)) {
       directive();
     } else if (text.startsWith("<@", at) || text.startsWith("</@", at)) {
-      expression(text.indexOf('@', at) + 1, '>');
+      expression(at, text.indexOf('@', at) + 1, '>', ' ');
     } else if (text.startsWith("${", at)) {
-      expression(at + 2, '}');
+      expression(at, at + 2, '}', VALUE);
     } else if (isSquare()) {
       refuse(at, 2, "a directive of letters' templates stands between < and >",
           "write <#if x>, not [#if x]; letters need no header");
@@ -80,7 +96,7 @@ final class TemplateLanguage {
       refuse(start, Math.max(2, name.length() + 2), "<#" + name + "> is not a directive of letters' templates",
           "the directives are: " + String.join(" ", new TreeSet<>(DIRECTIVES)));
     }
-    int end = expression(start + (found.hitEnd() ? 0 : found.group().length()), '>');
+    int end = expression(start, start + (found.hitEnd() ? 0 : found.group().length()), '>', ' ');
     String rest = text.substring(Math.min(found.hitEnd() ? end : found.end(), end), end);
     if (KEEPING.contains(name) && (text.startsWith("</", start) || !rest.contains("="))) {
       refuse(start, 2 + name.length(), "<#" + name + "> may not keep what the template writes",
@@ -101,10 +117,22 @@ final class TemplateLanguage {
     }
   }
 
-  private int expression(int from, char close) {
+  /** Reads on to the sign that closes what begins at the start; the place of that sign. */
+  private int expression(int start, int from, char close, char with) {
     ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
-    at = Math.max(at + 1, check.run());
-    return Math.max(from, at - 1);
+    int end = Math.max(start + 1, check.run());
+    whole = whole && check.isClosed();
+    blank(start, end, with);
+    return Math.max(from, end - 1);
+  }
+
+  private void blank(int start, int end, char with) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n') {
+        markup.setCharAt(i, with);
+      }
+    }
+    at = end;
   }
 
   private void refuse(int offset, int length, String message, String hint) {

@@ -111,7 +111,7 @@ final class TemplateMistake extends Exception {
 
   private static Location at(PackFiles files, String path, int line, int column) {
     try {
-      return new SourceText(files.shownAs(path), PackText.of(files, path)).at(line, column);
+      return SourceText.of(files, path).at(line, column);
     } catch (IOException unreadable) {
       return Location.ofFile(files.shownAs(path));
     }

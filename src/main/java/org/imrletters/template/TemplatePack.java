@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
@@ -144,14 +142,14 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   public LetterKind kind() {
     return new LetterKind(name,
-        description().decisions().keySet().stream().map(TemplatePack::decision).collect(Collectors.toSet()),
+        Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
         description().fields(), description().stated());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   public String css() {
     try {
-      return PackText.of(files, CSS);
+      return SourceText.of(files, CSS).text();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -190,7 +188,18 @@ public final class TemplatePack {
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
   public Location find(int codePoint) {
-    return PackWords.find(codePoint, files);
+    try {
+      for (String path : files.paths()) {
+        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
+            : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    } catch (IOException unreadable) {
+      // Then no line of it can be blamed.
+    }
+    return Location.ofFile(manifestFile());
   }
 
   /**
@@ -231,10 +240,6 @@ public final class TemplatePack {
   /** What each of its letters begins with, if it has a letterhead. */
   Optional<Section> letterhead(Optional<Image> logo) {
     return description().letterhead().map(head -> head.section(logo));
-  }
-
-  private static Decision decision(String word) {
-    return Decision.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** A name is a folder's, never a path: nothing may be read from beside the packs. */

@@ -7,10 +7,12 @@ final class ConvertedShape<S, T> extends Shape<T> {
 
   private final Shape<S> source;
   private final Function<? super S, ? extends T> conversion;
+  private final Function<? super T, ? extends S> back;
 
-  ConvertedShape(Shape<S> source, Function<? super S, ? extends T> conversion) {
+  ConvertedShape(Shape<S> source, Function<? super S, ? extends T> conversion, Function<? super T, ? extends S> back) {
     this.source = source;
     this.conversion = conversion;
+    this.back = back;
   }
 
   @Override
@@ -28,5 +30,11 @@ final class ConvertedShape<S, T> extends Shape<T> {
   T read(Node node, Complaints complaints) {
     S value = source.read(node, complaints);
     return value == null ? null : conversion.apply(value);
+  }
+
+  @Override
+  Tree tree(T value, boolean whole) {
+    Tree tree = source.tree(back.apply(value), whole);
+    return tree instanceof Tree.Text text ? new Tree.Text(text.typed(), value) : tree;
   }
 }

@@ -30,4 +30,9 @@ final class DateShape extends Shape<LocalDate> {
     }
     return date.orElse(null);
   }
+
+  @Override
+  Tree tree(LocalDate value, boolean whole) {
+    return new Tree.Single(value.toString(), value);
+  }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.yaml;
 
+import java.util.function.Predicate;
 import org.imrletters.yaml.Node.Mapping;
 import org.imrletters.yaml.Node.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,12 @@ final class EitherShape<T> extends Shape<T> {
 
   private final Shape<? extends T> scalar;
   private final Shape<? extends T> mapping;
+  private final Predicate<? super T> isSingle;
 
-  EitherShape(Shape<? extends T> scalar, Shape<? extends T> mapping) {
+  EitherShape(Shape<? extends T> scalar, Shape<? extends T> mapping, Predicate<? super T> isSingle) {
     this.scalar = scalar;
     this.mapping = mapping;
+    this.isSingle = isSingle;
   }
 
   @Override
@@ -35,5 +38,12 @@ final class EitherShape<T> extends Shape<T> {
     }
     Typed.wrongType(node, this, complaints);
     return null;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // A single value has the type of the first shape, and any other that of the second.
+  Tree tree(T value, boolean whole) {
+    Shape<T> its = (Shape<T>) (isSingle.test(value) ? scalar : mapping);
+    return its.tree(value, whole);
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.yaml;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +12,8 @@ public final class Filled {
     this.values = values;
   }
 
-  /** The value of a required field. */
-  @SuppressWarnings("unchecked") // The value at this place was read by the shape that the handle was declared with.
-  public <T> T get(Fields.Required<T> field) {
-    return (T) Objects.requireNonNull(values[field.place]);
-  }
-
-  /** The value of a field that may be left out; empty also where it was wrong, and complained about. */
-  @SuppressWarnings("unchecked") // As above.
-  public <T> Optional<T> get(Fields.Possible<T> field) {
-    return Optional.ofNullable((T) values[field.place]);
+  /** The value of a field. */
+  public <V> V get(Fields.Given<V> field) {
+    return field.made.apply(Optional.ofNullable(values[field.place]));
   }
 }

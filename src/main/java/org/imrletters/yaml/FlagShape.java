@@ -29,4 +29,9 @@ final class FlagShape extends Shape<Boolean> {
     }
     return flag.orElse(null);
   }
+
+  @Override
+  Tree tree(Boolean value, boolean whole) {
+    return new Tree.Single(value ? "yes" : "no", value);
+  }
 }

@@ -44,6 +44,11 @@ final class ListShape<T> extends Shape<List<T>> {
     return null;
   }
 
+  @Override
+  Tree tree(List<T> value, boolean whole) {
+    return new Tree.Entries(value.stream().map(entry -> element.tree(entry, whole)).toList(), value);
+  }
+
   /** A list with a wrong entry is no list: whoever counts its entries would count wrong. */
   private @Nullable List<T> entries(List<Node> nodes, Complaints complaints) {
     List<T> read = new ArrayList<>(nodes.size());

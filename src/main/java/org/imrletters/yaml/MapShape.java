@@ -50,6 +50,13 @@ final class MapShape<T> extends Shape<Map<String, T>> {
     return read.size() == mapping.entries().size() ? Collections.unmodifiableMap(read) : null;
   }
 
+  @Override
+  Tree tree(Map<String, T> value, boolean whole) {
+    Map<String, Tree> fields = new LinkedHashMap<>();
+    value.forEach((id, entry) -> fields.put(id, element.tree(entry, whole)));
+    return new Tree.Group(fields, value);
+  }
+
   private static boolean isId(Scalar key, Complaints complaints) {
     String id = key.text();
     boolean wellFormed = !id.isEmpty() && isLetterOrDigit(id.charAt(0));

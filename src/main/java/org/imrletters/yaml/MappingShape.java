@@ -1,6 +1,8 @@
 package org.imrletters.yaml;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.yaml.Node.Entry;
@@ -12,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class MappingShape<T> extends Shape<T> {
 
   private final String name;
+  private final List<Fields.Part<T, ?>> parts;
   private final List<Field<?>> fields;
   private final List<String> names;
   private final Function<Filled, T> build;
 
-  MappingShape(String name, List<Field<?>> fields, Function<Filled, T> build) {
+  MappingShape(String name, List<Fields.Part<T, ?>> parts, Function<Filled, T> build) {
     this.name = name;
-    this.fields = fields;
+    this.parts = parts;
+    this.fields = parts.stream().<Field<?>>map(Fields.Part::field).toList();
     this.names = fields.stream().<String>map(Field::name).toList();
     this.build = build;
   }
@@ -60,6 +64,15 @@ final class MappingShape<T> extends Shape<T> {
       lookForUnknown(mapping, complaints);
     }
     return complete ? build.apply(new Filled(values)) : null;
+  }
+
+  @Override
+  Tree tree(T value, boolean whole) {
+    Map<String, Tree> written = new LinkedHashMap<>();
+    for (Fields.Part<T, ?> part : parts) {
+      part.of(value, whole).ifPresent(its -> written.put(part.field().name(), its));
+    }
+    return new Tree.Group(written, value);
   }
 
   private @Nullable Object without(Field<?> field, Mapping mapping, Complaints complaints) {

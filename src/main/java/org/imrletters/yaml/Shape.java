@@ -3,15 +3,17 @@ package org.imrletters.yaml;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is expected at one place of a file, and what is made of it.
  *
- * <p>One declaration serves reading, the words of complaints, and descriptions of the format such as a JSON Schema; see
- * {@link ShapeVisitor}. Shapes are immutable; declare them once, in constants.
+ * <p>One declaration serves reading, writing, the words of complaints, and descriptions of the format such as a JSON
+ * Schema; see {@link ShapeVisitor}. Shapes are immutable; declare them once, in constants.
  *
  * @param <T> what is made of the value
  */
@@ -46,16 +48,23 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
   }
 
   /**
-   * One of a few words, in any letter case.
+   * One of a few words, in any letter case; a word's parts are joined by hyphens (or, as people type it, by blanks,
+   * underscores or nothing).
    *
    * @param one what the words are called, such as {@code decision}
    * @param many the same for several of them
    * @param code the code of the complaint about any other word
-   * @param values the values that the words stand for; a word is its value's name in lower case, its parts joined by
-   *     hyphens (or, as people type it, by blanks, underscores or nothing)
+   * @param values the values that the words stand for
+   * @param word the word for a value
    */
+  public static <T> Shape<T> word(String one, String many, String code, List<T> values,
+      Function<? super T, String> word) {
+    return new WordShape<>(one, many, code, values, word);
+  }
+
+  /** The same, where each word is its value's name in lower case. */
   public static <E extends Enum<E>> Shape<E> word(String one, String many, String code, E[] values) {
-    return new WordShape<>(one, many, code, List.of(values));
+    return word(one, many, code, List.of(values), value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** A list, which has to be written as one. */
@@ -79,20 +88,43 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
    * @param name what it is, with its article: {@code a disputed item}
    * @param declaration declares the fields, and answers with what is made of them once they are read
    */
-  public static <T> Shape<T> mapping(String name, Function<Fields, Function<Filled, T>> declaration) {
-    Fields fields = new Fields();
+  public static <T> Shape<T> mapping(String name, Function<Fields<T>, Function<Filled, T>> declaration) {
+    Fields<T> fields = new Fields<>();
     Function<Filled, T> build = declaration.apply(fields);
     return new MappingShape<>(name, fields.declared(), build);
   }
 
-  /** Either a single value or a group of fields. */
-  public static <T> Shape<T> either(Shape<? extends T> scalar, Shape<? extends T> mapping) {
-    return new EitherShape<>(scalar, mapping);
+  /**
+   * Either a single value or a group of fields.
+   *
+   * @param isSingle whether a value is written as a single one
+   */
+  public static <T> Shape<T> either(Shape<? extends T> scalar, Shape<? extends T> mapping,
+      Predicate<? super T> isSingle) {
+    return new EitherShape<>(scalar, mapping, isSingle);
   }
 
-  /** The same values, made into something else; the conversion must take every one of them. */
-  public final <R> Shape<R> as(Function<? super T, ? extends R> conversion) {
-    return new ConvertedShape<>(this, conversion);
+  /**
+   * The same values, made into something else.
+   *
+   * @param conversion makes something of each of them
+   * @param back what such a value is made of
+   */
+  public final <R> Shape<R> as(Function<? super T, ? extends R> conversion, Function<? super R, ? extends T> back) {
+    return new ConvertedShape<>(this, conversion, back);
+  }
+
+  /** What a file holds for this value, with the fields that it could leave out. */
+  public final Tree tree(T value) {
+    return tree(value, true);
+  }
+
+  /**
+   * A file that this shape reads as an equal value: YAML with {@code \n} at the end of each line, and always the same
+   * for the same value. What can be left out is left out.
+   */
+  public final String write(T value) {
+    return YamlWriter.text(tree(value, false));
   }
 
   /** Tells a visitor which kind of shape this is. */
@@ -108,4 +140,7 @@ public abstract sealed class Shape<T> permits TextShape, WordShape, DateShape, Y
 
   /** The value; null where something is wrong with it, which has been complained about then. */
   abstract @Nullable T read(Node node, Complaints complaints);
+
+  /** The value as a file holds it; with {@code whole}, also those fields that say no more than leaving them out. */
+  abstract Tree tree(T value, boolean whole);
 }

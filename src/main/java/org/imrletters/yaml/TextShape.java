@@ -19,4 +19,9 @@ final class TextShape extends Shape<String> {
   String read(Node node, Complaints complaints) {
     return Typed.text(node, this, complaints);
   }
+
+  @Override
+  Tree tree(String value, boolean whole) {
+    return new Tree.Text(value, value);
+  }
 }

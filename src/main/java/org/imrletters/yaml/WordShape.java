@@ -1,24 +1,26 @@
 package org.imrletters.yaml;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.imrletters.diagnostic.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-final class WordShape<E extends Enum<E>> extends Shape<E> {
+final class WordShape<T> extends Shape<T> {
 
   private final String one;
   private final String many;
   private final String code;
-  private final List<E> values;
+  private final List<T> values;
+  private final Function<? super T, String> word;
   private final List<String> names;
 
-  WordShape(String one, String many, String code, List<E> values) {
+  WordShape(String one, String many, String code, List<T> values, Function<? super T, String> word) {
     this.one = one;
     this.many = many;
     this.code = code;
     this.values = values;
-    this.names = values.stream().map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-')).toList();
+    this.word = word;
+    this.names = values.stream().<String>map(word).toList();
   }
 
   @Override
@@ -33,7 +35,7 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
 
   @Override
   @Nullable
-  E read(Node node, Complaints complaints) {
+  T read(Node node, Complaints complaints) {
     String text = Typed.text(node, this, complaints);
     if (text == null) {
       return null;
@@ -46,6 +48,11 @@ final class WordShape<E extends Enum<E>> extends Shape<E> {
     }
     complaints.error(code, node, Quoted.typed(text) + " is not " + words(), hint(text));
     return null;
+  }
+
+  @Override
+  Tree tree(T value, boolean whole) {
+    return new Tree.Single(word.apply(value), value);
   }
 
   private String hint(String text) {

@@ -32,6 +32,12 @@ public final class YamlDocument implements SourceMap {
     }
   }
 
+  /** What a shape makes of the value at this place; empty where nothing stands there or it does not fit. */
+  public <T> Optional<T> read(FieldPath at, Shape<T> shape) {
+    Lookup found = Lookup.of(root, at);
+    return found.isExact() ? Optional.ofNullable(shape.read(found.node(), new Complaints(file))) : Optional.empty();
+  }
+
   /** What the file says, without its places and without a shape to hold it to. */
   Object value() {
     return PlainValue.of(root);

@@ -30,6 +30,11 @@ final class YearShape extends Shape<Year> {
     return null;
   }
 
+  @Override
+  Tree tree(Year value, boolean whole) {
+    return new Tree.Single(value.toString(), value);
+  }
+
   private static boolean isYear(String text) {
     return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }

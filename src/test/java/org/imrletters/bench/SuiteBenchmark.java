@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.imrletters.golden.Acceptance;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Suite;
@@ -86,7 +85,7 @@ public class SuiteBenchmark {
 
     private static void accept(Outcome outcome) {
       try {
-        Acceptance.of(outcome);
+        outcome.approve();
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
       }

@@ -18,6 +18,7 @@ import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Prose;
@@ -80,10 +81,15 @@ class CaseFileReaderTest {
   }
 
   private static Case expected(List<DisputedItem> items) {
-    CaseHeader header = new CaseHeader(Optional.of("CM15-0206285"), Optional.of(Priority.EXPEDITED),
-        Optional.of(LocalDate.of(2008, 9, 1)), Optional.of(LocalDate.of(2015, 9, 25)),
-        Optional.of(LocalDate.of(2015, 10, 20)), Optional.of(LocalDate.of(2015, 10, 23)),
-        Optional.of(LocalDate.of(2015, 12, 3)));
+    CaseHeader header = CaseHeader.builder()
+        .number("CM15-0206285")
+        .priority(Priority.EXPEDITED)
+        .on(HeaderDate.INJURY, LocalDate.of(2008, 9, 1))
+        .on(HeaderDate.UR_DENIAL, LocalDate.of(2015, 9, 25))
+        .on(HeaderDate.APPLICATION_RECEIVED, LocalDate.of(2015, 10, 20))
+        .on(HeaderDate.ASSIGNED, LocalDate.of(2015, 10, 23))
+        .on(HeaderDate.DECISION, LocalDate.of(2015, 12, 3))
+        .build();
     return new Case(Optional.of("imr-2015"), Optional.of(Copy.PUBLIC), header, Optional.empty(), Application.EMPTY,
         Map.of(), List.of(), List.of(),
         Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))), List.of(),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.yaml.Field;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.ShapeVisitor;
@@ -72,7 +73,7 @@ class FormatTest {
   }
 
   private static List<Field<?>> fields() {
-    return CaseFileReader.format().accept(new AllFields());
+    return CaseKind.SHAPE.accept(new AllFields());
   }
 
   @TestFactory

@@ -1,14 +1,13 @@
 package org.imrletters.corpus;
 
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 
 /** A case that is built on. */
 record CaseBuilderOf(Case review) {
 
   /** A builder with all that a public letter says. */
-  CaseBuilder builder() {
-    CaseBuilder builder = Case.builder().header(review.header());
+  Case.Builder builder() {
+    Case.Builder builder = Case.builder().header(review.header());
     review.pack().ifPresent(builder::pack);
     review.copy().ifPresent(builder::copy);
     review.reviewer().ifPresent(builder::reviewer);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
@@ -37,7 +37,7 @@ final class PublicLetter {
     if (!sections.find()) {
       return Optional.empty();
     }
-    CaseBuilder builder = Case.builder().pack("imr-2015").copy(Copy.PUBLIC).header(header(sections.group("head")));
+    Case.Builder builder = Case.builder().pack("imr-2015").copy(Copy.PUBLIC).header(header(sections.group("head")));
     credentials(sections.group("made")).ifPresent(builder::reviewer);
     builder.summary(LetterText.prose(LetterText.withoutPages(without(SUMMARY_LEAD, sections.group("summary")))));
     items(without(ITEMS_LEAD, sections.group("items"))).forEach(builder::item);
@@ -49,12 +49,17 @@ final class PublicLetter {
   }
 
   private static CaseHeader header(String head) {
-    return new CaseHeader(fact(head, "Case Number:\\s+(\\S+)"),
-        fact(head, "Priority:\\s+(Standard|Expedited)")
-            .map(word -> word.equals("Standard") ? Priority.STANDARD : Priority.EXPEDITED),
-        date(head, "Date of Injury:\\s+"), date(head, "UR Denial Date:\\s+"),
-        date(head, "Application\\s+(?:Received:\\s+)?"), date(head, "Date Assigned:\\s+"),
-        date(head, "Decision Date:\\s+"));
+    CaseHeader.Builder header = CaseHeader.builder();
+    fact(head, "Case Number:\\s+(\\S+)").ifPresent(header::number);
+    fact(head, "Priority:\\s+(Standard|Expedited)")
+        .map(word -> word.equals("Standard") ? Priority.STANDARD : Priority.EXPEDITED)
+        .ifPresent(header::priority);
+    date(head, "Date of Injury:\\s+").ifPresent(day -> header.on(HeaderDate.INJURY, day));
+    date(head, "UR Denial Date:\\s+").ifPresent(day -> header.on(HeaderDate.UR_DENIAL, day));
+    date(head, "Application\\s+(?:Received:\\s+)?").ifPresent(day -> header.on(HeaderDate.APPLICATION_RECEIVED, day));
+    date(head, "Date Assigned:\\s+").ifPresent(day -> header.on(HeaderDate.ASSIGNED, day));
+    date(head, "Decision Date:\\s+").ifPresent(day -> header.on(HeaderDate.DECISION, day));
+    return header.build();
   }
 
   private static Optional<LocalDate> date(String head, String label) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.Waiver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +88,7 @@ class RealLettersTest {
 
   /** What is wrong with a letter keeps it from being printed; here it is printed all the same, wherever that can be. */
   private static String difference(String text, Case review) {
-    CaseBuilder waiving = new CaseBuilderOf(review).builder();
+    Case.Builder waiving = new CaseBuilderOf(review).builder();
     problems(review).stream()
         .filter(Diagnostic::isError)
         .forEach(error -> waiving.waive(new Waiver(error.code(), error.at().text(), "The original says so.")));

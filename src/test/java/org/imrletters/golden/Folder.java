@@ -66,7 +66,7 @@ public record Folder(Path path) {
   public void accept(Suite suite) {
     suite.compare(2, outcome -> {
       try {
-        Acceptance.of(outcome);
+        outcome.approve();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

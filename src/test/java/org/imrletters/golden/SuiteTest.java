@@ -218,9 +218,9 @@ class SuiteTest {
     Path file = folder.put("roe.yaml");
     Golden golden = ((Outcome.OfGolden) only(suite)).golden();
     Files.write(golden.received(), "printed".getBytes(StandardCharsets.UTF_8));
-    assertTrue(Acceptance.of(only(suite)));
+    assertTrue(only(suite).approve());
     assertEquals(List.of("roe.approved.txt", "roe.yaml"), folder.files());
-    assertEquals(false, Acceptance.of(only(suite)), file + " is as it was approved");
+    assertEquals(false, only(suite).approve(), file + " is as it was approved");
   }
 
   private static List<String> names(Suite suite) {

@@ -28,6 +28,17 @@ public final class PdfText {
     }
   }
 
+  /** The lines of all pages from top to bottom, with what stands in their margins. */
+  public static List<String> allLines(byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(file).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The lines of each page from top to bottom, without what stands in the top and bottom margins. */
   public static List<List<String>> pages(byte[] pdf) {
     return lines(pdf).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();

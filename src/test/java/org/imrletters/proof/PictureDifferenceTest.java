@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.imrletters.proof.PictureDifference.Area;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class PictureDifferenceTest {
 
   private static final String LAST_WORD = "February 6, 2017.";
 
-  private static Picture page;
+  private static PagePicture page;
 
   @BeforeAll
   static void print() throws IOException {
@@ -25,13 +26,13 @@ class PictureDifferenceTest {
 
   @Test
   void aPageIsTheSameAsItself() throws IOException {
-    Picture again = Printed.pictures(LAST_WORD, LAST_WORD).get(0);
+    PagePicture again = Printed.pictures(LAST_WORD, LAST_WORD).get(0);
     assertEquals(List.of(), PictureDifference.between(page, again, Tolerance.NONE).areas());
   }
 
   @Test
   void aMissingCommaIsSeenAndNothingElse() throws IOException {
-    Picture withComma = Printed.pictures(LAST_WORD, LAST_WORD + ",").get(0);
+    PagePicture withComma = Printed.pictures(LAST_WORD, LAST_WORD + ",").get(0);
     List<Area> areas = PictureDifference.between(withComma, page, Tolerance.STRICT).areas();
     assertEquals(1, areas.size(), areas.toString());
     assertTrue(areas.get(0).right() - areas.get(0).left() <= 16, areas.toString());
@@ -39,7 +40,7 @@ class PictureDifferenceTest {
 
   @Test
   void aMissingPeriodIsSeen() throws IOException {
-    Picture withoutPeriod = Printed.pictures(LAST_WORD, "February 6, 2017").get(0);
+    PagePicture withoutPeriod = Printed.pictures(LAST_WORD, "February 6, 2017").get(0);
     assertFalse(PictureDifference.between(page, withoutPeriod, Tolerance.STRICT).isNothing());
   }
 
@@ -52,15 +53,15 @@ class PictureDifferenceTest {
 
   @Test
   void whatIsFaintAtTheEdgesOfLettersIsNotSeen() {
-    Picture other = withFaintEdges(page, Tolerance.STRICT.faint());
+    PagePicture other = withFaintEdges(page, Tolerance.STRICT.faint());
     assertEquals(List.of(), PictureDifference.between(page, other, Tolerance.STRICT).areas());
     assertFalse(PictureDifference.between(page, other, Tolerance.NONE).isNothing());
   }
 
   @Test
   void anotherColorIsSeenThoughItIsAsLight() {
-    Picture red = square(40, 12, 0xff0000);
-    Picture green = square(40, 12, 0x008200);
+    PagePicture red = square(40, 12, 0xff0000);
+    PagePicture green = square(40, 12, 0x008200);
     assertFalse(PictureDifference.between(red, green, Tolerance.STRICT).isNothing());
   }
 
@@ -68,22 +69,23 @@ class PictureDifferenceTest {
   void aChangeOnTheBorderOfTwoSquaresIsSeenWhole() {
     Tolerance onePixel = new Tolerance(0, 8, 1);
     for (int at = 0; at < 16; at++) {
-      Picture black = square(40, 0, 0);
-      Picture twoDots = dots(40, at, at + 1);
+      PagePicture black = square(40, 0, 0);
+      PagePicture twoDots = dots(40, at, at + 1);
       assertFalse(PictureDifference.between(black, twoDots, onePixel).isNothing(), "at " + at);
     }
   }
 
   @Test
   void pagesOfTwoSizesAreNeverTheSame() {
-    Picture wide = square(41, 0, 0);
+    PagePicture wide = square(41, 0, 0);
     assertEquals(List.of(new Area(0, 0, 41, 40)),
         PictureDifference.between(square(40, 0, 0), wide, Tolerance.STRICT).areas());
   }
 
   @Test
   void whatIsGoneIsRedAndWhatIsNewIsBlue() {
-    Picture both = PictureDifference.between(dots(40, 4, 6), dots(40, 5, 6), Tolerance.STRICT.withInk(100)).overlaid();
+    PagePicture both = PictureDifference.between(dots(40, 4, 6), dots(40, 5, 6), Tolerance.STRICT.withInk(100))
+        .overlaid();
     assertEquals(List.of(0xff0000, 0x0000ff, 0x000000), List.of(both.at(4, 4), both.at(5, 4), both.at(6, 4)));
     assertEquals(0xffffff, both.at(30, 30));
   }
@@ -91,7 +93,7 @@ class PictureDifferenceTest {
   @Test
   void thePageAsItWasAndAsItIsStandBesideTheirDifference() {
     PictureDifference difference = PictureDifference.between(dots(40, 4, 5), dots(40, 5, 6), Tolerance.STRICT);
-    Picture sheet = difference.sideBySide();
+    PagePicture sheet = difference.sideBySide();
     assertEquals(List.of(140, 40), List.of(sheet.width(), sheet.height()));
     assertEquals(List.of(0, 0xffffff, 0xff0000), List.of(sheet.at(4, 4), sheet.at(54, 4), sheet.at(104, 4)));
   }
@@ -104,14 +106,14 @@ class PictureDifferenceTest {
     assertThrows(IllegalArgumentException.class, () -> Tolerance.STRICT.withInk(-1));
   }
 
-  private static Picture moved(Picture picture, int right, int down) {
+  private static PagePicture moved(PagePicture picture, int right, int down) {
     int[] rgb = new int[picture.width() * picture.height()];
     Arrays.setAll(rgb, i -> picture.at(i % picture.width() - right, i / picture.width() - down));
-    return new Picture(picture.width(), rgb);
+    return new PagePicture(picture.width(), rgb);
   }
 
   /** Pixels that are neither white nor black, a little lighter or darker. */
-  private static Picture withFaintEdges(Picture picture, int most) {
+  private static PagePicture withFaintEdges(PagePicture picture, int most) {
     Random chance = new Random(7);
     int[] rgb = new int[picture.width() * picture.height()];
     Arrays.setAll(rgb, i -> {
@@ -119,21 +121,21 @@ class PictureDifferenceTest {
       int other = gray + (chance.nextBoolean() ? most : -most);
       return 0x010101 * (gray == 0 || gray == 255 ? gray : Math.max(0, Math.min(255, other)));
     });
-    return new Picture(picture.width(), rgb);
+    return new PagePicture(picture.width(), rgb);
   }
 
-  private static Picture square(int width, int side, int color) {
+  private static PagePicture square(int width, int side, int color) {
     int[] rgb = new int[width * 40];
     Arrays.setAll(rgb, i -> i % width < side && i / width < side ? color : 0xffffff);
-    return new Picture(width, rgb);
+    return new PagePicture(width, rgb);
   }
 
   /** Two black pixels in the fifth row. */
-  private static Picture dots(int width, int first, int second) {
+  private static PagePicture dots(int width, int first, int second) {
     int[] rgb = new int[width * 40];
     Arrays.fill(rgb, 0xffffff);
     rgb[4 * width + first] = 0;
     rgb[4 * width + second] = 0;
-    return new Picture(width, rgb);
+    return new PagePicture(width, rgb);
   }
 }

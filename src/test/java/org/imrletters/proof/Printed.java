@@ -18,7 +18,7 @@ final class Printed {
   }
 
   /** The pages of the letter of one item, in which one word of the case is put for another. */
-  static List<Picture> pictures(String word, String other) throws IOException {
+  static List<PagePicture> pictures(String word, String other) throws IOException {
     String yaml = Files.readString(Path.of("fixtures/letters/one-item.yaml"));
     if (!yaml.contains(word)) {
       throw new AssertionError("there is no " + word + " in the case");

@@ -73,7 +73,7 @@ class PrintedPdfTest {
 
   @Test
   void pagesHaveTheSizeOfPaper() throws IOException {
-    List<Picture> pictures = read(file -> file.pictures(96));
+    List<PagePicture> pictures = read(file -> file.pictures(96));
     assertEquals(2, pictures.size());
     assertEquals(List.of(816, 1056), List.of(pictures.get(0).width(), pictures.get(0).height()));
   }

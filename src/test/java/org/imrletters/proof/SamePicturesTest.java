@@ -24,19 +24,19 @@ class SamePicturesTest {
   void everyJavaHereDrawsTheSamePage() throws Exception {
     List<Path> others = javas();
     assumeTrue(!others.isEmpty(), "there is no other JDK in /usr/lib/jvm");
-    Picture here = page();
+    PagePicture here = page();
     for (Path java : others) {
       Path drawn = folder.resolve("page.png");
       Process process = new ProcessBuilder(java.toString(), "-cp", System.getProperty("java.class.path"),
           Draw.class.getName(), drawn.toString()).redirectErrorStream(true).start();
       String told = new String(process.getInputStream().readAllBytes());
       assertTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, told);
-      Picture there = Picture.read(Files.readAllBytes(drawn));
+      PagePicture there = PagePicture.read(Files.readAllBytes(drawn));
       assertEquals(List.of(), PictureDifference.between(here, there, Tolerance.STRICT).areas(), java.toString());
     }
   }
 
-  private static Picture page() throws IOException {
+  private static PagePicture page() throws IOException {
     return Printed.pictures("ankle", "ankle").get(0);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +27,14 @@ class BuildersTest {
         .number("CM15-0206285")
         .priority(Priority.EXPEDITED)
         .formulary(true)
-        .injuryDate(day(1))
-        .urDenialDate(day(2))
-        .urServed(day(3))
-        .applicationReceived(day(4))
-        .recordsReceived(day(5))
-        .assignedDate(day(6))
-        .reviewersApproved(day(7))
-        .decisionDate(day(8))
-        .mailed(day(9))
+        .on(HeaderDate.MAILED, day(9))
+        .on(HeaderDate.INJURY, day(1))
         .supersedes(earlier)
         .build();
-    assertEquals(new CaseHeader(Optional.of("CM15-0206285"), Optional.of(Priority.EXPEDITED), true, on(1), on(2), on(3),
-        on(4), on(5), on(6), on(7), on(8), on(9), Optional.of(earlier)), built);
+    assertEquals(new CaseHeader(Optional.of("CM15-0206285"), Optional.of(Priority.EXPEDITED), true,
+        Map.of(HeaderDate.INJURY, day(1), HeaderDate.MAILED, day(9)), Optional.of(earlier)), built);
+    assertEquals(on(9), built.on(HeaderDate.MAILED));
+    assertEquals(NEVER, built.on(HeaderDate.DECISION));
   }
 
   @Test

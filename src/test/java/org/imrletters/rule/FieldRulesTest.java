@@ -3,7 +3,7 @@ package org.imrletters.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.FieldDeclaration.Kind;
 import org.imrletters.review.LetterKind;
@@ -90,7 +90,7 @@ class FieldRulesTest {
     return Sample.found(Sample.good().field("it", typed), Sample.kind(Sample.declared("it", kind)));
   }
 
-  private static String told(CaseBuilder review, LetterKind kind) {
+  private static String told(Case.Builder review, LetterKind kind) {
     return Rules.check(review.build(), kind).get(0).toString();
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Party;
 import org.imrletters.review.Reviewer;
@@ -66,7 +66,7 @@ class IdentityRulesTest {
     assertEquals(List.of(), Sample.found(Sample.good().reviewer(reviewer)));
   }
 
-  private static CaseBuilder known() {
+  private static Case.Builder known() {
     return Sample.good()
         .party(Role.EMPLOYEE, ROE)
         .party(Role.CLAIMS_ADMINISTRATOR, INSURANCE)

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
@@ -18,8 +17,8 @@ import org.imrletters.review.Reviewer;
 import org.imrletters.review.Waiver;
 
 /** A case that breaks one rule at one place, and the same case with that one thing mended. */
-record Pair(String code, boolean waivable, String place, LetterKind kind, Supplier<CaseBuilder> breaking,
-    Supplier<CaseBuilder> mending) {
+record Pair(String code, boolean waivable, String place, LetterKind kind, Supplier<Case.Builder> breaking,
+    Supplier<Case.Builder> mending) {
 
   private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
   private static final CaseHeader HEADER = Sample.HEADER;
@@ -97,11 +96,11 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
 
   static final List<Pair> ALL = Stream.of(OF_THE_FORM, PaperPairs.ALL, WordPairs.ALL).flatMap(List::stream).toList();
 
-  CaseBuilder broken() {
+  Case.Builder broken() {
     return breaking.get();
   }
 
-  CaseBuilder mended() {
+  Case.Builder mended() {
     return mending.get();
   }
 
@@ -110,20 +109,20 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
     return code;
   }
 
-  static Pair rule(String code, String place, Supplier<CaseBuilder> broken, Supplier<CaseBuilder> mended) {
+  static Pair rule(String code, String place, Supplier<Case.Builder> broken, Supplier<Case.Builder> mended) {
     return new Pair(code, true, place, Sample.KIND, broken, mended);
   }
 
-  private static Pair need(String code, String place, LetterKind kind, Supplier<CaseBuilder> broken,
-      Supplier<CaseBuilder> mended) {
+  private static Pair need(String code, String place, LetterKind kind, Supplier<Case.Builder> broken,
+      Supplier<Case.Builder> mended) {
     return new Pair(code, false, place, kind, broken, mended);
   }
 
-  private static CaseBuilder twice() {
+  private static Case.Builder twice() {
     return Sample.of(NORCO, NORCO);
   }
 
-  private static CaseBuilder waiving(CaseBuilder review, String rule, String at, String because) {
+  private static Case.Builder waiving(Case.Builder review, String rule, String at, String because) {
     return review.waive(new Waiver(rule, at, because));
   }
 
@@ -132,8 +131,7 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
   }
 
   private static CaseHeader unnumbered() {
-    return new CaseHeader(Optional.empty(), HEADER.priority(), HEADER.injuryDate(), HEADER.urDenialDate(),
-        HEADER.applicationReceived(), HEADER.assignedDate(), HEADER.decisionDate());
+    return new CaseHeader(Optional.empty(), HEADER.priority(), false, HEADER.dates(), Optional.empty());
   }
 
   private static ItemSketch[] visits(int count) {

@@ -3,7 +3,7 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
@@ -19,7 +19,7 @@ import org.imrletters.review.Statement;
 final class PaperPairs {
 
   private static final ItemSketch NORCO = ItemSketch.of(Sample.NORCO);
-  private static final CaseHeader APPROVED = Papers.dates("approved", "2015-10-24");
+  private static final CaseHeader APPROVED = Papers.dates("reviewersApproved", "2015-10-24");
 
   static final List<Pair> ALL = List.of(
       Pair.rule("outcome-disagrees", "outcome", () -> Sample.good().outcome(Determination.PARTLY_OVERTURNED),
@@ -47,18 +47,19 @@ final class PaperPairs {
       Pair.rule("only-ur-record", "records", () -> Sample.good().record(Papers.UR_DECISION),
           () -> Sample.good().record(Papers.UR_DECISION).record(Papers.NOTES)),
       dates("application-late", "case.applicationReceived",
-          Papers.dates("served", "2015-09-25", "received", "2015-10-26"),
-          Papers.dates("served", "2015-09-25", "received", "2015-10-25")),
-      dates("decision-late", "case.decisionDate", Papers.dates("assigned", "2015-10-23", "decision", "2015-12-08"),
-          Papers.dates("assigned", "2015-10-23", "decision", "2015-12-07")),
+          Papers.dates("urServed", "2015-09-25", "applicationReceived", "2015-10-26"),
+          Papers.dates("urServed", "2015-09-25", "applicationReceived", "2015-10-25")),
+      dates("decision-late", "case.decisionDate",
+          Papers.dates("assignedDate", "2015-10-23", "decisionDate", "2015-12-08"),
+          Papers.dates("assignedDate", "2015-10-23", "decisionDate", "2015-12-07")),
       dates("formulary-decision-late", "case.decisionDate",
-          Papers.dates(Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-23"),
-          Papers.dates(Priority.STANDARD, true, "records", "2018-03-15", "decision", "2018-03-22")),
+          Papers.dates(Priority.STANDARD, true, "recordsReceived", "2018-03-15", "decisionDate", "2018-03-23"),
+          Papers.dates(Priority.STANDARD, true, "recordsReceived", "2018-03-15", "decisionDate", "2018-03-22")),
       dates("expedited-decision-late", "case.decisionDate",
-          Papers.dates(Priority.EXPEDITED, true, "received", "2018-03-15", "records", "2018-03-14", "decision",
-              "2018-03-19"),
-          Papers.dates(Priority.EXPEDITED, true, "received", "2018-03-15", "records", "2018-03-14", "decision",
-              "2018-03-18")),
+          Papers.dates(Priority.EXPEDITED, true, "applicationReceived", "2018-03-15", "recordsReceived", "2018-03-14",
+              "decisionDate", "2018-03-19"),
+          Papers.dates(Priority.EXPEDITED, true, "applicationReceived", "2018-03-15", "recordsReceived", "2018-03-14",
+              "decisionDate", "2018-03-18")),
       Pair.rule("no-records-reviewed", "copy", () -> Papers.toAll(Sample.good()),
           () -> Papers.toAll(Sample.good()).record(Papers.NOTES)),
       Pair.rule("recipients-missing", "recipients",
@@ -86,7 +87,7 @@ final class PaperPairs {
 
   private PaperPairs() {}
 
-  private static CaseBuilder roe() {
+  private static Case.Builder roe() {
     return Sample.good().copy(Copy.PUBLIC).party(Role.EMPLOYEE, Party.named("Jane Roe"));
   }
 
@@ -95,14 +96,14 @@ final class PaperPairs {
   }
 
   /** What it cites was never adopted for a time only, so that it may be decided on any day. */
-  private static CaseBuilder undated() {
+  private static Case.Builder undated() {
     Optional<Citation> odg = Optional
         .of(Citation.nonMtus("Official Disability Guidelines (ODG), Pain Chapter, Opioids, 2016"));
     return Sample.of(NORCO.claimsAdministrator(odg).expertReviewer(odg));
   }
 
-  private static Pair stating(String code, LetterKind kind, Supplier<CaseBuilder> broken,
-      Supplier<CaseBuilder> mended) {
+  private static Pair stating(String code, LetterKind kind, Supplier<Case.Builder> broken,
+      Supplier<Case.Builder> mended) {
     return new Pair(code, true, "copy", kind, broken, mended);
   }
 }

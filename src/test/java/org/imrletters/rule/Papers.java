@@ -2,16 +2,14 @@ package org.imrletters.rule;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
@@ -29,18 +27,18 @@ final class Papers {
   private Papers() {}
 
   /** A good copy for the parties. */
-  static CaseBuilder party() {
+  static Case.Builder party() {
     return toAll(Sample.good()).record(UR_DECISION).record(NOTES);
   }
 
-  static CaseBuilder toAll(CaseBuilder review) {
+  static Case.Builder toAll(Case.Builder review) {
     return review.copy(Copy.PARTY)
         .recipient(Role.EMPLOYEE)
         .recipient(Role.CLAIMS_ADMINISTRATOR)
         .recipient(Role.REQUESTING_PHYSICIAN);
   }
 
-  static CaseBuilder twoReviewers(CaseHeader header) {
+  static Case.Builder twoReviewers(CaseHeader header) {
     return Case.builder()
         .header(header)
         .summary(Sample.SUMMARY)
@@ -71,30 +69,22 @@ final class Papers {
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(), stated);
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated);
   }
 
-  /** A standard header of nothing but these dates, each a name and a day. */
+  /** A standard header of nothing but these dates, each a name as a case file has it and a day. */
   static CaseHeader dates(String... namesAndDays) {
     return dates(Priority.STANDARD, false, namesAndDays);
   }
 
   static CaseHeader dates(Priority priority, boolean formulary, String... namesAndDays) {
-    Map<String, LocalDate> days = new HashMap<>();
+    CaseHeader.Builder header = CaseHeader.builder().priority(priority).formulary(formulary);
     for (int i = 0; i < namesAndDays.length; i += 2) {
-      days.put(namesAndDays[i], LocalDate.parse(namesAndDays[i + 1]));
+      String name = namesAndDays[i];
+      HeaderDate date = HeaderDate.IMR.stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
+      header.on(date, LocalDate.parse(namesAndDays[i + 1]));
     }
-    CaseHeader header = new CaseHeader(Optional.empty(), Optional.of(priority), formulary, take(days, "injury"),
-        take(days, "denial"), take(days, "served"), take(days, "received"), take(days, "records"),
-        take(days, "assigned"), take(days, "approved"), take(days, "decision"), take(days, "mailed"), Optional.empty());
-    if (!days.isEmpty()) {
-      throw new IllegalArgumentException("no such dates: " + days.keySet());
-    }
-    return header;
-  }
-
-  private static Optional<LocalDate> take(Map<String, LocalDate> days, String name) {
-    return Optional.ofNullable(days.remove(name));
+    return header.build();
   }
 
   private static Optional<LocalDate> date(String iso) {

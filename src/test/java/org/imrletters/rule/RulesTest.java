@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Waiver;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class RulesTest {
   }
 
   private static boolean warns(String code) {
-    return WARNINGS.contains(code) || WordRules.ALL.stream().anyMatch(rule -> rule.code().equals(code));
+    return WARNINGS.contains(code) || Rules.FOR_ITS_WORDS.stream().anyMatch(rule -> rule.code().equals(code));
   }
 
   @Test
@@ -70,7 +69,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void aRuleIsWaivedWhereItIsBrokenUnlessNoLetterCouldDoWithoutIt(Pair pair) {
-    CaseBuilder waived = pair.broken().waive(new Waiver(pair.code(), pair.place(), "The original says so."));
+    Case.Builder waived = pair.broken().waive(new Waiver(pair.code(), pair.place(), "The original says so."));
     List<String> left = Sample.found(waived, pair.kind());
     if (!left.isEmpty()) {
       int last = waived.build().waivers().size() - 1;
@@ -81,7 +80,7 @@ class RulesTest {
 
   @Test
   void complaintsComeInTheOrderOfTheirPlaces() {
-    CaseBuilder review = Case.builder().copy(Copy.PUBLIC).field("b", "1").field("a", " ").field("c", "TODO");
+    Case.Builder review = Case.builder().copy(Copy.PUBLIC).field("b", "1").field("a", " ").field("c", "TODO");
     for (int i = 0; i < 12; i++) {
       review.item(ItemSketch.of("Visit " + i).undecided().item());
     }

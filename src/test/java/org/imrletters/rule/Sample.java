@@ -3,13 +3,12 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Decision;
 import org.imrletters.review.FieldDeclaration;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Reviewer;
@@ -28,11 +27,11 @@ final class Sample {
   private Sample() {}
 
   static LetterKind kind(FieldDeclaration... fields) {
-    return new LetterKind("imr-2015", EnumSet.allOf(Decision.class), List.of(fields), EnumSet.allOf(Statement.class));
+    return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class));
   }
 
   static LetterKind kindWithout(Decision decision) {
-    return new LetterKind("imr-2015", EnumSet.complementOf(EnumSet.of(decision)), List.of(),
+    return new LetterKind("imr-2015", Decision.IMR.stream().filter(other -> other != decision).toList(), List.of(),
         EnumSet.allOf(Statement.class));
   }
 
@@ -41,43 +40,50 @@ final class Sample {
   }
 
   /** Everything but items. */
-  static CaseBuilder withoutItems() {
+  static Case.Builder withoutItems() {
     return Case.builder().header(HEADER).reviewer(REVIEWER).summary(SUMMARY);
   }
 
-  static CaseBuilder of(ItemSketch... items) {
-    CaseBuilder builder = withoutItems();
+  static Case.Builder of(ItemSketch... items) {
+    Case.Builder builder = withoutItems();
     for (ItemSketch item : items) {
       builder.item(item.item());
     }
     return builder;
   }
 
-  static CaseBuilder good() {
+  static Case.Builder good() {
     return of(ItemSketch.of(NORCO));
   }
 
   /** A header with a date for each text in ISO form, and none for an empty text. */
   static CaseHeader header(String number, String injury, String denial, String received, String assigned,
       String decision) {
-    return new CaseHeader(Optional.of(number), Optional.of(Priority.STANDARD), date(injury), date(denial),
-        date(received), date(assigned), date(decision));
+    CaseHeader.Builder header = CaseHeader.builder().number(number).priority(Priority.STANDARD);
+    date(header, HeaderDate.INJURY, injury);
+    date(header, HeaderDate.UR_DENIAL, denial);
+    date(header, HeaderDate.APPLICATION_RECEIVED, received);
+    date(header, HeaderDate.ASSIGNED, assigned);
+    date(header, HeaderDate.DECISION, decision);
+    return header.build();
   }
 
-  private static Optional<LocalDate> date(String iso) {
-    return iso.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(iso));
+  private static void date(CaseHeader.Builder header, HeaderDate date, String iso) {
+    if (!iso.isEmpty()) {
+      header.on(date, LocalDate.parse(iso));
+    }
   }
 
-  static List<Diagnostic> check(CaseBuilder review) {
+  static List<Diagnostic> check(Case.Builder review) {
     return Rules.check(review.build(), KIND);
   }
 
   /** Each complaint as its place and code, for instance {@code items[0].decision item-without-decision}. */
-  static List<String> found(CaseBuilder review) {
+  static List<String> found(Case.Builder review) {
     return found(review, KIND);
   }
 
-  static List<String> found(CaseBuilder review, LetterKind kind) {
+  static List<String> found(Case.Builder review, LetterKind kind) {
     return Rules.check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
   }
 }

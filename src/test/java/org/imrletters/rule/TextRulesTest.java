@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.CaseBuilder;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Reviewer;
@@ -83,7 +82,7 @@ class TextRulesTest {
   }
 
   /** A case in which this stands for every text. */
-  private static CaseBuilder filledWith(String text) {
+  private static Case.Builder filledWith(String text) {
     Optional<String> given = Optional.of(text);
     MtusSource source = new MtusSource(text, Optional.of(Year.of(2009)), false, List.of(text), List.of(text));
     ItemSketch full = ItemSketch.of(text)

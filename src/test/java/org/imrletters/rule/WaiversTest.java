@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.Case;
 import org.imrletters.review.Waiver;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,7 @@ class WaiversTest {
 
   @Test
   void aWaiverHidesNoOtherRuleAndNoOtherPlace() {
-    CaseBuilder review = Sample.of(NORCO, NORCO.undecided(), NORCO);
+    Case.Builder review = Sample.of(NORCO, NORCO.undecided(), NORCO);
     review.waive(new Waiver("duplicate-item", "items[1]", TWICE));
     assertEquals(List.of("items[1].decision item-without-decision", "items[2].treatment duplicate-item"),
         Sample.found(review));
@@ -32,7 +32,7 @@ class WaiversTest {
 
   @Test
   void aPlaceThatOnlyStartsAlikeIsAnotherPlace() {
-    CaseBuilder review = Sample.withoutItems();
+    Case.Builder review = Sample.withoutItems();
     for (int i = 0; i < 10; i++) {
       review.item(ItemSketch.of("Visit " + i).item());
     }
@@ -78,7 +78,7 @@ class WaiversTest {
             .waive(new Waiver("waiver-without-reason", "waive[0]", "No time."))));
   }
 
-  private static CaseBuilder twice() {
+  private static Case.Builder twice() {
     return Sample.of(NORCO, NORCO);
   }
 }

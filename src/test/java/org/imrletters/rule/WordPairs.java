@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.imrletters.review.CaseBuilder;
+import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Reviewer;
@@ -67,29 +67,29 @@ final class WordPairs {
 
   private WordPairs() {}
 
-  private static CaseBuilder specialty(String name) {
+  private static Case.Builder specialty(String name) {
     return Sample.good().reviewer(new Reviewer(List.of("California"), List.of(name)));
   }
 
-  private static CaseBuilder partly(String original, String authorized, String remaining) {
+  private static Case.Builder partly(String original, String authorized, String remaining) {
     Treatment treatment = new Treatment.PartlyAuthorized(original, authorized, Optional.of(remaining));
     return Sample.of(ItemSketch.of("x").treatment(treatment));
   }
 
-  private static Supplier<CaseBuilder> citing(String title, int year) {
+  private static Supplier<Case.Builder> citing(String title, int year) {
     return () -> Sample.of(KNEE.expertReviewer(Optional.of(Citation.mtus(MtusSource.of(title, year))))
         .rationale(Optional.of("The guidelines see no need.")));
   }
 
-  private static CaseBuilder outside(String source) {
+  private static Case.Builder outside(String source) {
     return outside(source, "The guidelines see no need.");
   }
 
-  private static CaseBuilder outside(String source, String rationale) {
+  private static Case.Builder outside(String source, String rationale) {
     return saying(KNEE.expertReviewer(Optional.of(Citation.nonMtus(source))), rationale);
   }
 
-  private static CaseBuilder saying(ItemSketch item, String rationale) {
+  private static Case.Builder saying(ItemSketch item, String rationale) {
     return Sample.of(item.rationale(Optional.of(rationale)));
   }
 

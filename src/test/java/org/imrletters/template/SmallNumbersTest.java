@@ -52,7 +52,7 @@ class SmallNumbersTest {
   /** Of this alone FreeMarker asks no engine. */
   @Test
   void aTemplateTakesTheNegativeOfTheLeastNumber() throws IOException, TemplateException {
-    Configuration configuration = CaseTemplates.configure(new StringTemplateLoader());
+    Configuration configuration = new TemplateEngine(new StringTemplateLoader());
     StringWriter out = new StringWriter();
     new Template("least",
         "<#assign least = 0 - 999999999 - 999999999 - 147483650>${least} ${-least} ${(-least gt 0)?c}", configuration)

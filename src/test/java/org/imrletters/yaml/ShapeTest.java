@@ -26,10 +26,10 @@ class ShapeTest {
   private static final Shape<Metal> METAL = Shape.word("metal", "metals", "unknown-metal", Metal.values());
 
   private static final Shape<Ore> ORE = Shape.mapping("an ore", fields -> {
-    var mine = fields.required("mine", Shape.text(), "where it was dug", "Falun");
-    var metal = fields.optional("metal", METAL, "what is in it", "copper");
-    var seams = fields.optional("seams", Shape.oneOrMore(Shape.text()), "the seams", "[north]");
-    return in -> new Ore(in.get(mine), in.get(metal), in.get(seams).orElse(List.of()));
+    var mine = fields.required("mine", Shape.text(), "where it was dug", "Falun", Ore::mine);
+    var metal = fields.optional("metal", METAL, "what is in it", "copper", Ore::metal);
+    var seams = fields.optional("seams", Shape.oneOrMore(Shape.text()), List.of(), "the seams", "[north]", Ore::seams);
+    return in -> new Ore(in.get(mine), in.get(metal), in.get(seams));
   });
 
   @Test
@@ -159,7 +159,8 @@ class ShapeTest {
 
   @Test
   void eitherKindIsRead() {
-    Shape<Ore> shape = Shape.either(Shape.text().as(mine -> new Ore(mine, Optional.empty(), List.of())), ORE);
+    Shape<Ore> shape = Shape.either(Shape.text().as(mine -> new Ore(mine, Optional.empty(), List.of()), Ore::mine), ORE,
+        ore -> ore.metal().isEmpty());
     assertEquals(read(shape, "Falun"), read(shape, "mine: Falun"));
     assertEquals("expected a text or a group of fields, found a list", only(shape, "[a]").message());
   }

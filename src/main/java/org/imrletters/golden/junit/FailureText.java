@@ -4,13 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.golden.Change;
+import org.imrletters.golden.Content;
 import org.imrletters.golden.GitIgnore;
 import org.imrletters.golden.Golden;
 import org.imrletters.golden.Outcome;
 
 /** What a failed test says: what is wrong, what changed, and what to do about it. */
 final class FailureText {
+
+  /** Changes of one letter that a message tells of; a diff tool shows the rest. */
+  private static final int TOLD = 10;
 
   private FailureText() {}
 
@@ -22,12 +28,33 @@ final class FailureText {
     } else if (outcome instanceof Outcome.Orphaned orphan) {
       lines.add("if it is no longer wanted, remove it");
     } else if (outcome instanceof Outcome.Changed changed) {
-      lines.addAll(WhatChanged.in(changed));
+      whatChanged(changed).forEach(line -> lines.add("  " + line));
       lines.addAll(whereToLook(changed.golden(), files));
     } else if (outcome instanceof Outcome.Unapproved fresh) {
       lines.addAll(whereToLook(fresh.golden(), files));
     }
     return String.join("\n", lines);
+  }
+
+  private static Stream<String> whatChanged(Outcome.Changed changed) {
+    try {
+      List<Change> changes = Change.in(changed);
+      int left = changes.size() - TOLD;
+      return Stream.concat(changes.stream().limit(TOLD).flatMap(FailureText::lines),
+          left > 0 ? Stream.of("and " + left + " more") : Stream.of());
+    } catch (NoClassDefFoundError withoutJavaDiffUtils) {
+      Content.Words old = (Content.Words) changed.approved();
+      return sides(Change.Lines.first(old.text(), ((Content.Words) changed.received()).text()));
+    }
+  }
+
+  private static Stream<String> lines(Change change) {
+    return change instanceof Change.Lines lines ? Stream.concat(Stream.of(change.told()), sides(lines))
+        : Stream.of(change.told());
+  }
+
+  private static Stream<String> sides(Change.Lines lines) {
+    return Stream.of("- " + lines.old(), "+ " + lines.now());
   }
 
   private static List<String> whereToLook(Golden golden, ReceivedFiles files) {

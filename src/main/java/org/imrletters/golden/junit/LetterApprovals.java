@@ -33,7 +33,7 @@ public final class LetterApprovals {
    * @throws AssertionError if one of them is not as it was approved, or not approved yet; it tells of all
    */
   public static void verify(ImrLetters letters, Path caseFile, Facet first, Facet... more) {
-    Verification.ofCaller().hold(new Comparison(letters, EnumSet.of(first, more), Tolerance.STRICT).of(caseFile));
+    GoldenVerifier.ofCaller().hold(new Comparison(letters, EnumSet.of(first, more), Tolerance.STRICT).of(caseFile));
   }
 
   /**
@@ -61,7 +61,7 @@ public final class LetterApprovals {
    * @throws AssertionError if it is not the text that was approved, or none is approved yet
    */
   public static void verifyText(String text, Path file) {
-    Verification.ofCaller().hold(List.of(Comparison.ofText(text, file)));
+    GoldenVerifier.ofCaller().hold(List.of(Comparison.ofText(text, file)));
   }
 
   private static Path namedForTheTest() {

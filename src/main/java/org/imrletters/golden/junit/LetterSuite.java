@@ -1,8 +1,10 @@
 package org.imrletters.golden.junit;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.approvaltests.core.ApprovalFailureReporter;
 import org.imrletters.ImrLetters;
@@ -24,11 +26,11 @@ import org.junit.jupiter.api.DynamicTest;
 public final class LetterSuite implements Iterable<DynamicNode> {
 
   private final Suite suite;
-  private final Verification verification;
+  private final GoldenVerifier verifier;
 
-  private LetterSuite(Suite suite, Verification verification) {
+  private LetterSuite(Suite suite, GoldenVerifier verifier) {
     this.suite = suite;
-    this.verification = verification;
+    this.verifier = verifier;
   }
 
   /**
@@ -38,47 +40,47 @@ public final class LetterSuite implements Iterable<DynamicNode> {
    * PackageSettings}, are told of what failed.
    */
   public static LetterSuite in(Path folder) {
-    return new LetterSuite(Suite.in(folder), Verification.ofCaller());
+    return new LetterSuite(Suite.in(folder), GoldenVerifier.ofCaller());
   }
 
   /** The same, printed by these letters: with packs, guidelines or word lists of one's own. */
   public LetterSuite with(ImrLetters letters) {
-    return new LetterSuite(suite.with(letters), verification);
+    return new LetterSuite(suite.with(letters), verifier);
   }
 
   /** The same, with just these facets compared. */
   public LetterSuite comparing(Facet first, Facet... more) {
-    return new LetterSuite(suite.comparing(first, more), verification);
+    return new LetterSuite(suite.comparing(first, more), verifier);
   }
 
   /** The same, with pictures of pages held to this tolerance. */
   public LetterSuite tolerating(Tolerance tolerance) {
-    return new LetterSuite(suite.tolerating(tolerance), verification);
+    return new LetterSuite(suite.tolerating(tolerance), verifier);
   }
 
   /** The same, of just the cases whose name matches this pattern, as {@link Suite#only} says. */
   public LetterSuite only(String pattern) {
-    return new LetterSuite(suite.only(pattern), verification);
+    return new LetterSuite(suite.only(pattern), verifier);
   }
 
   /** The same, with what failed told to this reporter, such as one that opens a diff tool. */
   public LetterSuite reportingWith(ApprovalFailureReporter reporter) {
-    return new LetterSuite(suite, verification.reportingWith(reporter));
+    return new LetterSuite(suite, verifier.reportingWith(reporter));
   }
 
   /** The same, with received files in this folder, such as {@code target/received}, and there in CI as well. */
   public LetterSuite receivedIn(Path folder) {
-    return new LetterSuite(suite, verification.receivedIn(ReceivedFiles.in(folder, suite.folder())));
+    return new LetterSuite(suite, verifier.receivedIn(ReceivedFiles.in(folder, suite.folder())));
   }
 
   /** The same, as it is where {@code CI} is set. */
   LetterSuite inCi() {
-    return new LetterSuite(suite, verification.receivedIn(ReceivedFiles.nowhere()));
+    return new LetterSuite(suite, verifier.receivedIn(ReceivedFiles.nowhere()));
   }
 
   /** The same, as it is at a desk. */
   LetterSuite atADesk() {
-    return new LetterSuite(suite, verification.receivedIn(ReceivedFiles.beside()));
+    return new LetterSuite(suite, verifier.receivedIn(ReceivedFiles.beside()));
   }
 
   /** The tests, for those who want to filter them or add some. */
@@ -102,17 +104,44 @@ public final class LetterSuite implements Iterable<DynamicNode> {
     return suite.facets()
         .stream()
         .map(facet -> DynamicTest.dynamicTest(alone ? name : name + ", " + facet.label(), caseFile.toUri(),
-            () -> verification.hold(outcomes.of(facet))));
+            () -> verifier.hold(outcomes.of(facet))));
   }
 
   private DynamicTest failing(Outcome outcome) {
     return DynamicTest.dynamicTest(suite.name(outcome.caseFile()), outcome.file().toUri(),
-        () -> verification.hold(List.of(outcome)));
+        () -> verifier.hold(List.of(outcome)));
   }
 
   private DynamicTest atTheEnd(List<Path> cases) {
     return cases.isEmpty() ? failing(new Outcome.Unusable(suite.folder(), "there is no case file in this folder"))
         : DynamicTest.dynamicTest("every golden has its case", suite.folder().toUri(),
-            () -> verification.hold(suite.orphans()));
+            () -> verifier.hold(suite.orphans()));
+  }
+
+  /** What came of one case, printed once for the tests of all its facets, and let go of as they take their part. */
+  private static final class CaseOutcomes {
+
+    private final Suite suite;
+    private final Path caseFile;
+    private final Map<Facet, List<Outcome>> waiting = new EnumMap<>(Facet.class);
+
+    CaseOutcomes(Suite suite, Path caseFile) {
+      this.suite = suite;
+      this.caseFile = caseFile;
+    }
+
+    synchronized List<Outcome> of(Facet facet) {
+      if (!waiting.containsKey(facet)) {
+        List<Outcome> all = suite.compare(caseFile);
+        suite.facets()
+            .forEach(each -> waiting.put(each, all.stream().filter(outcome -> isAbout(each, outcome)).toList()));
+      }
+      return waiting.remove(facet);
+    }
+
+    /** A case that gives no letter fails each of its tests. */
+    private static boolean isAbout(Facet facet, Outcome outcome) {
+      return !(outcome instanceof Outcome.OfGolden known) || known.golden().facet() == facet;
+    }
   }
 }

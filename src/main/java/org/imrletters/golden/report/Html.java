@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Visible;
-import org.imrletters.proof.Picture;
+import org.imrletters.golden.Change;
+import org.imrletters.proof.PagePicture;
 
 /** Pieces of HTML in which no word of a letter, and no name of a file, is ever markup. */
 final class Html {
@@ -18,7 +19,7 @@ final class Html {
   }
 
   /** A picture within the page itself, with a caption, for those who do not see it as well. */
-  static String figure(Picture picture, String caption) {
+  static String figure(PagePicture picture, String caption) {
     String data = Base64.getEncoder().encodeToString(picture.png());
     return "<figure><figcaption>" + text(caption) + "</figcaption><img alt=\"" + text(caption) + "\" width=\""
         + picture.width() + "\" height=\"" + picture.height() + "\" src=\"data:image/png;base64," + data
@@ -35,5 +36,21 @@ final class Html {
         case ADDED -> "<ins><span class=\"voice\">new: </span>" + words + "</ins>";
       };
     }).collect(Collectors.joining(" "));
+  }
+
+  /** What is different, in both states. */
+  static String change(Change change) {
+    if (change instanceof Change.Words words) {
+      return "<p class=\"old\"><b>was</b> " + side(SideOfChange.old(words.words())) + "</p>\n"
+          + "<p class=\"now\"><b>is</b> " + side(SideOfChange.now(words.words())) + "</p>\n";
+    } else if (change instanceof Change.Lines lines) {
+      return told(change) + "<pre class=\"old\">" + text(lines.old()) + "</pre>\n<pre class=\"now\">"
+          + text(lines.now()) + "</pre>\n";
+    }
+    return told(change);
+  }
+
+  private static String told(Change change) {
+    return "<p>" + text(change.told()) + "</p>\n";
   }
 }

@@ -54,7 +54,7 @@ public final class HtmlReport implements Consumer<Outcome> {
 
   private String overview(Findings findings) {
     return findings.isAllAsApproved() ? "<p>Every letter is as it was approved.</p>\n"
-        : "<p>" + Html.text(Headline.count(letters.size(), "letter")) + " of " + findings.letters()
+        : "<p>" + Html.text(SummaryText.count(letters.size(), "letter")) + " of " + findings.letters()
             + (letters.size() == 1 ? " is" : " are") + " not as approved.</p>\n";
   }
 
@@ -69,9 +69,9 @@ public final class HtmlReport implements Consumer<Outcome> {
         .stream()
         .map(file -> "<li><a href=\"#letter-" + places.get(file) + "\">" + Html.text(names.of(file)) + "</a></li>\n")
         .collect(Collectors.joining());
-    return "<section class=\"change\">\n<h3>" + Html.text(Headline.of(same)) + "</h3>\n" + ChangeHtml.of(same.change())
-        + "<details><summary>" + Html.text(Headline.count(same.letters(), "letter")) + "</summary>\n<ul>\n" + links
-        + "</ul>\n</details>\n</section>\n";
+    return "<section class=\"change\">\n<h3>" + Html.text(SummaryText.headline(same)) + "</h3>\n"
+        + Html.change(same.change()) + "<details><summary>" + Html.text(SummaryText.count(same.letters(), "letter"))
+        + "</summary>\n<ul>\n" + links + "</ul>\n</details>\n</section>\n";
   }
 
   private String letters() {

@@ -32,7 +32,7 @@ final class LetterHtml {
   }
 
   private static String changes(Outcome.Changed changed) {
-    return Change.in(changed).stream().map(ChangeHtml::of).collect(Collectors.joining());
+    return Change.in(changed).stream().map(Html::change).collect(Collectors.joining());
   }
 
   private static String pages(PictureDifference difference, int page) {

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.stream.Collectors;
 import org.imrletters.file.Sha256;
 import org.imrletters.golden.Findings;
-import org.imrletters.golden.Standing;
+import org.imrletters.golden.Findings.Standing;
 
 /** The frame of the report: its head, its headings, and a policy by which a browser fetches and runs nothing. */
 final class ReportPage {

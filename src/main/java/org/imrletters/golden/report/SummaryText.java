@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
+import org.imrletters.golden.Facet;
 import org.imrletters.golden.Findings;
+import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.SameChange;
-import org.imrletters.golden.Standing;
 
 /** Shows people what was found, by what changed alike: one look at one change decides for all its letters. */
 public final class SummaryText {
@@ -29,13 +30,13 @@ public final class SummaryText {
     StringBuilder text = new StringBuilder();
     all.stream().limit(SHOWN).forEach(same -> text.append(of(same, names, ink)).append("\n\n"));
     int left = all.size() - SHOWN;
-    return left > 0 ? text + "and " + Headline.count(left, "more change") + "\n\n" : text.toString();
+    return left > 0 ? text + "and " + count(left, "more change") + "\n\n" : text.toString();
   }
 
   /** One change, without a line break at its end. */
   public static String of(SameChange same, FileNames names, Ink ink) {
     List<String> lines = new ArrayList<>();
-    lines.add(ink.strong(Headline.of(same)) + ":");
+    lines.add(ink.strong(headline(same)) + ":");
     if (!(same.change() instanceof Change.NotApprovedYet || same.change() instanceof Change.Gone)) {
       ChangeText.lines(same.change(), ink).forEach(line -> lines.add("  " + line));
     }
@@ -51,10 +52,39 @@ public final class SummaryText {
 
   /** How all letters stand, such as {@code 4 letters: 1 as approved, 3 changed}. */
   public static String tally(Findings findings) {
-    return Headline.count(findings.letters(), "letter") + ": "
+    return count(findings.letters(), "letter") + ": "
         + Arrays.stream(Standing.values())
             .filter(standing -> findings.letters(standing) > 0)
             .map(standing -> findings.letters(standing) + " " + standing.words())
             .collect(Collectors.joining(", "));
+  }
+
+  /** What a change is called, with the number of its letters: {@code changed alike in 412 letters (text)}. */
+  public static String headline(SameChange same) {
+    String number = count(same.letters(), "letter");
+    String alike = same.letters() == 1 ? "" : "alike ";
+    String told;
+    if (same.change() instanceof Change.NotApprovedYet) {
+      told = number + " not approved yet";
+    } else if (same.change() instanceof Change.Gone) {
+      told = number + " " + same.change().told();
+    } else if (same.change() instanceof Change.NoLetter) {
+      told = "no letter, " + alike + "of " + count(same.letters(), "case");
+    } else if (same.change() instanceof Change.Unusable) {
+      told = count(same.letters(), "file") + " cannot be used";
+    } else {
+      told = "changed " + alike + "in " + number;
+    }
+    return told + facets(same);
+  }
+
+  private static String facets(SameChange same) {
+    return same.facets().isEmpty() ? ""
+        : same.facets().stream().map(Facet::label).collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** Such as {@code 1 letter} or {@code 412 letters}. */
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

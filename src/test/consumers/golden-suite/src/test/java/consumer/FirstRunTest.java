@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.golden.junit.LetterApprovals;
-import org.imrletters.golden.Acceptance;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Suite;
@@ -65,7 +64,7 @@ class FirstRunTest {
 
   private static void accept(Outcome outcome) {
     try {
-      assertTrue(Acceptance.of(outcome));
+      assertTrue(outcome.approve());
     } catch (IOException unwritable) {
       throw new AssertionError(unwritable);
     }

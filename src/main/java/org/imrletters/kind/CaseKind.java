@@ -1,0 +1,85 @@
+package org.imrletters.kind;
+
+import java.util.List;
+import java.util.Map;
+import org.imrletters.review.Application;
+import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Copy;
+import org.imrletters.review.Determination;
+import org.imrletters.review.Reviewer;
+import org.imrletters.review.Role;
+import org.imrletters.review.Waiver;
+import org.imrletters.yaml.Shape;
+
+/** What a case is made of: each field with its name, its form, where a {@link Case} has it, and words for it. */
+public final class CaseKind {
+
+  private static final Shape<Copy> COPY = Shape.word("copy", "copies", "unknown-word", Copy.values());
+  private static final Shape<Determination> OUTCOME = Shape.word("outcome", "outcomes", "unknown-word",
+      List.of(Determination.values()), Determination::word);
+  private static final Shape<Role> ROLE = Shape.word("party", "parties", "unknown-word", Role.IMR, Role::word);
+
+  private static final Shape<Reviewer> REVIEWER = Shape.mapping("a reviewer", fields -> {
+    var licensedIn = fields.optional("licensedIn", Texts.LINES, List.of(), "the states of licensure",
+        "[California, Oregon]", Reviewer::licensedIn);
+    var specialties = fields.optional("specialties", Texts.LINES, List.of(), "the board certifications or specialties",
+        "[Orthopedic Surgery]", Reviewer::specialties);
+    return in -> new Reviewer(in.get(licensedIn), in.get(specialties));
+  });
+
+  private static final Shape<Waiver> WAIVER = Shape.mapping("a waiver", fields -> {
+    var rule = fields.required("rule", Texts.LINE, "the name of the rule, as complaints show it in brackets",
+        "duplicate-item", Waiver::rule);
+    var at = fields.required("at", Texts.LINE, "the place where the rule is broken", "\"items[1]\"", Waiver::at);
+    var because = fields.required("because", Texts.LINE, "the reason, for whoever reads the case later",
+        "The original decision lists it twice.", Waiver::because);
+    return in -> new Waiver(in.get(rule), in.get(at), in.get(because));
+  });
+
+  /**
+   * A whole case. What a case file cites by id is checked for its form and not part of the case that is read: it is
+   * resolved when the rest is there, see {@link Cite} and {@link Guideline}.
+   */
+  public static final Shape<Case> SHAPE = Shape.mapping("a case", fields -> {
+    var pack = fields.optional("pack", Texts.LINE, "the template pack that words the letter", "imr-2015", Case::pack);
+    var copy = fields.optional("copy", COPY, "which copy the letter is; the public one prints the header table",
+        "public", Case::copy);
+    var header = fields.optional("case", HeaderShape.SHAPE, CaseHeader.EMPTY,
+        "the number, priority and dates of the case", "{number: CM15-0206285}", Case::header);
+    var outcome = fields.optional("outcome", OUTCOME, "the overall outcome, to be held against the items' decisions",
+        "partly-overturned", Case::outcome);
+    var application = fields.optional("application", PaperShapes.APPLICATION, Application.EMPTY,
+        "the application for review", "{treatments: [\"Norco 10/325mg, #35\"]}", Case::application);
+    var parties = fields.optional("parties", PaperShapes.PARTIES, Map.of(),
+        "the parties; a public copy prints none of it", "{employee: {name: Jane Roe}}", Case::parties);
+    var recipients = fields.optional("recipients", Shape.oneOrMore(ROLE), List.of(),
+        "the parties to whom the letter goes", "[employee, claims-administrator, requesting-physician]",
+        Case::recipients);
+    var records = fields.optional("records", Shape.list(PaperShapes.RECORD), List.of(),
+        "the documents that were reviewed",
+        "[{title: Progress reports, author: Valley Orthopedics, from: 2015-02-02, to: 2015-08-14}]", Case::records);
+    var reviewer = fields.optional("reviewer", REVIEWER, "the expert reviewer's credentials, never the name",
+        "{licensedIn: [California], specialties: [Orthopedic Surgery]}", Case::reviewer);
+    var reviewers = fields.optional("reviewers", Shape.list(REVIEWER), List.of(),
+        "the credentials of each reviewer, where more than one decides",
+        "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
+    var summary = fields.optional("summary", Texts.PROSE,
+        "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ' make a list",
+        "The injured worker is a 55 year old male.", Case::summary);
+    fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",
+        "{chronic-pain: {title: Chronic Pain Medical Treatment, year: 2016}}");
+    var items = fields.required("items", Shape.list(ItemShape.SHAPE),
+        "the disputed items, in the order in which the letter decides them",
+        "[{treatment: \"Norco 10/325mg, #35\", decision: upheld}]", Case::items);
+    var packFields = fields.optional("fields", Shape.map(Shape.text()), Map.of(),
+        "the fields that the pack declares for itself", "{claimNumber: \"01234\"}", Case::fields);
+    var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",
+        "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]", Case::waivers);
+    return in -> new Case(in.get(pack), in.get(copy), in.get(header), in.get(outcome), in.get(application),
+        in.get(parties), in.get(recipients), in.get(records), in.get(reviewer), in.get(reviewers), in.get(summary),
+        in.get(items), in.get(packFields), in.get(waivers));
+  });
+
+  private CaseKind() {}
+}

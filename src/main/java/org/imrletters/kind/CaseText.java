@@ -1,0 +1,58 @@
+package org.imrletters.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Case;
+import org.imrletters.review.Prose;
+import org.imrletters.yaml.Tree;
+
+/**
+ * A text that a person typed and a letter may print, with its place in the case.
+ *
+ * @param at the value's place
+ * @param text its words, without the marks of paragraphs and lists
+ * @param prose the text as paragraphs and lists, where it may have them
+ */
+public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
+
+  /** What says why rules are broken, and is for whoever reads the case file. */
+  private static final String WAIVERS = "waive";
+
+  /** The papers around a case, which are for the parties alone. */
+  private static final List<FieldPath> PAPERS = List.of(new FieldPath("application"), new FieldPath("parties"),
+      new FieldPath("records"));
+
+  /** Every text of a case but those of its waivers, in the order in which a case file tells them, the prose last. */
+  public static List<CaseText> of(Case review) {
+    List<CaseText> texts = new ArrayList<>();
+    add(texts, FieldPath.ROOT, CaseKind.SHAPE.tree(review));
+    texts.sort(Comparator.comparing(text -> text.prose().isPresent()));
+    return texts;
+  }
+
+  private static void add(List<CaseText> texts, FieldPath at, Tree tree) {
+    if (tree instanceof Tree.Text text) {
+      texts.add(text.value() instanceof Prose prose ? new CaseText(at, prose.plain(), Optional.of(prose))
+          : new CaseText(at, text.typed(), Optional.empty()));
+    } else if (tree instanceof Tree.Entries list) {
+      for (int i = 0; i < list.all().size(); i++) {
+        add(texts, at.entry(i), list.all().get(i));
+      }
+    } else if (tree instanceof Tree.Group group) {
+      for (Map.Entry<String, Tree> field : group.fields().entrySet()) {
+        if (!field.getKey().equals(WAIVERS) || !at.equals(FieldPath.ROOT)) {
+          add(texts, at.field(field.getKey()), field.getValue());
+        }
+      }
+    }
+  }
+
+  /** Whether any copy of a letter may print it, a public one as well. */
+  public boolean isPrinted() {
+    return PAPERS.stream().noneMatch(at::isWithin);
+  }
+}

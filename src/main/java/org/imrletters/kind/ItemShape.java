@@ -1,0 +1,56 @@
+package org.imrletters.kind;
+
+import java.util.List;
+import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.Treatment;
+import org.imrletters.yaml.Shape;
+
+/** One entry of {@code items:}. */
+final class ItemShape {
+
+  private static final Shape<Decision> DECISION = Shape.word("decision", "decisions", "unknown-decision", Decision.IMR,
+      Decision::word);
+
+  private static final Shape<Treatment.PartlyAuthorized> PARTLY_AUTHORIZED = Shape
+      .mapping("a partly authorized treatment", fields -> {
+        var original = fields.required("original", Texts.LINE, "the request as it was made",
+            "Physical therapy, 12 sessions", Treatment.PartlyAuthorized::original);
+        var authorized = fields.required("authorized", Texts.LINE, "what the claims administrator authorized of it",
+            "Physical therapy, 6 sessions", Treatment.PartlyAuthorized::authorized);
+        var remaining = fields.optional("remaining", Texts.LINE,
+            "what is left for review; left out where the whole request is", "Physical therapy, 6 further sessions",
+            Treatment.PartlyAuthorized::remaining);
+        return in -> new Treatment.PartlyAuthorized(in.get(original), in.get(authorized), in.get(remaining));
+      });
+
+  private static final Shape<Treatment> TREATMENT = Shape.either(
+      Texts.LINE.as(Treatment.Whole::new, Treatment.Whole::name), PARTLY_AUTHORIZED, Treatment.Whole.class::isInstance);
+
+  static final Shape<DisputedItem> SHAPE = Shape.mapping("a disputed item", fields -> {
+    var treatment = fields.required("treatment", TREATMENT, "what was requested", "\"Norco 10/325mg, #35\"",
+        DisputedItem::treatment);
+    var retrospective = fields.optional("retrospective", Shape.flag(), false,
+        "whether the treatment was already given when it was requested", "yes", DisputedItem::retrospective);
+    var associatedWith = fields.optional("associatedWith", Texts.LINE,
+        "the treatment of another item of this case, without which this one makes no sense", "Right knee arthroscopy",
+        DisputedItem::associatedWith);
+    var decision = fields.optional("decision", DECISION, "what became of the denial", "upheld", DisputedItem::decision);
+    var votes = fields.optional("votes", Shape.list(DECISION), List.of(),
+        "what each of several reviewers would decide, in their order", "[upheld, overturned, overturned]",
+        DisputedItem::votes);
+    var authorizedOn = fields.optional("authorizedOn", Shape.date(),
+        "the day on which the claims administrator authorized the treatment after all", "2015-11-20",
+        DisputedItem::authorizedOn);
+    var administrator = fields.optional("claimsAdministrator", CitationShape.SHAPE,
+        "what the claims administrator cited for the denial", "{noneCited: true}", DisputedItem::claimsAdministrator);
+    var expert = fields.optional("expertReviewer", CitationShape.SHAPE,
+        "what the expert reviewer cited for the decision", "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
+    var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
+        "The request is not medically necessary.", DisputedItem::rationale);
+    return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),
+        in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale));
+  });
+
+  private ItemShape() {}
+}

@@ -1,0 +1,237 @@
+package org.imrletters.proof;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that the content of one page shows, where they stand (ISO 32000-1, 9.4), and the numbers under which the tags
+ * of a letter ask for them (14.7.4). What has no number is furniture of the page.
+ */
+final class PageText {
+
+  /** No operator has more than a few. */
+  private static final int MOST_OPERANDS = 100;
+
+  /** A letter has at most 200,000 characters. */
+  private static final int MOST_RUNS = 300_000;
+
+  private static final int DEEPEST = 100;
+
+  /** Stands for the number of furniture. */
+  private static final int NONE = -1;
+
+  private final Map<COSName, FontText> fonts;
+  private final COSDictionary properties;
+  private final List<Run> all = new ArrayList<>();
+  private final Map<Integer, List<Run>> byNumber = new HashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
+  private final Deque<State> saved = new ArrayDeque<>();
+  private State state = new State(new AffineTransform(), null, 0, 0, 1, 0);
+  private AffineTransform line = new AffineTransform();
+  private AffineTransform place = new AffineTransform();
+
+  /** For a page with these fonts and these named properties of marked content. */
+  PageText(Map<COSName, FontText> fonts, COSDictionary properties) {
+    this.fonts = fonts;
+    this.properties = properties;
+  }
+
+  /** What {@code q} saves and {@code Q} restores, as far as it places words. */
+  private record State(AffineTransform page, @Nullable FontText font, double size, double spacing, double stretch,
+      double leading) {
+
+    State moved(AffineTransform by) {
+      AffineTransform moved = new AffineTransform(page);
+      moved.concatenate(by);
+      return new State(moved, font, size, spacing, stretch, leading);
+    }
+  }
+
+  /**
+   * Words that are shown at one go.
+   *
+   * @param start where they start, in points from the left
+   * @param end where they end
+   * @param y how far their base line stands above the page's lower edge, in points
+   * @param size of their font, in points
+   */
+  record Run(String text, double start, double end, double y, double size) {
+
+    /** Whether both stand on one line. */
+    boolean isBeside(Run other) {
+      return Math.abs(y - other.y) < 1;
+    }
+
+    /** Whether a reader sees a space, or a line's end, between this and what is shown next. */
+    boolean isApartFrom(Run next) {
+      return !isBeside(next) || Math.abs(next.start - end) > 0.15 * Math.max(size, next.size);
+    }
+  }
+
+  /** The words of these runs, with a space where a reader sees one or goes on to the next line. */
+  static String joined(List<Run> runs) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      words.append(i > 0 && runs.get(i - 1).isApartFrom(runs.get(i)) ? " " : "").append(runs.get(i).text());
+    }
+    return words.toString();
+  }
+
+  /** All that is shown, in the order in which it is painted. */
+  List<Run> runs() {
+    return all;
+  }
+
+  /** What is shown under this number. */
+  List<Run> runs(int number) {
+    return byNumber.getOrDefault(number, List.of());
+  }
+
+  /** Adds what this content shows. */
+  void show(byte[] content) throws IOException {
+    PDFStreamParser tokens = new PDFStreamParser(content);
+    List<COSBase> operands = new ArrayList<>();
+    for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
+      if (token instanceof COSBase operand && operands.size() < MOST_OPERANDS) {
+        operands.add(operand);
+      } else if (token instanceof Operator operator) {
+        operator(operator.getName(), operands);
+        operands.clear();
+      } else {
+        throw new IOException("content of no letter");
+      }
+    }
+  }
+
+  private void operator(String name, List<COSBase> operands) throws IOException {
+    switch (name) {
+      case "BMC" -> open.push(open.element());
+      case "BDC" -> open.push(number(operand(operands, 0), operand(operands, 1)));
+      case "EMC" -> open.remove();
+      case "q", "Q", "cm" -> graphics(name, operands);
+      case "BT", "Tm", "Td", "TD", "T*" -> place(name, operands);
+      case "Tf", "Tc", "Tz", "TL" -> textState(name, operands);
+      case "Tj", "TJ" -> show(operand(operands, 0));
+      case "'", "\"" -> { place("T*", operands); show(operand(operands, operands.size() - 1)); }
+      default -> {
+        // It shows no words.
+      }
+    }
+  }
+
+  private int number(COSBase tag, COSBase given) {
+    COSBase said = given instanceof COSName name ? properties.getDictionaryObject(name) : given;
+    if (COSName.ARTIFACT.equals(tag)) {
+      return NONE;
+    }
+    return said instanceof COSDictionary dictionary && dictionary.containsKey(COSName.MCID)
+        ? dictionary.getInt(COSName.MCID)
+        : open.element();
+  }
+
+  private void graphics(String name, List<COSBase> operands) throws IOException {
+    if (name.equals("cm")) {
+      state = state.moved(matrix(operands));
+    } else if (name.equals("Q")) {
+      state = saved.isEmpty() ? state : saved.pop();
+    } else if (saved.size() < DEEPEST) {
+      saved.push(state);
+    } else {
+      throw new IOException("content of no letter");
+    }
+  }
+
+  private void place(String name, List<COSBase> operands) throws IOException {
+    switch (name) {
+      case "BT" -> line = new AffineTransform();
+      case "Tm" -> line = matrix(operands);
+      case "T*" -> line.translate(0, -state.leading);
+      default -> line.translate(amount(operands, 0), amount(operands, 1));
+    }
+    if (name.equals("TD")) {
+      state = new State(state.page, state.font, state.size, state.spacing, state.stretch, -amount(operands, 1));
+    }
+    place = new AffineTransform(line);
+  }
+
+  private void textState(String name, List<COSBase> operands) throws IOException {
+    COSBase first = operand(operands, 0);
+    state = switch (name) {
+      case "Tf" -> new State(state.page, first instanceof COSName called ? fonts.get(called) : null,
+          amount(operands, 1), state.spacing, state.stretch, state.leading);
+      case "Tc" -> new State(state.page, state.font, state.size, amount(operands, 0), state.stretch, state.leading);
+      case "Tz" ->
+          new State(state.page, state.font, state.size, state.spacing, amount(operands, 0) / 100, state.leading);
+      default -> new State(state.page, state.font, state.size, state.spacing, state.stretch, amount(operands, 0));
+    };
+  }
+
+  private static AffineTransform matrix(List<COSBase> operands) throws IOException {
+    double[] numbers = new double[6];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = amount(operands, i);
+    }
+    return new AffineTransform(numbers);
+  }
+
+  private static double amount(List<COSBase> operands, int index) throws IOException {
+    return operand(operands, index) instanceof COSNumber number ? number.floatValue() : 0;
+  }
+
+  private static COSBase operand(List<COSBase> operands, int index) throws IOException {
+    if (index < 0 || index >= operands.size()) {
+      throw new IOException("an operator without its operands");
+    }
+    return operands.get(index);
+  }
+
+  private void show(COSBase shown) throws IOException {
+    FontText font = state.font;
+    if (font == null) {
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    AffineTransform start = new AffineTransform(place);
+    for (COSBase part : shown instanceof COSArray parts ? parts : List.of(shown)) {
+      double width = 0;
+      if (part instanceof COSString string) {
+        text.append(font.of(string));
+        width = font.width(string) / 1000 * state.size + string.getBytes().length / 2 * state.spacing;
+      } else if (part instanceof COSNumber back) {
+        width = -back.floatValue() / 1000 * state.size;
+      }
+      place.translate(width * state.stretch, 0);
+    }
+    add(text.toString(), start);
+  }
+
+  private void add(String text, AffineTransform from) throws IOException {
+    if (all.size() >= MOST_RUNS) {
+      throw new IOException("more text than a letter has");
+    }
+    from.preConcatenate(state.page);
+    AffineTransform to = new AffineTransform(place);
+    to.preConcatenate(state.page);
+    double size = Math.abs(state.size * from.getScaleY());
+    Run run = new Run(text, from.getTranslateX(), to.getTranslateX(), from.getTranslateY(), size);
+    all.add(run);
+    if (open.element() != NONE) {
+      byNumber.computeIfAbsent(open.element(), number -> new ArrayList<>()).add(run);
+    }
+  }
+}
