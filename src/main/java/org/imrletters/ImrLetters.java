@@ -1,32 +1,31 @@
 package org.imrletters;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executor;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.casefile.GuidelineLibraryReader;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
-import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
 import org.imrletters.rule.WordLists;
 import org.imrletters.template.TemplatePack;
-import org.imrletters.yaml.SourceFile;
 
 /**
  * The way in: reads cases, holds them to the rules, and words them as letters.
  *
  * <pre>{@code
  * ImrLetters letters = ImrLetters.standard();
- * PrintableLetter letter = letters.compose(letters.read(Path.of("case.yaml")).orThrow());
+ * PrintableLetter letter = letters.compose(letters.read(Path.of("case.yaml")));
  * System.out.print(letter.text());
  * }</pre>
  *
@@ -35,14 +34,12 @@ import org.imrletters.yaml.SourceFile;
  */
 public final class ImrLetters {
 
-  private final PackRenderers presses;
+  private final PackRenderers packs;
   private final GuidelineLibrary guidelines;
-  private final Intake intake;
 
-  private ImrLetters(PackRenderers presses, GuidelineLibrary guidelines) {
-    this.presses = presses;
+  private ImrLetters(PackRenderers packs, GuidelineLibrary guidelines) {
+    this.packs = packs;
     this.guidelines = guidelines;
-    this.intake = new Intake(presses, guidelines);
   }
 
   /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
@@ -71,8 +68,11 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    return new ImrLetters(presses,
-        Intake.then(Sources.of(Objects.requireNonNull(library, "library")), GuidelineLibraryReader::read).orThrow());
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(library, "library"))) {
+      return new ImrLetters(packs, GuidelineLibraryReader.read(in, library.toString()).orThrow());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**
@@ -83,125 +83,90 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(presses.knowing(WordLists.read(Objects.requireNonNull(folder, "folder")).orThrow()),
+    return new ImrLetters(packs.knowing(WordLists.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
   }
 
   /**
-   * The same, for a program that writes one letter and ends: what letters of the standard packs need is prepared while
-   * the case is still being read. Servers gain nothing by it.
+   * Reads a case file, YAML or JSON, and holds it to every rule of the pack that it asks for.
    *
-   * @param format what the letter will be printed as
-   * @param executor runs its tasks one after another, on a thread that does nothing else
-   */
-  public ImrLetters preparedFor(Format format, Executor executor) {
-    return new ImrLetters(
-        presses.preparedFor(Objects.requireNonNull(format, "format"), Objects.requireNonNull(executor, "executor")),
-        guidelines);
-  }
-
-  /**
-   * Reads a case file in YAML and holds it to every rule.
-   *
-   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
+   * @return the case, with everything that is wrong with it
    * @throws UncheckedIOException if the file cannot be read
    * @throws PackException if the pack that it asks for is wrong
    */
-  public Checked<CaseFile> read(Path file) {
-    return intake.check(Sources.of(Objects.requireNonNull(file, "file")));
+  public CheckedCase read(Path file) {
+    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+      return read(in, file.toString());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**
-   * Reads a case file's text and holds it to every rule.
+   * The same of a case file's text.
    *
-   * @param yaml the text
+   * @param text YAML or JSON
    * @param name what complaints call it
-   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
    * @throws PackException if the pack that it asks for is wrong
    */
-  public Checked<CaseFile> read(String yaml, String name) {
-    return intake.check(SourceFile.of(Objects.requireNonNull(yaml, "yaml"), Objects.requireNonNull(name, "name")));
+  public CheckedCase read(String text, String name) {
+    Objects.requireNonNull(name, "name");
+    return packs.check(CaseFileReader.read(Objects.requireNonNull(text, "text"), name, guidelines));
   }
 
   /**
-   * Reads a case file from a stream, to its end or to the largest size that a case may have, and holds it to every
-   * rule.
-   * The stream is left open.
+   * The same of a stream, which is read to its end or to the largest size that a case may have, and left open.
    *
    * @param in the file's bytes
    * @param name what complaints call it
-   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it, located
    * @throws UncheckedIOException if the stream cannot be read
    * @throws PackException if the pack that it asks for is wrong
    */
-  public Checked<CaseFile> read(InputStream in, String name) {
-    return intake.check(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
+  public CheckedCase read(InputStream in, String name) {
+    Objects.requireNonNull(name, "name");
+    return packs.check(CaseFileReader.read(Objects.requireNonNull(in, "in"), name, guidelines));
   }
 
   /**
-   * Holds a case that was built in Java to the same rules as one that was read.
+   * Holds a case that was built in Java to the same rules. Its file is what {@link CaseFile#write} gives.
    *
-   * @return the case, if nothing stands in the way of its letter, and everything that is wrong with it
    * @throws PackException if the pack that it asks for is wrong
    */
-  public Checked<Case> check(Case review) {
-    List<Diagnostic> problems = presses.check(Objects.requireNonNull(review, "review"), SourceMap.NOWHERE);
-    return Intake.sound(Checked.of(review, problems));
+  public CheckedCase read(Case review) {
+    return packs.check(Checked.of(CaseFile.of(Objects.requireNonNull(review, "review")), List.of()));
   }
 
   /**
-   * Words the letter of a case that was read.
+   * Words the letter of a case. A case that was read elsewhere, in another pack perhaps, is held to the rules here first.
    *
-   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
-  public PrintableLetter compose(CaseFile file) {
-    return presses.compose(Origin.of(Objects.requireNonNull(file, "file")));
+  public PrintableLetter compose(CheckedCase checked) {
+    return packs.compose(Objects.requireNonNull(checked, "checked"));
   }
 
   /**
-   * Words the letter of a case that was built in Java.
+   * Words a draft of a case's letter, whatever is wrong with the case: the draft says so at its head and on each page,
+   * and leaves out what is missing. {@link PrintableLetter#warnings} of it tells everything that is wrong.
    *
-   * @throws CaseException if the case breaks a rule; it carries every problem
-   * @throws PackException if the pack is wrong, or its templates cannot word this case
-   */
-  public PrintableLetter compose(Case review) {
-    return presses.compose(Origin.of(Objects.requireNonNull(review, "review")));
-  }
-
-  /**
-   * Reads a case file and words a draft of its letter, whatever is wrong with the case: the draft says so at its head
-   * and on each page, and leaves out what is missing.
-   *
-   * @return the draft, with everything that is wrong; without one where the case cannot be read or worded at all
-   * @throws UncheckedIOException if the file cannot be read
+   * @throws CaseException if the case cannot be worded at all; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or has no words for a draft
    */
-  public Checked<PrintableLetter> draft(Path file) {
-    return intake.draft(Sources.of(Objects.requireNonNull(file, "file")));
-  }
-
-  /** The same of a stream, which is read as {@link #read(InputStream, String)} reads it. */
-  public Checked<PrintableLetter> draft(InputStream in, String name) {
-    return intake.draft(Sources.of(Objects.requireNonNull(in, "in"), Objects.requireNonNull(name, "name")));
-  }
-
-  /** The same of a case that was built in Java. */
-  public Checked<PrintableLetter> draft(Case review) {
-    Origin origin = Origin.of(Objects.requireNonNull(review, "review"));
-    return presses.draft(origin, presses.check(review, origin.sources()));
+  public PrintableLetter draft(CheckedCase checked) {
+    return packs.draft(Objects.requireNonNull(checked, "checked"));
   }
 
   /**
    * Holds a printed letter against the letter that its case gives, which is printed for it.
    *
-   * @throws CaseException if the case breaks a rule; it carries every problem
+   * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
-  public Verification verify(Proof printed, CaseFile file) {
+  public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");
-    PrintableLetter letter = compose(file);
+    PrintableLetter letter = compose(checked);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
-    return Verification.of(printed, Proof.read(expected, file.name()).orThrow());
+    return Verification.of(printed, Proof.read(expected, checked.name()).orThrow());
   }
 }

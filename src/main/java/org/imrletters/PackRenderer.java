@@ -2,8 +2,7 @@ package org.imrletters;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -14,7 +13,11 @@ import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
+import org.imrletters.paper.Unprintable;
+import org.imrletters.review.Case;
 import org.imrletters.review.LetterKind;
+import org.imrletters.rule.Rules;
+import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
 import org.imrletters.template.PackFont;
 import org.imrletters.template.TemplatePack;
@@ -29,8 +32,7 @@ final class PackRenderer {
   private final String css;
   private final String cssFile;
 
-  /** Made when it is first asked for: whoever prints text has no use for fonts. */
-  private volatile @Nullable PdfRenderer paper;
+  private final PdfRenderer paper;
 
   /** Asked for by paper alone, as it costs reading the whole pack. */
   private volatile @Nullable String hash;
@@ -41,6 +43,7 @@ final class PackRenderer {
     this.kind = pack.kind();
     this.css = pack.css();
     this.cssFile = pack.cssFile();
+    this.paper = paper(pack);
   }
 
   /**
@@ -50,20 +53,6 @@ final class PackRenderer {
    */
   static PackRenderer of(TemplatePack pack) {
     return new PackRenderer(pack, Composer.of(pack, SoundPack.logo(pack)));
-  }
-
-  /** The same, prepared for letters in this format by an executor while their cases are still looked at. */
-  static PackRenderer ahead(TemplatePack pack, Format format, Executor executor) {
-    PackRenderer press = new PackRenderer(pack, Composer.ahead(pack, SoundPack.logo(pack), executor));
-    if (format == Format.PDF) {
-      // It keeps what goes wrong to itself: that will do so again.
-      executor.execute(new FutureTask<>(() -> press.paper().prepare(), null));
-    }
-    return press;
-  }
-
-  LetterKind kind() {
-    return kind;
   }
 
   String css() {
@@ -83,22 +72,16 @@ final class PackRenderer {
   }
 
   PdfRenderer paper() {
-    PdfRenderer made = paper;
-    if (made == null) {
-      synchronized (this) {
-        made = paper == null ? renderer() : paper;
-        paper = made;
-      }
-    }
-    return made;
+    return paper;
   }
 
-  private PdfRenderer renderer() {
-    return pack.isForOpenhtmltopdf() ? PdfRenderer.openhtmltopdf(css, fonts()) : PdfRenderer.of(css, fonts());
+  private static PdfRenderer paper(TemplatePack pack) {
+    List<FontFile> fonts = fonts(pack);
+    return pack.isForOpenhtmltopdf() ? PdfRenderer.openhtmltopdf(pack.css(), fonts) : PdfRenderer.of(pack.css(), fonts);
   }
 
   /** Those of the pack stand behind ours, or in their place where they serve the same words. */
-  private List<FontFile> fonts() {
+  private static List<FontFile> fonts(TemplatePack pack) {
     List<PackFont> own = pack.fonts();
     if (own.isEmpty()) {
       return StandardFonts.all();
@@ -107,8 +90,18 @@ final class PackRenderer {
         own.stream().map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
   }
 
-  PrintableLetter compose(Origin origin, List<Diagnostic> warnings) {
-    return new PrintableLetter(this, composer.compose(origin.review()), origin, warnings, Optional.empty());
+  /** Everything in which a case breaks a rule, or holds a character that paper cannot show. */
+  List<Diagnostic> check(Case review, WordLists lists) {
+    List<Diagnostic> broken = Rules.check(review, kind, lists);
+    if (broken.stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
+      return broken;
+    }
+    return Stream.concat(broken.stream(), UnprintableText.of(review, paper.coverage()).stream()).toList();
+  }
+
+  /** The letter of a case that keeps the rules. */
+  PrintableLetter compose(CheckedCase checked) {
+    return new PrintableLetter(this, composer.compose(checked.file().review()), checked, Optional.empty());
   }
 
   /**
@@ -116,20 +109,25 @@ final class PackRenderer {
    *
    * @throws PackException if the templates cannot do without what is missing
    */
-  PrintableLetter draft(Origin origin, List<Diagnostic> problems) {
+  PrintableLetter draft(CheckedCase checked) {
     Optional<String> mark = Optional.of(composer.draftMark());
-    return new PrintableLetter(this, composer.draft(origin.review()), origin, problems, mark);
+    return new PrintableLetter(this, composer.draft(checked.file().review()), checked, mark);
   }
 
-  Printability places(Origin origin) {
-    return new Printability(origin, pack);
+  /** Where in the pack the characters stand that its own words hold and its fonts cannot print. */
+  PackException unprintable(List<Unprintable> characters) {
+    return new PackException(characters.stream()
+        .map(Unprintable::codePoint)
+        .distinct()
+        .map(codePoint -> UnprintableText.complaint(FieldPath.ROOT, codePoint).in(pack.find(codePoint)))
+        .sorted(Diagnostic.BY_PLACE)
+        .toList());
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(Origin origin, boolean draft) {
-    return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(),
-        origin.file().flatMap(CaseFile::guidelinesHash), origin.file().map(CaseFile::hash),
-        origin.review().header().number(), draft);
+  Provenance provenance(CaseFile file, boolean draft) {
+    return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
+        Optional.of(file.hash()), file.review().header().number(), draft);
   }
 
   private String hash() {

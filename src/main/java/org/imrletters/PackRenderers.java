@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
-import org.imrletters.template.Composer;
 import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
-/** One press for each pack, made when a case first asks for it; or one for every case. */
+/** One renderer for each pack, made when a case first asks for it; or one for every case. */
 final class PackRenderers {
 
   private static final FieldPath PACK = FieldPath.of("pack");
@@ -28,74 +26,75 @@ final class PackRenderers {
   private final @Nullable PackRenderer only;
   private final Map<String, PackRenderer> byName;
   private final WordLists lists;
-  private final Function<TemplatePack, PackRenderer> maker;
 
-  private PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists,
-      Function<TemplatePack, PackRenderer> maker) {
+  private PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists) {
     this.only = only;
     this.byName = byName;
     this.lists = lists;
-    this.maker = maker;
   }
 
   static PackRenderers standard() {
-    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRenderer::of);
+    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard());
   }
 
   static PackRenderers of(TemplatePack pack) {
-    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRenderer::of);
+    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
   }
 
-  /** The same presses, with rules that know these words. */
+  /** The same renderers, with rules that know these words. */
   PackRenderers knowing(WordLists words) {
-    return new PackRenderers(only, byName, words, maker);
+    return new PackRenderers(only, byName, words);
+  }
+
+  /** Holds what reading gave to the rules of the pack that it asks for. */
+  CheckedCase check(Checked<CaseFile> read) {
+    Optional<PackRenderer> pack = read.value().flatMap(file -> renderer(file.review()));
+    List<Diagnostic> broken = read.value().map(file -> broken(file, pack)).orElse(List.of());
+    List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken);
+    return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
+  }
+
+  private List<Diagnostic> broken(CaseFile file, Optional<PackRenderer> pack) {
+    return pack.map(rules -> rules.check(file.review(), lists))
+        .orElseGet(() -> List.of(unknownPack(file.review())))
+        .stream()
+        .map(problem -> problem.in(file.sources()))
+        .toList();
   }
 
   /**
-   * The same presses, those that are still to be made prepared by this executor. That of the standard pack is begun at
-   * once: most cases ask for it, and reading a case takes as long as preparing its press.
+   * The letter of a case.
+   *
+   * @throws CaseException if something stands in its way; it carries everything that is wrong
    */
-  PackRenderers preparedFor(Format format, Executor executor) {
-    PackRenderers prepared = new PackRenderers(only, new ConcurrentHashMap<>(), lists,
-        pack -> PackRenderer.ahead(pack, format, executor));
-    if (only == null) {
-      executor.execute(Composer::warmUp);
-      prepared.press(TemplatePack.standard());
-    }
-    return prepared;
+  PrintableLetter compose(CheckedCase checked) {
+    CheckedCase ours = ours(checked).orThrow();
+    return ours.pack().orElseThrow().compose(ours);
   }
 
-  /** Everything that is wrong with a case, in the pack that it asks for. */
-  List<Diagnostic> check(Case review, SourceMap sources) {
-    Optional<PackRenderer> press = press(review);
-    List<Diagnostic> problems = press.isPresent() ? Rules.check(review, press.get().kind(), lists)
-        : List.of(unknownPack(review));
-    return problems.stream().map(problem -> problem.in(sources)).toList();
-  }
-
-  /** The letter of a case that keeps the rules. */
-  PrintableLetter compose(Origin origin) {
-    List<Diagnostic> problems = origin.sources() instanceof HeldSources held && held.isOf(origin.review(), this)
-        ? held.problems()
-        : check(origin.review(), origin.sources());
-    Checked.of(origin, problems).orThrow();
-    return press(origin.review()).orElseThrow().compose(origin, problems);
-  }
-
-  /** A draft of a case that has these problems; absent where they keep it from being worded, with the reason. */
-  Checked<PrintableLetter> draft(Origin origin, List<Diagnostic> problems) {
-    Optional<PackRenderer> press = press(origin.review());
-    if (press.isEmpty() || problems.stream().anyMatch(problem -> Rules.keepsFromPrinting(problem.code()))) {
-      return Checked.failed(problems);
+  /**
+   * A draft of a case, whatever is wrong with it.
+   *
+   * @throws CaseException if it cannot be worded at all; it carries everything that is wrong
+   */
+  PrintableLetter draft(CheckedCase checked) {
+    CheckedCase ours = ours(checked);
+    if (ours.pack().isEmpty() || ours.problems().stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
+      throw new CaseException(ours.problems());
     }
     try {
-      return Checked.of(press.get().draft(origin, problems), problems);
+      return ours.pack().get().draft(ours);
     } catch (PackException unworded) {
-      if (problems.stream().noneMatch(Diagnostic::isError)) {
+      if (ours.isSound()) {
         throw unworded;
       }
-      return Checked.failed(Stream.concat(problems.stream(), Stream.of(needed(unworded))).toList());
+      throw new CaseException(Stream.concat(ours.problems().stream(), Stream.of(needed(unworded))).toList());
     }
+  }
+
+  /** The case as held to these rules, if it was held to others so far. */
+  private CheckedCase ours(CheckedCase checked) {
+    return checked.isBy(this) ? checked : check(checked.read());
   }
 
   /** Templates may ask for what the rules see to; that it is missing is the case's fault. */
@@ -104,7 +103,7 @@ final class PackRenderers {
         .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
-  private Optional<PackRenderer> press(Case review) {
+  private Optional<PackRenderer> renderer(Case review) {
     if (only != null) {
       return Optional.of(only);
     }
@@ -113,11 +112,11 @@ final class PackRenderers {
       return Optional.empty();
     }
     PackRenderer made = byName.get(name);
-    return Optional.of(made == null ? press(TemplatePack.named(name)) : made);
+    return Optional.of(made == null ? renderer(TemplatePack.named(name)) : made);
   }
 
-  private PackRenderer press(TemplatePack pack) {
-    return byName.computeIfAbsent(pack.name(), name -> maker.apply(pack));
+  private PackRenderer renderer(TemplatePack pack) {
+    return byName.computeIfAbsent(pack.name(), name -> PackRenderer.of(pack));
   }
 
   private static Diagnostic unknownPack(Case review) {

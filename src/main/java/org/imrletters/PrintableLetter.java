@@ -5,9 +5,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.AttachedFile;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
@@ -15,23 +19,27 @@ import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.review.Copy;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {
 
-  private final PackRenderer press;
+  /** Nobody looks through a file's remarks, records and reasons for what identifies the parties. */
+  private static final Diagnostic CARRIED = Diagnostic
+      .error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
+      .hint("attach it to the copy for the parties, or keep it beside the letter");
+
+  private final PackRenderer pack;
   private final Letter letter;
-  private final Origin origin;
-  private final List<Diagnostic> warnings;
+  private final CheckedCase origin;
 
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
 
-  PrintableLetter(PackRenderer press, Letter letter, Origin origin, List<Diagnostic> warnings, Optional<String> mark) {
-    this.press = press;
+  PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<String> mark) {
+    this.pack = pack;
     this.letter = letter;
     this.origin = origin;
-    this.warnings = List.copyOf(warnings);
     this.mark = mark;
   }
 
@@ -42,7 +50,7 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   public Provenance provenance() {
-    return press.provenance(origin, isDraft());
+    return pack.provenance(origin.file(), isDraft());
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -52,7 +60,7 @@ public final class PrintableLetter {
 
   /** What someone should look at although the letter can be printed, sorted by place; of a draft, errors as well. */
   public List<Diagnostic> warnings() {
-    return warnings;
+    return origin.problems();
   }
 
   /** The letter as text, filled to 80 columns. */
@@ -72,13 +80,13 @@ public final class PrintableLetter {
 
   /** The letter as one self-contained HTML page. */
   public String html() {
-    return HtmlRenderer.render(letter, press.css());
+    return HtmlRenderer.render(letter, pack.css());
   }
 
   /**
    * The letter as PDF.
    *
-   * @throws CaseException if the case holds a character that the pack's fonts cannot print; it names every such place
+   * @throws CaseException if this is a draft of a case that holds a character that the pack's fonts cannot print
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
@@ -87,15 +95,22 @@ public final class PrintableLetter {
 
   /**
    * The letter as PDF with its case file attached (PDF/A-3a), byte for byte and called {@code case.yaml}, whatever the
-   * file was called: its name could be someone's.
+   * file was called: its name could be someone's. A case that was built in Java is attached as {@link CaseFile#write}
+   * gives it.
    *
    * @throws CaseException if it is a public copy, as a case file holds more than its letter prints ({@code
    *     public-copy-carries-case}); or on the terms of {@link #pdf}
    * @throws PackException on the terms of {@link #pdf}
-   * @throws IllegalStateException if the case was built in Java: there is no file
    */
   public byte[] pdfWithCase() {
-    return pdf(imprint().carrying(origin.attachment()));
+    return pdf(imprint().carrying(attachment()));
+  }
+
+  private AttachedFile attachment() {
+    if (origin.file().review().copy().filter(copy -> copy == Copy.PUBLIC).isPresent()) {
+      throw new CaseException(List.of(CARRIED.in(origin.file().sources())));
+    }
+    return new AttachedFile("case.yaml", "application/yaml", origin.file().bytes());
   }
 
   private Imprint imprint() {
@@ -105,12 +120,18 @@ public final class PrintableLetter {
 
   private byte[] pdf(Imprint imprint) {
     try {
-      return press.paper().render(letter, imprint);
+      return pack.paper().render(letter, imprint);
     } catch (UnprintableException unprintable) {
-      throw press.places(origin).blame(unprintable.characters());
+      throw blame(unprintable);
     } catch (StyleException wrong) {
-      throw new PackException(List.of(press.blame(wrong)));
+      throw new PackException(List.of(pack.blame(wrong)));
     }
+  }
+
+  /** The characters of its case were told when that was read, and keep all but a draft from being printed. */
+  private LetterException blame(UnprintableException unprintable) {
+    List<Diagnostic> ofCase = warnings().stream().filter(UnprintableText::tells).toList();
+    return ofCase.isEmpty() ? pack.unprintable(unprintable.characters()) : new CaseException(ofCase);
   }
 
   /**

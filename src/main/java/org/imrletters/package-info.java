@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * ImrLetters letters = ImrLetters.standard();
- * PrintableLetter letter = letters.compose(letters.read(Path.of("case.yaml")).orThrow());
+ * PrintableLetter letter = letters.compose(letters.read(Path.of("case.yaml")));
  * Files.writeString(Path.of("letter.txt"), letter.text());
  * Files.write(Path.of("letter.pdf"), letter.pdf());
  * }</pre>

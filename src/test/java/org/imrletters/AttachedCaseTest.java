@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,7 @@ class AttachedCaseTest {
 
   @Test
   void isWhatItsLetterIsVerifiedBy() {
-    CaseFile file = letters.read(CASE).orThrow();
+    CheckedCase file = letters.read(CASE).orThrow();
     byte[] pdf = letters.compose(file).pdfWithCase();
     Proof proof = Proof.read(pdf, "letter.pdf").orThrow();
     byte[] carried = proof.caseFile().orElseThrow().content();
@@ -94,12 +95,17 @@ class AttachedCaseTest {
   }
 
   @Test
-  void isMissingFromACaseBuiltInJava() {
-    PrintableLetter letter = letters.compose(letters.read(CASE).orThrow().review());
-    assertThrows(IllegalStateException.class, letter::pdfWithCase);
+  void ofACaseBuiltInJavaIsTheFileThatHoldsIt() {
+    CheckedCase built = letters.read(letters.read(CASE).review().orElseThrow());
+    byte[] pdf = letters.compose(built).pdfWithCase();
+    Proof proof = Proof.read(pdf, "letter.pdf").orThrow();
+    byte[] carried = proof.caseFile().orElseThrow().content();
+    assertEquals(CaseFile.write(built.review().orElseThrow()), new String(carried, StandardCharsets.UTF_8));
+    assertTrue(letters.verify(proof, built).isSame());
+    assertTrue(letters.verify(proof, letters.read(new ByteArrayInputStream(carried), "case.yaml")).isSame());
   }
 
   private static boolean isForTheParties(Path file) {
-    return Fixtures.using(file).read(file).orThrow().review().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty();
+    return Fixtures.using(file).read(file).review().orElseThrow().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty();
   }
 }

@@ -12,13 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.paper.Conformance;
@@ -49,7 +50,7 @@ class DraftTest {
   Stream<DynamicTest> saysSoAtItsHeadInEveryFormatAndLeavesTheLetterAsItIs() {
     return Fixtures.tests(Fixtures.letters(), file -> {
       PrintableLetter letter = Fixtures.letter(file);
-      PrintableLetter draft = Fixtures.using(file).draft(file).orThrow();
+      PrintableLetter draft = draft(Fixtures.using(file), file);
       assertTrue(draft.text().startsWith(NOTICE), draft.text());
       assertTrue(draft.text().endsWith(letter.text()), draft.text());
       assertTrue(draft.html().contains("<title>DRAFT: "));
@@ -66,9 +67,9 @@ class DraftTest {
     return Fixtures.tests(
         Stream.of("one-item.yaml", "klonopin-2014.yaml", "public-copy-header.yaml").map(Fixtures.LETTERS::resolve),
         file -> {
-          byte[] pdf = Fixtures.using(file).draft(file).orThrow().pdf();
+          byte[] pdf = draft(Fixtures.using(file), file).pdf();
           assertEquals(List.of(), Conformance.failures(pdf));
-          assertArrayEquals(pdf, Fixtures.using(file).draft(file).orThrow().pdf());
+          assertArrayEquals(pdf, draft(Fixtures.using(file), file).pdf());
           assertTrue(Proof.read(pdf, "draft.pdf").orThrow().provenance().draft());
         });
   }
@@ -76,31 +77,34 @@ class DraftTest {
   @TestFactory
   Stream<DynamicTest> aRejectedCaseHasADraftOrAReason() {
     return Fixtures.tests(Fixtures.cases(Fixtures.REJECTED).stream(), file -> {
-      Checked<PrintableLetter> draft = Fixtures.using(file).draft(Recipe.made(file, folder));
-      assertFalse(draft.problems().isEmpty());
-      assertEquals(!Fixtures.name(file).matches(WITHOUT), draft.value().isPresent(), draft.problems()::toString);
-      if (draft.value().isPresent()) {
-        PrintableLetter printed = draft.value().get();
-        assertEquals(draft.problems(), printed.warnings());
-        assertTrue(printed.text().startsWith(NOTICE), printed.text());
-        assertTrue(printed.html().contains(NOTICE));
-        assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().provenance().draft());
+      ImrLetters letters = Fixtures.using(file);
+      CheckedCase wrong = letters.read(Recipe.made(file, folder));
+      assertFalse(wrong.problems().isEmpty());
+      if (Fixtures.name(file).matches(WITHOUT)) {
+        assertThrows(CaseException.class, () -> letters.draft(wrong));
+        return;
       }
+      PrintableLetter printed = letters.draft(wrong);
+      assertEquals(wrong.problems(), printed.warnings());
+      assertTrue(printed.text().startsWith(NOTICE), printed.text());
+      assertTrue(printed.html().contains(NOTICE));
+      assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().provenance().draft());
     });
   }
 
   @Test
   void aCaseBuiltInJavaHasADraft() {
     Case empty = Case.builder().build();
-    Checked<PrintableLetter> draft = ImrLetters.standard().draft(empty);
-    assertTrue(draft.problems().stream().map(Diagnostic::code).toList().contains("no-items"));
-    assertTrue(draft.value().orElseThrow().text().startsWith(NOTICE));
-    assertTrue(draft.value().orElseThrow().isDraft());
+    ImrLetters letters = ImrLetters.standard();
+    PrintableLetter draft = letters.draft(letters.read(empty));
+    assertTrue(draft.warnings().stream().map(Diagnostic::code).toList().contains("no-items"));
+    assertTrue(draft.text().startsWith(NOTICE));
+    assertTrue(draft.isDraft());
   }
 
   @Test
   void aCaseWithoutAMistakeIsADraftAsWell() {
-    PrintableLetter draft = ImrLetters.standard().draft(CASE).orThrow();
+    PrintableLetter draft = draft(ImrLetters.standard(), CASE);
     assertTrue(draft.isDraft() && draft.provenance().draft());
     assertFalse(Fixtures.letter(CASE).isDraft());
   }
@@ -108,7 +112,7 @@ class DraftTest {
   @Test
   void theMarkIsOnEveryPageAndIsNoText() {
     Path file = Fixtures.LETTERS.resolve("klonopin-2014.yaml");
-    byte[] draft = ImrLetters.standard().draft(file).orThrow().pdf();
+    byte[] draft = draft(ImrLetters.standard(), file).pdf();
     List<List<String>> pages = PdfText.pages(draft);
     assertTrue(pages.size() > 1);
     assertEquals(pages.size(), marks(draft));
@@ -138,10 +142,9 @@ class DraftTest {
         "over: imr-2015\nfields: {claim: {kind: text, required: true, description: the claim}}\n");
     Files.writeString(folder.resolve("sections/how-made.ftlx"), "<h1>CLAIM</h1><p>${fields.claim}</p>\n");
     ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
-    Checked<PrintableLetter> draft = letters.draft(CASE);
-    assertTrue(draft.value().isEmpty());
-    assertEquals(List.of("missing-field", "draft-not-worded"),
-        draft.problems().stream().map(Diagnostic::code).toList());
+    CaseException told = assertThrows(CaseException.class, () -> draft(letters, CASE));
+    assertEquals(Set.of("missing-field", "draft-not-worded"),
+        told.problems().stream().map(Diagnostic::code).collect(Collectors.toSet()));
   }
 
   @Test
@@ -161,6 +164,10 @@ class DraftTest {
     Path manifest = folder.resolve("pack.yaml");
     Files.writeString(manifest, change.apply(Files.readString(manifest)));
     ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
-    return assertThrows(PackException.class, () -> letters.draft(CASE).orThrow().pdf()).problems().get(0);
+    return assertThrows(PackException.class, () -> draft(letters, CASE).pdf()).problems().get(0);
+  }
+
+  private static PrintableLetter draft(ImrLetters letters, Path file) {
+    return letters.draft(letters.read(file));
   }
 }

@@ -2,22 +2,19 @@ package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -45,10 +42,10 @@ class ImrLettersTest {
         MtusSource.of("Low Back Complaints.", 2004));
     Citation outside = new Citation(List.of(), Optional.of("ODG, Pain chapter."), Optional.of("A textbook."), false,
         Optional.empty());
-    CaseFile file = letters.read(CASE).orThrow();
+    Case read = letters.read(CASE).review().orElseThrow();
     Case review = Case.builder()
-        .header(file.review().header())
-        .reviewer(file.review().reviewer().orElseThrow())
+        .header(read.header())
+        .reviewer(read.reviewer().orElseThrow())
         .summary("A cook.")
         .item(DisputedItem.builder("Cane")
             .decision(Decision.UPHELD)
@@ -58,7 +55,8 @@ class ImrLettersTest {
             .build())
         .build();
     for (String pack : TemplatePack.names()) {
-      String text = ImrLetters.using(TemplatePack.named(pack)).compose(review).text();
+      ImrLetters own = ImrLetters.using(TemplatePack.named(pack));
+      String text = own.compose(own.read(review)).text();
       assertEquals(-1, text.indexOf(".."), text);
       assertEquals(-1, text.indexOf(".,"), text);
     }
@@ -67,10 +65,10 @@ class ImrLettersTest {
   @Test
   void nothingIsRefusedByTheNameOfWhatIsMissing() {
     assertNull("file", () -> letters.read((Path) absent()));
-    assertNull("yaml", () -> letters.read((String) absent(), "name"));
+    assertNull("text", () -> letters.read((String) absent(), "name"));
     assertNull("name", () -> letters.read("items: []", absent()));
     assertNull("pack", () -> ImrLetters.using(absent()));
-    assertNull("review", () -> letters.check(absent()));
+    assertNull("review", () -> letters.read((Case) absent()));
     assertNull("library", () -> letters.withGuidelines(absent()));
   }
 
@@ -92,8 +90,8 @@ class ImrLettersTest {
 
   @Test
   void aCaseFromJavaAndOneFromAFileGiveTheSameLetter() {
-    CaseFile file = letters.read(CASE).orThrow();
-    assertEquals(letters.compose(file).html(), letters.compose(file.review()).html());
+    CheckedCase file = letters.read(CASE).orThrow();
+    assertEquals(letters.compose(file).html(), letters.compose(letters.read(file.review().orElseThrow())).html());
   }
 
   @Test
@@ -111,19 +109,18 @@ class ImrLettersTest {
         List.of("assignedDate dates-out-of-order", "number malformed-case-number", "items no-items",
             "reviewer.licensedIn reviewer-without-licence", "reviewer.specialties reviewer-without-specialty",
             "summary placeholder-left"),
-        letters.check(broken)
+        letters.read(broken)
             .problems()
             .stream()
             .map(problem -> problem.at().text().replace("case.", "") + " " + problem.code())
             .toList());
-    assertThrows(CaseException.class, () -> letters.compose(broken));
+    assertThrows(CaseException.class, () -> letters.compose(letters.read(broken)));
   }
 
   @Test
-  void whatIsWrongIsNotHandedOut() {
-    Checked<CaseFile> read = letters.read("items: [{treatment: A, decision: maybe}]", "case.yaml");
-    assertEquals(Optional.empty(), read.value());
-    CaseException thrown = assertThrows(CaseException.class, read::orThrow);
+  void whatIsWrongIsNotPrinted() {
+    CheckedCase read = letters.read("items: [{treatment: A, decision: maybe}]", "case.yaml");
+    CaseException thrown = assertThrows(CaseException.class, () -> letters.compose(read));
     assertEquals(read.problems(), thrown.problems());
   }
 
@@ -148,18 +145,16 @@ class ImrLettersTest {
   @Test
   void aCharacterThatPaperCannotShowIsToldAtItsPlace() throws IOException {
     String yaml = Files.readString(CASE).replace("The injured worker", "The injured \u6f22 worker");
-    PrintableLetter letter = letters.compose(letters.read(yaml, "case.yaml").orThrow());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    letter.print(Format.TEXT, out);
-    assertEquals(true, out.toString(StandardCharsets.UTF_8).contains("\u6f22"));
-    Diagnostic told = assertThrows(CaseException.class, letter::pdf).problems().get(0);
+    CheckedCase read = letters.read(yaml, "case.yaml");
+    assertFalse(read.isSound());
+    Diagnostic told = read.problems().get(0);
     assertEquals("unprintable-character", told.code());
     assertEquals("\u6f22", told.location().map(at -> at.excerpt().substring(at.column() - 1, at.column())).orElse(""));
   }
 
   @Test
   void manyThreadsShareOne() {
-    CaseFile file = letters.read(CASE).orThrow();
+    CheckedCase file = letters.read(CASE).orThrow();
     byte[] pdf = letters.compose(file).pdf();
     IntStream.range(0, 24)
         .parallel()
@@ -171,5 +166,15 @@ class ImrLettersTest {
     assertThrows(UncheckedIOException.class, () -> letters.read(Path.of("no-such-case.yaml")));
     assertThrows(UncheckedIOException.class, () -> letters.withGuidelines(Path.of("no-such-library.yaml")));
     assertThrows(IllegalArgumentException.class, () -> TemplatePack.named("../imr-2015"));
+  }
+
+  @Test
+  void aCaseReadInOnePackIsHeldToTheRulesOfTheOneThatComposesIt(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("pack.yaml"),
+        "over: imr-2015\nfields: {claim: {kind: text, required: true, description: the claim}}\n");
+    ImrLetters asking = ImrLetters.using(TemplatePack.folder(folder));
+    CheckedCase read = letters.read(CASE).orThrow();
+    CaseException told = assertThrows(CaseException.class, () -> asking.compose(read));
+    assertEquals(List.of("missing-field"), told.problems().stream().map(Diagnostic::code).toList());
   }
 }

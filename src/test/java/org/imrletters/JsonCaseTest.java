@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.yaml.Told;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class JsonCaseTest {
     assertEquals(List.of("9:19+11 unknown-decision"), Told.inShort(letters.read(wrong, "knee.json").problems()));
   }
 
-  private String text(CaseFile caseFile) {
+  private String text(CheckedCase caseFile) {
     return letters.compose(caseFile).text();
   }
 }

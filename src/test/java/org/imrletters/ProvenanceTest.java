@@ -47,22 +47,25 @@ class ProvenanceTest {
     assertEquals("imr-2015", from.pack());
     assertEquals(TemplatePack.standard().hash(), from.packHash());
     assertEquals(Optional.of(sha256(Files.readAllBytes(CASE))), from.caseHash());
-    assertEquals(ImrLetters.standard().read(CASE).orThrow().review().header().number(), from.caseNumber());
+    assertEquals(ImrLetters.standard().read(CASE).review().orElseThrow().header().number(), from.caseNumber());
     assertEquals(false, from.draft());
   }
 
   @Test
-  void aCaseBuiltInJavaHasNoFile() {
+  void theHashOfACaseBuiltInJavaIsThatOfTheFileThatHoldsIt() throws Exception {
     ImrLetters letters = ImrLetters.standard();
-    CaseFile file = letters.read(CASE).orThrow();
-    assertEquals(Optional.empty(), letters.compose(file.review()).provenance().caseHash());
+    CheckedCase built = letters.read(letters.read(CASE).review().orElseThrow());
+    String written = CaseFile.write(built.review().orElseThrow());
+    assertEquals(Optional.of(sha256(written.getBytes(StandardCharsets.UTF_8))),
+        letters.compose(built).provenance().caseHash());
+    assertEquals(built.hash(), letters.read(written, "written").hash());
   }
 
   @Test
-  void theHashIsThatOfTheBytesEvenOfAnotherEncoding() throws Exception {
-    byte[] utf16 = ("\uFEFF" + Files.readString(CASE)).getBytes(StandardCharsets.UTF_16BE);
-    Path copy = Files.write(folder.resolve("utf16.yaml"), utf16);
-    assertEquals(Optional.of(sha256(utf16)), Fixtures.letter(copy).provenance().caseHash());
+  void theHashIsThatOfTheTextWhateverItsEncodingAndLineEnds() throws Exception {
+    String text = "\uFEFF" + Files.readString(CASE).replace("\n", "\r\n");
+    Path copy = Files.write(folder.resolve("utf16.yaml"), text.getBytes(StandardCharsets.UTF_16BE));
+    assertEquals(Optional.of(sha256(Files.readAllBytes(CASE))), Fixtures.letter(copy).provenance().caseHash());
   }
 
   @Test

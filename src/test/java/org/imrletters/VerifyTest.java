@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.proof.Verification.Part;
@@ -40,14 +39,14 @@ class VerifyTest {
   private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
 
   private final ImrLetters letters = ImrLetters.standard();
-  private final CaseFile file = letters.read(CASE).orThrow();
+  private final CheckedCase file = letters.read(CASE).orThrow();
   private final byte[] pdf = letters.compose(file).pdf();
 
   @TestFactory
   Stream<DynamicTest> everyLetterIsWhatItsCaseGives() {
     return Fixtures.tests(Fixtures.letters(), fixture -> {
       ImrLetters own = Fixtures.using(fixture);
-      CaseFile its = own.read(fixture).orThrow();
+      CheckedCase its = own.read(fixture).orThrow();
       Verification told = own.verify(proof(own.compose(its).pdf()), its);
       assertTrue(told.isSame());
       assertEquals(Set.of(), told.changed());

@@ -24,7 +24,12 @@ class WordListsTest {
   private static final Case REVIEW = Case.builder()
       .reviewer(new Reviewer(List.of("California"), List.of("Pain Medicine")))
       .summary("A worker with pain.")
-      .item(DisputedItem.of("Xyzodone 5mg", Decision.UPHELD, spine(), spine(), "The guidelines see no need."))
+      .item(DisputedItem.builder("Xyzodone 5mg")
+          .decision(Decision.UPHELD)
+          .claimsAdministrator(spine())
+          .expertReviewer(spine())
+          .rationale("The guidelines see no need.")
+          .build())
       .build();
 
   @TempDir
@@ -74,7 +79,7 @@ class WordListsTest {
   }
 
   private static List<String> codes(ImrLetters letters) {
-    return letters.check(REVIEW).problems().stream().map(Diagnostic::code).toList();
+    return letters.read(REVIEW).problems().stream().map(Diagnostic::code).toList();
   }
 
   private static Citation spine() {

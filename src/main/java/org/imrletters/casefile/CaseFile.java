@@ -1,21 +1,34 @@
 package org.imrletters.casefile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.yaml.SourceFile;
 
-/**
- * A case as a file tells it.
- *
- * @param review the case
- * @param sources where in the file each value of the case stands
- * @param file the file
- * @param guidelinesHash the SHA-256 of the guideline library that the case cites from, in hexadecimal digits; absent
- *     where it cites from none
- */
-public record CaseFile(Case review, SourceMap sources, SourceFile file, Optional<String> guidelinesHash) {
+/** A case as a file tells it, or as one would that holds a case built in Java. Immutable. */
+public final class CaseFile {
+
+  private final Case review;
+  private final SourceMap sources;
+
+  /** Absent for a case that was built in Java, until someone asks for its text. */
+  private final Optional<SourceFile> file;
+
+  private final Optional<String> guidelinesHash;
+
+  CaseFile(Case review, SourceMap sources, Optional<SourceFile> file, Optional<String> guidelinesHash) {
+    this.review = review;
+    this.sources = sources;
+    this.file = file;
+    this.guidelinesHash = guidelinesHash;
+  }
+
+  /** The file of a case that was built in Java: what {@link #write} gives of it. */
+  public static CaseFile of(Case review) {
+    return new CaseFile(review, SourceMap.NOWHERE, Optional.empty(), Optional.empty());
+  }
 
   /**
    * A case file that says what this case says: YAML that {@link CaseFileReader} reads as an equal case, always the same
@@ -25,18 +38,39 @@ public record CaseFile(Case review, SourceMap sources, SourceFile file, Optional
     return CaseKind.SHAPE.write(review);
   }
 
+  /** The case. */
+  public Case review() {
+    return review;
+  }
+
+  /** Where in the file each value of the case stands. */
+  public SourceMap sources() {
+    return sources;
+  }
+
+  /**
+   * The SHA-256 of the guideline library that the case cites from, as {@link #hash} is made; absent where it cites from
+   * none.
+   */
+  public Optional<String> guidelinesHash() {
+    return guidelinesHash;
+  }
+
   /** What complaints call the file. */
   public String name() {
-    return file.name();
+    return file.map(SourceFile::name).orElse("case.yaml");
   }
 
   /** The file's bytes as they were read; nobody may change them. */
   public byte[] bytes() {
-    return file.bytes();
+    return file.map(SourceFile::bytes).orElseGet(() -> write(review).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The SHA-256 of the file's bytes, in hexadecimal digits. */
+  /**
+   * The SHA-256 of the file's text in UTF-8, its lines ended by {@code \n} and without a byte order mark, as 64
+   * hexadecimal digits in small letters: it stays when a checkout changes how lines end.
+   */
   public String hash() {
-    return file.sha256();
+    return file.orElseGet(() -> SourceFile.of(write(review), name()).orThrow()).sha256();
   }
 }

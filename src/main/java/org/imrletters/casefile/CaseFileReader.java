@@ -1,5 +1,7 @@
 package org.imrletters.casefile;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,21 @@ public final class CaseFileReader {
    * <p>With problems, the case may still be there, without the values that are wrong; it is absent where too little was
    * understood to make one of it.
    *
-   * @param file the case file
+   * @param in the file's bytes, read to the end or to the largest size that a case may have
+   * @param name what complaints call it
    * @param library guidelines that the case may cite by id beside its own; its own win
+   * @throws UncheckedIOException if the stream cannot be read
    */
-  public static Checked<CaseFile> read(SourceFile file, GuidelineLibrary library) {
+  public static Checked<CaseFile> read(InputStream in, String name, GuidelineLibrary library) {
+    return SourceFile.read(in, name).then(file -> read(file, library));
+  }
+
+  /** The same of a case file's text. */
+  public static Checked<CaseFile> read(String text, String name, GuidelineLibrary library) {
+    return SourceFile.of(text, name).then(file -> read(file, library));
+  }
+
+  static Checked<CaseFile> read(SourceFile file, GuidelineLibrary library) {
     Checked<YamlDocument> document = YamlReader.read(file);
     if (document.value().isEmpty()) {
       return Checked.failed(document.problems());
@@ -49,6 +62,6 @@ public final class CaseFileReader {
     Citables citables = Citables.of(sources, library, problems);
     Case whole = direct.deciding(new Citing(sources, citables, problems).resolved(direct.items()));
     Optional<String> cited = citables.citesLibrary() ? library.hash() : Optional.empty();
-    return new CaseFile(whole, sources, sources.file(), cited);
+    return new CaseFile(whole, sources, Optional.of(sources.file()), cited);
   }
 }

@@ -1,5 +1,7 @@
 package org.imrletters.casefile;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,18 @@ public final class GuidelineLibraryReader {
 
   private GuidelineLibraryReader() {}
 
-  /** Reads one library, with every mistake in it; with problems, the library may be there in part. */
-  public static Checked<GuidelineLibrary> read(SourceFile file) {
+  /**
+   * Reads one library, with every mistake in it; with problems, the library may be there in part.
+   *
+   * @param in the file's bytes, read to the end or to the largest size that a library may have
+   * @param name what complaints call it
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static Checked<GuidelineLibrary> read(InputStream in, String name) {
+    return SourceFile.read(in, name).then(GuidelineLibraryReader::read);
+  }
+
+  static Checked<GuidelineLibrary> read(SourceFile file) {
     Checked<YamlDocument> document = YamlReader.read(file);
     if (document.value().isEmpty()) {
       return Checked.failed(document.problems());

@@ -2,8 +2,8 @@ package org.imrletters.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
@@ -20,7 +20,7 @@ record Checkup(List<Diagnostic> problems, int exitCode) {
 
   static Checkup of(CaseSource source, ImrLetters letters) {
     try {
-      Checked<?> checked = source.read((in, name) -> letters.read(in, name));
+      CheckedCase checked = source.read(letters::read);
       return placed(source, checked.problems(), checked.isSound() ? ExitCode.FINE : ExitCode.CASE);
     } catch (LetterException e) {
       return placed(source, e.problems(), Failures.exitCode(e));

@@ -45,8 +45,7 @@ final class LetterOptions {
    * wrong.
    */
   ImrLetters lettersFor(Format format, Streams streams) {
-    return pack.isPresent() ? letters(streams)
-        : letters(ImrLetters.standard().preparedFor(format, Ahead.EXECUTOR), streams);
+    return pack.isPresent() ? letters(streams) : letters(ImrLetters.standard(), streams);
   }
 
   private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {

@@ -10,7 +10,6 @@ import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.Checked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,7 +90,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private PrintableLetter letter(CaseSource source, ImrLetters letters) {
-    PrintableLetter letter = letters.compose(source.read(letters::read).orThrow());
+    PrintableLetter letter = letters.compose(source.read(letters::read));
     if (strict && !letter.warnings().isEmpty()) {
       throw new CaseException(letter.warnings());
     }
@@ -99,8 +98,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private PrintableLetter draft(CaseSource source, ImrLetters letters) {
-    Checked<PrintableLetter> draft = source.read(letters::draft);
-    return draft.value().orElseThrow(() -> new CaseException(draft.problems()));
+    return letters.draft(source.read(letters::read));
   }
 
   /** The draft is there, and yet whoever waits for a letter must not take it for one. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -63,8 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
       return ExitCode.CASE;
     }
     ImrLetters letters = options.letters(streams);
-    Optional<Checked<CaseFile>> found = found(proof, name, letters);
-    return found.map(file -> compare(letters.verify(proof, file.orThrow()), name, file.orThrow().name()))
+    return found(proof, name, letters).map(its -> compare(letters.verify(proof, its), name, its.name()))
         .orElse(ExitCode.FINE);
   }
 
@@ -73,7 +72,7 @@ final class VerifyCommand implements Callable<Integer> {
     return verification.isSame() ? ExitCode.FINE : ExitCode.CASE;
   }
 
-  private Optional<Checked<CaseFile>> found(Proof proof, String name, ImrLetters letters) {
+  private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {
     if (caseFile.isPresent()) {
       return caseFile.map(file -> new CaseSource(file, streams).read(letters::read));
     }

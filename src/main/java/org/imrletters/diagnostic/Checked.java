@@ -32,6 +32,11 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> problems) {
     return value.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
   }
 
+  /** What is made of the value, if nothing stands in the way; otherwise nothing but the problems. */
+  public <R> Checked<R> then(Function<? super T, Checked<R>> next) {
+    return isSound() ? next.apply(value.orElseThrow()) : failed(problems);
+  }
+
   /**
    * The value, if nothing stands in the way.
    *

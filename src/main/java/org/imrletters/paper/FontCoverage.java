@@ -5,8 +5,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.imrletters.paper.layout.Accents;
 
-/** Which characters can be printed. */
-final class FontCoverage {
+/** Which characters can be printed. Of one letter or case: it remembers what it looked up, and serves one thread. */
+public final class FontCoverage {
 
   // The page layout never prints it, whatever the font.
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
@@ -15,7 +15,7 @@ final class FontCoverage {
   private final BitSet printable = new BitSet();
 
   /**
-   * For one letter: what was looked up once is remembered.
+   * What these fonts can print.
    *
    * @param inFonts whether there are glyphs for a character wherever it may stand
    */
@@ -23,8 +23,8 @@ final class FontCoverage {
     this.inFonts = inFonts;
   }
 
-  /** The characters of this text that cannot be printed, each once. */
-  Stream<Unprintable> missing(String text) {
+  /** The characters of this text that cannot be printed as they are written, each once. */
+  public Stream<Unprintable> missing(String text) {
     String joined = Accents.joined(text);
     if (printsAll(joined)) {
       return Stream.empty();

@@ -10,8 +10,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.picture.Drawing;
-import org.imrletters.paper.picture.FontMistake;
-import org.imrletters.paper.picture.ImageMistake;
+import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.Png;
 import org.imrletters.paper.picture.TrueType;
 
@@ -38,15 +37,18 @@ public final class PaperFiles {
     try {
       Png png = Png.read(content);
       return Checked.of((double) png.height() / png.width(), problems);
-    } catch (ImageMistake mistake) {
+    } catch (FileMistake mistake) {
       return Checked.failed(List.of(told(mistake, content, file)));
     }
   }
 
-  private static Diagnostic told(ImageMistake mistake, byte[] content, String file) {
+  private static Diagnostic told(FileMistake mistake, byte[] content, String file) {
     // What has a place is text: in what is none, nothing is found but that.
-    Location place = mistake.offset() == ImageMistake.NOWHERE ? Location.ofFile(file)
-        : Location.in(file, new String(content, StandardCharsets.UTF_8), mistake.offset(), 1);
+    return told(mistake, mistake.offset() == FileMistake.NOWHERE ? Location.ofFile(file)
+        : Location.in(file, new String(content, StandardCharsets.UTF_8), mistake.offset(), 1));
+  }
+
+  private static Diagnostic told(FileMistake mistake, Location place) {
     return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint()).in(place);
   }
 
@@ -58,15 +60,11 @@ public final class PaperFiles {
    * @return nothing, if letters can be printed in it
    */
   public static List<Diagnostic> font(ByteBuffer content, String file) {
-    byte[] bytes = new byte[content.remaining()];
-    content.get(bytes);
     try {
-      TrueType.check(bytes);
+      TrueType.check(content);
       return List.of();
-    } catch (FontMistake mistake) {
-      return List.of(Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage())
-          .hint(mistake.hint())
-          .in(Location.ofFile(file)));
+    } catch (FileMistake mistake) {
+      return List.of(told(mistake, Location.ofFile(file)));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -34,8 +34,7 @@ public final class PdfRenderer {
    * @param fonts the fonts, at least one, of which a letter gets the glyphs it needs; words that the style sheet leads
    *     nowhere go to the family of the first
    * @throws IllegalArgumentException when no font is given
-   * @throws StyleException when the style sheet says something that is not printed
-   * @throws UncheckedIOException when a font cannot be read
+   * @throws StyleException when a font is no TrueType font, or the style sheet says something that is not printed
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
@@ -50,7 +49,7 @@ public final class PdfRenderer {
    * fonts; on the terms of {@link #of}, whatever the style sheet says.
    *
    * @throws IllegalArgumentException when no font is given
-   * @throws UncheckedIOException when a font cannot be read
+   * @throws StyleException when a font is no TrueType font
    */
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
@@ -67,20 +66,16 @@ public final class PdfRenderer {
   /**
    * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
    *
-   * @throws UncheckedIOException when one cannot be read
+   * @throws StyleException when one is damaged
    */
   public void prepare() {
     String family = faces.get(0).family();
     faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
   }
 
-  /**
-   * The characters that cannot be printed as they are written, with the words they stand in, in reading order. Those of
-   * the title, the organization, the running head and the footer come last.
-   */
-  public List<Unprintable> unprintable(Letter letter) {
-    FontCoverage coverage = route.coverage();
-    return Stream.concat(PdfWords.of(letter.blocks()), PdfWords.around(letter)).flatMap(coverage::missing).toList();
+  /** Which characters can be printed. */
+  public FontCoverage coverage() {
+    return route.coverage();
   }
 
   /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
@@ -97,12 +92,18 @@ public final class PdfRenderer {
    *     letter over hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
-    List<Unprintable> unprintable = Stream
-        .concat(unprintable(letter).stream(), imprint.mark().stream().flatMap(route.coverage()::missing))
-        .toList();
+    List<Unprintable> unprintable = unprintable(letter, imprint);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
     return Carried.in(route.print(letter, imprint), letter, imprint, faces);
+  }
+
+  /** In reading order; those of the title, the organization, the running head, the footer and the mark come last. */
+  List<Unprintable> unprintable(Letter letter, Imprint imprint) {
+    return Stream.of(PdfWords.of(letter.blocks()), PdfWords.around(letter), imprint.mark().stream())
+        .flatMap(Function.identity())
+        .flatMap(coverage()::missing)
+        .toList();
   }
 }

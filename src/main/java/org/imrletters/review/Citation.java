@@ -44,11 +44,6 @@ public record Citation(List<MtusSource> mtus, Optional<String> nonMtus, Optional
     return new Citation(List.of(), Optional.of(text), Optional.empty(), false, Optional.empty());
   }
 
-  /** This citation, with something from outside the MTUS added. */
-  public Citation andNonMtus(String text) {
-    return new Citation(mtus, Optional.of(text), otherGuidelines, false, verbatim);
-  }
-
   /** Whether all that is said is that the side cited no medical evidence. */
   public boolean isNone() {
     return noneCited && !namesEvidence() && verbatim.isEmpty();

@@ -35,19 +35,18 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
     Objects.requireNonNull(rationale, "rationale");
   }
 
-  /** An item that one reviewer decides and that is still denied. */
-  public DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
-      Optional<Decision> decision, Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer,
-      Optional<Prose> rationale) {
-    this(treatment, retrospective, associatedWith, decision, List.of(), Optional.empty(), claimsAdministrator,
-        expertReviewer, rationale);
+  /** Whether the denial stands. */
+  public boolean isUpheld() {
+    return isDecided(Determination.UPHELD);
   }
 
-  /** An item with all four parts of the form, for a treatment requested as a whole. */
-  public static DisputedItem of(String treatment, Decision decision, Citation claimsAdministrator,
-      Citation expertReviewer, String rationale) {
-    return new DisputedItem(new Treatment.Whole(treatment), false, Optional.empty(), Optional.of(decision),
-        Optional.of(claimsAdministrator), Optional.of(expertReviewer), Optional.of(Prose.of(rationale)));
+  /** Whether the denial falls. */
+  public boolean isOverturned() {
+    return isDecided(Determination.OVERTURNED);
+  }
+
+  private boolean isDecided(Determination meaning) {
+    return decision.filter(word -> word.meaning() == meaning).isPresent();
   }
 
   /** This item, with these citations. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
-import org.imrletters.review.Decision;
+import org.imrletters.review.DisputedItem;
 import org.imrletters.review.Statement;
 
 /**
@@ -32,6 +32,6 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
   }
 
   private static boolean overturnsADenial(Case review) {
-    return review.items().stream().anyMatch(item -> item.decision().filter(Decision.OVERTURNED::equals).isPresent());
+    return review.items().stream().anyMatch(DisputedItem::isOverturned);
   }
 }

@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Locale;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Decision;
 import org.imrletters.review.Prose;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
@@ -28,12 +27,8 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> isUpheld(item) && isOpioid(item, reading) && !isWarned(item),
+    return Each.told(reading.items(), item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item),
         this::unwarned);
-  }
-
-  private static boolean isUpheld(NumberedItem item) {
-    return item.item().decision().filter(Decision.UPHELD::equals).isPresent();
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.Decision;
 
 /** An associated service is not overturned while the item that it depends on is upheld (practice). */
 final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
@@ -20,13 +19,9 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
   }
 
   private Optional<Diagnostic> check(NumberedItem item, Case review) {
-    return is(item, Decision.OVERTURNED)
-        ? main(item, review).filter(main -> is(main, Decision.UPHELD)).map(main -> granted(item, main))
+    return item.item().isOverturned()
+        ? main(item, review).filter(main -> main.item().isUpheld()).map(main -> granted(item, main))
         : Optional.empty();
-  }
-
-  private static boolean is(NumberedItem item, Decision decision) {
-    return item.item().decision().filter(decision::equals).isPresent();
   }
 
   private static Optional<NumberedItem> main(NumberedItem item, Case review) {

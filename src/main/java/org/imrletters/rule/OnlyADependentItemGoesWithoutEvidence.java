@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
-import org.imrletters.review.Decision;
 import org.imrletters.words.WordSet;
 
 /**
@@ -29,13 +28,11 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {
-    boolean otherUpheld = reading.items().stream().anyMatch(other -> other.index() != item.index() && isUpheld(other));
+    boolean otherUpheld = reading.items()
+        .stream()
+        .anyMatch(other -> other.index() != item.index() && other.item().isUpheld());
     boolean told = item.item().associatedWith().isPresent() || speaksOfAnother(item, reading);
-    return isUpheld(item) && otherUpheld && told;
-  }
-
-  private static boolean isUpheld(NumberedItem item) {
-    return item.item().decision().filter(Decision.UPHELD::equals).isPresent();
+    return item.item().isUpheld() && otherUpheld && told;
   }
 
   private static boolean speaksOfAnother(NumberedItem item, Reading reading) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Decision;
+import org.imrletters.review.Determination;
 
 /**
  * With several reviewers the majority prevails, and a tie goes to providing the treatment (see Labor Code 4610.6(e)).
@@ -22,9 +23,9 @@ final class TheMajorityPrevails implements Rule {
 
   private Optional<Diagnostic> check(NumberedItem item) {
     List<Decision> votes = item.item().votes();
-    long overturned = votes.stream().filter(vote -> vote.equals(Decision.OVERTURNED)).count();
+    long overturned = votes.stream().filter(vote -> vote.meaning() == Determination.OVERTURNED).count();
     Decision carried = overturned * 2 >= votes.size() ? Decision.OVERTURNED : Decision.UPHELD;
-    if (item.item().decision().filter(decision -> !decision.equals(carried)).isEmpty()) {
+    if (item.item().decision().filter(decision -> decision.meaning() != carried.meaning()).isEmpty()) {
       return Optional.empty();
     }
     String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";

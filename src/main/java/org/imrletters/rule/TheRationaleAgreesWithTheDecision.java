@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Decision;
 
 /**
  * What the rationale comes to is what was decided: a treatment that it calls medically necessary is not upheld as
@@ -24,10 +23,10 @@ final class TheRationaleAgreesWithTheDecision implements Rule {
 
   private Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     Optional<Closing> closing = item.item().rationale().flatMap(reading::closing);
-    if (closing.isEmpty() || item.item().decision().isEmpty()) {
+    boolean upheld = item.item().isUpheld();
+    if (closing.isEmpty() || !upheld && !item.item().isOverturned()) {
       return Optional.empty();
     }
-    boolean upheld = item.item().decision().get().equals(Decision.UPHELD);
     Closing.Verdict contrary = upheld ? Closing.Verdict.NECESSARY : Closing.Verdict.NOT_NECESSARY;
     return closing.filter(end -> end.verdict() == contrary).map(end -> contradicted(item, end, upheld));
   }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.letter.ElementType;
-import org.imrletters.paper.style.StyleMistake;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.template.Markup.Mistake;
 
@@ -111,17 +109,13 @@ final class PackCheck {
     }
   }
 
-  /** openhtmltopdf prints what our own layout does not; what means nothing means nothing to either. */
   private void style(SourceText css) {
-    Stream<StyleMistake> mistakes = StyleSheet.mistakes(css.text(), classes).stream();
-    if (layout != PackLayout.OWN) {
-      mistakes = Stream.concat(mistakes.filter(mistake -> !mistake.code().equals("style-not-printed")),
-          StyleSheet.transforms(css.text()).stream());
-    }
-    mistakes.limit(MOST_IN_STYLE)
-        .map(mistake -> css
-            .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
-        .forEach(problems::add);
+    StyleSheet.mistakes(css.text(), classes, layout == PackLayout.OWN)
+        .stream()
+        .limit(MOST_IN_STYLE)
+        .map(mistake -> new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(),
+            mistake.hint()))
+        .forEach(mistake -> problems.add(css.tell(mistake)));
   }
 
   private Optional<SourceText> text(String path) {

@@ -55,7 +55,7 @@ final class TemplateEngine extends Configuration {
     setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_34));
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setAPIBuiltinEnabled(false);
-    setArithmeticEngine(SmallNumbers.ENGINE);
+    setArithmeticEngine(new SmallNumbers());
     setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     setLogTemplateExceptions(false);
     setWrapUncheckedExceptions(true);

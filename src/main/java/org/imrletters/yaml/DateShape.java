@@ -2,7 +2,7 @@ package org.imrletters.yaml;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFact;
 import org.jspecify.annotations.Nullable;
 
 final class DateShape extends Shape<LocalDate> {
@@ -24,9 +24,9 @@ final class DateShape extends Shape<LocalDate> {
     if (text == null) {
       return null;
     }
-    Optional<LocalDate> date = TypedDate.parse(text);
+    Optional<LocalDate> date = TypedFact.date(text);
     if (date.isEmpty()) {
-      complaints.error(TypedDate.CODE, node, Quoted.typed(text) + " is not a date", TypedDate.hint(text));
+      complaints.error(TypedFact.NOT_A_DATE, node, Quoted.typed(text) + " is not a date", TypedFact.dateHint(text));
     }
     return date.orElse(null);
   }

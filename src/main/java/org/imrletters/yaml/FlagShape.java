@@ -1,7 +1,7 @@
 package org.imrletters.yaml;
 
 import java.util.Optional;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.jspecify.annotations.Nullable;
 
 final class FlagShape extends Shape<Boolean> {
@@ -23,9 +23,9 @@ final class FlagShape extends Shape<Boolean> {
     if (text == null) {
       return null;
     }
-    Optional<Boolean> flag = TypedFlag.parse(text);
+    Optional<Boolean> flag = TypedFact.flag(text);
     if (flag.isEmpty()) {
-      complaints.error("not-a-flag", node, Quoted.typed(text) + " is neither yes nor no", TypedFlag.HINT);
+      complaints.error("not-a-flag", node, Quoted.typed(text) + " is neither yes nor no", TypedFact.FLAG_HINT);
     }
     return flag.orElse(null);
   }

@@ -1,5 +1,8 @@
 package org.imrletters.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +47,19 @@ public final class SourceFile {
     }
     Checked<SourceFile> decoded = Decoding.of(bytes, name);
     return new Checked<>(decoded.value().map(file -> file.decodedFrom(bytes)), decoded.problems());
+  }
+
+  /**
+   * The same of a stream, which is read to its end or just past the largest size, and left open.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Checked<SourceFile> read(InputStream in, String name) {
+    try {
+      return decode(SizeLimit.CASE_FILE.read(in), name);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /**
@@ -95,9 +111,13 @@ public final class SourceFile {
     return bytes == null ? text.getBytes(StandardCharsets.UTF_8) : bytes;
   }
 
-  /** The SHA-256 of {@link #bytes}, as 64 hexadecimal digits in small letters. */
+  /**
+   * The SHA-256 of the text in UTF-8, its lines ended by {@code \n}, as 64 hexadecimal digits in small letters: it stays
+   * when a checkout or an editor changes line ends, encoding or byte order mark.
+   */
   public String sha256() {
-    return Sha256.of(bytes());
+    String alike = text.replace("\r\n", "\n").replace('\r', '\n');
+    return Sha256.of(alike.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The lines without their line breaks. */

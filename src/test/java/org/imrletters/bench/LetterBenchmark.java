@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
-import org.imrletters.casefile.CaseFile;
-import org.imrletters.diagnostic.Checked;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +48,7 @@ public class LetterBenchmark {
 
   /** The case alone, read and held to all rules. */
   @Benchmark
-  public Checked<CaseFile> check() {
+  public CheckedCase check() {
     return letters.read(yaml, fixture);
   }
 

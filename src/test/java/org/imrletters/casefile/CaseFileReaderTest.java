@@ -69,14 +69,19 @@ class CaseFileReaderTest {
 
   @Test
   void everyFieldOfACaseFileIsRead() {
-    DisputedItem first = new DisputedItem(new Treatment.Whole("Norco 10/325mg, #35"), true,
-        Optional.of("Right knee arthroscopy"), Optional.of(Decision.UPHELD), Optional.of(Citation.none()),
-        Optional.of(new Citation(List.of(new MtusSource("Knee Complaints", Optional.of(Year.of(2004)), true,
-            List.of("Activity"), List.of("24", "78-80"))), Optional.of("ODG"), Optional.of("AAOS"), false,
-            Optional.empty())),
-        Optional.of(Prose.of("Not necessary.")));
-    DisputedItem second = new DisputedItem(new Treatment.PartlyAuthorized("X", "Y", Optional.of("Z")), false,
-        Optional.empty(), Optional.of(Decision.OVERTURNED), Optional.empty(), Optional.empty(), Optional.empty());
+    MtusSource knee = new MtusSource("Knee Complaints", Optional.of(Year.of(2004)), true, List.of("Activity"),
+        List.of("24", "78-80"));
+    DisputedItem first = DisputedItem.builder("Norco 10/325mg, #35")
+        .retrospective(true)
+        .associatedWith("Right knee arthroscopy")
+        .decision(Decision.UPHELD)
+        .claimsAdministrator(Citation.none())
+        .expertReviewer(new Citation(List.of(knee), Optional.of("ODG"), Optional.of("AAOS"), false, Optional.empty()))
+        .rationale("Not necessary.")
+        .build();
+    DisputedItem second = DisputedItem.builder(new Treatment.PartlyAuthorized("X", "Y", Optional.of("Z")))
+        .decision(Decision.OVERTURNED)
+        .build();
     assertEquals(expected(List.of(first, second)), read(FULL).orThrow().review());
   }
 

@@ -96,7 +96,7 @@ final class PublicLetter {
         .findFirst();
     ItemHeading heading = read.associated() && main.isEmpty() ? read.unassociated() : read;
     return new DisputedItem(heading.treatment(), heading.retrospective(),
-        heading.associated() ? main : Optional.empty(), heading.decision(),
+        heading.associated() ? main : Optional.empty(), heading.decision(), List.of(), Optional.empty(),
         Optional.of(CitationLine.read(LetterText.line(texts.claimsAdministrator()), "Claims Administrator")),
         Optional.of(CitationLine.read(LetterText.line(texts.expertReviewer()), "Expert Reviewer")),
         Optional.of(Prose.of(LetterText.prose(LetterText.withoutPages(texts.rationale())))));

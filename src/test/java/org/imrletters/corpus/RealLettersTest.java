@@ -83,7 +83,7 @@ class RealLettersTest {
   }
 
   private static List<Diagnostic> problems(Case review) {
-    return LETTERS.check(review).problems();
+    return LETTERS.read(review).problems();
   }
 
   /** What is wrong with a letter keeps it from being printed; here it is printed all the same, wherever that can be. */
@@ -96,7 +96,7 @@ class RealLettersTest {
     if (!left.isEmpty()) {
       return left.get(0).message();
     }
-    return WordComparison.firstDifference(text, LETTERS.compose(waiving.build()).text(1000)).orElse("");
+    return WordComparison.firstDifference(text, LETTERS.compose(LETTERS.read(waiving.build())).text(1000)).orElse("");
   }
 
   private static List<Path> files() throws IOException {

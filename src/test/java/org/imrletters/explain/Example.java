@@ -3,7 +3,6 @@ package org.imrletters.explain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.casefile.CaseFile;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.paper.picture.PngSamples;
@@ -49,12 +47,9 @@ record Example(Map<String, String> files) {
   List<Diagnostic> told(Path folder) throws IOException {
     try {
       ImrLetters letters = letters(folder);
-      Checked<CaseFile> read = letters.read(caseFile(), "case.yaml");
-      List<Diagnostic> told = new ArrayList<>(read.problems());
-      if (read.isSound()) {
-        letters.compose(read.orThrow()).pdf();
-      }
-      return told;
+      CheckedCase read = letters.read(caseFile(), "case.yaml");
+      letters.compose(read).pdf();
+      return read.problems();
     } catch (LetterException wrong) {
       return wrong.problems();
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.template.TemplatePack;
 
@@ -15,7 +15,9 @@ import org.imrletters.template.TemplatePack;
 public final class DrawingFuzz {
 
   private static final Path PACK = pack();
-  private static final CaseFile CASE = ImrLetters.standard().read(Path.of("fixtures/letters/one-item.yaml")).orThrow();
+  private static final CheckedCase CASE = ImrLetters.standard()
+      .read(Path.of("fixtures/letters/one-item.yaml"))
+      .orThrow();
 
   private DrawingFuzz() {}
 

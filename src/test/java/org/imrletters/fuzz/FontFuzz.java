@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.template.TemplatePack;
@@ -14,7 +14,7 @@ import org.imrletters.template.TemplatePack;
 public final class FontFuzz {
 
   private static final Path PACK = pack();
-  private static final CaseFile CASE = ImrLetters.standard().read(Path.of("fixtures/packs/fonts.yaml")).orThrow();
+  private static final CheckedCase CASE = ImrLetters.standard().read(Path.of("fixtures/packs/fonts.yaml")).orThrow();
 
   private FontFuzz() {}
 

@@ -28,10 +28,15 @@ public final class PaperFuzz {
     Case review = Case.builder()
         .reviewer(new Reviewer(List.of("California"), List.of("Pain Management")))
         .summary("A cook with back pain.")
-        .item(DisputedItem.of("Acupuncture", Decision.UPHELD, Citation.none(), Citation.none(), text))
+        .item(DisputedItem.builder("Acupuncture")
+            .decision(Decision.UPHELD)
+            .claimsAdministrator(Citation.none())
+            .expertReviewer(Citation.none())
+            .rationale(text)
+            .build())
         .build();
     try {
-      LETTERS.compose(review).pdf();
+      LETTERS.compose(LETTERS.read(review)).pdf();
     } catch (CaseException told) {
       if (told.problems().isEmpty()) {
         throw new AssertionError("nothing is told");

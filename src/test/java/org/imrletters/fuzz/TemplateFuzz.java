@@ -3,8 +3,8 @@ package org.imrletters.fuzz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
-import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.template.TemplatePack;
 
@@ -12,7 +12,9 @@ import org.imrletters.template.TemplatePack;
 public final class TemplateFuzz {
 
   private static final Path PACK = pack();
-  private static final CaseFile CASE = ImrLetters.standard().read(Path.of("fixtures/letters/one-item.yaml")).orThrow();
+  private static final CheckedCase CASE = ImrLetters.standard()
+      .read(Path.of("fixtures/letters/one-item.yaml"))
+      .orThrow();
 
   private TemplateFuzz() {}
 

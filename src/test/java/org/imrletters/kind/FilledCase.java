@@ -13,7 +13,6 @@ import org.imrletters.review.Case;
 import org.imrletters.yaml.Field;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.ShapeVisitor;
-import org.imrletters.yaml.SourceFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,10 +33,7 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
 
   private FilledCase() {
     String file = CaseKind.SHAPE.accept(this).toString();
-    review = CaseFileReader.read(SourceFile.of(file, "case.yaml").orThrow(), GuidelineLibrary.EMPTY)
-        .value()
-        .orElseThrow()
-        .review();
+    review = CaseFileReader.read(file, "case.yaml", GuidelineLibrary.EMPTY).value().orElseThrow().review();
   }
 
   public static FilledCase make() {

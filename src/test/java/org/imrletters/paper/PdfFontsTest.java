@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class PdfFontsTest {
   void aCharacterThatAFontLacksIsTakenFromAnother() {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
     PdfRenderer renderer = PdfSamples.renderer();
-    assertEquals(List.of(), renderer.unprintable(letter));
+    assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
     byte[] pdf = renderer.render(letter);
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
@@ -48,7 +48,7 @@ class PdfFontsTest {
   void soItIsOnTheOtherWay() {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
     PdfRenderer renderer = PdfRenderer.openhtmltopdf("", FONTS);
-    assertEquals(List.of(), renderer.unprintable(letter));
+    assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
     byte[] pdf = renderer.render(letter);
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
@@ -58,8 +58,8 @@ class PdfFontsTest {
   void aCharacterThatSomeFaceOfEveryFamilyLacksIsRefusedThere() {
     List<FontFile> fonts = List.of(FONTS.get(0), FontFile.of("Letter Serif", 700, false, bytes(FONTS.get(5))));
     Letter letter = letter(PdfSamples.run(NEPTUNE));
-    assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter).size());
-    assertEquals(1, PdfRenderer.openhtmltopdf("", fonts).unprintable(letter).size());
+    assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter, Imprint.NONE).size());
+    assertEquals(1, PdfRenderer.openhtmltopdf("", fonts).unprintable(letter, Imprint.NONE).size());
   }
 
   @Test
@@ -94,13 +94,13 @@ class PdfFontsTest {
     byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[]{0, 3, 12, 100, 10_000}) {
       FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
-      assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(cut)), "cut at " + length);
+      assertThrows(StyleException.class, () -> PdfRenderer.of("", List.of(cut)).prepare(), "cut at " + length);
     }
     // The fifth entry of its directory is that of a table it needs.
     whole[12 + 4 * 16] = 'x';
     FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
-    assertEquals("the font for Letter Serif cannot be read: a TrueType font that lacks a table",
-        assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(odd))).getMessage());
+    assertEquals("a font of the family Letter Serif cannot be read",
+        assertThrows(StyleException.class, () -> PdfRenderer.of("", List.of(odd)).prepare()).getMessage());
   }
 
   private static byte[] bytes(FontFile font) {

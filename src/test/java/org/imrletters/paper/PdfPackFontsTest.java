@@ -42,7 +42,7 @@ class PdfPackFontsTest {
     PdfRenderer renderer = way.apply("", FONTS);
     Letter letter = letter(PdfSamples.paragraph(MANY), new Block.Paragraph("", List.of(PdfSamples.strong(MANY))),
         PdfSamples.heading(1, MANY));
-    assertEquals(List.of(), renderer.unprintable(letter));
+    assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
     byte[] pdf = renderer.render(letter);
     assertEquals(MANY + " " + MANY + " " + MANY, String.join(" ", PdfText.pages(pdf).get(0)).strip());
     assertEquals(List.of(), Conformance.failures(pdf));
@@ -73,7 +73,8 @@ class PdfPackFontsTest {
     FontFile empty = FontFile.of("Empty", 400, false, FontSamples.withoutOutlines(FontSamples.symbols()));
     PdfRenderer renderer = way.apply("", StandardFonts.with(List.of(empty)));
     Letter letter = letter(PdfSamples.paragraph("a🙂"));
-    assertEquals(List.of("U+1F642"), renderer.unprintable(letter).stream().map(Unprintable::code).toList());
+    assertEquals(List.of("U+1F642"),
+        renderer.unprintable(letter, Imprint.NONE).stream().map(Unprintable::code).toList());
     assertThrows(UnprintableException.class, () -> renderer.render(letter));
   }
 

@@ -16,8 +16,8 @@ class BuildersTest {
   @Test
   void whatIsNotCalledStaysAbsent() {
     assertEquals(CaseHeader.EMPTY, CaseHeader.builder().build());
-    assertEquals(new DisputedItem(new Treatment.Whole("Cane"), false, Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty()), DisputedItem.builder("Cane").build());
+    assertEquals(new DisputedItem(new Treatment.Whole("Cane"), false, Optional.empty(), Optional.empty(), List.of(),
+        NEVER, Optional.empty(), Optional.empty(), Optional.empty()), DisputedItem.builder("Cane").build());
   }
 
   @Test

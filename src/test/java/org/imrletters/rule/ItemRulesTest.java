@@ -58,7 +58,8 @@ class ItemRulesTest {
 
   @Test
   void sourcesWithinAndOutsideTheScheduleDoNotConflict() {
-    assertEquals(List.of(), citing(ItemSketch.CHRONIC_PAIN.andNonMtus("ODG, Pain Chapter")));
+    assertEquals(List.of(), citing(new Citation(ItemSketch.CHRONIC_PAIN.mtus(), Optional.of("ODG, Pain Chapter"),
+        Optional.empty(), false, Optional.empty())));
   }
 
   @Test

@@ -25,8 +25,8 @@ record ItemSketch(Treatment treatment, boolean isRetrospective, Optional<String>
 
   DisputedItem item() {
     Optional<Prose> prose = rationale.map(Prose::of);
-    return new DisputedItem(treatment, isRetrospective, association, decision, claimsAdministrator, expertReviewer,
-        prose);
+    return new DisputedItem(treatment, isRetrospective, association, decision, List.of(), Optional.empty(),
+        claimsAdministrator, expertReviewer, prose);
   }
 
   /** The item with the votes of several reviewers. */

@@ -59,7 +59,7 @@ final class TableCell {
 
   /** How wide it is without a line broken. */
   double most() {
-    return LineBreaker.most(text) + sides();
+    return LineBreaker.most(text) + look.indent() + sides();
   }
 
   /** How wide its style sheet wants it; negative where it does not say. */
@@ -68,7 +68,7 @@ final class TableCell {
   }
 
   void breakLines(double width) {
-    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides());
+    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent());
   }
 
   List<TextLine> lines() {
@@ -91,6 +91,7 @@ final class TableCell {
 
   /** A line of it with its baseline at {@code y}, where its left edge is at {@code x}. */
   DisplayItem.Words words(TextLine line, double x, double y, double width) {
-    return line.aligned(look.align(), x + edges.left(), width - sides(), y);
+    double indent = line == lines.get(0) ? look.indent() : 0;
+    return line.aligned(look.align(), x + edges.left() + indent, width - sides() - indent, y);
   }
 }

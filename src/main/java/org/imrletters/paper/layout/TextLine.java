@@ -22,12 +22,7 @@ public record TextLine(StructureElement element, Text text, int from, int to, bo
   /** Where it stands between these edges, its spaces widened where it should fill the room between them. */
   DisplayItem.Words aligned(Align align, double x, double room, double baseline) {
     double left = Math.max(0, room - width);
-    return switch (align) {
-      case LEFT -> new DisplayItem.Words(this, x, baseline);
-      case CENTER -> new DisplayItem.Words(this, x + left / 2, baseline);
-      case RIGHT -> new DisplayItem.Words(this, x + left, baseline);
-      case JUSTIFY -> new DisplayItem.Words(justified(left), x, baseline);
-    };
+    return new DisplayItem.Words(align == Align.JUSTIFY ? justified(left) : this, x + left * align.share(), baseline);
   }
 
   private TextLine justified(double left) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
 import org.imrletters.paper.style.TextTransform;
 import org.jspecify.annotations.Nullable;
@@ -40,56 +41,69 @@ final class TextShaper {
    */
   static Text text(List<Inline> words, Styled styled, StructureElement element, FontSet fonts) {
     TextShaper shaper = new TextShaper(fonts);
-    boolean first = true;
+    Siblings children = styled.children(elements(words));
     int end;
     for (int from = 0; from < words.size(); from = end) {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
+      List<Inline> alike = words.subList(from, end);
       if (link.isEmpty()) {
-        first = shaper.set(words, from, end, styled, first);
+        shaper.set(alike, styled, children);
       } else {
         shaper.link = element.addLink(link);
-        shaper.set(words, from, end, styled.child(ElementType.LINK.tag(), "", first), true);
+        Styled its = children.next(ElementType.LINK.tag(), "");
+        shaper.set(alike, its, its.children((int) alike.stream().filter(TextShaper::isElement).count()));
         shaper.link = null;
-        first = false;
       }
     }
     return shaper.finish();
   }
 
-  /** Whether an element that comes after these words is still the first, where it was before. */
-  private boolean set(List<Inline> words, int from, int to, Styled styled, boolean first) {
-    boolean still = first;
-    for (int i = from; i < to; i++) {
-      still = words.get(i).accept(new Part(styled, still));
+  /** How many elements stand right in a block of these words: what is of one link is one. */
+  private static int elements(List<Inline> words) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String link = words.get(i).link();
+      boolean begins = i == 0 || !words.get(i - 1).link().equals(link);
+      count += link.isEmpty() ? isElement(words.get(i)) ? 1 : 0 : begins ? 1 : 0;
     }
-    return still;
+    return count;
   }
 
-  /** Sets a part of a line, and tells whether an element that comes after it is still the first in this one. */
-  private final class Part implements Inline.Visitor<Boolean> {
+  private static boolean isElement(Inline part) {
+    return !(part instanceof Inline.Run run) || run.strong() || run.emphasized();
+  }
+
+  private void set(List<Inline> words, Styled styled, Siblings children) {
+    Parts parts = new Parts(styled, children);
+    words.forEach(part -> part.accept(parts));
+  }
+
+  /** Sets the parts of a line that stand in an element. */
+  private final class Parts implements Inline.Visitor<Void> {
 
     private final Styled styled;
-    private final boolean first;
+    private final Siblings children;
 
-    Part(Styled styled, boolean first) {
+    Parts(Styled styled, Siblings children) {
       this.styled = styled;
-      this.first = first;
+      this.children = children;
     }
 
     @Override
-    public Boolean run(Inline.Run run) {
-      Styled outer = run.strong() ? styled.child(ElementType.STRONG.tag(), "", first) : styled;
-      boolean leads = run.strong() || first;
-      Styled inner = run.emphasized() ? outer.child(ElementType.EMPHASIS.tag(), "", leads) : outer;
-      set(Accents.joined(run.text()), inner.look().face());
-      return first && !run.strong() && !run.emphasized();
+    public Void run(Inline.Run run) {
+      Styled outer = run.strong() ? children.next(ElementType.STRONG.tag(), "") : styled;
+      Siblings inner = run.strong() ? outer.children(1) : children;
+      Styled its = run.emphasized() ? inner.next(ElementType.EMPHASIS.tag(), "") : outer;
+      set(Accents.joined(run.text()), its.look().face());
+      return null;
     }
 
     @Override
-    public Boolean lineBreak(Inline.Break end) {
+    public Void lineBreak(Inline.Break end) {
       endLine(styled.look().face());
-      return false;
+      children.skip();
+      return null;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.imrletters.paper.picture;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +34,15 @@ final class Properties {
       "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
       "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
       "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
-      "inline-size", "block-progression");
+      "inline-size", "block-progression", "flex");
+
+  /**
+   * What a property of an element is set to.
+   *
+   * @param value the value without spaces around it
+   * @param offset where in the file it is said; 0 where no one says it
+   */
+  record Given(String value, int offset) {}
 
   private Properties() {}
 
@@ -49,10 +58,10 @@ final class Properties {
   }
 
   /** Refuses what is not followed and would change the picture. */
-  static void check(String name, Given given) throws ImageMistake {
+  static void check(String name, Given given) throws FileMistake {
     boolean kept = EXCEPT.getOrDefault(name, Set.of(given.value())).contains(given.value());
     if (!isKnown(name) || !kept || given.value().contains("!") || isVariable(given)) {
-      throw ImageMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
+      throw FileMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
           SvgWords.PLAIN_HINT, given.offset());
     }
   }
@@ -63,5 +72,60 @@ final class Properties {
 
   static String shortened(String value) {
     return value.length() <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 37)) + "...";
+  }
+
+  /**
+   * The properties that are followed, with what they are set to; others are looked at and left out.
+   *
+   * @param text without remarks
+   * @param base where it stands in the file; what is wrong is told there
+   */
+  static Map<String, Given> read(String text, int base, DrawingSource source) {
+    Map<String, Given> declared = new LinkedHashMap<>();
+    int from = 0;
+    for (String each : text.split(";", -1)) {
+      int at = base + from + each.length() - each.stripLeading().length();
+      from += each.length() + 1;
+      if (!each.isBlank()) {
+        one(each.strip(), at, declared, source);
+      }
+    }
+    return declared;
+  }
+
+  private static void one(String each, int at, Map<String, Given> declared, DrawingSource source) {
+    int colon = each.indexOf(':');
+    if (colon < 1) {
+      source.mistake(FileMistake.broken("'" + shortened(each) + "' says no property of a look", at));
+      return;
+    }
+    String name = each.substring(0, colon).strip();
+    set(name, new Given(each.substring(colon + 1).strip(), at), declared, source);
+  }
+
+  /** Sets a property if it is followed, and notes it if it cannot be left out. */
+  static void set(String name, Given given, Map<String, Given> declared, DrawingSource source) {
+    try {
+      check(name, given);
+      if (isFollowed(name)) {
+        declared.put(name, given);
+      }
+    } catch (FileMistake mistake) {
+      source.mistake(mistake);
+    }
+  }
+
+  /** The text with spaces for its remarks, so that all else keeps its place. */
+  static String withoutRemarks(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int open = text.indexOf("/*"); open >= 0; open = text.indexOf("/*", open)) {
+      int close = text.indexOf("*/", open + 2);
+      int end = close < 0 ? text.length() : close + 2;
+      for (int i = open; i < end; i++) {
+        plain.setCharAt(i, ' ');
+      }
+      open = end;
+    }
+    return plain.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.paper.picture.Properties.Given;
 
 /** The rules of the style sheets in a drawing: those by which drawing programs name looks, and no others. */
 final class SheetRules {
@@ -45,11 +46,11 @@ final class SheetRules {
     int base = source.find(text, style.offset());
     int reaching = Math.max(text.indexOf("@import"), text.indexOf('\\'));
     if (reaching >= 0 || Dangers.reachesOut(text)) {
-      source.mistake(ImageMistake.forbidden("the drawing's style sheet points out of its file, or may do so",
+      source.mistake(FileMistake.forbidden("the drawing's style sheet points out of its file, or may do so",
           Dangers.OWN_HINT, base + Math.max(0, reaching)));
       return;
     }
-    read(Declared.withoutRemarks(text), base);
+    read(Properties.withoutRemarks(text), base);
     rules.sort(Comparator.comparingInt(Rule::weight));
   }
 
@@ -61,7 +62,7 @@ final class SheetRules {
       }
       int close = text.indexOf('}', open);
       int end = close < 0 ? text.length() : close;
-      Map<String, Given> set = Declared.read(text.substring(open + 1, end), base + open + 1, source);
+      Map<String, Given> set = Properties.read(text.substring(open + 1, end), base + open + 1, source);
       int at = from;
       for (String selector : text.substring(from, open).split(",", -1)) {
         rule(selector.strip(), base + at + selector.length() - selector.stripLeading().length(), set);
@@ -85,15 +86,15 @@ final class SheetRules {
     }
     List<String> names = NAME.matcher(parts.group(2)).results().map(found -> found.group()).toList();
     if (rules.size() >= MOST_RULES) {
-      source.mistake(ImageMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
+      source.mistake(FileMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
           SvgWords.SIMPLER_HINT, at));
       return;
     }
     rules.add(new Rule(parts.group(1) == null ? "*" : parts.group(1), names, set));
   }
 
-  private static ImageMistake unknown(String selector, int at) {
-    return ImageMistake.unsupported("the rule for '" + Properties.shortened(selector) + "' is not understood",
+  private static FileMistake unknown(String selector, int at) {
+    return FileMistake.unsupported("the rule for '" + Properties.shortened(selector) + "' is not understood",
         "let the drawing program write looks as attributes, and save the drawing as plain SVG", at);
   }
 

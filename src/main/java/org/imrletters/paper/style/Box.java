@@ -11,12 +11,14 @@ import java.util.OptionalInt;
  * @param padding between its border and its words
  * @param background behind its words up to its border, as {@code 0xRRGGBB}; empty for none
  * @param width of its words in points, where it is given
+ * @param stands where it stands in the room that it leaves
  */
-public record Box(Edges margin, BorderLines border, Edges padding, OptionalInt background, OptionalDouble width) {
+public record Box(Edges margin, BorderLines border, Edges padding, OptionalInt background, OptionalDouble width,
+    Align stands) {
 
   /** The same, without its border. */
   public Box borderless() {
-    return new Box(margin, BorderLines.NONE, padding, background, width);
+    return new Box(margin, BorderLines.NONE, padding, background, width, stands);
   }
 
   /** Its border and its padding. */

@@ -12,7 +12,7 @@ final class Forbidden {
 
   /** What would add words, take them away, or say them in other letters than text does. */
   private static final Set<String> REWORDING = Set.of("content", "visibility", "opacity", "position", "clip",
-      "overflow", "quotes", "text-indent");
+      "overflow", "quotes");
 
   private static final Set<String> MEASURED = Set.of("font-size", "line-height", "max-height", "height", "width");
 
@@ -59,26 +59,14 @@ final class Forbidden {
     }
   }
 
-  /** Tells of declarations that change the words where a layout knows them only as they are shown. */
-  static void transforms(List<CssRule> rules, StyleMistakes mistakes) {
-    for (CssRule rule : rules) {
-      for (CssRule.Declaration declaration : rule.declarations()) {
-        if (declaration.name().isWord("text-transform") && !declaration.values().get(0).isWord("none")) {
-          int end = declaration.colon().end();
-          mistakes.add("forbidden-in-style", declaration.start(), end,
-              mistakes.source(declaration.start(), end) + " is not allowed where openhtmltopdf prints",
-              "a file would say other words than the letter as text; leave out layout: in pack.yaml, as our own layout"
-                  + " keeps them");
-        }
-      }
-      transforms(rule.rules(), mistakes);
-    }
-  }
-
   private void check(CssRule.Declaration declaration) {
     String name = declaration.name().lower();
     CssToken first = declaration.values().get(0);
-    if (REWORDING.contains(name) && !KnownCss.changesNothing(declaration)) {
+    if (name.equals("text-transform") && !mistakes.own() && !first.isWord("none")) {
+      mistakes.add("forbidden-in-style", declaration.start(), declaration.colon().end(),
+          "openhtmltopdf prints other words under 'text-transform:' than the letter has as text",
+          "leave out layout: in pack.yaml, as our own layout keeps them");
+    } else if (REWORDING.contains(name) && !KnownCss.changesNothing(declaration)) {
       rewording(declaration.start(), declaration.colon().end());
     } else if (name.equals("display") && first.isWord("none") || MEASURED.contains(name) && first.isZero()) {
       rewording(declaration.start(), declaration.end());

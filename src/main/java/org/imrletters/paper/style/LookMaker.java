@@ -11,20 +11,23 @@ final class LookMaker {
 
   private final String tag;
   private final Computed computed;
+  private final double room;
 
-  private LookMaker(String tag, Computed computed) {
+  private LookMaker(String tag, Computed computed, double room) {
     this.tag = tag;
     this.computed = computed;
+    this.room = room;
   }
 
   /**
    * The look of an element of this tag.
    *
    * @param around the lines along the words of the element around it, which run on in this one
+   * @param room the width that the element around it has for it, in points
    */
-  static Look of(String tag, Computed computed, List<TextDecoration> around) {
-    LookMaker looks = new LookMaker(tag, computed);
-    return new Look(looks.face(around), looks.box(), looks.align(),
+  static Look of(String tag, Computed computed, List<TextDecoration> around, double room) {
+    LookMaker looks = new LookMaker(tag, computed, room);
+    return new Look(looks.face(around), looks.box(), looks.align(), computed.points(Property.TEXT_INDENT),
         looks.named(VerticalAlign.class, Property.VERTICAL_ALIGN), looks.marker(), looks.keep(), looks.gap());
   }
 
@@ -85,15 +88,33 @@ final class LookMaker {
   private Box box() {
     BorderLines border = isRow() ? BorderLines.NONE : new BorderLines(line(0), line(1), line(2), line(3));
     Box auto = new Box(isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed), border,
-        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed), background(), OptionalDouble.empty());
-    Value width = computed.get(Property.WIDTH);
-    if (!width.is(Value.Kind.POINTS)) {
-      return auto;
-    }
+        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed), background(), OptionalDouble.empty(),
+        stands());
+    return new Box(auto.margin(), border, auto.padding(), auto.background(), width(auto), auto.stands());
+  }
+
+  private OptionalDouble width(Box auto) {
     Edges edges = auto.edges();
-    double taken = computed.is(Property.BOX_SIZING, "border-box") ? edges.left() + edges.right() : 0;
-    return new Box(auto.margin(), border, auto.padding(), auto.background(),
-        OptionalDouble.of(Math.max(0, width.number() - taken)));
+    double sides = edges.left() + edges.right();
+    double taken = computed.is(Property.BOX_SIZING, "border-box") ? sides : 0;
+    double most = Math.max(0, given(Property.MAX_WIDTH, Double.MAX_VALUE) - taken);
+    double least = Math.max(0, given(Property.MIN_WIDTH, 0) - taken);
+    double left = Math.max(0, room - sides - auto.margin().left() - auto.margin().right());
+    double width = Math.max(least, Math.min(most, Math.max(0, given(Property.WIDTH, left + taken) - taken)));
+    boolean fills = computed.is(Property.WIDTH, "auto") && width == left;
+    return fills ? OptionalDouble.empty() : OptionalDouble.of(width);
+  }
+
+  private double given(Property property, double otherwise) {
+    Value value = computed.get(property);
+    return value.is(Value.Kind.POINTS) ? value.number() : otherwise;
+  }
+
+  // Of the room beside a box, those of its margins get an equal share that are left to it (CSS 2.1, 10.3.3).
+  private Align stands() {
+    boolean left = computed.is(Property.MARGIN_LEFT, "auto");
+    boolean right = computed.is(Property.MARGIN_RIGHT, "auto");
+    return left ? right ? Align.CENTER : Align.RIGHT : Align.LEFT;
   }
 
   private static Edges edges(List<Property> sides, Computed computed) {

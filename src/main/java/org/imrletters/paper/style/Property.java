@@ -23,6 +23,7 @@ enum Property {
   LIST_STYLE_TYPE("list-style-type", true, Value.word("disc"),
       "disc circle square decimal decimal-leading-zero lower-roman upper-roman lower-latin upper-latin lower-alpha "
           + "upper-alpha lower-greek none ~inside ~armenian ~georgian"),
+  TEXT_INDENT("text-indent", true, Value.ZERO, "<length> <percent>"),
   LETTER_SPACING("letter-spacing", true, Value.word("normal"), "<length> normal"),
   WORD_SPACING("word-spacing", true, Value.word("normal"), "<length> normal"),
   TEXT_TRANSFORM("text-transform", true, Value.word("none"), "none uppercase lowercase capitalize ~full-width"),
@@ -49,6 +50,8 @@ enum Property {
   BORDER_BOTTOM_COLOR("border-bottom-color", false, Value.word("currentcolor"), "<color>"),
   BORDER_LEFT_COLOR("border-left-color", false, Value.word("currentcolor"), "<color>"),
   WIDTH("width", false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
+  MIN_WIDTH("min-width", false, Value.ZERO, "<length> <percent> auto ~min-content ~max-content ~fit-content"),
+  MAX_WIDTH("max-width", false, Value.word("none"), "<length> <percent> none ~min-content ~max-content ~fit-content"),
   BOX_SIZING("box-sizing", false, Value.word("content-box"), "content-box border-box"),
   VERTICAL_ALIGN("vertical-align", false, Value.word("baseline"),
       "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),

@@ -16,19 +16,22 @@ record Selector(List<Step> steps) {
    * What is said of one element.
    *
    * @param relation to the element of the step before: a blank for one that stands in it, {@code >} for one that stands
-   *     in it with nothing between
+   *     in it with nothing between, {@code ~} for one behind it, and {@code +} for the one right behind it
    * @param tag its tag; empty for any
    * @param styles the classes that it has
-   * @param first whether it is the first in its parent
+   * @param places its places
+   * @param not what it is not
    */
-  record Step(char relation, String tag, List<String> styles, boolean first) {
+  record Step(char relation, String tag, List<String> styles, List<Place.Nth> places, List<Step> not) {
 
-    boolean fits(Element element) {
-      return (tag.isEmpty() || tag.equals(element.tag())) && (!first || element.isFirst()) && element.hasAll(styles);
+    boolean fits(Styled element) {
+      return (tag.isEmpty() || tag.equals(element.tag())) && element.hasAll(styles)
+          && places.stream().allMatch(place -> place.means(element.place()))
+          && not.stream().noneMatch(other -> other.fits(element));
     }
 
     int weight() {
-      return (styles.size() + (first ? 1 : 0) << 8) + (tag.isEmpty() ? 0 : 1);
+      return (styles.size() + places.size() << 8) + (tag.isEmpty() ? 0 : 1) + not.stream().mapToInt(Step::weight).sum();
     }
   }
 
@@ -43,21 +46,25 @@ record Selector(List<Step> steps) {
     return steps.stream().mapToInt(Step::weight).sum();
   }
 
-  boolean means(Element element) {
+  boolean means(Styled element) {
     return fits(steps.size() - 1, element);
   }
 
-  private boolean fits(int index, Element element) {
-    return steps.get(index).fits(element) && (index == 0 || around(index, element));
+  private boolean fits(int index, Styled element) {
+    return steps.get(index).fits(element) && (index == 0 || related(index, element));
   }
 
-  private boolean around(int index, Element element) {
-    boolean child = steps.get(index).relation() == '>';
-    for (Element outer = element.parent(); outer != null; outer = child ? null : outer.parent()) {
-      if (fits(index - 1, outer)) {
+  private boolean related(int index, Styled element) {
+    char relation = steps.get(index).relation();
+    boolean beside = relation == '+' || relation == '~';
+    boolean near = relation == '+' || relation == '>';
+    Styled other = element;
+    do {
+      other = beside ? other.place().before() : other.parent();
+      if (other != null && fits(index - 1, other)) {
         return true;
       }
-    }
+    } while (other != null && !near);
     return false;
   }
 }

@@ -16,6 +16,10 @@ final class StyleRules {
   private final Map<String, List<List<Setting>>> pages = new HashMap<>();
   private final Value family;
   private final Set<String> styles = new HashSet<>();
+  private CssToken lastPage = CssToken.NOWHERE;
+  private int counted;
+  private int countedBack;
+  private boolean neighbors;
 
   /**
    * No rules yet.
@@ -28,14 +32,34 @@ final class StyleRules {
 
   void add(Selector selector, List<Setting> settings, boolean basic) {
     rules.add(new StyleRule(selector, settings, basic, rules.size()));
-    for (Selector.Step step : selector.steps()) {
-      styles.addAll(step.styles());
+    selector.steps().forEach(this::note);
+  }
+
+  private void note(Selector.Step step) {
+    styles.addAll(step.styles());
+    neighbors |= step.relation() == '+' || step.relation() == '~';
+    for (Place.Nth place : step.places()) {
+      counted = place.fromEnd() ? counted : Math.max(counted, place.reach());
+      countedBack = place.fromEnd() ? Math.max(countedBack, place.reach()) : countedBack;
     }
+    step.not().forEach(this::note);
+  }
+
+  /** As much of a place as makes a difference to some rule. */
+  Place told(Place place) {
+    return new Place(Math.min(place.index(), counted), Math.min(place.after(), countedBack),
+        neighbors ? place.before() : null);
   }
 
   /** Adds what is said of pages: all, or the {@code first}, {@code left} or {@code right} ones. */
-  void addPage(List<Setting> settings, String which) {
+  void addPage(List<Setting> settings, String which, CssToken at) {
+    lastPage = at;
     pages.computeIfAbsent(which, page -> new ArrayList<>()).add(settings);
+  }
+
+  /** Where pages were spoken of last. */
+  CssToken lastPage() {
+    return lastPage;
   }
 
   /** Puts them in the order in which they win. */
@@ -49,7 +73,7 @@ final class StyleRules {
   }
 
   /** What wins for an element: by the property's number, empty where nothing is said. */
-  Value[] wonBy(Element element) {
+  Value[] wonBy(Styled element) {
     List<List<Setting>> meant = new ArrayList<>();
     for (StyleRule rule : rules) {
       if (rule.selector().means(element)) {

@@ -16,7 +16,7 @@ public final class StyleSheet {
   /** The file of the style sheet that says what paper needs and no pack should have to say. */
   public static final String PAPER = "paper.css";
 
-  private final Element root;
+  private final Styled root;
   /** The first page, and then a left and a right one. */
   private final List<PageLook> pages;
 
@@ -25,9 +25,9 @@ public final class StyleSheet {
         .mapToObj(number -> LookMaker.page(Computed.of(rules.wonByPage(number), null, 0, 0)))
         .toList();
     if (!pages.stream().allMatch(this::isLikeFirst) || innerWidth() <= 0 || innerHeight() <= 0) {
-      mistakes.unprinted(0, 1, "a page of another width, or without room,");
+      mistakes.unprinted(rules.lastPage().start(), rules.lastPage().end(), "a page of another width, or without room,");
     }
-    this.root = Element.root(rules, innerWidth());
+    this.root = Styled.root(rules, innerWidth());
   }
 
   private boolean isLikeFirst(PageLook page) {
@@ -44,7 +44,7 @@ public final class StyleSheet {
    * @param mistakes takes each thing in it that is wrong or not printed
    */
   public static StyleSheet of(String family, String css, Consumer<StyleMistake> mistakes) {
-    StyleMistakes found = new StyleMistakes(css);
+    StyleMistakes found = new StyleMistakes(css, true);
     StyleSheet sheet = read(family, css, Set.of(), found);
     found.found().forEach(mistakes);
     return sheet;
@@ -54,27 +54,21 @@ public final class StyleSheet {
    * Everything that is wrong with the style sheet of a pack, in the order of its text.
    *
    * @param classes the classes that templates of the pack may give, and the names of its sections
+   * @param own whether the library's own layout prints the pack's letters, and not openhtmltopdf
    */
-  public static List<StyleMistake> mistakes(String css, Set<String> classes) {
-    StyleMistakes found = new StyleMistakes(css);
+  public static List<StyleMistake> mistakes(String css, Set<String> classes, boolean own) {
+    StyleMistakes found = new StyleMistakes(css, own);
     Set<String> all = new TreeSet<>(classes);
     all.addAll(Subject.CLASSES);
     read("serif", css, all, found);
     return found.found().stream().sorted(Comparator.comparingInt(StyleMistake::offset)).toList();
   }
 
-  /** What of a style sheet openhtmltopdf must not follow: it would print other words. */
-  public static List<StyleMistake> transforms(String css) {
-    StyleMistakes found = new StyleMistakes(css);
-    Forbidden.transforms(CssParser.rules(CssScanner.tokens(css), new StyleMistakes(css)), found);
-    return found.found();
-  }
-
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
       String sheet = StyleResource.text(name);
-      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet), rules);
+      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules);
     }
     SheetReader.read(css, false, classes, mistakes, rules);
     rules.sort();

@@ -78,9 +78,9 @@ class StyleSheetLooksTest {
   @Test
   void linesAlongWordsRunOnInWhatStandsInThem() {
     Styled outer = section(
-        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }")
-        .child("p", "", true);
-    Face strong = outer.child("strong", "", true).look().face();
+        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }").children(1)
+        .next("p", "");
+    Face strong = outer.children(1).next("strong", "").look().face();
     assertEquals(List.of(new TextDecoration(TextDecoration.Line.UNDERLINE, 0),
         new TextDecoration(TextDecoration.Line.OVERLINE, 0),
         new TextDecoration(TextDecoration.Line.LINE_THROUGH, 0xFF0000)), strong.decorations());
@@ -108,8 +108,8 @@ class StyleSheetLooksTest {
   @Test
   void whatCollapsesHasNoGapAndATableNoPadding() {
     String css = "table { border-spacing: 3pt; padding: 4pt } table.header { border-collapse: collapse }";
-    Look apart = section(css).child("table", "", true).look();
-    Look collapsed = section(css).child("table", "header", true).look();
+    Look apart = section(css).children(1).next("table", "").look();
+    Look collapsed = section(css).children(1).next("table", "header").look();
     assertEquals(OptionalDouble.of(3), apart.cellGap());
     assertEquals(edges("4 4 4 4"), apart.box().padding());
     assertEquals(OptionalDouble.empty(), collapsed.cellGap());
@@ -118,13 +118,16 @@ class StyleSheetLooksTest {
 
   @Test
   void aRowHasNoRoomAroundItAndACellNoMargin() {
-    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").child("table", "", true)
-        .child("tbody", "", true)
-        .child("tr", "", true);
+    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").children(1)
+        .next("table", "")
+        .children(1)
+        .next("tbody", "")
+        .children(1)
+        .next("tr", "");
     assertEquals(Edges.NONE, row.look().box().margin());
     assertEquals(Edges.NONE, row.look().box().padding());
-    assertEquals(Edges.NONE, row.child("td", "", true).look().box().margin());
-    assertEquals(edges("3 3 3 3"), row.child("td", "", true).look().box().padding());
+    assertEquals(Edges.NONE, row.children(1).next("td", "").look().box().margin());
+    assertEquals(edges("3 3 3 3"), row.children(1).next("td", "").look().box().padding());
   }
 
   @Test
@@ -146,15 +149,17 @@ class StyleSheetLooksTest {
   }
 
   private static Look paragraph(String css) {
-    return section(css).child("p", "", true).look();
+    return section(css).children(1).next("p", "").look();
   }
 
   private static Styled section(String css) {
-    return body(css).child("main", "", true).child("section", "summary", true);
+    return body(css).children(1).next("main", "").children(1).next("section", "summary");
   }
 
   private static Styled body(String css) {
-    return sheet(css).root().child("body", "", false);
+    Siblings children = sheet(css).root().children(2);
+    children.skip();
+    return children.next("body", "");
   }
 
   private static StyleSheet sheet(String css) {

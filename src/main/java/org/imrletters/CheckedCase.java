@@ -1,0 +1,101 @@
+package org.imrletters;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Case;
+
+/**
+ * A case that was read from a file or built in Java, with everything that is wrong with it in its pack. Letters, drafts
+ * and verifications are made of it. Immutable.
+ */
+public final class CheckedCase {
+
+  private static final String NOTHING = "nothing could be made of the case";
+
+  private final Checked<CaseFile> read;
+  private final PackRenderers rules;
+  private final Optional<PackRenderer> pack;
+  private final List<Diagnostic> problems;
+
+  /**
+   * A case that was held to rules.
+   *
+   * @param read what reading gave
+   * @param rules what held it to them
+   * @param pack the pack that words it; absent where the case could not be read or asks for one that does not exist
+   * @param problems everything that is wrong with it, sorted by place
+   */
+  CheckedCase(Checked<CaseFile> read, PackRenderers rules, Optional<PackRenderer> pack, List<Diagnostic> problems) {
+    this.read = read;
+    this.rules = rules;
+    this.pack = pack;
+    this.problems = problems;
+  }
+
+  /** The case, without the values that could not be read; absent where nothing could be made of its file. */
+  public Optional<Case> review() {
+    return read.value().map(CaseFile::review);
+  }
+
+  /** Everything that is wrong, each with its place, sorted by place. */
+  public List<Diagnostic> problems() {
+    return problems;
+  }
+
+  /** Whether nothing stands in the way of a letter; warnings do not. */
+  public boolean isSound() {
+    return pack.isPresent() && problems.stream().noneMatch(Diagnostic::isError);
+  }
+
+  /**
+   * This case, if nothing stands in the way of its letter.
+   *
+   * @throws CaseException if there is an error among the problems; it carries all of them
+   */
+  public CheckedCase orThrow() {
+    if (!isSound()) {
+      throw new CaseException(problems);
+    }
+    return this;
+  }
+
+  /**
+   * What complaints call the case file.
+   *
+   * @throws IllegalStateException if nothing could be made of it
+   */
+  public String name() {
+    return file().name();
+  }
+
+  /**
+   * The SHA-256 of the case file's text in UTF-8, its lines ended by {@code \n} and without a byte order mark, as 64
+   * hexadecimal digits in small letters. The text of a case that was built in Java is what {@link CaseFile#write} gives.
+   *
+   * @throws IllegalStateException if nothing could be made of the case
+   */
+  public String hash() {
+    return file().hash();
+  }
+
+  Checked<CaseFile> read() {
+    return read;
+  }
+
+  CaseFile file() {
+    return read.value().orElseThrow(() -> new IllegalStateException(NOTHING));
+  }
+
+  Optional<PackRenderer> pack() {
+    return pack;
+  }
+
+  /** Whether these rules held the case to themselves. */
+  boolean isBy(PackRenderers others) {
+    return rules == others;
+  }
+}

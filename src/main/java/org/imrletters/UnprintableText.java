@@ -1,0 +1,61 @@
+package org.imrletters;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.CaseText;
+import org.imrletters.paper.FontCoverage;
+import org.imrletters.paper.Unprintable;
+import org.imrletters.review.Case;
+
+/** Tells the characters of a case that the fonts of its pack cannot print. */
+final class UnprintableText {
+
+  private static final String CODE = "unprintable-character";
+
+  /** Who sees so many knows the kind. */
+  private static final int MOST_TOLD = 100;
+
+  private UnprintableText() {}
+
+  /**
+   * A complaint for each such character of each text, where it stands in it first.
+   *
+   * @param fonts what the pack's fonts can print
+   */
+  static List<Diagnostic> of(Case review, FontCoverage fonts) {
+    return CaseText.of(review).stream().flatMap(text -> of(text, fonts)).limit(MOST_TOLD).toList();
+  }
+
+  private static Stream<Diagnostic> of(CaseText text, FontCoverage fonts) {
+    return fonts.missing(text.text())
+        .mapToInt(Unprintable::codePoint)
+        .mapToObj(codePoint -> complaint(text.at(), codePoint).quoting(Character.toString(codePoint)));
+  }
+
+  static boolean tells(Diagnostic problem) {
+    return problem.code().equals(CODE);
+  }
+
+  /** That this character cannot be printed where it stands. */
+  static Diagnostic complaint(FieldPath at, int codePoint) {
+    String shown = "'" + Character.toString(codePoint) + "' (" + Visible.number(codePoint) + ")";
+    return Diagnostic.error(CODE, at, shown + " cannot be printed on paper").hint(hint(codePoint));
+  }
+
+  private static String hint(int codePoint) {
+    byte direction = Character.getDirectionality(codePoint);
+    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+      return "lines run from left to right here; write it in letters that do";
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
+          "it is seen only together with others, if at all; leave it out";
+      default -> "the letter's fonts hold Latin, Greek and Cyrillic letters; write it in these, or give the pack a font"
+          + " that has it";
+    };
+  }
+}
