@@ -1,7 +1,7 @@
 package org.imrletters.cli;
 
 import java.util.Iterator;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.TemplatePack;
 
 /** Speaks of the standard packs by their names, and lists them for completion. */
 final class PackNames implements Iterable<String> {

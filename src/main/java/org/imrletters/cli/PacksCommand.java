@@ -3,7 +3,7 @@ package org.imrletters.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.TemplatePack;
 import picocli.CommandLine.Command;
 
 @Command(name = "packs", description = "Lists the template packs that letters can be worded with.", footer = {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.TemplatePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

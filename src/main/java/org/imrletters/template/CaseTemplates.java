@@ -16,9 +16,6 @@ final class CaseTemplates {
 
   private static final String SUFFIX = ".ftlx";
 
-  /** How the packs that travel with the library import; no other one is read ahead. */
-  private static final String IMPORT = "<#import \"/";
-
   private final PackFiles files;
   private final Configuration configuration;
 
@@ -28,23 +25,6 @@ final class CaseTemplates {
   CaseTemplates(PackFiles files) {
     this.files = files;
     this.configuration = new TemplateEngine(new PackTemplateLoader(files));
-  }
-
-  /** Reads a template, and those that it imports, before it is run; what is wrong with it is told when it is run. */
-  void readAhead(String path) {
-    try {
-      read(path);
-      String text = SourceText.of(files, path).text();
-      for (int at = text.indexOf(IMPORT); at >= 0; at = text.indexOf(IMPORT, at + 1)) {
-        int name = at + IMPORT.length();
-        int end = text.indexOf('"', name);
-        if (end > name) {
-          readAhead(text.substring(name, end));
-        }
-      }
-    } catch (IOException | TemplateMistake e) {
-      // told when it is run
-    }
   }
 
   /** The path of a section's template within its pack. */

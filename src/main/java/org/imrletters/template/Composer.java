@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -25,38 +24,26 @@ public final class Composer {
   /** Of one section; whoever sees a score of them needs no more. */
   private static final int MOST_MISTAKES = 20;
 
-  private final TemplatePack pack;
-  private final TemplatesInTime templates;
-
-  /** The packs that travel with the library are tested when it is built; all others run under limits. */
+  private final PackFiles files;
+  private final PackDescription said;
+  private final CaseTemplates templates;
   private final boolean proven;
-
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, Optional<Image> logo, TemplatesInTime templates) {
-    this.pack = pack;
-    this.templates = templates;
-    this.proven = pack.isProven();
-    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
-  }
-
   /**
-   * A composer for the letters of this pack, in which nothing is wrong.
+   * A composer for the letters of a pack in which nothing is wrong.
    *
+   * @param files the pack's files
+   * @param said what its {@code pack.yaml} says
+   * @param proven whether it travels with the library and was tested when that was built; all others run under limits
    * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack, Optional<Image> logo) {
-    return new Composer(pack, logo, TemplatesInTime.onDemand(pack.files()));
-  }
-
-  /** The same, which reads its templates on a thread of this executor before they are needed. */
-  public static Composer ahead(TemplatePack pack, Optional<Image> logo, Executor executor) {
-    return new Composer(pack, logo, TemplatesInTime.ahead(pack, executor));
-  }
-
-  /** Does once what the first letter of a process waits for, whatever its pack. */
-  public static void warmUp() {
-    TemplateEngine.ready();
+  public Composer(PackFiles files, PackDescription said, boolean proven, Optional<Image> logo) {
+    this.files = files;
+    this.said = said;
+    this.proven = proven;
+    this.templates = new CaseTemplates(files);
+    this.letterhead = said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty());
   }
 
   /**
@@ -66,11 +53,10 @@ public final class Composer {
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    CaseTemplates ready = templates.get();
-    Map<String, Object> model = CaseModel.of(review, pack.description());
-    List<Section> sections = proven ? sections(ready, model) : TemplateThread.call(() -> sections(ready, model));
+    Map<String, Object> model = CaseModel.of(review, said);
+    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
-      throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
+      throw new PackException(List.of(TemplateMistake.tooSlow(files, "pack.yaml").diagnostic()));
     }
     return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
   }
@@ -100,27 +86,26 @@ public final class Composer {
   }
 
   private DraftWords draftWords() {
-    return pack.description()
-        .draft()
+    return said.draft()
         .orElseThrow(() -> new PackException(
             List.of(Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
                 .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
-                .in(Location.ofFile(pack.files().shownAs("pack.yaml"))))));
+                .in(Location.ofFile(files.shownAs("pack.yaml"))))));
   }
 
   private Letter letter(CaseHeader header, List<Section> sections) {
-    PackDescription said = pack.description();
-    return new Letter(pack.title(), said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
-        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()));
+    return new Letter(said.title().orElse(""), said.language().orElse("en-US"), said.organization().orElse(""),
+        header.number(), header.on(HeaderDate.DECISION), sections, said.head(header.number()),
+        said.footer(header.number()));
   }
 
-  private List<Section> sections(CaseTemplates ready, Map<String, Object> model) {
+  private List<Section> sections(Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
-    for (String name : pack.description().sections()) {
-      Section section = section(name, ready, model, written, problems);
+    for (String name : said.sections()) {
+      Section section = section(name, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -139,23 +124,22 @@ public final class Composer {
   }
 
   private TemplateMistake tooLarge(String section) {
-    return TemplateMistake.tooLarge(pack.files(), CaseTemplates.sectionPath(section));
+    return TemplateMistake.tooLarge(files, CaseTemplates.sectionPath(section));
   }
 
   private TemplateMistake tooSlow(String section) {
-    return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
+    return TemplateMistake.tooSlow(files, CaseTemplates.sectionPath(section));
   }
 
-  private Section section(String name, CaseTemplates ready, Map<String, Object> model, CappedWriter written,
-      List<Diagnostic> problems) {
+  private Section section(String name, Map<String, Object> model, CappedWriter written, List<Diagnostic> problems) {
     String path = CaseTemplates.sectionPath(name);
     try {
-      String markup = ready.run(path, model, written);
+      String markup = templates.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       parsed.mistakes()
           .stream()
           .limit(MOST_MISTAKES)
-          .forEach(mistake -> problems.add(ready.blame(mistake, markup, path)));
+          .forEach(mistake -> problems.add(templates.blame(mistake, markup, path)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

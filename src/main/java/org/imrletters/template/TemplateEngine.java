@@ -67,11 +67,6 @@ final class TemplateEngine extends Configuration {
     setBooleanFormat("c");
   }
 
-  /** Comes back once FreeMarker is set up. */
-  static void ready() {
-    // this class is initialized by now
-  }
-
   // All other ways to get a template, those of include and import among them, come by here.
   @Override
   public Template getTemplate(String name, @Nullable Locale locale, @Nullable Object lookupCondition,

@@ -2,10 +2,10 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.TemplatePack;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.style.StyleSheet;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 
 /** Both page layouts from a letter to paper, under one style sheet. */
