@@ -25,6 +25,9 @@ final class SoundPack {
     Optional<Checked<Image>> logo = pack.logo().map(SoundPack::picture);
     // A proven pack has no problems, and every first letter would wait for the look.
     List<Diagnostic> problems = new ArrayList<>(pack.isProven() ? List.of() : pack.problems());
+    if (!pack.isProven() && problems.stream().noneMatch(problem -> isIn(pack.cssFile(), problem))) {
+      problems.addAll(PaperFiles.style(pack.css(), pack.cssFile(), pack.sections(), pack.isForOpenhtmltopdf()));
+    }
     logo.ifPresent(picture -> problems.addAll(picture.problems()));
     for (PackFont font : pack.fonts()) {
       problems.addAll(PaperFiles.font(font.content(), font.file()));
@@ -33,6 +36,10 @@ final class SoundPack {
       throw new PackException(problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
     return logo.flatMap(Checked::value);
+  }
+
+  private static boolean isIn(String file, Diagnostic problem) {
+    return problem.location().filter(place -> place.file().equals(file)).isPresent();
   }
 
   private static Checked<Image> picture(PackLogo logo) {

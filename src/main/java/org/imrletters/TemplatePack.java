@@ -156,6 +156,11 @@ public final class TemplatePack {
     }
   }
 
+  /** The names of its sections, in order; a style sheet may say them as classes. */
+  public List<String> sections() {
+    return description().sections();
+  }
+
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
   boolean isForOpenhtmltopdf() {
     return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
@@ -205,7 +210,7 @@ public final class TemplatePack {
 
   /**
    * Everything that is wrong with the pack's words, sorted by place, as far as it can be told without a case. What is
-   * wrong with its pictures and fonts, those tell who print them.
+   * wrong with its style sheet, pictures and fonts, those tell who print with them.
    */
   public List<Diagnostic> problems() {
     return PackCheck.of(files, manifest);

@@ -20,9 +20,6 @@ final class AcceptCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
-  private LetterOptions letters = new LetterOptions();
-
-  @Mixin
   private SuiteOptions options = new SuiteOptions();
 
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of cases.")
@@ -40,8 +37,7 @@ final class AcceptCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Approval.refuseInCi(streams);
-    SuiteRun run = SuiteRun.of(given, letters.letters(streams), options, streams);
+    SuiteRun run = SuiteRun.toApprove(given, options, streams);
     Approval approval = new Approval(run, prune, change);
     run.compare(approval);
     return approval.told(streams);

@@ -2,11 +2,10 @@ package org.imrletters.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.golden.report.SummaryText;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
 import picocli.CommandLine.Command;
@@ -35,8 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CASE|DIR", arity = "1..*", description = "Case files, folders of them, or - for standard input.")
   private List<Path> given = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = ReportFormat.Name.class, completionCandidates = ReportFormat.Name.class, description = "${COMPLETION-CANDIDATES}; human is the default.")
-  private ReportFormat format = ReportFormat.HUMAN;
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Report.Word.class, completionCandidates = Report.Word.class, description = "${COMPLETION-CANDIDATES}; human is the default.")
+  private Report format = Report.HUMAN;
 
   @Option(names = "--strict", description = "Warnings count as errors: the exit code is 1 where there are any.")
   private boolean strict;
@@ -45,43 +44,39 @@ final class CheckCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** The command that these words ask for, if they do it plainly. */
-  static Optional<Callable<Integer>> plain(List<String> words, Streams streams) {
-    return PlainWords.of(words, Set.of("--format", "--pack", "--guidelines", "--lists"), Set.of("--strict"))
-        .filter(plain -> !plain.operands().isEmpty() && plain.isOneOf(ReportFormat.values(), "--format"))
-        .map(plain -> new CheckCommand(streams).take(plain));
-  }
-
-  private CheckCommand take(PlainWords words) {
-    options.take(words);
-    given = words.operands();
-    format = words.oneOf(ReportFormat.values(), "--format").orElse(ReportFormat.HUMAN);
-    strict = words.has("--strict");
-    return this;
-  }
-
   @Override
   public Integer call() {
-    Checkups checkups = Checkups.of(given, options.letters(streams), streams);
-    List<Diagnostic> problems = checkups.problems();
+    Checkup checkup = Checkup.of(given, options.letters(streams), streams);
+    List<Diagnostic> problems = checkup.problems();
     switch (format) {
       case JSON -> streams.print(JsonReport.of(problems));
       case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
       case HUMAN -> {
-        streams.print(Complaints.text(problems, streams.outInk()));
+        streams.print(Problems.text(problems, streams.outInk()));
         problems.stream().findFirst().ifPresent(this::pointToHelp);
-        count(checkups);
+        count(checkup);
       }
-      case SHORT -> { streams.print(Complaints.lines(problems, streams.outInk())); count(checkups); }
+      case SHORT -> { streams.print(Problems.lines(problems, streams.outInk())); count(checkup); }
     }
-    return checkups.exitCode(strict);
+    return strict && !problems.isEmpty() ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
   }
 
   private void pointToHelp(Diagnostic first) {
     streams.say("For more about a code: imr explain " + first.code());
   }
 
-  private void count(Checkups checkups) {
-    streams.say(Tally.count(checkups.files().size(), "file") + ", " + Tally.of(checkups.problems()));
+  private void count(Checkup checkup) {
+    streams.say(SummaryText.count(checkup.files(), "file") + ", " + Problems.tally(checkup.problems()));
+  }
+
+  /** How complaints are reported. */
+  enum Report {
+    HUMAN, SHORT, JSON, SARIF;
+
+    static final class Word extends Choice<Report> {
+      Word() {
+        super("format", "formats", values());
+      }
+    }
   }
 }

@@ -2,13 +2,19 @@ package org.imrletters.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into words for people and a code for the shell. Nobody ever sees a stack trace. */
-final class Failures {
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private final Streams streams;
 
@@ -20,13 +26,34 @@ final class Failures {
     return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;
   }
 
-  /** Runs a command and answers with its exit code, or that of what went wrong with it. */
-  int guard(Callable<Integer> work, String command) {
-    try {
-      return work.call();
-    } catch (Exception e) {
-      return of(e, command);
+  /** Tells what is wrong with the words of a command. */
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    say(Visible.text(sentence(e)));
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.getErr().flush();
+    return pointToHelp(command.getCommandSpec().qualifiedName());
+  }
+
+  private static String sentence(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unexpected(unmatched) + " '" + unmatched.getUnmatched().get(0) + "'";
     }
+    return String.valueOf(e.getMessage())
+        .replaceFirst("^Invalid value for option '(--[a-z]+)'(?: \\([A-Z]+\\))?: (?='.*' is not a )", "$1: ");
+  }
+
+  private static String unexpected(UnmatchedArgumentException e) {
+    if (e.isUnknownOption()) {
+      return "there is no option";
+    }
+    return e.getCommandLine().getSubcommands().isEmpty() ? "unexpected argument" : "there is no command";
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
+    return of(e, command.getCommandSpec().qualifiedName());
   }
 
   /** Tells what went wrong with this command and answers with the exit code. */
@@ -36,12 +63,12 @@ final class Failures {
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
     }
     if (e instanceof LetterException letter) {
-      Complaints.print(letter.problems(), streams);
-      say("no letter: " + Tally.of(letter.problems()));
+      Problems.print(letter.problems(), streams);
+      say("no letter: " + Problems.tally(letter.problems()));
       return exitCode(letter);
     }
     if (e instanceof UncheckedIOException io) {
-      say("cannot read or write: " + Reason.of(io.getCause()));
+      say("cannot read or write: " + Trouble.reason(io.getCause()));
       return ExitCode.IO;
     }
     return internal(e);
@@ -60,12 +87,12 @@ final class Failures {
   }
 
   /** Where someone who used this command wrongly learns more. */
-  int pointToHelp(String command) {
+  private int pointToHelp(String command) {
     streams.say("Try '" + command + " --help'.");
     return ExitCode.USAGE;
   }
 
-  void say(String sentence) {
+  private void say(String sentence) {
     streams.say(Imr.NAME + ": " + sentence);
   }
 }

@@ -1,35 +1,30 @@
 package org.imrletters.cli;
 
-import java.nio.file.InvalidPathException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Optional;
-import java.util.SimpleTimeZone;
-import java.util.TimeZone;
-import java.util.concurrent.Callable;
 import org.imrletters.ImrLetters;
+import org.imrletters.diagnostic.Ink;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * The command {@code imr}: writes Independent Medical Review determination letters from case files.
- *
- * <p>Nothing of picocli is named here, or Java would look for it before it knows that it is not needed.
- */
+/** The command {@code imr}: writes Independent Medical Review determination letters from case files. */
 public final class Imr {
 
   static final String NAME = "imr";
-  static final String VERSION = "--version";
+
+  /** In the order in which the help lists them; the last two tell of the others. */
+  private static final List<String> COMMANDS = List.of("init", "render", "check", "verify", "explain", "test", "review",
+      "accept", "packs", "schema", "completion", "help");
 
   private Imr() {}
 
   /** Runs the command in this process, which then ends with the exit code. */
   public static void main(String[] args) {
-    // No command asks for the time of day, and to know the zone of here Java reads a table of all there are.
-    TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
-    int exitCode = run(args, Streams.ofProcess());
-    // Java ends with 0 by itself, no thread being left but those that do not count. To tell of a call of exit, Java 21 and
-    // newer look for a logger, through all classes of the command.
-    if (exitCode != ExitCode.FINE) {
-      System.exit(exitCode);
-    }
+    System.exit(run(args, Streams.ofProcess()));
   }
 
   /**
@@ -41,39 +36,73 @@ public final class Imr {
   public static int run(String[] args, Streams streams) {
     Failures failures = new Failures(streams);
     try {
-      Optional<Callable<Integer>> plain = plain(args, streams);
-      return plain.isPresent() ? failures.guard(plain.get(), NAME + " " + args[0])
-          : ImrCommand.run(args, streams, failures);
-    } catch (Trouble e) {
-      streams.say(NAME + ": " + e.sentence());
-      return e.exitCode();
+      CommandLine imr = commandLine(args.length == 0 ? "" : args[0], streams, failures);
+      if (args.length == 0) {
+        imr.usage(streams.err(), ansi(streams.errInk()));
+        return ExitCode.USAGE;
+      }
+      StringWriter help = new StringWriter();
+      int exitCode = imr.setOut(new PrintWriter(help, true)).execute(args);
+      streams.print(help.toString());
+      return exitCode;
+    } catch (Trouble unwritten) {
+      return failures.of(unwritten, NAME);
     } catch (Throwable e) { // a stack or a heap that is used up as well: no stack trace ever
       return failures.internal(e);
     }
   }
 
-  /** The command that these words ask for, if they do it plainly. */
-  private static Optional<Callable<Integer>> plain(String[] args, Streams streams) {
-    List<String> words = List.of(args);
-    String name = words.isEmpty() ? "" : words.get(0);
-    try {
-      return switch (name) {
-        case "render" -> RenderCommand.plain(words.subList(1, words.size()), streams);
-        case "check" -> CheckCommand.plain(words.subList(1, words.size()), streams);
-        case VERSION -> words.size() == 1 ? Optional.of(() -> printVersion(streams)) : Optional.empty();
-        default -> Optional.empty();
-      };
-    } catch (InvalidPathException refused) {
-      return Optional.empty();
+  /** What reads the words of a command: it knows the one that is named first, as each takes time, or else all. */
+  private static CommandLine commandLine(String first, Streams streams, Failures failures) {
+    CommandLine imr = new CommandLine(imr());
+    boolean alone = COMMANDS.subList(0, COMMANDS.size() - 2).contains(first);
+    (alone ? List.of(first) : COMMANDS).forEach(name -> imr.addSubcommand(command(name, streams)));
+    describe(imr);
+    return imr.setErr(new PrintWriter(streams.err(), true))
+        .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  private static CommandSpec imr() {
+    CommandSpec imr = CommandSpec.create().name(NAME).version(NAME + " " + ImrLetters.version());
+    imr.usageMessage()
+        .description("Writes Independent Medical Review determination letters from YAML cases.")
+        .footer("%nExample:", "  imr render roe.yaml -o roe.pdf");
+    return imr.addOption(OptionSpec.builder("--version").versionHelp(true).description("Prints the version.").build());
+  }
+
+  private static Object command(String name, Streams streams) {
+    return switch (name) {
+      case "init" -> new InitCommand(streams);
+      case "render" -> new RenderCommand(streams);
+      case "check" -> new CheckCommand(streams);
+      case "verify" -> new VerifyCommand(streams);
+      case "explain" -> new ExplainCommand(streams);
+      case "test" -> new TestCommand(streams);
+      case "review" -> new ReviewCommand(streams);
+      case "accept" -> new AcceptCommand(streams);
+      case "packs" -> new PacksCommand(streams);
+      case "schema" -> new SchemaCommand(streams);
+      case "completion" -> new CompletionCommand(streams);
+      default -> new HelpCommand();
+    };
+  }
+
+  /** What the help of every command has in common. */
+  private static void describe(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    if (command.getCommand() instanceof HelpCommand) {
+      spec.usageMessage().header("Prints the help of a command.");
+    } else {
+      spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Prints this help.").build());
     }
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.help());
+    command.getSubcommands().values().forEach(Imr::describe);
   }
 
-  private static int printVersion(Streams streams) {
-    streams.print(versionLine() + System.lineSeparator());
-    return ExitCode.FINE;
-  }
-
-  static String versionLine() {
-    return NAME + " " + ImrLetters.version();
+  private static Help.Ansi ansi(Ink ink) {
+    return ink == Ink.COLORED ? Help.Ansi.ON : Help.Ansi.OFF;
   }
 }

@@ -21,7 +21,6 @@ import picocli.CommandLine.Parameters;
 final class InitCommand implements Callable<Integer> {
 
   private static final String START = "case.yaml";
-  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Streams streams;
 
@@ -34,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (given.equals(STANDARD_OUTPUT)) {
+    if (given.equals(Input.STANDARD)) {
       streams.print(start());
       return ExitCode.FINE;
     }

@@ -1,10 +1,9 @@
 package org.imrletters.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.imrletters.Format;
+import java.util.function.Function;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import picocli.CommandLine.Option;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
 /** The options that decide how letters are worded and what cases may cite. */
 final class LetterOptions {
 
-  @Option(names = "--pack", paramLabel = "NAME|DIR", completionCandidates = PackNames.class, description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
+  @Option(names = "--pack", paramLabel = "NAME|DIR", completionCandidates = PacksCommand.Names.class, description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
       + "Without it, the pack that the case names.")
   private Optional<Path> pack = Optional.empty();
 
@@ -23,59 +22,26 @@ final class LetterOptions {
       + " whose entries the rules are to know besides their own.")
   private Optional<Path> lists = Optional.empty();
 
-  /** Takes over what plain words say. */
-  void take(PlainWords words) {
-    pack = words.path("--pack");
-    guidelines = words.path("--guidelines");
-    lists = words.path("--lists");
-  }
-
   /** The library, set up as these options say. */
   ImrLetters letters(Streams streams) {
-    return letters(pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard), streams);
-  }
-
-  private ImrLetters letters(ImrLetters packed, Streams streams) {
-    ImrLetters knowing = lists.map(folder -> withLists(packed, folder, streams)).orElse(packed);
-    return guidelines.map(library -> withGuidelines(knowing, library, streams)).orElse(knowing);
-  }
-
-  /**
-   * The same for a single letter, prepared while its case is read. A pack of one's own is read first, as it may be
-   * wrong.
-   */
-  ImrLetters lettersFor(Format format, Streams streams) {
-    return pack.isPresent() ? letters(streams) : letters(ImrLetters.standard(), streams);
-  }
-
-  private static ImrLetters withLists(ImrLetters letters, Path folder, Streams streams) {
-    try {
-      return letters.withWordLists(streams.folder().resolve(folder));
-    } catch (UncheckedIOException e) {
-      throw Trouble.reading(folder.toString(), e.getCause());
-    }
+    ImrLetters letters = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
+    letters = lists.map(with(letters::withWordLists, streams)).orElse(letters);
+    return guidelines.map(with(letters::withGuidelines, streams)).orElse(letters);
   }
 
   private static TemplatePack pack(Path given, Streams streams) {
-    Path folder = streams.folder().resolve(given);
-    if (TemplatePack.names().contains(given.toString())) {
-      return TemplatePack.named(given.toString());
+    String name = given.toString();
+    if (TemplatePack.names().contains(name)) {
+      return TemplatePack.named(name);
     }
-    if (!Files.isDirectory(folder)) {
-      throw Trouble.usage(PackNames.unknown(given) + "; nor is there such a folder");
+    if (!Files.isDirectory(streams.folder().resolve(given))) {
+      throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
     }
-    try {
-      return TemplatePack.folder(folder);
-    } catch (UncheckedIOException e) {
-      throw Trouble.reading(given.toString(), e.getCause());
-    }
+    return with(TemplatePack::folder, streams).apply(given);
   }
 
-  private static ImrLetters withGuidelines(ImrLetters letters, Path library, Streams streams) {
-    try {
-      return letters.withGuidelines(streams.folder().resolve(library));
-    } catch (UncheckedIOException e) {
-      throw Trouble.reading(library.toString(), e.getCause());
-    }
+  /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */
+  private static <T> Function<Path, T> with(Function<Path, T> reader, Streams streams) {
+    return given -> Trouble.unlessUnreadable(given.toString(), () -> reader.apply(streams.folder().resolve(given)));
   }
 }

@@ -22,6 +22,11 @@ final class OutputFile {
     this.file = folder.resolve(name);
   }
 
+  /** The name as it was typed. */
+  String name() {
+    return name;
+  }
+
   boolean isSameAs(Path other) {
     try {
       return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);

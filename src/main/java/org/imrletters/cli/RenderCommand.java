@@ -2,9 +2,7 @@ package org.imrletters.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
@@ -39,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
           + "given.")
   private Optional<Path> output = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = FormatName.class, completionCandidates = FormatName.class, description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Formats.class, completionCandidates = Formats.class, description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
   private Optional<Format> format = Optional.empty();
 
   @Option(names = "--columns", paramLabel = "N", description = "The width of the letter as text, " + FEWEST_COLUMNS
@@ -59,37 +57,28 @@ final class RenderCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** The command that these words ask for, if they do it plainly. */
-  static Optional<Callable<Integer>> plain(List<String> words, Streams streams) {
-    return PlainWords
-        .of(words, Set.of("-o", "--output", "--format", "--pack", "--guidelines", "--lists"), Set.of("--strict"))
-        .filter(plain -> plain.operands().size() == 1 && plain.isOneOf(Format.values(), "--format"))
-        .filter(plain -> plain.value("-o").isEmpty() || plain.value("--output").isEmpty())
-        .map(plain -> new RenderCommand(streams).take(plain));
-  }
-
-  private RenderCommand take(PlainWords words) {
-    options.take(words);
-    given = words.operands().get(0);
-    output = words.path("-o").or(() -> words.path("--output"));
-    format = words.oneOf(Format.values(), "--format");
-    strict = words.has("--strict");
-    return this;
-  }
-
   @Override
   public Integer call() {
-    CaseSource source = new CaseSource(given, streams);
-    RenderTarget target = RenderTarget.of(output, format, streams).besides(source);
-    refuseWhatMakesNoSense(target.format());
-    ImrLetters letters = options.lettersFor(target.format(), streams);
+    Input source = new Input(given, streams);
+    Optional<OutputFile> file = output.filter(name -> !name.equals(Input.STANDARD))
+        .map(name -> new OutputFile(name, streams.folder()));
+    Format wanted = format.or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
+    refuseWhatMakesNoSense(wanted, source, file);
+    ImrLetters letters = options.letters(streams);
     PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
-    Complaints.print(letter.warnings(), streams);
-    target.write(bytes(letter, target.format()), streams);
+    Problems.print(letter.warnings(), streams);
+    byte[] bytes = bytes(letter, wanted);
+    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
     return draft ? toldOf(letter) : ExitCode.FINE;
   }
 
-  private PrintableLetter letter(CaseSource source, ImrLetters letters) {
+  private static Format byEnding(OutputFile file) {
+    return Format.ofFileName(file.name())
+        .orElseThrow(() -> Trouble
+            .usage("cannot tell a format from '" + file.name() + "': end it in .txt, .html or .pdf, or give --format"));
+  }
+
+  private PrintableLetter letter(Input source, ImrLetters letters) {
     PrintableLetter letter = letters.compose(source.read(letters::read));
     if (strict && !letter.warnings().isEmpty()) {
       throw new CaseException(letter.warnings());
@@ -97,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
     return letter;
   }
 
-  private PrintableLetter draft(CaseSource source, ImrLetters letters) {
+  private PrintableLetter draft(Input source, ImrLetters letters) {
     return letters.draft(source.read(letters::read));
   }
 
@@ -105,12 +94,18 @@ final class RenderCommand implements Callable<Integer> {
   private int toldOf(PrintableLetter letter) {
     boolean isSound = letter.warnings().stream().noneMatch(problem -> strict || problem.isError());
     if (!isSound) {
-      streams.say(Imr.NAME + ": just a draft: " + Tally.of(letter.warnings()));
+      streams.say(Imr.NAME + ": just a draft: " + Problems.tally(letter.warnings()));
     }
     return isSound ? ExitCode.FINE : ExitCode.CASE;
   }
 
-  private void refuseWhatMakesNoSense(Format wanted) {
+  private void refuseWhatMakesNoSense(Format wanted, Input source, Optional<OutputFile> file) {
+    if (file.isEmpty() && wanted == Format.PDF && streams.outIsTerminal()) {
+      throw Trouble.usage("a terminal cannot show a PDF: name a file with -o FILE, or redirect the output");
+    }
+    if (file.filter(place -> place.isSameAs(source.file())).isPresent()) {
+      throw Trouble.usage("the letter would overwrite its own case, " + source.name());
+    }
     if (attachCase && wanted != Format.PDF) {
       throw Trouble.usage("--attach-case is for PDF only");
     }
@@ -128,5 +123,11 @@ final class RenderCommand implements Callable<Integer> {
       case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
       case PDF -> attachCase ? letter.pdfWithCase() : letter.pdf();
     };
+  }
+
+  static final class Formats extends Choice<Format> {
+    Formats() {
+      super("format", "formats", Format.values());
+    }
   }
 }

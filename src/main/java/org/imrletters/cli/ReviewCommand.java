@@ -23,9 +23,6 @@ final class ReviewCommand implements Callable<Integer> {
   private final Streams streams;
 
   @Mixin
-  private LetterOptions letters = new LetterOptions();
-
-  @Mixin
   private SuiteOptions options = new SuiteOptions();
 
   @Parameters(paramLabel = "DIR", description = "A folder of cases.")
@@ -37,8 +34,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Approval.refuseInCi(streams);
-    SuiteRun run = SuiteRun.of(List.of(given), letters.letters(streams), options, streams);
+    SuiteRun run = SuiteRun.toApprove(List.of(given), options, streams);
     Review review = new Review(run.suite());
     run.compare(review);
     try (Answers answers = new Answers(streams)) {

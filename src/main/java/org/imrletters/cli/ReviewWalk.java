@@ -1,5 +1,6 @@
 package org.imrletters.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ final class ReviewWalk {
   private final Streams streams;
   private final FileNames names;
   private final LetterViewer viewer;
-  private final ReviewDecisions decisions;
   private final Set<Path> skipped = new HashSet<>();
 
   ReviewWalk(Review review, FileNames names, Answers answers, Streams streams) {
@@ -33,7 +33,6 @@ final class ReviewWalk {
     this.streams = streams;
     this.names = names;
     this.viewer = new LetterViewer(review, names, streams);
-    this.decisions = new ReviewDecisions(review, names, streams);
   }
 
   /** Walks until nothing is left or nothing is answered any more; answers with the exit code. */
@@ -71,10 +70,10 @@ final class ReviewWalk {
   private Way decided(Path letter, SameChange same) {
     switch (asked()) {
       case "a" :
-        decisions.accept(letter);
+        approved(() -> review.approve(letter));
         return Way.NEXT_LETTER;
       case "g" :
-        decisions.accept(same, skipped);
+        approveGroup(same);
         return Way.NEXT_CHANGE;
       case "s" :
         skipped.add(letter);
@@ -89,6 +88,24 @@ final class ReviewWalk {
       default :
         streams.print("answer with one of these letters, and Enter\n");
         return Way.SAME_LETTER;
+    }
+  }
+
+  private void approveGroup(SameChange same) {
+    List<Path> letters = waiting(same);
+    approved(() -> review.approve(same, skipped));
+    int left = (int) letters.stream().filter(review::isLeft).count();
+    streams.print(SummaryText.count(letters.size() - left, "letter") + " approved"
+        + (left == 0 ? "" : ", " + left + " to be decided on, as more has changed") + "\n");
+  }
+
+  private void approved(Trouble.Work<List<Path>> approval) {
+    try {
+      for (Path file : approval.result()) {
+        streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
+      }
+    } catch (IOException unwritable) {
+      throw Trouble.writing("what was approved", unwritable);
     }
   }
 

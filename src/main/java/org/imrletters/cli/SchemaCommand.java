@@ -1,6 +1,6 @@
 package org.imrletters.cli;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -40,11 +40,10 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   /** For the completion of shells. */
-  static final class Kinds extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    Kinds() {
-      super(words());
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return words().iterator();
     }
   }
 }

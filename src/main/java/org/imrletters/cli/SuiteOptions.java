@@ -3,14 +3,19 @@ package org.imrletters.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.ImrLetters;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Suite;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that decide what of which letters is compared. */
+/** The options that decide what of which letters is compared, and how these are made. */
 final class SuiteOptions {
 
-  @Option(names = "--compare", paramLabel = "WHAT", split = ",", converter = FacetName.class, completionCandidates = FacetName.class, description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
+  @Mixin
+  private LetterOptions letters = new LetterOptions();
+
+  @Option(names = "--compare", paramLabel = "WHAT", split = ",", converter = Facets.class, completionCandidates = Facets.class, description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
       + "folder keeps, or text where nothing is kept yet.")
   private List<Facet> facets = List.of();
 
@@ -19,6 +24,11 @@ final class SuiteOptions {
 
   @Option(names = "--jobs", paramLabel = "N", description = "How many letters are made at the same time; as many as there are processors if not given.")
   private int jobs = Runtime.getRuntime().availableProcessors();
+
+  /** The library that makes the letters. */
+  ImrLetters letters(Streams streams) {
+    return letters.letters(streams);
+  }
 
   /** How many letters are made at the same time. */
   int jobs() {
@@ -47,5 +57,21 @@ final class SuiteOptions {
   private static String nameIn(String folder, String pattern) {
     String below = pattern.startsWith(folder + "/") ? pattern.substring(folder.length() + 1) : pattern;
     return below.replaceFirst("\\.ya?ml\\z", "");
+  }
+
+  /** {@code words} is short for {@code pdf-words}, and so are the others. */
+  static final class Facets extends Choice<Facet> {
+
+    private static final String PAPER = "pdf-";
+
+    Facets() {
+      super("facet of a letter", "facets", Facet.values(), facet -> facet.label().replace(PAPER, ""));
+    }
+
+    /** The full label will do as well. */
+    @Override
+    public Facet convert(String typed) {
+      return Facet.named(typed).orElseGet(() -> super.convert(typed));
+    }
   }
 }

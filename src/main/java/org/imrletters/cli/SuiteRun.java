@@ -1,7 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,23 +24,29 @@ final class SuiteRun implements FileNames {
     this.streams = streams;
   }
 
-  static SuiteRun of(List<Path> given, ImrLetters letters, SuiteOptions options, Streams streams) {
+  static SuiteRun of(List<Path> given, SuiteOptions options, Streams streams) {
     SuiteRun run = new SuiteRun(options, streams);
+    ImrLetters letters = options.letters(streams);
     given.stream().distinct().forEach(folder -> run.open(folder, letters));
     return run;
   }
 
+  /** The same for someone who approves what comes of it: in CI nobody looks at that. */
+  static SuiteRun toApprove(List<Path> given, SuiteOptions options, Streams streams) {
+    if (streams.isCi()) {
+      throw Trouble.usage("CI is set, and nothing is approved there; approve letters where someone can look at them");
+    }
+    return of(given, options, streams);
+  }
+
   private void open(Path given, ImrLetters letters) {
+    String typed = given.toString();
     Path folder = streams.folder().resolve(given);
     if (!Files.isDirectory(folder)) {
-      throw Trouble.reading(given.toString(), new IOException(
-          Files.exists(folder) ? "it is no folder; for one of its cases, give --only" : "there is no such folder"));
+      throw Trouble.reading(typed,
+          Files.exists(folder) ? "it is no folder; for one of its cases, give --only" : "there is no such folder");
     }
-    try {
-      suites.put(options.narrowed(Suite.in(folder).with(letters), given.toString()), given);
-    } catch (UncheckedIOException unreadable) {
-      throw Trouble.reading(given.toString(), unreadable.getCause());
-    }
+    suites.put(Trouble.unlessUnreadable(typed, () -> options.narrowed(Suite.in(folder).with(letters), typed)), given);
   }
 
   /** The first of the suites. */
@@ -63,8 +67,7 @@ final class SuiteRun implements FileNames {
       });
       if (outcomes[0] == 0) {
         progress.end();
-        throw Trouble.reading(suite.getValue().toString(),
-            new IOException("there is no such case file in this folder"));
+        throw Trouble.reading(suite.getValue().toString(), "there is no such case file in this folder");
       }
     }
     progress.end();

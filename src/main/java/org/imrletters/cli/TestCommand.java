@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Findings;
+import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.JunitReport;
 import org.imrletters.golden.report.SummaryText;
@@ -28,13 +30,13 @@ import picocli.CommandLine.Spec;
     "  imr test --format junit letters/ > TEST-letters.xml"})
 final class TestCommand implements Callable<Integer> {
 
+  /** Options that decide which letters are compared, and without which others would be. */
+  private static final List<String> DECIDING = List.of("--pack", "--guidelines", "--lists", "--compare", "--only");
+
   private final Streams streams;
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
-
-  @Mixin
-  private LetterOptions letters = new LetterOptions();
 
   @Mixin
   private SuiteOptions options = new SuiteOptions();
@@ -42,8 +44,8 @@ final class TestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of cases.")
   private List<Path> given = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", converter = ResultFormat.Name.class, completionCandidates = ResultFormat.Name.class, description = "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.")
-  private ResultFormat format = ResultFormat.HUMAN;
+  @Option(names = "--format", paramLabel = "FORMAT", converter = Report.Word.class, completionCandidates = Report.Word.class, description = "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.")
+  private Report format = Report.HUMAN;
 
   @Option(names = "--report", paramLabel = "FILE", description = "A page for browsers with all that changed, in words and in pictures of pages.")
   private Optional<Path> report = Optional.empty();
@@ -54,21 +56,48 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SuiteRun run = SuiteRun.of(given, letters.letters(streams), options, streams);
+    SuiteRun run = SuiteRun.of(given, options, streams);
     Findings findings = new Findings();
     JunitReport junit = new JunitReport(run);
     HtmlReport page = new HtmlReport(run);
     run.compare(outcome -> {
       findings.accept(outcome);
-      if (format == ResultFormat.JUNIT) {
+      if (format == Report.JUNIT) {
         junit.accept(outcome);
       }
       report.ifPresent(file -> page.accept(outcome));
     });
-    streams.print(format == ResultFormat.JUNIT ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
+    streams.print(format == Report.JUNIT ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
     report.ifPresent(
         file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
-    SuiteHints.say(findings, run, spec.commandLine().getParseResult(), streams);
+    hint(findings, run);
+    streams.say(SummaryText.tally(findings));
     return run.exitCode();
+  }
+
+  /** What can be done about letters that are not as approved. */
+  private void hint(Findings findings, SuiteRun run) {
+    boolean decided = DECIDING.stream().anyMatch(spec.commandLine().getParseResult()::hasMatchedOption);
+    String where = Visible.text(run.folders()) + (decided ? ", with the same options" : "");
+    if (findings.letters(Standing.CHANGED) > 0) {
+      streams.say("To look at what changed, and approve it: imr review " + where);
+    }
+    if (findings.letters(Standing.NOT_APPROVED_YET) > 0) {
+      streams.say("To approve what is new, once it was looked at: imr accept " + where);
+    }
+    if (findings.letters(Standing.GONE) > 0) {
+      streams.say("To remove what has no case any more: imr accept --prune " + where);
+    }
+  }
+
+  /** How the results are reported. */
+  enum Report {
+    HUMAN, JUNIT;
+
+    static final class Word extends Choice<Report> {
+      Word() {
+        super("format", "formats", values());
+      }
+    }
   }
 }

@@ -1,6 +1,11 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.imrletters.diagnostic.Visible;
 
 /** Ends a command with one sentence for people and an exit code for the shell. */
@@ -22,19 +27,47 @@ final class Trouble extends RuntimeException {
 
   /** A file, or standard input, cannot be read. */
   static Trouble reading(String name, IOException cause) {
+    return reading(name, reason(cause));
+  }
+
+  /** A file cannot be read, for a reason that we found out ourselves. */
+  static Trouble reading(String name, String reason) {
     // Java takes an empty name for the folder that the command runs in.
-    String why = name.isEmpty() ? "'': no file has an empty name" : Visible.text(name) + ": " + Reason.of(cause);
+    String why = name.isEmpty() ? "'': no file has an empty name" : Visible.text(name) + ": " + reason;
     return new Trouble(ExitCode.IO, "cannot read " + why);
+  }
+
+  /** What is made of a file; if it cannot be read, that is told of this name. */
+  static <T> T unlessUnreadable(String name, Work<T> work) {
+    try {
+      return work.result();
+    } catch (IOException e) {
+      throw reading(name, e);
+    } catch (UncheckedIOException e) {
+      throw reading(name, e.getCause());
+    }
   }
 
   /** A file, or standard output, cannot be written. */
   static Trouble writing(String name, IOException cause) {
-    return writing(name, Reason.of(cause));
+    return writing(name, reason(cause));
   }
 
   /** A file cannot be written, for a reason that we found out ourselves. */
   static Trouble writing(String name, String reason) {
     return new Trouble(ExitCode.IO, "cannot write " + Visible.text(name) + ": " + Visible.text(reason));
+  }
+
+  /** Words what went wrong with a file; Java's own messages for the commonest cases are just the file's name. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission is denied";
+    }
+    String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return Optional.ofNullable(said).map(Visible::text).orElse(e.getClass().getSimpleName());
   }
 
   int exitCode() {
@@ -44,5 +77,10 @@ final class Trouble extends RuntimeException {
   /** Never null: every trouble has its sentence. */
   String sentence() {
     return String.valueOf(getMessage());
+  }
+
+  /** What files may keep from being done. */
+  interface Work<T> {
+    T result() throws IOException;
   }
 }

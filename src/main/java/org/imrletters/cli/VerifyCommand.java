@@ -1,9 +1,6 @@
 package org.imrletters.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,19 +44,19 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CaseSource letter = new CaseSource(given, streams);
+    Input letter = new Input(given, streams);
     if (caseFile.filter(given::equals).isPresent()) {
       throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
     }
-    Checked<Proof> read = Proof.read(letter.read((in, name) -> bytes(in)), letter.name());
-    Complaints.print(read.problems(), streams);
+    Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
+    Problems.print(read.problems(), streams);
     return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);
   }
 
   private int tell(Proof proof, String name) {
     streams.print(VerifyReport.of(proof));
     if (proof.isDraft()) {
-      Complaints.print(List.of(draft(name)), streams);
+      Problems.print(List.of(draft(name)), streams);
       return ExitCode.CASE;
     }
     ImrLetters letters = options.letters(streams);
@@ -74,7 +71,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {
     if (caseFile.isPresent()) {
-      return caseFile.map(file -> new CaseSource(file, streams).read(letters::read));
+      return caseFile.map(file -> new Input(file, streams).read(letters::read));
     }
     return proof.caseFile().map(carried -> letters.read(new ByteArrayInputStream(carried), name + "#case.yaml"));
   }
@@ -83,13 +80,5 @@ final class VerifyCommand implements Callable<Integer> {
     return Diagnostic.error("letter-is-a-draft", FieldPath.ROOT, "this is a draft, and no letter")
         .hint("print the letter from its case, without --draft")
         .in(Location.ofFile(name));
-  }
-
-  private static byte[] bytes(InputStream in) {
-    try {
-      return SizeLimit.PRINTED_LETTER.read(in);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Visible;
+import org.imrletters.golden.report.SummaryText;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.proof.Verification.Part;
@@ -54,7 +55,7 @@ final class VerifyReport {
 
   private void words(List<WordChange> changes, Optional<String> drawnOtherwise) {
     String same = drawnOtherwise.isPresent() ? "its words that have a tag are the same" : "its words are the same";
-    line("  " + (changes.isEmpty() ? same : "its words differ in " + Tally.count(changes.size(), "place")));
+    line("  " + (changes.isEmpty() ? same : "its words differ in " + SummaryText.count(changes.size(), "place")));
     changes.stream().limit(MOST_CHANGES).forEach(change -> line("    " + change));
     if (changes.size() > MOST_CHANGES) {
       line("    and " + (changes.size() - MOST_CHANGES) + " more");

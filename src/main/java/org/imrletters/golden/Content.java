@@ -66,7 +66,11 @@ public sealed interface Content {
     };
   }
 
-  /** What a letter prints of each facet: a content for each page, or for the whole. */
+  /**
+   * What a letter prints of each facet: a content for each page, or for the whole.
+   *
+   * @throws IOException if its PDF cannot be read back
+   */
   static Map<Facet, List<Content>> printed(PrintableLetter letter, Set<Facet> facets) throws IOException {
     Map<Facet, List<Content>> prints = new LinkedHashMap<>();
     byte[] paper = facets.stream().anyMatch(Facet::isOfPaper) ? letter.pdf() : new byte[0];

@@ -1,14 +1,14 @@
 package org.imrletters.paper;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.imrletters.paper.pdf.PdfBytes;
-import org.imrletters.paper.picture.Affine;
-import org.imrletters.paper.picture.Drawn;
-import org.imrletters.paper.picture.Outline;
+import org.imrletters.paper.picture.Drawing;
 
 /** Writes outlines as a page's content has them (ISO 32000-1, 8.5). */
-final class DrawingPen implements Outline.Pen {
+final class DrawingPen {
 
   /** A drawing is printed a few inches wide, and may be made in any unit. */
   private static final MathContext DIGITS = new MathContext(7);
@@ -32,8 +32,10 @@ final class DrawingPen implements Outline.Pen {
     return numbers.toString();
   }
 
-  static String matrix(Affine place) {
-    return numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f());
+  static String matrix(AffineTransform place) {
+    double[] numbers = new double[6];
+    place.getMatrix(numbers);
+    return numbers(numbers);
   }
 
   /** Red, green and blue from 0 to 1. */
@@ -46,48 +48,31 @@ final class DrawingPen implements Outline.Pen {
   }
 
   /** Lets all points that follow be moved so. */
-  void place(Affine place) {
+  void place(AffineTransform place) {
     out.put(matrix(place)).put("cm\n");
   }
 
   /** Lets nothing be seen outside of this; its points are moved there, and those that follow are not. */
-  void clip(Drawn.Clip clip) {
-    Affine at = clip.place();
-    clip.outline().draw(new Outline.Pen() {
-      @Override
-      public void move(double x, double y) {
-        point(at, x, y);
-        out.put("m\n");
-      }
-
-      @Override
-      public void line(double x, double y) {
-        point(at, x, y);
-        out.put("l\n");
-      }
-
-      @Override
-      public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-        point(at, x1, y1);
-        point(at, x2, y2);
-        point(at, x, y);
-        out.put("c\n");
-      }
-
-      @Override
-      public void close() {
-        out.put("h\n");
-      }
-    });
+  void clip(Drawing.Clip clip) {
+    draw(clip.path().getPathIterator(clip.place()));
     out.put(clip.evenOdd() ? "W* n\n" : "W n\n");
   }
 
-  private void point(Affine at, double x, double y) {
-    out.put(numbers(at.a() * x + at.c() * y + at.e(), at.b() * x + at.d() * y + at.f()));
+  /** Draws along straight lines and cubic curves. */
+  void draw(PathIterator steps) {
+    double[] points = new double[6];
+    for (; !steps.isDone(); steps.next()) {
+      switch (steps.currentSegment(points)) {
+        case PathIterator.SEG_MOVETO -> out.put(numbers(points[0], points[1])).put("m\n");
+        case PathIterator.SEG_LINETO -> out.put(numbers(points[0], points[1])).put("l\n");
+        case PathIterator.SEG_CUBICTO -> out.put(numbers(points)).put("c\n");
+        default -> out.put("h\n");
+      }
+    }
   }
 
   /** Sets how lines look. */
-  void line(Drawn.Stroke stroke) {
+  void line(Drawing.Stroke stroke) {
     out.put(number(stroke.width()))
         .put(" w ")
         .number(stroke.cap())
@@ -103,25 +88,5 @@ final class DrawingPen implements Outline.Pen {
           .put(number(stroke.phase()))
           .put(" d\n");
     }
-  }
-
-  @Override
-  public void move(double x, double y) {
-    out.put(numbers(x, y)).put("m\n");
-  }
-
-  @Override
-  public void line(double x, double y) {
-    out.put(numbers(x, y)).put("l\n");
-  }
-
-  @Override
-  public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-    out.put(numbers(x1, y1, x2, y2, x, y)).put("c\n");
-  }
-
-  @Override
-  public void close() {
-    out.put("h\n");
   }
 }

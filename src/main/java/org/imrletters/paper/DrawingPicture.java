@@ -7,7 +7,6 @@ import org.imrletters.letter.Image;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.picture.Drawing;
-import org.imrletters.paper.picture.Drawn;
 import org.imrletters.paper.picture.Paint;
 
 /**
@@ -24,7 +23,7 @@ final class DrawingPicture {
   private final String bounds;
   private final PdfBytes out = new PdfBytes(4 * 1024);
   private final DrawingPen pen = new DrawingPen(out);
-  private final List<Form> others = new ArrayList<>();
+  private final List<Picture> others = new ArrayList<>();
   private final StringBuilder objects = new StringBuilder();
   private final StringBuilder states = new StringBuilder();
   private final StringBuilder patterns = new StringBuilder();
@@ -53,10 +52,11 @@ final class DrawingPicture {
     return around;
   }
 
-  private Form form(String more) {
+  private Picture form(String more) {
     String resources = named("/XObject", objects) + named("/ExtGState", states) + named("/Pattern", patterns);
     try (Flate flate = new Flate(SMALLEST)) {
-      return new Form(bounds + more + "/Resources<<" + resources + ">>", flate.compress(out), List.copyOf(others));
+      return new Picture("/Type/XObject/Subtype/Form" + bounds + more + "/Resources<<" + resources + ">>",
+          flate.compress(out), List.copyOf(others));
     }
   }
 
@@ -64,17 +64,17 @@ final class DrawingPicture {
     return entries.isEmpty() ? "" : kind + "<<" + entries + ">>";
   }
 
-  private void draw(List<Drawn> parts) {
-    for (Drawn part : parts) {
-      if (part instanceof Drawn.Group group) {
+  private void draw(List<Drawing.Part> parts) {
+    for (Drawing.Part part : parts) {
+      if (part instanceof Drawing.Group group) {
         draw(group);
-      } else if (part instanceof Drawn.Shape shape) {
+      } else if (part instanceof Drawing.Outline shape) {
         draw(shape);
       }
     }
   }
 
-  private void draw(Drawn.Group group) {
+  private void draw(Drawing.Group group) {
     out.put("q\n");
     group.clips().forEach(pen::clip);
     if (group.opacity() < 1) {
@@ -88,9 +88,9 @@ final class DrawingPicture {
     out.put("Q\n");
   }
 
-  private void draw(Drawn.Shape shape) {
-    Optional<Drawn.Fill> fill = shape.fill();
-    Optional<Drawn.Stroke> stroke = shape.stroke();
+  private void draw(Drawing.Outline shape) {
+    Optional<Drawing.Fill> fill = shape.fill();
+    Optional<Drawing.Stroke> stroke = shape.stroke();
     boolean plain = fill.stream().allMatch(its -> its.opacity() == 1 && !showsThrough(its.paint()))
         && stroke.stream().allMatch(its -> its.opacity() == 1 && !showsThrough(its.paint()));
     if (plain) {
@@ -106,7 +106,7 @@ final class DrawingPicture {
     return paint instanceof Paint.Gradient gradient && gradient.showsThrough();
   }
 
-  private void paint(Drawn.Shape shape, Optional<Drawn.Fill> fill, Optional<Drawn.Stroke> stroke) {
+  private void paint(Drawing.Outline shape, Optional<Drawing.Fill> fill, Optional<Drawing.Stroke> stroke) {
     out.put("q\n");
     fill.ifPresent(its -> {
       paint(its.paint(), its.opacity(), "/ca ", "rg\n", "/Pattern cs ", " scn\n");
@@ -116,7 +116,7 @@ final class DrawingPicture {
       pen.line(its);
     });
     pen.place(shape.place());
-    shape.outline().draw(pen);
+    pen.draw(shape.path().getPathIterator(null));
     boolean evenOdd = fill.isPresent() && fill.get().evenOdd();
     out.put(stroke.isEmpty() ? "f" : fill.isEmpty() ? "S" : "B").put(evenOdd ? "*\n" : "\n").put("Q\n");
   }
@@ -149,7 +149,7 @@ final class DrawingPicture {
     out.put(name(states, "<<" + entries + ">>")).put(" gs\n");
   }
 
-  private String other(StringBuilder kind, Form form) {
+  private String other(StringBuilder kind, Picture form) {
     others.add(form);
     return name(kind, " {" + (others.size() - 1) + "}");
   }

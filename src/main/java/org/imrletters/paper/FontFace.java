@@ -1,9 +1,10 @@
 package org.imrletters.paper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import org.imrletters.paper.layout.Typeface;
+import org.imrletters.paper.picture.FileMistake;
+import org.imrletters.paper.picture.FontTables;
 import org.jspecify.annotations.Nullable;
 
 /** A face that letters can be set in. Its font is parsed when the first letter asks for one of its characters. */
@@ -24,13 +25,9 @@ final class FontFace implements Typeface {
   static FontFace of(FontFile file) {
     try {
       return new FontFace(file, new FontTables(file.content()));
-    } catch (IOException e) {
-      throw unreadable(file, e);
+    } catch (FileMistake broken) {
+      throw StyleException.brokenFont(file.family());
     }
-  }
-
-  private static UncheckedIOException unreadable(FontFile file, IOException e) {
-    return new UncheckedIOException("the font for " + file.family() + " cannot be read: " + e.getMessage(), e);
   }
 
   String family() {
@@ -62,7 +59,7 @@ final class FontFace implements Typeface {
   private FontProgram parse() {
     try {
       return FontProgram.parse(tables);
-    } catch (IOException | RuntimeException e) {
+    } catch (FileMistake | IOException | RuntimeException e) {
       throw StyleException.brokenFont(file.family());
     }
   }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.imrletters.paper.picture.FileMistake;
+import org.imrletters.paper.picture.FontTables;
 
 /** A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed. */
 final class FontProgram {
@@ -41,18 +40,8 @@ final class FontProgram {
     this.descent = -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm();
   }
 
-  static FontProgram parse(FontTables tables) throws IOException {
-    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(tables.bytes()));
-    // Where a font has one glyph for "fi", PDFBox would print that but measure two, and a search for "file" may miss
-    // it. Looking for such glyphs also takes longer than all the rest of a letter.
-    font.setEnableGsub(false);
-    int permitted = font.getOS2Windows().getFsType();
-    if ((permitted & 0xF) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED
-        || (permitted & OS2WindowsMetricsTable.FSTYPE_NO_SUBSETTING) != 0
-        || (permitted & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) != 0) {
-      throw new IOException("it does not permit to be embedded");
-    }
-    return new FontProgram(font);
+  static FontProgram parse(FontTables tables) throws FileMistake, IOException {
+    return new FontProgram(tables.font());
   }
 
   TrueTypeFont font() {

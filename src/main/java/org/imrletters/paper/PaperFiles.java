@@ -4,21 +4,49 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.picture.Drawing;
-import org.imrletters.paper.picture.FontMistake;
-import org.imrletters.paper.picture.ImageMistake;
+import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.Png;
 import org.imrletters.paper.picture.TrueType;
+import org.imrletters.paper.style.StyleSheet;
 
-/** Looks through files that are to be printed or printed in, before any letter is. */
+/** Looks through the files that a pack brings along for paper, before any letter is printed with them. */
 public final class PaperFiles {
 
+  /** Of one style sheet; whoever sees scores of them has another one. */
+  private static final int MOST_IN_STYLE = 40;
+
   private PaperFiles() {}
+
+  /**
+   * What is wrong with a style sheet. openhtmltopdf prints what our own layout does not; what means nothing means
+   * nothing to either.
+   *
+   * @param file what complaints call it
+   * @param sections the names of the letters' sections
+   * @param forOpenhtmltopdf whether that lays the letters out
+   * @return everything that is wrong with it, in the order of its text
+   */
+  public static List<Diagnostic> style(String css, String file, List<String> sections, boolean forOpenhtmltopdf) {
+    Set<String> classes = new TreeSet<>(ElementType.CLASSES);
+    classes.addAll(sections);
+    return StyleSheet.mistakes(css, classes)
+        .stream()
+        .filter(mistake -> !forOpenhtmltopdf || !mistake.code().equals("style-not-printed"))
+        .limit(MOST_IN_STYLE)
+        .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message())
+            .hint(mistake.hint())
+            .in(Location.in(file, css, mistake.offset(), mistake.length())))
+        .toList();
+  }
 
   /**
    * How high a picture is for its width.
@@ -38,15 +66,18 @@ public final class PaperFiles {
     try {
       Png png = Png.read(content);
       return Checked.of((double) png.height() / png.width(), problems);
-    } catch (ImageMistake mistake) {
+    } catch (FileMistake mistake) {
       return Checked.failed(List.of(told(mistake, content, file)));
     }
   }
 
-  private static Diagnostic told(ImageMistake mistake, byte[] content, String file) {
+  private static Diagnostic told(FileMistake mistake, byte[] content, String file) {
     // What has a place is text: in what is none, nothing is found but that.
-    Location place = mistake.offset() == ImageMistake.NOWHERE ? Location.ofFile(file)
-        : Location.in(file, new String(content, StandardCharsets.UTF_8), mistake.offset(), 1);
+    return told(mistake, mistake.offset() == FileMistake.NOWHERE ? Location.ofFile(file)
+        : Location.in(file, new String(content, StandardCharsets.UTF_8), mistake.offset(), 1));
+  }
+
+  private static Diagnostic told(FileMistake mistake, Location place) {
     return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint()).in(place);
   }
 
@@ -58,15 +89,11 @@ public final class PaperFiles {
    * @return nothing, if letters can be printed in it
    */
   public static List<Diagnostic> font(ByteBuffer content, String file) {
-    byte[] bytes = new byte[content.remaining()];
-    content.get(bytes);
     try {
-      TrueType.check(bytes);
+      TrueType.check(content);
       return List.of();
-    } catch (FontMistake mistake) {
-      return List.of(Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage())
-          .hint(mistake.hint())
-          .in(Location.ofFile(file)));
+    } catch (FileMistake mistake) {
+      return List.of(told(mistake, Location.ofFile(file)));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.paper;
 
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,8 +34,7 @@ public final class PdfRenderer {
    * @param fonts the fonts, at least one, of which a letter gets the glyphs it needs; words that the style sheet leads
    *     nowhere go to the family of the first
    * @throws IllegalArgumentException when no font is given
-   * @throws StyleException when the style sheet says something that is not printed
-   * @throws UncheckedIOException when a font cannot be read
+   * @throws StyleException when a font is no TrueType font, or the style sheet says something that is not printed
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
@@ -51,7 +49,7 @@ public final class PdfRenderer {
    * fonts; on the terms of {@link #of}, whatever the style sheet says.
    *
    * @throws IllegalArgumentException when no font is given
-   * @throws UncheckedIOException when a font cannot be read
+   * @throws StyleException when a font is no TrueType font
    */
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
@@ -63,16 +61,6 @@ public final class PdfRenderer {
       throw new IllegalArgumentException("a letter needs a font");
     }
     return fonts.stream().map(FontFace::of).toList();
-  }
-
-  /**
-   * Reads the upright fonts of the first family, which nearly every letter is set in, before a letter asks for them.
-   *
-   * @throws UncheckedIOException when one cannot be read
-   */
-  public void prepare() {
-    String family = faces.get(0).family();
-    faces.stream().filter(face -> face.family().equals(family) && !face.italic()).forEach(FontFace::program);
   }
 
   /** Which characters can be printed. */

@@ -2,13 +2,12 @@ package org.imrletters.paper;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Image;
-import org.imrletters.paper.Dots.Stream;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.picture.Png;
-import org.imrletters.paper.picture.PngColor;
 
 /**
  * Makes a PNG picture one of a PDF file (ISO 32000-1, 8.9.5).
@@ -35,10 +34,10 @@ final class PngPicture {
     int colors = png.color().channels();
     String packing = "/DecodeParms<</Predictor 15/Colors " + colors + "/BitsPerComponent " + png.bits() + "/Columns "
         + png.width() + ">>";
-    boolean listed = png.color() == PngColor.PALETTE;
+    boolean listed = png.color() == Png.Color.PALETTE;
     String key = listed || png.transparency().length == 0 ? "" : "/Mask[" + key() + "]";
-    Stream shown = new Stream(entries(space(), png.bits()) + packing + key, png.compressed());
-    return new Dots(shown, listed && png.transparency().length > 0 ? opacities() : Optional.empty());
+    return shown(packing + key, png.compressed(),
+        listed && png.transparency().length > 0 ? opacities() : Optional.empty());
   }
 
   private String entries(String space, int bits) {
@@ -69,10 +68,10 @@ final class PngPicture {
     return key.toString().strip();
   }
 
-  private Optional<Stream> opacities() {
+  private Optional<Picture> opacities() {
     byte[] opacityOf = png.transparency();
     byte[] mask = new byte[png.width() * png.height()];
-    PngDots.read(png, (row, y) -> {
+    png.eachRow((row, y) -> {
       for (int x = 0; x < png.width(); x++) {
         int bit = x * png.bits();
         int listed = (row[bit / 8] & 0xFF) >> 8 - png.bits() - bit % 8 & (1 << png.bits()) - 1;
@@ -87,21 +86,26 @@ final class PngPicture {
     int seen = (png.color().channels() - 1) * bytes;
     byte[] colors = new byte[png.width() * png.height() * seen];
     byte[] mask = new byte[png.width() * png.height() * bytes];
-    PngDots.read(png, (row, y) -> {
+    png.eachRow((row, y) -> {
       for (int x = 0; x < png.width(); x++) {
         int dot = y * png.width() + x;
         System.arraycopy(row, x * (seen + bytes), colors, dot * seen, seen);
         System.arraycopy(row, x * (seen + bytes) + seen, mask, dot * bytes, bytes);
       }
     });
-    return new Dots(new Stream(entries(space(), png.bits()), compressed(colors)), mask(mask, png.bits()));
+    return shown("", compressed(colors), mask(mask, png.bits()));
+  }
+
+  private Picture shown(String more, byte[] data, Optional<Picture> mask) {
+    return new Picture(entries(space(), png.bits()) + more + (mask.isPresent() ? "/SMask {0}" : ""), data,
+        mask.stream().toList());
   }
 
   /** Nothing where all is opaque: printers take longer for what they must blend. */
-  private Optional<Stream> mask(byte[] mask, int bits) {
+  private Optional<Picture> mask(byte[] mask, int bits) {
     for (byte opacity : mask) {
       if (opacity != -1) {
-        return Optional.of(new Stream(entries("/DeviceGray", bits), compressed(mask)));
+        return Optional.of(new Picture(entries("/DeviceGray", bits), compressed(mask), List.of()));
       }
     }
     return Optional.empty();

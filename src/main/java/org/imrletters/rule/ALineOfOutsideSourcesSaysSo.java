@@ -28,7 +28,7 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
     return small.contains("non-mtus") && !small.contains("based on mtus") && !small.contains("outside");
   }
 
-  private Diagnostic silent(CitingSide side) {
+  private Diagnostic silent(NumberedItem.Side side) {
     String message = side.item().named() + " cites sources from outside the MTUS alone and does not say so";
     return Diagnostic.warning(code(), side.at().field("verbatim"), message)
         .hint("give the source under nonMtus instead, and the pack writes the sentence");

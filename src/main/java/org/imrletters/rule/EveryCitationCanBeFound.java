@@ -23,7 +23,7 @@ final class EveryCitationCanBeFound implements Rule {
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>(Each.told(reading.sources(), cited -> isBare(cited.source()), this::bare));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    for (CitingSide side : reading.sides()) {
+    for (NumberedItem.Side side : reading.sides()) {
       if (side.field().equals("expertReviewer")) {
         outside(side, reading.lists()).ifPresent(found::add);
       }
@@ -31,7 +31,7 @@ final class EveryCitationCanBeFound implements Rule {
     return found;
   }
 
-  private Diagnostic bare(NumberedSource cited) {
+  private Diagnostic bare(NumberedItem.Source cited) {
     String message = Visible.quoted(cited.named()) + " is cited without year, section and page";
     return Diagnostic.warning(code(), cited.at(), message)
         .hint("add year, sections or pages, so that the place can be found");
@@ -46,7 +46,7 @@ final class EveryCitationCanBeFound implements Rule {
     return citation.otherGuidelines().isEmpty() && !citation.noneCited() && citation.verbatim().isEmpty();
   }
 
-  private Optional<Diagnostic> outside(CitingSide side, WordLists lists) {
+  private Optional<Diagnostic> outside(NumberedItem.Side side, WordLists lists) {
     return side.citation()
         .filter(EveryCitationCanBeFound::isOneSource)
         .flatMap(Citation::nonMtus)

@@ -28,7 +28,7 @@ final class EveryCitationSaysOneThing implements Rule {
     return citation.noneCited() ? named || verbatim : named && verbatim;
   }
 
-  private Diagnostic conflict(CitingSide side) {
+  private Diagnostic conflict(NumberedItem.Side side) {
     boolean none = side.citation().filter(Citation::noneCited).isPresent();
     String message = side.item().named() + " says " + (none ? "that nothing was cited" : "the citation word for word")
         + " and yet names what " + side.who() + " cited";

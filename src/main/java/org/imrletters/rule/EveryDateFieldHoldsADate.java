@@ -2,7 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
@@ -11,15 +11,16 @@ final class EveryDateFieldHoldsADate implements Rule {
 
   @Override
   public String code() {
-    return TypedDate.CODE;
+    return TypedFact.NOT_A_DATE;
   }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return TypedField.of(FieldDeclaration.Kind.DATE, reading.review(), reading.kind())
-        .filter(field -> TypedDate.parse(field.value()).isEmpty())
-        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is not a date")
-            .hint(TypedDate.hint(field.value())))
+    return reading.fields(FieldDeclaration.Kind.DATE)
+        .stream()
+        .filter(field -> TypedFact.date(field.text()).isEmpty())
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is not a date")
+            .hint(TypedFact.dateHint(field.text())))
         .toList();
   }
 }

@@ -24,7 +24,7 @@ final class EveryFieldIsDeclared implements Rule {
         .stream()
         .filter(name -> !declared.contains(name))
         .sorted()
-        .map(name -> Diagnostic.error(code(), TypedField.at(name), message(name, reading.kind()))
+        .map(name -> Diagnostic.error(code(), Reading.field(name), message(name, reading.kind()))
             .hint(hint(name, declared)))
         .toList();
   }

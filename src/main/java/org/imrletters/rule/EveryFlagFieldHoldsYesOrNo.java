@@ -2,7 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.FieldDeclaration;
 
@@ -16,10 +16,11 @@ final class EveryFlagFieldHoldsYesOrNo implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return TypedField.of(FieldDeclaration.Kind.FLAG, reading.review(), reading.kind())
-        .filter(field -> TypedFlag.parse(field.value()).isEmpty())
-        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is neither yes nor no")
-            .hint(TypedFlag.HINT))
+    return reading.fields(FieldDeclaration.Kind.FLAG)
+        .stream()
+        .filter(field -> TypedFact.flag(field.text()).isEmpty())
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is neither yes nor no")
+            .hint(TypedFact.FLAG_HINT))
         .toList();
   }
 }

@@ -24,7 +24,7 @@ final class EveryGuidelineWasInForce implements Rule {
     return Each.told(reading.sources(), cited -> check(cited, reading.review(), reading.lists()));
   }
 
-  private Optional<Diagnostic> check(NumberedSource cited, Case review, WordLists lists) {
+  private Optional<Diagnostic> check(NumberedItem.Source cited, Case review, WordLists lists) {
     boolean reviewers = cited.side().field().equals("expertReviewer");
     Optional<LocalDate> day = review.header().on(reviewers ? HeaderDate.DECISION : HeaderDate.UR_DENIAL);
     if (day.isEmpty() || cited.source().year().isEmpty()) {
@@ -36,7 +36,8 @@ final class EveryGuidelineWasInForce implements Rule {
     return fine ? Optional.empty() : Optional.of(notInForce(cited, editions.get(0), day.get(), reviewers));
   }
 
-  private Diagnostic notInForce(NumberedSource cited, MtusEditions.Edition edition, LocalDate day, boolean reviewers) {
+  private Diagnostic notInForce(NumberedItem.Source cited, MtusEditions.Edition edition, LocalDate day,
+      boolean reviewers) {
     String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
     String message = Visible.quoted(cited.named()) + " was not in force on " + when;
     return Diagnostic.warning(code(), cited.at().field("year"), message)

@@ -25,11 +25,11 @@ final class EveryMtusGuidelineIsKnown implements Rule {
         cited -> unknown(cited, MtusEditions.of(reading.lists())));
   }
 
-  private static boolean isKnown(NumberedSource cited, MtusEditions known) {
+  private static boolean isKnown(NumberedItem.Source cited, MtusEditions known) {
     return !known.of(cited.source().title(), cited.source().year().orElseThrow().getValue()).isEmpty();
   }
 
-  private Diagnostic unknown(NumberedSource cited, MtusEditions known) {
+  private Diagnostic unknown(NumberedItem.Source cited, MtusEditions known) {
     List<MtusEditions.Edition> sameTitle = known.of(cited.source().title());
     String message = "the MTUS has no guideline " + Visible.quoted(cited.named());
     if (sameTitle.isEmpty()) {
@@ -39,7 +39,7 @@ final class EveryMtusGuidelineIsKnown implements Rule {
     return Diagnostic.warning(code(), cited.at().field("year"), message).hint("the years of this title are: " + years);
   }
 
-  private static String nearest(NumberedSource cited, MtusEditions known) {
+  private static String nearest(NumberedItem.Source cited, MtusEditions known) {
     List<String> titles = known.editions().stream().map(MtusEditions.Edition::title).distinct().toList();
     return Suggestion.nearest(cited.source().title(), titles)
         .map(title -> "did you mean '" + title + "'?")

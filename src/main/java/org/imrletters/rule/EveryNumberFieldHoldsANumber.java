@@ -18,9 +18,10 @@ final class EveryNumberFieldHoldsANumber implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return TypedField.of(FieldDeclaration.Kind.NUMBER, reading.review(), reading.kind())
-        .filter(field -> !NUMBER.matcher(field.value()).matches())
-        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.value()) + " is not a number")
+    return reading.fields(FieldDeclaration.Kind.NUMBER)
+        .stream()
+        .filter(field -> !NUMBER.matcher(field.text()).matches())
+        .map(field -> Diagnostic.error(code(), field.at(), Visible.quoted(field.text()) + " is not a number")
             .hint("write digits, such as 12, 1,500 or 0.5"))
         .toList();
   }

@@ -18,7 +18,7 @@ final class EveryRequiredFieldIsGiven implements Rule {
         .fields()
         .stream()
         .filter(field -> field.required() && !reading.review().fields().containsKey(field.name()))
-        .map(field -> Diagnostic.error(code(), TypedField.at(field.name()), message(field))
+        .map(field -> Diagnostic.error(code(), Reading.field(field.name()), message(field))
             .hint("add " + field.name() + " under fields"))
         .toList();
   }

@@ -20,7 +20,7 @@ final class EverySideCitesItsEvidence implements Rule {
     return Each.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true), this::silent);
   }
 
-  private Diagnostic silent(CitingSide side) {
+  private Diagnostic silent(NumberedItem.Side side) {
     String message = side.item().named() + " does not say what " + side.who() + " cited";
     return Diagnostic.error(code(), side.at(), message)
         .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited");

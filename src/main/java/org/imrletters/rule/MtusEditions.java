@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFact;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
 record MtusEditions(List<Edition> editions) {
@@ -41,9 +41,9 @@ record MtusEditions(List<Edition> editions) {
   record Edition(String title, String folded, int year, LocalDate from, Optional<LocalDate> to) {
 
     private static Edition of(List<String> entry) {
-      LocalDate from = TypedDate.parse(entry.get(2)).orElseThrow();
+      LocalDate from = TypedFact.date(entry.get(2)).orElseThrow();
       return new Edition(entry.get(0), fold(entry.get(0)), Integer.parseInt(entry.get(1)), from,
-          TypedDate.parse(entry.get(3)));
+          TypedFact.date(entry.get(3)));
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -2,10 +2,14 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
+import org.imrletters.review.Citation;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.MtusSource;
 
 /** A disputed item together with its place in the case. */
 record NumberedItem(int index, DisputedItem item) {
@@ -43,8 +47,37 @@ record NumberedItem(int index, DisputedItem item) {
   }
 
   /** The claims administrator's citation and the expert reviewer's, in the order of the letter. */
-  List<CitingSide> sides() {
-    return List.of(new CitingSide(this, "claimsAdministrator", "the claims administrator", item.claimsAdministrator()),
-        new CitingSide(this, "expertReviewer", "the expert reviewer", item.expertReviewer()));
+  List<Side> sides() {
+    return List.of(new Side(this, "claimsAdministrator", "the claims administrator", item.claimsAdministrator()),
+        new Side(this, "expertReviewer", "the expert reviewer", item.expertReviewer()));
+  }
+
+  /** What the claims administrator or the expert reviewer cited for an item. */
+  record Side(NumberedItem item, String field, String who, Optional<Citation> citation) {
+
+    /** The place of the citation, such as {@code items[0].expertReviewer}. */
+    FieldPath at() {
+      return item.at(field);
+    }
+
+    /** Its guidelines of the MTUS, in the order of citing. */
+    List<Source> sources() {
+      List<MtusSource> cited = citation.map(Citation::mtus).orElse(List.of());
+      return IntStream.range(0, cited.size()).mapToObj(i -> new Source(this, i, cited.get(i))).toList();
+    }
+  }
+
+  /** A guideline of the MTUS that a side cites. */
+  record Source(Side side, int index, MtusSource source) {
+
+    /** Its place, such as {@code items[0].expertReviewer.mtus[1]}. */
+    FieldPath at() {
+      return side.at().field("mtus").entry(index);
+    }
+
+    /** Its title and year, for instance {@code Low Back Complaints 2004}. */
+    String named() {
+      return source.title().strip() + source.year().map(year -> " " + year).orElse("");
+    }
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
+import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.LetterKind;
 import org.imrletters.review.Prose;
+import org.imrletters.review.Reviewer;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,8 @@ final class Reading {
   private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
   private @Nullable List<NumberedItem> items;
-  private @Nullable List<CitingSide> sides;
-  private @Nullable List<NumberedSource> sources;
+  private @Nullable List<NumberedItem.Side> sides;
+  private @Nullable List<NumberedItem.Source> sources;
   private @Nullable List<CaseText> texts;
   private @Nullable List<CaseText> printed;
   private @Nullable List<CutText> cut;
@@ -79,7 +82,7 @@ final class Reading {
   }
 
   /** What each side cites for each item, in the order of the letter. */
-  List<CitingSide> sides() {
+  List<NumberedItem.Side> sides() {
     if (sides == null) {
       sides = items().stream().map(NumberedItem::sides).flatMap(List::stream).toList();
     }
@@ -87,11 +90,36 @@ final class Reading {
   }
 
   /** The guidelines of the MTUS that are cited, in the order of the letter. */
-  List<NumberedSource> sources() {
+  List<NumberedItem.Source> sources() {
     if (sources == null) {
-      sources = NumberedSource.of(sides());
+      sources = sides().stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList();
     }
     return sources;
+  }
+
+  /** Everyone who reviews, by the place of the credentials. */
+  Map<FieldPath, Reviewer> reviewers() {
+    Map<FieldPath, Reviewer> reviewers = new LinkedHashMap<>();
+    review.reviewer().ifPresent(only -> reviewers.put(new FieldPath("reviewer"), only));
+    FieldPath several = new FieldPath("reviewers");
+    for (int i = 0; i < review.reviewers().size(); i++) {
+      reviewers.put(several.entry(i), review.reviewers().get(i));
+    }
+    return reviewers;
+  }
+
+  /** The place of a field that a pack declares. */
+  static FieldPath field(String name) {
+    return new FieldPath("fields").field(name);
+  }
+
+  /** What was typed in the pack's fields of this kind, in the pack's order, where it holds a word. */
+  List<CaseText> fields(FieldDeclaration.Kind wanted) {
+    return kind.fields()
+        .stream()
+        .filter(declared -> declared.kind() == wanted && !review.fields().getOrDefault(declared.name(), "").isBlank())
+        .map(declared -> new CaseText(field(declared.name()), review.fields().get(declared.name()), Optional.empty()))
+        .toList();
   }
 
   /** Every text of the case. */

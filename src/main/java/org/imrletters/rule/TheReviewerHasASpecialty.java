@@ -1,8 +1,10 @@
 package org.imrletters.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Reviewer;
 
 /**
  * The letter names the expert reviewer's specialty, since it must describe the reviewer's qualifications (required by
@@ -17,18 +19,20 @@ final class TheReviewerHasASpecialty implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (reading.review().allReviewers().isEmpty()) {
-      return List.of(missing(new FieldPath("reviewer.specialties")));
+    Map<FieldPath, Reviewer> reviewers = reading.reviewers();
+    if (reviewers.isEmpty()) {
+      return List.of(missing(new FieldPath("reviewer")));
     }
-    return NumberedReviewer.of(reading.review())
-        .filter(reviewer -> reviewer.reviewer().specialties().isEmpty())
-        .map(reviewer -> missing(reviewer.at("specialties")))
+    return reviewers.keySet()
+        .stream()
+        .filter(at -> reviewers.get(at).specialties().isEmpty())
+        .map(this::missing)
         .toList();
   }
 
   private Diagnostic missing(FieldPath at) {
     String message = "the case does not name the expert reviewer's specialty";
-    return Diagnostic.error(code(), at, message)
+    return Diagnostic.error(code(), at.field("specialties"), message)
         .hint("add specialties under reviewer, with each board certification or specialty");
   }
 }

@@ -1,8 +1,10 @@
 package org.imrletters.rule;
 
 import java.util.List;
+import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.Reviewer;
 
 /**
  * The letter says where the expert reviewer is licensed, since it must describe the reviewer's qualifications (required
@@ -17,17 +19,20 @@ final class TheReviewerIsLicensed implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (reading.review().allReviewers().isEmpty()) {
-      return List.of(missing(new FieldPath("reviewer.licensedIn")));
+    Map<FieldPath, Reviewer> reviewers = reading.reviewers();
+    if (reviewers.isEmpty()) {
+      return List.of(missing(new FieldPath("reviewer")));
     }
-    return NumberedReviewer.of(reading.review())
-        .filter(reviewer -> reviewer.reviewer().licensedIn().isEmpty())
-        .map(reviewer -> missing(reviewer.at("licensedIn")))
+    return reviewers.keySet()
+        .stream()
+        .filter(at -> reviewers.get(at).licensedIn().isEmpty())
+        .map(this::missing)
         .toList();
   }
 
   private Diagnostic missing(FieldPath at) {
     String message = "the case does not say where the expert reviewer is licensed";
-    return Diagnostic.error(code(), at, message).hint("add licensedIn under reviewer, with each state of licensure");
+    return Diagnostic.error(code(), at.field("licensedIn"), message)
+        .hint("add licensedIn under reviewer, with each state of licensure");
   }
 }

@@ -8,7 +8,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFact;
 
 /** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
 final class WordListFile {
@@ -83,8 +83,8 @@ final class WordListFile {
     } catch (NumberFormatException malformed) {
       return false;
     }
-    Optional<LocalDate> from = TypedDate.parse(columns.get(2));
-    Optional<LocalDate> to = TypedDate.parse(columns.get(3));
+    Optional<LocalDate> from = TypedFact.date(columns.get(2));
+    Optional<LocalDate> to = TypedFact.date(columns.get(3));
     return from.isPresent() && (columns.get(3).isEmpty() || to.isPresent() && !to.get().isBefore(from.get()));
   }
 }

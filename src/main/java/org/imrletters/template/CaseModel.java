@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.TypedDate;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.FieldDeclaration;
@@ -121,8 +120,8 @@ final class CaseModel {
     return switch (kind) {
       case TEXT, NUMBER -> Optional.of(typed);
       case PROSE -> Optional.of(prose(Prose.of(typed)));
-      case DATE -> TypedDate.parse(typed).map(DateModel::new);
-      case FLAG -> TypedFlag.parse(typed);
+      case DATE -> TypedFact.date(typed).map(DateModel::new);
+      case FLAG -> TypedFact.flag(typed);
     };
   }
 }

@@ -5,15 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.letter.ElementType;
-import org.imrletters.paper.style.StyleSheet;
-import org.imrletters.template.Markup.Mistake;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
@@ -26,19 +21,11 @@ public final class PackCheck {
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
 
-  /** Of one style sheet; whoever sees scores of them has another one. */
-  private static final int MOST_IN_STYLE = 40;
-
   private final PackFiles files;
-  private final PackLayout layout;
-  private final Set<String> classes;
   private final List<Diagnostic> problems;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
-    this.layout = manifest.description().layout().orElse(PackLayout.OWN);
-    this.classes = new TreeSet<>(ElementType.CLASSES);
-    classes.addAll(manifest.description().sections());
     this.problems = new ArrayList<>(manifest.problems());
   }
 
@@ -105,19 +92,8 @@ public final class PackCheck {
     if (path.endsWith(".ftlx")) {
       text(path).ifPresent(template -> problems.addAll(TemplateCheck.check(template)));
     } else if (path.endsWith(".css")) {
-      text(path).ifPresent(this::style);
+      text(path);
     }
-  }
-
-  /** openhtmltopdf prints what our own layout does not; what means nothing means nothing to either. */
-  private void style(SourceText css) {
-    StyleSheet.mistakes(css.text(), classes)
-        .stream()
-        .filter(mistake -> layout == PackLayout.OWN || !mistake.code().equals("style-not-printed"))
-        .limit(MOST_IN_STYLE)
-        .map(mistake -> css
-            .tell(new Mistake(mistake.code(), mistake.offset(), mistake.length(), mistake.message(), mistake.hint())))
-        .forEach(problems::add);
   }
 
   private Optional<SourceText> text(String path) {

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.TypedDate;
-import org.imrletters.diagnostic.TypedFlag;
+import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +65,9 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     @Override
     @Nullable
     LocalDate read(String text, Scalar typed, ProblemList problems) {
-      Optional<LocalDate> date = TypedDate.parse(text);
+      Optional<LocalDate> date = TypedFact.date(text);
       if (date.isEmpty()) {
-        problems.error(TypedDate.CODE, typed, Quoting.typed(text) + " is not a date", TypedDate.hint(text));
+        problems.error(TypedFact.NOT_A_DATE, typed, Quoting.typed(text) + " is not a date", TypedFact.dateHint(text));
       }
       return date.orElse(null);
     }
@@ -125,9 +124,9 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     @Override
     @Nullable
     Boolean read(String text, Scalar typed, ProblemList problems) {
-      Optional<Boolean> flag = TypedFlag.parse(text);
+      Optional<Boolean> flag = TypedFact.flag(text);
       if (flag.isEmpty()) {
-        problems.error("not-a-flag", typed, Quoting.typed(text) + " is neither yes nor no", TypedFlag.HINT);
+        problems.error("not-a-flag", typed, Quoting.typed(text) + " is neither yes nor no", TypedFact.FLAG_HINT);
       }
       return flag.orElse(null);
     }

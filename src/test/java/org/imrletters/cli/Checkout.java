@@ -14,7 +14,6 @@ import java.util.TreeMap;
 final class Checkout {
 
   static final String JAR = "target/imr-letters-0.1.0-cli.jar";
-  static final String SMALL_JAR = "target/imr-letters-0.1.0-start.jar";
 
   private static final String MAVEN = "echo build >> \"$TRIES\"; sleep 0.3; mkdir -p target; echo jar > " + JAR;
 
@@ -97,9 +96,9 @@ final class Checkout {
 
   /** Has the archive of classes made, and waits for it. */
   void makeArchive() throws Exception {
-    with("IMR_ARCHIVE_AFTER", "none");
+    with("IMR_MAKE_ARCHIVE", "1");
     imr();
-    environment.remove("IMR_ARCHIVE_AFTER");
+    environment.remove("IMR_MAKE_ARCHIVE");
   }
 
   /** Starts the launcher by this path from the checkout, in the folder above it. */

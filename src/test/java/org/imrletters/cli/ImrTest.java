@@ -52,12 +52,20 @@ class ImrTest {
     assertTrue(help.out().lines().allMatch(line -> line.length() <= 80), help.out());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"init", "render", "check", "verify", "explain", "test", "review", "accept", "packs", "schema",
+      "completion"})
+  void aCommandReadAloneIsTheOneThatIsReadAmongAll(String command) {
+    assertEquals(session.imr("help", command).out(), session.imr(command, "--help").out());
+  }
+
   @Test
   void withoutACommandTheHelpIsShownAsAMistake() {
     Outcome outcome = session.imr();
     assertEquals(2, outcome.exitCode());
     assertEquals("", outcome.out());
     assertEquals(session.imr("--help").out(), outcome.err());
+    assertEquals("imr: Missing required subcommand\nTry 'imr --help'.\n", session.imr("--").err());
   }
 
   @Test

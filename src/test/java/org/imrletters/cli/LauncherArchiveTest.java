@@ -26,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class LauncherArchiveTest {
 
-  private static final String ARCHIVE = "target/start-17.classes";
   private static final FileTime LATER = FileTime.from(Instant.parse("2100-01-01T00:00:00Z"));
 
   @TempDir
@@ -50,7 +49,7 @@ class LauncherArchiveTest {
     assertTrue(usesArchive(checkout.imr("packs")));
     assertTrue(usesArchive(checkout.imr("packs")));
     assertEquals(1, checkout.tries("archive"));
-    assertEquals(List.of("start-17.classes", "start-17.jar", "start-17.java"), files("target", "start-"));
+    assertEquals(List.of("start-17.classes", "start-17.note"), files("target", "start-"));
   }
 
   @Test
@@ -77,22 +76,9 @@ class LauncherArchiveTest {
   @Test
   void anotherJavaGetsANewOne() throws Exception {
     checkout.imr();
-    Files.setLastModifiedTime(folder.resolve("tools/bin/java"), LATER);
+    checkout.javaVersion("17.0.2");
     assertFalse(usesArchive(checkout.imr()));
     awaitTries(2);
-    assertTrue(usesArchive(checkout.imr()));
-  }
-
-  @Test
-  void aSmallJarThatComesGetsANewOne() throws Exception {
-    checkout.imr();
-    Files.write(checkout.file(Checkout.SMALL_JAR), new byte[0]);
-    assertFalse(usesArchive(checkout.imr()));
-    awaitTries(2);
-    assertTrue(usesArchive(checkout.imr()));
-    Files.delete(checkout.file(Checkout.SMALL_JAR));
-    assertFalse(usesArchive(checkout.imr()));
-    awaitTries(3);
     assertTrue(usesArchive(checkout.imr()));
   }
 
@@ -146,13 +132,14 @@ class LauncherArchiveTest {
   @Test
   void whoDiedMakingItIsNotWaitedFor() throws Exception {
     checkout.imr();
+    Files.setLastModifiedTime(checkout.file(Checkout.JAR), LATER);
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Files.createSymbolicLink(checkout.file("target/start-17.lock"), Path.of("" + dead.pid()));
     Files.createDirectories(checkout.file("target/start-17." + dead.pid() + "/work"));
     checkout.makeArchive();
     assertEquals(2, checkout.tries("archive"));
-    assertEquals(List.of("start-17.classes", "start-17.jar", "start-17.java"), files("target", "start-"));
+    assertEquals(List.of("start-17.classes", "start-17.note"), files("target", "start-"));
   }
 
   @Test

@@ -41,25 +41,6 @@ class LauncherTest {
   }
 
   @Test
-  void theSmallJarStandsBeforeTheOtherOne() throws Exception {
-    checkout.with("IMR_NO_ARCHIVE", "yes"); // none is made behind the test's back
-    checkout.imr();
-    Files.createFile(checkout.file(Checkout.SMALL_JAR));
-    String classes = checkout.file(Checkout.SMALL_JAR).toRealPath() + ":" + checkout.file(Checkout.JAR).toRealPath();
-    String out = checkout.imr("packs").out();
-    assertTrue(out.endsWith("[-cp]\n[" + classes + "]\n[org.imrletters.cli.Imr]\n[packs]\n"), out);
-  }
-
-  @Test
-  void aColonInTheNameOfAFolderPartsNothing() throws Exception {
-    checkout = Checkout.in(Files.createDirectory(folder.resolve("other")), "one:two");
-    checkout.imr();
-    Files.createFile(checkout.file(Checkout.SMALL_JAR));
-    String out = checkout.imr("packs").out();
-    assertTrue(out.endsWith("[-jar]\n[" + checkout.file(Checkout.JAR).toRealPath() + "]\n[packs]\n"), out);
-  }
-
-  @Test
   void newerSourcesAreBuilt() throws Exception {
     checkout.imr();
     for (String source : List.of("pom.xml", "src/main/java", "templates")) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,13 +94,13 @@ class PdfFontsTest {
     byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[]{0, 3, 12, 100, 10_000}) {
       FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
-      assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(cut)), "cut at " + length);
+      assertThrows(StyleException.class, () -> FontFace.of(cut).program(), "cut at " + length);
     }
     // The fifth entry of its directory is that of a table it needs.
     whole[12 + 4 * 16] = 'x';
     FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
-    assertEquals("the font for Letter Serif cannot be read: a TrueType font that lacks a table",
-        assertThrows(UncheckedIOException.class, () -> PdfRenderer.of("", List.of(odd))).getMessage());
+    assertEquals("a font of the family Letter Serif cannot be read",
+        assertThrows(StyleException.class, () -> FontFace.of(odd).program()).getMessage());
   }
 
   private static byte[] bytes(FontFile font) {

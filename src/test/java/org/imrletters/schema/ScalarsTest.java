@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.imrletters.diagnostic.TypedDate;
+import org.imrletters.diagnostic.TypedFact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +23,7 @@ class ScalarsTest {
         for (String form : List.of("%1$04d-%2$02d-%3$02d", "%2$02d/%3$02d/%1$04d", "%1$d-%2$d-%3$d",
             "%3$02d.%2$02d.%1$d")) {
           String typed = String.format(Locale.ROOT, form, year, month, day);
-          if (DATE.matcher(typed).find() != TypedDate.parse(typed).isPresent()) {
+          if (DATE.matcher(typed).find() != TypedFact.date(typed).isPresent()) {
             disagreed.add(typed);
           }
         }

@@ -1,91 +1,98 @@
 package org.imrletters.paper.picture;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.util.stream.DoubleStream;
 
-/** The least upright rectangle around an outline. */
-record Bounds(double left, double top, double right, double bottom) {
+/** Measures outlines, and keeps them to what a page can hold. */
+final class Bounds {
 
   /** No drawing needs larger numbers, and a page cannot hold much larger ones. */
-  static final double LARGEST = 1e7;
+  private static final double LARGEST = 1e7;
+
+  /** How far a curve is followed, as a share of what lies between its handles. */
+  private static final double FINEST = 1e-5;
+
+  /** How many numbers each kind of step has. */
+  private static final int[] COORDINATES = {2, 2, 4, 6, 0};
+
+  private Bounds() {}
 
   static boolean isSane(double number) {
     return Math.abs(number) <= LARGEST;
   }
 
-  boolean isEmpty() {
-    return !(right > left && bottom > top);
+  /** Whether all numbers of this are ones that a page can hold. */
+  static boolean isSane(AffineTransform place) {
+    double[] numbers = new double[6];
+    place.getMatrix(numbers);
+    return DoubleStream.of(numbers).allMatch(Bounds::isSane);
   }
 
-  /** Brings a square of one unit to this rectangle. */
-  Affine unit() {
-    return new Affine(right - left, 0, 0, bottom - top, left, top);
-  }
-
-  /** Measures an outline, its curves as far as they reach and not as far as their handles do. */
-  static Bounds of(Outline outline) {
-    Measure measure = new Measure();
-    outline.draw(measure);
-    return new Bounds(measure.left, measure.top, measure.right, measure.bottom);
-  }
-
-  private static final class Measure implements Outline.Pen {
-
-    private double left = Double.POSITIVE_INFINITY;
-    private double top = Double.POSITIVE_INFINITY;
-    private double right = Double.NEGATIVE_INFINITY;
-    private double bottom = Double.NEGATIVE_INFINITY;
-    private double x;
-    private double y;
-
-    @Override
-    public void move(double toX, double toY) {
-      line(toX, toY);
-    }
-
-    @Override
-    public void line(double toX, double toY) {
-      include(toX, toY);
-      x = toX;
-      y = toY;
-    }
-
-    @Override
-    public void curve(double x1, double y1, double x2, double y2, double toX, double toY) {
-      for (double t : turns(x, x1, x2, toX)) {
-        include(at(t, x, x1, x2, toX), at(t, y, y1, y2, toY));
+  static boolean isSane(Shape path) {
+    double[] numbers = new double[6];
+    for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+      each.currentSegment(numbers);
+      if (!DoubleStream.of(numbers).allMatch(Bounds::isSane)) {
+        return false;
       }
-      for (double t : turns(y, y1, y2, toY)) {
-        include(at(t, x, x1, x2, toX), at(t, y, y1, y2, toY));
+    }
+    return true;
+  }
+
+  /** Whether this leaves nothing to see: all points come to one line. */
+  static boolean isFlat(AffineTransform place) {
+    double most = Math.max(Math.max(Math.abs(place.getScaleX()), Math.abs(place.getShearY())),
+        Math.max(Math.abs(place.getShearX()), Math.abs(place.getScaleY())));
+    return Math.abs(place.getDeterminant()) <= 1e-12 * most * most;
+  }
+
+  /** How many steps an outline takes. */
+  static int steps(Shape path) {
+    int steps = 0;
+    for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+      steps++;
+    }
+    return steps;
+  }
+
+  /** The least upright rectangle around an outline: its curves as far as they reach, and not as their handles do. */
+  static Rectangle2D of(Shape path) {
+    // Not by Java's own measure, which is that of the handles before version 19, and that of the curves from there on.
+    Rectangle2D handles = around(path.getPathIterator(null));
+    return around(path.getPathIterator(null, FINEST * Math.max(0, Math.max(handles.getWidth(), handles.getHeight()))));
+  }
+
+  private static Rectangle2D around(PathIterator steps) {
+    Rectangle2D bounds = new Rectangle2D.Double(0, 0, -1, -1);
+    double[] points = new double[6];
+    for (; !steps.isDone(); steps.next()) {
+      int count = COORDINATES[steps.currentSegment(points)];
+      for (int i = 0; i < count; i += 2) {
+        if (bounds.getWidth() < 0) {
+          bounds.setRect(points[0], points[1], 0, 0);
+        }
+        bounds.add(points[i], points[i + 1]);
       }
-      line(toX, toY);
     }
+    return bounds;
+  }
 
-    @Override
-    public void close() {
-      // It goes back to where the pen has been.
+  /** Whether there can be anything within it: no single straight line has, whichever way it runs. */
+  static boolean hasArea(Shape path) {
+    int bends = 0;
+    double[] point = new double[6];
+    for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+      int step = each.currentSegment(point);
+      bends = step == PathIterator.SEG_MOVETO ? 0
+          : bends + (step == PathIterator.SEG_CUBICTO ? 2 : step == PathIterator.SEG_LINETO ? 1 : 0);
+      if (bends > 1) {
+        Rectangle2D bounds = of(path);
+        return bounds.getWidth() > 0 && bounds.getHeight() > 0;
+      }
     }
-
-    private void include(double atX, double atY) {
-      left = Math.min(left, atX);
-      right = Math.max(right, atX);
-      top = Math.min(top, atY);
-      bottom = Math.max(bottom, atY);
-    }
-
-    /** Where on a curve, from 0 to 1, one of its coordinates turns back. */
-    private static double[] turns(double p0, double p1, double p2, double p3) {
-      double a = p3 - p0 + 3 * (p1 - p2);
-      double b = 2 * (p0 - 2 * p1 + p2);
-      double c = p1 - p0;
-      double root = Math.sqrt(b * b - 4 * a * c);
-      DoubleStream places = Math.abs(a) < 1e-12 ? DoubleStream.of(-c / b)
-          : DoubleStream.of((-b + root) / (2 * a), (-b - root) / (2 * a));
-      return places.filter(t -> t > 0 && t < 1).toArray();
-    }
-
-    private static double at(double t, double p0, double p1, double p2, double p3) {
-      double s = 1 - t;
-      return s * s * s * p0 + 3 * s * s * t * p1 + 3 * s * t * t * p2 + t * t * t * p3;
-    }
+    return false;
   }
 }

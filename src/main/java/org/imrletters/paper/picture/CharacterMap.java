@@ -19,7 +19,7 @@ final class CharacterMap {
     this.glyphs = glyphs;
   }
 
-  void check() throws FontMistake {
+  void check() throws FileMistake {
     boolean named = false;
     int count = Short.toUnsignedInt(table.getShort(2));
     for (int i = 0; i < count; i++) {
@@ -33,25 +33,25 @@ final class CharacterMap {
           && (platform == UNICODE || platform == WINDOWS && (encoding == BASIC || encoding == FULL));
     }
     if (!named) {
-      throw FontMistake.unsupported("the font does not say in Unicode which characters it has",
+      throw TrueType.unsupported("the font does not say in Unicode which characters it has",
           "take a font made for text; a font of symbols in place of letters cannot be searched or read aloud");
     }
   }
 
-  private void check(ByteBuffer map, int form) throws FontMistake {
+  private void check(ByteBuffer map, int form) throws FileMistake {
     switch (form) {
       case 0 -> map.slice(0, 262);
       case 4 -> segments(map);
       case 6 -> map.slice(0, 10 + 2 * Short.toUnsignedInt(map.getShort(8)));
       case 12 -> groups(map);
       case VARIANTS -> {}
-      default -> throw FontMistake.unsupported("the font lists its characters in a form that is not known here",
+      default -> throw TrueType.unsupported("the font lists its characters in a form that is not known here",
           "save it once more with a program for fonts");
     }
   }
 
   /** Segments one behind the other; otherwise it would take very long to read them all. */
-  private static void segments(ByteBuffer map) throws FontMistake {
+  private static void segments(ByteBuffer map) throws FileMistake {
     int count = Short.toUnsignedInt(map.getShort(6)) / 2;
     int before = -1;
     for (int i = 0; i < count; i++) {
@@ -69,7 +69,7 @@ final class CharacterMap {
     }
   }
 
-  private void groups(ByteBuffer map) throws FontMistake {
+  private void groups(ByteBuffer map) throws FileMistake {
     int count = map.getInt(12);
     long before = -1;
     if (count < 0) {
@@ -86,7 +86,7 @@ final class CharacterMap {
     }
   }
 
-  private static FontMistake disordered() {
-    return FontMistake.broken("the font's list of characters is damaged");
+  private static FileMistake disordered() {
+    return TrueType.broken("the font's list of characters is damaged");
   }
 }

@@ -1,74 +1,67 @@
 package org.imrletters.paper.picture;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import org.imrletters.paper.picture.Lengths.Of;
+import org.imrletters.paper.picture.Properties.Given;
 
 /** Finds the outlines that parts of a drawing are clipped by (SVG 1.1, 14.3). */
 final class Clips {
 
-  private final Map<String, Node> byId;
-  private final SheetRules rules;
-  private final Lengths lengths;
-  private final Outlines outlines;
+  private final Definitions definitions;
+  private final Shapes shapes;
 
-  Clips(Map<String, Node> byId, SheetRules rules, Lengths lengths, Outlines outlines) {
-    this.byId = byId;
-    this.rules = rules;
-    this.lengths = lengths;
-    this.outlines = outlines;
+  Clips(Definitions definitions, Shapes shapes) {
+    this.definitions = definitions;
+    this.shapes = shapes;
   }
 
   /** Notes the outline outside of which nothing is seen; whether anything is seen at all. */
-  boolean clip(Look look, Affine place, List<Drawn.Clip> clips) throws ImageMistake {
+  boolean clip(Look look, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
     Given given = look.get("clip-path");
-    Matcher reference = Painter.REFERENCE.matcher(given.value());
-    if (!reference.matches() || reference.group(2) != null) {
+    List<String> reference = Definitions.reference(given.value());
+    if (reference.size() != 1) {
       throw look.unreadable("clip-path");
     }
-    Node path = byId.get(reference.group(1));
-    if (path == null) {
-      throw Painter.missing(reference.group(1), given.offset());
+    Node clip = definitions.byId().get(reference.get(0));
+    if (clip == null) {
+      throw Definitions.missing(reference.get(0), given.offset());
     }
-    if (!path.name().equals("clipPath") || path.get("clipPathUnits").equals("objectBoundingBox")) {
-      throw ImageMistake.unsupported("a drawing cannot be clipped by this", SvgWords.PLAIN_HINT, given.offset());
+    if (!clip.name().equals("clipPath") || clip.get("clipPathUnits").equals("objectBoundingBox")) {
+      throw FileMistake.unsupported("a drawing cannot be clipped by this", SvgWords.PLAIN_HINT, given.offset());
     }
-    Look around = Look.PLAIN.of(path, rules);
-    List<Node> shapes = path.children()
+    Look around = Look.PLAIN.of(clip, definitions.rules());
+    List<Node> parts = clip.children()
         .stream()
         .filter(child -> !child.isForeign() && !SvgWords.UNSEEN.contains(child.name()))
         .toList();
-    if (shapes.size() > 1 || !around.is("clip-path", "none")) {
-      throw path.unsupported("a drawing cannot be clipped by several outlines at once", "");
+    if (parts.size() > 1 || !around.is("clip-path", "none")) {
+      throw clip.unsupported("a drawing cannot be clipped by several outlines at once", "");
     }
-    return !shapes.isEmpty() && clip(shapes.get(0), around, place.after(path.transform()), clips);
+    return !parts.isEmpty() && clip(parts.get(0), around, Transforms.after(place, clip.transform()), clips);
   }
 
-  private boolean clip(Node shape, Look around, Affine place, List<Drawn.Clip> clips) throws ImageMistake {
-    Look look = around.of(shape, rules);
-    Affine moved = place.after(shape.transform());
-    Node drawn = shape;
-    if (shape.name().equals("use")) {
-      drawn = byId.get(shape.target());
-      moved = moved.after(Affine.moving(shape.length("x", Of.WIDTH, lengths), shape.length("y", Of.HEIGHT, lengths)));
-      if (drawn == null) {
-        throw Painter.missing(shape.target(), shape.targetOffset());
-      }
-      look = look.of(drawn, rules);
-      moved = moved.after(drawn.transform());
+  private boolean clip(Node part, Look around, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
+    Look look = around.of(part, definitions.rules());
+    AffineTransform moved = Transforms.after(place, part.transform());
+    Node drawn = part;
+    if (part.name().equals("use")) {
+      drawn = definitions.target(part);
+      moved.concatenate(part.moved(definitions.lengths()));
+      moved.concatenate(drawn.transform());
+      look = look.of(drawn, definitions.rules());
     }
     if (!SvgWords.SHAPES.contains(drawn.name()) || !look.is("clip-path", "none")) {
-      throw shape.unsupported("a drawing cannot be clipped by this", "");
+      throw part.unsupported("a drawing cannot be clipped by this", "");
     }
-    Outline outline = outlines.of(drawn);
-    if (outline.isEmpty() || moved.isFlat() || look.is("display", "none")) {
+    Shape path = shapes.of(drawn);
+    if (Bounds.steps(path) == 0 || Bounds.isFlat(moved) || look.is("display", "none")) {
       return false;
     }
-    if (!moved.isSane()) {
-      throw ImageMistake.broken("this " + shape.name() + " reaches further than any page", shape.offset());
+    if (!Bounds.isSane(moved)) {
+      throw FileMistake.broken("this " + part.name() + " reaches further than any page", part.offset());
     }
-    clips.add(new Drawn.Clip(outline, moved, Painter.isEvenOdd("clip-rule", look)));
+    clips.add(new Drawing.Clip(path, moved, Painter.isEvenOdd("clip-rule", look)));
     return true;
   }
 }

@@ -19,11 +19,11 @@ final class Dangers {
     String name = node.isForeign() ? node.name().substring(1) : node.name();
     String danger = SvgWords.DANGEROUS.getOrDefault(name, ofWebPages ? "a piece of another language" : "");
     if (!danger.isEmpty() && (!node.isForeign() || ofWebPages)) {
-      source.mistake(ImageMistake.forbidden("the drawing holds " + danger + ", '" + name + "'",
+      source.mistake(FileMistake.forbidden("the drawing holds " + danger + ", '" + name + "'",
           "a drawing is looked at and does nothing: take it out", node.offset()));
     }
     if (SvgWords.MOVING.contains(node.name())) {
-      source.mistake(ImageMistake.unsupported("the drawing moves, by '" + name + "', and paper does not",
+      source.mistake(FileMistake.unsupported("the drawing moves, by '" + name + "', and paper does not",
           "save it as it is to look on paper", node.offset()));
     }
     if (!node.isForeign() || ofWebPages) {
@@ -54,6 +54,6 @@ final class Dangers {
   }
 
   private static void forbid(Node node, String attribute, String message) {
-    node.source().mistake(ImageMistake.forbidden(message, OWN_HINT, node.offset(attribute)));
+    node.source().mistake(FileMistake.forbidden(message, OWN_HINT, node.offset(attribute)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 
 /** The text of a drawing's file, which knows where things stand in it, and what was found to be wrong with it. */
 final class DrawingSource {
@@ -21,16 +22,18 @@ final class DrawingSource {
   private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
 
   private final String text;
-  private final List<ImageMistake> mistakes = new ArrayList<>();
+  private final List<FileMistake> mistakes = new ArrayList<>();
+  private int line = 1;
+  private int lineStart;
 
   private DrawingSource(String text) {
     this.text = text;
   }
 
   /** The text of these bytes, which must be UTF-8; a mark of the byte order is no part of it. */
-  static DrawingSource of(byte[] file) throws ImageMistake {
+  static DrawingSource of(byte[] file) throws FileMistake {
     if (file.length > LARGEST) {
-      throw ImageMistake.tooLarge("the drawing is larger than 1 MB", SvgWords.SIMPLER_HINT);
+      throw FileMistake.tooLarge("the drawing is larger than 1 MB", SvgWords.SIMPLER_HINT);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
@@ -38,24 +41,35 @@ final class DrawingSource {
       source.checkEncoding();
       return source;
     } catch (CharacterCodingException notText) {
-      throw notUtf8(ImageMistake.NOWHERE);
+      throw notUtf8(FileMistake.NOWHERE);
     }
   }
 
-  private void checkEncoding() throws ImageMistake {
+  private void checkEncoding() throws FileMistake {
     Matcher said = ENCODING.matcher(text);
     if (said.find() && !said.group(1).matches("(?i)utf-8|us-ascii")) {
       throw notUtf8(said.start(1));
     }
   }
 
-  private static ImageMistake notUtf8(int offset) {
-    return ImageMistake.unsupported("the drawing is not written in UTF-8",
+  private static FileMistake notUtf8(int offset) {
+    return FileMistake.unsupported("the drawing is not written in UTF-8",
         "save it as SVG again, with the encoding UTF-8", offset);
   }
 
   String text() {
     return text;
+  }
+
+  /**
+   * The offset of the character at this line and column, both counted from one, as a reader of XML tells them. None
+   * stands before the one that was asked for last.
+   */
+  int offset(Location place) {
+    for (; line < place.getLineNumber(); line++) {
+      lineStart = text.indexOf('\n', lineStart) + 1;
+    }
+    return Math.max(0, Math.min(text.length(), lineStart + place.getColumnNumber() - 1));
   }
 
   /** Where these characters next stand from an offset on; the offset itself where they do not. */
@@ -65,7 +79,7 @@ final class DrawingSource {
   }
 
   /** Notes something that is wrong, one thing a place; there can be more. */
-  void mistake(ImageMistake mistake) {
+  void mistake(FileMistake mistake) {
     boolean known = mistakes.stream().anyMatch(told -> told.offset() == mistake.offset());
     if (!known && mistakes.size() < MOST_MISTAKES) {
       mistakes.add(mistake);
@@ -76,7 +90,7 @@ final class DrawingSource {
     return mistakes.isEmpty();
   }
 
-  void tell(Consumer<ImageMistake> tell) {
+  void tell(Consumer<FileMistake> tell) {
     mistakes.forEach(tell);
   }
 }

@@ -22,47 +22,47 @@ final class Glyphs {
   private static final int SAME_Y = 1 << 5;
 
   private final ByteBuffer outlines;
-  private final ByteBuffer places;
-  private final boolean halved;
+  private final long[] places;
   private final int count;
   private final byte[] depths;
   private int parts;
 
-  Glyphs(ByteBuffer outlines, ByteBuffer places, boolean halved, int count) {
+  /**
+   * The outlines of a font.
+   *
+   * @param places where each of them begins, and where the last ends
+   * @param count how many there are
+   */
+  Glyphs(ByteBuffer outlines, long[] places, int count) {
     this.outlines = outlines;
     this.places = places;
-    this.halved = halved;
     this.count = count;
     this.depths = new byte[count];
   }
 
-  void check() throws FontMistake {
+  void check() throws FileMistake {
     for (int glyph = 0; glyph < count; glyph++) {
       depth(glyph, 0);
     }
   }
 
-  private int place(int glyph) {
-    return halved ? 2 * Short.toUnsignedInt(places.getShort(2 * glyph)) : places.getInt(4 * glyph);
-  }
-
   /** How deep an outline is put together of others; 1 for one that is drawn itself. */
-  private int depth(int glyph, int within) throws FontMistake {
+  private int depth(int glyph, int within) throws FileMistake {
     if (glyph >= count || within > DEEPEST) {
-      throw FontMistake.broken("an outline of the font is put together of what is none, or of itself");
+      throw TrueType.broken("an outline of the font is put together of what is none, or of itself");
     }
     if (depths[glyph] == 0) {
       depths[glyph] = (byte) look(glyph, within);
     }
     if (depths[glyph] + within > DEEPEST + 1) {
-      throw FontMistake.broken("an outline of the font is put together too deep");
+      throw TrueType.broken("an outline of the font is put together too deep");
     }
     return depths[glyph];
   }
 
-  private int look(int glyph, int within) throws FontMistake {
-    int start = place(glyph);
-    int length = place(glyph + 1) - start;
+  private int look(int glyph, int within) throws FileMistake {
+    int start = Math.toIntExact(places[glyph]);
+    int length = Math.toIntExact(places[glyph + 1] - start);
     if (length == 0) {
       return 1;
     }
@@ -75,13 +75,13 @@ final class Glyphs {
     return 1;
   }
 
-  private int deepest(ByteBuffer outline, int within) throws FontMistake {
+  private int deepest(ByteBuffer outline, int within) throws FileMistake {
     int deepest = 0;
     int at = HEADER;
     int flags = MORE;
     while ((flags & MORE) != 0) {
       if (++parts > PARTS_IN_ALL) {
-        throw FontMistake.broken("the font's outlines are put together of too many parts");
+        throw TrueType.broken("the font's outlines are put together of too many parts");
       }
       flags = outline.getShort(at);
       deepest = Math.max(deepest, depth(Short.toUnsignedInt(outline.getShort(at + 2)), within + 1));
@@ -93,12 +93,12 @@ final class Glyphs {
   }
 
   /** Steps over all points of an outline, which ends before them if it is damaged. */
-  private static void walk(ByteBuffer outline, int contours) throws FontMistake {
+  private static void walk(ByteBuffer outline, int contours) throws FileMistake {
     int points = 0;
     for (int i = 0; i < contours; i++) {
       int end = Short.toUnsignedInt(outline.getShort(HEADER + 2 * i));
       if (end + 1 < points) {
-        throw FontMistake.broken("an outline of the font is damaged");
+        throw TrueType.broken("an outline of the font is damaged");
       }
       points = end + 1;
     }

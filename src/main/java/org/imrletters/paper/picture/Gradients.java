@@ -1,26 +1,26 @@
 package org.imrletters.paper.picture;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.paper.picture.Lengths.Of;
+import org.imrletters.paper.style.Colors;
 
 /** Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2). */
 final class Gradients {
 
   private static final int LONGEST_CHAIN = 10;
 
-  private final Map<String, Node> byId;
-  private final SheetRules rules;
-  private final Lengths lengths;
+  private final Definitions definitions;
   private final Map<Node, List<Paint.Stop>> made = new IdentityHashMap<>();
 
-  Gradients(Map<String, Node> byId, SheetRules rules, Lengths lengths) {
-    this.byId = byId;
-    this.rules = rules;
-    this.lengths = lengths;
+  Gradients(Definitions definitions) {
+    this.definitions = definitions;
   }
 
   /**
@@ -28,35 +28,38 @@ final class Gradients {
    *
    * @param place how the outline's points come to the drawing's
    */
-  Optional<Paint> paint(Node gradient, Outline outline, Affine place) throws ImageMistake {
+  Optional<Paint> paint(Node gradient, Shape path, AffineTransform place) throws FileMistake {
     List<Node> chain = chain(gradient);
     List<Paint.Stop> stops = stops(chain);
     if (stops.isEmpty()) {
       return Optional.empty();
     }
     boolean boxed = !said(chain, "gradientUnits").equals("userSpaceOnUse");
-    Bounds bounds = boxed ? Bounds.of(outline) : new Bounds(0, 0, 1, 1);
+    Rectangle2D bounds = boxed ? Bounds.of(path) : new Rectangle2D.Double(0, 0, 1, 1);
     if (bounds.isEmpty()) {
       return Optional.empty();
     }
     if (!said(chain, "spreadMethod").isEmpty() && !said(chain, "spreadMethod").equals("pad")) {
       throw gradient.unsupported("a gradient that begins anew cannot be printed", "");
     }
-    Affine unit = place.after(boxed ? bounds.unit() : Affine.NONE);
-    return made(chain, stops, unit.after(transform(chain)), boxed);
+    AffineTransform unit = new AffineTransform(bounds.getWidth(), 0, 0, bounds.getHeight(), bounds.getX(),
+        bounds.getY());
+    unit.preConcatenate(place);
+    unit.concatenate(transform(chain));
+    return made(chain, stops, unit, boxed);
   }
 
-  private Optional<Paint> made(List<Node> chain, List<Paint.Stop> stops, Affine place, boolean boxed)
-      throws ImageMistake {
+  private Optional<Paint> made(List<Node> chain, List<Paint.Stop> stops, AffineTransform place, boolean boxed)
+      throws FileMistake {
     boolean circles = chain.get(0).name().equals("radialGradient");
     Paint.Circle from = circles ? inner(chain, boxed) : end(chain, "x1", "y1", "0%", boxed);
     Paint.Circle to = circles ? outer(chain, boxed) : end(chain, "x2", "y2", "100%", boxed);
     Paint.Stop last = stops.get(stops.size() - 1);
-    if (place.isFlat()) {
+    if (Bounds.isFlat(place)) {
       return Optional.empty();
     }
-    if (!place.isSane()) {
-      throw ImageMistake.broken("this gradient reaches further than any page", chain.get(0).offset());
+    if (!Bounds.isSane(place)) {
+      throw FileMistake.broken("this gradient reaches further than any page", chain.get(0).offset());
     }
     if (stops.size() == 1 || from.equals(to) || circles && to.radius() == 0) {
       // With one color all over: two stops of it, far enough apart to be seen through alike.
@@ -71,13 +74,13 @@ final class Gradients {
   }
 
   /** This gradient and those that it takes from what it does not say itself. */
-  private List<Node> chain(Node gradient) throws ImageMistake {
+  private List<Node> chain(Node gradient) throws FileMistake {
     List<Node> chain = new ArrayList<>(List.of(gradient));
     while (!chain.get(chain.size() - 1).target().isEmpty()) {
       Node last = chain.get(chain.size() - 1);
-      Node next = byId.get(last.target());
+      Node next = definitions.byId().get(last.target());
       if (next == null || !next.name().endsWith("Gradient") || chain.size() > LONGEST_CHAIN) {
-        throw ImageMistake.broken("'" + Properties.shortened(last.target()) + "' is no gradient that leads anywhere",
+        throw FileMistake.broken("'" + Properties.shortened(last.target()) + "' is no gradient that leads anywhere",
             last.targetOffset());
       }
       chain.add(next);
@@ -89,7 +92,7 @@ final class Gradients {
     return chain.stream().filter(node -> node.has(attribute)).map(node -> node.get(attribute)).findFirst().orElse("");
   }
 
-  private static Affine transform(List<Node> chain) throws ImageMistake {
+  private static AffineTransform transform(List<Node> chain) throws FileMistake {
     for (Node node : chain) {
       if (node.has("gradientTransform")) {
         try {
@@ -99,35 +102,35 @@ final class Gradients {
         }
       }
     }
-    return Affine.NONE;
+    return new AffineTransform();
   }
 
-  private double length(List<Node> chain, String name, String otherwise, Of of, boolean boxed) throws ImageMistake {
+  private double length(List<Node> chain, String name, String otherwise, Of of, boolean boxed) throws FileMistake {
     Node from = chain.stream().filter(node -> node.has(name)).findFirst().orElse(chain.get(0));
     try {
-      return lengths.read(from.get(name), otherwise, boxed ? Of.ONE : of);
+      return definitions.lengths().read(from.get(name), otherwise, boxed ? Of.ONE : of);
     } catch (BadValue bad) {
       throw from.unreadable(name, bad);
     }
   }
 
-  private Paint.Circle end(List<Node> chain, String x, String y, String otherwise, boolean boxed) throws ImageMistake {
+  private Paint.Circle end(List<Node> chain, String x, String y, String otherwise, boolean boxed) throws FileMistake {
     return new Paint.Circle(length(chain, x, otherwise, Of.WIDTH, boxed), length(chain, y, "0%", Of.HEIGHT, boxed), 0);
   }
 
-  private Paint.Circle outer(List<Node> chain, boolean boxed) throws ImageMistake {
+  private Paint.Circle outer(List<Node> chain, boolean boxed) throws FileMistake {
     return new Paint.Circle(length(chain, "cx", "50%", Of.WIDTH, boxed), length(chain, "cy", "50%", Of.HEIGHT, boxed),
         length(chain, "r", "50%", Of.BOTH, boxed));
   }
 
-  private Paint.Circle inner(List<Node> chain, boolean boxed) throws ImageMistake {
+  private Paint.Circle inner(List<Node> chain, boolean boxed) throws FileMistake {
     String x = said(chain, "fx").isEmpty() ? "cx" : "fx";
     String y = said(chain, "fy").isEmpty() ? "cy" : "fy";
     return new Paint.Circle(length(chain, x, "50%", Of.WIDTH, boxed), length(chain, y, "50%", Of.HEIGHT, boxed),
         length(chain, "fr", "0%", Of.BOTH, boxed));
   }
 
-  private List<Paint.Stop> stops(List<Node> chain) throws ImageMistake {
+  private List<Paint.Stop> stops(List<Node> chain) throws FileMistake {
     for (Node node : chain) {
       List<Node> found = node.children().stream().filter(child -> child.name().equals("stop")).toList();
       if (!found.isEmpty() && !made.containsKey(node)) {
@@ -140,11 +143,11 @@ final class Gradients {
     return List.of();
   }
 
-  private List<Paint.Stop> stopsOf(List<Node> nodes) throws ImageMistake {
+  private List<Paint.Stop> stopsOf(List<Node> nodes) throws FileMistake {
     List<Paint.Stop> stops = new ArrayList<>();
     double before = 0;
     for (Node node : nodes) {
-      Look look = Look.PLAIN.of(node, rules);
+      Look look = Look.PLAIN.of(node, definitions.rules());
       before = Math.max(before, Math.max(0, Math.min(1, offset(node))));
       int rgb = Colors.rgb(look.get("stop-color").value()).orElseThrow(() -> look.unreadable("stop-color"));
       stops.add(new Paint.Stop(before, rgb, look.share("stop-opacity")));
@@ -152,9 +155,9 @@ final class Gradients {
     return stops;
   }
 
-  private double offset(Node node) throws ImageMistake {
+  private double offset(Node node) throws FileMistake {
     try {
-      return lengths.read(node.get("offset"), "0", Of.ONE);
+      return definitions.lengths().read(node.get("offset"), "0", Of.ONE);
     } catch (BadValue bad) {
       throw node.unreadable("offset", bad);
     }

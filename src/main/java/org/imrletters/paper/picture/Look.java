@@ -3,6 +3,7 @@ package org.imrletters.paper.picture;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.imrletters.paper.picture.Properties.Given;
 
 /** What an element looks like: what its attributes, the style sheets and the elements around it say. */
 final class Look {
@@ -22,7 +23,7 @@ final class Look {
     node.attributes().forEach((name, value) -> attribute(node, name, value.strip(), own));
     rules.set(node, own);
     String style = node.attributes().getOrDefault("style", "");
-    own.putAll(Declared.read(Declared.withoutRemarks(style), node.offset("style"), node.source()));
+    own.putAll(Properties.read(style, node.offset("style"), node.source()));
     Map<String, Given> all = new HashMap<>(set);
     all.keySet().removeIf(Properties.OWN::containsKey);
     own.forEach((name, given) -> {
@@ -37,7 +38,7 @@ final class Look {
 
   private static void attribute(Node node, String name, String value, Map<String, Given> own) {
     if (Properties.isKnown(name)) {
-      Declared.set(name, new Given(value, node.offset(name)), own, node.source());
+      Properties.set(name, new Given(value, node.offset(name)), own, node.source());
     } else if (!SvgWords.says(node.name(), name)) {
       node.source()
           .mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does is not known", name));
@@ -46,7 +47,7 @@ final class Look {
 
   Given get(String name) {
     Given given = set.get(name);
-    return given == null ? Given.unsaid(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, "")))
+    return given == null ? new Given(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, "")), 0)
         : given;
   }
 
@@ -55,7 +56,7 @@ final class Look {
   }
 
   /** A number from 0 to 1, or a percentage. */
-  double share(String name) throws ImageMistake {
+  double share(String name) throws FileMistake {
     Given given = get(name);
     try {
       Numbers in = new Numbers(given.value());
@@ -71,7 +72,7 @@ final class Look {
   }
 
   /** Which of some words it is. */
-  String word(String name, String... words) throws ImageMistake {
+  String word(String name, String... words) throws FileMistake {
     for (String word : words) {
       if (is(name, word)) {
         return word;
@@ -80,9 +81,9 @@ final class Look {
     throw unreadable(name);
   }
 
-  ImageMistake unreadable(String name) {
+  FileMistake unreadable(String name) {
     Given given = get(name);
-    return ImageMistake.unsupported("'" + Properties.shortened(given.value()) + "' is not understood as " + name,
+    return FileMistake.unsupported("'" + Properties.shortened(given.value()) + "' is not understood as " + name,
         SvgWords.PLAIN_HINT, given.offset());
   }
 }

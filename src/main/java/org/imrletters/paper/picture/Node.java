@@ -1,18 +1,24 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An element of a drawing's file with what stands in it. */
 final class Node {
+
+  private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=<>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
 
   private static final String MENDED = "correct it, or open the drawing in a drawing program and save it again";
 
   private final DrawingSource source;
   private final String name;
   private final int offset;
+  private final int end;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<Node> children = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -22,11 +28,13 @@ final class Node {
    *
    * @param name its name; that of an element which is none of SVG's begins with a colon
    * @param offset where its tag begins
+   * @param end where its tag ends
    */
-  Node(DrawingSource source, String name, int offset) {
+  Node(DrawingSource source, String name, int offset, int end) {
     this.source = source;
     this.name = name;
     this.offset = offset;
+    this.end = end;
   }
 
   String name() {
@@ -66,9 +74,15 @@ final class Node {
     return attributes.containsKey(attribute);
   }
 
-  /** Where the value of an attribute stands. */
+  /** Where the value of an attribute stands; the tag itself where it has no such. */
   int offset(String attribute) {
-    return Tags.value(source.text(), offset, attribute);
+    Matcher each = ATTRIBUTE.matcher(source.text()).region(offset, end);
+    while (each.find()) {
+      if (each.group(1).equals(attribute)) {
+        return Math.max(each.start(2), each.start(3));
+      }
+    }
+    return offset;
   }
 
   /** The name of the element in the same file that it points at; empty where it points at none. */
@@ -83,7 +97,7 @@ final class Node {
   }
 
   /** How it is moved within what it stands in. */
-  Affine transform() throws ImageMistake {
+  AffineTransform transform() throws FileMistake {
     try {
       return Transforms.read(attributes.getOrDefault("transform", ""));
     } catch (BadValue bad) {
@@ -91,8 +105,14 @@ final class Node {
     }
   }
 
+  /** How what it points at is moved, by its own {@code x} and {@code y}. */
+  AffineTransform moved(Lengths lengths) throws FileMistake {
+    return AffineTransform.getTranslateInstance(length("x", Lengths.Of.WIDTH, lengths),
+        length("y", Lengths.Of.HEIGHT, lengths));
+  }
+
   /** A length that it says; 0 where it does not. */
-  double length(String attribute, Lengths.Of of, Lengths lengths) throws ImageMistake {
+  double length(String attribute, Lengths.Of of, Lengths lengths) throws FileMistake {
     try {
       return lengths.read(get(attribute), "0", of);
     } catch (BadValue bad) {
@@ -101,16 +121,16 @@ final class Node {
   }
 
   /** The complaint that it is understood but says what cannot be drawn. */
-  ImageMistake unsupported(String message, String attribute) {
-    return ImageMistake.unsupported(message, SvgWords.PLAIN_HINT, attribute.isEmpty() ? offset : offset(attribute));
+  FileMistake unsupported(String message, String attribute) {
+    return FileMistake.unsupported(message, SvgWords.PLAIN_HINT, attribute.isEmpty() ? offset : offset(attribute));
   }
 
   /** The complaint that an attribute cannot be read from a character of its value on. */
-  ImageMistake unreadable(String attribute, BadValue bad) {
+  FileMistake unreadable(String attribute, BadValue bad) {
     int start = offset(attribute);
     String value = attributes.getOrDefault(attribute, "");
     // Where the XML reader has changed the value, its characters stand elsewhere.
     int at = source.text().startsWith(value, start) ? start + Math.min(bad.index(), value.length()) : start;
-    return ImageMistake.broken("the '" + attribute + "' of this " + name + " cannot be read from here on", MENDED, at);
+    return FileMistake.broken("the '" + attribute + "' of this " + name + " cannot be read from here on", MENDED, at);
   }
 }

@@ -23,14 +23,12 @@ final class NodeReader {
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   private final DrawingSource source;
-  private final Tags tags;
   private final XMLStreamReader xml;
   private final Deque<Node> open = new ArrayDeque<>();
   private int elements;
 
   private NodeReader(DrawingSource source) throws XMLStreamException {
     this.source = source;
-    this.tags = new Tags(source.text());
     // The JDK's own, whatever else an application has on its class path.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -42,20 +40,19 @@ final class NodeReader {
   /**
    * The outermost element.
    *
-   * @throws ImageMistake where the rest cannot be read or must not be; other mistakes are noted with the source
+   * @throws FileMistake where the rest cannot be read or must not be; other mistakes are noted with the source
    */
-  static Node read(DrawingSource source) throws ImageMistake {
-    Tags.refuseDtd(source.text());
+  static Node read(DrawingSource source) throws FileMistake {
     try {
       return new NodeReader(source).read();
     } catch (XMLStreamException broken) {
-      int offset = broken.getLocation() == null ? 0 : broken.getLocation().getCharacterOffset();
-      throw ImageMistake.broken("the drawing is no sound XML from here on",
+      int offset = broken.getLocation() == null ? 0 : source.offset(broken.getLocation());
+      throw FileMistake.broken("the drawing is no sound XML from here on",
           Math.max(0, Math.min(source.text().length() - 1, offset)));
     }
   }
 
-  private Node read() throws XMLStreamException, ImageMistake {
+  private Node read() throws XMLStreamException, FileMistake {
     Node root = null;
     while (xml.hasNext()) {
       switch (xml.next()) {
@@ -64,6 +61,10 @@ final class NodeReader {
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
         case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
+        case XMLStreamConstants.DTD ->
+            throw FileMistake.forbidden("a drawing with a DOCTYPE is not read, as that may name other files",
+                "take it out: programs know an SVG without it",
+                Math.max(0, source.text().lastIndexOf("<!DOCTYPE", source.offset(xml.getLocation()))));
         default -> {}
       }
     }
@@ -73,20 +74,21 @@ final class NodeReader {
     return root;
   }
 
-  private Node element(boolean outermost) throws ImageMistake {
-    int offset = tags.next();
+  private Node element(boolean outermost) throws FileMistake {
+    int end = source.offset(xml.getLocation());
+    int offset = Math.max(0, source.text().lastIndexOf('<', end - 1));
     if (outermost && !name().equals("svg")) {
-      throw ImageMistake.broken("this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
+      throw FileMistake.broken("this is no SVG drawing: its first element is not svg in the namespace " + SVG, offset);
     }
     if (++elements > MOST_ELEMENTS) {
-      throw ImageMistake.tooLarge("the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT,
+      throw FileMistake.tooLarge("the drawing has more than " + MOST_ELEMENTS + " elements", SvgWords.SIMPLER_HINT,
           offset);
     }
     if (open.size() >= DEEPEST) {
-      throw ImageMistake.tooLarge("the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT,
+      throw FileMistake.tooLarge("the drawing's elements lie more than " + DEEPEST + " deep", SvgWords.SIMPLER_HINT,
           offset);
     }
-    Node node = new Node(source, name(), offset);
+    Node node = new Node(source, name(), offset, end);
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       attribute(node, i);
     }
@@ -103,12 +105,12 @@ final class NodeReader {
   }
 
   /** Those of editors' own namespaces are left out, as programs that show drawings leave them. */
-  private void attribute(Node node, int i) throws ImageMistake {
+  private void attribute(Node node, int i) throws FileMistake {
     String space = xml.getAttributeNamespace(i);
     String name = xml.getAttributeLocalName(i);
     String value = xml.getAttributeValue(i);
     if (value.length() > LONGEST_VALUE && !name.equals("d") && !name.equals("points") && isOfSvg(space)) {
-      throw ImageMistake.tooLarge("this '" + name + "' is longer than " + LONGEST_VALUE + " characters",
+      throw FileMistake.tooLarge("this '" + name + "' is longer than " + LONGEST_VALUE + " characters",
           SvgWords.SIMPLER_HINT, node.offset(name));
     }
     if (isOfSvg(space)) {
@@ -130,7 +132,7 @@ final class NodeReader {
 
   private void instruction() {
     if (xml.getPITarget().equals("xml-stylesheet")) {
-      source.mistake(ImageMistake.forbidden("the drawing takes its look from another file", Dangers.OWN_HINT,
+      source.mistake(FileMistake.forbidden("the drawing takes its look from another file", Dangers.OWN_HINT,
           source.find("<?xml-stylesheet", 0)));
     }
   }

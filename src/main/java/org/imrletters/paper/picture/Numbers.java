@@ -1,15 +1,35 @@
 package org.imrletters.paper.picture;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Walks through numbers as SVG writes them: parted by spaces, by a comma, or by nothing where that is clear. */
 final class Numbers {
 
+  // An e that no digit follows begins a unit, such as em.
+  private static final Pattern NUMBER = Pattern
+      .compile("[-+]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][-+]?[0-9]++)?");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}*+");
+  private static final Pattern SPACES = Pattern.compile("[ \t\r\n\f]*+");
+  private static final Pattern PARTING = Pattern.compile("[ \t\r\n\f]*+(?:,[ \t\r\n\f]*+)?");
+
   private final String text;
+  private final Matcher ahead;
   private int at;
 
   /** Before the first. */
   Numbers(String text) {
     this.text = text;
-    skipSpaces();
+    this.ahead = NUMBER.matcher(text);
+    take(SPACES);
+  }
+
+  private String take(Pattern pattern) {
+    ahead.usePattern(pattern).region(at, text.length());
+    int from = at;
+    at = ahead.lookingAt() ? ahead.end() : at;
+    return text.substring(from, at);
   }
 
   int at() {
@@ -37,18 +57,14 @@ final class Numbers {
   char letter() throws BadValue {
     char letter = peek();
     at++;
-    skipSpaces();
+    take(SPACES);
     return letter;
   }
 
-  /** Takes a word of letters, which may be empty. */
+  /** Takes a word of letters, which may be empty, and the spaces behind it. */
   String word() {
-    int from = at;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
-      at++;
-    }
-    String word = text.substring(from, at);
-    skipSpaces();
+    String word = take(WORD);
+    take(SPACES);
     return word;
   }
 
@@ -70,21 +86,11 @@ final class Numbers {
   /** Takes a number alone, so that its unit can be taken. */
   double unparted() throws BadValue {
     int from = at;
-    sign();
-    int digits = digits();
-    if (at < text.length() && text.charAt(at) == '.') {
-      at++;
-      digits += digits();
-    }
-    if (digits == 0) {
+    String number = take(NUMBER);
+    if (number.isEmpty() || !Bounds.isSane(Double.parseDouble(number))) {
       throw new BadValue(from);
     }
-    exponent();
-    double number = Double.parseDouble(text.substring(from, at));
-    if (!Bounds.isSane(number)) {
-      throw new BadValue(from);
-    }
-    return number;
+    return Double.parseDouble(number);
   }
 
   /** Takes a number that is no sign of an end: 0 or 1, written as one digit. */
@@ -100,42 +106,6 @@ final class Numbers {
 
   /** Takes spaces, and one comma among them. */
   void skipParting() {
-    skipSpaces();
-    if (at < text.length() && text.charAt(at) == ',') {
-      at++;
-      skipSpaces();
-    }
-  }
-
-  private void exponent() {
-    int before = at;
-    if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
-      at++;
-      sign();
-      if (digits() == 0) {
-        // Then the letter begins a unit, such as em.
-        at = before;
-      }
-    }
-  }
-
-  private void sign() {
-    if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
-      at++;
-    }
-  }
-
-  private int digits() {
-    int from = at;
-    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-      at++;
-    }
-    return at - from;
-  }
-
-  private void skipSpaces() {
-    while (at < text.length() && " \t\r\n\f".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
+    take(PARTING);
   }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.AffineTransform;
 import java.util.List;
 
 /** What an area or a line is painted with. */
@@ -22,7 +23,7 @@ public sealed interface Paint {
    * @param place how its points come to the drawing's
    * @param stops the colors, at least two, in order
    */
-  record Gradient(Circle from, Circle to, boolean circles, Affine place, List<Stop> stops) implements Paint {
+  record Gradient(Circle from, Circle to, boolean circles, AffineTransform place, List<Stop> stops) implements Paint {
 
     /** Keeps the list from changing behind the reader's back. */
     public Gradient {

@@ -1,69 +1,62 @@
 package org.imrletters.paper.picture;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.imrletters.paper.picture.Lengths.Of;
+import org.imrletters.paper.picture.Properties.Given;
+import org.imrletters.paper.style.Colors;
 
 /** Finds out how the area and the line of a shape are painted. */
 final class Painter {
 
-  static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?#([^\"')]+)[\"']?\\s*\\)(?:\\s+(\\S.*))?");
-
-  private final Map<String, Node> byId;
+  private final Definitions definitions;
   private final Gradients gradients;
-  private final Lengths lengths;
 
-  Painter(Map<String, Node> byId, SheetRules rules, Lengths lengths) {
-    this.byId = byId;
-    this.gradients = new Gradients(byId, rules, lengths);
-    this.lengths = lengths;
+  Painter(Definitions definitions) {
+    this.definitions = definitions;
+    this.gradients = new Gradients(definitions);
   }
 
   /** A shape of this look; with neither area nor line where nothing of it is seen. */
-  Drawn.Shape shape(Outline outline, Affine place, Look look) throws ImageMistake {
+  Drawing.Outline shape(Shape path, AffineTransform place, Look look) throws FileMistake {
     // What has no area is not filled, but on a page it would be, as the finest line there is.
-    Optional<Paint> area = paint("fill", outline, place, look).filter(paint -> outline.hasArea());
-    Optional<Drawn.Fill> fill = Optional.empty();
+    Optional<Paint> area = paint("fill", path, place, look).filter(paint -> Bounds.hasArea(path));
+    Optional<Drawing.Fill> fill = Optional.empty();
     if (area.isPresent()) {
-      fill = Optional.of(new Drawn.Fill(area.get(), look.share("fill-opacity"), isEvenOdd("fill-rule", look)));
+      fill = Optional.of(new Drawing.Fill(area.get(), look.share("fill-opacity"), isEvenOdd("fill-rule", look)));
     }
-    return new Drawn.Shape(outline, place, fill.filter(its -> its.opacity() > 0), stroke(outline, place, look));
+    return new Drawing.Outline(path, place, fill.filter(its -> its.opacity() > 0), stroke(path, place, look));
   }
 
-  static boolean isEvenOdd(String name, Look look) throws ImageMistake {
+  static boolean isEvenOdd(String name, Look look) throws FileMistake {
     return look.word(name, "nonzero", "evenodd").equals("evenodd");
   }
 
-  private Optional<Paint> paint(String name, Outline outline, Affine place, Look look) throws ImageMistake {
+  private Optional<Paint> paint(String name, Shape path, AffineTransform place, Look look) throws FileMistake {
     Given given = look.get(name);
-    Matcher reference = REFERENCE.matcher(given.value());
-    if (!reference.matches()) {
+    List<String> reference = Definitions.reference(given.value());
+    if (reference.isEmpty()) {
       return color(name, given.value(), look);
     }
-    Node target = byId.get(reference.group(1));
+    Node target = definitions.byId().get(reference.get(0));
     if (target != null && target.name().endsWith("Gradient")) {
-      return gradients.paint(target, outline, place);
+      return gradients.paint(target, path, place);
     }
     if (target != null) {
-      throw ImageMistake.unsupported("a " + target.name() + " cannot be printed as " + name, SvgWords.PLAIN_HINT,
+      throw FileMistake.unsupported("a " + target.name() + " cannot be printed as " + name, SvgWords.PLAIN_HINT,
           given.offset());
     }
-    if (reference.group(2) != null) {
-      return color(name, reference.group(2).strip(), look);
+    if (reference.size() > 1) {
+      return color(name, reference.get(1), look);
     }
-    throw missing(reference.group(1), given.offset());
+    throw Definitions.missing(reference.get(0), given.offset());
   }
 
-  static ImageMistake missing(String id, int offset) {
-    return ImageMistake.broken("the drawing has no '" + Properties.shortened(id) + "' to point at", offset);
-  }
-
-  private static Optional<Paint> color(String name, String value, Look look) throws ImageMistake {
+  private static Optional<Paint> color(String name, String value, Look look) throws FileMistake {
     if (value.equals("none") || value.equals("transparent")) {
       return Optional.empty();
     }
@@ -75,15 +68,15 @@ final class Painter {
     return Optional.of(new Paint.Color(rgb.getAsInt()));
   }
 
-  private Optional<Drawn.Stroke> stroke(Outline outline, Affine place, Look look) throws ImageMistake {
-    Optional<Paint> paint = paint("stroke", outline, place, look);
+  private Optional<Drawing.Stroke> stroke(Shape path, AffineTransform place, Look look) throws FileMistake {
+    Optional<Paint> paint = paint("stroke", path, place, look);
     if (paint.isEmpty()) {
       return Optional.empty();
     }
     double width = length("stroke-width", look.get("stroke-width").value(), look);
     double opacity = look.share("stroke-opacity");
-    int cap = Drawn.Stroke.cap(look.word("stroke-linecap", "butt", "round", "square"));
-    int join = Drawn.Stroke.join(look.word("stroke-linejoin", "miter", "round", "bevel"));
+    int cap = Drawing.Stroke.cap(look.word("stroke-linecap", "butt", "round", "square"));
+    int join = Drawing.Stroke.join(look.word("stroke-linejoin", "miter", "round", "bevel"));
     double miter = length("stroke-miterlimit", look.get("stroke-miterlimit").value(), look);
     List<Double> dashes = dashes(look);
     double phase = length("stroke-dashoffset", look.get("stroke-dashoffset").value(), look);
@@ -94,7 +87,7 @@ final class Painter {
       return Optional.empty();
     }
     return Optional
-        .of(new Drawn.Stroke(paint.get(), opacity, width, cap, join, miter, dashes, positive(phase, dashes)));
+        .of(new Drawing.Stroke(paint.get(), opacity, width, cap, join, miter, dashes, positive(phase, dashes)));
   }
 
   /** A line that begins before its dashes do, begins as much behind: a page knows no dashes before the first. */
@@ -103,7 +96,7 @@ final class Painter {
     return phase >= 0 || round == 0 ? Math.max(0, phase) : phase + round * Math.ceil(-phase / round);
   }
 
-  private List<Double> dashes(Look look) throws ImageMistake {
+  private List<Double> dashes(Look look) throws FileMistake {
     String value = look.get("stroke-dasharray").value();
     if (value.equals("none") || value.isEmpty()) {
       return List.of();
@@ -125,9 +118,9 @@ final class Painter {
     return sum > 0 ? dashes : List.of();
   }
 
-  private double length(String name, String value, Look look) throws ImageMistake {
+  private double length(String name, String value, Look look) throws FileMistake {
     try {
-      return lengths.read(value, "0", Of.BOTH);
+      return definitions.lengths().read(value, "0", Of.BOTH);
     } catch (BadValue bad) {
       throw look.unreadable(name);
     }

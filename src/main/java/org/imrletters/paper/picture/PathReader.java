@@ -1,10 +1,12 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.Path2D;
+
 /** Reads the outline that the {@code d} of a path says (SVG 1.1, 8.3). */
 final class PathReader {
 
   private final Numbers in;
-  private final Outline.Maker out = new Outline.Maker();
+  private final Path2D out = new Path2D.Double();
   private double x;
   private double y;
   private double startX;
@@ -21,10 +23,14 @@ final class PathReader {
     this.in = new Numbers(d);
   }
 
-  static Outline read(String d) throws BadValue {
-    PathReader reader = new PathReader(d);
-    reader.read();
-    return reader.out.outline();
+  static Path2D read(Node path) throws FileMistake {
+    PathReader reader = new PathReader(path.attributes().getOrDefault("d", ""));
+    try {
+      reader.read();
+      return reader.out;
+    } catch (BadValue bad) {
+      throw path.unreadable("d", bad);
+    }
   }
 
   private void read() throws BadValue {
@@ -46,7 +52,7 @@ final class PathReader {
   }
 
   private void close() {
-    out.close();
+    out.closePath();
     x = startX;
     y = startY;
     before = 'Z';
@@ -59,7 +65,7 @@ final class PathReader {
     double fromY = relative ? y : 0;
     char kind = Character.toUpperCase(command);
     if (closed && kind != 'M') {
-      out.move(x, y);
+      out.moveTo(x, y);
     }
     closed = false;
     switch (kind) {
@@ -82,7 +88,7 @@ final class PathReader {
   }
 
   private void move(double toX, double toY) {
-    out.move(toX, toY);
+    out.moveTo(toX, toY);
     startX = toX;
     startY = toY;
     x = toX;
@@ -90,7 +96,7 @@ final class PathReader {
   }
 
   private void line(double toX, double toY) {
-    out.line(toX, toY);
+    out.lineTo(toX, toY);
     x = toX;
     y = toY;
   }
@@ -100,7 +106,7 @@ final class PathReader {
     handleY = fromY + in.number();
     double toX = fromX + in.number();
     double toY = fromY + in.number();
-    out.curve(x1, y1, handleX, handleY, toX, toY);
+    out.curveTo(x1, y1, handleX, handleY, toX, toY);
     x = toX;
     y = toY;
   }
@@ -109,7 +115,7 @@ final class PathReader {
   private void quadratic(double atX, double atY, double fromX, double fromY) throws BadValue {
     double toX = fromX + in.number();
     double toY = fromY + in.number();
-    out.curve((x + 2 * atX) / 3, (y + 2 * atY) / 3, (toX + 2 * atX) / 3, (toY + 2 * atY) / 3, toX, toY);
+    out.curveTo((x + 2 * atX) / 3, (y + 2 * atY) / 3, (toX + 2 * atX) / 3, (toY + 2 * atY) / 3, toX, toY);
     handleX = atX;
     handleY = atY;
     x = toX;
@@ -124,7 +130,7 @@ final class PathReader {
     boolean clockwise = in.flag();
     double toX = fromX + in.number();
     double toY = fromY + in.number();
-    Arc.draw(x, y, radiusX, radiusY, turned, large, clockwise, toX, toY, out);
+    Shapes.arc(out, radiusX, radiusY, turned, large, clockwise, toX, toY);
     x = toX;
     y = toY;
   }

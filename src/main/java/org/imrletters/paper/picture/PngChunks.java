@@ -18,15 +18,15 @@ final class PngChunks {
   private int length = -AROUND;
 
   /** Stands before the first chunk. */
-  PngChunks(byte[] bytes) throws ImageMistake {
+  PngChunks(byte[] bytes) throws FileMistake {
     file = ByteBuffer.wrap(bytes);
     if (bytes.length < Long.BYTES || file.getLong(0) != SIGNATURE) {
-      throw ImageMistake.broken("this is no PNG picture");
+      throw FileMistake.broken("this is no PNG picture");
     }
   }
 
   /** Goes to the next chunk, and holds it to its checksum; whether there is one before the end. */
-  boolean next() throws ImageMistake {
+  boolean next() throws FileMistake {
     start += length + AROUND;
     if (file.limit() - start < AROUND) {
       throw cutOff();
@@ -39,13 +39,13 @@ final class PngChunks {
     CRC32 checksum = new CRC32();
     checksum.update(file.array(), start + 4, 4 + length);
     if ((int) checksum.getValue() != file.getInt(start + 8 + length)) {
-      throw ImageMistake.broken("the picture was damaged: its part " + shown() + " does not keep to its checksum");
+      throw FileMistake.broken("the picture was damaged: its part " + shown() + " does not keep to its checksum");
     }
     return !type.equals("IEND");
   }
 
-  private static ImageMistake cutOff() {
-    return ImageMistake.broken("the picture is cut off");
+  private static FileMistake cutOff() {
+    return FileMistake.broken("the picture is cut off");
   }
 
   String type() {

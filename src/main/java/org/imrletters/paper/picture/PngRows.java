@@ -4,7 +4,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Unpacks the dots of a PNG picture row by row (ISO/IEC 15948, 9 and 10), however many there are. For one thread. */
-public final class PngRows implements AutoCloseable {
+final class PngRows implements AutoCloseable {
 
   private final Inflater inflater = new Inflater();
   private final int step;
@@ -27,9 +27,9 @@ public final class PngRows implements AutoCloseable {
   /**
    * The next row; it holds until the one after that is asked for.
    *
-   * @throws ImageMistake where the picture is damaged or ends before
+   * @throws FileMistake where the picture is damaged or ends before
    */
-  public byte[] next() throws ImageMistake {
+  byte[] next() throws FileMistake {
     byte[] next = above;
     above = row;
     row = next;
@@ -40,33 +40,33 @@ public final class PngRows implements AutoCloseable {
     return row;
   }
 
-  private void fill(byte[] into) throws ImageMistake {
+  private void fill(byte[] into) throws FileMistake {
     try {
       int filled = 0;
       while (filled < into.length) {
         int more = inflater.inflate(into, filled, into.length - filled);
         if (more == 0) {
-          throw ImageMistake.broken("the picture is cut off");
+          throw FileMistake.broken("the picture is cut off");
         }
         filled += more;
       }
     } catch (DataFormatException damaged) {
-      throw ImageMistake.broken("the picture's dots are damaged");
+      throw FileMistake.broken("the picture's dots are damaged");
     }
   }
 
   /** Holds the dots to their checksum, and to being as many as the picture says. */
-  void end() throws ImageMistake {
+  void end() throws FileMistake {
     try {
       if (inflater.inflate(new byte[1]) > 0 || !inflater.finished()) {
-        throw ImageMistake.broken("the picture has more or fewer dots than it says");
+        throw FileMistake.broken("the picture has more or fewer dots than it says");
       }
     } catch (DataFormatException damaged) {
-      throw ImageMistake.broken("the picture's dots are damaged");
+      throw FileMistake.broken("the picture's dots are damaged");
     }
   }
 
-  private void undo(int filter) throws ImageMistake {
+  private void undo(int filter) throws FileMistake {
     for (int i = 0; i < row.length; i++) {
       int left = i < step ? 0 : row[i - step] & 0xFF;
       int up = above[i] & 0xFF;
@@ -77,7 +77,7 @@ public final class PngRows implements AutoCloseable {
         case 2 -> up;
         case 3 -> (left + up) / 2;
         case 4 -> nearest(left, up, corner);
-        default -> throw ImageMistake.broken("the picture's dots are damaged");
+        default -> throw FileMistake.broken("the picture's dots are damaged");
       };
     }
   }

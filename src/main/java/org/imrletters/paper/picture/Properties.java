@@ -1,7 +1,11 @@
 package org.imrletters.paper.picture;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.imrletters.paper.style.CssParser;
+import org.imrletters.paper.style.CssRule;
 
 /** The properties that the look of an element is made of, and what is made of those that are not followed. */
 final class Properties {
@@ -33,7 +37,15 @@ final class Properties {
       "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
       "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
       "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
-      "inline-size", "block-progression");
+      "inline-size", "block-progression", "flex");
+
+  /**
+   * What a property of an element is set to.
+   *
+   * @param value the value without spaces around it
+   * @param offset where in the file it is said; 0 where no one says it
+   */
+  record Given(String value, int offset) {}
 
   private Properties() {}
 
@@ -49,10 +61,10 @@ final class Properties {
   }
 
   /** Refuses what is not followed and would change the picture. */
-  static void check(String name, Given given) throws ImageMistake {
+  static void check(String name, Given given) throws FileMistake {
     boolean kept = EXCEPT.getOrDefault(name, Set.of(given.value())).contains(given.value());
     if (!isKnown(name) || !kept || given.value().contains("!") || isVariable(given)) {
-      throw ImageMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
+      throw FileMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
           SvgWords.PLAIN_HINT, given.offset());
     }
   }
@@ -63,5 +75,47 @@ final class Properties {
 
   static String shortened(String value) {
     return value.length() <= 40 ? value : value.substring(0, value.offsetByCodePoints(0, 37)) + "...";
+  }
+
+  /**
+   * What a {@code style} attribute sets, on the terms of {@link #read(List, String, int, DrawingSource)}.
+   *
+   * @param base where it stands in the file
+   */
+  static Map<String, Given> read(String style, int base, DrawingSource source) {
+    String sheet = "*{" + style + "}";
+    List<CssRule> rules = CssParser.rules(sheet, mistake -> source
+        .mistake(FileMistake.broken(mistake.message(), mistake.hint(), base + Math.max(0, mistake.offset() - 2))));
+    if (rules.size() != 1 || !rules.get(0).rules().isEmpty()) {
+      source.mistake(FileMistake.broken("a style attribute holds properties and no rules", base));
+    }
+    return rules.isEmpty() ? Map.of() : read(rules.get(0).declarations(), sheet, base - 2, source);
+  }
+
+  /**
+   * The properties that are followed, with what they are set to; others are looked at and left out.
+   *
+   * @param css the text that they stand in
+   * @param base where that stands in the file; what is wrong is told there
+   */
+  static Map<String, Given> read(List<CssRule.Declaration> all, String css, int base, DrawingSource source) {
+    Map<String, Given> declared = new LinkedHashMap<>();
+    for (CssRule.Declaration each : all) {
+      String value = css.substring(each.values().get(0).start(), each.end()) + (each.important() ? " !important" : "");
+      set(each.name().text(), new Given(value, base + each.start()), declared, source);
+    }
+    return declared;
+  }
+
+  /** Sets a property if it is followed, and notes it if it cannot be left out. */
+  static void set(String name, Given given, Map<String, Given> declared, DrawingSource source) {
+    try {
+      check(name, given);
+      if (isFollowed(name)) {
+        declared.put(name, given);
+      }
+    } catch (FileMistake mistake) {
+      source.mistake(mistake);
+    }
   }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.paper.picture.Properties.Given;
+import org.imrletters.paper.style.CssParser;
+import org.imrletters.paper.style.CssRule;
+import org.imrletters.paper.style.CssToken;
+import org.imrletters.paper.style.StyleMistake;
 
 /** The rules of the style sheets in a drawing: those by which drawing programs name looks, and no others. */
 final class SheetRules {
@@ -45,36 +50,35 @@ final class SheetRules {
     int base = source.find(text, style.offset());
     int reaching = Math.max(text.indexOf("@import"), text.indexOf('\\'));
     if (reaching >= 0 || Dangers.reachesOut(text)) {
-      source.mistake(ImageMistake.forbidden("the drawing's style sheet points out of its file, or may do so",
+      source.mistake(FileMistake.forbidden("the drawing's style sheet points out of its file, or may do so",
           Dangers.OWN_HINT, base + Math.max(0, reaching)));
       return;
     }
-    read(Declared.withoutRemarks(text), base);
+    for (CssRule rule : CssParser.rules(text, mistake -> source.mistake(told(mistake, base)))) {
+      read(rule, text, base);
+    }
     rules.sort(Comparator.comparingInt(Rule::weight));
   }
 
-  private void read(String text, int base) {
-    int from = 0;
-    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-      if (text.substring(from, open).strip().startsWith("@")) {
-        break;
+  private static FileMistake told(StyleMistake mistake, int base) {
+    return FileMistake.unsupported(mistake.message(), mistake.hint(), base + mistake.offset());
+  }
+
+  private void read(CssRule rule, String text, int base) {
+    Map<String, Given> set = Properties.read(rule.declarations(), text, base, source);
+    StringBuilder selector = new StringBuilder();
+    int at = rule.prelude().get(0).start();
+    for (CssToken token : rule.prelude()) {
+      if (token.is(",")) {
+        rule(selector.toString(), base + at, set);
+        at = token.end();
+        selector.setLength(0);
+      } else {
+        at = selector.isEmpty() ? token.start() : at;
+        selector.append(token.apart() && !selector.isEmpty() ? " " : "").append(text, token.start(), token.end());
       }
-      int close = text.indexOf('}', open);
-      int end = close < 0 ? text.length() : close;
-      Map<String, Given> set = Declared.read(text.substring(open + 1, end), base + open + 1, source);
-      int at = from;
-      for (String selector : text.substring(from, open).split(",", -1)) {
-        rule(selector.strip(), base + at + selector.length() - selector.stripLeading().length(), set);
-        at += selector.length() + 1;
-      }
-      from = Math.min(text.length(), end + 1);
     }
-    String rest = text.substring(from);
-    if (!rest.isBlank()) {
-      int at = base + from + rest.length() - rest.stripLeading().length();
-      String first = rest.strip().split("\\s*[{;]", 2)[0];
-      source.mistake(unknown(first.isEmpty() ? rest.strip() : first, at));
-    }
+    rule(selector.toString(), base + at, set);
   }
 
   private void rule(String selector, int at, Map<String, Given> set) {
@@ -85,15 +89,15 @@ final class SheetRules {
     }
     List<String> names = NAME.matcher(parts.group(2)).results().map(found -> found.group()).toList();
     if (rules.size() >= MOST_RULES) {
-      source.mistake(ImageMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
+      source.mistake(FileMistake.tooLarge("the drawing has more than " + MOST_RULES + " rules for its look",
           SvgWords.SIMPLER_HINT, at));
       return;
     }
     rules.add(new Rule(parts.group(1) == null ? "*" : parts.group(1), names, set));
   }
 
-  private static ImageMistake unknown(String selector, int at) {
-    return ImageMistake.unsupported("the rule for '" + Properties.shortened(selector) + "' is not understood",
+  private static FileMistake unknown(String selector, int at) {
+    return FileMistake.unsupported("the rule for '" + Properties.shortened(selector) + "' is not understood",
         "let the drawing program write looks as attributes, and save the drawing as plain SVG", at);
   }
 

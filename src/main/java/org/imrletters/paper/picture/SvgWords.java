@@ -45,7 +45,7 @@ final class SvgWords {
 
   /** What any element may say, and which changes nothing that is seen or is looked after by itself. */
   private static final Set<String> ANYWHERE = Set.of("id", "class", "style", "transform", "lang", "role", "tabindex",
-      "focusable");
+      "focusable", "space");
 
   private SvgWords() {}
 

@@ -1,22 +1,31 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.AffineTransform;
+
 /** Reads what a {@code transform} says (SVG 1.1, 7.6). */
 final class Transforms {
 
   private Transforms() {}
 
   /** All of a list, the last of which moves points first. */
-  static Affine read(String text) throws BadValue {
+  static AffineTransform read(String text) throws BadValue {
     Numbers in = new Numbers(text);
-    Affine all = Affine.NONE;
+    AffineTransform all = new AffineTransform();
     while (!in.atEnd()) {
-      all = all.after(one(in));
+      all.concatenate(one(in));
       in.skipParting();
     }
     return all;
   }
 
-  private static Affine one(Numbers in) throws BadValue {
+  /** What moves points as the second does, and then as the first does. */
+  static AffineTransform after(AffineTransform place, AffineTransform first) {
+    AffineTransform both = new AffineTransform(place);
+    both.concatenate(first);
+    return both;
+  }
+
+  private static AffineTransform one(Numbers in) throws BadValue {
     int start = in.at();
     String name = in.word();
     in.expect('(');
@@ -27,15 +36,13 @@ final class Transforms {
     }
     in.expect(')');
     return switch (name + count) {
-      case "matrix6" -> new Affine(given[0], given[1], given[2], given[3], given[4], given[5]);
-      case "translate1", "translate2" -> Affine.moving(given[0], given[1]);
-      case "scale1" -> Affine.stretching(given[0], given[0]);
-      case "scale2" -> Affine.stretching(given[0], given[1]);
-      case "rotate1" -> Affine.turning(given[0]);
-      case "rotate3" ->
-          Affine.moving(given[1], given[2]).after(Affine.turning(given[0])).after(Affine.moving(-given[1], -given[2]));
-      case "skewX1" -> Affine.slanting(given[0], 0);
-      case "skewY1" -> Affine.slanting(0, given[0]);
+      case "matrix6" -> new AffineTransform(given);
+      case "translate1", "translate2" -> AffineTransform.getTranslateInstance(given[0], given[1]);
+      case "scale1" -> AffineTransform.getScaleInstance(given[0], given[0]);
+      case "scale2" -> AffineTransform.getScaleInstance(given[0], given[1]);
+      case "rotate1", "rotate3" -> AffineTransform.getRotateInstance(Math.toRadians(given[0]), given[1], given[2]);
+      case "skewX1" -> AffineTransform.getShearInstance(Math.tan(Math.toRadians(given[0])), 0);
+      case "skewY1" -> AffineTransform.getShearInstance(0, Math.tan(Math.toRadians(given[0])));
       default -> throw new BadValue(start);
     };
   }

@@ -1,5 +1,7 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.AffineTransform;
+
 /**
  * How large a drawing is, and how its coordinates come to lie in it.
  *
@@ -8,33 +10,33 @@ package org.imrletters.paper.picture;
  * @param place brings its coordinates to points counted from its upper left corner
  * @param lengths what shares of lengths are of
  */
-record Viewport(double width, double height, Affine place, Lengths lengths) {
+record Viewport(double width, double height, AffineTransform place, Lengths lengths) {
 
   private static final String SIZE_HINT = "give its svg a viewBox, such as viewBox=\"0 0 300 100\", or a width and a height";
 
   /** What the outermost element says. */
-  static Viewport of(Node svg) throws ImageMistake {
+  static Viewport of(Node svg) throws FileMistake {
     double[] box = box(svg);
     double width = size(svg, "width");
     double height = size(svg, "height");
     if (box.length == 0 && (width == 0 || height == 0)) {
-      throw ImageMistake.broken("the drawing does not say how large it is", SIZE_HINT, svg.offset());
+      throw FileMistake.broken("the drawing does not say how large it is", SIZE_HINT, svg.offset());
     }
     double ratio = box.length == 0 ? height / width : box[3] / box[2];
     double across = width > 0 ? width : height > 0 ? height / ratio : box[2];
     double down = height > 0 ? height : across * ratio;
     if (!isSane(across) || !isSane(down)) {
-      throw ImageMistake.broken("the drawing has a size that no page can show", SIZE_HINT, svg.offset());
+      throw FileMistake.broken("the drawing has a size that no page can show", SIZE_HINT, svg.offset());
     }
     Lengths lengths = box.length == 0 ? new Lengths(across, down) : new Lengths(box[2], box[3]);
-    return new Viewport(across, down, box.length == 0 ? Affine.NONE : place(svg, box, across, down), lengths);
+    return new Viewport(across, down, box.length == 0 ? new AffineTransform() : place(svg, box, across, down), lengths);
   }
 
   private static boolean isSane(double size) {
     return Bounds.isSane(size) && Bounds.isSane(1 / size);
   }
 
-  private static double[] box(Node svg) throws ImageMistake {
+  private static double[] box(Node svg) throws FileMistake {
     if (!svg.has("viewBox")) {
       return new double[0];
     }
@@ -50,10 +52,10 @@ record Viewport(double width, double height, Affine place, Lengths lengths) {
     }
   }
 
-  /** In 96ths of an inch; 0 where it is a share of what it stands in, or not said. */
-  private static double size(Node svg, String name) throws ImageMistake {
+  /** In 96ths of an inch; 0 where it hangs on what the drawing stands in, or is not said. */
+  private static double size(Node svg, String name) throws FileMistake {
     String said = svg.get(name);
-    if (said.isEmpty() || said.equals("auto") || said.endsWith("%")) {
+    if (said.isEmpty() || said.equals("auto") || said.matches(".*(?:%|em|ex)")) {
       return 0;
     }
     try {
@@ -68,7 +70,7 @@ record Viewport(double width, double height, Affine place, Lengths lengths) {
   }
 
   /** As {@code preserveAspectRatio} says (SVG 1.1, 7.8). */
-  private static Affine place(Node svg, double[] box, double width, double height) throws ImageMistake {
+  private static AffineTransform place(Node svg, double[] box, double width, double height) throws FileMistake {
     String said = svg.get("preserveAspectRatio");
     String[] words = (said.isEmpty() ? "xMidYMid" : said).split("\\s+");
     double across = width / box[2];
@@ -84,7 +86,10 @@ record Viewport(double width, double height, Affine place, Lengths lengths) {
     }
     double right = share(words[0], "x") * (width - across * box[2]);
     double below = share(words[0], "Y") * (height - down * box[3]);
-    return Affine.moving(right, below).after(Affine.stretching(across, down)).after(Affine.moving(-box[0], -box[1]));
+    AffineTransform place = AffineTransform.getTranslateInstance(right, below);
+    place.scale(across, down);
+    place.translate(-box[0], -box[1]);
+    return place;
   }
 
   private static double share(String align, String axis) {

@@ -3,17 +3,30 @@ package org.imrletters.paper.style;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
 
 /** The colors of CSS (CSS Color Module Level 4, chapters 4 to 7): the one table of them in this library. */
-final class Colors {
+public final class Colors {
 
   private Colors() {}
 
   /** Read when a style sheet names a color. */
   private static final class Named {
     private static final Map<String, String> COLORS = StyleResource.table("colors.txt");
+  }
+
+  /** The color that this text says, as {@code 0xRRGGBB}; empty where it says none, or one that lets others through. */
+  public static OptionalInt rgb(String text) {
+    try {
+      List<CssToken> tokens = CssScanner.tokens(text);
+      List<Value> values = DeclarationReader.values(tokens.subList(0, tokens.size() - 1));
+      Value color = values.size() == 1 ? read(values.get(0)) : Value.ZERO;
+      return color.is(Value.Kind.COLOR) ? OptionalInt.of((int) color.number()) : OptionalInt.empty();
+    } catch (NotUnderstood none) {
+      return OptionalInt.empty();
+    }
   }
 
   /** The color of this name; any other value as it is. */

@@ -2,10 +2,11 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.imrletters.paper.style.CssToken.Kind;
 
 /** Takes a style sheet apart into rules and declarations, whatever they mean (CSS Syntax, section 5). */
-final class CssParser {
+public final class CssParser {
 
   /** Deeper ones mean nothing that a letter needs. */
   private static final int DEEPEST = 4;
@@ -17,6 +18,18 @@ final class CssParser {
   private CssParser(List<CssToken> tokens, StyleMistakes mistakes) {
     this.tokens = tokens;
     this.mistakes = mistakes;
+  }
+
+  /**
+   * The rules of a style sheet of another kind than letters have, such as that of a drawing.
+   *
+   * @param mistakes takes what keeps to no form, and is left out
+   */
+  public static List<CssRule> rules(String css, Consumer<StyleMistake> mistakes) {
+    StyleMistakes found = new StyleMistakes(css);
+    List<CssRule> rules = rules(CssScanner.tokens(css), found);
+    found.found().forEach(mistakes);
+    return rules;
   }
 
   /** The rules of a style sheet; what keeps to no form is told, and left out. */

@@ -10,7 +10,7 @@ import org.imrletters.paper.style.CssToken.Kind;
  * @param declarations what stands between them
  * @param rules the rules that stand between them
  */
-record CssRule(List<CssToken> prelude, List<Declaration> declarations, List<CssRule> rules) {
+public record CssRule(List<CssToken> prelude, List<Declaration> declarations, List<CssRule> rules) {
 
   /**
    * A property and what it is set to.
@@ -20,19 +20,21 @@ record CssRule(List<CssToken> prelude, List<Declaration> declarations, List<CssR
    * @param values at least one
    * @param important whether it wins over all that are not
    */
-  record Declaration(CssToken name, CssToken colon, List<CssToken> values, boolean important) {
+  public record Declaration(CssToken name, CssToken colon, List<CssToken> values, boolean important) {
 
-    int start() {
+    /** Where it begins in the style sheet. */
+    public int start() {
       return name.start();
     }
 
-    int end() {
+    /** The place behind it. */
+    public int end() {
       return values.get(values.size() - 1).end();
     }
   }
 
   /** The name of an at-rule in small letters; empty for a rule with selectors. */
-  String at() {
+  public String at() {
     return prelude.get(0).is(Kind.AT) ? prelude.get(0).lower() : "";
   }
 

@@ -12,13 +12,13 @@ import java.util.Locale;
  * @param start where it begins in the style sheet
  * @param end the place behind it
  */
-record CssToken(Kind kind, String text, double number, boolean apart, int start, int end) {
+public record CssToken(Kind kind, String text, double number, boolean apart, int start, int end) {
 
   /** Stands in no style sheet. */
   static final CssToken NOWHERE = new CssToken(Kind.END, "", 0, false, 0, 0);
 
   /** What a piece is. */
-  enum Kind {
+  public enum Kind {
     /** A name. */
     WORD,
     /** What stands between quotation marks. */
@@ -42,7 +42,7 @@ record CssToken(Kind kind, String text, double number, boolean apart, int start,
   }
 
   /** Whether it is this character. */
-  boolean is(String sign) {
+  public boolean is(String sign) {
     return kind == Kind.SIGN && text.equals(sign);
   }
 

@@ -42,7 +42,7 @@ final class DeclarationReader {
     }
   }
 
-  private static List<Value> values(List<CssToken> tokens) {
+  static List<Value> values(List<CssToken> tokens) {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       CssToken token = tokens.get(i);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,18 +31,18 @@ class DrawingTest {
       "M5 5zl1 1 | m 5 5 h m 5 5 l 6 6", "M.5.5-.5-.5e1 | m 0.5 0.5 l -0.5 -5", "M0 0a0 5 0 0 1 4 4 | m 0 0 l 4 4",
       "M0 0a5 5 0 0 1 0 0l1 1 | m 0 0 l 1 1"})
   void followsTheStepsOfAPath(String d, String expected) {
-    assertEquals(expected, steps(only("<path stroke='red' d='" + d + "'/>").outline()));
+    assertEquals(expected, steps(only("<path stroke='red' d='" + d + "'/>").path()));
   }
 
   @Test
   void anArcPassesWhereItsCircleDoes() {
-    Bounds half = Bounds.of(only("<path d='M10 10a5 5 0 0 1 10 0'/>").outline());
+    Rectangle2D half = Bounds.of(only("<path d='M10 10a5 5 0 0 1 10 0'/>").path());
     assertEquals("10 5 20 10", rounded(half));
-    Bounds grown = Bounds.of(only("<path d='M10 10A1 1 0 0 0 20 10'/>").outline());
+    Rectangle2D grown = Bounds.of(only("<path d='M10 10A1 1 0 0 0 20 10'/>").path());
     assertEquals("10 10 20 15", rounded(grown));
-    Bounds large = Bounds.of(only("<path d='M15 5A5 5 0 1 1 10 10'/>").outline());
+    Rectangle2D large = Bounds.of(only("<path d='M15 5A5 5 0 1 1 10 10'/>").path());
     assertEquals("10 5 20 15", rounded(large));
-    Bounds turned = Bounds.of(only("<path d='M0 0A10 5 90 0 1 0 20'/>").outline());
+    Rectangle2D turned = Bounds.of(only("<path d='M0 0A10 5 90 0 1 0 20'/>").path());
     assertEquals("0 0 5 20", rounded(turned));
   }
 
@@ -47,8 +51,8 @@ class DrawingTest {
       "scale(2 3) translate(1 1) | 2 0 0 3 2 3", "rotate(90) | 0 1 -1 0 0 0", "rotate(90 1 1) | 0 1 -1 0 2 0",
       "skewX(45) | 1 0 1 1 0 0", "skewY(45) | 1 1 0 1 0 0", "matrix(1 2 3 4 5 6) | 1 2 3 4 5 6"})
   void movesAsItIsTold(String transform, String expected) {
-    Affine place = only("<rect width='1' height='1' transform='" + transform + "'/>").place();
-    assertEquals(expected, numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f()));
+    AffineTransform place = only("<rect width='1' height='1' transform='" + transform + "'/>").place();
+    assertEquals(expected, numbers(matrix(place)));
   }
 
   @ParameterizedTest
@@ -56,15 +60,16 @@ class DrawingTest {
       "width='60' height='20' | 60 20 | 1 0 0 1 0 0", "width='2in' viewBox='0 0 30 10' | 192 64 | 6.4 0 0 6.4 0 0",
       "height='30pt' viewBox='0 0 30 10' | 120 40 | 4 0 0 4 0 0",
       "width='100%' height='100%' viewBox='5 5 30 10' | 30 10 | 1 0 0 1 -5 -5",
+      "width='1em' height='1em' viewBox='0 0 30 10' | 30 10 | 1 0 0 1 0 0",
       "width='60' height='60' viewBox='0 0 30 10' | 60 60 | 2 0 0 2 0 20",
       "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='xMinYMin' | 60 60 | 2 0 0 2 0 0",
       "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='xMaxYMid slice' | 60 60 | 6 0 0 6 -120 0",
       "width='60' height='60' viewBox='0 0 30 10' preserveAspectRatio='none' | 60 60 | 2 0 0 6 0 0"})
   void isAsLargeAsItSays(String said, String size, String expected) {
     Drawing drawing = drawing("<svg xmlns='http://www.w3.org/2000/svg' " + said + "><circle r='1'/></svg>");
-    Affine place = ((Drawn.Shape) drawing.parts().get(0)).place();
+    AffineTransform place = ((Drawing.Outline) drawing.parts().get(0)).place();
     assertEquals(size, numbers(drawing.width(), drawing.height()));
-    assertEquals(expected, numbers(place.a(), place.b(), place.c(), place.d(), place.e(), place.f()));
+    assertEquals(expected, numbers(matrix(place)));
   }
 
   @ParameterizedTest
@@ -75,7 +80,7 @@ class DrawingTest {
       "<g class='a'><rect/></g> | 0000ff", "<rect fill='rgb( 100%, 50% ,0% )'/> | ff8000"})
   void theLookThatIsSaidMoreCloselyWins(String element, String expected) {
     String sheet = "<style>.a{fill:blue} #c{fill:yellow} .b{fill:lime} /* } */ ellipse, line{fill:gray}</style>";
-    Drawn.Shape shape = only(sheet + element.replace("<rect", "<rect width='1' height='1'"));
+    Drawing.Outline shape = only(sheet + element.replace("<rect", "<rect width='1' height='1'"));
     assertEquals(expected,
         String.format(Locale.ROOT, "%06x", ((Paint.Color) shape.fill().orElseThrow().paint()).rgb()));
   }
@@ -141,7 +146,7 @@ class DrawingTest {
       for (int k = random.nextInt(3); k >= 0; k--) {
         changed[random.nextInt(changed.length)] = (byte) OTHERS.charAt(random.nextInt(OTHERS.length()));
       }
-      List<ImageMistake> told = new ArrayList<>();
+      List<FileMistake> told = new ArrayList<>();
       boolean read = Drawing.read(changed, told::add).isPresent();
       assertEquals(read, told.isEmpty(), () -> new String(changed, StandardCharsets.UTF_8));
       drawn += read ? 1 : 0;
@@ -161,21 +166,21 @@ class DrawingTest {
     return drawing.orElseThrow();
   }
 
-  private static Drawn.Shape only(String content) {
-    List<Drawn> parts = drawing(svg(content)).parts();
+  private static Drawing.Outline only(String content) {
+    List<Drawing.Part> parts = drawing(svg(content)).parts();
     assertEquals(1, parts.size());
-    return (Drawn.Shape) parts.get(0);
+    return (Drawing.Outline) parts.get(0);
   }
 
   private static String code(String svg) {
-    List<ImageMistake> told = new ArrayList<>();
+    List<FileMistake> told = new ArrayList<>();
     assertFalse(Drawing.read(svg.getBytes(StandardCharsets.UTF_8), told::add).isPresent());
     return told.get(0).code();
   }
 
-  private static String rounded(Bounds bounds) {
+  private static String rounded(Rectangle2D bounds) {
     // Curves come within three ten thousandths of a circle.
-    return numbers(Arrays.stream(new double[]{bounds.left(), bounds.top(), bounds.right(), bounds.bottom()})
+    return numbers(Arrays.stream(new double[]{bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY()})
         .map(number -> Math.round(number * 100) / 100.0)
         .toArray());
   }
@@ -189,29 +194,20 @@ class DrawingTest {
     return all.toString();
   }
 
-  private static String steps(Outline outline) {
+  private static double[] matrix(AffineTransform place) {
+    double[] numbers = new double[6];
+    place.getMatrix(numbers);
+    return numbers;
+  }
+
+  private static String steps(Shape path) {
     StringJoiner steps = new StringJoiner(" ");
-    outline.draw(new Outline.Pen() {
-      @Override
-      public void move(double x, double y) {
-        steps.add("m " + numbers(x, y));
-      }
-
-      @Override
-      public void line(double x, double y) {
-        steps.add("l " + numbers(x, y));
-      }
-
-      @Override
-      public void curve(double x1, double y1, double x2, double y2, double x, double y) {
-        steps.add("c " + numbers(x1, y1, x2, y2, x, y));
-      }
-
-      @Override
-      public void close() {
-        steps.add("h");
-      }
-    });
+    double[] points = new double[6];
+    for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
+      int step = each.currentSegment(points);
+      int count = List.of(2, 2, 4, 6, 0).get(step);
+      steps.add("mlqch".charAt(step) + (count == 0 ? "" : " " + numbers(Arrays.copyOf(points, count))));
+    }
     return steps.toString();
   }
 }

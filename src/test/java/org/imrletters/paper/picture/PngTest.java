@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ class PngTest {
 
   @ParameterizedTest
   @CsvSource({"0, 1, GRAY", "0, 16, GRAY", "2, 8, RGB", "3, 2, PALETTE", "4, 8, GRAY_ALPHA", "6, 16, RGB_ALPHA"})
-  void saysWhatItIs(int color, int bits, PngColor expected) throws ImageMistake {
+  void saysWhatItIs(int color, int bits, Png.Color expected) throws FileMistake {
     Png png = Png.read(PngSamples.picture(color, bits));
     assertEquals(13, png.width());
     assertEquals(11, png.height());
@@ -26,16 +28,12 @@ class PngTest {
   }
 
   @Test
-  void givesItsRowsWithTheirFiltersUndone() throws ImageMistake {
+  void givesItsRowsWithTheirFiltersUndone() throws FileMistake {
     byte[] rows = {0, 10, 20, 1, 5, 5, 2, 1, 1, 3, 4, 4, 4, 1, 1};
     byte[] file = PngSamples.file(PngSamples.header(2, 5, 8, 0, 0), PngSamples.dots(rows), PngSamples.end());
-    try (PngRows read = Png.read(file).rows()) {
-      assertArrayEquals(new byte[]{10, 20}, read.next());
-      assertArrayEquals(new byte[]{5, 10}, read.next());
-      assertArrayEquals(new byte[]{6, 11}, read.next());
-      assertArrayEquals(new byte[]{7, 13}, read.next());
-      assertArrayEquals(new byte[]{8, 14}, read.next());
-    }
+    List<byte[]> read = new ArrayList<>();
+    Png.read(file).eachRow((row, y) -> read.add(y, row.clone()));
+    assertArrayEquals(new byte[][]{{10, 20}, {5, 10}, {6, 11}, {7, 13}, {8, 14}}, read.toArray(byte[][]::new));
   }
 
   @Test
@@ -50,7 +48,7 @@ class PngTest {
     for (int place = 0; place < SOUND.length; place++) {
       byte[] damaged = SOUND.clone();
       damaged[place] ^= 0x55;
-      assertThrows(ImageMistake.class, () -> Png.read(damaged));
+      assertThrows(FileMistake.class, () -> Png.read(damaged));
     }
   }
 
@@ -100,6 +98,6 @@ class PngTest {
   }
 
   private static String code(byte[] file) {
-    return assertThrows(ImageMistake.class, () -> Png.read(file)).code();
+    return assertThrows(FileMistake.class, () -> Png.read(file)).code();
   }
 }

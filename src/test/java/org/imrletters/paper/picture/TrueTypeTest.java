@@ -14,9 +14,9 @@ class TrueTypeTest {
   private static final byte[] SOUND = FontSamples.symbols();
 
   @Test
-  void aSoundFontPasses() throws FontMistake {
-    TrueType.check(SOUND);
-    TrueType.check(FontSamples.cjk());
+  void aSoundFontPasses() throws FileMistake {
+    TrueType.check(ByteBuffer.wrap(SOUND));
+    TrueType.check(ByteBuffer.wrap(FontSamples.cjk()));
   }
 
   @Test
@@ -81,9 +81,9 @@ class TrueTypeTest {
 
   private static boolean passes(byte[] font) {
     try {
-      TrueType.check(font);
+      TrueType.check(ByteBuffer.wrap(font));
       return true;
-    } catch (FontMistake told) {
+    } catch (FileMistake told) {
       return false;
     }
   }
@@ -99,6 +99,6 @@ class TrueTypeTest {
   }
 
   private static String code(byte[] font) {
-    return assertThrows(FontMistake.class, () -> TrueType.check(font)).code();
+    return assertThrows(FileMistake.class, () -> TrueType.check(ByteBuffer.wrap(font))).code();
   }
 }

@@ -1,4 +1,4 @@
-package org.imrletters.template;
+package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -65,9 +65,8 @@ class FolderPackTest {
     TemplatePack read = TemplatePack.folder(linked);
     assertEquals("Ours", read.title());
     assertEquals("linked", read.name());
-    Files.writeString(pack.resolve("letter.css"), "p { margin-left: 9999pt; }");
-    assertEquals(linked.resolve("letter.css").toString(),
-        TemplatePack.folder(linked).problems().get(0).location().orElseThrow().file());
+    Files.writeString(pack.resolve("letter.css"), "p { color: navy; }");
+    assertEquals(linked.resolve("letter.css").toString(), TemplatePack.folder(linked).cssFile());
   }
 
   @Test

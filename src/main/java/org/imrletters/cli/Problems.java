@@ -2,14 +2,16 @@ package org.imrletters.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.DiagnosticText;
 import org.imrletters.diagnostic.Ink;
+import org.imrletters.golden.report.SummaryText;
 
-/** Shows diagnostics to people. */
-final class Complaints {
+/** Shows what is wrong to people, and counts it. */
+final class Problems {
 
-  private Complaints() {}
+  private Problems() {}
 
   /** On standard error; nothing for none. */
   static void print(List<Diagnostic> problems, Streams streams) {
@@ -26,5 +28,14 @@ final class Complaints {
   /** Each in full, with a blank line after it. */
   static String text(List<Diagnostic> problems, Ink ink) {
     return problems.stream().map(problem -> DiagnosticText.of(problem, ink) + "\n\n").collect(Collectors.joining());
+  }
+
+  /** Such as {@code 3 errors, 1 warning}; what there is none of is left out, and nothing at all is "no errors". */
+  static String tally(List<Diagnostic> problems) {
+    int errors = (int) problems.stream().filter(Diagnostic::isError).count();
+    String words = Stream.of(SummaryText.count(errors, "error"), SummaryText.count(problems.size() - errors, "warning"))
+        .filter(part -> !part.startsWith("0 "))
+        .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "no errors" : words;
   }
 }

@@ -1,7 +1,7 @@
 package org.imrletters.paper.picture;
 
-/** A picture that no letter can carry, and why. */
-public final class ImageMistake extends Exception {
+/** A picture that no letter can carry, or a font that none can be printed in, and why. */
+public final class FileMistake extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,54 +17,54 @@ public final class ImageMistake extends Exception {
   /** Where it stands in the file's text. */
   private final int offset;
 
-  private ImageMistake(String code, String message, String hint, int offset) {
+  FileMistake(String code, String message, String hint, int offset) {
     super(message);
     this.code = code;
     this.hint = hint;
     this.offset = offset;
   }
 
-  static ImageMistake broken(String message) {
+  static FileMistake broken(String message) {
     return broken(message, NOWHERE);
   }
 
   /** The picture is damaged. */
-  public static ImageMistake broken(String message, int offset) {
+  static FileMistake broken(String message, int offset) {
     return broken(message, "open the picture in a drawing program and save it again", offset);
   }
 
   /** The picture is damaged, and this mends it. */
-  public static ImageMistake broken(String message, String hint, int offset) {
-    return new ImageMistake("broken-image", message, hint, offset);
+  static FileMistake broken(String message, String hint, int offset) {
+    return new FileMistake("broken-image", message, hint, offset);
   }
 
-  static ImageMistake unsupported(String message, String hint) {
+  static FileMistake unsupported(String message, String hint) {
     return unsupported(message, hint, NOWHERE);
   }
 
   /** The picture is sound, but cannot be printed as it was meant. */
-  public static ImageMistake unsupported(String message, String hint, int offset) {
-    return new ImageMistake("unsupported-image", message, hint, offset);
+  static FileMistake unsupported(String message, String hint, int offset) {
+    return new FileMistake("unsupported-image", message, hint, offset);
   }
 
   /** The picture holds what none may hold. */
-  public static ImageMistake forbidden(String message, String hint, int offset) {
-    return new ImageMistake("forbidden-in-image", message, hint, offset);
+  static FileMistake forbidden(String message, String hint, int offset) {
+    return new FileMistake("forbidden-in-image", message, hint, offset);
   }
 
-  /** The picture is larger than a letter needs. */
-  public static ImageMistake tooLarge(String message, String hint) {
+  static FileMistake tooLarge(String message, String hint) {
     return tooLarge(message, hint, NOWHERE);
   }
 
   /** The picture is larger than a letter needs, from this place on. */
-  public static ImageMistake tooLarge(String message, String hint, int offset) {
-    return new ImageMistake("image-too-large", message, hint, offset);
+  static FileMistake tooLarge(String message, String hint, int offset) {
+    return new FileMistake("image-too-large", message, hint, offset);
   }
 
   /**
    * The stable name of the mistake: {@code broken-image}, {@code unsupported-image}, {@code forbidden-in-image} or
-   * {@code image-too-large}.
+   * {@code image-too-large}; of a font {@code broken-font}, {@code unsupported-font}, {@code font-not-embeddable} or
+   * {@code file-too-large}.
    */
   public String code() {
     return code;

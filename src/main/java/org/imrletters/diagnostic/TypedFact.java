@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How people may type a date, and what to tell them when it is none. */
-public final class TypedDate {
+/** How people may type a date, or yes and no, and what to tell them when it is neither. */
+public final class TypedFact {
 
-  /** The code of complaints about anything else. */
-  public static final String CODE = "not-a-date";
+  /** The code of complaints about what is no date. */
+  public static final String NOT_A_DATE = "not-a-date";
 
   private static final String FORMS = "write a date as 2015-09-25 or 09/25/2015";
 
@@ -24,17 +24,20 @@ public final class TypedDate {
 
   private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})");
 
-  private TypedDate() {}
+  /** What to do about any other word for yes or no. */
+  public static final String FLAG_HINT = "write yes or no";
+
+  private TypedFact() {}
 
   /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
-  public static Optional<LocalDate> parse(String typed) {
+  public static Optional<LocalDate> date(String typed) {
     int[] parts = parts(typed);
     return parts.length == 0 || !problem(parts).isEmpty() ? Optional.empty()
         : Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
   }
 
   /** What to do about a text that is no date. */
-  public static String hint(String typed) {
+  public static String dateHint(String typed) {
     int[] parts = parts(typed);
     return (parts.length == 0 ? meant(typed) : problem(parts)) + FORMS;
   }
@@ -50,7 +53,7 @@ public final class TypedDate {
     String month = parts.group(yearFirst ? 2 : 1);
     String day = parts.group(yearFirst ? 3 : 2);
     String iso = (year.length() == 2 ? "20" : "") + year + "-" + twoDigits(month) + "-" + twoDigits(day);
-    return parse(iso).isPresent() ? "did you mean " + iso + "? " : "";
+    return date(iso).isPresent() ? "did you mean " + iso + "? " : "";
   }
 
   private static String twoDigits(String number) {
@@ -97,5 +100,14 @@ public final class TypedDate {
 
   private static int number(String typed, int from, int to) {
     return Integer.parseInt(typed, from, to, 10);
+  }
+
+  /** What was meant; empty for anything but yes, no, true and false, in any letter case. */
+  public static Optional<Boolean> flag(String typed) {
+    return switch (typed.toLowerCase(Locale.ROOT)) {
+      case "yes", "true" -> Optional.of(true);
+      case "no", "false" -> Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 }

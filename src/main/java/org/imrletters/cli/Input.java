@@ -1,0 +1,48 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What a command reads: a file, or standard input for {@code -}.
+ *
+ * @param given the name as it was typed
+ * @param streams the command's streams, with the folder that the name starts from
+ */
+record Input(Path given, Streams streams) {
+
+  /** The name of standard input, and of standard output. */
+  static final Path STANDARD = Path.of("-");
+
+  /** The name under which complaints speak of it. */
+  String name() {
+    return given.equals(STANDARD) ? "<stdin>" : given.toString();
+  }
+
+  /** The file itself; of no meaning for standard input. */
+  Path file() {
+    return streams.folder().resolve(given);
+  }
+
+  /** What is made of the bytes and the name; throws {@link Trouble} if they cannot be read. */
+  <T> T read(Reader<T> reader) {
+    return Trouble.unlessUnreadable(name(), () -> {
+      if (given.equals(STANDARD)) {
+        return reader.read(streams.in(), name());
+      }
+      if (Files.isDirectory(file())) {
+        throw new IOException("it is a folder");
+      }
+      try (InputStream in = Files.newInputStream(file())) {
+        return reader.read(in, name());
+      }
+    });
+  }
+
+  /** Makes something of bytes that have this name. */
+  interface Reader<T> {
+    T read(InputStream in, String name) throws IOException;
+  }
+}
