@@ -17,7 +17,6 @@ import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
 import org.imrletters.rule.WordLists;
-import org.imrletters.template.TemplatePack;
 
 /**
  * The way in: reads cases, holds them to the rules, and words them as letters.

@@ -36,7 +36,7 @@ import org.imrletters.review.Statement;
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
-record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
+public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
@@ -68,12 +68,17 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
   }
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */
-  Set<Statement> stated() {
+  public Set<Statement> stated() {
     return states.entrySet()
         .stream()
         .filter(statement -> sections.contains(statement.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return layout.orElse(Layout.OWN) == Layout.OPENHTMLTOPDF;
   }
 
   /** What templates see as {@code pack}. */

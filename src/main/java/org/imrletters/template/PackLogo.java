@@ -44,7 +44,7 @@ public final class PackLogo {
   }
 
   /** The logo that a pack names, if it names one soundly; what is wrong is told. */
-  static Optional<PackLogo> read(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
+  public static Optional<PackLogo> read(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
     return manifest.description()
         .letterhead()
         .flatMap(Letterhead::logo)

@@ -13,7 +13,7 @@ import org.imrletters.review.Statement;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */
-final class PackShape {
+public final class PackShape {
 
   private static final Shape<PackDescription.DraftWords> DRAFT = Shape.mapping("the words of a draft", fields -> {
     var mark = fields.required("mark", Shape.text(), "the word across each page of a draft", "DRAFT");
@@ -59,7 +59,7 @@ final class PackShape {
       });
 
   /** A whole {@code pack.yaml}. */
-  static final Shape<PackDescription> PACK = Shape.mapping("a template pack", fields -> {
+  public static final Shape<PackDescription> PACK = Shape.mapping("a template pack", fields -> {
     var over = fields.optional("over", Shape.text(), "the pack that this one stands over", "imr-2015");
     var about = fields.optional("about", Shape.text(), "one line that tells it from other packs",
         "the form of our office");

@@ -1,4 +1,4 @@
-package org.imrletters.template;
+package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.imrletters.template;
+package org.imrletters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +10,20 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Image;
-import org.imrletters.letter.Section;
 import org.imrletters.review.Decision;
 import org.imrletters.review.LetterKind;
-import org.imrletters.yaml.Shape;
+import org.imrletters.template.Composer;
+import org.imrletters.template.FolderFiles;
+import org.imrletters.template.FontFiles;
+import org.imrletters.template.PackCheck;
+import org.imrletters.template.PackDescription;
+import org.imrletters.template.PackFiles;
+import org.imrletters.template.PackFont;
+import org.imrletters.template.PackHash;
+import org.imrletters.template.PackLogo;
+import org.imrletters.template.PackManifest;
+import org.imrletters.template.SourceText;
+import org.imrletters.template.StandardFiles;
 
 /**
  * The wording and the look of one kind of letter: a folder with {@code pack.yaml}, {@code sections/*.ftlx}, {@code
@@ -36,16 +46,7 @@ public final class TemplatePack {
 
   /** The names of the packs that travel with the library, sorted. */
   public static List<String> names() {
-    try {
-      return List.copyOf(StandardFiles.packs());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  /** The format of a {@code pack.yaml}, for describing it in another form. */
-  public static Shape<?> format() {
-    return PackShape.PACK;
+    return StandardFiles.packs();
   }
 
   /** The pack for letters of today's form. */
@@ -64,17 +65,16 @@ public final class TemplatePack {
    * @throws IllegalArgumentException if there is none of this name; {@link #names} tells which there are
    */
   public static TemplatePack named(String name) {
-    StandardFiles files = new StandardFiles(name);
-    if (!isName(name) || !PackManifest.isIn(files)) {
+    if (!isNamed(name)) {
       throw new IllegalArgumentException(
           "there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
     }
-    return made(name, files);
+    return made(name, new StandardFiles(name));
   }
 
   /** Whether a pack of this name travels with the library. */
   public static boolean isNamed(String name) {
-    return isName(name) && PackManifest.isIn(new StandardFiles(name));
+    return StandardFiles.isPack(name);
   }
 
   /**
@@ -140,14 +140,14 @@ public final class TemplatePack {
   }
 
   /** What its letters ask of a case. */
-  public LetterKind kind() {
+  LetterKind kind() {
     return new LetterKind(name,
         Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
         description().fields(), description().stated());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
-  public String css() {
+  String css() {
     try {
       return SourceText.of(files, CSS).text();
     } catch (IOException unreadable) {
@@ -161,17 +161,17 @@ public final class TemplatePack {
   }
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
-  public boolean isForOpenhtmltopdf() {
-    return description().layout().orElse(PackDescription.Layout.OWN) == PackDescription.Layout.OPENHTMLTOPDF;
+  boolean isForOpenhtmltopdf() {
+    return description().isForOpenhtmltopdf();
   }
 
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */
-  public Optional<PackLogo> logo() {
+  Optional<PackLogo> logo() {
     return PackLogo.read(files, manifest, problem -> {});
   }
 
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
-  public List<PackFont> fonts() {
+  List<PackFont> fonts() {
     try {
       return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
     } catch (IOException unreadable) {
@@ -180,19 +180,19 @@ public final class TemplatePack {
   }
 
   /** How complaints call the style sheet's file. */
-  public String cssFile() {
+  String cssFile() {
     return files.shownAs(CSS);
   }
 
   /** How complaints call its {@code pack.yaml}. */
-  public String manifestFile() {
+  String manifestFile() {
     return files.shownAs("pack.yaml");
   }
 
   /**
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
-  public Location find(int codePoint) {
+  Location find(int codePoint) {
     try {
       for (String path : files.paths()) {
         Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
@@ -229,26 +229,17 @@ public final class TemplatePack {
     }
   }
 
-  PackFiles files() {
-    return files;
-  }
-
-  PackDescription description() {
+  private PackDescription description() {
     return manifest.description();
   }
 
   /** Whether this is as it travels with the library, and so was looked at when that was built. */
-  public boolean isProven() {
+  boolean isProven() {
     return files.unproven().isEmpty() && manifest.problems().isEmpty();
   }
 
-  /** What each of its letters begins with, if it has a letterhead. */
-  Optional<Section> letterhead(Optional<Image> logo) {
-    return description().letterhead().map(head -> head.section(logo));
-  }
-
-  /** A name is a folder's, never a path: nothing may be read from beside the packs. */
-  private static boolean isName(String name) {
-    return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*");
+  /** What words its letters, with this picture in the letterhead; nothing may be wrong with the pack. */
+  Composer composer(Optional<Image> logo) {
+    return new Composer(files, description(), isProven(), logo);
   }
 }
