@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.imrletters.file.FolderWalk;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
