@@ -20,7 +20,6 @@ import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
 import org.imrletters.template.PackFont;
-import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to word and to print the letters of one pack, prepared once. */
@@ -52,7 +51,7 @@ final class PackRenderer {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   static PackRenderer of(TemplatePack pack) {
-    return new PackRenderer(pack, Composer.of(pack, SoundPack.logo(pack)));
+    return new PackRenderer(pack, pack.composer(SoundPack.logo(pack)));
   }
 
   String css() {

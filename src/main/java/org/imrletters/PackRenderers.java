@@ -15,7 +15,6 @@ import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
-import org.imrletters.template.TemplatePack;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */

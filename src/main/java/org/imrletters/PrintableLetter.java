@@ -44,12 +44,12 @@ public final class PrintableLetter {
   }
 
   /** The words of the letter. */
-  public Letter letter() {
+  Letter letter() {
     return letter;
   }
 
   /** Where the letter comes from, as its PDF says it. */
-  public Provenance provenance() {
+  Provenance provenance() {
     return pack.provenance(origin.file(), isDraft());
   }
 

@@ -10,7 +10,6 @@ import org.imrletters.letter.Image;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.template.PackFont;
 import org.imrletters.template.PackLogo;
-import org.imrletters.template.TemplatePack;
 
 /** Holds a pack to all that is asked of one, before its first letter: its words, and what it brings along for paper. */
 final class SoundPack {

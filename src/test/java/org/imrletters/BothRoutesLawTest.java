@@ -9,7 +9,6 @@ import org.imrletters.letter.Letter;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
 import org.imrletters.paper.Routes;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -27,7 +27,6 @@ import org.imrletters.paper.PdfText;
 import org.imrletters.proof.Proof;
 import org.imrletters.render.PlainWords;
 import org.imrletters.review.Case;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -70,7 +69,7 @@ class DraftTest {
           byte[] pdf = draft(Fixtures.using(file), file).pdf();
           assertEquals(List.of(), Conformance.failures(pdf));
           assertArrayEquals(pdf, draft(Fixtures.using(file), file).pdf());
-          assertTrue(Proof.read(pdf, "draft.pdf").orThrow().provenance().draft());
+          assertTrue(Proof.read(pdf, "draft.pdf").orThrow().isDraft());
         });
   }
 
@@ -88,7 +87,7 @@ class DraftTest {
       assertEquals(wrong.problems(), printed.warnings());
       assertTrue(printed.text().startsWith(NOTICE), printed.text());
       assertTrue(printed.html().contains(NOTICE));
-      assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().provenance().draft());
+      assertTrue(Proof.read(printed.pdf(), "draft.pdf").orThrow().isDraft());
     });
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.StandardFonts;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The case files that the tests read. Each is named for the one thing it shows. */

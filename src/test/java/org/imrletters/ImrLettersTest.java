@@ -24,7 +24,6 @@ import org.imrletters.review.DisputedItem;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.letter.Provenance;
 import org.imrletters.proof.Proof;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -35,7 +34,14 @@ class ProvenanceTest {
   Stream<DynamicTest> isReadBackAsItWasWritten() {
     return Fixtures.tests(Fixtures.letters(), file -> {
       PrintableLetter letter = Fixtures.letter(file);
-      assertEquals(letter.provenance(), Proof.read(letter.pdf(), "letter.pdf").orThrow().provenance());
+      Proof proof = Proof.read(letter.pdf(), "letter.pdf").orThrow();
+      Provenance from = letter.provenance();
+      assertEquals(from.product() + " " + from.version(), proof.maker());
+      assertEquals(
+          List.of(from.pack(), from.packHash(), from.guidelinesHash(), from.caseHash(), from.caseNumber(),
+              from.draft()),
+          List.of(proof.pack(), proof.packHash(), proof.guidelinesHash(), proof.caseHash(), proof.caseNumber(),
+              proof.isDraft()));
     });
   }
 

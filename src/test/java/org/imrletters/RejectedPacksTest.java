@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.golden.junit.LetterApprovals;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -28,7 +28,6 @@ import org.imrletters.proof.Verification;
 import org.imrletters.proof.Verification.Part;
 import org.imrletters.proof.WordChange;
 import org.imrletters.render.PlainWords;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

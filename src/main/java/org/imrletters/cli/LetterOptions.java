@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.ImrLetters;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.TemplatePack;
 import picocli.CommandLine.Option;
 
 /** The options that decide how letters are worded and what cases may cite. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.TemplatePack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -54,8 +54,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int tell(Proof proof, String name) {
-    streams.print(VerifyReport.of(proof.provenance()));
-    if (proof.provenance().draft()) {
+    streams.print(VerifyReport.of(proof));
+    if (proof.isDraft()) {
       Problems.print(List.of(draft(name)), streams);
       return ExitCode.CASE;
     }
@@ -73,8 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (caseFile.isPresent()) {
       return caseFile.map(file -> new Input(file, streams).read(letters::read));
     }
-    return proof.caseFile()
-        .map(carried -> letters.read(new ByteArrayInputStream(carried.content()), name + "#" + carried.name()));
+    return proof.caseFile().map(carried -> letters.read(new ByteArrayInputStream(carried), name + "#case.yaml"));
   }
 
   private static Diagnostic draft(String name) {

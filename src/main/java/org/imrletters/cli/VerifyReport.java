@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.report.SummaryText;
-import org.imrletters.letter.Provenance;
+import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.proof.Verification.Part;
 import org.imrletters.proof.WordChange;
@@ -21,9 +21,9 @@ final class VerifyReport {
   private VerifyReport() {}
 
   /** Where a letter says it comes from, a line for each thing. */
-  static String of(Provenance from) {
+  static String of(Proof from) {
     VerifyReport report = new VerifyReport();
-    report.line("made by     " + from.product() + " " + from.version());
+    report.line("made by     " + from.maker());
     report.line("pack        " + from.pack() + ", " + hash(from.packHash()));
     from.guidelinesHash().ifPresent(hash -> report.line("guidelines  " + hash(hash)));
     report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
@@ -79,7 +79,7 @@ final class VerifyReport {
           + told.expected().guidelinesHash().map(VerifyReport::hash).orElse("none is cited");
       case PACK -> "the pack has changed, or is another one: " + told.expected().pack() + ", "
           + hash(told.expected().packHash());
-      case VERSION -> "this is another version: " + told.expected().product() + " " + told.expected().version();
+      case VERSION -> "this is another version: " + told.expected().maker();
       case DRAFT -> "one of them is a draft";
     };
   }

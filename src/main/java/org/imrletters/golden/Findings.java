@@ -56,6 +56,9 @@ public final class Findings implements Consumer<Outcome> {
   private final Map<Path, Standing> letters = new HashMap<>();
   private final SameChanges changes = new SameChanges();
 
+  /** Nothing, as before a run. */
+  public Findings() {}
+
   @Override
   public void accept(Outcome outcome) {
     letters.merge(outcome.caseFile(), Standing.of(outcome), (one, other) -> one.compareTo(other) < 0 ? other : one);

@@ -6,7 +6,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.imrletters.letter.AttachedFile;
 
 /** Finds the case file that a letter carries: the file that is associated with it as its source (ISO 19005-3, E). */
 final class CarriedCase {
@@ -20,7 +19,7 @@ final class CarriedCase {
 
   private CarriedCase() {}
 
-  static Optional<AttachedFile> read(PrintedPdf pdf) throws IOException {
+  static Optional<byte[]> read(PrintedPdf pdf) throws IOException {
     if (!(pdf.catalog().getDictionaryObject(ASSOCIATED) instanceof COSArray files)) {
       return Optional.empty();
     }
@@ -32,16 +31,15 @@ final class CarriedCase {
     return Optional.empty();
   }
 
-  private static Optional<AttachedFile> read(COSDictionary file, PrintedPdf pdf) throws IOException {
-    String name = file.getString(COSName.UF);
-    if (name == null || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)) {
+  private static Optional<byte[]> read(COSDictionary file, PrintedPdf pdf) throws IOException {
+    if (file.getString(COSName.UF) == null
+        || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)) {
       return Optional.empty();
     }
     Optional<COSStream> stream = PrintedPdf.stream(embedded, COSName.F);
     if (stream.isEmpty()) {
       return Optional.empty();
     }
-    String type = stream.get().getNameAsString(COSName.SUBTYPE);
-    return Optional.of(new AttachedFile(name, type == null ? "" : type, pdf.content(stream.get())));
+    return Optional.of(pdf.content(stream.get()));
   }
 }

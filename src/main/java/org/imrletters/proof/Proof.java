@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
-import org.imrletters.letter.AttachedFile;
 import org.imrletters.letter.Provenance;
 
 /**
@@ -15,9 +14,9 @@ public final class Proof {
 
   private final byte[] pdf;
   private final Provenance provenance;
-  private final Optional<AttachedFile> caseFile;
+  private final Optional<byte[]> caseFile;
 
-  private Proof(byte[] pdf, Provenance provenance, Optional<AttachedFile> caseFile) {
+  private Proof(byte[] pdf, Provenance provenance, Optional<byte[]> caseFile) {
     this.pdf = pdf;
     this.provenance = provenance;
     this.caseFile = caseFile;
@@ -41,14 +40,48 @@ public final class Proof {
     }
   }
 
-  /** Where the letter says it comes from. */
-  public Provenance provenance() {
-    return provenance;
+  /** What the letter says it was made by, with the version: {@code imr-letters 0.1.0}. */
+  public String maker() {
+    return provenance.product() + " " + provenance.version();
   }
 
-  /** The case file that it carries. */
-  public Optional<AttachedFile> caseFile() {
+  /** The name of the template pack that worded it, as it says. */
+  public String pack() {
+    return provenance.pack();
+  }
+
+  /** The SHA-256 of that pack's files, as 64 hexadecimal digits in small letters. */
+  public String packHash() {
+    return provenance.packHash();
+  }
+
+  /** The same of the guideline library that its case cites from; absent where it cites from none. */
+  public Optional<String> guidelinesHash() {
+    return provenance.guidelinesHash();
+  }
+
+  /** The same of its case. */
+  public Optional<String> caseHash() {
+    return provenance.caseHash();
+  }
+
+  /** The number of its case, where the case gives one. */
+  public Optional<String> caseNumber() {
+    return provenance.caseNumber();
+  }
+
+  /** Whether it says that it is a draft, and no letter. */
+  public boolean isDraft() {
+    return provenance.draft();
+  }
+
+  /** The bytes of the case file that it carries. */
+  public Optional<byte[]> caseFile() {
     return caseFile;
+  }
+
+  Provenance provenance() {
+    return provenance;
   }
 
   /** Whether these are the same bytes. */

@@ -47,14 +47,9 @@ public final class Verification {
     return printed.isSameAs(expected);
   }
 
-  /** Where the printed letter says it comes from. */
-  public Provenance printed() {
-    return printed.provenance();
-  }
-
-  /** Where the letter that the case gives comes from. */
-  public Provenance expected() {
-    return expected.provenance();
+  /** The letter that the case gives today. */
+  public Proof expected() {
+    return expected;
   }
 
   /**
@@ -63,14 +58,16 @@ public final class Verification {
    */
   public Set<Part> changed() {
     Set<Part> changed = EnumSet.noneOf(Part.class);
-    compare(Part.CASE, printed().caseHash(), expected().caseHash(), changed);
-    compare(Part.CASE, printed().caseNumber(), expected().caseNumber(), changed);
-    compare(Part.GUIDELINES, printed().guidelinesHash(), expected().guidelinesHash(), changed);
-    compare(Part.PACK, printed().pack(), expected().pack(), changed);
-    compare(Part.PACK, printed().packHash(), expected().packHash(), changed);
-    compare(Part.VERSION, printed().product(), expected().product(), changed);
-    compare(Part.VERSION, printed().version(), expected().version(), changed);
-    compare(Part.DRAFT, printed().draft(), expected().draft(), changed);
+    Provenance is = printed.provenance();
+    Provenance meant = expected.provenance();
+    compare(Part.CASE, is.caseHash(), meant.caseHash(), changed);
+    compare(Part.CASE, is.caseNumber(), meant.caseNumber(), changed);
+    compare(Part.GUIDELINES, is.guidelinesHash(), meant.guidelinesHash(), changed);
+    compare(Part.PACK, is.pack(), meant.pack(), changed);
+    compare(Part.PACK, is.packHash(), meant.packHash(), changed);
+    compare(Part.VERSION, is.product(), meant.product(), changed);
+    compare(Part.VERSION, is.version(), meant.version(), changed);
+    compare(Part.DRAFT, is.draft(), meant.draft(), changed);
     return Collections.unmodifiableSet(changed);
   }
 

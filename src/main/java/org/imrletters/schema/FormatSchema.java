@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.Guideline;
-import org.imrletters.template.TemplatePack;
+import org.imrletters.template.PackShape;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 
@@ -19,7 +19,7 @@ public enum FormatSchema {
   /** Guideline libraries. */
   GUIDELINES(() -> Guideline.LIBRARY, "Guidelines that the cases of imr-letters cite by their ids."),
   /** The {@code pack.yaml} of template packs. */
-  PACK(TemplatePack::format, "What a template pack of imr-letters says about itself, in its pack.yaml.");
+  PACK(() -> PackShape.PACK, "What a template pack of imr-letters says about itself, in its pack.yaml.");
 
   private final Supplier<Shape<?>> format;
   private final String description;

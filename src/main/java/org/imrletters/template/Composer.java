@@ -24,28 +24,26 @@ public final class Composer {
   /** Of one section; whoever sees a score of them needs no more. */
   private static final int MOST_MISTAKES = 20;
 
-  private final TemplatePack pack;
+  private final PackFiles files;
+  private final PackDescription said;
   private final CaseTemplates templates;
-
-  /** The packs that travel with the library are tested when it is built; all others run under limits. */
   private final boolean proven;
-
   private final Optional<Section> letterhead;
 
-  private Composer(TemplatePack pack, Optional<Image> logo) {
-    this.pack = pack;
-    this.templates = new CaseTemplates(pack.files());
-    this.proven = pack.isProven();
-    this.letterhead = pack.letterhead(logo).filter(section -> !section.blocks().isEmpty());
-  }
-
   /**
-   * A composer for the letters of this pack, in which nothing is wrong.
+   * A composer for the letters of a pack in which nothing is wrong.
    *
+   * @param files the pack's files
+   * @param said what its {@code pack.yaml} says
+   * @param proven whether it travels with the library and was tested when that was built; all others run under limits
    * @param logo the picture of its letterhead
    */
-  public static Composer of(TemplatePack pack, Optional<Image> logo) {
-    return new Composer(pack, logo);
+  public Composer(PackFiles files, PackDescription said, boolean proven, Optional<Image> logo) {
+    this.files = files;
+    this.said = said;
+    this.proven = proven;
+    this.templates = new CaseTemplates(files);
+    this.letterhead = said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty());
   }
 
   /**
@@ -55,10 +53,10 @@ public final class Composer {
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    Map<String, Object> model = CaseModel.of(review, pack.description());
+    Map<String, Object> model = CaseModel.of(review, said);
     List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
-      throw new PackException(List.of(TemplateMistake.tooSlow(pack.files(), "pack.yaml").diagnostic()));
+      throw new PackException(List.of(TemplateMistake.tooSlow(files, "pack.yaml").diagnostic()));
     }
     return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
   }
@@ -69,7 +67,7 @@ public final class Composer {
    * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft
    */
   public Letter draft(Case review) {
-    DraftWords words = draftWords();
+    PackDescription.DraftWords words = draftWords();
     Letter letter = compose(review);
     Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
     Section head = new Section("draft", List.of(notice));
@@ -87,19 +85,18 @@ public final class Composer {
     return draftWords().mark();
   }
 
-  private DraftWords draftWords() {
-    return pack.description()
-        .draft()
+  private PackDescription.DraftWords draftWords() {
+    return said.draft()
         .orElseThrow(() -> new PackException(
             List.of(Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
                 .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
-                .in(Location.ofFile(pack.files().shownAs("pack.yaml"))))));
+                .in(Location.ofFile(files.shownAs("pack.yaml"))))));
   }
 
   private Letter letter(CaseHeader header, List<Section> sections) {
-    PackDescription said = pack.description();
-    return new Letter(pack.title(), said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
-        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()));
+    return new Letter(said.title().orElse(""), said.language().orElse("en-US"), said.organization().orElse(""),
+        header.number(), header.on(HeaderDate.DECISION), sections, said.head(header.number()),
+        said.footer(header.number()));
   }
 
   private List<Section> sections(Map<String, Object> model) {
@@ -107,7 +104,7 @@ public final class Composer {
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
-    for (String name : pack.description().sections()) {
+    for (String name : said.sections()) {
       Section section = section(name, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
@@ -127,11 +124,11 @@ public final class Composer {
   }
 
   private TemplateMistake tooLarge(String section) {
-    return TemplateMistake.tooLarge(pack.files(), CaseTemplates.sectionPath(section));
+    return TemplateMistake.tooLarge(files, CaseTemplates.sectionPath(section));
   }
 
   private TemplateMistake tooSlow(String section) {
-    return TemplateMistake.tooSlow(pack.files(), CaseTemplates.sectionPath(section));
+    return TemplateMistake.tooSlow(files, CaseTemplates.sectionPath(section));
   }
 
   private Section section(String name, Map<String, Object> model, CappedWriter written, List<Diagnostic> problems) {

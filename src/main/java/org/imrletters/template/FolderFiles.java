@@ -24,7 +24,7 @@ import org.imrletters.file.SizeLimit;
  * A pack in a folder, read once. A path is looked up among the files that were read, so none can lead out of the
  * folder; symbolic links in it are refused. The folder itself may be reached by one.
  */
-final class FolderFiles implements PackFiles {
+public final class FolderFiles implements PackFiles {
 
   private static final int MOST_FILES = 1_000;
   private static final int DEEPEST = 4;
@@ -42,7 +42,7 @@ final class FolderFiles implements PackFiles {
    *
    * @throws PackException if it holds too much, or what is no file of its own
    */
-  static FolderFiles read(Path folder) throws IOException {
+  public static FolderFiles read(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());
     }

@@ -10,7 +10,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 
 /** Reads the fonts of a pack, and says what is wrong with how it names them. */
-final class FontFiles {
+public final class FontFiles {
 
   /** Four faces of five families. */
   private static final int MOST = 20;
@@ -33,7 +33,7 @@ final class FontFiles {
   }
 
   /** The fonts of a pack, without those that it lacks; none of far too many. */
-  static List<PackFont> read(List<DeclaredFont> declared, PackFiles files) throws IOException {
+  public static List<PackFont> read(List<DeclaredFont> declared, PackFiles files) throws IOException {
     List<PackFont> fonts = new ArrayList<>();
     for (DeclaredFont font : declared.size() > MOST ? List.<DeclaredFont>of() : declared) {
       files.read(font.file())

@@ -13,7 +13,7 @@ import org.imrletters.diagnostic.Suggestion;
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
  */
-final class PackCheck {
+public final class PackCheck {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
@@ -30,7 +30,7 @@ final class PackCheck {
   }
 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
-  static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
+  public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
     check.below(manifest);
     check.said(manifest);
@@ -46,11 +46,11 @@ final class PackCheck {
 
   private void below(PackManifest manifest) {
     String over = manifest.description().over().orElse("");
-    if (!over.isEmpty() && !TemplatePack.isNamed(over)) {
+    if (!over.isEmpty() && !StandardFiles.isPack(over)) {
       problems.add(manifest.locate(Diagnostic
           .error("unknown-pack", FieldPath.of("over"), "there is no pack '" + over + "' to stand over")
-          .hint(Suggestion.nearest(over, TemplatePack.names()).map(near -> "did you mean '" + near + "'? ").orElse("")
-              + "the packs are: " + String.join(", ", TemplatePack.names()))));
+          .hint(Suggestion.nearest(over, StandardFiles.packs()).map(near -> "did you mean '" + near + "'? ").orElse("")
+              + "the packs are: " + String.join(", ", StandardFiles.packs()))));
     }
   }
 

@@ -36,11 +36,11 @@ import org.imrletters.review.Statement;
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
-record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
+public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<PackLayout> layout, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<Layout> layout, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
@@ -68,12 +68,17 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
   }
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */
-  Set<Statement> stated() {
+  public Set<Statement> stated() {
     return states.entrySet()
         .stream()
         .filter(statement -> sections.contains(statement.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return layout.orElse(Layout.OWN) == Layout.OPENHTMLTOPDF;
   }
 
   /** What templates see as {@code pack}. */
@@ -110,5 +115,21 @@ record PackDescription(Optional<String> over, Optional<String> about, Optional<S
     Map<K, String> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
+  }
+
+  /**
+   * What tells a draft from a letter.
+   *
+   * @param mark the word across each page, and in front of the title
+   * @param notice the sentence at its head
+   */
+  record DraftWords(String mark, String notice) {}
+
+  /** What lays a pack's letters out on paper. */
+  enum Layout {
+    /** The layout of this library. */
+    OWN,
+    /** openhtmltopdf, which prints nearly all of CSS and takes longer. */
+    OPENHTMLTOPDF
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files of a template pack, by their paths within it, such as {@code sections/how-made.ftlx}. */
-interface PackFiles {
+public interface PackFiles {
 
   /** The bytes of a file; empty where the pack has none of that name. */
   Optional<byte[]> read(String path) throws IOException;

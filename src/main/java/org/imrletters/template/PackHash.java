@@ -20,7 +20,7 @@ import org.imrletters.file.Sha256;
  * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies
  * beside these files is no part of any letter.
  */
-final class PackHash {
+public final class PackHash {
 
   private static final Pattern NAMED = Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']+)[\"']");
 
@@ -32,7 +32,7 @@ final class PackHash {
   }
 
   /** The SHA-256 in hexadecimal digits. */
-  static String of(PackFiles files, PackDescription said) throws IOException {
+  public static String of(PackFiles files, PackDescription said) throws IOException {
     PackHash hash = new PackHash(files);
     int depth = 0;
     for (PackFiles layer : files.layers()) {

@@ -19,7 +19,7 @@ import org.imrletters.yaml.YamlDocument;
  * @param sources where it says it
  * @param problems what is wrong with it
  */
-record PackManifest(PackDescription description, SourceMap sources, List<Diagnostic> problems) {
+public record PackManifest(PackDescription description, SourceMap sources, List<Diagnostic> problems) {
 
   private static final String FILE = "pack.yaml";
   private static final String NO_FILE = "missing-file";
@@ -36,7 +36,7 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
   /**
    * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
    */
-  static PackManifest read(PackFiles files) {
+  public static PackManifest read(PackFiles files) {
     try {
       Optional<byte[]> bytes = files.read(FILE);
       return bytes.isPresent() ? read(SourceFile.decode(bytes.get(), files.shownAs(FILE))) : silent(files);
@@ -73,7 +73,7 @@ record PackManifest(PackDescription description, SourceMap sources, List<Diagnos
   /**
    * What this one says, and where it says nothing, what the one below says. It need not say anything of its own then.
    */
-  PackManifest over(PackManifest below) {
+  public PackManifest over(PackManifest below) {
     List<Diagnostic> remaining = problems.stream().filter(problem -> !problem.code().equals(NO_FILE)).toList();
     return new PackManifest(description.over(below.description), sources, remaining);
   }

@@ -19,7 +19,7 @@ import org.imrletters.template.Markup.Mistake;
  * @param name the file as people know it
  * @param text what is in it
  */
-record SourceText(String name, String text) {
+public record SourceText(String name, String text) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,12 +27,12 @@ record SourceText(String name, String text) {
   private static final int CLUE = 12;
 
   /** Takes the mark away. */
-  SourceText {
+  public SourceText {
     text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /** The file of this path; empty where the pack has none. What is no character becomes U+FFFD. */
-  static SourceText of(PackFiles files, String path) throws IOException {
+  public static SourceText of(PackFiles files, String path) throws IOException {
     byte[] bytes = files.read(path).orElse(new byte[0]);
     return new SourceText(files.shownAs(path), new String(bytes, StandardCharsets.UTF_8));
   }
@@ -74,7 +74,7 @@ record SourceText(String name, String text) {
   }
 
   /** The first place that holds this character as itself, as an entity of a template, or as an escape of YAML. */
-  Optional<Location> find(int codePoint) {
+  public Optional<Location> find(int codePoint) {
     String hex = Integer.toHexString(codePoint);
     String capital = hex.toUpperCase(Locale.ROOT);
     return List

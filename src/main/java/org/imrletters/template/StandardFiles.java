@@ -2,12 +2,14 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.imrletters.file.FolderWalk;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
-final class StandardFiles implements PackFiles {
+public final class StandardFiles implements PackFiles {
 
   private static final String ROOT = "/org/imrletters/templates";
 
@@ -25,19 +27,27 @@ final class StandardFiles implements PackFiles {
   /** What was read once: looking for a file in jars takes longer than all else that is done with it. */
   private final Map<String, byte[]> read = new ConcurrentHashMap<>();
 
-  StandardFiles(String name) {
+  /** The files of the pack of this name. */
+  public StandardFiles(String name) {
     this.folder = ROOT + "/" + name;
   }
 
   /** The names of the packs that travel with the library, sorted. */
-  static SortedSet<String> packs() throws IOException {
-    SortedSet<String> names = new TreeSet<>();
-    for (String path : list(ROOT)) {
-      if (path.endsWith("/pack.yaml")) {
-        names.add(path.substring(0, path.indexOf('/')));
-      }
+  public static List<String> packs() {
+    try {
+      return list(ROOT).stream()
+          .filter(path -> path.endsWith("/pack.yaml"))
+          .map(path -> path.substring(0, path.indexOf('/')))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return names;
+  }
+
+  /** Whether there is one of this name. A name is a folder's, never a path: nothing may be read from beside the packs. */
+  public static boolean isPack(String name) {
+    return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*") && PackManifest.isIn(new StandardFiles(name));
   }
 
   @Override

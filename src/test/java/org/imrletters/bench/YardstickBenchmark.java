@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.imrletters.ImrLetters;
+import org.imrletters.Inside;
 import org.imrletters.PrintableLetter;
 import org.imrletters.paper.BarePdfBox;
-import org.imrletters.template.TemplatePack;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -49,7 +49,7 @@ public class YardstickBenchmark {
     ImrLetters letters = ImrLetters.standard();
     String yaml = Files.readString(Path.of("fixtures", "letters", FIXTURE + ".yaml"));
     PrintableLetter letter = letters.compose(letters.read(yaml, FIXTURE).orThrow());
-    bare = new BarePdfBox(letter.letter(), TemplatePack.standard().css());
+    bare = new BarePdfBox(Inside.letter(letter), Inside.css());
     html = letter.html();
     try (InputStream in = BarePdfBox.class.getResourceAsStream("sRGB.icc")) {
       colors = in.readAllBytes();

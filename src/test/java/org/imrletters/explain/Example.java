@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.paper.picture.PngSamples;
-import org.imrletters.template.TemplatePack;
 
 /**
  * The example under one heading of a page, by the languages of its fences: {@code yaml} lays groups over the base case,

@@ -8,8 +8,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.template.TemplatePack;
 
 /** Any bytes as a drawing of a letterhead: pages that can be shown, or complaints that have their places. */
 public final class DrawingFuzz {

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.template.TemplatePack;
 
 /** Any bytes as a font of a pack: a letter that can be read, or complaints that have their places. */
 public final class FontFuzz {

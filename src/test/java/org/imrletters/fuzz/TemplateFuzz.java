@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.template.TemplatePack;
 
 /** Any bytes as a section's template: a letter, or complaints about the pack that have their places. */
 public final class TemplateFuzz {

@@ -2,10 +2,10 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.Inside;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.style.StyleSheet;
-import org.imrletters.template.TemplatePack;
 import org.junit.jupiter.api.Named;
 
 /** Both page layouts from a letter to paper, under one style sheet. */
@@ -35,7 +35,7 @@ public final class Routes {
 
   /** The letter in the look of the standard pack by each way, for tests that both have to pass. */
   static Stream<Named<byte[]>> both(Letter letter) {
-    Routes routes = of(TemplatePack.standard().css());
+    Routes routes = of(Inside.css());
     return Stream.of(Named.of("the own layout", routes.own(letter)), Named.of("openhtmltopdf", routes.engine(letter)));
   }
 

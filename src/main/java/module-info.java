@@ -1,0 +1,42 @@
+/**
+ * Writes Independent Medical Review determination letters from cases, as text, HTML and PDF.
+ *
+ * <p>{@link org.imrletters.ImrLetters} is the way in. What is not exported here may change in any version, and
+ * nothing of it is reached from what is: the compiler's lint {@code exports} sees to that.
+ */
+module org.imrletters {
+  requires freemarker;
+  requires java.desktop;
+  requires java.xml;
+  requires openhtmltopdf.core;
+  requires openhtmltopdf.pdfbox;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
+  requires tools.jackson.dataformat.yaml;
+
+  // Annotations only.
+  requires static org.jspecify;
+
+  // For verified letters and golden suites that tell words apart.
+  requires static io.github.javadiffutils;
+
+  // For golden suites in JUnit.
+  requires static transitive org.approvaltests;
+  requires static org.approvaltests.util;
+  requires static transitive org.junit.jupiter.api;
+  requires static org.opentest4j;
+
+  // For the command.
+  requires static info.picocli;
+
+  exports org.imrletters;
+  exports org.imrletters.casefile;
+  exports org.imrletters.diagnostic;
+  exports org.imrletters.golden;
+  exports org.imrletters.golden.junit;
+  exports org.imrletters.proof;
+  exports org.imrletters.review;
+}

@@ -1,0 +1,245 @@
+package org.imrletters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.letter.Image;
+import org.imrletters.review.Decision;
+import org.imrletters.review.LetterKind;
+import org.imrletters.template.Composer;
+import org.imrletters.template.FolderFiles;
+import org.imrletters.template.FontFiles;
+import org.imrletters.template.PackCheck;
+import org.imrletters.template.PackDescription;
+import org.imrletters.template.PackFiles;
+import org.imrletters.template.PackFont;
+import org.imrletters.template.PackHash;
+import org.imrletters.template.PackLogo;
+import org.imrletters.template.PackManifest;
+import org.imrletters.template.SourceText;
+import org.imrletters.template.StandardFiles;
+
+/**
+ * The wording and the look of one kind of letter: a folder with {@code pack.yaml}, {@code sections/*.ftlx}, {@code
+ * parts/*.ftlx} and {@code letter.css}. Immutable; a folder is read once, when the pack is made.
+ */
+public final class TemplatePack {
+
+  private static final String DEFAULT = "imr-2015";
+  private static final String CSS = "letter.css";
+
+  private final String name;
+  private final PackFiles files;
+  private final PackManifest manifest;
+
+  private TemplatePack(String name, PackFiles files, PackManifest manifest) {
+    this.name = name;
+    this.files = files;
+    this.manifest = manifest;
+  }
+
+  /** The names of the packs that travel with the library, sorted. */
+  public static List<String> names() {
+    return StandardFiles.packs();
+  }
+
+  /** The pack for letters of today's form. */
+  public static TemplatePack standard() {
+    return named(DEFAULT);
+  }
+
+  /** The name of the pack for letters of today's form, without reading it. */
+  public static String standardName() {
+    return DEFAULT;
+  }
+
+  /**
+   * A pack that travels with the library.
+   *
+   * @throws IllegalArgumentException if there is none of this name; {@link #names} tells which there are
+   */
+  public static TemplatePack named(String name) {
+    if (!isNamed(name)) {
+      throw new IllegalArgumentException(
+          "there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
+    }
+    return made(name, new StandardFiles(name));
+  }
+
+  /** Whether a pack of this name travels with the library. */
+  public static boolean isNamed(String name) {
+    return StandardFiles.isPack(name);
+  }
+
+  /**
+   * A pack of one's own. Its {@code pack.yaml} may say which standard pack it stands over.
+   *
+   * @throws UncheckedIOException if the folder cannot be read
+   * @throws PackException if it holds more than 1000 files or 32 MB, a symbolic link, or what is no file
+   */
+  public static TemplatePack folder(Path folder) {
+    try {
+      return made(folderName(folder), FolderFiles.read(folder));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A root has no name of its own. */
+  private static String folderName(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
+    return absolute.getFileName() == null ? absolute.toString() : absolute.getFileName().toString();
+  }
+
+  /** This pack where it holds a file or says something, and the other one for everything else. */
+  public TemplatePack over(TemplatePack below) {
+    return new TemplatePack(name, files.over(below.files), manifest.over(below.manifest));
+  }
+
+  private static TemplatePack made(String name, PackFiles files) {
+    PackManifest manifest = PackManifest.read(files);
+    TemplatePack pack = new TemplatePack(name, files, manifest);
+    return manifest.description()
+        .over()
+        .filter(TemplatePack::isNamed)
+        .map(below -> pack.over(named(below)))
+        .orElse(pack);
+  }
+
+  /** The pack's name: that of its folder. */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The SHA-256 of all that its letters are made of, in hexadecimal digits: its files and those of the packs below it,
+   * whatever line breaks a checkout gave them. What else lies in its folder does not count.
+   */
+  public String hash() {
+    try {
+      return PackHash.of(files, description());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The title of its letters; empty where the pack gives none. */
+  public String title() {
+    return description().title().orElse("");
+  }
+
+  /** One line that tells it from other packs; empty where the pack gives none. */
+  public String about() {
+    return description().about().orElse("");
+  }
+
+  /** What its letters ask of a case. */
+  LetterKind kind() {
+    return new LetterKind(name,
+        Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
+        description().fields(), description().stated());
+  }
+
+  /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
+  String css() {
+    try {
+      return SourceText.of(files, CSS).text();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The names of its sections, in order; a style sheet may say them as classes. */
+  public List<String> sections() {
+    return description().sections();
+  }
+
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  boolean isForOpenhtmltopdf() {
+    return description().isForOpenhtmltopdf();
+  }
+
+  /** The logo of its letterhead; empty where it has none, or names it wrongly. */
+  Optional<PackLogo> logo() {
+    return PackLogo.read(files, manifest, problem -> {});
+  }
+
+  /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
+  List<PackFont> fonts() {
+    try {
+      return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** How complaints call the style sheet's file. */
+  String cssFile() {
+    return files.shownAs(CSS);
+  }
+
+  /** How complaints call its {@code pack.yaml}. */
+  String manifestFile() {
+    return files.shownAs("pack.yaml");
+  }
+
+  /**
+   * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
+   */
+  Location find(int codePoint) {
+    try {
+      for (String path : files.paths()) {
+        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
+            : Optional.empty();
+        if (place.isPresent()) {
+          return place.get();
+        }
+      }
+    } catch (IOException unreadable) {
+      // Then no line of it can be blamed.
+    }
+    return Location.ofFile(manifestFile());
+  }
+
+  /**
+   * Everything that is wrong with the pack's words, sorted by place, as far as it can be told without a case. What is
+   * wrong with its style sheet, pictures and fonts, those tell who print with them.
+   */
+  public List<Diagnostic> problems() {
+    return PackCheck.of(files, manifest);
+  }
+
+  /**
+   * Writes every file of the pack into a folder, as a start for a pack of one's own. Files of a pack below it are
+   * written too.
+   *
+   * @throws IOException if a file cannot be written; files written before stay
+   */
+  public void copyTo(Path folder) throws IOException {
+    for (String path : files.paths()) {
+      Path target = folder.resolve(path);
+      Files.createDirectories(target.getParent());
+      Files.write(target, files.read(path).orElseThrow());
+    }
+  }
+
+  private PackDescription description() {
+    return manifest.description();
+  }
+
+  /** Whether this is as it travels with the library, and so was looked at when that was built. */
+  boolean isProven() {
+    return files.unproven().isEmpty() && manifest.problems().isEmpty();
+  }
+
+  /** What words its letters, with this picture in the letterhead; nothing may be wrong with the pack. */
+  Composer composer(Optional<Image> logo) {
+    return new Composer(files, description(), isProven(), logo);
+  }
+}
