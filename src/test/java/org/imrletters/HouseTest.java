@@ -31,9 +31,6 @@ class HouseTest {
   private static final Set<String> COMMON = Set.of("java", "javax.xml", "javax.imageio", "org.w3c.dom", "org.xml.sax",
       "org.jspecify");
 
-  /** Names that are to go; none is to be added. */
-  private static final Set<String> STILL_IN_TWO_ROOMS = Set.of("Colors", "Complaints", "Look", "Node");
-
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
       .importPackages(HOUSE);
@@ -63,7 +60,6 @@ class HouseTest {
         .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
         .forEach(type -> rooms.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>()).add(room(type)));
     rooms.values().removeIf(in -> in.size() == 1);
-    rooms.keySet().removeAll(STILL_IN_TWO_ROOMS);
     assertEquals(Map.of(), rooms);
   }
 
