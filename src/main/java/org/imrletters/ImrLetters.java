@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
-import org.imrletters.casefile.GuidelineLibraryReader;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.PackException;
@@ -68,7 +67,7 @@ public final class ImrLetters {
    */
   public ImrLetters withGuidelines(Path library) {
     try (InputStream in = Files.newInputStream(Objects.requireNonNull(library, "library"))) {
-      return new ImrLetters(packs, GuidelineLibraryReader.read(in, library.toString()).orThrow());
+      return new ImrLetters(packs, GuidelineLibrary.read(in, library.toString()).orThrow());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

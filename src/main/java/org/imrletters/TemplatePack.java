@@ -20,7 +20,6 @@ import org.imrletters.template.PackDescription;
 import org.imrletters.template.PackFiles;
 import org.imrletters.template.PackFont;
 import org.imrletters.template.PackHash;
-import org.imrletters.template.PackLayout;
 import org.imrletters.template.PackLogo;
 import org.imrletters.template.PackManifest;
 import org.imrletters.template.SourceText;
@@ -163,7 +162,7 @@ public final class TemplatePack {
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
   boolean isForOpenhtmltopdf() {
-    return description().layout().orElse(PackLayout.OWN) == PackLayout.OPENHTMLTOPDF;
+    return description().layout().orElse(PackDescription.Layout.OWN) == PackDescription.Layout.OPENHTMLTOPDF;
   }
 
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */

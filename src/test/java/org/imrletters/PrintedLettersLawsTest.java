@@ -88,6 +88,6 @@ class PrintedLettersLawsTest {
 
   /** The lines of the pages without what stands at their feet. */
   private static String words(byte[] pdf) {
-    return PdfText.pages(pdf).stream().flatMap(List::stream).collect(Collectors.joining(" "));
+    return PdfText.wordsOfPages(pdf).stream().flatMap(List::stream).collect(Collectors.joining(" "));
   }
 }

@@ -1,12 +1,23 @@
 package org.imrletters.casefile;
 
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.Guideline;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
 
-/** Guidelines that many cases cite, each under an id. Immutable. */
+/**
+ * Guidelines that many cases cite, each under an id. A file of them holds a {@code guidelines:} map as case files do, and
+ * nothing else. Immutable.
+ */
 public final class GuidelineLibrary {
 
   /** The library without a guideline: cases cite what they bring along. */
@@ -18,6 +29,34 @@ public final class GuidelineLibrary {
   GuidelineLibrary(Map<String, Guideline> guidelines, Optional<String> hash) {
     this.guidelines = Map.copyOf(guidelines);
     this.hash = hash;
+  }
+
+  /**
+   * Reads one library, with every mistake in it; with problems, the library may be there in part.
+   *
+   * @param in the file's bytes, read to the end or to the largest size that a library may have
+   * @param name what complaints call it
+   * @throws UncheckedIOException if the stream cannot be read
+   */
+  public static Checked<GuidelineLibrary> read(InputStream in, String name) {
+    return SourceFile.read(in, name).then(GuidelineLibrary::read);
+  }
+
+  static Checked<GuidelineLibrary> read(SourceFile file) {
+    Checked<YamlDocument> document = YamlDocument.of(file);
+    if (document.value().isEmpty()) {
+      return Checked.failed(document.problems());
+    }
+    YamlDocument sources = document.value().get();
+    Checked<Map<String, Guideline>> read = sources.read(Guideline.LIBRARY);
+    List<Diagnostic> problems = new ArrayList<>(document.problems());
+    problems.addAll(read.problems());
+    if (read.value().isEmpty()) {
+      return Checked.failed(problems);
+    }
+    Map<String, Guideline> guidelines = read.value().get();
+    Citables.check(guidelines, sources, problems);
+    return Checked.of(new GuidelineLibrary(guidelines, Optional.of(file.sha256())), problems);
   }
 
   /** The ids that a case may cite, in alphabetical order. */

@@ -2,7 +2,6 @@ package org.imrletters.golden;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,9 +96,7 @@ public sealed interface Content {
   }
 
   private static List<Content> pages(List<PagePicture> pictures) {
-    List<Content> pages = new ArrayList<>();
-    pictures.forEach(picture -> pages.add(new Page(picture)));
-    return pages;
+    return pictures.stream().<Content>map(Page::new).toList();
   }
 
   private static Content picture(byte[] file) {

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
 import org.imrletters.file.FolderWalk;
@@ -110,7 +115,7 @@ public final class Suite {
    */
   public void compare(int jobs, Consumer<Outcome> each) {
     List<Path> found = found();
-    GoldenOwners owners = new GoldenOwners(found);
+    Owners owners = new Owners(found);
     InOrder.of(matching(found), jobs,
         caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
         outcomes -> outcomes.forEach(each));
@@ -138,7 +143,7 @@ public final class Suite {
 
   /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
   public List<Outcome> clashes() {
-    GoldenOwners owners = new GoldenOwners(found());
+    Owners owners = new Owners(found());
     return cases().stream().flatMap(file -> owners.clash(file).stream()).toList();
   }
 
@@ -158,5 +163,34 @@ public final class Suite {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + only);
     Path name = Path.of(name(caseFile));
     return matcher.matches(only.contains("/") || only.equals("**") ? name : name.getFileName());
+  }
+
+  /** Which goldens belong to which case of a folder: {@code roe.yaml} and {@code roe.yml} would share theirs. */
+  private static final class Owners {
+
+    private final Map<Path, Path> owners = new HashMap<>();
+
+    private Owners(List<Path> cases) {
+      cases.forEach(file -> owners.putIfAbsent(file.resolveSibling(Golden.caseName(file)), file));
+    }
+
+    /** The complaint about a case, if another one has a claim to its goldens and came first. */
+    Optional<Outcome> clash(Path caseFile) {
+      return namesWithTheSameGoldens(caseFile).map(owners::get)
+          .filter(owner -> owner != null && !owner.equals(caseFile))
+          .findFirst()
+          .map(owner -> new Outcome.Unusable(caseFile,
+              "its goldens would be those of " + owner.getFileName() + " as well; rename one of the two"));
+    }
+
+    /** Its own name, and {@code roe} for a case called {@code roe.tags}. */
+    private static Stream<Path> namesWithTheSameGoldens(Path caseFile) {
+      String name = Golden.caseName(caseFile);
+      Stream<String> shorter = Arrays.stream(Facet.values())
+          .filter(facet -> !facet.part().isEmpty())
+          .map(facet -> name.replaceFirst("\\." + facet.part() + "(-[0-9]+)?\\z", ""))
+          .filter(s -> !s.equals(name));
+      return Stream.concat(Stream.of(name), shorter).map(caseFile::resolveSibling);
+    }
   }
 }

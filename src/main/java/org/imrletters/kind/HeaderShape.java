@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
-import org.imrletters.review.Supersedes;
 import org.imrletters.yaml.Fields;
 import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
@@ -18,11 +17,11 @@ final class HeaderShape {
   private static final Shape<Priority> PRIORITY = Shape.word("priority", "priorities", "unknown-word",
       Priority.values());
 
-  private static final Shape<Supersedes> SUPERSEDES = Shape.mapping("an earlier determination", fields -> {
+  private static final Shape<CaseHeader.Supersedes> SUPERSEDES = Shape.mapping("an earlier determination", fields -> {
     var number = fields.optional("number", Texts.LINE, "its case number, where that is another one", "CM15-0206285",
-        Supersedes::number);
-    var date = fields.optional("date", Shape.date(), "its date", "2015-12-03", Supersedes::date);
-    return in -> new Supersedes(in.get(number), in.get(date));
+        CaseHeader.Supersedes::number);
+    var date = fields.optional("date", Shape.date(), "its date", "2015-12-03", CaseHeader.Supersedes::date);
+    return in -> new CaseHeader.Supersedes(in.get(number), in.get(date));
   });
 
   static final Shape<CaseHeader> SHAPE = Shape.mapping("a case header", fields -> {

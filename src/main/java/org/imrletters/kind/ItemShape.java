@@ -1,12 +1,14 @@
 package org.imrletters.kind;
 
 import java.util.List;
+import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.MtusSource;
 import org.imrletters.review.Treatment;
 import org.imrletters.yaml.Shape;
 
-/** One entry of {@code items:}. */
+/** One entry of {@code items:}, with what each side cited for it. */
 final class ItemShape {
 
   private static final Shape<Decision> DECISION = Shape.word("decision", "decisions", "unknown-decision", Decision.IMR,
@@ -27,6 +29,33 @@ final class ItemShape {
   private static final Shape<Treatment> TREATMENT = Shape.either(
       Texts.LINE.as(Treatment.Whole::new, Treatment.Whole::name), PARTLY_AUTHORIZED, Treatment.Whole.class::isInstance);
 
+  private static final Shape<MtusSource> MTUS = Shape.mapping("an MTUS source", fields -> {
+    var title = fields.required("title", Texts.LINE, "the title of the guideline", "Chronic Pain Medical Treatment",
+        MtusSource::title);
+    var year = fields.optional("year", Shape.year(), "the year of the edition", "2009", MtusSource::year);
+    var called = fields.optional("calledGuidelines", Shape.flag(), false,
+        "whether the citation says 'Guidelines' after the year", "yes", MtusSource::calledGuidelines);
+    var sections = fields.optional("sections", Texts.LINES, List.of(), "the sections or topics cited",
+        "[Benzodiazepines]", MtusSource::sections);
+    var pages = fields.optional("pages", Texts.LINES, List.of(), "the pages cited", "[\"24\"]", MtusSource::pages);
+    return in -> new MtusSource(in.get(title), in.get(year), in.get(called), in.get(sections), in.get(pages));
+  });
+
+  private static final Shape<Citation> CITATION = Shape.mapping("a citation", fields -> {
+    var mtus = fields.optional("mtus", Shape.oneOrMore(MTUS), List.of(), "the parts of the MTUS that were cited",
+        "[{title: Chronic Pain Medical Treatment, year: 2009, sections: [Benzodiazepines]}]", Citation::mtus);
+    var nonMtus = fields.optional("nonMtus", Texts.LINE, "what was cited from outside the MTUS",
+        "\"Official Disability Guidelines (ODG), Pain Chapter\"", Citation::nonMtus);
+    var other = fields.optional("otherGuidelines", Texts.LINE, "other medical treatment guidelines that were cited",
+        "\"American Academy of Orthopaedic Surgeons\"", Citation::otherGuidelines);
+    fields.optional("cites", Cite.LIST, "guidelines cited by their ids", "[chronic-pain]");
+    var noneCited = fields.optional("noneCited", Shape.flag(), false, "whether no evidence was cited at all", "yes",
+        Citation::noneCited);
+    var verbatim = fields.optional("verbatim", Shape.text(), "a whole citation line, printed as it is typed",
+        "\"Decision based on MTUS ACOEM.\"", Citation::verbatim);
+    return in -> new Citation(in.get(mtus), in.get(nonMtus), in.get(other), in.get(noneCited), in.get(verbatim));
+  });
+
   static final Shape<DisputedItem> SHAPE = Shape.mapping("a disputed item", fields -> {
     var treatment = fields.required("treatment", TREATMENT, "what was requested", "\"Norco 10/325mg, #35\"",
         DisputedItem::treatment);
@@ -42,10 +71,10 @@ final class ItemShape {
     var authorizedOn = fields.optional("authorizedOn", Shape.date(),
         "the day on which the claims administrator authorized the treatment after all", "2015-11-20",
         DisputedItem::authorizedOn);
-    var administrator = fields.optional("claimsAdministrator", CitationShape.SHAPE,
+    var administrator = fields.optional("claimsAdministrator", CITATION,
         "what the claims administrator cited for the denial", "{noneCited: true}", DisputedItem::claimsAdministrator);
-    var expert = fields.optional("expertReviewer", CitationShape.SHAPE,
-        "what the expert reviewer cited for the decision", "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
+    var expert = fields.optional("expertReviewer", CITATION, "what the expert reviewer cited for the decision",
+        "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
         "The request is not medically necessary.", DisputedItem::rationale);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),

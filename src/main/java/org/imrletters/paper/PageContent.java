@@ -4,9 +4,7 @@ import java.util.List;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.StructureElement;
-import org.imrletters.paper.layout.Text;
 import org.imrletters.paper.layout.TextLine;
-import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +13,24 @@ final class PageContent {
 
   private final Page page;
   private final int number;
-  private final UsedFonts fonts;
   private final UsedPictures pictures;
   private final StructureTree structure;
   private final PageLinks links;
   private final PdfBytes out;
-  private final Pen pen;
+  private final PagePainter painter;
+  private final TextObject text;
   private @Nullable StructureElement open;
-  private @Nullable UsedFont font;
-  private double size;
-  private long lineX;
-  private long lineY;
-  private boolean inText;
 
   private PageContent(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
       PageLinks links, PdfBytes out) {
     this.page = page;
     this.number = number;
-    this.fonts = fonts;
     this.pictures = pictures;
     this.structure = structure;
     this.links = links;
     this.out = out;
-    this.pen = new Pen(out, page.height());
+    this.painter = new PagePainter(out, page.height());
+    this.text = new TextObject(out, page.height(), fonts, painter);
   }
 
   /** Appends the content of the page of this number, from 0. */
@@ -53,7 +46,7 @@ final class PageContent {
   private void rectangles() {
     if (!page.rectangles().isEmpty()) {
       out.put("/Artifact <</Type/Layout>> BDC\n");
-      page.rectangles().forEach(pen::fill);
+      page.rectangles().forEach(painter::fill);
       out.put("EMC\n");
     }
   }
@@ -71,12 +64,12 @@ final class PageContent {
         }
       } else if (item instanceof DisplayItem.Bullet bullet) {
         open(bullet.element());
-        endText();
-        pen.draw(bullet);
+        text.end();
+        painter.draw(bullet);
       } else if (item instanceof DisplayItem.Figure picture) {
         open(picture.element());
-        endText();
-        pen.draw(picture, pictures.resource(picture.image()));
+        text.end();
+        painter.draw(picture, pictures.resource(picture.image()));
         structure.frame(picture, page.height());
       }
     }
@@ -87,7 +80,7 @@ final class PageContent {
     if (!words.isEmpty()) {
       out.put("/Artifact <</Type/Pagination/Subtype/").put(kind).put(">> BDC\n");
       words.forEach(this::words);
-      endText();
+      text.end();
       out.put("EMC\n");
     }
   }
@@ -105,24 +98,16 @@ final class PageContent {
   }
 
   private void close() {
-    endText();
+    text.end();
     if (open != null) {
       out.put("EMC\n");
       open = null;
     }
   }
 
-  private void endText() {
-    if (inText) {
-      out.put("ET\n");
-      inText = false;
-    }
-  }
-
   private void words(DisplayItem.Words words) {
     TextLine line = words.line();
-    begin(words.x(), words.y());
-    characters(line.text(), line.from(), end(line));
+    text.write(line, line.from(), end(line), words.x(), words.y());
   }
 
   /** The space at a line's end parts its last word from the first of the next line for whoever copies them. */
@@ -133,59 +118,16 @@ final class PageContent {
   /** Each link of a line is a piece of its own. */
   private void linked(DisplayItem.Words words) {
     TextLine line = words.line();
-    Text text = line.text();
     for (int from = line.from(); from < end(line);) {
-      StructureElement link = text.link(from);
-      int to = Math.min(text.linkEnd(from), end(line));
-      double x = words.x() + text.width(line.from(), from);
+      StructureElement link = line.text().link(from);
+      int to = Math.min(line.text().linkEnd(from), end(line));
+      double x = words.x() + line.width(line.from(), from);
       open(link == null ? line.element() : link);
-      begin(x, words.y());
-      characters(text, from, to);
+      text.write(line, from, to, x, words.y());
       if (link != null) {
-        links.add(link, number, x, page.height() - words.y(), text.width(from, Math.min(to, line.to())), line);
+        links.add(link, number, x, page.height() - words.y(), line.width(from, Math.min(to, line.to())), line);
       }
       from = to;
     }
-  }
-
-  private void begin(double left, double base) {
-    if (!inText) {
-      out.put("BT\n");
-      inText = true;
-      lineX = 0;
-      lineY = 0;
-    }
-    long x = Math.round(left * 100);
-    long y = Math.round((page.height() - base) * 100);
-    out.hundredths(x - lineX).put(' ').hundredths(y - lineY).put(" Td\n");
-    lineX = x;
-    lineY = y;
-  }
-
-  private void characters(Text text, int first, int end) {
-    int from = first;
-    for (TextRun run : text.runs()) {
-      int to = Math.min(run.end(), end);
-      if (to > from) {
-        UsedFont its = face(run);
-        pen.color(run.color());
-        out.put('(');
-        for (; from < to; from++) {
-          int code = its.code(text.codePoint(from));
-          out.literal(code >> 8).literal(code & 0xFF);
-        }
-        out.put(") Tj\n");
-      }
-    }
-  }
-
-  private UsedFont face(TextRun run) {
-    UsedFont its = fonts.of(run.typeface());
-    if (its != font || run.size() != size) {
-      out.put(its.resource()).put(' ').hundredths(Math.round(run.size() * 100)).put(" Tf\n");
-      font = its;
-      size = run.size();
-    }
-    return its;
   }
 }

@@ -38,9 +38,8 @@ public final class PaperFiles {
   public static List<Diagnostic> style(String css, String file, List<String> sections, boolean forOpenhtmltopdf) {
     Set<String> classes = new TreeSet<>(ElementType.CLASSES);
     classes.addAll(sections);
-    return StyleSheet.mistakes(css, classes)
+    return StyleSheet.mistakes(css, classes, !forOpenhtmltopdf)
         .stream()
-        .filter(mistake -> !forOpenhtmltopdf || !mistake.code().equals("style-not-printed"))
         .limit(MOST_IN_STYLE)
         .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message())
             .hint(mistake.hint())

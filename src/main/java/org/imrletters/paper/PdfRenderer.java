@@ -77,7 +77,7 @@ public final class PdfRenderer {
    * The letter as a PDF file.
    *
    * @param imprint what the file carries besides the letter's words
-   * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed in its stead
+   * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed for it
    * @throws StyleException when the style sheet leads words to a font that was not given or is damaged, spreads the
    *     letter over hundreds of pages, or cannot be followed at all
    */

@@ -40,6 +40,11 @@ final class PageText {
   private final List<Run> all = new ArrayList<>();
   private final Map<Integer, List<Run>> byNumber = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
+  /** What the glyphs mean that come next, where a piece says so itself (14.9.4), and how many pieces are around that one. */
+  private String meant = "";
+
+  private int told;
+
   private final Deque<State> saved = new ArrayDeque<>();
   private State state = new State(new AffineTransform(), null, 0, 0, 1, 0);
   private AffineTransform line = new AffineTransform();
@@ -121,8 +126,8 @@ final class PageText {
   private void operator(String name, List<COSBase> operands) throws IOException {
     switch (name) {
       case "BMC" -> open.push(open.element());
-      case "BDC" -> open.push(number(operand(operands, 0), operand(operands, 1)));
-      case "EMC" -> open.remove();
+      case "BDC" -> begin(operand(operands, 0), operand(operands, 1));
+      case "EMC" -> end();
       case "q", "Q", "cm" -> graphics(name, operands);
       case "BT", "Tm", "Td", "TD", "T*" -> place(name, operands);
       case "Tf", "Tc", "Tz", "TL" -> textState(name, operands);
@@ -134,14 +139,19 @@ final class PageText {
     }
   }
 
-  private int number(COSBase tag, COSBase given) {
+  private void begin(COSBase tag, COSBase given) {
     COSBase said = given instanceof COSName name ? properties.getDictionaryObject(name) : given;
-    if (COSName.ARTIFACT.equals(tag)) {
-      return NONE;
+    COSDictionary its = said instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
+    if (told == 0 && its.getString(COSName.ACTUAL_TEXT) != null) {
+      meant = its.getString(COSName.ACTUAL_TEXT);
+      told = open.size();
     }
-    return said instanceof COSDictionary dictionary && dictionary.containsKey(COSName.MCID)
-        ? dictionary.getInt(COSName.MCID)
-        : open.element();
+    open.push(COSName.ARTIFACT.equals(tag) ? NONE : its.getInt(COSName.MCID, open.element()));
+  }
+
+  private void end() {
+    open.remove();
+    told = told == open.size() ? 0 : told;
   }
 
   private void graphics(String name, List<COSBase> operands) throws IOException {
@@ -217,7 +227,12 @@ final class PageText {
       }
       place.translate(width * state.stretch, 0);
     }
-    add(text.toString(), start);
+    if (told == 0) {
+      add(text.toString(), start);
+    } else if (!meant.isEmpty()) {
+      add(meant, start);
+      meant = "";
+    }
   }
 
   private void add(String text, AffineTransform from) throws IOException {

@@ -1,5 +1,7 @@
 package org.imrletters.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +69,15 @@ public final class SarifReport {
   }
 
   private static Map<String, Object> physical(Location place) {
-    return object("artifactLocation", object("uri", FileUri.of(place.file())), "region",
+    return object("artifactLocation", object("uri", uri(place.file())), "region",
         object("startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + place.length()));
+  }
+
+  /** The name of a file as a URI reference (RFC 3986), UTF-8 percent-encoded; a relative name stays relative. */
+  private static String uri(String file) {
+    String encoded = URLEncoder.encode(file, StandardCharsets.UTF_8);
+    return (file.startsWith("/") ? "file://" : "")
+        + encoded.replace("+", "%20").replace("*", "%2A").replace("%7E", "~").replace("%2F", "/");
   }
 
   private static Map<String, Object> text(String words) {

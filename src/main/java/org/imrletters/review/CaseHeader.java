@@ -86,4 +86,18 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
       return new CaseHeader(number, priority, formulary, dates, supersedes);
     }
   }
+
+  /**
+   * The earlier determination that this one replaces.
+   *
+   * @param number its case number, where that is another one
+   * @param date its date
+   */
+  public record Supersedes(Optional<String> number, Optional<LocalDate> date) {
+    /** Refuses null, naming the part that is. */
+    public Supersedes {
+      Objects.requireNonNull(number, "number");
+      Objects.requireNonNull(date, "date");
+    }
+  }
 }

@@ -23,7 +23,7 @@ final class AFormularyDecisionComesInTime implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     CaseHeader header = reading.review().header();
-    if (!header.formulary() || header.priority().filter(priority -> priority == Priority.EXPEDITED).isPresent()) {
+    if (!header.formulary() || header.priority().equals(Optional.of(Priority.EXPEDITED))) {
       return List.of();
     }
     return Deadline.ofRequest(header)

@@ -16,10 +16,7 @@ final class Each {
   static <T> List<Diagnostic> told(List<T> all, Function<? super T, Optional<Diagnostic>> check) {
     List<Diagnostic> found = new ArrayList<>();
     for (T one : all) {
-      Optional<Diagnostic> told = check.apply(one);
-      if (told.isPresent()) {
-        found.add(told.get());
-      }
+      check.apply(one).ifPresent(found::add);
     }
     return found;
   }

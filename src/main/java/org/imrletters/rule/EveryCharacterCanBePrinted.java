@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -17,13 +16,7 @@ final class EveryCharacterCanBePrinted implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (CaseText text : reading.texts()) {
-      if (!isPlain(text.text())) {
-        check(text).forEach(found::add);
-      }
-    }
-    return found;
+    return reading.texts().stream().filter(text -> !isPlain(text.text())).flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text) {

@@ -30,14 +30,7 @@ final class EverySentenceCanBeRead implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    reading.review()
-        .summary()
-        .ifPresent(summary -> found.addAll(check(new FieldPath("summary"), reading.sentences(summary))));
-    for (NumberedItem item : reading.items()) {
-      item.item()
-          .rationale()
-          .ifPresent(rationale -> found.addAll(check(item.at("rationale"), reading.sentences(rationale))));
-    }
+    reading.proses().forEach((at, prose) -> found.addAll(check(at, reading.sentences(prose))));
     return found;
   }
 

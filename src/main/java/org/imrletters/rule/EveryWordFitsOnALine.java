@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -20,13 +19,7 @@ final class EveryWordFitsOnALine implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> found = new ArrayList<>();
-    for (CaseText text : reading.texts()) {
-      if (text.text().length() > MOST) {
-        check(text).forEach(found::add);
-      }
-    }
-    return found;
+    return reading.texts().stream().filter(text -> text.text().length() > MOST).flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text) {

@@ -1,7 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Prose;
@@ -19,22 +19,19 @@ final class NoProseIsCutToPieces implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    int pieces = pieces(reading.review().summary());
-    if (pieces > MOST) {
-      return List.of(tooMany(new FieldPath("summary")));
-    }
-    for (NumberedItem item : reading.items()) {
-      pieces += pieces(item.item().rationale());
+    int pieces = 0;
+    for (Map.Entry<FieldPath, Prose> prose : reading.proses().entrySet()) {
+      pieces += pieces(prose.getValue());
       if (pieces > MOST) {
-        return List.of(tooMany(item.at("rationale")));
+        return List.of(tooMany(prose.getKey()));
       }
     }
     return List.of();
   }
 
-  private static int pieces(Optional<Prose> prose) {
-    return prose.stream()
-        .flatMap(given -> given.blocks().stream())
+  private static int pieces(Prose prose) {
+    return prose.blocks()
+        .stream()
         .mapToInt(block -> block instanceof ProseBlock.Points points ? points.items().size() : 1)
         .sum();
   }

@@ -38,7 +38,6 @@ final class Reading {
   private @Nullable List<NumberedItem.Side> sides;
   private @Nullable List<NumberedItem.Source> sources;
   private @Nullable List<CaseText> texts;
-  private @Nullable List<CaseText> printed;
   private @Nullable List<CutText> cut;
 
   /** A text of the case, cut into words. */
@@ -122,6 +121,14 @@ final class Reading {
         .toList();
   }
 
+  /** The summary and the rationales by their places, in the order of the letter. */
+  Map<FieldPath, Prose> proses() {
+    Map<FieldPath, Prose> all = new LinkedHashMap<>();
+    review.summary().ifPresent(summary -> all.put(new FieldPath("summary"), summary));
+    items().forEach(item -> item.item().rationale().ifPresent(prose -> all.put(item.at("rationale"), prose)));
+    return all;
+  }
+
   /** Every text of the case. */
   List<CaseText> texts() {
     if (texts == null) {
@@ -132,10 +139,7 @@ final class Reading {
 
   /** The texts that any copy of a letter prints. */
   List<CaseText> printed() {
-    if (printed == null) {
-      printed = texts().stream().filter(CaseText::isPrinted).toList();
-    }
-    return printed;
+    return texts().stream().filter(CaseText::isPrinted).toList();
   }
 
   /** Every text of the case, cut into words. */

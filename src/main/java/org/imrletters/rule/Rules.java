@@ -16,27 +16,27 @@ public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), new TheReviewerIsLicensed(),
-      new TheReviewerHasASpecialty(), new TheMedicalConditionIsStated(), new NoTreatmentIsDecidedTwice(),
+      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
+      TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
       new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(), new NoPlaceholderIsLeft(), new TheStatedOutcomeFollowsFromTheItems(),
+      new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
       new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), new SeveralReviewersAreApproved(),
-      new EveryRecordHasItsAuthorAndDate(), new TheRecordsHoldMoreThanTheUrDecision(), new TheApplicationCameInTime(),
-      new AStandardDecisionComesInTime(), new AFormularyDecisionComesInTime(), new AnExpeditedDecisionComesInTime(),
-      new ALetterToThePartiesListsTheRecords(), new ALetterToThePartiesSaysWhatFollows(),
+      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
+      new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
+      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
+      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
       new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
-      new APublicCopyIdentifiesNoParty(), new NoTextIdentifiesTheReviewer());
+      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
       new NoProseIsCutToPieces(), new TheCaseHasTheSizeOfALetter(), new EveryWordFitsOnALine());
 
   /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
-  private static final List<Rule> FOR_ANY_LETTER = List.of(new TheCaseHasAnItem(), new EveryDecisionIsOneOfThePack(),
+  private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM, new EveryDecisionIsOneOfThePack(),
       new EveryCitationSaysOneThing(), new NoGivenTextIsBlank(), new EveryCharacterCanBePrinted(),
-      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), new EveryDateFieldHoldsADate(),
-      new EveryNumberFieldHoldsANumber(), new EveryFlagFieldHoldsYesOrNo());
+      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), EveryField.FOR_A_DATE_HOLDS_ONE,
+      EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
   static final List<Rule> FOR_ITS_WORDS = List.of(new TheReviewersSpecialtyIsSpelledRight(),
@@ -45,7 +45,7 @@ public final class Rules {
       new EveryMtusGuidelineIsKnown(), new EveryGuidelineWasInForce(), new EveryCitationCanBeFound(),
       new ALineOfOutsideSourcesSaysSo(), new TheRationaleNamesTheReviewersSource(),
       new TheRationaleAgreesWithTheDecision(), new TheRationaleClosesOnTheSameBodyPart(),
-      new AnUpheldOpioidIsNotStoppedAbruptly(), new NoWordIsDoubled(), new EverySentenceCanBeRead());
+      new AnUpheldOpioidIsNotStoppedAbruptly(), NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead());
 
   private static final List<Rule> FOR_ITS_WORDS_AND_FACTS = Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, FOR_ITS_WORDS)
       .flatMap(List::stream)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -46,10 +47,7 @@ final class WordListFile {
   }
 
   private Optional<List<String>> entry(String line, int number) {
-    List<String> columns = new ArrayList<>();
-    for (String column : line.split("\\|", -1)) {
-      columns.add(column.strip());
-    }
+    List<String> columns = new ArrayList<>(Stream.of(line.split("\\|", -1)).map(String::strip).toList());
     if (columns.size() == list.columns() - 1 && columns.size() > 1) {
       columns.add("");
     }

@@ -1,15 +1,19 @@
 package org.imrletters.template;
 
+import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.template.Markup.Mistake;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
 final class CaseTemplates {
@@ -24,7 +28,7 @@ final class CaseTemplates {
 
   CaseTemplates(PackFiles files) {
     this.files = files;
-    this.configuration = new TemplateEngine(new PackTemplateLoader(files));
+    this.configuration = new TemplateEngine(new Loader(files));
   }
 
   /** The path of a section's template within its pack. */
@@ -86,6 +90,30 @@ final class CaseTemplates {
       return template;
     } catch (StackOverflowError deep) {
       throw TemplateMistake.tooDeep(files, path);
+    }
+  }
+
+  /** Hands FreeMarker the templates of one pack, which never change, and nothing else. */
+  private record Loader(PackFiles files) implements TemplateLoader {
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) throws IOException {
+      return name.endsWith(".ftlx") && files.read(name).isPresent() ? name : null;
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) throws IOException {
+      return new StringReader(SourceText.of(files, source.toString()).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {
+      // nothing is held open
     }
   }
 }

@@ -67,7 +67,7 @@ public final class Composer {
    * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft
    */
   public Letter draft(Case review) {
-    DraftWords words = draftWords();
+    PackDescription.DraftWords words = draftWords();
     Letter letter = compose(review);
     Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
     Section head = new Section("draft", List.of(notice));
@@ -85,7 +85,7 @@ public final class Composer {
     return draftWords().mark();
   }
 
-  private DraftWords draftWords() {
+  private PackDescription.DraftWords draftWords() {
     return said.draft()
         .orElseThrow(() -> new PackException(
             List.of(Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")

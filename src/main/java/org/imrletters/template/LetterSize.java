@@ -3,7 +3,7 @@ package org.imrletters.template;
 import java.util.List;
 import org.imrletters.letter.Block;
 
-/** How much paper a letter takes, so that no pack makes a book of it. */
+/** How much paper a letter takes, so that no pack makes a book of it; a visitor, as no new kind of block may go uncounted. */
 final class LetterSize implements Block.Visitor<Integer> {
 
   /** In characters; twice what a case may hold. */

@@ -40,7 +40,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<PackLayout> layout, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<Layout> layout, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
@@ -110,5 +110,21 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Map<K, String> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
+  }
+
+  /**
+   * What tells a draft from a letter.
+   *
+   * @param mark the word across each page, and in front of the title
+   * @param notice the sentence at its head
+   */
+  record DraftWords(String mark, String notice) {}
+
+  /** What lays a pack's letters out on paper. */
+  public enum Layout {
+    /** The layout of this library. */
+    OWN,
+    /** openhtmltopdf, which prints nearly all of CSS and takes longer. */
+    OPENHTMLTOPDF
   }
 }

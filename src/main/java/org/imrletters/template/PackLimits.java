@@ -41,12 +41,7 @@ final class PackLimits {
     Map<String, String> lines = lines(said);
     lines.forEach(limits::line);
     limits.sections(said.sections());
-    RunningHead head = said.header().orElse(RunningHead.NONE);
-    limits.margin("header.left", head.left());
-    limits.margin("header.right", head.right());
-    Footer foot = said.footer().orElse(Footer.NONE);
-    limits.margin("footer.left", foot.left());
-    limits.margin("footer.right", foot.right());
+    margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
     said.language().ifPresent(limits::language);
@@ -57,12 +52,7 @@ final class PackLimits {
     said.about().ifPresent(words -> lines.put("about", words));
     said.title().ifPresent(words -> lines.put("title", words));
     said.organization().ifPresent(words -> lines.put("organization", words));
-    RunningHead head = said.header().orElse(RunningHead.NONE);
-    lines.put("header.left", head.left());
-    lines.put("header.right", head.right());
-    Footer footer = said.footer().orElse(Footer.NONE);
-    lines.put("footer.left", footer.left());
-    lines.put("footer.right", footer.right());
+    lines.putAll(margins(said));
     said.letterhead().ifPresent(letterhead -> letterhead(letterhead, lines));
     said.draft().ifPresent(words -> {
       lines.put("draft.mark", words.mark());
@@ -71,6 +61,14 @@ final class PackLimits {
     said.decisions().forEach((name, word) -> lines.put("decisions." + name, word));
     said.priorities().forEach((name, word) -> lines.put("priorities." + name, word));
     return lines;
+  }
+
+  /** What stands at the head and the foot of pages, by its place. */
+  private static Map<String, String> margins(PackDescription said) {
+    RunningHead head = said.header().orElse(RunningHead.NONE);
+    Footer foot = said.footer().orElse(Footer.NONE);
+    return new TreeMap<>(Map.of("header.left", head.left(), "header.right", head.right(), "footer.left", foot.left(),
+        "footer.right", foot.right()));
   }
 
   private static void letterhead(Letterhead letterhead, Map<String, String> lines) {

@@ -2,8 +2,11 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -20,6 +23,9 @@ public final class PackLogo {
 
   /** Three inches: with more, there is a mark and no letter on the first page. */
   private static final double HIGHEST = 216;
+
+  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?(in|cm|mm|pt)");
+  private static final Map<String, Double> POINTS = Map.of("in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "pt", 1.0);
 
   private static final FieldPath FIELD = FieldPath.of("letterhead").field("logo");
 
@@ -47,8 +53,7 @@ public final class PackLogo {
 
   private static Optional<PackLogo> read(Letterhead.Logo said, PackFiles files, PackManifest manifest,
       Consumer<Diagnostic> tell) {
-    Optional<Length> width = Length.of(said.width())
-        .filter(length -> length.points() >= NARROWEST && length.points() <= WIDEST);
+    Optional<Double> width = points(said.width()).filter(points -> points >= NARROWEST && points <= WIDEST);
     Optional<Kind> kind = kind(said.file());
     Optional<byte[]> content = content(said.file(), files);
     if (width.isEmpty()) {
@@ -65,8 +70,15 @@ public final class PackLogo {
           "put the logo into the pack's folder, and write its path from there"));
     }
     return width.isEmpty() || kind.isEmpty() || content.isEmpty() ? Optional.empty()
-        : Optional.of(new PackLogo(kind.get(), plain(said.file(), content.get()), width.get().points(),
+        : Optional.of(new PackLogo(kind.get(), plain(said.file(), content.get()), width.get(),
             files.shownAs(said.file()), manifest));
+  }
+
+  /** A number with a unit that is the same in print everywhere, in points; empty for what is none. */
+  private static Optional<Double> points(String length) {
+    Matcher form = LENGTH.matcher(length);
+    return form.matches() ? Optional.of(Double.parseDouble(form.group(1)) * POINTS.get(form.group(2)))
+        : Optional.empty();
   }
 
   private static Optional<Kind> kind(String file) {

@@ -15,11 +15,11 @@ import org.imrletters.yaml.Shape;
 /** What may stand in a {@code pack.yaml}. */
 public final class PackShape {
 
-  private static final Shape<DraftWords> DRAFT = Shape.mapping("the words of a draft", fields -> {
+  private static final Shape<PackDescription.DraftWords> DRAFT = Shape.mapping("the words of a draft", fields -> {
     var mark = fields.required("mark", Shape.text(), "the word across each page of a draft", "DRAFT");
     var notice = fields.required("notice", Shape.text(), "the sentence at its head",
         "This is a draft and not a determination.");
-    return in -> new DraftWords(in.get(mark), in.get(notice));
+    return in -> new PackDescription.DraftWords(in.get(mark), in.get(notice));
   });
 
   private static final Shape<Map<String, String>> DECISIONS = words("the words for decisions", "upheld", "overturned");
@@ -87,7 +87,7 @@ public final class PackShape {
     var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given",
         "{appealRights: appeal-rights}");
     var layout = fields.optional("layout",
-        Shape.word("page layout", "page layouts", "unknown-word", PackLayout.values()),
+        Shape.word("page layout", "page layouts", "unknown-word", PackDescription.Layout.values()),
         "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
         "openhtmltopdf");
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),

@@ -25,6 +25,9 @@ final class Runs {
   /** How the words in hand are set, and where they lead. */
   private Inline.Run face = new Inline.Run("", false, false);
 
+  /** How the blank is set that is owed before the next word. */
+  private Inline.Run blank = face;
+
   private boolean atStart = true;
   private boolean owesBlank;
 
@@ -52,10 +55,21 @@ final class Runs {
     for (int end = 0; end <= words.length(); end++) {
       if (end == words.length() || isBlank(words.charAt(end))) {
         word(words, from, end);
-        owesBlank = owesBlank || end < words.length() && !atStart;
+        owe(end < words.length() && !atStart);
         from = end + 1;
       }
     }
+  }
+
+  private void owe(boolean another) {
+    if (another && !owesBlank) {
+      owesBlank = true;
+      blank = here();
+    }
+  }
+
+  private Inline.Run here() {
+    return new Inline.Run("", isIn(ElementType.STRONG), isIn(ElementType.EMPHASIS), address);
   }
 
   /** Ends the line. */
@@ -79,7 +93,7 @@ final class Runs {
     if (from == end) {
       return;
     }
-    Inline.Run next = new Inline.Run("", isIn(ElementType.STRONG), isIn(ElementType.EMPHASIS), address);
+    Inline.Run next = here();
     if (!next.equals(face)) {
       turn(next);
     }
@@ -89,8 +103,12 @@ final class Runs {
   }
 
   private void turn(Inline.Run next) {
-    // The blank before a link is no part of it, nor is the one behind it.
-    if (owesBlank && face.link().isEmpty() && !next.link().isEmpty()) {
+    // A blank stays in the tag that it was typed in: lines and addresses end where their words do.
+    if (owesBlank && !blank.equals(next)) {
+      if (!blank.equals(face)) {
+        endRun();
+        face = blank;
+      }
       text.append(' ');
       owesBlank = false;
     }

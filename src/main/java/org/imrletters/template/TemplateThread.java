@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A thread of its own for the templates of a pack that nobody has proven: with little stack, and an end.
  *
  * <p>Templates ask their thread at each turn of a loop whether it was interrupted; this one says so once its time is
- * up. So nothing has to watch it, and whoever waits for it is never interrupted in its stead.
+ * up. So nothing has to watch it, and whoever waits for it is not interrupted.
  */
 final class TemplateThread extends Thread {
 

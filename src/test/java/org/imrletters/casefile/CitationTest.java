@@ -110,7 +110,7 @@ class CitationTest {
   }
 
   private static Checked<GuidelineLibrary> library(String yaml) {
-    return GuidelineLibraryReader.read(Told.file(yaml));
+    return GuidelineLibrary.read(Told.file(yaml));
   }
 
   private static Citation cited(String citation) {

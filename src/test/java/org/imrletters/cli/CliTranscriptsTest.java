@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.Docs;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The pages of {@code fixtures/cli} show what the command shows; they are typed in a copy of {@code fixtures}. So
- * does the README, which is typed in the folder that holds it.
+ * do the README and its chapters, which are typed in the folder that holds the README.
  *
  * <p>{@code mvn test -Dtest=CliTranscriptsTest -Dtranscripts.accept=true} rewrites them, for a person to read the
  * difference; where {@code CI} is set it does not.
@@ -35,11 +36,13 @@ class CliTranscriptsTest {
     return pages().stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> checkPage(page)));
   }
 
-  @Test
-  void theReadmeShowsWhatTheCommandShows() throws IOException {
-    Path folder = Files.createDirectory(temporary.toRealPath().resolve("checkout"));
-    copy(FIXTURES, folder.resolve(FIXTURES));
-    check(Path.of("README.md"), folder);
+  @TestFactory
+  Stream<DynamicTest> theReadmeAndItsChaptersShowWhatTheCommandShows() throws IOException {
+    return Docs.pages().stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
+      Path folder = temporary.toRealPath().resolve("checkout-of-" + page.getFileName());
+      copy(FIXTURES, Files.createDirectory(folder).resolve(FIXTURES));
+      check(page, folder);
+    }));
   }
 
   @Test

@@ -218,7 +218,7 @@ public final class BarePdfBox {
       content.beginText();
       content.newLineAtOffset((float) words.x(), (float) (height - words.y()));
       inTurn(words.line(), (run, text) -> {
-        content.setFont(fonts.get(run.typeface()), (float) run.size());
+        content.setFont(fonts.get(run.typeface()), (float) run.face().size());
         content.showText(text);
       });
       content.endText();

@@ -3,10 +3,14 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -16,6 +20,7 @@ public final class PdfText {
 
   private static final float HEAD = 72;
   private static final float FOOT = 720;
+  private static final COSName LABEL = COSName.getPDFName("Lbl");
 
   private PdfText() {}
 
@@ -28,12 +33,16 @@ public final class PdfText {
     }
   }
 
-  /** The lines of all pages from top to bottom, with what stands in their margins. */
+  /** The lines of all pages from top to bottom, with what stands in their margins, and single spaces between words. */
   public static List<String> allLines(byte[] pdf) {
     try (PDDocument file = Loader.loadPDF(pdf)) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
-      return stripper.getText(file).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      return stripper.getText(file)
+          .lines()
+          .map(line -> line.strip().replaceAll(" +", " "))
+          .filter(line -> !line.isEmpty())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -42,6 +51,11 @@ public final class PdfText {
   /** The lines of each page from top to bottom, without what stands in the top and bottom margins. */
   public static List<List<String>> pages(byte[] pdf) {
     return lines(pdf).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();
+  }
+
+  /** The same, without the numbers of points. */
+  public static List<List<String>> wordsOfPages(byte[] pdf) {
+    return lines(pdf, new LinesOfWords()).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();
   }
 
   /** What stands in the top margin of each page. */
@@ -60,8 +74,11 @@ public final class PdfText {
   }
 
   private static List<TreeMap<Float, String>> lines(byte[] pdf) {
+    return lines(pdf, new Lines());
+  }
+
+  private static List<TreeMap<Float, String>> lines(byte[] pdf, Lines lines) {
     try (PDDocument file = Loader.loadPDF(pdf)) {
-      Lines lines = new Lines();
       lines.setSortByPosition(true);
       lines.writeText(file, new StringWriter());
       return lines.pages;
@@ -70,7 +87,7 @@ public final class PdfText {
     }
   }
 
-  private static final class Lines extends PDFTextStripper {
+  private static class Lines extends PDFTextStripper {
 
     private final List<TreeMap<Float, String>> pages = new ArrayList<>();
 
@@ -81,6 +98,31 @@ public final class PdfText {
       }
       float y = positions.get(0).getYDirAdj();
       pages.get(getCurrentPageNo() - 1).merge(y, text, (left, right) -> left + " " + right);
+    }
+  }
+
+  /** The number of a point is tagged as such, and is no word of a letter. */
+  private static final class LinesOfWords extends Lines {
+
+    private final Deque<COSName> open = new ArrayDeque<>();
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+      open.push(tag);
+      super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+      open.poll();
+      super.endMarkedContentSequence();
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition glyph) {
+      if (!open.contains(LABEL)) {
+        super.processTextPosition(glyph);
+      }
     }
   }
 }

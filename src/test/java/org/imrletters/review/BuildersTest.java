@@ -22,7 +22,7 @@ class BuildersTest {
 
   @Test
   void everyFactOfAHeaderFindsItsPlace() {
-    Supersedes earlier = new Supersedes(Optional.of("CM15-0000001"), NEVER);
+    CaseHeader.Supersedes earlier = new CaseHeader.Supersedes(Optional.of("CM15-0000001"), NEVER);
     CaseHeader built = CaseHeader.builder()
         .number("CM15-0206285")
         .priority(Priority.EXPEDITED)

@@ -22,6 +22,12 @@ class SmallNumbersTest {
   }
 
   @Test
+  void wholeNumbersAreComparedWithAllOthers() throws IOException, TemplateException {
+    assertEquals("true true true false",
+        written("${(3 gt 2.5)?c} ${(7 == 7.0)?c} ${(12345678901 gt 7)?c} ${(2 gt 10)?c}"));
+  }
+
+  @Test
   void noNumberGrowsWithoutEnd() {
     String thirty = "9".repeat(30);
     for (String grown : new String[]{thirty + " + 1", "0 - " + thirty + " - 1", thirty + " * " + thirty,

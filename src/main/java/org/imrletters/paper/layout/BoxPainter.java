@@ -2,38 +2,50 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.style.BorderLine;
+import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
-import org.imrletters.paper.style.Edges;
 
 /** Draws what is seen of a box: its background and its border. */
 final class BoxPainter {
 
+  private final List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
+
   private BoxPainter() {}
 
   static boolean isSeen(Box box) {
-    return box.background().isPresent() || !box.border().equals(Edges.NONE);
+    return box.background().isPresent() || !box.border().isNone();
   }
 
   /**
    * The rectangles of a box.
    *
-   * @param border the widths of its border's lines, where a page break may have taken the upper or the lower one
+   * @param border its lines, of which a page break may have taken the upper or the lower one
    */
-  static List<DisplayItem.Rectangle> rectangles(Box box, Edges border, double x, double y, double width,
+  static List<DisplayItem.Rectangle> rectangles(Box box, BorderLines border, double x, double y, double width,
       double height) {
-    List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
-    box.background().ifPresent(color -> rectangles.add(new DisplayItem.Rectangle(x, y, width, height, color)));
-    add(rectangles, x, y, width, border.top(), box.borderColor());
-    add(rectangles, x, y + height - border.bottom(), width, border.bottom(), box.borderColor());
-    add(rectangles, x, y, border.left(), height, box.borderColor());
-    add(rectangles, x + width - border.right(), y, border.right(), height, box.borderColor());
-    return rectangles;
+    BoxPainter painter = new BoxPainter();
+    box.background().ifPresent(color -> painter.add(x, y, width, height, BorderLine.solid(height, color)));
+    if (!border.isNone()) {
+      painter.frame(border.outer(), x, y, width, height);
+      double left = border.left().inset();
+      double top = border.top().inset();
+      painter.frame(border.inner(), x + left, y + top, width - left - border.right().inset(),
+          height - top - border.bottom().inset());
+    }
+    return painter.rectangles;
   }
 
-  private static void add(List<DisplayItem.Rectangle> rectangles, double x, double y, double width, double height,
-      int color) {
+  private void frame(BorderLines border, double x, double y, double width, double height) {
+    add(x, y, width, border.top().width(), border.top());
+    add(x, y + height - border.bottom().width(), width, border.bottom().width(), border.bottom());
+    add(x, y, border.left().width(), height, border.left());
+    add(x + width - border.right().width(), y, border.right().width(), height, border.right());
+  }
+
+  private void add(double x, double y, double width, double height, BorderLine line) {
     if (width > 0 && height > 0) {
-      rectangles.add(new DisplayItem.Rectangle(x, y, width, height, color));
+      rectangles.add(new DisplayItem.Rectangle(x, y, width, height, line.style(), line.color()));
     }
   }
 }

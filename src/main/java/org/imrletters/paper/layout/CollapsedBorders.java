@@ -1,40 +1,32 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
-import org.imrletters.paper.style.Edges;
-import org.imrletters.paper.style.Look;
+import org.imrletters.paper.style.BorderLine;
+import org.imrletters.paper.style.BorderLines;
 
-/** Lets cells that touch share the border between them: the wider of their two (CSS 2.1, 17.6.2). */
-final class CollapsedBorders {
+/** Lets the cells of a table share the border between them, and those at its edges the table's (CSS 2.1, 17.6.2). */
+record CollapsedBorders(List<TableRow> rows, BorderLines table) {
 
-  private CollapsedBorders() {}
-
-  static void collapse(List<TableRow> rows, Look table) {
-    if (table.cellGap() > 0) {
-      return;
-    }
+  void collapse() {
     for (int y = 0; y < rows.size(); y++) {
       for (int x = 0; x < rows.get(y).cells().size(); x++) {
-        rows.get(y).cells().get(x).border(border(rows, x, y, table.box().border()));
+        rows.get(y).cells().get(x).border(border(x, y));
       }
     }
   }
 
-  /** The lines above and to the left of a cell are its own; at the table's end, what is wider than the table's. */
-  private static Edges border(List<TableRow> rows, int x, int y, Edges table) {
-    Edges own = own(rows, x, y);
+  /** The lines above and to the left of a cell are drawn with it. */
+  private BorderLines border(int x, int y) {
+    BorderLines own = own(x, y);
     boolean lowest = y == rows.size() - 1;
     boolean rightmost = x == rows.get(y).cells().size() - 1;
-    return new Edges(y == 0 ? rest(own.top(), table.top()) : Math.max(own.top(), own(rows, x, y - 1).bottom()),
-        rightmost ? rest(own.right(), table.right()) : 0, lowest ? rest(own.bottom(), table.bottom()) : 0,
-        x == 0 ? rest(own.left(), table.left()) : Math.max(own.left(), own(rows, x - 1, y).right()));
+    return new BorderLines(own.top().or(y == 0 ? table.top() : own(x, y - 1).bottom()),
+        rightmost ? own.right().or(table.right()) : BorderLine.NONE,
+        lowest ? own.bottom().or(table.bottom()) : BorderLine.NONE,
+        own.left().or(x == 0 ? table.left() : own(x - 1, y).right()));
   }
 
-  private static double rest(double width, double drawn) {
-    return Math.max(0, width - drawn);
-  }
-
-  private static Edges own(List<TableRow> rows, int x, int y) {
+  private BorderLines own(int x, int y) {
     return rows.get(y).cells().get(x).box().border();
   }
 }

@@ -1,7 +1,10 @@
 package org.imrletters.paper.layout;
 
 import java.util.Optional;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Box;
+import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
 
 /**
@@ -17,7 +20,7 @@ final class ContainingBlock {
   private final double borderX;
   private final double borderWidth;
   private final Optional<ListMarker> marker;
-  private boolean first = true;
+  private Siblings children;
 
   ContainingBlock(Styled styled, StructureElement element, double x, double width, Optional<ListMarker> marker) {
     this(styled, element, x, width, x, width, marker);
@@ -32,6 +35,7 @@ final class ContainingBlock {
     this.borderX = borderX;
     this.borderWidth = borderWidth;
     this.marker = marker;
+    this.children = styled.children(1);
   }
 
   /** The same edges, for what stands in a child of it. */
@@ -45,11 +49,20 @@ final class ContainingBlock {
 
   /** The block within the edges of a box that stands here. */
   ContainingBlock within(Box box) {
-    double left = box.margin().left() + box.border().left() + box.padding().left();
-    double right = box.margin().right() + box.border().right() + box.padding().right();
-    double inner = Math.max(0, box.width().orElse(width - left - right));
-    double edges = box.border().left() + box.padding().left() + box.border().right() + box.padding().right();
-    return new ContainingBlock(styled, element, x + left, inner, x + box.margin().left(), inner + edges, marker);
+    return within(box, Math.max(0, box.width().orElse(width - sides(box))));
+  }
+
+  /** The same, for a box whose content is this wide. */
+  ContainingBlock within(Box box, double inner) {
+    Edges edges = box.edges();
+    double spare = Math.max(0, width - sides(box) - inner) * box.stands().share();
+    double borderLeft = x + spare + box.margin().left();
+    return new ContainingBlock(styled, element, borderLeft + edges.left(), inner, borderLeft,
+        inner + edges.left() + edges.right(), marker);
+  }
+
+  private static double sides(Box box) {
+    return box.margin().left() + box.edges().left() + box.edges().right() + box.margin().right();
   }
 
   Styled styled() {
@@ -82,10 +95,13 @@ final class ContainingBlock {
     return marker;
   }
 
-  /** Whether the element that is asked for is the first here; every other one is not. */
-  boolean takeFirst() {
-    boolean answer = first;
-    first = false;
-    return answer;
+  /** Begins with so many children. */
+  void begin(int count) {
+    children = styled.children(count);
+  }
+
+  /** The next of its children. */
+  Styled next(ElementType type, String style) {
+    return children.next(type.tag(), style);
   }
 }

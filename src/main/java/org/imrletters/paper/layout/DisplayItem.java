@@ -1,7 +1,11 @@
 package org.imrletters.paper.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.imrletters.letter.Image;
-import org.imrletters.paper.style.Marker;
+import org.imrletters.paper.style.BorderLine;
+import org.imrletters.paper.style.ListStyleType;
+import org.imrletters.paper.style.TextDecoration;
 
 /** Something on a page, at its place in points from the page's top left corner. */
 public sealed interface DisplayItem {
@@ -22,6 +26,33 @@ public sealed interface DisplayItem {
     public Words moved(double right, double down) {
       return new Words(line, x + right, y + down);
     }
+
+    /** The lines along its words. */
+    List<Rectangle> decorations() {
+      List<Rectangle> rectangles = new ArrayList<>(0);
+      int from = line.from();
+      for (TextRun run : line.text().runs()) {
+        int to = Math.min(run.end(), line.to());
+        if (to > from) {
+          double left = x + line.width(line.from(), from);
+          for (TextDecoration decoration : run.face().decorations()) {
+            rectangles.add(rectangle(decoration, run.face().size(), left, line.width(from, to)));
+          }
+          from = to;
+        }
+      }
+      return rectangles;
+    }
+
+    // In shares of the size of letters, as fonts for texts have them.
+    private Rectangle rectangle(TextDecoration decoration, double size, double left, double width) {
+      double above = switch (decoration.line()) {
+        case UNDERLINE -> -0.08;
+        case LINE_THROUGH -> 0.28;
+        case OVERLINE -> 0.9;
+      };
+      return new Rectangle(left, y - above * size, width, 0.05 * size, BorderLine.Style.SOLID, decoration.color());
+    }
   }
 
   /**
@@ -34,7 +65,7 @@ public sealed interface DisplayItem {
    * @param size its width and height
    * @param color red, green and blue as {@code 0xRRGGBB}
    */
-  record Bullet(StructureElement element, Marker shape, double x, double y, double size,
+  record Bullet(StructureElement element, ListStyleType shape, double x, double y, double size,
       int color) implements DisplayItem {
 
     @Override
@@ -63,19 +94,21 @@ public sealed interface DisplayItem {
   }
 
   /**
-   * A filled rectangle that says nothing: a background or a line of a border.
+   * A rectangle that says nothing: a background, or a line of a border or along words.
    *
    * @param x its left edge
    * @param y its upper edge
    * @param width in points
    * @param height in points
+   * @param style how the line is drawn that it is; never double
    * @param color red, green and blue as {@code 0xRRGGBB}
    */
-  record Rectangle(double x, double y, double width, double height, int color) implements DisplayItem {
+  record Rectangle(double x, double y, double width, double height, BorderLine.Style style,
+      int color) implements DisplayItem {
 
     @Override
     public Rectangle moved(double right, double down) {
-      return new Rectangle(x + right, y + down, width, height, color);
+      return new Rectangle(x + right, y + down, width, height, style, color);
     }
   }
 }

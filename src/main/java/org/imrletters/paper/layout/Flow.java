@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.RunningHead;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
 
@@ -35,20 +34,25 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void letter(Letter letter, Styled root) {
-    Styled body = root.child(ElementType.BODY.tag(), "", false);
-    boolean alone = letter.footer().equals(Footer.NONE) && letter.head().equals(RunningHead.NONE);
-    box(block, root, () -> box(block.of(body, block.element()), body,
-        () -> main(letter, body.child(ElementType.MAIN.tag(), "", alone))));
+    Styled body = body(root);
+    Styled main = body.children(1).next(ElementType.MAIN.tag(), "");
+    box(block, root, () -> box(block.of(body, block.element()), body, () -> main(letter, main)));
+  }
+
+  /** The element of what is printed, before which a letter's head stands. */
+  static Styled body(Styled root) {
+    Siblings children = root.children(2);
+    children.skip();
+    return children.next(ElementType.BODY.tag(), "");
   }
 
   private void main(Letter letter, Styled main) {
     box(block.of(main, block.element()), main, () -> {
-      boolean first = true;
+      block.begin(letter.sections().size());
       for (Section section : letter.sections()) {
-        Styled styled = main.child(ElementType.SECTION.tag(), section.name(), first);
+        Styled styled = block.next(ElementType.SECTION, section.name());
         StructureElement element = block.element().add(ElementType.SECTION);
         box(block.of(styled, element), styled, () -> blocks(section.blocks()));
-        first = false;
       }
     });
   }
@@ -76,6 +80,7 @@ final class Flow implements Block.Visitor<Void> {
     Styled styled = child(points);
     StructureElement element = block.element().add(points.type());
     box(block.of(styled, element), styled, () -> {
+      block.begin(points.items().size());
       int number = 1;
       for (List<Block> item : points.items()) {
         point(item, number++);
@@ -107,7 +112,7 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void point(List<Block> blocks, int number) {
-    Styled styled = block.styled().child(ElementType.POINT.tag(), "", number == 1);
+    Styled styled = block.next(ElementType.POINT, "");
     StructureElement point = block.element().add(ElementType.POINT);
     double x = block.within(styled.look().box()).x();
     ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(ElementType.LABEL), fonts, x);
@@ -118,6 +123,7 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void blocks(List<Block> blocks) {
+    block.begin(blocks.size());
     blocks.forEach(each -> each.accept(this));
   }
 
@@ -130,7 +136,7 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private Styled child(Block its) {
-    return block.styled().child(its.type().tag(), its.style(), block.takeFirst());
+    return block.next(its.type(), its.style());
   }
 
   /** Opens a box, does what stands in it there, and closes it. */

@@ -1,6 +1,7 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import org.imrletters.paper.style.PageBreak;
 
 /**
  * What no page break goes through, as wide as the page: a line of words, or the row of a table.
@@ -16,19 +17,19 @@ final class LineBox {
   private final double inner;
   private final double margin;
   private final double above;
-  private final boolean startsPage;
+  private final PageBreak pageBreak;
   private double below;
   private BreakPenalty penalty;
   private OutlineEntry entry = NO_ENTRY;
 
   /** A box whose items are placed from their own upper edge, {@code above} the borders and paddings over them. */
-  LineBox(List<DisplayItem> items, double inner, double margin, double above, boolean startsPage,
+  LineBox(List<DisplayItem> items, double inner, double margin, double above, PageBreak pageBreak,
       BreakPenalty penalty) {
     this.items = items;
     this.inner = inner;
     this.margin = margin;
     this.above = above;
-    this.startsPage = startsPage;
+    this.pageBreak = pageBreak;
     this.penalty = penalty;
   }
 
@@ -58,8 +59,9 @@ final class LineBox {
     return below;
   }
 
-  boolean startsPage() {
-    return startsPage;
+  /** The page break before it that is asked for. */
+  PageBreak pageBreak() {
+    return pageBreak;
   }
 
   /** How much a page break before it is minded. */

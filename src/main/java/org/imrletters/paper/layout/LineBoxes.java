@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Keep;
+import org.imrletters.paper.style.PageBreak;
 
 /** Puts line boxes below each other: collapses margins, adds up borders and paddings, says where a page may not break. */
 final class LineBoxes {
@@ -13,7 +14,7 @@ final class LineBoxes {
   private final double pageHeight;
   // Of margins that meet the largest holds (CSS 2.1, 8.3.1); none is below nothing here.
   private double margin;
-  private boolean startsPage;
+  private PageBreak pageBreak = PageBreak.AUTO;
   private BreakPenalty penalty = BreakPenalty.NONE;
   private double before;
   private double above;
@@ -56,19 +57,24 @@ final class LineBoxes {
   Opened open(Box box, Keep keep) {
     breakBefore(keep);
     margin = Math.max(margin, box.margin().top());
-    double edge = box.border().top() + box.padding().top();
+    double edge = box.edges().top();
     if (edge > 0) {
       takeMargin();
     }
     return opened(edge);
   }
 
-  // The margin before a page break is cut off at it (CSS 2.1, 13.3.3).
   private void breakBefore(Keep keep) {
-    if (keep.breakBefore()) {
-      startsPage = true;
-      margin = 0;
+    pageBreak(keep.before());
+    if (keep.before() == PageBreak.AVOID) {
+      penalty = penalty.or(BreakPenalty.NEXT);
     }
+  }
+
+  // The margin before a page break is cut off at it (CSS 2.1, 13.3.3).
+  private void pageBreak(PageBreak wish) {
+    pageBreak = pageBreak.or(wish);
+    margin = wish.isForced() ? 0 : margin;
   }
 
   private Opened opened(double edge) {
@@ -89,10 +95,10 @@ final class LineBoxes {
 
   void add(List<DisplayItem> items, double height, BreakPenalty least) {
     takeMargin();
-    all.add(new LineBox(items, height, before, above, startsPage, penalty.or(least)));
+    all.add(new LineBox(items, height, before, above, pageBreak, penalty.or(least)));
     before = 0;
     above = 0;
-    startsPage = false;
+    pageBreak = PageBreak.AUTO;
     penalty = BreakPenalty.NONE;
   }
 
@@ -109,7 +115,7 @@ final class LineBoxes {
   }
 
   void close(Opened opened, Box box, Keep keep, double x, double width) {
-    double edge = box.border().bottom() + box.padding().bottom();
+    double edge = box.edges().bottom();
     boolean empty = opened.first() == all.size();
     if (edge > 0 || empty && above > opened.before()) {
       if (empty) {
@@ -132,12 +138,9 @@ final class LineBoxes {
   }
 
   private void keep(int first, Keep keep) {
-    if (keep.breakAfter()) {
-      startsPage = true;
-      margin = 0;
-    }
+    pageBreak(keep.after());
     if (first < all.size()) {
-      penalty = keep.withNext() ? BreakPenalty.NEXT : penalty;
+      penalty = keep.after() == PageBreak.AVOID ? BreakPenalty.NEXT : penalty;
       if (keep.together() && height(first) <= pageHeight) {
         all.subList(first + 1, all.size()).forEach(box -> box.mind(BreakPenalty.TOGETHER));
       }

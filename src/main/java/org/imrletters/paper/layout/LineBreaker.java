@@ -14,6 +14,7 @@ final class LineBreaker {
   private final Strut strut;
   private final double width;
   private final List<TextLine> lines = new ArrayList<>();
+  private double indent;
   private int start;
 
   private LineBreaker(Text text, StructureElement element, Strut strut, double width) {
@@ -30,7 +31,17 @@ final class LineBreaker {
    * @param width of a line at most, in points; a word that is wider is broken between its characters
    */
   static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width) {
+    return lines(text, element, strut, width, 0);
+  }
+
+  /**
+   * The same, of a text that begins with an indented line.
+   *
+   * @param indent how much less the first line has
+   */
+  static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width, double indent) {
     LineBreaker breaker = new LineBreaker(text, element, strut, width);
+    breaker.indent = indent;
     while (breaker.skipSpaces()) {
       breaker.line();
     }
@@ -46,7 +57,7 @@ final class LineBreaker {
 
   private void line() {
     int opportunity = start;
-    double used = 0;
+    double used = lines.isEmpty() ? indent : 0;
     int index = start;
     for (; index < text.length() && text.codePoint(index) != Text.LINE_BREAK; index++) {
       if (index > start && text.mayBreak(index)) {
@@ -54,16 +65,16 @@ final class LineBreaker {
       }
       used += text.width(index);
       if (used > width && !text.isSpace(index)) {
-        add(opportunity > start ? opportunity : Math.max(index, start + 1));
+        add(opportunity > start ? opportunity : Math.max(index, start + 1), true);
         return;
       }
     }
-    add(index);
+    add(index, false);
     // A line break ends its line and stands on none.
     start = Math.min(text.length(), index + 1);
   }
 
-  private void add(int next) {
+  private void add(int next, boolean full) {
     int end = next;
     while (end > start && text.isSpace(end - 1)) {
       end--;
@@ -78,7 +89,7 @@ final class LineBreaker {
       }
       from = run.end();
     }
-    lines.add(new TextLine(element, text, start, end, end < next, text.width(start, end), above, below));
+    lines.add(new TextLine(element, text, start, end, end < next, full, 0, text.width(start, end), above, below));
     start = next;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look;
-import org.imrletters.paper.style.Marker;
 
 /** Sets a bullet or a number before the first line of a point, and before it those of points that begin on the same line. */
 final class ListMarker {
@@ -43,16 +42,17 @@ final class ListMarker {
     if (pending) {
       pending = false;
       outer.ifPresent(around -> around.mark(items, y));
-      if (look.marker() == Marker.DECIMAL) {
-        items.add(number(look.face(), y));
-      } else if (look.marker() != Marker.NONE) {
+      String text = look.marker().label(number);
+      if (look.marker().isShape()) {
         items.add(bullet(look.face(), y));
+      } else if (!text.isEmpty()) {
+        items.add(label(text + ". ", look.face(), y));
       }
     }
   }
 
-  private DisplayItem number(Face face, double y) {
-    Text text = TextShaper.text(number + ". ", face, fonts);
+  private DisplayItem label(String words, Face face, double y) {
+    Text text = TextShaper.text(words, face, fonts);
     TextLine line = LineBreaker.lines(text, label, strut(), Double.MAX_VALUE).get(0);
     return new DisplayItem.Words(line, x - text.width(0, text.length()), y);
   }

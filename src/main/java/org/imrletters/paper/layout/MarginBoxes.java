@@ -36,24 +36,19 @@ final class MarginBoxes {
   /** Those at the foot of each page. */
   static MarginBoxes foot(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
     Footer footer = letter.footer();
-    return new MarginBoxes(false, footer.left(), footer.right(), face(style, "footer-left", true),
-        face(style, "footer-right", footer.left().isEmpty()), element, fonts);
+    return new MarginBoxes(false, footer.left(), footer.right(), face(style, "footer-left"),
+        face(style, "footer-right"), element, fonts);
   }
 
   /** Those at the head of each page that has any. */
   static MarginBoxes head(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
     RunningHead head = letter.head();
-    boolean first = letter.footer().equals(Footer.NONE);
-    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left", first),
-        face(style, "header-right", first && head.left().isEmpty()), element, fonts);
+    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left"), face(style, "header-right"),
+        element, fonts);
   }
 
-  private static Face face(StyleSheet style, String name, boolean first) {
-    return style.root()
-        .child(ElementType.BODY.tag(), "", false)
-        .child(ElementType.MARGIN_LINE.tag(), name, first)
-        .look()
-        .face();
+  private static Face face(StyleSheet style, String name) {
+    return Flow.body(style.root()).children(1).next(ElementType.MARGIN_LINE.tag(), name).look().face();
   }
 
   /**
@@ -82,8 +77,7 @@ final class MarginBoxes {
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
     for (TextLine line : lines) {
-      words.add(new DisplayItem.Words(line, Paragraph.x(line, align, look.margin().left(), look.innerWidth()),
-          y + line.above()));
+      words.add(line.aligned(align, look.margin().left(), look.innerWidth(), y + line.above()));
       y += line.height();
     }
   }

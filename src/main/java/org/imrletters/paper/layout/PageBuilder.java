@@ -2,7 +2,8 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.BorderLine;
+import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.PageLook;
 
 /** Puts the line boxes of one page at their places. */
@@ -26,6 +27,8 @@ final class PageBuilder {
   }
 
   Page page(List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {
+    header.forEach(words -> rectangles.addAll(words.decorations()));
+    footer.forEach(words -> rectangles.addAll(words.decorations()));
     return new Page(look.width(), look.height(), rectangles, items, header, footer);
   }
 
@@ -52,6 +55,9 @@ final class PageBuilder {
     } else {
       items.add(item);
     }
+    if (item instanceof DisplayItem.Words words) {
+      rectangles.addAll(words.decorations());
+    }
   }
 
   /** Draws what of these blocks is on the page, below what is there. */
@@ -69,8 +75,9 @@ final class PageBuilder {
       boolean ends = to == block.last();
       double top = tops[from - first] - (begins ? block.top() : 0);
       double bottom = tops[to - first] + boxes.get(to).inner() + (ends ? block.bottom() : 0);
-      Edges border = block.box().border();
-      Edges seen = new Edges(begins ? border.top() : 0, border.right(), ends ? border.bottom() : 0, border.left());
+      BorderLines border = block.box().border();
+      BorderLines seen = new BorderLines(begins ? border.top() : BorderLine.NONE, border.right(),
+          ends ? border.bottom() : BorderLine.NONE, border.left());
       double x = look.margin().left() + block.x();
       under.addAll(BoxPainter.rectangles(block.box(), seen, x, top, block.width(), bottom - top));
     }

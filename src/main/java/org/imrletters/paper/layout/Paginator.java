@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.style.PageBreak;
 import org.imrletters.paper.style.StyleSheet;
 
 /** Says which line box starts which page: each page is as full as it can be without a page break that is minded. */
@@ -32,8 +33,18 @@ final class Paginator {
     do {
       paginator.starts.add(start);
       start = paginator.next(start);
+      paginator.leaveOut(start);
     } while (start < boxes.size() && paginator.starts.size() <= most);
     return paginator.starts;
+  }
+
+  /** Leaves a page empty where what starts next belongs on the other side of a sheet. */
+  private void leaveOut(int next) {
+    PageBreak wish = next < boxes.size() ? boxes.get(next).pageBreak() : PageBreak.AUTO;
+    boolean left = starts.size() % 2 == 1;
+    if (wish == PageBreak.LEFT && !left || wish == PageBreak.RIGHT && left) {
+      starts.add(next);
+    }
   }
 
   private int next(int start) {
@@ -41,7 +52,7 @@ final class Paginator {
     double used = 0;
     for (int i = start; i < boxes.size(); i++) {
       LineBox box = boxes.get(i);
-      if (i > start && box.startsPage()) {
+      if (i > start && box.pageBreak().isForced()) {
         return i;
       }
       used += i > start || isMarginKept(boxes, start) ? box.margin() : 0;
@@ -55,7 +66,7 @@ final class Paginator {
 
   /** Where a page was full, what comes next has no margin above it (CSS 2.1, 13.3.3). */
   static boolean isMarginKept(List<LineBox> boxes, int start) {
-    return start == 0 || boxes.get(start).startsPage();
+    return start == 0 || boxes.get(start).pageBreak().isForced();
   }
 
   /** The last place up to {@code end} to break before that is minded as little as any. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
-import org.imrletters.paper.style.Align;
-import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Keep;
 import org.imrletters.paper.style.Look;
 
@@ -14,13 +12,13 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
 
   void add(List<Inline> words, LineBoxes boxes) {
     Look look = block.styled().look();
-    List<TextLine> lines = lines(TextShaper.text(words, block.styled(), block.element(), fonts), look.face());
+    List<TextLine> lines = lines(TextShaper.text(words, block.styled(), block.element(), fonts), look);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       List<DisplayItem> items = new ArrayList<>(2);
-      double x = x(line, look.align(), block.x(), block.width());
       block.marker().ifPresent(marker -> marker.mark(items, line.above()));
-      items.add(new DisplayItem.Words(line, x, line.above()));
+      double indent = i == 0 ? look.indent() : 0;
+      items.add(line.aligned(look.align(), block.x() + indent, block.width() - indent, line.above()));
       boxes.add(items, line.height(), i == 0 ? BreakPenalty.NONE : penalty(i, lines.size(), look.keep()));
     }
   }
@@ -34,30 +32,16 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
     Strut strut = Strut.of(look.face(), fonts);
     List<DisplayItem> items = new ArrayList<>(2);
     block.marker().ifPresent(marker -> marker.mark(items, strut.above()));
-    double x = x(width, look.align(), block.x(), block.width());
+    double x = block.x() + Math.max(0, block.width() - width) * look.align().share();
     items.add(new DisplayItem.Figure(block.element(), image, x, 0, width, height));
     boxes.add(items, Math.max(height, strut.height()), BreakPenalty.NONE);
   }
 
-  private List<TextLine> lines(Text text, Face face) {
-    return LineBreaker.lines(text, block.element(), Strut.of(face, fonts), block.width());
+  private List<TextLine> lines(Text text, Look look) {
+    return LineBreaker.lines(text, block.element(), Strut.of(look.face(), fonts), block.width(), look.indent());
   }
 
   private static BreakPenalty penalty(int line, int lines, Keep keep) {
     return line < keep.orphans() || lines - line < keep.widows() ? BreakPenalty.LINES : BreakPenalty.NONE;
-  }
-
-  /** Where a line begins that stands between these edges. */
-  static double x(TextLine line, Align align, double x, double width) {
-    return x(line.width(), align, x, width);
-  }
-
-  /** Where something as wide as this begins that stands between these edges. */
-  static double x(double its, Align align, double x, double width) {
-    return switch (align) {
-      case LEFT -> x;
-      case CENTER -> x + Math.max(0, width - its) / 2;
-      case RIGHT -> x + Math.max(0, width - its);
-    };
   }
 }

@@ -1,6 +1,7 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Edges;
 import org.imrletters.paper.style.Look;
@@ -12,7 +13,7 @@ final class TableCell {
   private final Look look;
   private final Text text;
   private final FontSet fonts;
-  private Edges border;
+  private BorderLines border;
   private Edges edges;
   private List<TextLine> lines = List.of();
 
@@ -22,12 +23,7 @@ final class TableCell {
     this.text = text;
     this.fonts = fonts;
     this.border = look.box().border();
-    this.edges = sum(look.box().border(), look.box().padding());
-  }
-
-  private static Edges sum(Edges border, Edges padding) {
-    return new Edges(border.top() + padding.top(), border.right() + padding.right(), border.bottom() + padding.bottom(),
-        border.left() + padding.left());
+    this.edges = look.box().edges();
   }
 
   Look look() {
@@ -43,13 +39,13 @@ final class TableCell {
     return edges;
   }
 
-  Edges border() {
+  BorderLines border() {
     return border;
   }
 
-  void border(Edges its) {
+  void border(BorderLines its) {
     border = its;
-    edges = sum(border, look.box().padding());
+    edges = look.box().edges(its);
   }
 
   private double sides() {
@@ -63,7 +59,7 @@ final class TableCell {
 
   /** How wide it is without a line broken. */
   double most() {
-    return LineBreaker.most(text) + sides();
+    return LineBreaker.most(text) + look.indent() + sides();
   }
 
   /** How wide its style sheet wants it; negative where it does not say. */
@@ -72,7 +68,7 @@ final class TableCell {
   }
 
   void breakLines(double width) {
-    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides());
+    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent());
   }
 
   List<TextLine> lines() {
@@ -93,8 +89,9 @@ final class TableCell {
     return height;
   }
 
-  /** Where a line of it begins, where its left edge is at {@code x}. */
-  double x(TextLine line, double x, double width) {
-    return Paragraph.x(line, look.align(), x + edges.left(), width - sides());
+  /** A line of it with its baseline at {@code y}, where its left edge is at {@code x}. */
+  DisplayItem.Words words(TextLine line, double x, double y, double width) {
+    double indent = line == lines.get(0) ? look.indent() : 0;
+    return line.aligned(look.align(), x + edges.left() + indent, width - sides() - indent, y);
   }
 }

@@ -6,6 +6,7 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Box;
+import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
 
 /** Lays a table out: one line box a row, or one a line of a row that no page could hold. */
@@ -26,28 +27,32 @@ final class TableFlow {
   void add(Block.Table block) {
     StructureElement element = outer.element().add(ElementType.TABLE);
     StructureElement body = element.add(ElementType.TABLE_BODY);
-    Styled styled = table.child(ElementType.TABLE_BODY.tag(), "", true);
+    Styled styled = table.children(1).next(ElementType.TABLE_BODY.tag(), "");
+    Siblings children = styled.children(block.rows().size());
     List<TableRow> rows = new ArrayList<>();
     for (List<Cell> cells : block.rows()) {
-      rows.add(row(cells, styled.child(ElementType.ROW.tag(), "", rows.isEmpty()), body.add(ElementType.ROW)));
+      rows.add(row(cells, children.next(ElementType.ROW.tag(), ""), body.add(ElementType.ROW)));
     }
-    CollapsedBorders.collapse(rows, table.look());
-    Box box = table.look().box();
-    ContainingBlock inner = outer.within(box);
-    double gap = table.look().cellGap();
-    double[] columns = new TableColumns(rows, inner.width(), box.width().isPresent(), gap).widths();
+    double gap = table.look().cellGap().orElse(0);
+    boolean collapses = table.look().cellGap().isEmpty();
+    if (collapses) {
+      new CollapsedBorders(rows, table.look().box().border()).collapse();
+    }
+    Box box = collapses ? table.look().box().borderless() : table.look().box();
+    double room = outer.within(box).width();
+    double[] columns = new TableColumns(rows, room, box.width().isPresent(), gap).widths();
+    ContainingBlock inner = outer.within(box, TableColumns.sum(columns) + gap * (columns.length + 1));
     LineBoxes.Opened opened = boxes.open(box, table.look().keep());
     rows(rows, columns, inner.x(), gap);
-    double width = TableColumns.sum(columns) + gap * (columns.length + 1);
-    double edges = inner.x() - inner.borderX() + box.border().right() + box.padding().right();
-    boxes.close(opened, box, table.look().keep(), inner.borderX(), width + edges);
+    boxes.close(opened, box, table.look().keep(), inner.borderX(), inner.borderWidth());
   }
 
   private TableRow row(List<Cell> cells, Styled styled, StructureElement element) {
     List<TableCell> made = new ArrayList<>();
+    Siblings children = styled.children(cells.size());
     for (Cell cell : cells) {
       ElementType type = cell.type(cells);
-      Styled its = styled.child(type.tag(), "", made.isEmpty());
+      Styled its = children.next(type.tag(), "");
       StructureElement name = element.add(type);
       made.add(new TableCell(name, its.look(), TextShaper.text(cell.words(), its, name, fonts), fonts));
     }

@@ -2,7 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.VerticalAlign;
 
@@ -39,14 +39,14 @@ record TableRow(Look look, List<TableCell> cells) {
   private List<DisplayItem> items(double[] columns, double x, double gap, double height, double baseline) {
     List<DisplayItem> items = new ArrayList<>();
     double width = TableColumns.sum(columns) + gap * (columns.length - 1);
-    items.addAll(BoxPainter.rectangles(look.box(), Edges.NONE, x, 0, width, height));
+    items.addAll(BoxPainter.rectangles(look.box(), BorderLines.NONE, x, 0, width, height));
     double left = x;
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
       items.addAll(BoxPainter.rectangles(cell.box(), cell.border(), left, 0, columns[i], height));
       double y = cell.edges().top() + shift(cell, height, baseline);
       for (TextLine line : cell.lines()) {
-        items.add(new DisplayItem.Words(line, cell.x(line, left, columns[i]), y + line.above()));
+        items.add(cell.words(line, left, y + line.above(), columns[i]));
         y += line.height();
       }
       left += columns[i] + gap;
@@ -64,7 +64,7 @@ record TableRow(Look look, List<TableCell> cells) {
       if (number < cells.get(i).lines().size()) {
         TextLine line = cells.get(i).lines().get(number);
         height = Math.max(height, line.height());
-        items.add(new DisplayItem.Words(line, cells.get(i).x(line, left, columns[i]), top + line.above()));
+        items.add(cells.get(i).words(line, left, top + line.above(), columns[i]));
       }
       left += columns[i] + gap;
     }

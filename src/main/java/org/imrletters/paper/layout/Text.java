@@ -1,37 +1,59 @@
 package org.imrletters.paper.layout;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import org.imrletters.letter.Ties;
 import org.jspecify.annotations.Nullable;
 
-/** The characters of a paragraph, each with its font and its width; white space is single spaces. */
+/**
+ * The characters of a paragraph as they are shown and as they are written, each with its font and its width; white space is
+ * single spaces.
+ */
 public final class Text {
 
   static final int LINE_BREAK = '\n';
 
+  /** What is written for a second character that is shown for one. */
+  static final int NOTHING = -1;
+
   private static final int LONGEST_TIED = 24;
 
-  private final int[] codePoints;
+  private final int[] shown;
+  private final int[] written;
   private final float[] widths;
   private final List<TextRun> runs;
-  private final BitSet starts = new BitSet();
 
-  Text(int[] codePoints, float[] widths, List<TextRun> runs) {
-    this.codePoints = codePoints;
+  Text(int[] shown, int[] written, float[] widths, List<TextRun> runs) {
+    this.shown = shown;
+    this.written = written;
     this.widths = widths;
     this.runs = List.copyOf(runs);
-    runs.forEach(run -> starts.set(run.end()));
   }
 
   /** How many characters it has. */
   public int length() {
-    return codePoints.length;
+    return shown.length;
   }
 
-  /** The character at this index. */
+  /** The character that is shown at this index. */
   public int codePoint(int index) {
-    return codePoints[index];
+    return shown[index];
+  }
+
+  /** The characters from an index to before another as they are written. */
+  public String written(int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (written[i] != NOTHING) {
+        text.appendCodePoint(written[i]);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether the characters from an index to before another are shown otherwise than they are written. */
+  public boolean isTransformed(int from, int to) {
+    return !Arrays.equals(shown, from, to, written, from, to);
   }
 
   /** The characters in runs that are set alike, from the first to the last. */
@@ -76,7 +98,7 @@ public final class Text {
     return widths[index];
   }
 
-  /** How wide the characters from a index to before another are, in points. */
+  /** How wide the characters from an index to before another are, in points. */
   public double width(int from, int to) {
     double width = 0;
     for (int i = from; i < to; i++) {
@@ -86,29 +108,37 @@ public final class Text {
   }
 
   boolean isSpace(int index) {
-    return codePoints[index] == ' ';
+    return shown[index] == ' ';
   }
 
-  /** Whether the characters from this index on are set otherwise than those before it. */
-  boolean startsRun(int index) {
-    return starts.get(index);
+  /** Whether this is a space between words, which is widened where a line is justified. */
+  public static boolean isStretchable(int codePoint) {
+    return codePoint == ' ' || codePoint == '\u00A0';
+  }
+
+  /** How many such spaces stand from an index to before another. */
+  int spaces(int from, int to) {
+    int spaces = 0;
+    for (int i = from; i < to; i++) {
+      spaces += isStretchable(shown[i]) ? 1 : 0;
+    }
+    return spaces;
   }
 
   /** Whether a line may end before this character: where {@link BreakOpportunities} has it, but at none of the {@link Ties}. */
   boolean mayBreak(int index) {
-    int before = codePoints[index - 1];
-    return BreakOpportunities.mayBreak(index > 1 ? codePoints[index - 2] : ' ', before, codePoints[index])
+    int before = shown[index - 1];
+    return BreakOpportunities.mayBreak(index > 1 ? shown[index - 2] : ' ', before, shown[index])
         && !(Character.isWhitespace(before) && isTied(index - 1));
   }
 
   /** Whether the words around a space stay together; what is further away than a date is long has no say in that. */
   private boolean isTied(int space) {
-    if (space == 0 || !Ties.mayHold(codePoints[space - 1], codePoints[space + 1])) {
+    if (space == 0 || !Ties.mayHold(written[space - 1], written[space + 1])) {
       return false;
     }
     int from = Math.max(0, space - LONGEST_TIED);
-    int to = Math.min(codePoints.length, space + LONGEST_TIED);
-    String around = new String(codePoints, from, to - from);
-    return Ties.hold(around, around.offsetByCodePoints(0, space - from));
+    int to = Math.min(shown.length, space + LONGEST_TIED);
+    return Ties.hold(written(from, to), written(from, space).length());
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.TextTransform;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the words of one paragraph in their fonts. */
@@ -14,20 +16,21 @@ final class TextShaper {
 
   private final FontSet fonts;
   private final List<TextRun> runs = new ArrayList<>(4);
-  private int[] codePoints = new int[64];
+  private int[] shown = new int[64];
+  private int[] written = new int[64];
   private float[] widths = new float[64];
   private int length;
-  private boolean afterSpace = true;
   private @Nullable StructureElement link;
+  private int before = ' ';
 
   private TextShaper(FontSet fonts) {
     this.fonts = fonts;
   }
 
   static Text text(String words, Face face, FontSet fonts) {
-    TextShaper maker = new TextShaper(fonts);
-    maker.set(Accents.joined(words), face);
-    return maker.finish();
+    TextShaper shaper = new TextShaper(fonts);
+    shaper.set(Accents.joined(words), face);
+    return shaper.finish();
   }
 
   /**
@@ -37,94 +40,124 @@ final class TextShaper {
    * @param element what they are, to which their links are added
    */
   static Text text(List<Inline> words, Styled styled, StructureElement element, FontSet fonts) {
-    TextShaper maker = new TextShaper(fonts);
-    boolean first = true;
+    TextShaper shaper = new TextShaper(fonts);
+    Siblings children = styled.children(elements(words));
     int end;
     for (int from = 0; from < words.size(); from = end) {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
+      List<Inline> alike = words.subList(from, end);
       if (link.isEmpty()) {
-        first = maker.set(words, from, end, styled, first);
+        shaper.set(alike, styled, children);
       } else {
-        maker.link = element.addLink(link);
-        maker.set(words, from, end, styled.child(ElementType.LINK.tag(), "", first), true);
-        maker.link = null;
-        first = false;
+        shaper.link = element.addLink(link);
+        Styled its = children.next(ElementType.LINK.tag(), "");
+        shaper.set(alike, its, its.children((int) alike.stream().filter(TextShaper::isElement).count()));
+        shaper.link = null;
       }
     }
-    return maker.finish();
+    return shaper.finish();
   }
 
-  /** Whether an element that comes after these words is still the first, where it was before. */
-  private boolean set(List<Inline> words, int from, int to, Styled styled, boolean first) {
-    boolean still = first;
-    for (int i = from; i < to; i++) {
-      still = words.get(i).accept(new Part(styled, still));
+  /** How many elements stand right in a block of these words: what is of one link is one. */
+  private static int elements(List<Inline> words) {
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      String link = words.get(i).link();
+      boolean begins = i == 0 || !words.get(i - 1).link().equals(link);
+      count += link.isEmpty() ? isElement(words.get(i)) ? 1 : 0 : begins ? 1 : 0;
     }
-    return still;
+    return count;
   }
 
-  /** Sets a part of a line, and tells whether an element that comes after it is still the first in this one. */
-  private final class Part implements Inline.Visitor<Boolean> {
+  private static boolean isElement(Inline part) {
+    return !(part instanceof Inline.Run run) || run.strong() || run.emphasized();
+  }
+
+  private void set(List<Inline> words, Styled styled, Siblings children) {
+    Parts parts = new Parts(styled, children);
+    words.forEach(part -> part.accept(parts));
+  }
+
+  /** Sets the parts of a line that stand in an element. */
+  private final class Parts implements Inline.Visitor<Void> {
 
     private final Styled styled;
-    private final boolean first;
+    private final Siblings children;
 
-    Part(Styled styled, boolean first) {
+    Parts(Styled styled, Siblings children) {
       this.styled = styled;
-      this.first = first;
+      this.children = children;
     }
 
     @Override
-    public Boolean run(Inline.Run run) {
-      Styled outer = run.strong() ? styled.child(ElementType.STRONG.tag(), "", first) : styled;
-      boolean leads = run.strong() || first;
-      Styled inner = run.emphasized() ? outer.child(ElementType.EMPHASIS.tag(), "", leads) : outer;
-      set(Accents.joined(run.text()), inner.look().face());
-      return first && !run.strong() && !run.emphasized();
+    public Void run(Inline.Run run) {
+      Styled outer = run.strong() ? children.next(ElementType.STRONG.tag(), "") : styled;
+      Siblings inner = run.strong() ? outer.children(1) : children;
+      Styled its = run.emphasized() ? inner.next(ElementType.EMPHASIS.tag(), "") : outer;
+      set(Accents.joined(run.text()), its.look().face());
+      return null;
     }
 
     @Override
-    public Boolean lineBreak(Inline.Break end) {
+    public Void lineBreak(Inline.Break end) {
       endLine(styled.look().face());
-      return false;
+      children.skip();
+      return null;
     }
   }
 
   private Text finish() {
-    return new Text(Arrays.copyOf(codePoints, length), Arrays.copyOf(widths, length), runs);
+    return new Text(Arrays.copyOf(shown, length), Arrays.copyOf(written, length), Arrays.copyOf(widths, length), runs);
   }
 
   private void endLine(Face face) {
     Typeface typeface = fonts.of(face).get(0);
-    add(Text.LINE_BREAK, 0);
-    extend(typeface, face);
-    afterSpace = true;
+    add(Text.LINE_BREAK, Text.LINE_BREAK, 0);
+    endRun(typeface, face);
+    before = ' ';
   }
 
   private void set(String words, Face face) {
     List<Typeface> choice = fonts.of(face);
     Typeface current = choice.get(0);
-    float scale = (float) (face.size() / 1000);
     int next;
     for (int i = 0; i < words.length(); i = next) {
       int c = words.codePointAt(i);
       next = i + Character.charCount(c);
-      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
-        if (afterSpace) {
-          continue;
-        }
-        c = ' ';
+      c = c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+      if (c != ' ' || before != ' ') {
+        current = face.transform() == TextTransform.NONE ? add(c, c, face, current, choice)
+            : addTransformed(c, face, current, choice);
       }
-      afterSpace = c == ' ';
-      Typeface typeface = typefaceOf(c, current, choice);
-      if (typeface != current) {
-        extend(current, face);
-        current = typeface;
-      }
-      add(c, Math.max(0, typeface.advance(c)) * scale);
+      before = c;
     }
-    extend(current, face);
+    endRun(current, face);
+  }
+
+  /** Characters that no font has stay as they are written. */
+  private Typeface addTransformed(int c, Face face, Typeface typeface, List<Typeface> choice) {
+    int[] transformed = face.transform().shown(c, before).codePoints().toArray();
+    boolean printed = Arrays.stream(transformed)
+        .allMatch(each -> typefaceOf(each, typeface, choice).advance(each) >= 0);
+    Typeface current = typeface;
+    if (!printed) {
+      return add(c, c, face, current, choice);
+    }
+    for (int i = 0; i < transformed.length; i++) {
+      current = add(transformed[i], i == 0 ? c : Text.NOTHING, face, current, choice);
+    }
+    return current;
+  }
+
+  private Typeface add(int c, int asWritten, Face face, Typeface current, List<Typeface> choice) {
+    Typeface typeface = typefaceOf(c, current, choice);
+    if (typeface != current) {
+      endRun(current, face);
+    }
+    double spacing = face.letterSpacing() + (Text.isStretchable(c) ? face.wordSpacing() : 0);
+    add(c, asWritten, (float) (Math.max(0, typeface.advance(c)) * face.size() / 1000 + spacing));
+    return typeface;
   }
 
   private static Typeface typefaceOf(int codePoint, Typeface current, List<Typeface> choice) {
@@ -139,21 +172,23 @@ final class TextShaper {
     return choice.get(0);
   }
 
-  private void add(int codePoint, float width) {
-    if (length == codePoints.length) {
-      codePoints = Arrays.copyOf(codePoints, 2 * length);
+  private void add(int c, int asWritten, float width) {
+    if (length == shown.length) {
+      shown = Arrays.copyOf(shown, 2 * length);
+      written = Arrays.copyOf(written, 2 * length);
       widths = Arrays.copyOf(widths, 2 * length);
     }
-    codePoints[length] = codePoint;
+    shown[length] = c;
+    written[length] = asWritten;
     widths[length++] = width;
   }
 
   /** Ends a run here, if any character came since the last one ended. */
-  private void extend(Typeface typeface, Face face) {
+  private void endRun(Typeface typeface, Face face) {
     int from = runs.isEmpty() ? 0 : runs.get(runs.size() - 1).end();
     if (length > from) {
       Strut strut = Strut.of(face, typeface);
-      runs.add(new TextRun(typeface, face.size(), face.color(), strut.above(), strut.below(), link, length));
+      runs.add(new TextRun(typeface, face, strut.above(), strut.below(), link, length));
     }
   }
 }

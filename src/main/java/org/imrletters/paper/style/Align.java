@@ -7,5 +7,12 @@ public enum Align {
   /** In the middle. */
   CENTER,
   /** At the right margin. */
-  RIGHT
+  RIGHT,
+  /** From margin to margin: the spaces of a line are widened, but for the last one of a paragraph. */
+  JUSTIFY;
+
+  /** How much of the room beside something that stands so is at its left: 0 to 1. */
+  public double share() {
+    return this == RIGHT ? 1 : this == CENTER ? 0.5 : 0;
+  }
 }

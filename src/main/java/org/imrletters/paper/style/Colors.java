@@ -14,7 +14,7 @@ public final class Colors {
 
   /** Read when a style sheet names a color. */
   private static final class Named {
-    private static final Map<String, String> COLORS = StyleResource.table("colors.txt");
+    private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
   }
 
   /** The color that this text says, as {@code 0xRRGGBB}; empty where it says none, or one that lets others through. */

@@ -46,7 +46,7 @@ final class Computed {
   }
 
   private static double size(Value value, double around, double rootSize) {
-    return value.is(Value.Kind.WORD) ? FontValues.size(value.text()) : measure(value, around, rootSize, around);
+    return value.is(Value.Kind.WORD) ? Shorthands.size(value.text()) : measure(value, around, rootSize, around);
   }
 
   private void measure(double rootSize, double room) {

@@ -26,7 +26,7 @@ public final class CssParser {
    * @param mistakes takes what keeps to no form, and is left out
    */
   public static List<CssRule> rules(String css, Consumer<StyleMistake> mistakes) {
-    StyleMistakes found = new StyleMistakes(css);
+    StyleMistakes found = new StyleMistakes(css, true);
     List<CssRule> rules = rules(CssScanner.tokens(css), found);
     found.found().forEach(mistakes);
     return rules;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
+import org.imrletters.paper.style.Declarations.Setting;
 
 /** Reads the declarations of a rule (CSS 2.1, section 4.1.8). */
 final class DeclarationReader {

@@ -7,9 +7,34 @@ import java.util.stream.Stream;
 /** What the declarations of one rule set. */
 final class Declarations {
 
+  /**
+   * That a property has a value.
+   *
+   * @param property the property
+   * @param value as {@link Property#read} gives it
+   * @param source what says so
+   */
+  record Setting(Property property, Value value, CssRule.Declaration source) {
+
+    /** Lets these win over all that won before, where they are important or not as asked. */
+    static void win(List<Setting> settings, boolean important, Value[] won) {
+      for (Setting setting : settings) {
+        if (setting.source.important() == important) {
+          won[setting.property.ordinal()] = setting.value;
+        }
+      }
+    }
+
+    /** Whether it leaves a box without borders, paddings, margins and grounds as it is. */
+    boolean isNothing() {
+      return value.is(Value.Kind.POINTS) && value.number() == 0 || value.is("auto") || value.is("none")
+          || value.is("transparent");
+    }
+  }
+
   private static final List<String> SHORTHANDS = List.of("margin", "padding", "border", "border-width", "border-style",
-      "border-top", "border-right", "border-bottom", "border-left", "background", "font", "list-style", "break-inside",
-      "break-before", "break-after", "size");
+      "border-top", "border-right", "border-bottom", "border-left", "border-color", "background", "font", "list-style",
+      "text-decoration-line", "break-inside", "break-before", "break-after", "size");
 
   private static final Value NO_GROUND = Value.word("transparent");
 
@@ -29,7 +54,7 @@ final class Declarations {
       case "padding" -> sides(Property.PADDING, values);
       case "border-width" -> sides(Property.BORDER_WIDTH, values);
       case "border-style" -> sides(Property.BORDER_STYLE, values);
-      case "border-color" -> borderColor(values);
+      case "border-color" -> sides(Property.BORDER_COLOR, values);
       case "border" -> border(0, 4, values);
       case "border-top" -> border(0, 1, values);
       case "border-right" -> border(1, 2, values);
@@ -37,12 +62,13 @@ final class Declarations {
       case "border-left" -> border(3, 4, values);
       case "background" -> background(values);
       case "border-spacing" -> set(Property.BORDER_SPACING, same(values));
-      case "font-family" -> set(Property.FONT_FAMILY, FontValues.families(values));
+      case "font-family" -> set(Property.FONT_FAMILY, Shorthands.families(values));
       case "font" -> font(values);
       case "list-style" -> set(Property.LIST_STYLE_TYPE, marker(values));
       case "break-inside" -> set(Property.PAGE_BREAK_INSIDE, only(values));
-      case "break-before" -> set(Property.PAGE_BREAK_BEFORE, always(only(values)));
-      case "break-after" -> set(Property.PAGE_BREAK_AFTER, always(only(values)));
+      case "break-before" -> set(Property.PAGE_BREAK_BEFORE, only(values));
+      case "break-after" -> set(Property.PAGE_BREAK_AFTER, only(values));
+      case "text-decoration", "text-decoration-line" -> decoration(values);
       case "size" -> size(values);
       default -> single(name, values);
     }
@@ -89,30 +115,21 @@ final class Declarations {
     set(properties.get(3), values.get(count > 3 ? 3 : count > 1 ? 1 : 0));
   }
 
-  private void borderColor(List<Value> values) {
-    Value color = Property.BORDER_COLOR.read(values.get(0));
-    for (Value other : values) {
-      if (values.size() > 4 || Property.BORDER_COLOR.read(other).number() != color.number()) {
-        throw NotUnderstood.unprinted(other.at(), "a border of several colors");
-      }
-    }
-    add(Property.BORDER_COLOR, color);
-  }
-
   private void border(int from, int to, List<Value> values) {
     if (values.size() == 1 && Property.isOfAny(values.get(0))) {
       for (int side = from; side < to; side++) {
         set(Property.BORDER_WIDTH.get(side), values.get(0));
         set(Property.BORDER_STYLE.get(side), values.get(0));
+        set(Property.BORDER_COLOR.get(side), values.get(0));
       }
       return;
     }
-    Border border = Border.read(values);
+    Shorthands.Border border = Shorthands.border(values);
     for (int side = from; side < to; side++) {
       set(Property.BORDER_WIDTH.get(side), border.width());
       add(Property.BORDER_STYLE.get(side), border.style());
+      add(Property.BORDER_COLOR.get(side), border.color());
     }
-    add(Property.BORDER_COLOR, border.color());
   }
 
   private void background(List<Value> values) {
@@ -131,14 +148,14 @@ final class Declarations {
 
   private void font(List<Value> values) {
     if (values.size() == 1 && Property.isOfAny(values.get(0))) {
-      for (Property property : FontValues.PARTS) {
+      for (Property property : Shorthands.FONT) {
         set(property, values.get(0));
       }
       return;
     }
-    Value[] parts = FontValues.parts(values);
+    Value[] parts = Shorthands.font(values);
     for (int i = 0; i < parts.length; i++) {
-      set(FontValues.PARTS.get(i), parts[i]);
+      set(Shorthands.FONT.get(i), parts[i]);
     }
   }
 
@@ -153,12 +170,19 @@ final class Declarations {
     return marker;
   }
 
-  private static Value always(Value value) {
-    return value.is("page") ? Value.word("always") : value;
+  // Several lines, or none.
+  private void decoration(List<Value> values) {
+    List<String> lines = values.stream().map(value -> Property.TEXT_DECORATION.read(value).text()).toList();
+    for (Value value : values) {
+      if (values.size() > 1 && (value.is("none") || Property.isOfAny(value))) {
+        throw tooMany(value);
+      }
+    }
+    add(Property.TEXT_DECORATION, Value.word(String.join(" ", lines)));
   }
 
   private void size(List<Value> values) {
-    double[] size = PaperSize.read(values);
+    double[] size = Shorthands.paper(values);
     add(Property.PAGE_WIDTH, Value.of(Value.Kind.POINTS, size[0]));
     add(Property.PAGE_HEIGHT, Value.of(Value.Kind.POINTS, size[1]));
   }

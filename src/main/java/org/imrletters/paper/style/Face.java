@@ -12,12 +12,17 @@ import java.util.OptionalDouble;
  * @param italic whether they are italics
  * @param color red, green and blue as {@code 0xRRGGBB}
  * @param lineHeight from one line to the next, in points; empty for what the font asks for
+ * @param letterSpacing what is added behind each character, in points
+ * @param wordSpacing what is added to each space, in points
+ * @param transform in which case they are shown
+ * @param decorations the lines along them
  */
-public record Face(List<String> families, double size, int weight, boolean italic, int color,
-    OptionalDouble lineHeight) {
+public record Face(List<String> families, double size, int weight, boolean italic, int color, OptionalDouble lineHeight,
+    double letterSpacing, double wordSpacing, TextTransform transform, List<TextDecoration> decorations) {
 
-  /** Keeps the list from changing behind the reader's back. */
+  /** Keeps the lists from changing behind the reader's back. */
   public Face {
     families = List.copyOf(families);
+    decorations = List.copyOf(decorations);
   }
 }

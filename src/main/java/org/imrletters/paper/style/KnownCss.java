@@ -1,12 +1,18 @@
 package org.imrletters.paper.style;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The properties of CSS that have no say in the look of a letter on paper. */
 final class KnownCss {
 
-  private static final Map<String, String> PROPERTIES = StyleResource.table("properties.txt");
+  private static final Map<String, String> PROPERTIES = table("properties.txt");
 
   private KnownCss() {}
 
@@ -24,5 +30,24 @@ final class KnownCss {
   private static boolean isAmong(String words, CssToken value) {
     String shown = value.isZero() ? "0" : value.shown().toLowerCase(Locale.ROOT);
     return (" " + words + " ").contains(" " + shown + " ");
+  }
+
+  /** The text of a file of this room. */
+  static String text(String name) {
+    try (InputStream in = Objects.requireNonNull(KnownCss.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first word of each line, with what stands behind it; lines that begin with {@code #} are for readers. */
+  static Map<String, String> table(String name) {
+    Map<String, String> table = new HashMap<>();
+    text(name).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+      String[] parts = line.split(" ", 2);
+      table.put(parts[0], parts.length < 2 ? "" : parts[1]);
+    });
+    return table;
   }
 }

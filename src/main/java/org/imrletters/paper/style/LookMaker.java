@@ -1,6 +1,8 @@
 package org.imrletters.paper.style;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -9,24 +11,56 @@ final class LookMaker {
 
   private final String tag;
   private final Computed computed;
+  private final double room;
 
-  private LookMaker(String tag, Computed computed) {
+  private LookMaker(String tag, Computed computed, double room) {
     this.tag = tag;
     this.computed = computed;
+    this.room = room;
   }
 
-  /** The look of an element of this tag. */
-  static Look of(String tag, Computed computed) {
-    LookMaker looks = new LookMaker(tag, computed);
-    return new Look(face(computed), looks.box(), looks.align(), looks.verticalAlign(), looks.marker(), looks.keep(),
-        looks.gap());
+  /**
+   * The look of an element of this tag.
+   *
+   * @param around the lines along the words of the element around it, which run on in this one
+   * @param room the width that the element around it has for it, in points
+   */
+  static Look of(String tag, Computed computed, List<TextDecoration> around, double room) {
+    LookMaker looks = new LookMaker(tag, computed, room);
+    return new Look(looks.face(around), looks.box(), looks.align(), computed.points(Property.TEXT_INDENT),
+        looks.named(VerticalAlign.class, Property.VERTICAL_ALIGN), looks.marker(), looks.keep(), looks.gap());
   }
 
-  /** The letters. */
-  static Face face(Computed computed) {
+  private Face face(List<TextDecoration> around) {
     return new Face(computed.get(Property.FONT_FAMILY).names(), computed.points(Property.FONT_SIZE),
-        weight(computed.get(Property.FONT_WEIGHT)), !computed.is(Property.FONT_STYLE, "normal"),
-        (int) computed.points(Property.COLOR), lineHeight(computed));
+        weight(computed.get(Property.FONT_WEIGHT)), !computed.is(Property.FONT_STYLE, "normal"), color(),
+        lineHeight(computed), computed.points(Property.LETTER_SPACING), computed.points(Property.WORD_SPACING),
+        named(TextTransform.class, Property.TEXT_TRANSFORM), decorations(around));
+  }
+
+  private List<TextDecoration> decorations(List<TextDecoration> around) {
+    String own = computed.get(Property.TEXT_DECORATION).text();
+    if (own.equals("none")) {
+      return around;
+    }
+    List<TextDecoration> all = new ArrayList<>(around);
+    for (String line : own.split(" ")) {
+      all.add(new TextDecoration(constant(TextDecoration.Line.class, line), color()));
+    }
+    return all;
+  }
+
+  private int color() {
+    return (int) computed.points(Property.COLOR);
+  }
+
+  private <E extends Enum<E>> E named(Class<E> type, Property property) {
+    return constant(type, computed.get(property).text());
+  }
+
+  /** The constant that a style sheet calls by this word. */
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** The page that these are the properties of. */
@@ -52,24 +86,35 @@ final class LookMaker {
   }
 
   private Box box() {
-    Edges border = isRow() ? Edges.NONE : border();
-    return new Box(isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed), border, borderColor(),
-        padding(), background(), width(border));
+    BorderLines border = isRow() ? BorderLines.NONE : new BorderLines(line(0), line(1), line(2), line(3));
+    Box auto = new Box(isRow() || isCell() ? Edges.NONE : edges(Property.MARGIN, computed), border,
+        isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed), background(), OptionalDouble.empty(),
+        stands());
+    return new Box(auto.margin(), border, auto.padding(), auto.background(), width(auto), auto.stands());
   }
 
-  private Edges padding() {
-    return isRow() || collapses() ? Edges.NONE : edges(Property.PADDING, computed);
+  private OptionalDouble width(Box auto) {
+    Edges edges = auto.edges();
+    double sides = edges.left() + edges.right();
+    double taken = computed.is(Property.BOX_SIZING, "border-box") ? sides : 0;
+    double most = Math.max(0, given(Property.MAX_WIDTH, Double.MAX_VALUE) - taken);
+    double least = Math.max(0, given(Property.MIN_WIDTH, 0) - taken);
+    double left = Math.max(0, room - sides - auto.margin().left() - auto.margin().right());
+    double width = Math.max(least, Math.min(most, Math.max(0, given(Property.WIDTH, left + taken) - taken)));
+    boolean fills = computed.is(Property.WIDTH, "auto") && width == left;
+    return fills ? OptionalDouble.empty() : OptionalDouble.of(width);
   }
 
-  private OptionalDouble width(Edges border) {
-    Value width = computed.get(Property.WIDTH);
-    if (!width.is(Value.Kind.POINTS)) {
-      return OptionalDouble.empty();
-    }
-    Edges padding = padding();
-    boolean whole = computed.is(Property.BOX_SIZING, "border-box");
-    double edges = whole ? border.left() + border.right() + padding.left() + padding.right() : 0;
-    return OptionalDouble.of(Math.max(0, width.number() - edges));
+  private double given(Property property, double otherwise) {
+    Value value = computed.get(property);
+    return value.is(Value.Kind.POINTS) ? value.number() : otherwise;
+  }
+
+  // Of the room beside a box, those of its margins get an equal share that are left to it (CSS 2.1, 10.3.3).
+  private Align stands() {
+    boolean left = computed.is(Property.MARGIN_LEFT, "auto");
+    boolean right = computed.is(Property.MARGIN_RIGHT, "auto");
+    return left ? right ? Align.CENTER : Align.RIGHT : Align.LEFT;
   }
 
   private static Edges edges(List<Property> sides, Computed computed) {
@@ -77,26 +122,21 @@ final class LookMaker {
         computed.points(sides.get(3)));
   }
 
-  private Edges border() {
-    return new Edges(border(0), border(1), border(2), border(3));
-  }
-
-  private double border(int side) {
-    if (computed.is(Property.BORDER_STYLE.get(side), "none")) {
-      return 0;
+  private BorderLine line(int side) {
+    Value style = computed.get(Property.BORDER_STYLE.get(side));
+    if (style.is("none") || style.is("hidden")) {
+      return BorderLine.NONE;
     }
     Value width = computed.get(Property.BORDER_WIDTH.get(side));
-    return switch (width.lower()) {
+    double points = switch (width.lower()) {
       case "thin" -> 0.75;
       case "medium" -> 1.5;
       case "thick" -> 2.25;
       default -> width.number();
     };
-  }
-
-  private int borderColor() {
-    Value color = computed.get(Property.BORDER_COLOR);
-    return (int) (color.is(Value.Kind.COLOR) ? color.number() : computed.points(Property.COLOR));
+    Value color = computed.get(Property.BORDER_COLOR.get(side));
+    return new BorderLine(points, constant(BorderLine.Style.class, style.text()),
+        color.is(Value.Kind.COLOR) ? (int) color.number() : color());
   }
 
   private OptionalInt background() {
@@ -106,40 +146,32 @@ final class LookMaker {
   }
 
   private Align align() {
-    return switch (computed.get(Property.TEXT_ALIGN).text()) {
-      case "center" -> Align.CENTER;
-      case "right" -> Align.RIGHT;
-      default -> Align.LEFT;
-    };
+    return computed.is(Property.TEXT_ALIGN, "start") ? Align.LEFT : named(Align.class, Property.TEXT_ALIGN);
   }
 
-  private VerticalAlign verticalAlign() {
-    return switch (computed.get(Property.VERTICAL_ALIGN).text()) {
-      case "top" -> VerticalAlign.TOP;
-      case "middle" -> VerticalAlign.MIDDLE;
-      case "bottom" -> VerticalAlign.BOTTOM;
-      default -> VerticalAlign.BASELINE;
-    };
-  }
-
-  private Marker marker() {
-    return switch (computed.get(Property.LIST_STYLE_TYPE).text()) {
-      case "circle" -> Marker.CIRCLE;
-      case "square" -> Marker.SQUARE;
-      case "decimal" -> Marker.DECIMAL;
-      case "none" -> Marker.NONE;
-      default -> Marker.DISC;
-    };
+  private ListStyleType marker() {
+    String word = computed.get(Property.LIST_STYLE_TYPE).text();
+    return constant(ListStyleType.class, word.replace("-alpha", "-latin"));
   }
 
   private Keep keep() {
-    return new Keep(computed.is(Property.PAGE_BREAK_BEFORE, "always"), computed.is(Property.PAGE_BREAK_AFTER, "always"),
-        computed.is(Property.PAGE_BREAK_AFTER, "avoid"), computed.is(Property.PAGE_BREAK_INSIDE, "avoid"),
-        (int) computed.points(Property.ORPHANS), (int) computed.points(Property.WIDOWS));
+    return new Keep(pageBreak(Property.PAGE_BREAK_BEFORE), pageBreak(Property.PAGE_BREAK_AFTER),
+        !computed.is(Property.PAGE_BREAK_INSIDE, "auto"), (int) computed.points(Property.ORPHANS),
+        (int) computed.points(Property.WIDOWS));
   }
 
-  private double gap() {
-    return tag.equals("table") && !collapses() ? computed.points(Property.BORDER_SPACING) : 0;
+  private PageBreak pageBreak(Property property) {
+    return switch (computed.get(property).text()) {
+      case "avoid", "avoid-page" -> PageBreak.AVOID;
+      case "always", "page" -> PageBreak.PAGE;
+      case "left", "verso" -> PageBreak.LEFT;
+      case "right", "recto" -> PageBreak.RIGHT;
+      default -> PageBreak.AUTO;
+    };
+  }
+
+  private OptionalDouble gap() {
+    return collapses() ? OptionalDouble.empty() : OptionalDouble.of(computed.points(Property.BORDER_SPACING));
   }
 
   private boolean collapses() {

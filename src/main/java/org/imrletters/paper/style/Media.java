@@ -28,16 +28,19 @@ final class Media {
     return printed;
   }
 
-  /** The parts between commas. */
+  /** The parts between commas that stand in no parentheses. */
   static List<List<CssToken>> split(List<CssToken> tokens) {
     List<List<CssToken>> parts = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= tokens.size(); i++) {
-      if (i == tokens.size() || tokens.get(i).is(",")) {
+    int depth = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      depth += tokens.get(i).opens() ? 1 : tokens.get(i).is(")") ? -1 : 0;
+      if (depth == 0 && tokens.get(i).is(",")) {
         parts.add(tokens.subList(start, i));
         start = i + 1;
       }
     }
+    parts.add(tokens.subList(start, tokens.size()));
     return parts;
   }
 

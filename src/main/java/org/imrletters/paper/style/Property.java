@@ -17,13 +17,16 @@ enum Property {
   FONT_WEIGHT("font-weight", true, Value.word("normal"), "<number> normal bold bolder lighter"),
   FONT_STYLE("font-style", true, Value.word("normal"), "normal italic oblique"),
   LINE_HEIGHT("line-height", true, Value.word("normal"), "<number> <length> <percent> normal"),
-  TEXT_ALIGN("text-align", true, Value.word("left"), "left right center start ~end ~justify ~match-parent"),
+  TEXT_ALIGN("text-align", true, Value.word("left"), "left right center justify start ~end ~match-parent"),
   ORPHANS("orphans", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
   WIDOWS("widows", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
-  // Handed down: what stands in an element that is kept together is kept together too.
-  PAGE_BREAK_INSIDE("page-break-inside", true, Value.word("auto"), "auto avoid ~avoid-page ~avoid-column"),
   LIST_STYLE_TYPE("list-style-type", true, Value.word("disc"),
-      "disc circle square decimal none ~inside ~decimal-leading-zero ~lower-roman ~upper-roman ~lower-greek ~lower-latin ~upper-latin ~lower-alpha ~upper-alpha ~armenian ~georgian"),
+      "disc circle square decimal decimal-leading-zero lower-roman upper-roman lower-latin upper-latin lower-alpha "
+          + "upper-alpha lower-greek none ~inside ~armenian ~georgian"),
+  TEXT_INDENT("text-indent", true, Value.ZERO, "<length> <percent>"),
+  LETTER_SPACING("letter-spacing", true, Value.word("normal"), "<length> normal"),
+  WORD_SPACING("word-spacing", true, Value.word("normal"), "<length> normal"),
+  TEXT_TRANSFORM("text-transform", true, Value.word("none"), "none uppercase lowercase capitalize ~full-width"),
   BORDER_COLLAPSE("border-collapse", true, Value.word("separate"), "separate collapse"),
   BACKGROUND_COLOR("background-color", false, Value.word("transparent"), "<color> transparent"),
   MARGIN_TOP("margin-top", false, Value.ZERO, "<length> <percent> auto"),
@@ -38,24 +41,25 @@ enum Property {
   BORDER_RIGHT_WIDTH("border-right-width", false, Value.word("medium"), "<length> thin medium thick"),
   BORDER_BOTTOM_WIDTH("border-bottom-width", false, Value.word("medium"), "<length> thin medium thick"),
   BORDER_LEFT_WIDTH("border-left-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_TOP_STYLE("border-top-style", false, Value.word("none"),
-      "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
-  BORDER_RIGHT_STYLE("border-right-style", false, Value.word("none"),
-      "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
-  BORDER_BOTTOM_STYLE("border-bottom-style", false, Value.word("none"),
-      "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
-  BORDER_LEFT_STYLE("border-left-style", false, Value.word("none"),
-      "none solid ~hidden ~dotted ~dashed ~double ~groove ~ridge ~inset ~outset"),
-  // One for all sides: sheets that color them apart are not understood.
-  BORDER_COLOR("border-color", false, Value.word("currentcolor"), "<color>"),
+  BORDER_TOP_STYLE("border-top-style", false, Value.word("none"), Property.LINES),
+  BORDER_RIGHT_STYLE("border-right-style", false, Value.word("none"), Property.LINES),
+  BORDER_BOTTOM_STYLE("border-bottom-style", false, Value.word("none"), Property.LINES),
+  BORDER_LEFT_STYLE("border-left-style", false, Value.word("none"), Property.LINES),
+  BORDER_TOP_COLOR("border-top-color", false, Value.word("currentcolor"), "<color>"),
+  BORDER_RIGHT_COLOR("border-right-color", false, Value.word("currentcolor"), "<color>"),
+  BORDER_BOTTOM_COLOR("border-bottom-color", false, Value.word("currentcolor"), "<color>"),
+  BORDER_LEFT_COLOR("border-left-color", false, Value.word("currentcolor"), "<color>"),
   WIDTH("width", false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
+  MIN_WIDTH("min-width", false, Value.ZERO, "<length> <percent> auto ~min-content ~max-content ~fit-content"),
+  MAX_WIDTH("max-width", false, Value.word("none"), "<length> <percent> none ~min-content ~max-content ~fit-content"),
   BOX_SIZING("box-sizing", false, Value.word("content-box"), "content-box border-box"),
   VERTICAL_ALIGN("vertical-align", false, Value.word("baseline"),
       "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),
-  PAGE_BREAK_BEFORE("page-break-before", false, Value.word("auto"),
-      "auto always ~avoid ~left ~right ~recto ~verso ~all ~avoid-page ~column ~avoid-column"),
-  PAGE_BREAK_AFTER("page-break-after", false, Value.word("auto"),
-      "auto always avoid ~left ~right ~recto ~verso ~all ~avoid-page ~column ~avoid-column"),
+  TEXT_DECORATION("text-decoration", false, Value.word("none"),
+      "none underline overline line-through ~blink ~solid ~double ~dotted ~dashed ~wavy"),
+  PAGE_BREAK_INSIDE("page-break-inside", false, Value.word("auto"), "auto avoid avoid-page ~avoid-column"),
+  PAGE_BREAK_BEFORE("page-break-before", false, Value.word("auto"), Property.BREAKS),
+  PAGE_BREAK_AFTER("page-break-after", false, Value.word("auto"), Property.BREAKS),
   BORDER_SPACING("border-spacing", false, Value.ZERO, "<length>"),
   PAGE_WIDTH("", false, Value.of(Value.Kind.POINTS, 612), ""),
   PAGE_HEIGHT("", false, Value.of(Value.Kind.POINTS, 792), "");
@@ -67,6 +71,12 @@ enum Property {
       BORDER_LEFT_WIDTH);
   static final List<Property> BORDER_STYLE = List.of(BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE,
       BORDER_LEFT_STYLE);
+  static final List<Property> BORDER_COLOR = List.of(BORDER_TOP_COLOR, BORDER_RIGHT_COLOR, BORDER_BOTTOM_COLOR,
+      BORDER_LEFT_COLOR);
+
+  private static final String LINES = "none hidden solid dashed dotted double ~groove ~ridge ~inset ~outset";
+  private static final String BREAKS = "auto always page avoid avoid-page left verso right recto ~all ~column "
+      + "~avoid-column";
 
   /** What every property may be set to. */
   private static final Set<String> OF_ANY = Set.of("inherit", "initial", "unset");

@@ -3,11 +3,14 @@ package org.imrletters.paper.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.imrletters.paper.style.Declarations.Setting;
 
 /** Reads a style sheet: what each of its rules means for a letter. */
 final class SheetReader {
 
   private static final List<String> PRINTED = List.of("page", "media");
+
+  private static final List<String> PAGES = List.of("first", "left", "right");
 
   private static final Set<String> OTHERS = Set.of("import", "font-face", "charset", "namespace", "supports", "layer",
       "document", "container", "scope", "keyframes", "starting-style", "counter-style", "font-feature-values",
@@ -76,7 +79,7 @@ final class SheetReader {
     List<Selector> selectors = selectors(rule);
     List<Setting> settings = declarations.read(rule.declarations());
     for (Selector selector : selectors) {
-      settings.stream().filter(setting -> !Reach.prints(selector.subject(), setting)).forEach(this::unreached);
+      settings.stream().filter(setting -> !selector.subject().prints(setting)).forEach(this::unreached);
       rules.add(selector, settings, basic);
     }
   }
@@ -93,7 +96,7 @@ final class SheetReader {
     List<Selector> selectors = new ArrayList<>();
     for (List<CssToken> one : Media.split(rule.prelude())) {
       try {
-        SelectorReader.read(one.isEmpty() ? rule.prelude() : one, classes).ifPresent(selectors::add);
+        SelectorReader.read(one.isEmpty() ? rule.prelude() : one, classes, mistakes).ifPresent(selectors::add);
       } catch (NotUnderstood beyond) {
         beyond.tell(mistakes);
       }
@@ -109,14 +112,28 @@ final class SheetReader {
 
   private void page(CssRule rule) {
     List<CssToken> which = rule.prelude().subList(1, rule.prelude().size());
-    boolean first = which.size() == 2 && which.get(0).is(":") && which.get(1).isWord("first");
-    if (!which.isEmpty() && !first) {
+    boolean some = which.size() == 2 && which.get(0).is(":") && PAGES.contains(which.get(1).lower());
+    if (which.size() == 2 && which.get(0).is(":") && !some) {
+      throw NotUnderstood.unknownWord(which.get(1), "there are no pages ':" + which.get(1).text() + "'",
+          which.get(1).lower(), PAGES);
+    }
+    if (!which.isEmpty() && !some) {
       throw NotUnderstood.unprinted(which.get(0), "a look for some pages");
     }
     rule.rules().forEach(box -> mistakes.unprinted(box.start(), box.end(), "what '@page' says of margins' words"));
     List<Setting> settings = declarations.read(rule.declarations());
-    settings.stream().filter(setting -> !Reach.printsOnPage(setting)).forEach(this::unreached);
-    rules.addPage(settings, first);
+    settings.stream().filter(setting -> !printsOnPage(setting)).forEach(this::unreached);
+    rules.addPage(settings, some ? which.get(1).lower() : "", rule.prelude().get(0));
+  }
+
+  private static boolean printsOnPage(Setting setting) {
+    Value value = setting.value();
+    return switch (setting.property()) {
+      case PAGE_WIDTH, PAGE_HEIGHT -> true;
+      case MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT ->
+          !value.is("auto") && !value.is(Value.Kind.PERCENT) && !value.is(Value.Kind.REM);
+      default -> false;
+    };
   }
 
   private void media(CssRule rule, boolean outer) {

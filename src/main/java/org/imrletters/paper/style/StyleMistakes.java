@@ -12,10 +12,21 @@ final class StyleMistakes {
       + " all of CSS";
 
   private final String css;
+  private final boolean own;
   private final List<StyleMistake> found = new ArrayList<>();
 
-  StyleMistakes(String css) {
+  /**
+   * None so far.
+   *
+   * @param own whether the library's own layout is to print what the style sheet says; openhtmltopdf prints nearly all
+   */
+  StyleMistakes(String css, boolean own) {
     this.css = css;
+    this.own = own;
+  }
+
+  boolean own() {
+    return own;
   }
 
   List<StyleMistake> found() {
@@ -35,7 +46,7 @@ final class StyleMistakes {
 
   /** Tells of what means something that is not printed. */
   void unprinted(int start, int end, String what) {
-    if (!touch(start, end)) {
+    if (own && !touch(start, end)) {
       add("style-not-printed", start, end, what + " is not printed", OTHER_LAYOUT);
     }
   }
@@ -51,7 +62,12 @@ final class StyleMistakes {
   }
 
   String source(int start, int end) {
-    return start == end ? "the end of the style sheet" : "'" + css.substring(start, end) + "'";
+    return start == end ? "the end of the style sheet" : "'" + text(start, end) + "'";
+  }
+
+  /** What is written. */
+  String text(int start, int end) {
+    return css.substring(start, end);
   }
 
   /** Which of the known words may have been meant, or what else helps where none is near. */

@@ -2,18 +2,46 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.imrletters.paper.style.Declarations.Setting;
+import org.imrletters.paper.style.Siblings.Place;
 
 /** All rules of a letter's style sheets. Filled by one thread, then only read. */
 final class StyleRules {
 
-  private final List<StyleRule> rules = new ArrayList<>();
-  private final List<List<Setting>> pages = new ArrayList<>();
-  private final List<List<Setting>> firstPages = new ArrayList<>();
+  /**
+   * What a style sheet says of some elements. Sorted, a later one wins.
+   *
+   * @param selector the elements
+   * @param settings what is said of them
+   * @param basic whether it holds before any style sheet is read
+   * @param place among all rules
+   */
+  private record Rule(Selector selector, List<Setting> settings, boolean basic, int place) implements Comparable<Rule> {
+
+    @Override
+    public int compareTo(Rule other) {
+      if (basic != other.basic) {
+        return basic ? -1 : 1;
+      }
+      int weight = Integer.compare(selector.weight(), other.selector.weight());
+      return weight == 0 ? Integer.compare(place, other.place) : weight;
+    }
+  }
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, List<List<Setting>>> pages = new HashMap<>();
   private final Value family;
   private final Set<String> styles = new HashSet<>();
+  private CssToken lastPage = CssToken.NOWHERE;
+  private int counted;
+  private int countedBack;
+  private boolean neighbors;
 
   /**
    * No rules yet.
@@ -25,14 +53,35 @@ final class StyleRules {
   }
 
   void add(Selector selector, List<Setting> settings, boolean basic) {
-    rules.add(new StyleRule(selector, settings, basic, rules.size()));
-    for (Selector.Step step : selector.steps()) {
-      styles.addAll(step.styles());
-    }
+    rules.add(new Rule(selector, settings, basic, rules.size()));
+    selector.steps().forEach(this::note);
   }
 
-  void addPage(List<Setting> settings, boolean first) {
-    (first ? firstPages : pages).add(settings);
+  private void note(Selector.Step step) {
+    styles.addAll(step.styles());
+    neighbors |= step.relation() == '+' || step.relation() == '~';
+    for (Selector.Nth place : step.places()) {
+      counted = place.fromEnd() ? counted : Math.max(counted, place.reach());
+      countedBack = place.fromEnd() ? Math.max(countedBack, place.reach()) : countedBack;
+    }
+    step.not().forEach(this::note);
+  }
+
+  /** As much of a place as makes a difference to some rule. */
+  Place told(Place place) {
+    return new Place(Math.min(place.index(), counted), Math.min(place.after(), countedBack),
+        neighbors ? place.before() : null);
+  }
+
+  /** Adds what is said of pages: all, or the {@code first}, {@code left} or {@code right} ones. */
+  void addPage(List<Setting> settings, String which, CssToken at) {
+    lastPage = at;
+    pages.computeIfAbsent(which, page -> new ArrayList<>()).add(settings);
+  }
+
+  /** Where pages were spoken of last. */
+  CssToken lastPage() {
+    return lastPage;
   }
 
   /** Puts them in the order in which they win. */
@@ -46,9 +95,9 @@ final class StyleRules {
   }
 
   /** What wins for an element: by the property's number, empty where nothing is said. */
-  Value[] wonBy(Element element) {
+  Value[] wonBy(Styled element) {
     List<List<Setting>> meant = new ArrayList<>();
-    for (StyleRule rule : rules) {
+    for (Rule rule : rules) {
       if (rule.selector().means(element)) {
         meant.add(rule.settings());
       }
@@ -60,13 +109,10 @@ final class StyleRules {
     return won;
   }
 
-  /** What wins for a page. */
-  Value[] wonByPage(boolean first) {
-    List<List<Setting>> meant = new ArrayList<>(pages);
-    if (first) {
-      meant.addAll(firstPages);
-    }
-    return won(meant);
+  /** What wins for the page of this number, from 0: it is a right one (CSS 2.1, 13.2.2). */
+  Value[] wonByPage(int number) {
+    Stream<String> names = Stream.of("", number % 2 == 0 ? "right" : "left", number == 0 ? "first" : "");
+    return won(names.distinct().flatMap(name -> pages.getOrDefault(name, List.of()).stream()).toList());
   }
 
   private static Value[] won(List<List<Setting>> meant) {

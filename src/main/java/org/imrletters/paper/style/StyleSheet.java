@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
@@ -15,20 +16,24 @@ public final class StyleSheet {
   /** The file of the style sheet that says what paper needs and no pack should have to say. */
   public static final String PAPER = "paper.css";
 
-  private final Element root;
-  private final PageLook page;
-  private final PageLook firstPage;
+  private final Styled root;
+  /** The first page, and then a left and a right one. */
+  private final List<PageLook> pages;
 
   private StyleSheet(StyleRules rules, StyleMistakes mistakes) {
-    Computed pages = Computed.of(rules.wonByPage(false), null, 0, 0);
-    this.page = LookMaker.page(pages);
-    this.firstPage = LookMaker.page(Computed.of(rules.wonByPage(true), null, 0, 0));
-    boolean alike = page.width() == firstPage.width() && page.height() == firstPage.height()
-        && page.innerWidth() == firstPage.innerWidth();
-    if (!alike || innerWidth() <= 0 || innerHeight() <= 0) {
-      mistakes.unprinted(0, 1, "a page of another width, or without room,");
+    this.pages = IntStream.range(0, 3)
+        .mapToObj(number -> LookMaker.page(Computed.of(rules.wonByPage(number), null, 0, 0)))
+        .toList();
+    if (!pages.stream().allMatch(this::isLikeFirst) || innerWidth() <= 0 || innerHeight() <= 0) {
+      mistakes.unprinted(rules.lastPage().start(), rules.lastPage().end(), "a page of another width, or without room,");
     }
-    this.root = Element.root(rules, innerWidth());
+    this.root = Styled.root(rules, innerWidth());
+  }
+
+  private boolean isLikeFirst(PageLook page) {
+    PageLook first = pages.get(0);
+    return page.width() == first.width() && page.height() == first.height()
+        && Math.abs(page.innerWidth() - first.innerWidth()) < 0.001;
   }
 
   /**
@@ -39,7 +44,7 @@ public final class StyleSheet {
    * @param mistakes takes each thing in it that is wrong or not printed
    */
   public static StyleSheet of(String family, String css, Consumer<StyleMistake> mistakes) {
-    StyleMistakes found = new StyleMistakes(css);
+    StyleMistakes found = new StyleMistakes(css, true);
     StyleSheet sheet = read(family, css, Set.of(), found);
     found.found().forEach(mistakes);
     return sheet;
@@ -49,9 +54,10 @@ public final class StyleSheet {
    * Everything that is wrong with the style sheet of a pack, in the order of its text.
    *
    * @param classes the classes that templates of the pack may give, and the names of its sections
+   * @param own whether the library's own layout prints the pack's letters, and not openhtmltopdf
    */
-  public static List<StyleMistake> mistakes(String css, Set<String> classes) {
-    StyleMistakes found = new StyleMistakes(css);
+  public static List<StyleMistake> mistakes(String css, Set<String> classes, boolean own) {
+    StyleMistakes found = new StyleMistakes(css, own);
     Set<String> all = new TreeSet<>(classes);
     all.addAll(Subject.CLASSES);
     read("serif", css, all, found);
@@ -61,8 +67,8 @@ public final class StyleSheet {
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
-      String sheet = StyleResource.text(name);
-      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet), rules);
+      String sheet = KnownCss.text(name);
+      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules);
     }
     SheetReader.read(css, false, classes, mistakes, rules);
     rules.sort();
@@ -71,17 +77,17 @@ public final class StyleSheet {
 
   /** The page of this number, from 0. */
   public PageLook page(int number) {
-    return number == 0 ? firstPage : page;
+    return pages.get(number < pages.size() ? number : 2 - number % 2);
   }
 
   /** How long lines are on every page, in points: they are broken before they have one. */
   public double innerWidth() {
-    return page.innerWidth();
+    return pages.get(0).innerWidth();
   }
 
   /** How much room the lowest page has for words, from its upper to its lower margin, in points. */
   public double innerHeight() {
-    return Math.min(firstPage.innerHeight(), page.innerHeight());
+    return pages.stream().mapToDouble(PageLook::innerHeight).min().orElseThrow();
   }
 
   /** The element that holds all others, {@code html}; in it stands {@code body}. */

@@ -80,6 +80,11 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
     return kind == Kind.WORD && text.equalsIgnoreCase(word);
   }
 
+  /** Whether it is the whole of something. */
+  boolean isWhole() {
+    return kind == Kind.PERCENT && number == 100;
+  }
+
   /** Whether it is this sign. */
   boolean isSign(String sign) {
     return kind == Kind.SIGN && text.equals(sign);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Footer;
-import org.imrletters.paper.style.Marker;
+import org.imrletters.paper.style.ListStyleType;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
@@ -25,7 +25,7 @@ class BlocksTest {
     Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
     PagedLetter pages = LaidOut.pages("ul { padding-left: 30pt; list-style-type: square }", list);
     DisplayItem.Bullet dot = (DisplayItem.Bullet) pages.pages().get(0).items().get(0);
-    assertEquals(Marker.SQUARE, dot.shape());
+    assertEquals(ListStyleType.SQUARE, dot.shape());
     assertEquals(40 - 1.9 * 10 / 3, dot.x(), 0.01);
   }
 

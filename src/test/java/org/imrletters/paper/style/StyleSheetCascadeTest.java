@@ -36,41 +36,71 @@ class StyleSheetCascadeTest {
       "p { color: blue } p > p { color: red } section section p { color: red } | what stands around counts",
       "main p { color: blue } body > p { color: red }                 | a child stands right in its parent",})
   void ofSeveralRulesOneWins(String css, String why) {
-    assertEquals(0x0000FF, section(css).child("p", "lead", true).look().face().color(), why);
+    assertEquals(0x0000FF, section(css).children(1).next("p", "lead").look().face().color(), why);
   }
 
   @Test
   void thePacksStyleSheetWinsOverWhatHoldsWithoutIt() {
-    assertEquals(1, section("body { orphans: 1 }").child("p", "", true).look().keep().orphans());
+    assertEquals(1, section("body { orphans: 1 }").children(1).next("p", "").look().keep().orphans());
   }
 
   @Test
   void aBodyIsNotTheFirstInItsDocument() {
-    Styled root = sheet("body:first-child { color: red }").root();
-    assertEquals(0, root.child("body", "", true).look().face().color());
+    Siblings children = sheet("body:first-child { color: red }").root().children(2);
+    children.skip();
+    assertEquals(0, children.next("body", "").look().face().color());
+  }
+
+  /** Which of five paragraphs are blue, of which the second is a lead. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"p:first-child | 1", "p:last-child | 5", "p:only-child | ''",
+      "p:nth-child(odd) | 135", "p:nth-child(even) | 24", "p:nth-child(3) | 3", "p:nth-child(3n+1) | 14",
+      "p:nth-child( 2n + 3 ) | 35", "p:nth-child(-n+2) | 12", "p:nth-child(n+4) | 45", "p:nth-child(3n-1) | 25",
+      "p:nth-last-child(2) | 4", "p:nth-last-child(even) | 24", "p + p | 2345", "p.lead + p | 3", ".lead ~ p | 345",
+      "p:first-child ~ .lead + p | 3", "section > p:not(.lead) | 1345", "p:not(:first-child):not(:last-child) | 234",
+      "h1 + p | ''", "section + section p | ''", ":root p:nth-child(2) | 2", "p:not(p) | ''", "p:nth-child(0) | ''"})
+  void elementsAreToldByTheirPlaces(String selector, String blue) {
+    Siblings children = section(selector + " { color: blue }").children(5);
+    StringBuilder told = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      told.append(children.next("p", i == 2 ? "lead" : "").look().face().color() == 0xFF ? i : "");
+    }
+    assertEquals(blue, told.toString());
+  }
+
+  @Test
+  void aLongLetterTakesNoMoreMemoryUnderSelectorsThatCount() {
+    Styled section = section("p:nth-child(3n) { color: blue } p + p { margin: 0 }");
+    Siblings children = section.children(10_000);
+    for (int i = 1; i <= 10_000; i++) {
+      assertEquals(i % 3 == 0 ? 0xFF : 0, children.next("p", "").look().face().color());
+    }
+    assertNotSame(section.children(1).next("p", "lead"), section.children(1).next("p", "lead"));
   }
 
   @Test
   void whatIsAskedAgainIsTheSame() {
     Styled section = section("p:first-child { margin: 0 } .lead { color: red }");
-    assertSame(section.child("p", "lead", true), section.child("p", "lead", true));
-    assertNotSame(section.child("p", "lead", true), section.child("p", "lead", false));
+    assertSame(section.children(1).next("p", "lead"), section.children(1).next("p", "lead"));
+    Siblings children = section.children(2);
+    assertNotSame(children.next("p", "lead"), children.next("p", "lead"));
   }
 
   @Test
   void classesThatNoSheetKnowsMakeNoDifference() {
     Styled section = section(".lead, .small { color: red }");
-    assertSame(section.child("p", "", true), section.child("p", "a" + System.identityHashCode(section), true));
-    assertSame(section.child("p", "lead", true), section.child("p", " other  lead\tlead ", true));
-    assertSame(section.child("p", "lead small", true), section.child("p", "small lead", true));
-    assertNotEquals(section.child("p", "lead", true), section.child("p", "lead small", true));
+    assertSame(section.children(1).next("p", ""),
+        section.children(1).next("p", "a" + System.identityHashCode(section)));
+    assertSame(section.children(1).next("p", "lead"), section.children(1).next("p", " other  lead\tlead "));
+    assertSame(section.children(1).next("p", "lead small"), section.children(1).next("p", "small lead"));
+    assertNotEquals(section.children(1).next("p", "lead"), section.children(1).next("p", "lead small"));
   }
 
   @Test
   void anElementHasTheClassesThatItsNameLists() {
     String css = ".lead.small { color: red }";
-    assertEquals(0xFF0000, section(css).child("p", "small lead", true).look().face().color());
-    assertEquals(0, section(css).child("p", "lead", true).look().face().color());
+    assertEquals(0xFF0000, section(css).children(1).next("p", "small lead").look().face().color());
+    assertEquals(0, section(css).children(1).next("p", "lead").look().face().color());
   }
 
   private static Styled section(String css) {
@@ -78,7 +108,9 @@ class StyleSheetCascadeTest {
   }
 
   private static Styled section(StyleSheet sheet) {
-    return sheet.root().child("body", "", false).child("main", "", true).child("section", "summary", true);
+    Siblings children = sheet.root().children(2);
+    children.skip();
+    return children.next("body", "").children(1).next("main", "").children(1).next("section", "summary");
   }
 
   private static StyleSheet sheet(String css) {

@@ -66,11 +66,35 @@ class StyleSheetLooksTest {
   }
 
   @Test
-  void aBorderHasAWidthAtEachSideAndAColor() {
-    Box box = paragraph("p { color: red; border: 1pt solid } p { border-top: none; border-left-width: thick }").box();
-    assertEquals(new Edges(0, 1, 1, 2.25), box.border());
-    assertEquals(0xFF0000, box.borderColor());
-    assertEquals(0x666666, paragraph("p { border-bottom: 1pt #666 solid }").box().borderColor());
+  void aBorderHasALineAtEachSide() {
+    BorderLines border = paragraph("p { color: red; border: 1pt dashed; border-color: red blue } "
+        + "p { border-top: none; border-left: thick double }").box().border();
+    assertEquals(BorderLine.NONE, border.top());
+    assertEquals(new BorderLine(1, BorderLine.Style.DASHED, 0x0000FF), border.right());
+    assertEquals(new BorderLine(1, BorderLine.Style.DASHED, 0xFF0000), border.bottom());
+    assertEquals(new BorderLine(2.25, BorderLine.Style.DOUBLE, 0xFF0000), border.left());
+  }
+
+  @Test
+  void linesAlongWordsRunOnInWhatStandsInThem() {
+    Styled outer = section(
+        "p { text-decoration: underline overline } strong { text-decoration: line-through; color: red }").children(1)
+        .next("p", "");
+    Face strong = outer.children(1).next("strong", "").look().face();
+    assertEquals(List.of(new TextDecoration(TextDecoration.Line.UNDERLINE, 0),
+        new TextDecoration(TextDecoration.Line.OVERLINE, 0),
+        new TextDecoration(TextDecoration.Line.LINE_THROUGH, 0xFF0000)), strong.decorations());
+    assertEquals(2, outer.look().face().decorations().size());
+  }
+
+  @Test
+  void wordsAreSpacedAndTransformed() {
+    Face face = paragraph("p { letter-spacing: 0.1em; word-spacing: 2pt; text-transform: uppercase; font-size: 20pt }")
+        .face();
+    assertEquals(2, face.letterSpacing());
+    assertEquals(2, face.wordSpacing());
+    assertEquals(TextTransform.UPPERCASE, face.transform());
+    assertEquals(0, paragraph("").face().letterSpacing());
   }
 
   @Test
@@ -84,32 +108,35 @@ class StyleSheetLooksTest {
   @Test
   void whatCollapsesHasNoGapAndATableNoPadding() {
     String css = "table { border-spacing: 3pt; padding: 4pt } table.header { border-collapse: collapse }";
-    Look apart = section(css).child("table", "", true).look();
-    Look collapsed = section(css).child("table", "header", true).look();
-    assertEquals(3, apart.cellGap());
+    Look apart = section(css).children(1).next("table", "").look();
+    Look collapsed = section(css).children(1).next("table", "header").look();
+    assertEquals(OptionalDouble.of(3), apart.cellGap());
     assertEquals(edges("4 4 4 4"), apart.box().padding());
-    assertEquals(0, collapsed.cellGap());
+    assertEquals(OptionalDouble.empty(), collapsed.cellGap());
     assertEquals(Edges.NONE, collapsed.box().padding());
   }
 
   @Test
   void aRowHasNoRoomAroundItAndACellNoMargin() {
-    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").child("table", "", true)
-        .child("tbody", "", true)
-        .child("tr", "", true);
+    Styled row = section("tr, td { margin: 3pt; padding: 3pt }").children(1)
+        .next("table", "")
+        .children(1)
+        .next("tbody", "")
+        .children(1)
+        .next("tr", "");
     assertEquals(Edges.NONE, row.look().box().margin());
     assertEquals(Edges.NONE, row.look().box().padding());
-    assertEquals(Edges.NONE, row.child("td", "", true).look().box().margin());
-    assertEquals(edges("3 3 3 3"), row.child("td", "", true).look().box().padding());
+    assertEquals(Edges.NONE, row.children(1).next("td", "").look().box().margin());
+    assertEquals(edges("3 3 3 3"), row.children(1).next("td", "").look().box().padding());
   }
 
   @Test
   void whatAPageBreakMayPartIsSaid() {
     Keep keep = paragraph("p { page-break-before: always; page-break-after: avoid; page-break-inside: avoid;"
         + " orphans: 3; widows: 4 }").keep();
-    assertEquals(new Keep(true, false, true, true, 3, 4), keep);
-    assertEquals(new Keep(true, true, false, true, 2, 2),
-        paragraph("p { break-before: page; break-after: always; break-inside: avoid }").keep());
+    assertEquals(new Keep(PageBreak.PAGE, PageBreak.AVOID, true, 3, 4), keep);
+    assertEquals(new Keep(PageBreak.RIGHT, PageBreak.LEFT, true, 2, 2),
+        paragraph("p { break-before: recto; break-after: left; break-inside: avoid-page }").keep());
   }
 
   @Test
@@ -122,15 +149,17 @@ class StyleSheetLooksTest {
   }
 
   private static Look paragraph(String css) {
-    return section(css).child("p", "", true).look();
+    return section(css).children(1).next("p", "").look();
   }
 
   private static Styled section(String css) {
-    return body(css).child("main", "", true).child("section", "summary", true);
+    return body(css).children(1).next("main", "").children(1).next("section", "summary");
   }
 
   private static Styled body(String css) {
-    return sheet(css).root().child("body", "", false);
+    Siblings children = sheet(css).root().children(2);
+    children.skip();
+    return children.next("body", "");
   }
 
   private static StyleSheet sheet(String css) {

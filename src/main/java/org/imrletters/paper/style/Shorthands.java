@@ -1,0 +1,154 @@
+package org.imrletters.paper.style;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what a style sheet says at once: of fonts (CSS 2.1, chapter 15), borders (8.5) and paper. */
+final class Shorthands {
+
+  /** What the shorthand sets, in the order of {@link #font}. */
+  static final List<Property> FONT = List.of(Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_SIZE,
+      Property.LINE_HEIGHT, Property.FONT_FAMILY);
+
+  /**
+   * The lines around a box, or the one at one of its sides.
+   *
+   * @param width how wide
+   * @param style how they are drawn, or {@code none}
+   * @param color its color; that of the words where none is given
+   */
+  record Border(Value width, Value style, Value color) {}
+
+  private Shorthands() {}
+
+  /** The families of a list. */
+  static Value families(List<Value> values) {
+    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
+      return values.get(0);
+    }
+    List<String> names = new ArrayList<>();
+    StringBuilder name = new StringBuilder();
+    for (Value value : values) {
+      if (value.isSign(",")) {
+        names.add(name(name, value));
+        name.setLength(0);
+      } else if (name.length() == 0 && value.is(Value.Kind.TEXT)) {
+        name.append(value.text()).append('"');
+      } else if (value.is(Value.Kind.WORD) && name.indexOf("\"") < 0) {
+        name.append(name.length() == 0 ? "" : " ").append(value.text());
+      } else {
+        throw NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' does not belong to the name of a font",
+            "write the families with commas between them, such as: \"Letter Serif\", Times, serif");
+      }
+    }
+    names.add(name(name, values.get(values.size() - 1)));
+    return Value.families(names);
+  }
+
+  // A mark at the end says that the name was quoted.
+  private static String name(StringBuilder read, Value end) {
+    String name = read.indexOf("\"") < 0 ? read.toString() : read.substring(0, read.length() - 1);
+    if (name.isBlank()) {
+      throw NotUnderstood.unknown(end.at(), "a font has no name", "is a comma one too many?");
+    }
+    return name;
+  }
+
+  /** The size of this name in points: the sizes of common browsers, of which the page layout has its own too. */
+  static double size(String name) {
+    return switch (name) {
+      case "xx-small" -> 6.75;
+      case "x-small" -> 7.5;
+      case "small" -> 9.75;
+      case "large" -> 13.5;
+      case "x-large" -> 18;
+      case "xx-large" -> 24;
+      default -> 12;
+    };
+  }
+
+  /** The parts of a font. */
+  static Value[] font(List<Value> values) {
+    Value[] parts = {Value.word("normal"), Value.word("normal"), null, Value.word("normal"), null};
+    int at = 0;
+    while (at < values.size() && isStyleOrWeight(values.get(at), parts)) {
+      at++;
+    }
+    parts[2] = at < values.size() ? values.get(at++) : null;
+    if (at + 1 < values.size() && values.get(at).isSign("/")) {
+      parts[3] = values.get(at + 1);
+      at += 2;
+    }
+    if (at >= values.size()) {
+      throw NotUnderstood.unknown(values.get(0).at(), "the font has no size or no family",
+          "write it as: font: bold 11pt/1.3 \"Letter Sans\"");
+    }
+    parts[4] = families(values.subList(at, values.size()));
+    return parts;
+  }
+
+  private static boolean isStyleOrWeight(Value value, Value[] parts) {
+    if (value.is("italic") || value.is("oblique")) {
+      parts[0] = value;
+    } else if (value.is("bold") || value.is("bolder") || value.is("lighter") || value.is(Value.Kind.NUMBER)) {
+      parts[1] = value;
+    } else {
+      return value.is("normal");
+    }
+    return true;
+  }
+
+  /** Reads the values of a shorthand, in whatever order they stand. */
+  static Border border(List<Value> values) {
+    Value width = null;
+    Value style = null;
+    Value color = null;
+    for (Value value : values) {
+      if (style == null && Property.BORDER_TOP_STYLE.knows(value)) {
+        style = Property.BORDER_TOP_STYLE.read(value);
+      } else if (color == null && (value.is("currentcolor") || Colors.read(value).is(Value.Kind.COLOR))) {
+        color = Property.BORDER_TOP_COLOR.read(value);
+      } else if (width == null && (!value.is(Value.Kind.WORD) || Property.BORDER_TOP_WIDTH.knows(value))) {
+        width = Property.BORDER_TOP_WIDTH.read(value);
+      } else {
+        throw noBorder(value);
+      }
+    }
+    return new Border(width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
+        style == null ? Property.BORDER_TOP_STYLE.initial() : style,
+        color == null ? Property.BORDER_TOP_COLOR.initial() : color);
+  }
+
+  private static NotUnderstood noBorder(Value value) {
+    List<String> known = new ArrayList<>(Colors.names());
+    known.addAll(List.of("thin", "medium", "thick", "solid", "none"));
+    return NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' is no width, style or color of a border",
+        StyleMistakes.meant(value.lower(), known, "a border is one of each: 1pt solid #666"));
+  }
+
+  /** The width and height of paper in points (CSS Paged Media, section 7.1). */
+  static double[] paper(List<Value> values) {
+    List<Value> names = new ArrayList<>(values);
+    boolean turned = names.removeIf(value -> value.is("landscape"));
+    names.removeIf(value -> value.is("portrait"));
+    if (names.size() > 1 || names.size() + 2 < values.size()) {
+      throw noPaper(values.get(values.size() - 1));
+    }
+    double[] size = names.isEmpty() ? new double[]{612, 792} : named(names.get(0));
+    return turned ? new double[]{size[1], size[0]} : size;
+  }
+
+  private static double[] named(Value name) {
+    return switch (name.lower()) {
+      case "letter" -> new double[]{612, 792};
+      case "legal" -> new double[]{612, 1008};
+      case "a4" -> new double[]{210 * 72 / 25.4, 297 * 72 / 25.4};
+      default -> throw noPaper(name);
+    };
+  }
+
+  private static NotUnderstood noPaper(Value value) {
+    return NotUnderstood.unknownWord(value.at(), "'" + value.at().shown() + "' is no size of paper", value.lower(),
+        List.of("letter", "legal", "a4", "portrait", "landscape"));
+  }
+}
