@@ -162,7 +162,7 @@ public final class TemplatePack {
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
   boolean isForOpenhtmltopdf() {
-    return description().layout().orElse(PackDescription.Layout.OWN) == PackDescription.Layout.OPENHTMLTOPDF;
+    return description().isForOpenhtmltopdf();
   }
 
   /** The logo of its letterhead; empty where it has none, or names it wrongly. */

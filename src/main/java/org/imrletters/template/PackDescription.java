@@ -76,6 +76,11 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         .collect(Collectors.toSet());
   }
 
+  /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
+  public boolean isForOpenhtmltopdf() {
+    return layout.orElse(Layout.OWN) == Layout.OPENHTMLTOPDF;
+  }
+
   /** What templates see as {@code pack}. */
   Map<String, Object> model() {
     Map<String, Object> model = new HashMap<>();
@@ -121,7 +126,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   record DraftWords(String mark, String notice) {}
 
   /** What lays a pack's letters out on paper. */
-  public enum Layout {
+  enum Layout {
     /** The layout of this library. */
     OWN,
     /** openhtmltopdf, which prints nearly all of CSS and takes longer. */

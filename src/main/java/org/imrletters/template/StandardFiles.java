@@ -38,6 +38,7 @@ public final class StandardFiles implements PackFiles {
       return list(ROOT).stream()
           .filter(path -> path.endsWith("/pack.yaml"))
           .map(path -> path.substring(0, path.indexOf('/')))
+          .sorted()
           .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -14,6 +14,8 @@ import java.util.List;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfStyleSheetTest {
 
@@ -33,6 +35,15 @@ class PdfStyleSheetTest {
     byte[] pdf = PdfSamples.renderer().render(letter);
     assertEquals(List.of(hostile + " {x}1"), PdfText.footers(pdf));
     assertEquals(List.of(List.of("Words.")), PdfText.pages(pdf));
+  }
+
+  /** However a color is written, the letter is the same file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#4682b4", "SteelBlue", "rgb(70, 130, 180)", "rgb(70 130 180)", "rgba(70, 130, 180, 1)",
+      "hsl(207.273, 44%, 49.02%)", "#4682B4ff"})
+  void aColorIsTheSameInEveryNotation(String color) {
+    assertArrayEquals(PdfSamples.renderer(PdfSamples.css() + "h1 { color: steelblue }").render(LETTER),
+        PdfSamples.renderer(PdfSamples.css() + "h1 { color: " + color + " }").render(LETTER));
   }
 
   @Test
