@@ -95,7 +95,15 @@ final class PackRenderer {
     if (broken.stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
       return broken;
     }
-    return Stream.concat(broken.stream(), UnprintableText.of(review, paper.coverage()).stream()).toList();
+    return Stream.concat(broken.stream(), unprintable(review).stream()).toList();
+  }
+
+  private List<Diagnostic> unprintable(Case review) {
+    try {
+      return UnprintableText.of(review, paper.coverage());
+    } catch (StyleException damaged) {
+      throw new PackException(List.of(blame(damaged)));
+    }
   }
 
   /** The letter of a case that keeps the rules. */

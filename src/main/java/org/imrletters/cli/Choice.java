@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,23 +14,23 @@ abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<
   private final String all;
   private final Map<String, E> values = new LinkedHashMap<>();
 
-  /** Values by the names that they have in Java. */
-  Choice(String one, String all, E[] values) {
-    this(one, all, values, Enum::name);
-  }
-
   /**
-   * Values by words of their own.
+   * The words for these values.
    *
    * @param one what one of them is, such as "format"
    * @param all what they are together
    */
-  Choice(String one, String all, E[] values, Function<E, String> word) {
+  Choice(String one, String all, E[] values) {
     this.one = one;
     this.all = all;
     for (E value : values) {
-      this.values.put(word.apply(value).toLowerCase(Locale.ROOT), value);
+      this.values.put(word(value), value);
     }
+  }
+
+  /** The word for a value: its name in Java, unless it is called otherwise. */
+  String word(E value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   @Override

@@ -56,7 +56,9 @@ public final class Imr {
   private static CommandLine commandLine(String first, Streams streams, Failures failures) {
     CommandLine imr = new CommandLine(imr());
     boolean alone = COMMANDS.subList(0, COMMANDS.size() - 2).contains(first);
-    (alone ? List.of(first) : COMMANDS).forEach(name -> imr.addSubcommand(command(name, streams)));
+    for (String name : alone ? List.of(first) : COMMANDS) {
+      imr.addSubcommand(command(name, streams));
+    }
     describe(imr);
     return imr.setErr(new PrintWriter(streams.err(), true))
         .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
@@ -99,7 +101,9 @@ public final class Imr {
       spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Prints this help.").build());
     }
     spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.help());
-    command.getSubcommands().values().forEach(Imr::describe);
+    for (CommandLine its : command.getSubcommands().values()) {
+      describe(its);
+    }
   }
 
   private static Help.Ansi ansi(Ink ink) {

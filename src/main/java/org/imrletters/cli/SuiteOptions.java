@@ -65,7 +65,12 @@ final class SuiteOptions {
     private static final String PAPER = "pdf-";
 
     Facets() {
-      super("facet of a letter", "facets", Facet.values(), facet -> facet.label().replace(PAPER, ""));
+      super("facet of a letter", "facets", Facet.values());
+    }
+
+    @Override
+    String word(Facet facet) {
+      return facet.label().replace(PAPER, "");
     }
 
     /** The full label will do as well. */

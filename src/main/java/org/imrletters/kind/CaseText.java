@@ -44,7 +44,7 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
       }
     } else if (tree instanceof Tree.Group group) {
       for (Map.Entry<String, Tree> field : group.fields().entrySet()) {
-        if (!field.getKey().equals(WAIVERS) || !at.equals(FieldPath.ROOT)) {
+        if (!field.getKey().equals(WAIVERS) || !at.text().isEmpty()) {
           add(texts, at.field(field.getKey()), field.getValue());
         }
       }

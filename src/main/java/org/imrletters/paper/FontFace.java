@@ -5,7 +5,6 @@ import java.util.BitSet;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.FontTables;
-import org.jspecify.annotations.Nullable;
 
 /** A face that letters can be set in. Its font is parsed when the first letter asks for one of its characters. */
 final class FontFace implements Typeface {
@@ -13,21 +12,11 @@ final class FontFace implements Typeface {
   private static final int SUBSETS = 64;
 
   private final FontFile file;
-  private final FontTables tables;
   private final RecentlyUsed<BitSet, FontSubset> subsets = new RecentlyUsed<>(SUBSETS);
-  private volatile @Nullable FontProgram program;
+  private final Once<FontProgram> program = new Once<>(this::parse);
 
-  private FontFace(FontFile file, FontTables tables) {
+  FontFace(FontFile file) {
     this.file = file;
-    this.tables = tables;
-  }
-
-  static FontFace of(FontFile file) {
-    try {
-      return new FontFace(file, new FontTables(file.content()));
-    } catch (FileMistake broken) {
-      throw StyleException.brokenFont(file.family());
-    }
   }
 
   String family() {
@@ -43,22 +32,12 @@ final class FontFace implements Typeface {
   }
 
   FontProgram program() {
-    FontProgram parsed = program;
-    if (parsed == null) {
-      synchronized (this) {
-        parsed = program;
-        if (parsed == null) {
-          parsed = parse();
-          program = parsed;
-        }
-      }
-    }
-    return parsed;
+    return program.get();
   }
 
   private FontProgram parse() {
     try {
-      return FontProgram.parse(tables);
+      return FontProgram.parse(new FontTables(file.content()));
     } catch (FileMistake | IOException | RuntimeException e) {
       throw StyleException.brokenFont(file.family());
     }

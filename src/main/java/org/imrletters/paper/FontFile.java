@@ -1,22 +1,28 @@
 package org.imrletters.paper;
 
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 
 /**
- * A TrueType font file and the face of a style sheet that it serves. Immutable: its content is copied in.
+ * A TrueType font file and the face of a style sheet that it serves. Immutable.
  *
  * @param family the name by which a style sheet asks for it, such as {@code Letter Serif}
  * @param weight 400 for regular, 700 for bold, as in CSS
  * @param italic whether it serves italics
- * @param content the file, which must permit embedding; read-only
+ * @param file gives the file, which must permit embedding, when it is first asked for
  */
-public record FontFile(String family, int weight, boolean italic, ByteBuffer content) {
+public record FontFile(String family, int weight, boolean italic, Supplier<ByteBuffer> file) {
 
-  /** Copies the content, so that no one can change it afterwards. */
-  public FontFile {
+  /** The font of this content, which is copied, so that no one can change it afterwards. */
+  public FontFile(String family, int weight, boolean italic, ByteBuffer content) {
+    this(family, weight, italic, copy(content));
+  }
+
+  private static Supplier<ByteBuffer> copy(ByteBuffer content) {
     byte[] copy = new byte[content.remaining()];
     content.duplicate().get(copy);
-    content = ByteBuffer.wrap(copy).asReadOnlyBuffer();
+    ByteBuffer copied = ByteBuffer.wrap(copy);
+    return () -> copied;
   }
 
   /** The font of these bytes. */
@@ -29,9 +35,8 @@ public record FontFile(String family, int weight, boolean italic, ByteBuffer con
     return family.equalsIgnoreCase(other.family) && weight == other.weight && italic == other.italic;
   }
 
-  /** The file from its first byte; each reader gets a position of its own. */
-  @Override
+  /** The file from its first byte, to be read only; each reader gets a position of its own. */
   public ByteBuffer content() {
-    return content.duplicate();
+    return file.get().asReadOnlyBuffer();
   }
 }

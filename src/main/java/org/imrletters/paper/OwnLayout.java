@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -14,13 +15,13 @@ final class OwnLayout implements Route {
   /** A pack has one, as a rule. */
   private static final int PICTURES = 4;
 
-  private final StyleSheet style;
+  private final Once<StyleSheet> style;
   private final List<FontFace> faces;
   private final FontShelf fonts;
   private final RecentlyUsed<Image, Picture> pictures = new RecentlyUsed<>(PICTURES);
 
-  OwnLayout(StyleSheet style, List<FontFace> faces) {
-    this.style = style;
+  OwnLayout(Supplier<StyleSheet> style, List<FontFace> faces) {
+    this.style = new Once<>(style);
     this.faces = faces;
     this.fonts = new FontShelf(faces);
   }
@@ -32,7 +33,7 @@ final class OwnLayout implements Route {
 
   @Override
   public byte[] print(Letter letter, Imprint imprint) {
-    PagedLetter pages = PageLayout.pages(letter, style, fonts, StyleException.MOST_PAGES);
+    PagedLetter pages = PageLayout.pages(letter, style.get(), fonts, StyleException.MOST_PAGES);
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }

@@ -34,14 +34,10 @@ public final class PdfRenderer {
    * @param fonts the fonts, at least one, of which a letter gets the glyphs it needs; words that the style sheet leads
    *     nowhere go to the family of the first
    * @throws IllegalArgumentException when no font is given
-   * @throws StyleException when a font is no TrueType font, or the style sheet says something that is not printed
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
-    StyleSheet style = StyleSheet.of(faces.get(0).family(), css, mistake -> {
-      throw new StyleException(mistake.code(), mistake.message());
-    });
-    return new PdfRenderer(new OwnLayout(style, faces), faces);
+    return new PdfRenderer(new OwnLayout(() -> style(faces.get(0).family(), css), faces), faces);
   }
 
   /**
@@ -49,18 +45,23 @@ public final class PdfRenderer {
    * fonts; on the terms of {@link #of}, whatever the style sheet says.
    *
    * @throws IllegalArgumentException when no font is given
-   * @throws StyleException when a font is no TrueType font
    */
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
     return new PdfRenderer(new PdfEngine(PaperStyle.sheets(faces.get(0).family(), css), faces), faces);
   }
 
+  private static StyleSheet style(String family, String css) {
+    return StyleSheet.of(family, css, mistake -> {
+      throw new StyleException(mistake.code(), mistake.message());
+    });
+  }
+
   private static List<FontFace> faces(List<FontFile> fonts) {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    return fonts.stream().map(FontFace::of).toList();
+    return fonts.stream().map(FontFace::new).toList();
   }
 
   /** Which characters can be printed. */
@@ -78,8 +79,8 @@ public final class PdfRenderer {
    *
    * @param imprint what the file carries besides the letter's words
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed for it
-   * @throws StyleException when the style sheet leads words to a font that was not given or is damaged, spreads the
-   *     letter over hundreds of pages, or cannot be followed at all
+   * @throws StyleException when the style sheet says something that is not printed, leads words to a font that was not
+   *     given or is damaged, spreads the letter over hundreds of pages, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter, imprint);

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,19 +19,21 @@ public final class StandardFonts {
   private static final String SERIF = "Letter Serif";
   private static final String SANS = "Letter Sans";
 
+  private static final List<FontFile> ALL = List.of(font(SERIF, 400, false, "LiberationSerif-Regular.ttf"),
+      font(SERIF, 700, false, "LiberationSerif-Bold.ttf"), font(SERIF, 400, true, "LiberationSerif-Italic.ttf"),
+      font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"), font(SANS, 400, false, "LiberationSans-Regular.ttf"),
+      font(SANS, 700, false, "LiberationSans-Bold.ttf"));
+
   private StandardFonts() {}
 
   /** All of them; the upright serif comes first. */
   public static List<FontFile> all() {
-    return List.of(font(SERIF, 400, false, "LiberationSerif-Regular.ttf"),
-        font(SERIF, 700, false, "LiberationSerif-Bold.ttf"), font(SERIF, 400, true, "LiberationSerif-Italic.ttf"),
-        font(SERIF, 700, true, "LiberationSerif-BoldItalic.ttf"), font(SANS, 400, false, "LiberationSans-Regular.ttf"),
-        font(SANS, 700, false, "LiberationSans-Bold.ttf"));
+    return ALL;
   }
 
   /** All of them and these; one of these stands in the place of ours that serves the same words. */
   public static List<FontFile> with(List<FontFile> own) {
-    List<FontFile> all = new ArrayList<>(all());
+    List<FontFile> all = new ArrayList<>(ALL);
     for (FontFile font : own) {
       int place = IntStream.range(0, all.size()).filter(i -> font.servesAs(all.get(i))).findFirst().orElse(all.size());
       if (place < all.size()) {
@@ -43,8 +46,12 @@ public final class StandardFonts {
   }
 
   private static FontFile font(String family, int weight, boolean italic, String file) {
+    return new FontFile(family, weight, italic, new Once<>(() -> read(file)));
+  }
+
+  private static ByteBuffer read(String file) {
     try (InputStream in = Objects.requireNonNull(StandardFonts.class.getResourceAsStream(FOLDER + file), file)) {
-      return FontFile.of(family, weight, italic, in.readAllBytes());
+      return ByteBuffer.wrap(in.readAllBytes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.PackException;
@@ -15,9 +14,7 @@ import org.imrletters.diagnostic.PackException;
 public final class DrawingFuzz {
 
   private static final Path PACK = pack();
-  private static final CheckedCase CASE = ImrLetters.standard()
-      .read(Path.of("fixtures/letters/one-item.yaml"))
-      .orThrow();
+  private static final Path CASE = Path.of("fixtures/letters/one-item.yaml");
 
   private DrawingFuzz() {}
 
@@ -30,7 +27,8 @@ public final class DrawingFuzz {
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     Files.write(PACK.resolve("logo.svg"), bytes);
     try {
-      byte[] pdf = ImrLetters.using(TemplatePack.folder(PACK)).compose(CASE).pdf();
+      ImrLetters letters = ImrLetters.using(TemplatePack.folder(PACK));
+      byte[] pdf = letters.compose(letters.read(CASE)).pdf();
       try (PDDocument file = Loader.loadPDF(pdf)) {
         new PDFRenderer(file).renderImageWithDPI(0, 18);
       }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.CaseException;
@@ -14,7 +13,7 @@ import org.imrletters.diagnostic.PackException;
 public final class FontFuzz {
 
   private static final Path PACK = pack();
-  private static final CheckedCase CASE = ImrLetters.standard().read(Path.of("fixtures/packs/fonts.yaml")).orThrow();
+  private static final Path CASE = Path.of("fixtures/packs/fonts.yaml");
 
   private FontFuzz() {}
 
@@ -27,7 +26,8 @@ public final class FontFuzz {
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
     Files.write(PACK.resolve("symbols.ttf"), bytes);
     try {
-      byte[] pdf = ImrLetters.using(TemplatePack.folder(PACK)).compose(CASE).pdf();
+      ImrLetters letters = ImrLetters.using(TemplatePack.folder(PACK));
+      byte[] pdf = letters.compose(letters.read(CASE)).pdf();
       Loader.loadPDF(pdf).close();
     } catch (PackException | CaseException told) {
       Placed.all(told.problems());

@@ -18,7 +18,8 @@ class PdfEngineTest {
 
   @Test
   void theOwnLayoutRefusesWhatItDoesNotPrint() {
-    StyleException refused = assertThrows(StyleException.class, () -> PdfSamples.renderer("h1 { float: right }"));
+    PdfRenderer own = PdfSamples.renderer("h1 { float: right }");
+    StyleException refused = assertThrows(StyleException.class, () -> own.render(letter));
     assertEquals("style-not-printed: the property 'float' is not printed",
         refused.code() + ": " + refused.getMessage());
   }

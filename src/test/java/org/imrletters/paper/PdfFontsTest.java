@@ -94,13 +94,13 @@ class PdfFontsTest {
     byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[]{0, 3, 12, 100, 10_000}) {
       FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
-      assertThrows(StyleException.class, () -> FontFace.of(cut).program(), "cut at " + length);
+      assertThrows(StyleException.class, () -> new FontFace(cut).program(), "cut at " + length);
     }
     // The fifth entry of its directory is that of a table it needs.
     whole[12 + 4 * 16] = 'x';
     FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
     assertEquals("a font of the family Letter Serif cannot be read",
-        assertThrows(StyleException.class, () -> FontFace.of(odd).program()).getMessage());
+        assertThrows(StyleException.class, () -> new FontFace(odd).program()).getMessage());
   }
 
   private static byte[] bytes(FontFile font) {

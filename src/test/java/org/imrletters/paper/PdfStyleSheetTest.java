@@ -103,7 +103,7 @@ class PdfStyleSheetTest {
   @Test
   void aFileThatIsNoFontIsRefused() {
     List<FontFile> fonts = List.of(FontFile.of("Letter Serif", 400, false, new byte[]{1, 2, 3}));
-    assertThrows(RuntimeException.class, () -> PdfRenderer.of("", fonts));
+    assertThrows(StyleException.class, () -> PdfRenderer.of("", fonts).render(PdfSamples.whole(1)));
     assertThrows(IllegalArgumentException.class, () -> PdfRenderer.of("", List.of()));
   }
 }

@@ -26,11 +26,11 @@ public final class Routes {
 
   /** The same, with these fonts. */
   public static Routes of(String css, List<FontFile> fonts) {
-    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
+    List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
     StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
       throw new IllegalArgumentException(mistake.message());
     });
-    return new Routes(new OwnLayout(style, faces), new PdfEngine(PaperStyle.sheets("Letter Serif", css), faces));
+    return new Routes(new OwnLayout(() -> style, faces), new PdfEngine(PaperStyle.sheets("Letter Serif", css), faces));
   }
 
   /** The letter in the look of the standard pack by each way, for tests that both have to pass. */

@@ -17,7 +17,7 @@ final class Clips {
   }
 
   /** Notes the outline outside of which nothing is seen; whether anything is seen at all. */
-  boolean clip(Look look, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
+  boolean clip(DrawingLook look, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
     Given given = look.get("clip-path");
     List<String> reference = Definitions.reference(given.value());
     if (reference.size() != 1) {
@@ -30,7 +30,7 @@ final class Clips {
     if (!clip.name().equals("clipPath") || clip.get("clipPathUnits").equals("objectBoundingBox")) {
       throw FileMistake.unsupported("a drawing cannot be clipped by this", SvgWords.PLAIN_HINT, given.offset());
     }
-    Look around = Look.PLAIN.of(clip, definitions.rules());
+    DrawingLook around = DrawingLook.PLAIN.of(clip, definitions.rules());
     List<Node> parts = clip.children()
         .stream()
         .filter(child -> !child.isForeign() && !SvgWords.UNSEEN.contains(child.name()))
@@ -41,8 +41,9 @@ final class Clips {
     return !parts.isEmpty() && clip(parts.get(0), around, Transforms.after(place, clip.transform()), clips);
   }
 
-  private boolean clip(Node part, Look around, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
-    Look look = around.of(part, definitions.rules());
+  private boolean clip(Node part, DrawingLook around, AffineTransform place, List<Drawing.Clip> clips)
+      throws FileMistake {
+    DrawingLook look = around.of(part, definitions.rules());
     AffineTransform moved = Transforms.after(place, part.transform());
     Node drawn = part;
     if (part.name().equals("use")) {

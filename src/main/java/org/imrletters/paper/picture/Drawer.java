@@ -31,7 +31,7 @@ final class Drawer {
   static List<Drawing.Part> drawn(Node svg, Viewport viewport) throws FileMistake {
     Drawer drawer = new Drawer(Definitions.of(svg, viewport.lengths()));
     List<Drawing.Part> parts = new ArrayList<>();
-    Look look = Look.PLAIN.of(svg, drawer.definitions.rules());
+    DrawingLook look = DrawingLook.PLAIN.of(svg, drawer.definitions.rules());
     if (svg.has("transform")) {
       throw svg.unsupported("a drawing cannot be moved as a whole", "transform");
     }
@@ -39,7 +39,7 @@ final class Drawer {
     return parts;
   }
 
-  private void draw(Node node, Look around, AffineTransform place, List<Drawing.Part> into) throws FileMistake {
+  private void draw(Node node, DrawingLook around, AffineTransform place, List<Drawing.Part> into) throws FileMistake {
     if (node.isForeign() || SvgWords.UNSEEN.contains(node.name()) || SvgWords.MOVING.contains(node.name())
         || SvgWords.DANGEROUS.containsKey(node.name())) {
       return;
@@ -53,7 +53,7 @@ final class Drawer {
       if (!SvgWords.SHAPES.contains(node.name()) && !node.name().equals("g") && !node.name().equals("use")) {
         throw notDrawn(node);
       }
-      Look look = around.of(node, definitions.rules());
+      DrawingLook look = around.of(node, definitions.rules());
       AffineTransform moved = Transforms.after(place, node.transform());
       if (!Bounds.isSane(moved)) {
         throw FileMistake.broken("this " + node.name() + " reaches further than any page", node.offset());
@@ -82,7 +82,8 @@ final class Drawer {
   }
 
   /** Draws an element and what stands in it, clipped and shown through as a whole. */
-  private void together(Node node, Look look, AffineTransform place, List<Drawing.Part> into) throws FileMistake {
+  private void together(Node node, DrawingLook look, AffineTransform place, List<Drawing.Part> into)
+      throws FileMistake {
     double opacity = look.share("opacity");
     List<Drawing.Clip> clips = new ArrayList<>();
     boolean seen = look.is("clip-path", "none") || clipping.clip(look, place, clips);
@@ -98,7 +99,8 @@ final class Drawer {
     }
   }
 
-  private void content(Node node, Look look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
+  private void content(Node node, DrawingLook look, AffineTransform place, List<Drawing.Part> parts)
+      throws FileMistake {
     if (node.name().equals("use")) {
       use(node, look, place, parts);
     } else if (SvgWords.SHAPES.contains(node.name())) {
@@ -110,7 +112,7 @@ final class Drawer {
     }
   }
 
-  private void shape(Node node, Look look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
+  private void shape(Node node, DrawingLook look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
     Shape path = shapes.of(node);
     Drawing.Outline shape = painter.shape(path, place, look);
     boolean visible = look.word("visibility", "visible", "hidden", "collapse").equals("visible");
@@ -120,7 +122,7 @@ final class Drawer {
     }
   }
 
-  private void use(Node node, Look look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
+  private void use(Node node, DrawingLook look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
     Node target = definitions.target(node);
     if (used.size() >= DEEPEST_USE || !used.add(node.target())) {
       throw FileMistake.broken("this use leads back to itself, or too deep", node.offset());

@@ -147,7 +147,7 @@ final class Gradients {
     List<Paint.Stop> stops = new ArrayList<>();
     double before = 0;
     for (Node node : nodes) {
-      Look look = Look.PLAIN.of(node, definitions.rules());
+      DrawingLook look = DrawingLook.PLAIN.of(node, definitions.rules());
       before = Math.max(before, Math.max(0, Math.min(1, offset(node))));
       int rgb = Colors.rgb(look.get("stop-color").value()).orElseThrow(() -> look.unreadable("stop-color"));
       stops.add(new Paint.Stop(before, rgb, look.share("stop-opacity")));

@@ -3,6 +3,8 @@ package org.imrletters.paper.picture;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +18,9 @@ final class NodeReader {
   static final int MOST_ELEMENTS = 5_000;
 
   private static final int LONGEST_VALUE = 10_000;
+
+  /** What may stand in front of the first element (XML 1.0, 2.8). */
+  private static final Pattern BESIDE = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->", Pattern.DOTALL);
 
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -43,12 +48,26 @@ final class NodeReader {
    * @throws FileMistake where the rest cannot be read or must not be; other mistakes are noted with the source
    */
   static Node read(DrawingSource source) throws FileMistake {
+    refuseDtd(source.text());
     try {
       return new NodeReader(source).read();
     } catch (XMLStreamException broken) {
       int offset = broken.getLocation() == null ? 0 : source.offset(broken.getLocation());
       throw FileMistake.broken("the drawing is no sound XML from here on",
           Math.max(0, Math.min(source.text().length() - 1, offset)));
+    }
+  }
+
+  /** Before the JDK's reader comes to see it, which prints what is wrong in one on the console. */
+  private static void refuseDtd(String text) throws FileMistake {
+    Matcher beside = BESIDE.matcher(text);
+    int at = 0;
+    while (beside.region(at, text.length()).lookingAt()) {
+      at = beside.end();
+    }
+    if (text.startsWith("<!DOCTYPE", at)) {
+      throw FileMistake.forbidden("a drawing with a DOCTYPE is not read, as that may name other files",
+          "take it out: programs know an SVG without it", at);
     }
   }
 
@@ -61,10 +80,6 @@ final class NodeReader {
         case XMLStreamConstants.END_ELEMENT -> open.pop();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
         case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
-        case XMLStreamConstants.DTD ->
-            throw FileMistake.forbidden("a drawing with a DOCTYPE is not read, as that may name other files",
-                "take it out: programs know an SVG without it",
-                Math.max(0, source.text().lastIndexOf("<!DOCTYPE", source.offset(xml.getLocation()))));
         default -> {}
       }
     }

@@ -22,7 +22,7 @@ final class Painter {
   }
 
   /** A shape of this look; with neither area nor line where nothing of it is seen. */
-  Drawing.Outline shape(Shape path, AffineTransform place, Look look) throws FileMistake {
+  Drawing.Outline shape(Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
     // What has no area is not filled, but on a page it would be, as the finest line there is.
     Optional<Paint> area = paint("fill", path, place, look).filter(paint -> Bounds.hasArea(path));
     Optional<Drawing.Fill> fill = Optional.empty();
@@ -32,11 +32,11 @@ final class Painter {
     return new Drawing.Outline(path, place, fill.filter(its -> its.opacity() > 0), stroke(path, place, look));
   }
 
-  static boolean isEvenOdd(String name, Look look) throws FileMistake {
+  static boolean isEvenOdd(String name, DrawingLook look) throws FileMistake {
     return look.word(name, "nonzero", "evenodd").equals("evenodd");
   }
 
-  private Optional<Paint> paint(String name, Shape path, AffineTransform place, Look look) throws FileMistake {
+  private Optional<Paint> paint(String name, Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
     Given given = look.get(name);
     List<String> reference = Definitions.reference(given.value());
     if (reference.isEmpty()) {
@@ -56,7 +56,7 @@ final class Painter {
     throw Definitions.missing(reference.get(0), given.offset());
   }
 
-  private static Optional<Paint> color(String name, String value, Look look) throws FileMistake {
+  private static Optional<Paint> color(String name, String value, DrawingLook look) throws FileMistake {
     if (value.equals("none") || value.equals("transparent")) {
       return Optional.empty();
     }
@@ -68,7 +68,7 @@ final class Painter {
     return Optional.of(new Paint.Color(rgb.getAsInt()));
   }
 
-  private Optional<Drawing.Stroke> stroke(Shape path, AffineTransform place, Look look) throws FileMistake {
+  private Optional<Drawing.Stroke> stroke(Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
     Optional<Paint> paint = paint("stroke", path, place, look);
     if (paint.isEmpty()) {
       return Optional.empty();
@@ -96,7 +96,7 @@ final class Painter {
     return phase >= 0 || round == 0 ? Math.max(0, phase) : phase + round * Math.ceil(-phase / round);
   }
 
-  private List<Double> dashes(Look look) throws FileMistake {
+  private List<Double> dashes(DrawingLook look) throws FileMistake {
     String value = look.get("stroke-dasharray").value();
     if (value.equals("none") || value.isEmpty()) {
       return List.of();
@@ -118,7 +118,7 @@ final class Painter {
     return sum > 0 ? dashes : List.of();
   }
 
-  private double length(String name, String value, Look look) throws FileMistake {
+  private double length(String name, String value, DrawingLook look) throws FileMistake {
     try {
       return definitions.lengths().read(value, "0", Of.BOTH);
     } catch (BadValue bad) {

@@ -8,6 +8,8 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -129,6 +131,22 @@ class DrawingTest {
     String sound = svg("<style>.a{fill:red}</style><g class='a'><path d='M0 0h5v5z'/><!-- a --><circle r='5'/></g>");
     for (int length = 0; length < sound.length(); length++) {
       assertEquals("broken-image", code(sound.substring(0, length)), "cut at " + length);
+    }
+  }
+
+  @Test
+  void saysNothingOnTheConsoleWhereverItsDocumentTypeIsCutOff() {
+    String type = "<?xml version='1.0'?><!-- a --><!DOCTYPE svg [<!ENTITY a 'b'><!-- c -->]>" + svg("");
+    PrintStream before = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      for (int length = 0; length < type.length(); length++) {
+        assertEquals(length < 40 ? "broken-image" : "forbidden-in-image", code(type.substring(0, length)), "" + length);
+      }
+      assertEquals("", said.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setErr(before);
     }
   }
 

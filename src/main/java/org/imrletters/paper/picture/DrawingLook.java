@@ -6,19 +6,19 @@ import java.util.Map;
 import org.imrletters.paper.picture.Properties.Given;
 
 /** What an element looks like: what its attributes, the style sheets and the elements around it say. */
-final class Look {
+final class DrawingLook {
 
   /** Of what stands in no other element. */
-  static final Look PLAIN = new Look(Map.of());
+  static final DrawingLook PLAIN = new DrawingLook(Map.of());
 
   private final Map<String, Given> set;
 
-  private Look(Map<String, Given> set) {
+  private DrawingLook(Map<String, Given> set) {
     this.set = set;
   }
 
   /** The look of an element that stands in one of this look. */
-  Look of(Node node, SheetRules rules) {
+  DrawingLook of(Node node, SheetRules rules) {
     Map<String, Given> own = new LinkedHashMap<>();
     node.attributes().forEach((name, value) -> attribute(node, name, value.strip(), own));
     rules.set(node, own);
@@ -33,7 +33,7 @@ final class Look {
         all.put(name, set.get(name));
       }
     });
-    return new Look(all);
+    return new DrawingLook(all);
   }
 
   private static void attribute(Node node, String name, String value, Map<String, Given> own) {
