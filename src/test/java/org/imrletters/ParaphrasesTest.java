@@ -59,6 +59,11 @@ class ParaphrasesTest {
       return entry.path(field).asString("");
     }
 
+    /** Some entries are right and have no wrong twin. */
+    boolean isWrong() {
+      return entry.has("wrong");
+    }
+
     boolean isMissed() {
       return entry.path("missed").asBoolean(false);
     }
@@ -79,7 +84,7 @@ class ParaphrasesTest {
   @TestFactory
   Stream<DynamicTest> theSameRationaleIsRightUnderTheOtherDecision() {
     return Fixtures.tests(Fixtures.cases(FOLDER).stream(),
-        file -> assertEquals(List.of(), tries(file).filter(one -> one.rule().equals(CONTRADICTION))
+        file -> assertEquals(List.of(), tries(file).filter(one -> one.isWrong() && one.rule().equals(CONTRADICTION))
             .flatMap(
                 one -> told(one, one.text("wrong"), one.text("decision").equals("upheld") ? "overturned" : "upheld"))
             .toList()));
@@ -88,7 +93,7 @@ class ParaphrasesTest {
   @Test
   void eachRuleFindsNineOfTen() {
     Map<String, int[]> counts = new TreeMap<>();
-    Fixtures.cases(FOLDER).stream().flatMap(ParaphrasesTest::tries).forEach(one -> {
+    Fixtures.cases(FOLDER).stream().flatMap(ParaphrasesTest::tries).filter(Try::isWrong).forEach(one -> {
       int[] count = counts.computeIfAbsent(one.rule(), rule -> new int[2]);
       count[0] += isFound(one) ? 1 : 0;
       count[1]++;
@@ -98,7 +103,7 @@ class ParaphrasesTest {
   }
 
   private static List<String> wrong(Path file, Predicate<Try> some) {
-    return tries(file).filter(some).map(one -> one.text("wrong")).toList();
+    return tries(file).filter(Try::isWrong).filter(some).map(one -> one.text("wrong")).toList();
   }
 
   private boolean isFound(Try one) {

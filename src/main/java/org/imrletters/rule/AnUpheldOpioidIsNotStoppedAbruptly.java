@@ -27,7 +27,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   /** With one of these it tells what has been, or has not. */
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
-      "led", "offered", "tried", "declined");
+      "led", "offered", "tried", "declined", "failed");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
   private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",

@@ -71,8 +71,14 @@ final class Drugs {
     int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
     return single.contains(word) ? word
         : single.stream()
-            .filter(name -> slips > 0 && name.charAt(0) == word.charAt(0) && Suggestion.isNear(word, name, slips))
+            .filter(name -> slips > 0 && name.charAt(0) == word.charAt(0)
+                && (Suggestion.isNear(word, name, slips) || sound(name).equals(sound(word))))
             .findFirst()
             .orElse(word);
+  }
+
+  /** How a name sounds, roughly. */
+  private static String sound(String name) {
+    return name.replace("ph", "f").replace('k', 'c').replace('y', 'i').replace('z', 's');
   }
 }

@@ -70,7 +70,7 @@ final class RequestWords {
     return words.get(words.size() - 1).text();
   }
 
-  private static boolean isLevel(String word) {
+  static boolean isLevel(String word) {
     return word.length() <= 3 && word.length() > 1 && "ctls".indexOf(word.charAt(0)) >= 0
         && Character.isDigit(word.charAt(1));
   }
