@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
@@ -109,7 +108,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(String text, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFileReader.read(Objects.requireNonNull(text, "text"), name, guidelines));
+    return packs.check(CaseFile.read(Objects.requireNonNull(text, "text"), name, guidelines));
   }
 
   /**
@@ -122,7 +121,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(InputStream in, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFileReader.read(Objects.requireNonNull(in, "in"), name, guidelines));
+    return packs.check(CaseFile.read(Objects.requireNonNull(in, "in"), name, guidelines));
   }
 
   /**

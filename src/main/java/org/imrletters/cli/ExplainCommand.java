@@ -4,9 +4,9 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
+import org.imrletters.words.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -9,8 +9,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.schema.FormatSchema;
+import org.imrletters.words.Visible;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
+import org.imrletters.words.Visible;
 import org.imrletters.words.Word;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
+import org.imrletters.words.Visible;
 
 /**
  * A public copy holds no name, address, claim number or birth date of a party (required by Labor Code 138.7(a)). The

@@ -76,13 +76,12 @@ record Closing(Sentence sentence, int at) {
 
   /** The sentence as it is typed. */
   String text() {
-    return sentence.text();
+    return sentence.typed();
   }
 
   /** What is typed from the first to the last of these words of the sentence. */
   String typed(List<Word> some) {
-    return sentence.text()
-        .substring(some.get(0).start() - sentence.start(), some.get(some.size() - 1).end() - sentence.start());
+    return sentence.all().typed(some.get(0).start(), some.get(some.size() - 1).end());
   }
 
   private List<Word> words() {

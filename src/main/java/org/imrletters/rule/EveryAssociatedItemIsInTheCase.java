@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.Visible;
 
 /** An associated service names another item of its case, since it is judged together with that item (practice). */
 final class EveryAssociatedItemIsInTheCase implements Rule {

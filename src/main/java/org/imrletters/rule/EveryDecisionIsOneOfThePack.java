@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Decision;
-import org.imrletters.review.LetterKind;
+import org.imrletters.words.Visible;
 
 /**
  * Every decision is one that the pack has words for, since its letter cannot say any other (practice: every decision is

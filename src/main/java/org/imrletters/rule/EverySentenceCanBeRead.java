@@ -52,7 +52,7 @@ final class EverySentenceCanBeRead implements Rule {
       return Optional.empty();
     }
     return Optional.of(Diagnostic.warning(code(), at, "this sentence goes on for " + words + " words without a stop")
-        .quoting(start(sentence.text()))
+        .quoting(start(sentence.typed()))
         .hint("make several sentences of it; the worker has to understand them"));
   }
 

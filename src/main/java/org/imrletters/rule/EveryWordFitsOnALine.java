@@ -3,8 +3,8 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.kind.CaseText;
+import org.imrletters.words.Visible;
 
 /** No word is longer than a few lines: what is, is no word, and no line can end in it. */
 final class EveryWordFitsOnALine implements Rule {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.imrletters.diagnostic.TypedFact;
+import org.imrletters.words.TypedFact;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
 record MtusEditions(List<Edition> editions) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.ForbiddenCharacter;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
+import org.imrletters.words.ForbiddenCharacter;
 
 /** Holds a case to every rule there is. */
 public final class Rules {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
+import org.imrletters.words.Visible;
 import org.imrletters.words.Word;
 
 /** The rationale closes on the body part and the side that were asked for, and on no other (practice). */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.TypedFact;
 import org.imrletters.kind.CaseKind;
+import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.review.Case;
-import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
+import org.imrletters.words.TypedFact;
 import org.imrletters.yaml.Tree;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.words.Suggestion;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.

@@ -39,7 +39,7 @@ public final class Doubles {
     while (i + 1 < words.size()) {
       int length = again == null || again[i] ? doubled(i) : 0;
       if (length > 0) {
-        found.add(text.substring(words.start(i), words.end(i + 2 * length - 1)));
+        found.add(words.typed(words.start(i), words.end(i + 2 * length - 1)));
       }
       i += length > 0 ? 2 * length : 1;
     }
@@ -117,8 +117,8 @@ public final class Doubles {
   private boolean isWhole(int from, int length) {
     int start = words.start(from);
     int end = words.end(from + 2 * length - 1);
-    boolean before = start == 0 || "-/'\u2019".indexOf(text.charAt(start - 1)) < 0;
-    boolean after = end == text.length() || "-/'\u2019".indexOf(text.charAt(end)) < 0;
+    boolean before = start == 0 || "-/'".indexOf(text.charAt(start - 1)) < 0;
+    boolean after = end == text.length() || "-/'".indexOf(text.charAt(end)) < 0;
     return before && after;
   }
 

@@ -80,6 +80,6 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
 
   /** As it stands in the text. */
   public String typed(Words words) {
-    return words.text().substring(words.start(from), words.end(to - 1));
+    return words.typed(words.start(from), words.end(to - 1));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.ForbiddenCharacter;
+import org.imrletters.words.ForbiddenCharacter;
 
 /** Finds the characters that no text of a letter may hold, as they are or behind an escape. */
 final class Characters {

@@ -1,8 +1,8 @@
 package org.imrletters.yaml;
 
 import java.util.Map;
-import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Style;

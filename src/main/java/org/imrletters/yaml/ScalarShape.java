@@ -5,8 +5,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.TypedFact;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.TypedFact;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 

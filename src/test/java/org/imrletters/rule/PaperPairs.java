@@ -3,17 +3,17 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Determination;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Role;
-import org.imrletters.review.Statement;
 
 /** The pairs of the rules that rest on the papers around a case. */
 final class PaperPairs {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.Statement;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -11,12 +13,10 @@ import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Role;
-import org.imrletters.review.Statement;
 
 /** The papers around a case that keeps every rule. */
 final class Papers {

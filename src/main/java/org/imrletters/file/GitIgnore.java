@@ -1,4 +1,4 @@
-package org.imrletters.golden;
+package org.imrletters.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

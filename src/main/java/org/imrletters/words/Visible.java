@@ -1,4 +1,4 @@
-package org.imrletters.diagnostic;
+package org.imrletters.words;
 
 import java.util.Locale;
 
@@ -31,7 +31,7 @@ public final class Visible {
   }
 
   /** The columns that this stretch takes once it is shown. */
-  static int width(int[] codePoints, int from, int to) {
+  public static int width(int[] codePoints, int from, int to) {
     int width = 0;
     for (int i = from; i < to; i++) {
       width += steers(codePoints[i]) ? code(codePoints[i]).length() : 1;

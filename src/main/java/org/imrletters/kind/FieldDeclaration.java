@@ -1,4 +1,4 @@
-package org.imrletters.review;
+package org.imrletters.kind;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package org.imrletters.diagnostic;
+package org.imrletters.words;
 
 import java.time.LocalDate;
 import java.time.Month;

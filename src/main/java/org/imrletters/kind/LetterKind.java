@@ -1,8 +1,9 @@
-package org.imrletters.review;
+package org.imrletters.kind;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.imrletters.review.Decision;
 
 /**
  * What one kind of letter asks of a case: the decisions it has words for, the fields it adds, and what it tells the

@@ -1,4 +1,4 @@
-package org.imrletters.diagnostic;
+package org.imrletters.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

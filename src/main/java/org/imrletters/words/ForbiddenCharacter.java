@@ -1,4 +1,4 @@
-package org.imrletters.diagnostic;
+package org.imrletters.words;
 
 /**
  * The characters that no text of a letter may hold: they print as nothing, or turn the words around them, so that a

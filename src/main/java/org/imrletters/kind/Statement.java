@@ -1,4 +1,4 @@
-package org.imrletters.review;
+package org.imrletters.kind;
 
 /** A statement that the law asks of a letter to the parties. The words of it are the pack's. */
 public enum Statement {

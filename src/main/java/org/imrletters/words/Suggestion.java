@@ -1,4 +1,4 @@
-package org.imrletters.diagnostic;
+package org.imrletters.words;
 
 import java.util.Collection;
 import java.util.List;
