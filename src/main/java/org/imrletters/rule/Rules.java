@@ -16,7 +16,9 @@ public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
+      new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
+      EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
+      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
       TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
       new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
       new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
