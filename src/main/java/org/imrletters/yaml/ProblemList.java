@@ -36,7 +36,12 @@ final class ProblemList {
   private int stoppedAt;
 
   /** What would have been read instead of the stretch between two offsets. */
-  record Mend(int start, int end, String words) {}
+  record Mend(int start, int end, String words) {
+
+    boolean isOfBlanks(String text) {
+      return SourceFile.withoutBlanks(text.substring(start, end)).equals(SourceFile.withoutBlanks(words));
+    }
+  }
 
   /** Names as strings, indexes as integers; made a path only when there is something to complain about. */
   private final List<Object> steps = new ArrayList<>();
@@ -69,14 +74,16 @@ final class ProblemList {
   }
 
   /**
-   * The file with the mistake mended for which the walk stopped; without the words of its line, if one that stands there
-   * was told before.
+   * The file with the mistake mended for which the walk stopped; without the words of its line, if that was mended
+   * before.
    *
-   * @param told what was told so far, by lines; the mistake is added, unless it only follows from one of these
+   * @param told what was told so far, by the lines that were mended, negative where blanks alone were; the mistake is
+   *     added, unless it only follows from one of these
    */
   SourceFile readOn(Map<Integer, Diagnostic> told) {
     Mend by = Objects.requireNonNull(mend);
-    int line = file.location(stoppedAt, stoppedAt).line();
+    int line = by.isOfBlanks(file.text()) ? -file.location(stoppedAt, stoppedAt).line()
+        : file.location(by.start, by.start).line();
     boolean again = told.containsKey(line);
     found.stream().filter(problem -> problem.code().equals(SYNTAX)).reduce((one, last) -> last)
         .ifPresent(last -> told.putIfAbsent(line, last));

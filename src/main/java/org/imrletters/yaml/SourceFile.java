@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -119,6 +120,10 @@ public final class SourceFile {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || StrangeCharacters.isStrangeBlank(c);
+  }
+
+  static String withoutBlanks(String words) {
+    return words.chars().filter(c -> !isBlank((char) c)).mapToObj(Character::toString).collect(Collectors.joining());
   }
 
   /** The file as it was typed. */

@@ -172,6 +172,8 @@ final class SyntaxComplaint {
     if (line >= 0 && mending.holds(line, problem)) {
       tell(problem, "text follows the closing quote",
           mending.textHint(line).replace("put the value", "put the whole value"), mending.asText(line));
+    } else if (Quoting.unspaced(file.line(file.lineAt(problem))) >= 0) {
+      tellMissingBlank(file.lineStart(file.lineAt(problem)) + Quoting.unspaced(file.line(file.lineAt(problem))));
     } else {
       tell(problem, "this does not fit under the lines above it", GROUPS, mending.moved(file.lineAt(problem)));
     }

@@ -45,9 +45,12 @@ public final class YamlDocument implements SourceMap {
       root = TokenWalk.over(problems);
     }
     List<Diagnostic> found = new ArrayList<>(syntax.values());
-    problems.found().stream().filter(problem -> !found.contains(problem)).forEach(found::add);
-    return root == null ? Checked.failed(found)
-        : new Checked<>(Optional.of(new YamlDocument(problems.file(), root)), found);
+    if (root == null && !found.isEmpty()) {
+      return Checked.failed(found); // what is wrong besides may follow from the mending
+    }
+    found.addAll(problems.found());
+    ProblemList last = problems;
+    return new Checked<>(Optional.ofNullable(root).map(value -> new YamlDocument(last.file(), value)), found);
   }
 
   /** The file that was read. */
