@@ -111,9 +111,12 @@ public final class Rules {
     return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
   }
 
-  /** Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text. */
+  /**
+   * Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text, or one
+   * that was guessed at.
+   */
   public static boolean keepsFromPrinting(String code) {
-    return code.equals(ForbiddenCharacter.CODE)
+    return code.equals(ForbiddenCharacter.CODE) || code.equals("yaml-syntax")
         || FOR_A_LETTERS_SIZE.stream().anyMatch(rule -> rule.code().equals(code));
   }
 

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ class TwinsTest {
   @MethodSource("rules")
   void aWrongTextIsFoundAndItsTwinIsNot(Path file) {
     Twins twins = Twins.read(file);
+    assumeTrue(Rules.codes().contains(twins.rule()), "the rule is not written yet");
     List<String> missed = new ArrayList<>();
     List<String> told = new ArrayList<>();
     for (Map<String, Map<String, String>> pair : twins.pairs()) {
