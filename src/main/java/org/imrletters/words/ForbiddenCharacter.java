@@ -2,7 +2,8 @@ package org.imrletters.words;
 
 /**
  * The characters that no text of a letter may hold: they print as nothing, as whatever a font makes of them, or turn the
- * words around them, so that a letter would not say what its file seems to say (see The Unicode Standard, 23.7, and Unicode Standard Annex 9).
+ * words around them, so that a letter would not say what its file seems to say (see The Unicode Standard, 23.5 and 23.7,
+ * and Unicode Standard Annex 9).
  */
 public final class ForbiddenCharacter {
 
@@ -50,7 +51,8 @@ public final class ForbiddenCharacter {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
   }
 
-  private static boolean isPrivate(int c) {
+  /** Whether this is a private character, and none that prints as a bullet. */
+  public static boolean isPrivate(int c) {
     return Character.getType(c) == Character.PRIVATE_USE && !Pasted.isWordBullet(c);
   }
 

@@ -31,7 +31,7 @@ public final class TypedFact {
 
   /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
   public static Optional<LocalDate> date(String typed) {
-    int[] parts = parts(Folded.of(typed).line());
+    int[] parts = parts(typed);
     return parts.length == 0 || !problem(parts).isEmpty() ? Optional.empty()
         : Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
   }
@@ -104,7 +104,7 @@ public final class TypedFact {
 
   /** What was meant; empty for anything but yes, no, true and false, in any letter case. */
   public static Optional<Boolean> flag(String typed) {
-    return switch (Folded.small(typed)) {
+    return switch (typed.toLowerCase(Locale.ROOT)) {
       case "yes", "true" -> Optional.of(true);
       case "no", "false" -> Optional.of(false);
       default -> Optional.empty();

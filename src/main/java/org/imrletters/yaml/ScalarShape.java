@@ -5,7 +5,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.imrletters.words.Folded;
 import org.imrletters.words.Pasted;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.TypedFact;
@@ -171,7 +170,7 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     @Override
     @Nullable
     T read(String text, Scalar typed, ProblemList problems) {
-      String joined = Folded.small(text).replace(' ', '-').replace('_', '-');
+      String joined = text.replace(' ', '-').replace('_', '-');
       for (int i = 0; i < names.size(); i++) {
         if (names.get(i).equalsIgnoreCase(joined)) {
           return values.get(i);
