@@ -2,8 +2,8 @@ package org.imrletters.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Word;
 
@@ -63,9 +63,9 @@ final class Names {
       });
     }
 
-    /** A name in small letters, with one word for "and". */
+    /** A name as names are compared, with one word for "and". */
     static String fold(String name) {
-      return name.toLowerCase(Locale.ROOT).replace("&", "and");
+      return Folded.small(name).replace("&", "and");
     }
   }
 }
