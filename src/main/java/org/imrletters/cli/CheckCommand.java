@@ -22,7 +22,7 @@ final class CheckCommand extends Command {
       "Warnings count as errors: the exit code is 1 where there are any.");
 
   CheckCommand(Streams streams) {
-    super("check", streams, "Tells all that is wrong with cases, without printing letters.",
+    super("check", streams, "Tells all that is wrong with cases, without writing letters.",
         "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
             + " (files with guidelines only), and what a name with a dot in front hides.",
         "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
