@@ -29,7 +29,8 @@ final class ToldDates {
 
   /** What a word says of a date beside it. */
   enum Event {
-    NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT, OTHER;
+    NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT,
+    OTHER;
 
     /** Whether this is a word of the list. */
     static boolean isKnown(String name) {
@@ -177,7 +178,7 @@ final class ToldDates {
         other = other || events[i] == Event.OTHER;
       }
       boolean told = switch (events[cue]) {
-        case MISHAP -> firstOfAll && !isOfCare();
+        case MISHAP -> firstOfAll && !isOfCare() && !isSecond();
         case INJURY -> !isOfCare();
         case DENIES, LETTER -> has(Event.REVIEW) || !isOfCare();
         default -> true;
@@ -190,11 +191,18 @@ final class ToldDates {
       return Arrays.asList(events).subList(start, date.from()).contains(Event.EVENT);
     }
 
+    /** Whether an injury was spoken of before: what happened then may be another one. */
+    private boolean isSecond() {
+      List<Event> before = Arrays.asList(events).subList(0, sentence.first());
+      return before.contains(Event.INJURY) || before.contains(Event.HURT);
+    }
+
     private boolean isRange() {
       int next = date.to();
       boolean joined = next + 1 < sentence.last() && RANGES.contains(words.small(next))
           && words.get(next + 1).hasDigit();
-      return joined || next < sentence.last() && ( words.get(next).hasDigit() && words.text().substring(words.end(next - 1), words.start(next)).isBlank());
+      return joined || next < sentence.last()
+          && (words.get(next).hasDigit() && words.text().substring(words.end(next - 1), words.start(next)).isBlank());
     }
   }
 

@@ -61,8 +61,7 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     int year = words.length(yearFirst ? i : i + 2);
     boolean written = year == 4 || year == 2 && !sign(words, i).equals(".");
     return !written ? null
-        : yearFirst ? new WrittenDate(first, second, third, i, i + 3)
-            : new WrittenDate(third, first, second, i, i + 3);
+        : yearFirst ? new WrittenDate(first, second, third, i, i + 3) : new WrittenDate(third, first, second, i, i + 3);
   }
 
   /** September 1st, 2008; September 2008. */
@@ -127,8 +126,7 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
       digits++;
     }
-    boolean written = digits > 0 && digits <= 2
-        && List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
+    boolean written = digits > 0 && digits <= 2 && List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
     return written ? Integer.parseInt(word.substring(0, digits))
         : word.equals("thirtieth") ? 30 : Math.max(0, ORDINALS.indexOf(word));
   }
