@@ -150,7 +150,8 @@ final class Reading {
     return cut;
   }
 
-  private Words words(CaseText text) {
+  /** A text of the case cut into words. */
+  Words words(CaseText text) {
     return text.prose().map(this::words).orElseGet(() -> words(text.text()));
   }
 
