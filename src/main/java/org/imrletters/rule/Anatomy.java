@@ -81,7 +81,8 @@ final class Anatomy {
     List<Phrases.Hit<Part>> found = parts.in(words);
     for (Phrases.Hit<String> side : sides.in(words)) {
       boolean letter = words.get(side.to() - 1).text().length() == 1;
-      if (whole && !letter && !side.meaning().equals("both") || isSide(words, side) || isEnclosed(text, words.get(side.from()))
+      if (whole && !letter && !side.meaning().equals("both") || isSide(words, side)
+          || isEnclosed(text, words.get(side.from()))
           || found.stream().anyMatch(part -> isBeside(text, words, part, side, letter ? 1 : NEAR))) {
         named.add(side.meaning());
       }
@@ -90,8 +91,8 @@ final class Anatomy {
   }
 
   private static boolean isSide(List<Word> words, Phrases.Hit<String> side) {
-    boolean sided = side.to() < words.size() && (SIDED.contains(words.get(side.to()).text())
-        || RequestWords.isLevel(words.get(side.to()).text()));
+    boolean sided = side.to() < words.size()
+        && (SIDED.contains(words.get(side.to()).text()) || RequestWords.isLevel(words.get(side.to()).text()));
     boolean onThe = side.from() > 1 && words.get(side.from() - 2).text().equals("on")
         && words.get(side.from() - 1).text().equals("the");
     return sided || onThe || side.meaning().equals("both") && words.get(side.from()).text().startsWith("bilateral");

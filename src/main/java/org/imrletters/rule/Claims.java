@@ -26,8 +26,8 @@ final class Claims {
   private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
   private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
       "medical", "procedures", "supplies", "if", "when", "only", "for");
-  private static final Set<String> KINDS_OF = Set.of("all", "any", "provide", "receive", "providing", "other",
-      "for", "only", "when", "if", "what", "than", "more");
+  private static final Set<String> KINDS_OF = Set.of("all", "any", "provide", "receive", "providing", "other", "for",
+      "only", "when", "if", "what", "than", "more");
 
   /** The most words between two commas that part no clause. */
   private static final int MOST_ASIDE = 5;

@@ -25,7 +25,8 @@ final class ToldDates {
   private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
 
   /** Behind one of these a date is not of the denial, but of what it was made for. */
-  private static final Set<String> REASONS = Set.of("as", "because", "since", "which", "when", "after", "before", "that");
+  private static final Set<String> REASONS = Set.of("as", "because", "since", "which", "when", "after", "before",
+      "that");
 
   private static final Set<Event> REVIEWED = EnumSet.of(Event.REVIEW, Event.DENIES, Event.LETTER);
 
@@ -36,8 +37,7 @@ final class ToldDates {
   /** What a word says of a date beside it. */
   enum Event {
     NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT,
-    TURN,
-    OTHER;
+    TURN, OTHER;
 
     /** Whether this is a word of the list. */
     static boolean isKnown(String name) {
