@@ -4,8 +4,8 @@ import java.text.Normalizer;
 
 /**
  * What word processors and web pages put into texts, and what is printed for it in every format: characters that print
- * as nothing are left out, a hyphen that does not break is a hyphen, as no line is ended at one, ligatures are letters,
- * and the bullets of Word's symbol fonts are bullets.
+ * as nothing are left out, accents are joined to their letters, ligatures are letters, a hyphen that does not break is a
+ * hyphen, as no line ends at one, and the bullets of Word's symbol fonts are bullets.
  */
 public final class Pasted {
 
@@ -24,7 +24,7 @@ public final class Pasted {
     }
     StringBuilder printed = new StringBuilder(typed.length());
     typed.codePoints().forEach(c -> add(printed, c));
-    return untied(printed);
+    return untied(new StringBuilder(Normalizer.normalize(printed, Normalizer.Form.NFC)));
   }
 
   private static void add(StringBuilder printed, int c) {
