@@ -19,7 +19,7 @@ record ListMark(int indent, char sign, String start, String words) {
   private static final String BULLETS = "\u2022\u2023\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u2043\u2756\u27A2\u27A4"
       + "\uF0B7\uF0A7\uF0D8\uF02D";
 
-  /** Signs that may as well go on with a sentence. */
+  /** Signs that may go on with a sentence as well. */
   private static final String DASHES = "-*\u2013\u2014\u00B7\u2219";
 
   /** The mark at the start of a line, if there may be one. */
@@ -30,19 +30,22 @@ record ListMark(int indent, char sign, String start, String words) {
       indent += line.charAt(from++) == '\t' ? TAB : 1;
     }
     int end = end(line, from);
-    String words = end < 0 ? "" : line.substring(end).strip();
-    boolean parted = end > 0 && end < line.length() && isBlank(line.charAt(end));
-    if (words.isEmpty() || !parted && BULLETS.indexOf(line.charAt(from)) < 0) {
+    int words = Math.max(end, 0);
+    while (words < line.length() && isBlank(line.charAt(words))) {
+      words++;
+    }
+    if (end < 0 || words == line.length() || words == end && BULLETS.indexOf(line.charAt(from)) < 0) {
       return Optional.empty();
     }
-    String start = line.substring(from, end).replaceAll("[^0-9a-z]", "");
-    return Optional.of(new ListMark(indent, line.charAt(from), start.equals("o") ? "" : start, words));
+    boolean counted = end > from + 1;
+    return Optional.of(new ListMark(indent, line.charAt(from), counted ? line.substring(from, end - 1) : "",
+        line.substring(words).strip()));
   }
 
   /** Behind the mark that starts here; negative without one. */
   private static int end(String line, int from) {
     int at = from;
-    while (at < line.length() && at - from < MOST_DIGITS && Character.digit(line.charAt(at), 10) >= 0) {
+    while (at < line.length() && at - from < MOST_DIGITS && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
       at++;
     }
     if (at > from) {

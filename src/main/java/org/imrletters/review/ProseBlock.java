@@ -34,7 +34,8 @@ public sealed interface ProseBlock {
     /** A mark alone at the start of a line starts no list. */
     @Override
     public String typed() {
-      return ListMark.of(text).isPresent() ? text.replaceFirst("\\s", "\n") : text;
+      int blank = Prose.of(text).blocks().get(0) instanceof Points ? text.indexOf(' ') : -1;
+      return blank < 0 ? text : text.substring(0, blank) + "\n" + text.substring(blank + 1);
     }
   }
 

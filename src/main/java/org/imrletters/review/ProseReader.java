@@ -3,12 +3,19 @@ package org.imrletters.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the lines of a text into paragraphs and lists. Where a line may be prose as well as a point, it is prose. */
 final class ProseReader {
 
   private static final String STOPS = ".:;?!";
+
+  /** In characters; nobody's lines are narrower and end by themselves. */
+  private static final int NARROWEST = 40;
+
+  /** So many lines are looked at for other points of a list. */
+  private static final int NEAR = 30;
 
   private final List<String> lines;
   private final int widest;
@@ -81,34 +88,48 @@ final class ProseReader {
     boolean first = open.isEmpty();
     boolean stopped = first || STOPS.indexOf(open.charAt(open.length() - 1)) >= 0;
     if (mark.isBullet()) {
-      return stopped || list != null || mark.isPlain() && open.indexOf(String.valueOf(mark.sign())) < 0
-          || mark.sign() == '-' && mark.isPlain();
+      return mark.sign() == 'o' || (mark.sign() == '-' ? mark.isPlain() || stopped || list != null
+          : isAlone(mark) && (list != null || (stopped || mark.isPlain()) && isOneOfSeveral(mark, line)));
     }
     OpenList now = inner != null ? inner : list;
-    if (now != null && now.goesOnWith(mark) || inner != null && list != null && list.goesOnWith(mark)) {
+    if (first || now != null && (now.goesOnWith(mark) || list.goesOnWith(mark) || isBegunAnew(line))) {
       return true;
     }
-    boolean counted = isFollowed(mark, line);
-    boolean begins = mark.start().equals("1") || mark.start().equals("a");
-    return counted && (stopped || list != null) || Character.isDigit(mark.sign())
-        && (first || begins && (stopped || list != null && Character.isLowerCase(mark.words().charAt(0))));
+    return stopped && (mark.start().equals("1")
+        || near(line, 0).anyMatch(later -> later.start().equals(ListMark.label(mark.start(), 1))));
   }
 
-  /** Whether a later line of the block bears the next number. */
-  private boolean isFollowed(ListMark mark, int line) {
-    return lines.subList(line + 1, lines.size())
-        .stream()
-        .takeWhile(later -> !later.isBlank())
-        .flatMap(later -> ListMark.of(later).stream())
-        .anyMatch(later -> later.start().equals(ListMark.label(mark.start(), 1)));
+  /** A sign that stands within the lines around as well parts their words, and begins no point. */
+  private boolean isAlone(ListMark mark) {
+    String sign = String.valueOf(mark.sign());
+    return open.indexOf(sign) < 0 && !mark.words().contains(sign);
   }
 
-  /** Whether a line is no part of the point before it: the author began it anew, though its words had room there. */
+  /** One bullet by itself may be anything, and prints as it was typed, unless something leads to it. */
+  private boolean isOneOfSeveral(ListMark mark, int line) {
+    return near(line, NEAR).anyMatch(other -> other.sign() == mark.sign())
+        || !open.isEmpty() && open.charAt(open.length() - 1) == ':';
+  }
+
+  /** The marks on the lines behind this one, and on so many before. */
+  private Stream<ListMark> near(int line, int before) {
+    return Stream
+        .concat(lines.subList(Math.max(0, line - before), line).stream(),
+            lines.subList(line + 1, Math.min(lines.size(), line + 1 + NEAR)).stream())
+        .flatMap(each -> ListMark.of(each).stream());
+  }
+
+  /** Whether a line is no part of the point before it, but a sentence of its own behind the list. */
   private boolean endsList(int index, String line) {
-    return list != null && index > 0 && ListMark.of("- " + lines.get(index)).isPresent()
-        && Character.isUpperCase(line.charAt(0)) && !Character.isWhitespace(lines.get(index).charAt(0))
-        && line.split(" ").length > 3 && STOPS.indexOf(line.charAt(line.length() - 1)) >= 0
-        && lines.get(index - 1).length() + line.indexOf(' ') < widest;
+    return list != null && isBegunAnew(index) && Character.isUpperCase(line.charAt(0)) && line.split(" ").length > 3
+        && STOPS.indexOf(line.charAt(line.length() - 1)) >= 0 && !Character.isWhitespace(lines.get(index).charAt(0));
+  }
+
+  /** Whether the author ended the line before, though there was room for the next word. */
+  private boolean isBegunAnew(int line) {
+    String words = lines.get(line).strip();
+    int first = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    return line > 0 && lines.get(line - 1).length() + first < Math.max(widest, NARROWEST);
   }
 
   private void point(ListMark mark) {
