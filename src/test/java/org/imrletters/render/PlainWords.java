@@ -65,7 +65,11 @@ public final class PlainWords implements Block.Visitor<String> {
     if (!marks) {
       return "";
     }
-    return points.ordered() ? (index + 1) + "." : "-";
+    if (!points.ordered()) {
+      return "-";
+    }
+    boolean number = Character.isDigit(points.start().charAt(0));
+    return number ? Integer.parseInt(points.start()) + index + "." : (char) (points.start().charAt(0) + index) + ".";
   }
 
   @Override
