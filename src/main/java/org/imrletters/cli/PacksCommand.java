@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
 
 final class PacksCommand extends Command {
 
   PacksCommand(Streams streams) {
     super("packs", streams, "Lists the template packs that letters can be worded with.", "%nExamples:", "  imr packs",
-        "  imr packs copy imr-2015 our-pack");
+        "  imr packs copy imr-2015 our-pack", "  imr packs check our-pack");
     spec().addSubcommand("copy", new Copy(streams).spec());
+    spec().addSubcommand("check", new Check(streams).spec());
   }
 
   @Override
@@ -78,6 +82,36 @@ final class PacksCommand extends Command {
           return files.findAny().isEmpty();
         }
       });
+    }
+  }
+
+  /** Tells what is wrong with a pack. */
+  private static final class Check extends Command {
+
+    private final Supplier<Path> given = parameter(Argument.path("DIR"), "The folder of the pack.");
+
+    Check(Streams streams) {
+      super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
+          "%nLooks at pack.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
+              + " exit code is 3 if there is an error.",
+          "%nExample:", "  imr packs check our-pack");
+    }
+
+    @Override
+    public Integer call() {
+      List<Diagnostic> problems = Trouble.unlessUnreadable(given.get().toString(), this::problems);
+      streams.print(Problems.text(problems, streams.outInk()));
+      streams.say("1 pack, " + Problems.tally(problems));
+      return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
+    }
+
+    private List<Diagnostic> problems() {
+      try {
+        ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given.get())));
+        return List.of();
+      } catch (PackException wrong) {
+        return wrong.problems();
+      }
     }
   }
 }

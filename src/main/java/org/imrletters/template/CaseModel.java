@@ -1,10 +1,15 @@
 package org.imrletters.template;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseKind;
@@ -15,7 +20,9 @@ import org.imrletters.review.ProseBlock;
 import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
 import org.imrletters.words.TypedFact;
+import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.Tree;
+import org.imrletters.yaml.YamlDocument;
 
 /**
  * The values of a case as templates name them, which is as a case file names them. What a case does not give is missing
@@ -27,7 +34,25 @@ final class CaseModel {
 
   private static final String REVIEWER = "reviewer";
 
+  private static final Map<FieldDeclaration.Kind, String> SAMPLES = Map.of(FieldDeclaration.Kind.TEXT, "one",
+      FieldDeclaration.Kind.NUMBER, "1", FieldDeclaration.Kind.PROSE, "One.\n\n- two", FieldDeclaration.Kind.DATE,
+      "2015-01-02", FieldDeclaration.Kind.FLAG, "yes");
+
   private CaseModel() {}
+
+  /** What templates of a pack see of a case that gives everything. */
+  static Map<String, Object> ofEverything(PackDescription pack) {
+    try (InputStream in = Objects.requireNonNull(CaseModel.class.getResourceAsStream("everything.yaml"))) {
+      SourceFile file = SourceFile.decode(in.readAllBytes(), "everything.yaml").orThrow();
+      Map<String, Object> model = of(YamlDocument.of(file).then(yaml -> yaml.read(CaseKind.SHAPE)).orThrow(), pack);
+      Map<String, String> fields = new HashMap<>();
+      pack.fields().forEach(field -> fields.put(field.name(), SAMPLES.get(field.kind())));
+      model.put("fields", fields(fields, pack.fields()));
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
     Map<String, Object> model = new HashMap<>();
@@ -102,7 +127,16 @@ final class CaseModel {
   }
 
   private static Map<String, Object> block(ProseBlock block) {
-    return block instanceof ProseBlock.Points points ? Map.of("points", points.items()) : Map.of("text", block.plain());
+    return block instanceof ProseBlock.Points points ? points(points) : Map.of("text", block.plain());
+  }
+
+  /** With each point and what stands below it under {@code items}, and all of them one by one under {@code points}. */
+  private static Map<String, Object> points(ProseBlock.Points points) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    points.items()
+        .forEach(item -> items
+            .add(Map.of("text", item.text(), "lists", item.lists().stream().map(CaseModel::points).toList())));
+    return Map.of("points", points.lines(), "start", points.start(), "items", items);
   }
 
   /** The fields that the pack declares for itself; values that do not fit are left out. */
