@@ -54,7 +54,8 @@ final class SuiteRun implements FileNames {
 
   /** Compares everything and hands out what came of it; a person at the terminal sees how far it is. */
   void compare(Consumer<Outcome> each) {
-    Progress progress = new Progress(suites.keySet().stream().mapToInt(suite -> suite.cases().size()).sum(), options.streams);
+    Progress progress = new Progress(suites.keySet().stream().mapToInt(suite -> suite.cases().size()).sum(),
+        options.streams);
     for (Map.Entry<Suite, Path> suite : suites.entrySet()) {
       int[] outcomes = new int[1];
       suite.getKey().compare(options.jobs(), outcome -> {

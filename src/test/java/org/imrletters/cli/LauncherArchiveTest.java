@@ -59,7 +59,8 @@ class LauncherArchiveTest {
     assertFalse(usesArchive(checkout.imr()));
     awaitTries(2);
     Ran ran = checkout.imr();
-    assertTrue(ran.out().contains("[-XX:SharedArchiveFile=" + checkout.file("target/start-25.classes").toRealPath() + "]"));
+    assertTrue(
+        ran.out().contains("[-XX:SharedArchiveFile=" + checkout.file("target/start-25.classes").toRealPath() + "]"));
   }
 
   @Test
