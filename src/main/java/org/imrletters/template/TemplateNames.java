@@ -71,7 +71,10 @@ final class TemplateNames {
   /** Notes each name under which a value is part of another. */
   private void collect(Object value) {
     if (value instanceof Map<?, ?> group) {
-      group.forEach((name, part) -> { parts.add(name.toString()); collect(part); });
+      group.forEach((name, part) -> {
+        parts.add(name.toString());
+        collect(part);
+      });
     } else if (value instanceof List<?> list) {
       list.forEach(this::collect);
     } else if (value instanceof DateModel) {
@@ -132,7 +135,11 @@ final class TemplateNames {
     switch (name) {
       case "list" -> { scopes.push(all(said, entry(value))); scopes.element().put("", entry(value)); }
       case "items" -> scopes.element().putAll(all(said, scopes.element().getOrDefault("", ANY)));
-      case "@" -> { if (text.charAt(directive.to() - 1) != '/') { scopes.push(all(said, ANY)); } }
+      case "@" -> {
+        if (text.charAt(directive.to() - 1) != '/') {
+          scopes.push(all(said, ANY));
+        }
+      }
       default -> {}
     }
   }

@@ -21,7 +21,8 @@ class TemplateNamesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"${case.number!}", "${case.number!\"none\"}", "${(case.supersedes.number)!}",
-      "${case.decisionDate.written}", "${case.decisionDate.iso!case.mailed!}", "<#if !copy?? || copy != \"public\"></#if>",
+      "${case.decisionDate.written}", "${case.decisionDate.iso!case.mailed!}",
+      "<#if !copy?? || copy != \"public\"></#if>",
       "<#list items as item>${item?counter} ${item_index} <#if item_has_next>, </#if>${item.treatment.name}</#list>",
       "<#list items[1..] as item>${item.decision!\"open\"}</#list>", "${items[0].treatment.original!}",
       "<#list items><ul><#items as item><li>${item.rationale?first.text!}</li></#items></ul><#else>none</#list>",
@@ -36,14 +37,15 @@ class TemplateNamesTest {
       "${summary[0].text!} <#list summary as block><#if block.points??>${block.points?join(\" \")}</#if></#list>",
       "<#list recipients as r>${r.role} ${r.birthDate!} ${r.claimNumber!}</#list>", "<#-- ${nothing.here} -->",
       "<#list items as item><#list item.votes as vote>${vote}<#sep>, </#sep></#list></#list> ${determination!}",
-      "${\"case.decisonDate\"} ${'it''s'?length}", "${copy???then(copy, \"\")}", "${(items?size > 1)?then(\"s\", \"\")}"})
+      "${\"case.decisonDate\"} ${'it''s'?length}", "${copy???then(copy, \"\")}",
+      "${(items?size > 1)?then(\"s\", \"\")}"})
   void whatThereIsMayBeNamed(String template) {
     assertEquals(List.of(), unknown(template).stream().map(Mistake::message).toList(), template);
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"${case.decisonDate!}|decisonDate", "${cas.number!}|cas",
-      "<#if x??></#if>|x", "<#list items as item></#list>${item.decision!}|item", "${items.decision!}|decision",
+  @CsvSource(delimiter = '|', value = {"${case.decisonDate!}|decisonDate", "${cas.number!}|cas", "<#if x??></#if>|x",
+      "<#list items as item></#list>${item.decision!}|item", "${items.decision!}|decision",
       "<#list itemz as item>${item.name}</#list>|itemz", "${case.number!case.nummer!}|nummer",
       "<#if copy?? && case.maild??></#if>|maild", "<#macro m a>${a.titel}</#macro>|titel",
       "<#macro m a=case.nr!>${a}</#macro>|nr", "<#assign n = case.nr!>${n}|nr", "${(case.number.year)!}|year",
