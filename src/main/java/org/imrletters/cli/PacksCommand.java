@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.PackException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -61,19 +60,10 @@ final class PacksCommand implements Callable<Integer> {
           + " exit code is 3 if there is an error.",
       "%nExample:", "  imr packs check our-pack"})
   int check(@Parameters(paramLabel = "DIR", description = "The folder of the pack.") Path given) {
-    List<Diagnostic> problems = Trouble.unlessUnreadable(given.toString(), () -> problems(given));
+    List<Diagnostic> problems = Trouble.unlessUnreadable(given.toString(), () -> ImrLetters.problems(TemplatePack.folder(streams.folder().resolve(given))));
     streams.print(Problems.text(problems, streams.outInk()));
     streams.say("1 pack, " + Problems.tally(problems));
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
-  }
-
-  private List<Diagnostic> problems(Path given) {
-    try {
-      ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given)));
-      return List.of();
-    } catch (PackException wrong) {
-      return wrong.problems();
-    }
   }
 
   private static void refuseWhatIsInUse(Path folder, String typed) {
