@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
@@ -40,6 +40,12 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
   @Override
   public Element points(Block.Points points) {
     Element list = nodes.element(points);
+    if (points.ordered()) {
+      list.setAttribute("start", Integer.toString(points.first()));
+    }
+    if (points.lettered()) {
+      list.setAttribute("style", "list-style-type: lower-latin");
+    }
     points.items().forEach(item -> list.appendChild(item(item)));
     return list;
   }
