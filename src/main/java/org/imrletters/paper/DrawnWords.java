@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -83,9 +84,9 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     }
   }
 
-  /** By character: floats, and words that stand out, are drawn in another order than they are written. */
+  /** By character: floats, and words that stand out, are drawn in another order than they are written, or as capitals. */
   private static void count(String words, int each, Map<Integer, Integer> missing) {
-    words.codePoints().filter(Character::isLetterOrDigit).forEach(c -> missing.merge(c, each, Integer::sum));
+    words.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(c -> missing.merge(c, each, Integer::sum));
   }
 
   @Override
