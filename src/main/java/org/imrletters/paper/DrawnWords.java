@@ -80,13 +80,17 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     Legibility.check(seen);
     int hidden = missing.values().stream().mapToInt(count -> Math.max(0, count)).sum();
     if (hidden > 0) {
-      throw StyleException.hidden("words of the letter, " + hidden + " characters of them, are not on the pages", hidden);
+      throw StyleException.hidden("words of the letter, " + hidden + " characters of them, are not on the pages",
+          hidden);
     }
   }
 
   /** By character: floats, and words that stand out, are drawn in another order than they are written, or as capitals. */
   private static void count(String words, int each, Map<Integer, Integer> missing) {
-    words.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(c -> missing.merge(c, each, Integer::sum));
+    words.toUpperCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> missing.merge(c, each, Integer::sum));
   }
 
   @Override
@@ -94,9 +98,12 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     text.setLength(0);
     super.showText(string);
     if (!text.toString().isBlank()) {
-      Point2D middle = new Point2D.Double((start.getX() + end.getX()) / 2, (start.getY() + end.getY()) / 2 + 0.3 * size);
+      Point2D middle = new Point2D.Double((start.getX() + end.getX()) / 2,
+          (start.getY() + end.getY()) / 2 + 0.3 * size);
       double opacity = getGraphicsState().getNonStrokeAlphaConstant();
-      int ground = fills.stream().filter(fill -> fill.shape.contains(middle)).reduce(WHITE, (c, f) -> f.over(c), (a, b) -> b);
+      int ground = fills.stream()
+          .filter(fill -> fill.shape.contains(middle))
+          .reduce(WHITE, (c, f) -> f.over(c), (a, b) -> b);
       int color = new Fill(path, ink(), opacity).over(ground);
       seen.add(new Seen(text.toString(), number, start.getX(), end.getX(), -start.getY(), size,
           Legibility.contrast(color, ground), isInside(start) && isInside(end)));
@@ -113,8 +120,8 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
   private boolean isInside(Point2D place) {
     Rectangle2D box = getPage().getCropBox().toGeneralPath().getBounds2D();
     Point2D above = new Point2D.Double(place.getX(), place.getY() + size / 2);
-    return box.contains(above) && getGraphicsState().getCurrentClippingPath().intersects(above.getX() - 1,
-        above.getY() - 1, 2, 2);
+    return box.contains(above)
+        && getGraphicsState().getCurrentClippingPath().intersects(above.getX() - 1, above.getY() - 1, 2, 2);
   }
 
   @Override
@@ -130,8 +137,9 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     Area shape = new Area(painted);
     shape.intersect(getGraphicsState().getCurrentClippingPath());
     fills.add(new Fill(shape, color, getGraphicsState().getNonStrokeAlphaConstant()));
-    seen.replaceAll(words -> words.page() == number && shape.contains((words.left() + words.right()) / 2,
-        0.3 * words.size() - words.y()) ? words.covered() : words);
+    seen.replaceAll(words -> words.page() == number
+        && shape.contains((words.left() + words.right()) / 2, 0.3 * words.size() - words.y()) ? words.covered()
+            : words);
   }
 
   @Override

@@ -45,8 +45,8 @@ final class Legibility {
     }
 
     private boolean isUpon(Seen other) {
-      return page == other.page && Math.abs(y - other.y) < NEAREST * Math.min(size, other.size) && left < other.right - 1
-          && other.left < right - 1;
+      return page == other.page && Math.abs(y - other.y) < NEAREST * Math.min(size, other.size)
+          && left < other.right - 1 && other.left < right - 1;
     }
 
     /** What keeps people from reading them; nothing if they can. */
@@ -135,8 +135,8 @@ final class Legibility {
   private static int behind(Page page, double x, double y, double size) {
     int color = 0xFFFFFF;
     for (DisplayItem.Rectangle ground : page.rectangles()) {
-      boolean holds = ground.height() > size / 2 && ground.x() <= x && x <= ground.x() + ground.width() && ground.y() <= y
-          && y <= ground.y() + ground.height();
+      boolean holds = ground.height() > size / 2 && ground.x() <= x && x <= ground.x() + ground.width()
+          && ground.y() <= y && y <= ground.y() + ground.height();
       color = holds ? ground.color() : color;
     }
     return color;

@@ -126,7 +126,8 @@ public final class PdfRenderer {
     for (String left = css; told.hidden > 0 && found.size() < MOST_HIDING;) {
       Tried least = told;
       for (MatchResult each : declaration.matcher(left).results().limit(MOST_TRIED).toList()) {
-        String without = left.substring(0, each.start()) + " ".repeat(each.group().length()) + left.substring(each.end());
+        String without = left.substring(0, each.start()) + " ".repeat(each.group().length())
+            + left.substring(each.end());
         Tried tried = tried(without, letter);
         least = tried.isBetterThan(least, told) ? tried.by(each) : least;
       }
