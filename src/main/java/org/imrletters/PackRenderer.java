@@ -9,6 +9,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PdfRenderer;
@@ -106,9 +107,15 @@ final class PackRenderer {
     }
   }
 
-  /** The letter of a case that keeps the rules. */
+  /**
+   * The letter of a case that keeps the rules. It is printed on paper at once: what cannot be is no letter in any format,
+   * so that whoever composes one knows that all of them can be written.
+   */
   PrintableLetter compose(CheckedCase checked) {
-    return new PrintableLetter(this, composer.compose(checked.file().review()), checked, Optional.empty());
+    Letter worded = composer.compose(checked.file().review());
+    PrintableLetter letter = new PrintableLetter(this, worded, checked, Optional.empty());
+    letter.pdf();
+    return letter;
   }
 
   /**

@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Tells all that is wrong with cases, without printing letters.", footer = {
+@Command(name = "check", description = "Tells all that is wrong with cases, without writing letters.", footer = {
     "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
         + " (files with guidelines only), and what a name with a dot in front hides.",
     "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",

@@ -56,6 +56,8 @@ public final class Rules {
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
 
+  private static final String TOO_MANY = "too-many-problems";
+
   private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ITS_WORDS))
       .collect(Collectors.toUnmodifiableSet());
 
@@ -101,15 +103,24 @@ public final class Rules {
     return found;
   }
 
+  /** The first errors and the first warnings, each with a line for the rest: neither hides the other. */
   private static List<Diagnostic> first(List<Diagnostic> found) {
-    if (found.size() <= MOST_TOLD) {
-      return found;
+    return Stream.of(true, false)
+        .flatMap(errors -> first(found.stream().filter(problem -> problem.isError() == errors).toList(), errors))
+        .sorted(Diagnostic.BY_PLACE)
+        .toList();
+  }
+
+  private static Stream<Diagnostic> first(List<Diagnostic> alike, boolean errors) {
+    int rest = alike.size() - MOST_TOLD;
+    if (rest <= 0) {
+      return alike.stream();
     }
-    FieldPath next = found.get(MOST_TOLD).at();
-    Diagnostic rest = Diagnostic
-        .error("too-many-problems", next, "more than " + MOST_TOLD + " problems; the rest is not told")
-        .hint("mend these first");
-    return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
+    FieldPath next = alike.get(MOST_TOLD).at();
+    Diagnostic more = errors
+        ? Diagnostic.error(TOO_MANY, next, "more than " + MOST_TOLD + " problems; the rest is not told")
+        : Diagnostic.warning(TOO_MANY, next, "there are " + rest + " more warnings; they are not told");
+    return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 
   /**
