@@ -171,6 +171,6 @@ final class Reading {
 
   /** How a rationale comes to its end, where it can be told. */
   Optional<Closing> closing(Prose rationale) {
-    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose)));
+    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose), VerdictWords.of(lists)));
   }
 }

@@ -39,6 +39,11 @@ public final class Suggestion {
     return slip.isPresent() ? slip : byStart(fold(typed), words);
   }
 
+  /** Whether two words in small letters differ by no more slips than these. */
+  public static boolean isNear(String word, String other, int slips) {
+    return new Slips(word, other, slips).count() <= slips;
+  }
+
   private static Optional<String> bySlips(String typed, List<String> words) {
     String best = null;
     int fewest = Integer.MAX_VALUE;
