@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,22 @@ public final class Rules {
       .flatMap(codes -> codes)
       .toList();
 
+  /** Where a rule looks besides the place of its complaint, by the fields of the format. */
+  private static final Map<String, List<String>> RESTS_ON = Map.ofEntries(
+      Map.entry("outcome-disagrees", List.of("items.decision")),
+      Map.entry("majority-disagrees", List.of("items.votes", "reviewers")),
+      Map.entry("items-differ-from-application", List.of("items.treatment", "application")),
+      Map.entry("several-reviewers-unapproved", List.of("case.reviewersApproved")),
+      Map.entry("no-records-reviewed", List.of("records")),
+      Map.entry("unknown-associated-item", List.of("items.treatment")),
+      Map.entry("none-cited-independent-item", List.of("items.decision", "items.associatedWith", "items.rationale")),
+      Map.entry("conflicting-evidence-unexplained", List.of("items.expertReviewer", "items.claimsAdministrator")),
+      Map.entry("decision-late", List.of("case")), Map.entry("formulary-decision-late", List.of("case")),
+      Map.entry("expedited-decision-late", List.of("case")), Map.entry("application-late", List.of("case")),
+      Map.entry("reviewer-without-licence", List.of("reviewers")),
+      Map.entry("reviewer-without-specialty", List.of("reviewers")),
+      Map.entry("waiver-without-effect", List.of("")));
+
   private Rules() {}
 
   /**
@@ -121,6 +138,15 @@ public final class Rules {
         ? Diagnostic.error(TOO_MANY, next, "more than " + MOST_TOLD + " problems; the rest is not told")
         : Diagnostic.warning(TOO_MANY, next, "there are " + rest + " more warnings; they are not told");
     return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
+  }
+
+  /** Whether a complaint of this code may be false where the value at this place could not be read. */
+  public static boolean restsOn(String code, FieldPath unread) {
+    String field = unread.text().replaceAll("\\[[0-9]+\\]", "");
+    return RESTS_ON.getOrDefault(code, List.of())
+        .stream()
+        .anyMatch(other -> FieldPath.of(field).isWithin(FieldPath.of(other))
+            || FieldPath.of(other).isWithin(FieldPath.of(field)));
   }
 
   /**

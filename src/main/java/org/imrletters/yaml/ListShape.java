@@ -48,15 +48,21 @@ final class ListShape<T> extends Shape<List<T>> {
     return new Tree.Entries(value.stream().map(entry -> element.tree(entry, whole)).toList(), value);
   }
 
-  /** A list with a wrong entry is no list: whoever counts its entries would count wrong. */
+  @Override
+  List<T> blank() {
+    return List.of();
+  }
+
+  /** A list with a wrong entry for which nothing stands in is no list: whoever counts its entries would count wrong. */
   private @Nullable List<T> entries(List<YamlNode> nodes, ProblemList problems) {
     List<T> read = new ArrayList<>(nodes.size());
     for (int i = 0; i < nodes.size(); i++) {
       problems.enter(i);
       T value = element.read(nodes.get(i), problems);
       problems.leave();
-      if (value != null) {
-        read.add(value);
+      T entry = value == null ? element.blank() : value;
+      if (entry != null) {
+        read.add(entry);
       }
     }
     return read.size() == nodes.size() ? List.copyOf(read) : null;

@@ -44,6 +44,11 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     }
 
     @Override
+    String blank() {
+      return "";
+    }
+
+    @Override
     Tree tree(String value, boolean whole) {
       return new Tree.Text(value, value);
     }

@@ -144,6 +144,15 @@ public abstract sealed class Shape<T>
   /** The value; null where something is wrong with it, which has been complained about then. */
   abstract @Nullable T read(YamlNode node, ProblemList problems);
 
+  /**
+   * What stands in for a value that has to be there and is wrong, so that all around it is read as well; null where
+   * nothing can.
+   */
+  @Nullable
+  T blank() {
+    return null;
+  }
+
   /** The value as a file holds it; with {@code whole}, also those fields that say no more than leaving them out. */
   abstract Tree tree(T value, boolean whole);
 
@@ -203,6 +212,12 @@ public abstract sealed class Shape<T>
     }
 
     @Override
+    @Nullable
+    T blank() {
+      return scalar.blank();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // A single value has the type of the first shape, and any other that of the second.
     Tree tree(T value, boolean whole) {
       Shape<T> its = (Shape<T>) (isSingle.test(value) ? scalar : mapping);
@@ -236,7 +251,16 @@ public abstract sealed class Shape<T>
     @Override
     @Nullable
     T read(YamlNode node, ProblemList problems) {
-      S value = source.read(node, problems);
+      return converted(source.read(node, problems));
+    }
+
+    @Override
+    @Nullable
+    T blank() {
+      return converted(source.blank());
+    }
+
+    private @Nullable T converted(@Nullable S value) {
       return value == null ? null : conversion.apply(value);
     }
 

@@ -211,7 +211,8 @@ public final class SourceFile {
   /** The stretch between two offsets, or what of it stands on its first line; at least one column. */
   Location location(int start, int end) {
     if (typed != null) {
-      return typed.file.location(typed.places[start], Math.max(typed.places[start], typed.places[end]));
+      int last = Math.min(end, typed.places.length - 1);
+      return typed.file.location(typed.places[start], Math.max(typed.places[start], typed.places[last]));
     }
     int line = lineAt(start);
     int stop = Math.max(start, Math.min(end, lineEnd(start)));
