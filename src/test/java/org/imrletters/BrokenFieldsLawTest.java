@@ -60,6 +60,9 @@ class BrokenFieldsLawTest {
       JsonNode kept = value.value();
       for (JsonNode broken : List.of(StringNode.valueOf(""), YAML.createArrayNode().add(YAML.createArrayNode()),
           YAML.createObjectNode().put("zzz", "?"))) {
+        if (broken instanceof ObjectNode && kept instanceof ObjectNode) {
+          continue; // that would be a right group without any field
+        }
         value.with(broken);
         compare(whole, file, value, before, false_);
       }
@@ -71,7 +74,8 @@ class BrokenFieldsLawTest {
 
   /** A name with its middle letter typed twice means the same field. */
   private static void misspell(JsonNode whole, Path file, Value value, List<String> before, List<String> false_) {
-    if (value.holder() instanceof ObjectNode group && value.name().length() > 4) {
+    if (value.holder() instanceof ObjectNode group && value.name().length() > 4
+        && !value.at().text().matches("(guidelines|fields)\\..*")) { // ids are the writer's own
       JsonNode kept = group.remove(value.name());
       int half = value.name().length() / 2;
       String typed = value.name().substring(0, half) + value.name().charAt(half - 1) + value.name().substring(half);
@@ -112,6 +116,7 @@ class BrokenFieldsLawTest {
   private static List<Value> values(JsonNode whole) {
     List<Value> values = new ArrayList<>();
     add(values, FieldPath.ROOT, whole);
+    values.removeIf(value -> value.at().text().startsWith("waive")); // what a waiver hides is told, once it is broken
     return values;
   }
 

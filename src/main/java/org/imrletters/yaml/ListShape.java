@@ -37,8 +37,7 @@ final class ListShape<T> extends Shape<List<T>> {
       return entries(sequence.entries(), problems);
     }
     if (orSingle) {
-      T single = element.read(node, problems);
-      return single == null ? null : List.of(single);
+      return entries(List.of(node), problems);
     }
     return wrongType(node, problems);
   }
