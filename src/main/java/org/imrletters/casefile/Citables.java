@@ -87,6 +87,9 @@ final class Citables {
   }
 
   private String hint(String id) {
+    if (id.indexOf(',') > 0) {
+      return "did you mean [" + String.join(", ", id.split("\\s*[,;]\\s*")) + "]?";
+    }
     TreeSet<String> ids = new TreeSet<>(own.keySet());
     ids.addAll(library.keySet());
     if (ids.isEmpty()) {

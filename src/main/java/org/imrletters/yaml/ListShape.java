@@ -2,6 +2,8 @@ package org.imrletters.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,29 @@ final class ListShape<T> extends Shape<List<T>> {
     if (node instanceof Sequence sequence) {
       return entries(sequence.entries(), problems);
     }
+    List<String> parts = node instanceof Scalar scalar ? parts(scalar) : List.of();
+    if (parts.size() > 1) {
+      problems.error("wrong-type", node, "several of a list are typed as one text",
+          "did you mean [" + String.join(", ", parts) + "]?");
+      return null;
+    }
     if (orSingle) {
       return entries(List.of(node), problems);
     }
     return wrongType(node, problems);
+  }
+
+  /** The entries, where a list of words or dates is typed as one text; none where it may be what it is. */
+  private List<String> parts(Scalar scalar) {
+    List<String> parts = Stream.of(scalar.text().split("[,;]|\\band\\b")).map(String::strip).toList();
+    boolean list = parts.size() > 1 && !reads(scalar, scalar.text()) && parts.stream().allMatch(part -> reads(scalar, part));
+    return list ? parts : List.of();
+  }
+
+  private boolean reads(Scalar scalar, String part) {
+    Scalar alone = new Scalar(part, YamlNode.Style.PLAIN, scalar.start(), scalar.end());
+    ProblemList unheard = new ProblemList(SourceFile.unchecked(" ".repeat(scalar.end()), ""));
+    return element.read(alone, unheard) != null;
   }
 
   @Override

@@ -62,7 +62,17 @@ public abstract sealed class Shape<T>
    */
   public static <T> Shape<T> word(String one, String many, String code, List<T> values,
       Function<? super T, String> word) {
-    return new ScalarShape.Word<>(one, many, code, values, word);
+    return word(one, many, code, values, word, Map.of());
+  }
+
+  /**
+   * The same, with what to tell people who type other words.
+   *
+   * @param otherWords these words in small letters, without the blanks and hyphens between their parts
+   */
+  public static <T> Shape<T> word(String one, String many, String code, List<T> values,
+      Function<? super T, String> word, Map<String, String> otherWords) {
+    return new ScalarShape.Word<>(one, many, code, values, word, otherWords);
   }
 
   /** The same, where each word is its value's name in lower case. */
