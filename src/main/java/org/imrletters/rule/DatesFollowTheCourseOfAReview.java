@@ -49,8 +49,7 @@ final class DatesFollowTheCourseOfAReview implements Rule {
   /** Few cases tell of service, records, approval and mailing; to the others the shorter order is told. */
   private static String order(List<HeaderDate> meant) {
     return "injury, UR denial, " + (meant.contains(HeaderDate.UR_SERVED) ? "its service, " : "")
-        + "application received, assigned, "
-        + (meant.contains(HeaderDate.RECORDS_RECEIVED) ? "records received, " : "")
+        + "application received, assigned, " + (meant.contains(HeaderDate.RECORDS_RECEIVED) ? "records received, " : "")
         + (meant.contains(HeaderDate.REVIEWERS_APPROVED) ? "reviewers approved, " : "") + "decision"
         + (meant.contains(HeaderDate.MAILED) ? ", mailing" : "");
   }

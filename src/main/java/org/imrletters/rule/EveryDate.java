@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.words.Visible;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
+import org.imrletters.words.Visible;
 
 /** The dates of the people and the papers around a review fit its own. */
 enum EveryDate implements Rule {
@@ -54,9 +54,9 @@ enum EveryDate implements Rule {
       return Stream.empty();
     }
     String message = "the injured worker was not born before " + HeaderDates.told(first.get(), header);
-    return Stream.of(Diagnostic
-        .error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code, new FieldPath("parties.employee.birthDate"), message)
-        .hint("correct one of the two dates"));
+    return Stream.of(
+        Diagnostic.error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code, new FieldPath("parties.employee.birthDate"), message)
+            .hint("correct one of the two dates"));
   }
 
   private static Stream<Diagnostic> superseded(Reading reading) {
@@ -67,8 +67,9 @@ enum EveryDate implements Rule {
   private static Stream<Diagnostic> itself(CaseHeader.Supersedes other, CaseHeader header) {
     boolean same = other.number().isPresent() && header.number().isPresent()
         && RequestKey.isSame(other.number().get(), header.number().get());
-    return same ? Stream.of(superseding("number", "the number of the determination that is superseded is the case's own")
-        .hint("give the other case's number; an earlier determination of this case is told by its date alone"))
+    return same
+        ? Stream.of(superseding("number", "the number of the determination that is superseded is the case's own")
+            .hint("give the other case's number; an earlier determination of this case is told by its date alone"))
         : Stream.empty();
   }
 
@@ -76,7 +77,9 @@ enum EveryDate implements Rule {
     // Another case may be decided on the same day, and this one superseded on it only by mistake.
     Optional<LocalDate> decided = header.on(HeaderDate.DECISION)
         .map(day -> other.number().isPresent() ? day.plusDays(1) : day);
-    return other.date().filter(day -> decided.filter(end -> !day.isBefore(end)).isPresent()).stream()
+    return other.date()
+        .filter(day -> decided.filter(end -> !day.isBefore(end)).isPresent())
+        .stream()
         .map(day -> superseding("date", "the determination that is superseded, of " + day + ", is not earlier than "
             + HeaderDates.told(HeaderDate.DECISION, header)).hint("correct one of the two dates"));
   }
@@ -94,8 +97,12 @@ enum EveryDate implements Rule {
       FieldPath at = new FieldPath("records").entry(i);
       ReviewedRecord record = records.get(i);
       backwards(record, at).ifPresent(found::add);
-      Stream.of(late("date", record.date(), at, record, header), late("from", record.from(), at, record, header),
-          late("to", record.to(), at, record, header)).flatMap(Optional::stream).findFirst().ifPresent(found::add);
+      Stream
+          .of(late("date", record.date(), at, record, header), late("from", record.from(), at, record, header),
+              late("to", record.to(), at, record, header))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found.stream();
   }
@@ -103,17 +110,19 @@ enum EveryDate implements Rule {
   private static Optional<Diagnostic> backwards(ReviewedRecord record, FieldPath at) {
     return record.from()
         .filter(from -> record.to().filter(from::isAfter).isPresent())
-        .map(from -> Diagnostic.error(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field("to"),
-            "the record " + Visible.quoted(record.title()) + " ends before it starts, on " + from)
+        .map(from -> Diagnostic
+            .error(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field("to"),
+                "the record " + Visible.quoted(record.title()) + " ends before it starts, on " + from)
             .hint("correct one of the two dates, or exchange them"));
   }
 
   private static Optional<Diagnostic> late(String field, Optional<LocalDate> day, FieldPath at, ReviewedRecord record,
       CaseHeader header) {
     return day.filter(dated -> header.on(HeaderDate.DECISION).filter(dated::isAfter).isPresent())
-        .map(dated -> Diagnostic.warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field(field),
-            "the record " + Visible.quoted(record.title()) + " is dated after "
-                + HeaderDates.told(HeaderDate.DECISION, header))
+        .map(dated -> Diagnostic
+            .warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field(field),
+                "the record " + Visible.quoted(record.title()) + " is dated after "
+                    + HeaderDates.told(HeaderDate.DECISION, header))
             .hint("nobody can have reviewed it; correct one of the two dates"));
   }
 }

@@ -19,17 +19,16 @@ public final class Rules {
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
       new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
       EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
-      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
-      TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
-      new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
-      new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
-      new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
-      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
-      new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
-      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
+      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
+      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(), new EveryAssociatedItemIsInTheCase(),
+      new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(), new EveryItemHasARationale(),
+      NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(), new TheItemsAreThoseOfTheApplication(),
+      new WhatWasAuthorizedIsNotDecided(), new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(),
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate(),
+      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
+      new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
+      new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
+      new ALetterToThePartiesGoesToAllOfThem(), new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),

@@ -87,7 +87,9 @@ final class ProblemList {
     int line = by.isOfBlanks(file.text()) ? -file.location(stoppedAt, stoppedAt).line()
         : file.location(by.start, by.start).line();
     boolean again = told.containsKey(line);
-    found.stream().filter(problem -> problem.code().equals(SYNTAX)).reduce((one, last) -> last)
+    found.stream()
+        .filter(problem -> problem.code().equals(SYNTAX))
+        .reduce((one, last) -> last)
         .ifPresent(last -> told.putIfAbsent(line, last));
     Mend chosen = again ? new Mending(file).without(file.lineAt(stoppedAt)) : by;
     return file.mended(chosen.start, chosen.end, chosen.words);

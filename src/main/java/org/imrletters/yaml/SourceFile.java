@@ -38,7 +38,13 @@ public final class SourceFile {
   }
 
   /** A file as it was typed, and the offset in it of each character of the mended text. */
-  private record Typed(SourceFile file, int[] places) {}
+  private record Typed(SourceFile file, int[] places) {
+
+    /** A stretch may be told of that goes on behind the end. */
+    int at(int offset) {
+      return places[Math.min(offset, places.length - 1)];
+    }
+  }
 
   /**
    * Decodes a file: UTF-8, with or without a byte order mark, or UTF-16 with one.
@@ -211,8 +217,7 @@ public final class SourceFile {
   /** The stretch between two offsets, or what of it stands on its first line; at least one column. */
   Location location(int start, int end) {
     if (typed != null) {
-      int last = Math.min(end, typed.places.length - 1);
-      return typed.file.location(typed.places[start], Math.max(typed.places[start], typed.places[last]));
+      return typed.file.location(typed.at(start), Math.max(typed.at(start), typed.at(end)));
     }
     int line = lineAt(start);
     int stop = Math.max(start, Math.min(end, lineEnd(start)));

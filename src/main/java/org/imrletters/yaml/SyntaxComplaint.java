@@ -101,9 +101,8 @@ final class SyntaxComplaint {
       case DASH -> tell(problem, "a list cannot start on the line of its name",
           "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem),
           new Mend(problem, problem, "\n" + " ".repeat(file.indent(problem))));
-      case ESCAPE ->
-          tell(problem, "this is no escape that double quotes know", "write a backslash as \\\\, or use single quotes",
-              doubled(problem));
+      case ESCAPE -> tell(problem, "this is no escape that double quotes know",
+          "write a backslash as \\\\, or use single quotes", doubled(problem));
       case BRACKET -> aboutBracket(problem, context);
       case MISPLACED -> aboutMisplaced(problem);
       case OTHER -> tell(problem, "this cannot be read", LOOK_AROUND, without(problem));
@@ -161,8 +160,10 @@ final class SyntaxComplaint {
   private void aboutBracket(int problem, int context) {
     Location open = file.location(context, context + 1);
     char closing = shown(context).equals("[") ? ']' : '}';
-    tell(problem, "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line() + ", column "
-        + open.column(), "texts that hold one of , [ ] { } : # need quotes there",
+    tell(problem,
+        "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line() + ", column "
+            + open.column(),
+        "texts that hold one of , [ ] { } : # need quotes there",
         new Mend(file.lineEnd(context), file.lineEnd(context), String.valueOf(closing)));
   }
 

@@ -121,7 +121,7 @@ final class Leaks {
     each("hyphen inside", rare, who -> inside(who.last(), "-"));
     each("soft hyphen inside", rare, who -> inside(who.last(), "\u00ad"));
     each("zero width blank inside", rare, who -> inside(who.last(), "\u200b"));
-    each("word joiner inside", rare, who -> inside(who.last(), "\u2060") + " " + inside(who.given(), "\ufeff"));
+    each("word joiner inside", rare, who -> inside(who.last(), "\u2060") + " " + inside(who.given(), "\u200d"));
     each("letters of full width", rare, who -> wide(who.last()));
     each("without accents", Who.ACCENTS, who -> plain(who.last()));
     each("upper case without accents", Who.ACCENTS, who -> plain(who.last()).toUpperCase(Locale.ROOT));

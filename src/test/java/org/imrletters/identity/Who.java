@@ -34,8 +34,8 @@ record Who(String title, String given, String middle, String last) {
       List.of("Marit Kjærlund", "Kjaerlund"), List.of("Nils Bjørnstadt", "Bjornstadt"),
       List.of("Lech Wąsikłowski", "Wasiklowski"), List.of("Åse Åkerbloom", "Akerbloom"));
 
-  static final List<Who> HYPHENS = List.of(who("Ms. Anne-Marie Quillfeather-Strand"), who("Mr. Jean-Luc Okonbeva-Tarr"),
-      who("Mrs. Oriel Vasquira-Lindqvost"), who("Ms. Mary-Beth Smolensk-Ferrow"));
+  static final List<Who> HYPHENS = List.of(who("Ms. Anne-Marie Quillfeather-Strandal"),
+      who("Mr. Jean-Luc Okonbeva-Tarr"), who("Mrs. Oriel Vasquira-Lindqvost"), who("Ms. Mary-Beth Smolensk-Ferrow"));
 
   /** Surnames that begin with something, and the ways to write each. */
   static final List<List<String>> BEGINNINGS = List.of(

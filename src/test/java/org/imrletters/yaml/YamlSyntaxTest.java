@@ -108,17 +108,18 @@ class YamlSyntaxTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a: @x~b: f: g~: c: x~|1:4 2:5 3:1", "a: “x: y~b: %z~|1:4 2:4",
-      "a: \"x~  y: z~b: @c~|1:4 3:4", "a:~\tb: c: d~\te: f: g~|2:1 2:6 3:6", "a:b~c: @d~|1:2 2:4",
-      "- a: x~-b: @y~  c: z~- d:e~|2:1 2:5", "a: \"x\\y\"~b: @c~|1:7 2:4",
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a: @x~b: f: g~: c: x~|1:4 2:5 3:1",
+      "a: “x: y~b: %z~|1:4 2:4", "a: \"x~  y: z~b: @c~|1:4 3:4", "a:~\tb: c: d~\te: f: g~|2:1 2:6 3:6",
+      "a:b~c: @d~|1:2 2:4", "- a: x~-b: @y~  c: z~- d:e~|2:1 2:5", "a: \"x\\y\"~b: @c~|1:7 2:4",
       "a:~  b: c~    d: e~  f: @g~|3:6 4:6", "a: [b~c: @d~|2:2 2:4"})
   void oneMistakeHidesNoOther(String yaml, String places) {
     List<Diagnostic> problems = YamlDocument.of(SourceFile.of(yaml.replace("~", "\n"), "case.yaml").orThrow())
         .problems();
-    assertEquals(places, problems.stream()
-        .map(problem -> problem.location().orElseThrow())
-        .map(place -> place.line() + ":" + place.column())
-        .collect(Collectors.joining(" ")));
+    assertEquals(places,
+        problems.stream()
+            .map(problem -> problem.location().orElseThrow())
+            .map(place -> place.line() + ":" + place.column())
+            .collect(Collectors.joining(" ")));
   }
 
   @ParameterizedTest
