@@ -2,6 +2,7 @@ package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.rule.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,11 +50,14 @@ class HintsLawTest {
   private void followHints(Path file) {
     String text = text(file);
     List<Diagnostic> before = told(text, file);
+    assumeTrue(before.stream().noneMatch(one -> one.code().equals("too-many-problems")), "the rest is not told");
     for (Diagnostic one : before) {
       followed(text, one).ifPresent(mended -> {
         List<String> left = new ArrayList<>(codes(before));
         left.remove(code(one));
-        List<String> after = codes(told(mended, file));
+        List<String> after = codes(told(mended, file).stream()
+            .filter(other -> !Rules.restsOn(other.code(), one.at())) // of which nothing could be said before
+            .toList());
         left.forEach(after::remove);
         assertEquals(List.of(), after, () -> "after: " + one.hint().orElseThrow());
       });
