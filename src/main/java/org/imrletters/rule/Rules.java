@@ -85,7 +85,7 @@ public final class Rules {
       Map.entry("reviewer-without-licence", List.of("reviewers")),
       Map.entry("reviewer-without-specialty", List.of("reviewers")),
       Map.entry("rationale-contradicts-decision", List.of("items.decision")), Map.entry("empty-value", List.of("")),
-      Map.entry("waiver-without-effect", List.of("")));
+      Map.entry("public-copy-unsearched", List.of("parties")), Map.entry("waiver-without-effect", List.of("")));
 
   private Rules() {}
 

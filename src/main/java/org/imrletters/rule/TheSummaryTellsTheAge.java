@@ -59,7 +59,7 @@ final class TheSummaryTellsTheAge implements Rule {
         .map(day -> Period.between(birth.get(), day).getYears())
         .orElse(last - YEARS_OF_REPORTS);
     return told(reading.words(summary.get()).text().replace('\n', ' '))
-        .filter(age -> first >= 0 && (years(age) < first || years(age) > last))
+        .filter(age -> last > YEARS_OF_REPORTS && (years(age) < first || years(age) > last))
         .limit(1)
         .map(age -> disagreeing(age, first, last))
         .toList();
