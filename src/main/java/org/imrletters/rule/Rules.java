@@ -41,7 +41,9 @@ public final class Rules {
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
-  static final List<Rule> FOR_ITS_WORDS = List.of(new TheReviewersSpecialtyIsSpelledRight(),
+  static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
+      new TheSummaryGivesNoVerdict(), new TheSummaryTellsTheAge(), new TheMtusIsCitedForWhatItSays(),
+      new WhatIsAskedAddsUp(), new TheReviewersSpecialtyIsSpelledRight(),
       new TheSummaryTellsTheDatesOfTheHeader(), new APartlyAuthorizedRequestStaysTheSame(),
       new OnlyADependentItemGoesWithoutEvidence(), new NoServiceIsGrantedWithoutWhatItDependsOn(),
       new EveryMtusGuidelineIsKnown(), new EveryGuidelineWasInForce(), new EveryCitationCanBeFound(),
@@ -83,7 +85,7 @@ public final class Rules {
       Map.entry("reviewer-without-licence", List.of("reviewers")),
       Map.entry("reviewer-without-specialty", List.of("reviewers")),
       Map.entry("rationale-contradicts-decision", List.of("items.decision")), Map.entry("empty-value", List.of("")),
-      Map.entry("waiver-without-effect", List.of("")));
+      Map.entry("public-copy-unsearched", List.of("parties")), Map.entry("waiver-without-effect", List.of("")));
 
   private Rules() {}
 

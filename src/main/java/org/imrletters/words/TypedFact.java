@@ -50,8 +50,8 @@ public final class TypedFact {
     return problem + meant(typed).map(day -> "did you mean " + day + "? ").orElse("") + FORMS;
   }
 
-  /** A guess at a day that was typed in another form. */
-  private static Optional<LocalDate> meant(String typed) {
+  /** A guess at a day that was typed in another form, or in one of the two; empty for other words. */
+  public static Optional<LocalDate> meant(String typed) {
     List<Word> words = Word.of(typed).stream().filter(word -> !FILLERS.matcher(word.text()).matches()).toList();
     List<String> parts = words.stream().limit(3).map(TypedFact::part).toList();
     if (parts.contains("") || typed.length() > LONGEST) {
