@@ -28,7 +28,7 @@ final class OnePlaceOneComplaint {
 
   private static boolean meet(Diagnostic read, Diagnostic rule) {
     boolean known = !read.at().text().isEmpty() && !rule.at().text().isEmpty();
-    return read.isError() && known && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at())
-        || Rules.restsOn(rule.code(), read.at()));
+    return read.isError() && known
+        && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at()) || Rules.restsOn(rule.code(), read.at()));
   }
 }

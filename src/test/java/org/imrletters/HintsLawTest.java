@@ -79,7 +79,8 @@ class HintsLawTest {
       String word = meant.group(1) == null ? meant.group(2) : meant.group(1);
       return Optional.of(replaced(text, place, line.substring(0, start) + word + line.substring(end)));
     }
-    return quoted.matches() && !quoted.group(1).contains("...") ? Optional.of(replaced(text, place, quoted.group(1), one))
+    return quoted.matches() && !quoted.group(1).contains("...")
+        ? Optional.of(replaced(text, place, quoted.group(1), one))
         : Optional.empty();
   }
 

@@ -108,7 +108,9 @@ enum EveryDate implements Rule {
       boolean given = item.item().retrospective() || name.toLowerCase(Locale.ROOT).startsWith("retro");
       Matcher told = Pattern.compile(SERVICE).matcher(given ? name : "");
       return told.find()
-          ? TypedFact.meant(told.group(1)).filter(day -> day.isAfter(header.on(review).orElseThrow())).stream()
+          ? TypedFact.meant(told.group(1))
+              .filter(day -> day.isAfter(header.on(review).orElseThrow()))
+              .stream()
               .map(day -> late(item, told.group(1).strip(), review, header))
           : Stream.empty();
     });

@@ -3,8 +3,8 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.words.Word;
 import org.imrletters.words.TypedFact;
+import org.imrletters.words.Word;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
 record MtusEditions(List<Edition> editions) {

@@ -2,7 +2,6 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
@@ -18,7 +17,8 @@ final class TheMtusIsCitedForWhatItSays implements Rule {
       "\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent(?: (?:on|about|regarding|concerning|as to) (?:this|it|the request).*|\\W*$)",
       "\\bmtus\\b[^.;]{0,40}\\b(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)"
           + "(?: (?:this|it|the request).*|\\W*$)",
-      "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$", "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
+      "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$",
+      "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
       "\\b(?:no|none)\\b[^.;]{0,25}\\bmtus\\b[^.;]{0,20}\\b(?:is|are) applicable");
 
   @Override
@@ -28,9 +28,12 @@ final class TheMtusIsCitedForWhatItSays implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().expertReviewer().filter(TheMtusIsCitedForWhatItSays::isAlone)
+    return Each.told(reading.items(), item -> item.item()
+        .expertReviewer()
+        .filter(TheMtusIsCitedForWhatItSays::isAlone)
         .flatMap(cited -> item.item().rationale())
-        .flatMap(rationale -> reading.sentences(rationale).stream()
+        .flatMap(rationale -> reading.sentences(rationale)
+            .stream()
             .filter(sentence -> sentence.text().length() < 400 && isSilent(sentence.text().toLowerCase(Locale.ROOT)))
             .findFirst())
         .map(sentence -> Diagnostic

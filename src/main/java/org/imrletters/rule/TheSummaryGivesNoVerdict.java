@@ -20,8 +20,8 @@ final class TheSummaryGivesNoVerdict implements Rule {
 
   private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
 
-  private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY, Mark.UPHELD,
-      Mark.OVERTURNED);
+  private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
+      Mark.UPHELD, Mark.OVERTURNED);
 
   @Override
   public String code() {
@@ -36,8 +36,7 @@ final class TheSummaryGivesNoVerdict implements Rule {
         .orElse(List.of())
         .stream()
         .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
-        .map(sentence -> Diagnostic
-            .warning(code(), new FieldPath("summary"), "the summary gives a verdict of its own")
+        .map(sentence -> Diagnostic.warning(code(), new FieldPath("summary"), "the summary gives a verdict of its own")
             .quoting(sentence.typed())
             .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
         .toList();

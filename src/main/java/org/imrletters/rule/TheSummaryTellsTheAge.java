@@ -26,8 +26,8 @@ final class TheSummaryTellsTheAge implements Rule {
   private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty");
   private static final List<String> ONES = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
       "nine");
-  private static final String NUMBER = "([0-9]{2}|(?:" + String.join("|", TENS) + ")(?:[- ](?:"
-      + String.join("|", ONES) + "))?)";
+  private static final String NUMBER = "([0-9]{2}|(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", ONES)
+      + "))?)";
 
   private static final String OLD = "[- ]?(?:(?:years?|yrs?)\\.?[- ]?olds?|years? of age|y/o|y\\.? ?o\\b)";
   private static final String PERSON = "(?:injured )?(?:worker|employee|patient|claimant|applicant|man|woman|male|female"

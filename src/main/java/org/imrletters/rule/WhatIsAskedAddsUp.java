@@ -60,9 +60,9 @@ final class WhatIsAskedAddsUp implements Rule {
     String sum = authorized > asked ? authorized + " were authorized of " + asked
         : asked + " were asked for and " + authorized + " authorized, and " + left + " are to remain";
     String field = authorized > asked ? "authorized" : "remaining";
-    return Optional.of(Diagnostic
-        .warning(code(), item.at("treatment").field(field), item.number() + " does not add up: " + sum)
-        .hint("correct original, authorized or remaining"));
+    return Optional
+        .of(Diagnostic.warning(code(), item.at("treatment").field(field), item.number() + " does not add up: " + sum)
+            .hint("correct original, authorized or remaining"));
   }
 
   /** Whether something else was authorized, so that the whole request may remain. */

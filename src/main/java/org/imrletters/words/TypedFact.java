@@ -73,12 +73,14 @@ public final class TypedFact {
 
   private static Optional<LocalDate> ofParts(List<String> parts) {
     boolean yearFirst = parts.get(0).length() == 4;
-    boolean dayFirst = parts.get(1).endsWith("m") || !yearFirst && !parts.get(0).endsWith("m") && number(parts.get(0)) > 12;
+    boolean dayFirst = parts.get(1).endsWith("m")
+        || !yearFirst && !parts.get(0).endsWith("m") && number(parts.get(0)) > 12;
     int year = number(parts.get(yearFirst ? 0 : 2));
     int first = number(parts.get(yearFirst ? 1 : 0));
     int second = number(parts.get(yearFirst ? 2 : 1));
     int century = year >= 100 ? 0 : year < 30 ? 2000 : 1900;
-    return day(new int[]{century + year, dayFirst && !yearFirst ? second : first, dayFirst && !yearFirst ? first : second});
+    return day(
+        new int[]{century + year, dayFirst && !yearFirst ? second : first, dayFirst && !yearFirst ? first : second});
   }
 
   /** A day without signs in it, or as spreadsheets count days. */

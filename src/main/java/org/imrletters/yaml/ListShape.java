@@ -53,7 +53,8 @@ final class ListShape<T> extends Shape<List<T>> {
   /** The entries, where a list of words or dates is typed as one text; none where it may be what it is. */
   private List<String> parts(Scalar scalar) {
     List<String> parts = Stream.of(scalar.text().split("[,;]|\\band\\b")).map(String::strip).toList();
-    boolean list = parts.size() > 1 && !reads(scalar, scalar.text()) && parts.stream().allMatch(part -> reads(scalar, part));
+    boolean list = parts.size() > 1 && !reads(scalar, scalar.text())
+        && parts.stream().allMatch(part -> reads(scalar, part));
     return list ? parts : List.of();
   }
 

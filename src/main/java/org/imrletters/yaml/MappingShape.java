@@ -2,8 +2,8 @@ package org.imrletters.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -115,7 +115,6 @@ final class MappingShape<T> extends Shape<T> {
     }
     return null;
   }
-
 
   private static String example(Field<?> field) {
     return "for example: " + field.name() + ": " + field.example();

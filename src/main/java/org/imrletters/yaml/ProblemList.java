@@ -62,7 +62,8 @@ final class ProblemList {
   boolean tell(String code, int from) {
     int line = file.location(from, from).line() - 1;
     return found.stream()
-        .anyMatch(problem -> problem.code().equals(code) && problem.location().filter(at -> at.line() >= line).isPresent());
+        .anyMatch(
+            problem -> problem.code().equals(code) && problem.location().filter(at -> at.line() >= line).isPresent());
   }
 
   /** The walk stops at this offset, and may be begun anew with a mended text. */
