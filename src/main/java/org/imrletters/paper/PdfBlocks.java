@@ -118,9 +118,13 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
     return run.strong() ? within(ElementType.STRONG, emphasized) : emphasized;
   }
 
+  /** A space is not seen at a line's end, but parts its words from the next ones for whoever reads or copies them. */
   @Override
   public Node lineBreak(Inline.Break end) {
-    return nodes.element(ElementType.LINE_BREAK, "");
+    Node lineEnd = nodes.document().createDocumentFragment();
+    lineEnd.appendChild(nodes.text(" "));
+    lineEnd.appendChild(nodes.element(ElementType.LINE_BREAK, ""));
+    return lineEnd;
   }
 
   private Element within(ElementType type, Node content) {

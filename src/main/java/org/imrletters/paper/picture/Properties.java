@@ -19,17 +19,21 @@ final class Properties {
       Map.entry("visibility", "visible"));
 
   /** What is said for each element by itself. */
-  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "stop-color",
-      "black", "stop-opacity", "1");
+  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "mask",
+      "none", "mask-type", "luminance", "stop-color", "black", "stop-opacity", "1");
+
+  /** What lies below a drawing anyway. */
+  private static final Set<String> PAPER = Set.of("none", "transparent", "white", "#fff", "#ffffff", "#FFF", "#FFFFFF",
+      "rgb(255,255,255)", "rgb(255, 255, 255)");
 
   /** What changes the picture, except where it is set to one of these. */
   private static final Map<String, Set<String>> EXCEPT = Map.ofEntries(Map.entry("filter", Set.of("none")),
-      Map.entry("mask", Set.of("none")), Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
+      Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
       Map.entry("marker-mid", Set.of("none")), Map.entry("marker-end", Set.of("none")),
       Map.entry("mix-blend-mode", Set.of("normal")),
       Map.entry("paint-order", Set.of("normal", "fill", "fill stroke", "fill stroke markers")),
       Map.entry("vector-effect", Set.of("none")), Map.entry("color-interpolation", Set.of("auto", "sRGB")),
-      Map.entry("clip", Set.of("auto")), Map.entry("mask-type", Set.of("luminance")));
+      Map.entry("clip", Set.of("auto")), Map.entry("background", PAPER), Map.entry("background-color", PAPER));
 
   /** What changes nothing in outlines. */
   private static final Set<String> HARMLESS = Set.of("letter-spacing", "word-spacing", "line-height", "writing-mode",
@@ -37,7 +41,7 @@ final class Properties {
       "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
       "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
       "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
-      "inline-size", "block-progression", "flex");
+      "inline-size", "block-progression", "flex", "color-scheme", "user-select", "max-width", "max-height");
 
   /**
    * What a property of an element is set to.
