@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
@@ -109,7 +108,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(String text, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFileReader.read(Objects.requireNonNull(text, "text"), name, guidelines));
+    return packs.check(CaseFile.read(Objects.requireNonNull(text, "text"), name, guidelines));
   }
 
   /**
@@ -122,7 +121,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(InputStream in, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFileReader.read(Objects.requireNonNull(in, "in"), name, guidelines));
+    return packs.check(CaseFile.read(Objects.requireNonNull(in, "in"), name, guidelines));
   }
 
   /**
@@ -135,10 +134,12 @@ public final class ImrLetters {
   }
 
   /**
-   * Words the letter of a case. A case that was read elsewhere, in another pack perhaps, is held to the rules here first.
+   * Words the letter of a case, and prints it on paper: the letter that this gives can be written in every format. A case
+   * that was read elsewhere, in another pack perhaps, is held to the rules here first.
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
-   * @throws PackException if the pack is wrong, or its templates cannot word this case
+   * @throws PackException if the pack is wrong, its templates cannot word this case, its own words hold a character that
+   *     its fonts cannot print, or its style sheet cannot be followed on paper
    */
   public PrintableLetter compose(CheckedCase checked) {
     return packs.compose(Objects.requireNonNull(checked, "checked"));

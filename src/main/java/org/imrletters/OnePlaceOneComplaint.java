@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.words.Suggestion;
 
 /** Joins what reading and the rules complain of, so that one mistake is told once. */
 final class OnePlaceOneComplaint {

@@ -8,6 +8,8 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PdfRenderer;
@@ -15,7 +17,6 @@ import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.Unprintable;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
@@ -106,9 +107,15 @@ final class PackRenderer {
     }
   }
 
-  /** The letter of a case that keeps the rules. */
+  /**
+   * The letter of a case that keeps the rules. It is printed on paper at once: what cannot be is no letter in any format,
+   * so that whoever composes one knows that all of them can be written.
+   */
   PrintableLetter compose(CheckedCase checked) {
-    return new PrintableLetter(this, composer.compose(checked.file().review()), checked, Optional.empty());
+    Letter worded = composer.compose(checked.file().review());
+    PrintableLetter letter = new PrintableLetter(this, worded, checked, Optional.empty());
+    letter.pdf();
+    return letter;
   }
 
   /**

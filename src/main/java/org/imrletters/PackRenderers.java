@@ -11,10 +11,10 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
-import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
+import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */

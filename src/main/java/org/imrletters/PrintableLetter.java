@@ -20,6 +20,7 @@ import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
 import org.imrletters.review.Copy;
+import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {
@@ -35,6 +36,9 @@ public final class PrintableLetter {
 
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
+
+  /** The PDF, once it was printed. */
+  private volatile byte @Nullable [] paper;
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<String> mark) {
     this.pack = pack;
@@ -84,13 +88,19 @@ public final class PrintableLetter {
   }
 
   /**
-   * The letter as PDF.
+   * The letter as PDF. A letter that cannot be printed so is not composed at all; a draft may be text alone.
    *
    * @throws CaseException if this is a draft of a case that holds a character that the pack's fonts cannot print
-   * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
+   * @throws PackException if this is a draft, and the pack's own words hold one, or its style sheet cannot be followed on
+   *     paper
    */
   public byte[] pdf() {
-    return pdf(imprint());
+    byte[] printed = paper;
+    if (printed == null) {
+      printed = pdf(imprint()); // two threads come to the same
+      paper = printed;
+    }
+    return printed.clone();
   }
 
   /**
@@ -137,9 +147,8 @@ public final class PrintableLetter {
   /**
    * Prints the letter; text and HTML in UTF-8. Nothing is written if it cannot be printed. The stream is left open.
    *
-   * @throws CaseException if it is to be a PDF and holds a character that the pack's fonts cannot print
-   * @throws PackException if it is to be a PDF and the pack's own words hold one, or its style sheet cannot be
-   *     followed on paper
+   * @throws CaseException on the terms of {@link #pdf}, if it is to be a PDF
+   * @throws PackException on the same terms
    * @throws IOException if the stream cannot be written
    */
   public void print(Format format, OutputStream out) throws IOException {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.kind.CaseText;
 import org.imrletters.paper.FontCoverage;
 import org.imrletters.paper.Unprintable;
 import org.imrletters.review.Case;
+import org.imrletters.words.Visible;
 
 /** Tells the characters of a case that the fonts of its pack cannot print. */
 final class UnprintableText {

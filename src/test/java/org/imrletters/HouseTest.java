@@ -2,13 +2,17 @@ package org.imrletters;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +34,9 @@ class HouseTest {
   /** What may be used everywhere: the JDK, and the annotations that say what may be absent. */
   private static final Set<String> COMMON = Set.of("java", "javax.xml", "javax.imageio", "org.w3c.dom", "org.xml.sax",
       "org.jspecify");
+
+  /** Each more is one that no later version can take back. */
+  private static final int MOST_PROMISED = 60;
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -98,6 +105,24 @@ class HouseTest {
           .forEach(other -> broken.add(room(type) + " knows " + other.getName()));
     }
     assertEquals(Set.of(), broken);
+  }
+
+  /** What the module exports is a promise to users; that no inner type is reached from it, the compiler sees to. */
+  @Test
+  void fewTypesArePromised() throws IOException {
+    String module = Files.readString(Path.of("src/main/java/module-info.java"));
+    Set<String> exported = Pattern.compile("exports ([\\w.]+);")
+        .matcher(module)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+    List<String> promised = CLASSES.stream()
+        .filter(type -> exported.contains(type.getPackageName()) && type.isTopLevelClass())
+        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+        .map(JavaClass::getName)
+        .sorted()
+        .toList();
+    assertTrue(promised.size() <= MOST_PROMISED, promised.size() + " types are public: " + promised);
   }
 
   @Test

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  * stands for a hundred thousand brackets. What is repeated may stand in quotes, with {@code \n} kept as it is in YAML
  * and a line break typed as one.
  */
-final class Recipe {
+public final class Recipe {
 
   private static final Pattern REPEATED = Pattern.compile("\\{\\{([0-9]+) \\* (?s:(\".*?\"|.*?))\\}\\}(?!\\})");
 
   private Recipe() {}
 
   /** The file itself, or what its recipe makes, in this folder under the name of a case file. */
-  static Path made(Path file, Path folder) {
+  public static Path made(Path file, Path folder) {
     if (!file.toString().endsWith(".recipe")) {
       return file;
     }

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.SourceMap;
-import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.kind.Guideline;
+import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.YamlDocument;
 
 /** The guidelines that a case can cite by id: its own first, then the library's. */

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 
 /**
@@ -49,7 +51,14 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
 
   private static Checkup ofFile(Input file, ImrLetters letters) {
     CheckedCase checked = file.read(letters::read);
-    return placed(file, checked.problems(), checked.isSound() ? ExitCode.FINE : ExitCode.CASE);
+    try {
+      return placed(file, letters.compose(checked).warnings(), ExitCode.FINE);
+    } catch (CaseException wrong) {
+      return placed(file, wrong.problems(), ExitCode.CASE);
+    } catch (PackException wrong) {
+      List<Diagnostic> all = Stream.concat(checked.problems().stream(), wrong.problems().stream()).toList();
+      return placed(file, all, ExitCode.PACK);
+    }
   }
 
   private static Checkup placed(Input input, List<Diagnostic> problems, int exitCode) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.words.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

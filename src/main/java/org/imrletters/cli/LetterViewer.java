@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
 import org.imrletters.golden.Findings;
@@ -17,6 +16,7 @@ import org.imrletters.golden.report.ChangeText;
 import org.imrletters.golden.report.FileNames;
 import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.SummaryText;
+import org.imrletters.words.Visible;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
 final class LetterViewer {

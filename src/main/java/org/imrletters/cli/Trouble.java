@@ -6,7 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.words.Visible;
 
 /** Ends a command with one sentence for people and an exit code for the shell. */
 final class Trouble extends RuntimeException {

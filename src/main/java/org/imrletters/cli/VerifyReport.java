@@ -3,12 +3,12 @@ package org.imrletters.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.report.SummaryText;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.proof.Verification.Part;
 import org.imrletters.proof.WordChange;
+import org.imrletters.words.Visible;
 
 /** Words what came of verifying a letter. */
 final class VerifyReport {

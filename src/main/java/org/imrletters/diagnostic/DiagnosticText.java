@@ -1,5 +1,6 @@
 package org.imrletters.diagnostic;
 
+import org.imrletters.words.Visible;
 /** Words a diagnostic for people: place, severity, message and code, the line with a caret below it, the hint. */
 public final class DiagnosticText {
 

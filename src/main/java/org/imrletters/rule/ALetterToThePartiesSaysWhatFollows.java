@@ -2,10 +2,10 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
-import org.imrletters.review.Statement;
+import org.imrletters.words.Visible;
 
 /**
  * A letter to the parties that overturns a denial says that the treatment is authorized within 5 working days, or paid

@@ -2,8 +2,8 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
-import org.imrletters.review.Statement;
+import org.imrletters.kind.Statement;
+import org.imrletters.words.Visible;
 
 /**
  * A letter to the parties states that the determination is binding and may be appealed to the WCAB within 30 days of

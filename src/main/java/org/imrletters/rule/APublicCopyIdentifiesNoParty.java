@@ -1,14 +1,13 @@
 package org.imrletters.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
+import org.imrletters.words.Folded;
+import org.imrletters.words.Visible;
 
 /**
  * A public copy holds no name, address, claim number or birth date of a party (required by Labor Code 138.7(a)). The
@@ -27,20 +26,21 @@ final class APublicCopyIdentifiesNoParty implements Rule {
     if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
       return List.of();
     }
-    List<PartyTraces.Trace> traces = PartyTraces.of(review);
-    return reading.printed().stream().flatMap(text -> check(text, traces)).toList();
+    List<PartyTraces.Trace> traces = PartyTraces.of(review, reading.lists());
+    return reading.printed().stream().flatMap(text -> check(text, reading, traces)).toList();
   }
 
-  private Stream<Diagnostic> check(CaseText text, List<PartyTraces.Trace> traces) {
-    Map<String, String> found = new LinkedHashMap<>();
-    traces.forEach(trace -> trace.in(text)
-        .filter(words -> found.keySet().stream().noneMatch(other -> other.contains(words) || words.contains(other)))
-        .ifPresent(words -> found.put(words, trace.called())));
-    return found.entrySet().stream().map(trace -> told(text, trace.getKey(), trace.getValue()));
+  private Stream<Diagnostic> check(CaseText text, Reading reading, List<PartyTraces.Trace> traces) {
+    NameInUse use = new NameInUse(Names.Parts.of(reading.lists()), text.prose().isPresent());
+    Folded folded = reading.words(text).folded();
+    List<PartyTraces.Trace.Found> found = traces.stream().flatMap(trace -> trace.in(folded, use).stream()).toList();
+    return PartyTraces.Trace.Found.apart(found).stream().map(leak -> told(text, leak));
   }
 
-  private Diagnostic told(CaseText text, String words, String called) {
-    return Diagnostic.error(code(), text.at(), "a public copy tells " + called + ": " + Visible.quoted(words))
+  private Diagnostic told(CaseText text, PartyTraces.Trace.Found leak) {
+    String words = leak.typed();
+    return Diagnostic
+        .error(code(), text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words))
         .quoting(words)
         .hint("leave it out, or write 'the injured worker' and the like; or make this copy: party");
   }

@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Word;
+import org.imrletters.words.Words;
 
 /** The parts of the body and their sides, found in a text. */
 final class Anatomy {
+
+  /** A side belongs to a part that so many words part from it at most, as in "left distal radius". */
+  private static final int NEAR = 3;
+
+  private static final Set<String> SIDED = Set.of("side", "sided", "hand", "handed", "sides");
 
   private final Phrases<Part> parts = new Phrases<>();
   private final Phrases<String> sides = new Phrases<>();
@@ -30,13 +38,19 @@ final class Anatomy {
     return lists.made(Anatomy.class, Anatomy::new);
   }
 
-  private static List<String> words(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.split(","));
+  /** The entries of a column, parted by commas. */
+  static List<String> words(String column) {
+    return column.isEmpty() ? List.of() : List.of(column.strip().split("\\s*,\\s*"));
   }
 
   private void join(String part, String other) {
     neighbors.computeIfAbsent(part, p -> new HashSet<>()).add(other.strip());
     neighbors.computeIfAbsent(other.strip(), p -> new HashSet<>()).add(part);
+  }
+
+  /** Where these words name a part or a side. */
+  Stream<? extends Phrases.Hit<?>> hits(List<Word> words) {
+    return Stream.concat(parts.in(words).stream(), sides.in(words).stream());
   }
 
   /** Every part that these words name, with the side that stands right before it. */
@@ -47,6 +61,45 @@ final class Anatomy {
     parts.in(words)
         .forEach(hit -> mentions.add(new Mention(hit.meaning(), Optional.ofNullable(sideAt.get(hit.from())))));
     return mentions;
+  }
+
+  /**
+   * The sides that some words of a text name, each beside a part of the body or as a side; what is right or left
+   * otherwise is none.
+   */
+  Set<String> sides(Words text, List<Word> words) {
+    Set<String> named = new TreeSet<>();
+    List<Phrases.Hit<Part>> found = parts.in(words);
+    for (Phrases.Hit<String> side : sides.in(words)) {
+      boolean letter = words.get(side.to() - 1).text().length() == 1;
+      if (isSide(words, side) || isEnclosed(text, words.get(side.from()))
+          || found.stream().anyMatch(part -> isBeside(text, words, part, side, letter ? 1 : NEAR))) {
+        named.add(side.meaning());
+      }
+    }
+    return named;
+  }
+
+  private static boolean isSide(List<Word> words, Phrases.Hit<String> side) {
+    boolean sided = side.to() < words.size() && SIDED.contains(words.get(side.to()).text());
+    boolean onThe = side.from() > 1 && words.get(side.from() - 2).text().equals("on")
+        && words.get(side.from() - 1).text().equals("the");
+    return sided || onThe || side.meaning().equals("both") && words.get(side.from()).text().startsWith("bilateral");
+  }
+
+  /** "(R)". */
+  private static boolean isEnclosed(Words text, Word word) {
+    String whole = text.text();
+    return word.start() > 0 && whole.charAt(word.start() - 1) == '(' && word.end() < whole.length()
+        && whole.charAt(word.end()) == ')';
+  }
+
+  private static boolean isBeside(Words text, List<Word> words, Phrases.Hit<Part> part, Phrases.Hit<String> side,
+      int near) {
+    boolean before = side.to() <= part.from() && part.from() - side.to() < near;
+    boolean behind = part.to() <= side.from() && side.from() - part.to() < Math.min(2, near);
+    boolean hyphen = text.isBefore(text.list().indexOf(words.get(side.to() - 1)), '-');
+    return (before || behind) && !(near == 1 && hyphen);
   }
 
   /** Whether the two may be the same part: one may be named by its region or by its neighbor. */

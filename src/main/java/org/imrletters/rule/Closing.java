@@ -1,123 +1,92 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.rule.VerdictWords.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Word;
 import org.imrletters.words.WordSet;
-import org.imrletters.words.Words;
 
 /**
- * The sentence with which a rationale comes to its end: one of its last that says what is medically necessary.
+ * The sentence in which a rationale comes to its verdict.
  *
- * @param sentence the sentence
- * @param at the index of {@code medically} in its words, in its last use
+ * @param claim what it says of the treatment
+ * @param isCertain whether nothing else in the rationale speaks for the contrary
  */
-record Closing(Sentence sentence, int at) {
+record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
-  /** What it concludes. */
-  enum Verdict {
-    NECESSARY, NOT_NECESSARY, UNCLEAR
-  }
-
-  private static final int LAST_SENTENCES = 2;
-  private static final WordSet FOR = WordSet.of("for", "of");
   private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
-  private static final WordSet SOMEONE_ELSE = WordSet.of("utilization", "ur", "administrator", "denied", "denial",
-      "previous", "previously", "prior", "physician", "provider");
+  private static final WordSet CONTRAST = WordSet.of("although", "though", "while", "whereas", "but", "however", "yet");
 
-  /** What may stand between the verb, or a {@code not}, and {@code medically necessary}. */
-  private static final WordSet BETWEEN = WordSet.of("to", "be", "been", "is", "are", "was", "were", "considered",
-      "deemed", "found", "felt", "seen", "determined", "as", "appear", "appears", "currently", "therefore", "thus",
-      "both", "reasonable", "and", "clearly", "shown", "being", "remain", "remains", "judged", "at", "this", "time");
+  /**
+   * What a sentence says of a treatment.
+   *
+   * @param necessary whether the treatment is medically necessary, so that the denial does not stand
+   * @param strong whether these are words of a verdict, and not of an argument only
+   * @param from the first of the words that belong to it
+   * @param to the word of the sentence behind the last one
+   */
+  record Claim(boolean necessary, boolean strong, int from, int to) {}
 
-  private static final WordSet VERBS = WordSet.of("is", "are", "was", "were", "be", "deemed", "considered", "found",
-      "determined", "appears", "remains", "felt");
+  /** A sentence that claims something. */
+  private record Claiming(Sentence sentence, Claim claim, boolean concludes) {}
 
-  /** With one of these in it a sentence says yes under a condition, or no after all. */
-  private static final WordSet DOUBTS = WordSet.of("not", "no", "nor", "neither", "never", "cannot", "without",
-      "unless", "if", "whether", "would", "could", "may", "might", "should", "lack", "lacks", "fails", "failed",
-      "insufficient", "only", "until", "unclear", "unable", "when", "isn", "aren", "wasn", "weren", "unestablished",
-      "none", "nothing", "questionable", "than", "rather", "why", "how", "where");
-
-  /** The closing of a rationale of these sentences; empty where none of the last ones is one. */
-  static Optional<Closing> of(List<Sentence> rationale) {
-    int own = 0;
-    for (int i = rationale.size() - 1; i >= 0 && own < LAST_SENTENCES; i--) {
-      Sentence sentence = rationale.get(i);
-      if (isOfThisCase(sentence)) {
-        own++;
-        int at = end(sentence);
-        if (at >= 0) {
-          return holds(sentence, SOMEONE_ELSE) ? Optional.empty() : Optional.of(new Closing(sentence, at));
-        }
+  /** The closing of a rationale of these sentences; empty where none says clearly what it comes to. */
+  static Optional<Closing> of(List<Sentence> rationale, VerdictWords words) {
+    List<Claiming> claims = new ArrayList<>();
+    for (Sentence sentence : rationale) {
+      if (!sentence.all().hasAny(OPIOID_WARNING, sentence.first(), sentence.last())) {
+        claiming(sentence, words).ifPresent(claims::add);
       }
     }
-    return Optional.empty();
-  }
-
-  private static boolean isOfThisCase(Sentence sentence) {
-    return !holds(sentence, OPIOID_WARNING);
-  }
-
-  private static boolean holds(Sentence sentence, WordSet wanted) {
-    return sentence.all().hasAny(wanted, sentence.first(), sentence.last());
-  }
-
-  private static int end(Sentence sentence) {
-    Words words = sentence.all();
-    for (int i = sentence.last() - 2; i >= sentence.first(); i--) {
-      if (words.initial(i) == 'm' && words.small(i).equals("medically") && words.small(i + 1).equals("necessary")) {
-        return i - sentence.first();
-      }
+    boolean strong = claims.stream().anyMatch(one -> one.claim.strong);
+    int last = claims.size() - 1;
+    while (last >= 0 && claims.get(last).claim.strong != strong) {
+      last--;
     }
-    return -1;
+    return last < 0 ? Optional.empty() : Optional.of(closing(claims, last));
+  }
+
+  private static Closing closing(List<Claiming> claims, int last) {
+    Claiming end = claims.get(last);
+    boolean certain = true;
+    for (int i = 0; i < claims.size(); i++) {
+      Claiming other = claims.get(i);
+      boolean contrary = other.claim.necessary != end.claim.necessary;
+      certain = certain && !(contrary && (i > last || other.claim.strong && !end.concludes));
+    }
+    return new Closing(end.sentence, end.claim, certain);
+  }
+
+  private static Optional<Claiming> claiming(Sentence sentence, VerdictWords words) {
+    Mark[] marks = words.marks(sentence);
+    List<Claim> claims = new Claims(sentence, marks).all();
+    boolean strong = claims.stream().anyMatch(Claim::strong);
+    List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
+    boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
+    boolean self = List.of(marks).contains(Mark.SELF);
+    if (weighed.isEmpty()
+        || !agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
+      return Optional.empty();
+    }
+    boolean concludes = List.of(marks).contains(Mark.CONCLUDE)
+        || sentence.words().stream().anyMatch(word -> word.text().startsWith("request"));
+    return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes));
   }
 
   /** The sentence as it is typed. */
   String text() {
-    return sentence.text();
+    return sentence.typed();
+  }
+
+  /** The words that say of which treatment it speaks. */
+  List<Word> subject() {
+    return sentence.words().subList(claim.from, claim.to);
   }
 
   /** What is typed from the first to the last of these words of the sentence. */
   String typed(List<Word> some) {
-    return sentence.text()
-        .substring(some.get(0).start() - sentence.start(), some.get(some.size() - 1).end() - sentence.start());
-  }
-
-  private List<Word> words() {
-    return sentence.words();
-  }
-
-  private boolean is(WordSet kind, int word) {
-    return kind.has(sentence.all(), sentence.first() + word);
-  }
-
-  Verdict verdict() {
-    boolean verb = false;
-    for (int i = at - 1; i >= 0; i--) {
-      if (words().get(i).text().equals("not")) {
-        return Verdict.NOT_NECESSARY;
-      }
-      verb = verb || is(VERBS, i);
-      if (!is(BETWEEN, i)) {
-        break;
-      }
-    }
-    return verb && !holds(sentence, DOUBTS) ? Verdict.NECESSARY : Verdict.UNCLEAR;
-  }
-
-  /** The words that name what was asked for: from {@code request} to what is said of it; none where it is not named. */
-  List<Word> request() {
-    int from = -1;
-    for (int i = 0; i < at && from < 0; i++) {
-      boolean request = words().get(i).text().startsWith("request");
-      from = request && is(FOR, i + 1) ? i + 2 : -1;
-    }
-    int to = from;
-    while (from >= 0 && to < at && !is(VERBS, to)) {
-      to++;
-    }
-    return from < 0 ? List.of() : words().subList(from, to);
+    return sentence.all().typed(some.get(0).start(), some.get(some.size() - 1).end());
   }
 }

@@ -3,8 +3,8 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.kind.CaseText;
+import org.imrletters.words.ForbiddenCharacter;
 
 /** No text holds a character that prints as nothing or turns the words around it; see {@link ForbiddenCharacter}. */
 final class EveryCharacterCanBePrinted implements Rule {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
+import org.imrletters.words.Visible;
 
 /**
  * What is cited can be found again: a guideline has a year, a section or a page beside its title, and what the reviewer

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Decision;
-import org.imrletters.review.LetterKind;
+import org.imrletters.words.Visible;
 
 /**
  * Every decision is one that the pack has words for, since its letter cannot say any other (practice: every decision is
@@ -27,8 +27,13 @@ final class EveryDecisionIsOneOfThePack implements Rule {
   private Optional<Diagnostic> check(NumberedItem item, LetterKind kind) {
     return item.item()
         .decision()
-        .filter(decision -> !kind.decisions().contains(decision))
+        .filter(decision -> kind.decisions().stream().noneMatch(known -> isSame(known, decision)))
         .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind)).hint(hint(kind)));
+  }
+
+  /** Part by part: Java makes the equality of a record once it is asked for, and takes milliseconds. */
+  private static boolean isSame(Decision known, Decision decision) {
+    return known.word().equals(decision.word()) && known.meaning() == decision.meaning();
   }
 
   private static String message(Decision decision, LetterKind kind) {

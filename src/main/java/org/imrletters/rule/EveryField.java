@@ -5,9 +5,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.TypedFact;
-import org.imrletters.diagnostic.Visible;
-import org.imrletters.review.FieldDeclaration.Kind;
+import org.imrletters.kind.FieldDeclaration.Kind;
+import org.imrletters.words.TypedFact;
+import org.imrletters.words.Visible;
 
 /** A field of a pack's own holds what its kind asks for (see the kinds of pack.yaml). */
 enum EveryField implements Rule {

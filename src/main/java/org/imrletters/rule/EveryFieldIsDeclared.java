@@ -2,10 +2,10 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.Visible;
-import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.LetterKind;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.Visible;
 
 /** Every field is one that the pack declares, since its letter is silent about any other (see its pack.yaml). */
 final class EveryFieldIsDeclared implements Rule {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
+import org.imrletters.words.Visible;
 
 /**
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,

@@ -3,8 +3,8 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.Visible;
 
 /**
  * A guideline that is cited with its year is one of the Medical Treatment Utilization Schedule, so that title and year

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.ReviewedRecord;
+import org.imrletters.words.Visible;
 
 /**
  * Every record is told by who wrote it and when, so that each party can see what was before the reviewer and what was

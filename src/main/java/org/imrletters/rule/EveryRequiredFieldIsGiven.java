@@ -2,7 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.FieldDeclaration;
+import org.imrletters.kind.FieldDeclaration;
 
 /** Every field that the pack requires is given, since its letter has a place for it (see its pack.yaml). */
 final class EveryRequiredFieldIsGiven implements Rule {

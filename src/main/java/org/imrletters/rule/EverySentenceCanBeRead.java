@@ -30,7 +30,7 @@ final class EverySentenceCanBeRead implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    reading.proses().forEach((at, prose) -> found.addAll(check(at, reading.sentences(prose))));
+    reading.proses().forEach(text -> found.addAll(check(text.at(), reading.words(text).sentences())));
     return found;
   }
 
@@ -52,7 +52,7 @@ final class EverySentenceCanBeRead implements Rule {
       return Optional.empty();
     }
     return Optional.of(Diagnostic.warning(code(), at, "this sentence goes on for " + words + " words without a stop")
-        .quoting(start(sentence.text()))
+        .quoting(start(sentence.typed()))
         .hint("make several sentences of it; the worker has to understand them"));
   }
 

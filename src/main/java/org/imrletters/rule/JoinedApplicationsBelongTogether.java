@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
+import org.imrletters.words.Visible;
 
 /**
  * Applications that are joined into one review share employee, requesting physician and date of injury (required by 8

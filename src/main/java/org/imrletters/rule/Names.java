@@ -1,13 +1,16 @@
 package org.imrletters.rule;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Word;
 
-/** A word list of names alone. */
+/** Word lists of names. */
 final class Names {
 
   private Names() {}
@@ -63,9 +66,70 @@ final class Names {
       });
     }
 
-    /** A name in small letters, with one word for "and". */
+    /** A name as names are compared, with one word for "and". */
     static String fold(String name) {
-      return name.toLowerCase(Locale.ROOT).replace("&", "and");
+      return Folded.small(name).replace("&", "and");
+    }
+  }
+
+  /**
+   * What is known of words in names.
+   *
+   * @param ordinary words of English
+   * @param kinds words of names that tell nobody, with what they are
+   * @param known names that are known for something else, with the words that then follow them
+   */
+  record Parts(Set<String> ordinary, Map<String, String> kinds, Map<String, Set<String>> known) {
+
+    /** The entry of the words that follow most names that are known. */
+    private static final String FINDINGS = "*";
+
+    static Parts of(WordLists lists) {
+      return lists.made(Parts.class, all -> {
+        Set<String> ordinary = new HashSet<>();
+        all.entries(WordList.ORDINARY_WORDS).forEach(entry -> ordinary.add(entry.get(0)));
+        Map<String, String> kinds = new HashMap<>();
+        all.entries(WordList.NAME_WORDS).forEach(entry -> words(entry).forEach(word -> kinds.put(word, entry.get(0))));
+        Map<String, Set<String>> known = new HashMap<>();
+        all.entries(WordList.KNOWN_NAMES).forEach(entry -> known.put(entry.get(0), Set.copyOf(words(entry))));
+        return new Parts(ordinary, kinds, known);
+      });
+    }
+
+    private static List<String> words(List<String> entry) {
+      return List.of(entry.get(1).split(" +"));
+    }
+
+    boolean isOrdinary(String word) {
+      return ordinary.contains(letters(word));
+    }
+
+    boolean makesOffice(String word) {
+      return "office".equals(kinds.get(letters(word)));
+    }
+
+    boolean isParticle(String word) {
+      return "particle".equals(kinds.get(letters(word)));
+    }
+
+    /** Whether it tells nobody in the name of an office. */
+    boolean tellsNobody(String word) {
+      return kinds.containsKey(letters(word));
+    }
+
+    /** Whether a name is known for something else. */
+    boolean isKnown(String name) {
+      return known.containsKey(letters(name));
+    }
+
+    /** Whether this word makes of a known name what it is known for. */
+    boolean follows(String name, String word) {
+      Set<String> following = known.getOrDefault(letters(name), Set.of());
+      return following.contains(word) || following.contains(FINDINGS) && known.get(FINDINGS).contains(word);
+    }
+
+    private static String letters(String word) {
+      return Folded.of(word).text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
   }
 }

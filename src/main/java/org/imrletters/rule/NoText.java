@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.kind.CaseText;
 import org.imrletters.words.Doubles;
+import org.imrletters.words.Visible;
 
 /** What no text of a case holds; each find is quoted, so that it is told at its own place in the text. */
 enum NoText implements Rule {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.words.Visible;
 
 /**
  * No treatment is decided twice, capitals, spacing and punctuation aside, since the application names each disputed

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
+import org.imrletters.words.Visible;
 
 /** A disputed item together with its place in the case. */
 record NumberedItem(int index, DisputedItem item) {

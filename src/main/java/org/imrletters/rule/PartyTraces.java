@@ -1,113 +1,211 @@
 package org.imrletters.rule;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.imrletters.kind.CaseText;
+import java.util.stream.IntStream;
 import org.imrletters.review.Case;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
+import org.imrletters.words.Folded;
 
 /** All that would tell who the parties of a case are. */
 final class PartyTraces {
 
-  private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
+  private static final String FROM_HERE = "(?i)(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
-  private static final String DAY = "[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}";
+  private static final String SEPARATOR = " ?[-/. ] ?";
+  private static final String FILL = "(?:[ ,./'-]|of|the|day){0,12}";
+  private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+  private static final String YEAR = "(?:(?:19)?[0-9]{2}|200[0-9])";
+  private static final String DAY = "(?:(?:[0-9]{1,2} ?[-/.] ?){2}" + YEAR
+      + "|(?:19[0-9]{2}|200[0-9])(?:[-/.][0-9]{1,2}){2}|" + MONTH + " ?[0-9]{1,2}" + FILL + "(?:st|nd|rd|th)?,? ?"
+      + YEAR + "|[0-9]{1,2}(?:st|nd|rd|th)?" + FILL + MONTH + ",? ?" + YEAR + ")";
+  private static final String SOCIAL = "(?:ssn|s\\.s\\.n\\.?|ss ?(?=#|no)|soc(?:ial|\\.)? ?sec(?:urity|\\.)?)(?: ?(?:number|no\\.?|nr\\.?|#))?";
+  private static final String NUMBER = " ?(?:number|num\\.?|nr\\.?|no\\.?|id|#)[ :#.]{0,3}";
+  private static final String SOME_NUMBER = "(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}";
 
   /** What is told by its label, whether the case knows the party or not. */
   private static final List<Trace> LABELED = List.of(
-      trace("a birth date", "(?:DOB|D\\.O\\.B\\.|date of birth|birth date)[: ]{1,3}" + DAY),
-      trace("a claim number",
-          "claim(?:s administrator(?:'s)?)? ?(?:number|no\\.|#)[:"
-              + " #]{0,3}(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}"),
-      trace("a social security number", "[0-9]{3}-[0-9]{2}-[0-9]{4}"));
+      labeled("a birth date",
+          "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
+      labeled("a claim number",
+          "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?)"
+              + NUMBER + "|mrn[ :#.]{1,3})" + SOME_NUMBER),
+      labeled("a social security number", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
+      labeled("a social security number", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
+      labeled("a social security number", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
+      labeled("a social security number", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
+      labeled("someone's name",
+          "(?-i:(?:Mrs?|Ms|Miss|Mx)(?:\\. ?| )\\p{Lu}[\\p{L}'-]*|(?:MRS?|MS|MISS)\\. ?\\p{Lu}[\\p{Lu}'-]+)"),
+      labeled("someone's name",
+          "(?:(?:patient|applicant|claimant|employee|injured worker|member|insured)(?: name)?|name): ?"
+              + "(?-i:\\p{Lu}[\\p{L}'-]+,? \\p{Lu}\\p{Ll}+)"));
 
-  private PartyTraces() {}
+  private final Case review;
+  private final WordLists lists;
+  private final List<Trace> traces = new ArrayList<>();
 
-  /** Words by which a party is known, and what they are called in a complaint. */
-  record Trace(String called, Pattern words) {
-
-    /** The first such words of a text. */
-    Optional<String> in(CaseText text) {
-      Matcher found = words.matcher(text.text());
-      return found.find() ? Optional.of(found.group()) : Optional.empty();
-    }
+  private PartyTraces(Case review, WordLists lists) {
+    this.review = review;
+    this.lists = lists;
   }
 
-  static List<Trace> of(Case review) {
-    List<Trace> traces = new ArrayList<>();
-    for (Role role : Role.IMR) {
-      review.party(role).ifPresent(party -> add(traces, role, party));
-    }
+  static List<Trace> of(Case review, WordLists lists) {
+    PartyTraces all = new PartyTraces(review, lists);
+    Role.IMR.forEach(role -> review.party(role).ifPresent(party -> all.add(role, party)));
     review.application().consolidated().forEach(joined -> {
-      joined.employee().ifPresent(name -> addPerson(traces, "the employee's name", name));
-      joined.requestingPhysician().ifPresent(name -> addPerson(traces, "the requesting physician's name", name));
+      joined.employee().ifPresent(name -> all.name("the employee's name", name, false));
+      joined.requestingPhysician().ifPresent(name -> all.name("the requesting physician's name", name, false));
     });
-    traces.addAll(LABELED);
-    return traces;
+    all.traces.addAll(LABELED);
+    return all.traces;
   }
 
-  private static void add(List<Trace> traces, Role role, Party party) {
+  private void add(Role role, Party party) {
     String whose = "the " + role.called() + "'s ";
-    party.name().ifPresent(name -> {
-      addWords(traces, whose + "name", name);
-      if (role != Role.CLAIMS_ADMINISTRATOR) {
-        addPerson(traces, whose + "name", name);
-      }
-    });
-    party.address().ifPresent(address -> {
-      addWords(traces, whose + "address", address);
-      addWords(traces, whose + "address", address.substring(0, address.indexOf(',') < 0 ? 0 : address.indexOf(',')));
-    });
-    party.birthDate().ifPresent(day -> traces.add(trace(whose + "birth date", day(day))));
-    party.claimNumber().ifPresent(number -> addWords(traces, whose + "claim number", number));
+    party.name().ifPresent(name -> name(whose + "name", name, role == Role.CLAIMS_ADMINISTRATOR));
+    party.address().ifPresent(address -> traces.addAll(AddressTraces.of(whose + "address", address, lists)));
+    party.birthDate().ifPresent(day -> day(whose + "birth date", day));
+    party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
   }
 
-  /** The words as typed, whatever stands between them; a word alone only with its capitals, as it may be any word. */
-  private static void addWords(List<Trace> traces, String called, String words) {
-    List<String> parts = Stream.of(words.split("[\\s,]+")).filter(part -> !part.isEmpty()).map(Pattern::quote).toList();
-    if (parts.size() == 1) {
-      traces.add(new Trace(called, Pattern.compile(FROM_HERE + parts.get(0) + TO_HERE)));
-    } else if (parts.size() > 1) {
-      traces.add(trace(called, String.join("[\\s,]{1,3}", parts)));
+  private void name(String called, String name, boolean office) {
+    traces.addAll(NameTraces.of(called, name, office, Names.Parts.of(lists)));
+  }
+
+  private void add(String called, String words) {
+    traces.add(labeled(called, words));
+  }
+
+  private static Trace labeled(String called, String words) {
+    return Trace.certain(called, FROM_HERE + "(?:" + words + ")" + TO_HERE);
+  }
+
+  /** The number with whatever signs between, its digits alone, and its end where it is said to be that. */
+  private void number(String called, String number) {
+    String all = Folded.of(number).text().replaceAll("[^\\p{L}\\p{N}]", "");
+    String digits = all.replaceAll("^\\p{L}+|\\p{L}+$", "");
+    add(called, "0?" + apart(all.replaceFirst("^0+(?=.{4})", "0*")));
+    if (digits.length() > 4) {
+      add(called, apart(digits));
+    }
+    if (all.length() > 4) {
+      add(called, "(?:ending|ends|last)[^0-9.]{0,25}" + all.substring(all.length() - 4));
     }
   }
 
-  /** First and last name in either order, whatever initial stands between, and the last name behind a title. */
-  private static void addPerson(List<Trace> traces, String called, String name) {
-    List<String> parts = PersonName.parts(name);
-    if (parts.size() < 2) {
-      return;
-    }
-    String first = Pattern.quote(parts.get(0));
-    String last = Pattern.quote(parts.get(parts.size() - 1));
-    traces.add(trace(called, first + "\\s(?:\\p{L}{1,20}\\.?\\s)?" + last));
-    traces.add(trace(called, last + ",\\s?" + first));
-    traces.add(trace(called, "(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s(?:\\p{L}\\.?\\s)?" + last));
+  private static String apart(String letters) {
+    return letters.replaceAll("(?<=[\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])", "[-./_# ]{0,3}");
   }
 
-  private static Trace trace(String called, String words) {
-    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Trace(called, Pattern.compile(FROM_HERE + "(?:" + words + ")" + TO_HERE, anyCase));
-  }
-
-  /** A pattern for this day: 1970-03-05, 03/05/1970, 3-5-70, March 5, 1970, 5 Mar. 1970. */
-  private static String day(LocalDate day) {
+  /** This day in figures and in words: 1970-03-05, 03/05/70, March 5, 1970, the fifth of March 1970. */
+  private void day(String called, LocalDate day) {
     String month = "0?" + day.getMonthValue();
     String date = "0?" + day.getDayOfMonth();
-    String year = "(?:" + day.getYear() + "|" + DateTimeFormatter.ofPattern("uu", Locale.US).format(day) + ")";
-    String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US);
-    String named = "(?:" + full + "|" + full.substring(0, 3) + "\\.?)";
-    return String.join("|", day.getYear() + "[-/.]" + month + "[-/.]" + date, month + "[-/.]" + date + "[-/.]" + year,
-        named + "\\s" + date + "(?:st|nd|rd|th)?,?\\s" + day.getYear(),
-        date + "(?:st|nd|rd|th)?\\s" + named + ",?\\s" + day.getYear());
+    String year = "(?:" + day.getYear() + "|" + "%02d".formatted(day.getYear() % 100) + ")";
+    String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
+    String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?)";
+    String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + ordinal(day.getDayOfMonth()) + ")";
+    add(called,
+        String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
+            "(?:" + month + SEPARATOR + date + "|" + date + SEPARATOR + month + ")" + SEPARATOR + year,
+            "%d%02d%02d|%2$02d%3$02d%1$d|%3$02d%2$02d%1$d".formatted(day.getYear(), day.getMonthValue(),
+                day.getDayOfMonth()),
+            "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")" + FILL + year,
+            day.getYear() + FILL + named + FILL + ordinal));
+    add(called, "(?:born|birth\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year + ")?|"
+        + day.getYear() + ")");
+  }
+
+  private static String ordinal(int day) {
+    return List
+        .of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "twenty-? ?first", "twenty-? ?second", "twenty-? ?third", "twenty-? ?fourth",
+            "twenty-? ?fifth", "twenty-? ?sixth", "twenty-? ?seventh", "twenty-? ?eighth", "twenty-? ?ninth",
+            "thirtieth", "thirty-? ?first")
+        .get(day - 1);
+  }
+
+  /**
+   * Words by which someone is known.
+   *
+   * @param called what they are called in a complaint
+   * @param words their pattern, for a folded text on one line
+   * @param doubt what else the words may be
+   */
+  record Trace(String called, Pattern words, Doubt doubt) {
+
+    /** What words may be besides what they tell. */
+    enum Doubt {
+      /** Nothing else. */
+      NONE,
+      /** Someone else's name, as no word of English. */
+      RARE,
+      /** Any word, as a name that is one. */
+      ORDINARY,
+      /** A code of a procedure, as a ZIP code is a number like those. */
+      CODE
+    }
+
+    /** A place in a text that tells someone. */
+    record Found(Trace trace, Folded text, int start, int end) {
+
+      /** The words as typed. */
+      String typed() {
+        return text.typed(start, end);
+      }
+
+      /** What is found first stands, less what only says a part of it again; two that overlap are one. */
+      static List<Found> apart(List<Found> all) {
+        List<Found> apart = new ArrayList<>();
+        for (Found next : all) {
+          int met = IntStream.range(0, apart.size()).filter(i -> apart.get(i).meets(next)).findFirst().orElse(-1);
+          if (met < 0) {
+            apart.add(next);
+          } else {
+            apart.set(met, apart.get(met).with(next));
+          }
+        }
+        apart.sort(Comparator.comparingInt(Found::start));
+        return apart;
+      }
+
+      private boolean meets(Found next) {
+        return start < next.end && next.start < end || typed().contains(next.typed()) || next.typed().contains(typed());
+      }
+
+      private Found with(Found next) {
+        boolean crosses = start < next.end && next.start < end && (next.start < start) == (next.end < end)
+            && next.start != start && next.end != end;
+        return crosses ? new Found(trace, text, Math.min(start, next.start), Math.max(end, next.end)) : this;
+      }
+    }
+
+    /** Words that can be nothing else. */
+    static Trace certain(String called, String pattern) {
+      return new Trace(called, Pattern.compile(pattern, Pattern.UNICODE_CASE), Doubt.NONE);
+    }
+
+    /** The first such words of a text. */
+    Optional<Found> in(Folded text, NameInUse use) {
+      Matcher found = words.matcher(text.line());
+      int from = 0;
+      while (from <= text.text().length() && found.find(from)) {
+        Found here = new Found(this, text, found.start(), found.end());
+        if (doubt == Doubt.NONE || use.tells(here)) {
+          return Optional.of(here);
+        }
+        from = found.start() + 1;
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -43,7 +43,7 @@ final class Placeholders {
     Matcher found = FOUND.matcher(words.text());
     while (found.find()) {
       if (found.group("placeholder") != null) {
-        placeholders.add(found.group());
+        placeholders.add(words.typed(found.start(), found.end()));
       }
     }
     return placeholders;

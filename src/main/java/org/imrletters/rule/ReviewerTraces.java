@@ -10,123 +10,130 @@ import org.imrletters.words.Words;
 /** Finds what would tell who the reviewer is. A treating physician's name within a sentence does not. */
 final class ReviewerTraces {
 
-  private static final String NAME = "(?:Dr\\.? )?\\p{Lu}[\\p{L}'’-]{1,30}(?: \\p{Lu}\\.?)?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}";
-  private static final String DEGREE = ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D)(?![\\p{L}])\\.?";
-  private static final String LICENSE_NUMBER = "(?i:(?:licen[cs]e|lic\\.) ?(?:no\\.?|number|num\\.|#|:)? ?[:#]?"
-      + " ?(?=[a-z]{0,3}-?[0-9])[a-z]{0,3}-?[0-9]{4,8})";
-  private static final String SIGNATURE = "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)";
-  private static final String BY = "(?:Reviewed|Decided|Determined|Prepared|Written|(?i:(?:electronically |digitally )?signed))"
-      + " by";
-
-  /** What no text holds, wherever it stands. */
-  private static final Pattern ANYWHERE = Pattern
-      .compile(
-          "(?<![\\p{L}\\p{N}/])(?:"
-              + String.join("|", SIGNATURE, LICENSE_NUMBER, "I, " + NAME + DEGREE,
-                  "(?i:the )?(?i:expert|IMR|MAXIMUS|independent medical) (?i:reviewer)(?i:'s name" + " is| is|:|,)? "
-                      + NAME + DEGREE,
-                  "(?i:reviewer(?:'s)? (?:name|initials|signature)): ?\\p{L}[\\p{L}. '-]{0,60}")
-              + ")");
-
-  /** What credits someone, before {@code by}. */
-  private static final WordSet CREDITS = WordSet.of("reviewed", "decided", "determined", "prepared", "written",
-      "signed");
-
-  /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
-  private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + NAME + DEGREE
-      + "|(?:" + BY + "|(?i:(?:expert )?reviewer)): ?" + NAME + ")");
-
-  /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
-  private static final Pattern LAST_LINE = Pattern.compile("(?:" + NAME + DEGREE
-      + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?|(?:\\p{Lu}\\.?" + " ?){2,3}(?:/[a-z]{2,3})?)");
-
-  /** In characters, more than such a line has: most texts end in a long paragraph, which need not be looked through. */
+  /** In characters, more than a last line has: most texts end in a long paragraph, which need not be looked through. */
   private static final int LONGEST_LINE = 800;
 
-  /** What credentials hold in no state and no specialty. */
-  private static final Pattern CREDENTIALS = Pattern
-      .compile("(?<![\\p{L}\\p{N}])[A-Z]{0,3}-?[0-9]{4,8}(?![\\p{L}\\p{N}])|^" + NAME + ", M\\.?D\\.?(?![\\p{L}])");
+  /** What credits someone, before {@code by}. */
+  private static final WordSet CREDITS = WordSet.of("reviewed", "decided", "determined", "determination", "decision",
+      "prepared", "written", "made", "signed", "electronically");
 
-  /** The names of fields of a pack that hold nothing else. */
-  private static final Pattern FIELD = Pattern
-      .compile("(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
-
-  private static final int S = Words.prefix("s");
-  private static final int I = Words.prefix("i");
-  private static final int LI = Words.prefix("li");
-  private static final int RE = Words.prefix("re");
+  /** What else the patterns begin with. */
+  private static final WordSet CLUES = WordSet.of("sincerely", "respectfully", "regards", "truly", "signature",
+      "signed", "npi", "dea", "reviewer", "reviewing", "license", "licence", "lic", "initials");
 
   private ReviewerTraces() {}
 
-  /** The first words of a text that tell it. */
+  /** The first words of a text that tell it, as typed. */
   static Optional<String> in(CaseText text, Words words) {
     String place = text.at().text();
-    if (place.startsWith("fields.") && FIELD.matcher(place).matches()) {
+    if (place.startsWith("fields.") && Shapes.FIELD.matcher(place).matches()) {
       return Optional.of(text.text());
     }
-    Optional<String> trace = clued(text, words);
+    Optional<String> trace = clued(words);
     if (trace.isEmpty() && (place.equals("summary") || place.endsWith(".rationale"))) {
-      trace = lastLine(text.text());
+      trace = lastLine(words);
     }
     return trace.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())
-        ? first(CREDENTIALS, text)
+        ? first(Shapes.CREDENTIALS, words, 0)
         : trace;
   }
 
-  /** A quick look for what either of {@link #CREDENTIALS} holds: a digit, or the comma before a degree. */
+  /** A quick look for what credentials do not hold: a digit, or the comma before a degree. */
   private static boolean mayHoldNumberOrDegree(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ',' || c >= '0' && c <= '9') {
-        return true;
-      }
-    }
-    return false;
+    return text.chars().anyMatch(c -> c == ',' || c >= '0' && c <= '9');
   }
 
   /** Looking for a few plain words first spares most texts the search for patterns. */
-  private static Optional<String> clued(CaseText text, Words words) {
+  private static Optional<String> clued(Words words) {
     for (int i = 0; i < words.size(); i++) {
       if (isClue(words, i)) {
-        return first(ANYWHERE, text).or(() -> first(CREDIT, text));
+        return first(Shapes.ANYWHERE, words, 0).or(() -> first(Shapes.CREDIT, words, 0));
       }
     }
     return Optional.empty();
   }
 
-  /** Whether this word is part of whatever {@link #ANYWHERE} and {@link #CREDIT} may find. */
+  /** Whether this word is part of whatever the patterns may find. */
   private static boolean isClue(Words words, int i) {
-    int prefix = words.prefix(i);
-    return prefix == S && words.isBefore(i, '/') || prefix == I && words.isBefore(i, ',')
-        || prefix == LI && words.startsWith(i, "lic") || prefix == RE && words.startsWith(i, "reviewer")
-        || CREDITS.has(words, i) && isCredit(words, i);
+    if (CLUES.has(words, i) || words.length(i) == 1 && (words.isBefore(i, '/') || words.isBefore(i, ','))) {
+      return true;
+    }
+    String next = i + 1 == words.size() ? "" : words.small(i + 1);
+    return next.equals("by") && CREDITS.has(words, i) || next.equals("am") && words.small(i).equals("i")
+        || next.equals("name") && words.small(i).equals("my");
   }
 
-  /** All but the last are found with a capital alone. */
-  private static boolean isCredit(Words words, int i) {
-    return i + 1 < words.size() && words.small(i + 1).equals("by")
-        && (words.small(i).equals("signed") || Character.isUpperCase(words.text().charAt(words.start(i))));
-  }
-
-  private static Optional<String> lastLine(String text) {
+  private static Optional<String> lastLine(Words words) {
     // Most texts hold none, which a look forward tells much sooner.
-    int breakBefore = text.indexOf('\n') < 0 ? -1 : text.lastIndexOf('\n');
-    if (text.length() - breakBefore > LONGEST_LINE) {
+    String text = words.text().stripTrailing();
+    int start = text.lastIndexOf('\n') + 1;
+    if (text.length() - start > LONGEST_LINE) {
       return Optional.empty();
     }
-    String line = text.substring(breakBefore + 1);
-    return mayName(line) && LAST_LINE.matcher(line).matches() ? Optional.of(line.strip()) : Optional.empty();
+    Optional<String> whole = mayName(text, start) ? first(Shapes.LAST_LINE, words, start) : Optional.empty();
+    return whole.isPresent() ? whole : first(Shapes.LAST_SENTENCE, words, start);
   }
 
   /** A quick look: in a name and between initials a capital follows the first space; in most sentences none does. */
-  private static boolean mayName(String line) {
-    int second = line.indexOf(' ') + 1;
-    return second == 0 || second == line.length() || line.charAt(second) == '/'
-        || Character.isUpperCase(line.codePointAt(second));
+  private static boolean mayName(String text, int start) {
+    int second = text.indexOf(' ', start) + 1;
+    return second == 0 || second == text.length() || Character.isUpperCase(text.codePointAt(second))
+        || text.codePointAt(second) == '(' || text.substring(start, second).endsWith(": ");
   }
 
-  private static Optional<String> first(Pattern pattern, CaseText text) {
-    Matcher found = pattern.matcher(text.text());
-    return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
+  private static Optional<String> first(Pattern pattern, Words words, int from) {
+    Matcher found = pattern.matcher(words.text());
+    return found.find(from) ? Optional.of(words.typed(found.start(), found.end()).strip()) : Optional.empty();
+  }
+
+  /** The patterns, made when a text has a clue. They are for folded text. */
+  private static final class Shapes {
+
+    private static final String WORD = "\\p{Lu}[\\p{L}'-]{1,30}";
+    private static final String NAME = "(?:Dr\\.? )?(?:" + WORD + "|\\p{Lu}\\.)(?: \\p{Lu}\\.?)?(?: " + WORD + "){1,2}";
+    private static final String DEGREE = ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D)(?!\\p{L})\\.?";
+    private static final String SOMEONE = "(?:" + NAME + "|Dr\\.? " + WORD + ")";
+    private static final String IS = "(?:(?: is| number| no\\.?| num\\.?)| ?[:#.]){0,4} ?-? ?";
+    private static final String LICENSE_NUMBER = "(?i:lic(?:en[cs]e)?" + IS
+        + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS + "[0-9]{10}|dea" + IS
+        + "[a-z]{2}-?[0-9]{7})(?![\\p{L}\\p{N}])";
+    private static final String BY = "(?:(?:Reviewed|Decided|Determined|Prepared|Written|Made|(?:Determination|Decision)(?: made)?"
+        + "|(?i:(?:electronically |digitally |e-)?signed(?: electronically| digitally)?)) by)";
+
+    /** What no text holds, wherever it stands. */
+    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|",
+        "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
+        "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
+        "(?i:(?:the )?(?:expert|imr|maximus|independent medical) reviewer)(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
+        "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
+            + DEGREE + ")?[,)]",
+        "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}") + ")");
+
+    /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
+    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + SOMEONE
+        + DEGREE + "|(?i:(?:electronically |digitally |e-)?signed(?: electronically)?)(?: by:?|:|,) ?" + SOMEONE + "|"
+        + BY + ": ?" + SOMEONE + "|(?i:(?:expert |imr |physician )?reviewer|reviewing physician|signature): ?" + SOMEONE
+        + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly)(?: yours)?,?[ \\n]{1,2}"
+        + SOMEONE + ")");
+
+    /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
+    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:(?:" + NAME + DEGREE + "|" + WORD + ", " + WORD
+        + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME
+        + ")(?: \\([\\p{L} ]{1,30}\\))?(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?\\.?"
+        + "|(?:(?:Reviewer )?[Ii]nitials:? )?(?!(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b)"
+        + "(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)\\s*$");
+
+    /** The same at the end of a line. */
+    private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=[.!?] )" + NAME + DEGREE + "\\s*$");
+
+    /** What credentials hold in no state and no specialty. */
+    private static final Pattern CREDENTIALS = Pattern
+        .compile("(?<![\\p{L}\\p{N}])[A-Z]{0,3}-?[0-9]{4,8}(?![\\p{L}\\p{N}])|^" + NAME + ", M\\.?D\\.?(?![\\p{L}])");
+
+    /** The names of fields of a pack that hold nothing else. */
+    private static final Pattern FIELD = Pattern
+        .compile("(?i)fields\\.(?:expert)?reviewers?(?:name|initials|signature|licen[cs]e(?:no|number)?)");
+
+    private Shapes() {}
   }
 }

@@ -7,26 +7,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.ForbiddenCharacter;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
-import org.imrletters.review.LetterKind;
+import org.imrletters.words.ForbiddenCharacter;
 
 /** Holds a case to every rule there is. */
 public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
-      TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
-      new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
-      new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
-      new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
-      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
-      new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
-      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
+      new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
+      EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
+      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
+      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(), new EveryAssociatedItemIsInTheCase(),
+      new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(), new EveryItemHasARationale(),
+      NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(), new TheItemsAreThoseOfTheApplication(),
+      new WhatWasAuthorizedIsNotDecided(), new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(),
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate(),
+      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
+      new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
+      new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
+      new ALetterToThePartiesGoesToAllOfThem(), new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
@@ -53,6 +54,8 @@ public final class Rules {
 
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
+
+  private static final String TOO_MANY = "too-many-problems";
 
   private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ITS_WORDS))
       .collect(Collectors.toUnmodifiableSet());
@@ -99,20 +102,32 @@ public final class Rules {
     return found;
   }
 
+  /** The first errors and the first warnings, each with a line for the rest: neither hides the other. */
   private static List<Diagnostic> first(List<Diagnostic> found) {
-    if (found.size() <= MOST_TOLD) {
-      return found;
-    }
-    FieldPath next = found.get(MOST_TOLD).at();
-    Diagnostic rest = Diagnostic
-        .error("too-many-problems", next, "more than " + MOST_TOLD + " problems; the rest is not told")
-        .hint("mend these first");
-    return Stream.concat(found.stream().limit(MOST_TOLD), Stream.of(rest)).toList();
+    return Stream.of(true, false)
+        .flatMap(errors -> first(found.stream().filter(problem -> problem.isError() == errors).toList(), errors))
+        .sorted(Diagnostic.BY_PLACE)
+        .toList();
   }
 
-  /** Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text. */
+  private static Stream<Diagnostic> first(List<Diagnostic> alike, boolean errors) {
+    int rest = alike.size() - MOST_TOLD;
+    if (rest <= 0) {
+      return alike.stream();
+    }
+    FieldPath next = alike.get(MOST_TOLD).at();
+    Diagnostic more = errors
+        ? Diagnostic.error(TOO_MANY, next, "more than " + MOST_TOLD + " problems; the rest is not told")
+        : Diagnostic.warning(TOO_MANY, next, "there are " + rest + " more warnings; they are not told");
+    return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
+  }
+
+  /**
+   * Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text, or one
+   * that was guessed at.
+   */
   public static boolean keepsFromPrinting(String code) {
-    return code.equals(ForbiddenCharacter.CODE)
+    return code.equals(ForbiddenCharacter.CODE) || code.equals("yaml-syntax")
         || FOR_A_LETTERS_SIZE.stream().anyMatch(rule -> rule.code().equals(code));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
+import org.imrletters.words.Visible;
 
 /** The case number has the form by which a determination is found again, {@code CMyy-nnnnnnn} (practice). */
 final class TheCaseNumberHasItsForm implements Rule {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Case;
+import org.imrletters.words.Visible;
 
 /**
  * The disputed items are the treatments that the application names, none missing and none added, since a determination

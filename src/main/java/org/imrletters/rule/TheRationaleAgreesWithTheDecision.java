@@ -27,8 +27,8 @@ final class TheRationaleAgreesWithTheDecision implements Rule {
     if (closing.isEmpty() || !upheld && !item.item().isOverturned()) {
       return Optional.empty();
     }
-    Closing.Verdict contrary = upheld ? Closing.Verdict.NECESSARY : Closing.Verdict.NOT_NECESSARY;
-    return closing.filter(end -> end.verdict() == contrary).map(end -> contradicted(item, end, upheld));
+    return closing.filter(end -> end.isCertain() && end.claim().necessary() == upheld)
+        .map(end -> contradicted(item, end, upheld));
   }
 
   private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {

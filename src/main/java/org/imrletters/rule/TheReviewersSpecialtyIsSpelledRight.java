@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.rule.Names.Specialties;
+import org.imrletters.words.Visible;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
 final class TheReviewersSpecialtyIsSpelledRight implements Rule {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.review.Waiver;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.Visible;
 
 /** Hides what a case breaks knowingly, and complains about a waiver that is no good. */
 final class Waivers {

@@ -9,7 +9,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.diagnostic.TypedFact;
+import org.imrletters.words.TypedFact;
 
 /** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
 final class WordListFile {
@@ -70,6 +70,10 @@ final class WordListFile {
     boolean gaps = columns.subList(0, Math.max(1, columns.size() - 1)).contains("");
     if (gaps) {
       return "a column of this entry is empty";
+    }
+    if (list == WordList.VERDICTS && !VerdictWords.isKnown(columns.get(0))
+        || list == WordList.EVENTS && !ToldDates.Event.isKnown(columns.get(0))) {
+      return "no entry of " + list.file() + " begins with this word";
     }
     return list == WordList.MTUS && !isEdition(columns) ? "this entry does not give a year and dates such as 2009-07-18"
         : "";

@@ -17,9 +17,9 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.diagnostic.Suggestion;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.file.FolderWalk;
+import org.imrletters.words.Suggestion;
+import org.imrletters.words.Visible;
 
 /**
  * The words that rules know: opioids, parts of the body, guidelines of the MTUS and the like. Immutable; a list is read

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.letter.ElementType;
 import org.imrletters.template.Markup.Mistake;
+import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**

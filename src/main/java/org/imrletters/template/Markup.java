@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.imrletters.diagnostic.Suggestion;
 import org.imrletters.letter.ElementType;
+import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**

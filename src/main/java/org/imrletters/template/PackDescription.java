@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
-import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.Statement;
 
 /**
  * What {@code pack.yaml} says. A pack over another says only what differs.

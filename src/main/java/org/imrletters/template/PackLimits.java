@@ -8,9 +8,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
-import org.imrletters.review.FieldDeclaration;
 
 /**
  * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.

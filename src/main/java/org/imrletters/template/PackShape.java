@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
-import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.Statement;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */

@@ -18,7 +18,8 @@ public record Sentence(Words all, int start, int end, int first, int last) {
 
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "e.g", "i.e", "st", "al",
-      "etc", "approx", "inc", "p", "pp", "fig", "vol", "ed", "cf");
+      "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "inc", "p",
+      "pp", "fig", "vol", "ed", "cf");
 
   /** The sentences of a text; a line break ends one too. */
   static List<Sentence> of(Words words) {
@@ -55,9 +56,14 @@ public record Sentence(Words all, int start, int end, int first, int last) {
     }
   }
 
-  /** The sentence as it is typed. */
+  /** The sentence as a reader sees it. */
   public String text() {
     return all.text().substring(start, end);
+  }
+
+  /** The sentence as it is typed. */
+  public String typed() {
+    return all.typed(start, end);
   }
 
   /** In characters. */
@@ -72,7 +78,7 @@ public record Sentence(Words all, int start, int end, int first, int last) {
 
   /** A quick look, as most signs end nothing. */
   private static boolean mayEnd(char c) {
-    return c <= '?' && !(c >= '0' && c <= '9') && c != ' ' && c != ',' || c == '\u201d';
+    return c <= '?' && !(c >= '0' && c <= '9') && c != ' ' && c != ',';
   }
 
   private static boolean ends(String text, int i) {
@@ -81,7 +87,7 @@ public record Sentence(Words all, int start, int end, int first, int last) {
       return true;
     }
     boolean closed = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-    if (c == '"' || c == ')' || c == '\u201d') {
+    if (c == '"' || c == ')') {
       return closed && i > 0 && isStop(text.charAt(i - 1)) && c != ')';
     }
     return closed && isStop(c) && !(c == '.' && isAbbreviated(text, i));

@@ -3,11 +3,11 @@ package org.imrletters.words;
 import java.util.List;
 
 /**
- * A word of a text: a run of letters and digits, apart from what stands around it.
+ * A word of a text as a reader sees it: a run of letters and digits, apart from what stands around it.
  *
  * @param text the word in small letters
- * @param start where it starts in the text
- * @param end where it ends in the text, exclusive
+ * @param start where it starts in the text of its {@link Words}
+ * @param end where it ends there, exclusive
  */
 public record Word(String text, int start, int end) {
 

@@ -6,28 +6,42 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into words. What most rules ask of a word is known by its number; the word itself is made for the first
- * who asks. For one thread.
+ * A text as a reader sees it, cut into words. What most rules ask of a word is known by its number; the word itself is
+ * made for the first who asks. All places are places of {@link #text()}, which is folded; {@link #typed} gives what was
+ * typed there. For one thread.
  */
 public final class Words {
 
+  private final Folded folded;
   private final String text;
   private final CutWords cut;
   private final @Nullable Word[] made;
   private @Nullable List<Sentence> sentences;
 
-  private Words(String text, CutWords cut) {
-    this.text = text;
+  private Words(Folded folded, CutWords cut) {
+    this.folded = folded;
+    this.text = folded.text();
     this.cut = cut;
     this.made = new @Nullable Word[cut.count()];
   }
 
-  /** Cuts a text. */
-  public static Words of(String text) {
-    return new Words(text, new CutWords(text));
+  /** Reads a text and cuts it. */
+  public static Words of(String typed) {
+    Folded folded = Folded.of(typed);
+    return new Words(folded, new CutWords(folded.text()));
   }
 
-  /** The text itself. */
+  /** The text that was cut, with what was typed for each character. */
+  public Folded folded() {
+    return folded;
+  }
+
+  /** What was typed from one place of the text to another. */
+  public String typed(int start, int end) {
+    return folded.typed(start, end);
+  }
+
+  /** The text as a reader sees it; see {@link Folded#text()}. */
   public String text() {
     return text;
   }

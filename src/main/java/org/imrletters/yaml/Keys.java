@@ -1,8 +1,8 @@
 package org.imrletters.yaml;
 
 import java.util.Map;
-import org.imrletters.diagnostic.ForbiddenCharacter;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Style;
@@ -54,7 +54,7 @@ final class Keys {
       return false;
     }
     if (key.style() == Style.PLAIN && key.text().isEmpty()) {
-      problems.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
+      problems.error(ProblemList.SYNTAX, key, "a name is missing before the ':'", "write 'name: value'");
       return false;
     }
     Entry first = entries.get(key.text());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.imrletters.diagnostic.Suggestion;
+import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Refused;

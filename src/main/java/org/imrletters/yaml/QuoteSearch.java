@@ -2,52 +2,29 @@ package org.imrletters.yaml;
 
 import java.util.Optional;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.words.Folded;
 
-/** Finds words inside a value as it was typed: a blank of the words may be a line break of the file. */
+/**
+ * Finds words inside a value as it was typed, whatever blanks, dashes and accents it is typed with: a blank of the words
+ * may be a line break of the file. A character by itself is meant as it is, and not as what it may resemble.
+ */
 final class QuoteSearch {
 
   private QuoteSearch() {}
 
   /** Where the words stand, or what of them stands on their first line; empty where they are not typed like that. */
   static Optional<Location> in(SourceFile file, YamlNode node, String quote) {
-    String text = file.text();
     String words = quote.strip();
-    for (int at = node.start(); at < node.end(); at++) {
-      int end = matchEnd(text, at, node.end(), words);
-      if (end > at) {
-        return Optional.of(file.location(at, end));
-      }
+    String value = file.text().substring(node.start(), node.end());
+    Folded folded = Folded.of(value);
+    String wanted = Folded.of(words).line();
+    boolean sign = words.codePointCount(0, words.length()) == 1;
+    int at = sign ? value.indexOf(words) : wanted.isEmpty() ? -1 : folded.line().indexOf(wanted);
+    if (at < 0) {
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
-
-  /** Behind the match that starts here; -1 without one. */
-  private static int matchEnd(String text, int from, int limit, String words) {
-    int at = from;
-    int word = 0;
-    while (word < words.length()) {
-      if (Character.isWhitespace(words.charAt(word))) {
-        int gapEnd = skipSpace(text, at, limit);
-        if (gapEnd == at) {
-          return -1;
-        }
-        at = gapEnd;
-        word = skipSpace(words, word, words.length());
-      } else if (at < limit && text.charAt(at) == words.charAt(word)) {
-        at++;
-        word++;
-      } else {
-        return -1;
-      }
-    }
-    return at;
-  }
-
-  private static int skipSpace(String text, int from, int limit) {
-    int at = from;
-    while (at < limit && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    int start = sign ? at : folded.typedStart(at);
+    int end = value.startsWith(words, start) ? start + words.length() : folded.typedEnd(at + wanted.length());
+    return Optional.of(file.location(node.start() + start, node.start() + end));
   }
 }

@@ -2,7 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.imrletters.diagnostic.ForbiddenCharacter;
+import org.imrletters.words.ForbiddenCharacter;
 
 /**
  * Writes values as YAML 1.2, a field a line. Our own, as the same value has to give the same bytes with every version

@@ -179,7 +179,7 @@ class CaseFileReaderTest {
   }
 
   private static Checked<CaseFile> read(String yaml) {
-    return CaseFileReader.read(Told.file(yaml), GuidelineLibrary.EMPTY);
+    return CaseFile.read(Told.file(yaml), GuidelineLibrary.EMPTY);
   }
 
   private static List<String> told(String yaml) {

@@ -129,6 +129,6 @@ class CitationTest {
   }
 
   private static Checked<CaseFile> read(String yaml, GuidelineLibrary library) {
-    return CaseFileReader.read(Told.file(yaml), library);
+    return CaseFile.read(Told.file(yaml), library);
   }
 }

@@ -60,8 +60,6 @@ class HostileCaseTest {
 
   private static List<Diagnostic> read(byte[] bytes) {
     Checked<SourceFile> file = SourceFile.decode(bytes, "case.yaml");
-    return file.value()
-        .map(source -> CaseFileReader.read(source, GuidelineLibrary.EMPTY).problems())
-        .orElse(file.problems());
+    return file.value().map(source -> CaseFile.read(source, GuidelineLibrary.EMPTY).problems()).orElse(file.problems());
   }
 }

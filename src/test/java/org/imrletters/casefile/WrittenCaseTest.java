@@ -47,7 +47,7 @@ class WrittenCaseTest {
   private static void sameAgain(Path file) throws IOException {
     SourceFile.decode(Files.readAllBytes(file), file.toString())
         .value()
-        .flatMap(source -> CaseFileReader.read(source, GuidelineLibrary.EMPTY).value())
+        .flatMap(source -> CaseFile.read(source, GuidelineLibrary.EMPTY).value())
         .ifPresent(found -> assertSame(found.review()));
   }
 
@@ -159,6 +159,6 @@ class WrittenCaseTest {
   }
 
   private static Case read(String written) {
-    return CaseFileReader.read(Told.file(written), GuidelineLibrary.EMPTY).value().orElseThrow().review();
+    return CaseFile.read(Told.file(written), GuidelineLibrary.EMPTY).value().orElseThrow().review();
   }
 }

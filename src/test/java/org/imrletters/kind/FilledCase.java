@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.CaseFileReader;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
@@ -33,7 +32,7 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
 
   private FilledCase() {
     String file = CaseKind.SHAPE.accept(this).toString();
-    review = CaseFileReader.read(file, "case.yaml", GuidelineLibrary.EMPTY).value().orElseThrow().review();
+    review = CaseFile.read(file, "case.yaml", GuidelineLibrary.EMPTY).value().orElseThrow().review();
   }
 
   public static FilledCase make() {

@@ -3,10 +3,10 @@ package org.imrletters.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.FieldDeclaration.Kind;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
-import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.FieldDeclaration.Kind;
-import org.imrletters.review.LetterKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

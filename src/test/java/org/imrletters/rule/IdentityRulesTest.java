@@ -25,8 +25,8 @@ class IdentityRulesTest {
       "Jane Q. Roe is a cook.", "Mrs. Roe is a cook.", "She lives at 12 Example Lane.", "Born 3/5/79.",
       "Born 03-05-1979.", "Born on Mar. 5, 1979.", "Born 5 March 1979.", "Born 1979-03-05.", "DOB: 1/2/1980",
       "Claim #: 12-345678", "Claim number ABC12345", "SSN 123-45-6789", "Denied by example insurance.",
-      "See EX-0099887.", "Asked for by Dr. Specimen.",
-      "Asked for by M. Specimen of Fresno." + " Max Specimen signed it."})
+      "See EX-0099887.", "Asked for by Dr. Specimen.", "Asked for by M. Specimen of Fresno.",
+      "Max Specimen signed it."})
   void aPublicCopyTellsNothingOfThese(String text) {
     assertEquals(List.of("summary public-copy-identifies"), Sample.found(known().copy(Copy.PUBLIC).summary(text)));
   }

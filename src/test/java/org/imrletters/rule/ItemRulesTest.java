@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Treatment;
 import org.junit.jupiter.api.Test;
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.FieldDeclaration.Kind;
+import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
-import org.imrletters.review.FieldDeclaration;
-import org.imrletters.review.FieldDeclaration.Kind;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Waiver;
 

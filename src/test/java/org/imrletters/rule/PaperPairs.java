@@ -3,17 +3,17 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Determination;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Role;
-import org.imrletters.review.Statement;
 
 /** The pairs of the rules that rest on the papers around a case. */
 final class PaperPairs {
@@ -44,6 +44,15 @@ final class PaperPairs {
       Pair.rule("record-without-author-or-date", "records[0]",
           () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "")),
           () -> Sample.good().record(Papers.record("Notes", "Valley Clinic", "2015-08-14"))),
+      Pair.rule("record-dated-wrongly", "records[0].to",
+          () -> Sample.good().record(Papers.from("2015-08-14", "2015-02-02")),
+          () -> Sample.good().record(Papers.from("2015-02-02", "2015-08-14"))),
+      Pair.rule("born-after-injury", "parties.employee.birthDate",
+          () -> Sample.good().party(Role.EMPLOYEE, Papers.born("2008-09-01")),
+          () -> Sample.good().party(Role.EMPLOYEE, Papers.born("1960-09-01"))),
+      Pair.rule("supersedes-wrongly", "case.supersedes.date",
+          () -> Sample.good().header(Papers.superseding("2015-12-03")),
+          () -> Sample.good().header(Papers.superseding("2015-12-02"))),
       Pair.rule("only-ur-record", "records", () -> Sample.good().record(Papers.UR_DECISION),
           () -> Sample.good().record(Papers.UR_DECISION).record(Papers.NOTES)),
       dates("application-late", "case.applicationReceived",

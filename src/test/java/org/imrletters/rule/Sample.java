@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Decision;
-import org.imrletters.review.FieldDeclaration;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.review.LetterKind;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Reviewer;
-import org.imrletters.review.Statement;
 
 /** Cases that keep every rule, to be changed in one thing, and the kind of letter that they are held to. */
 final class Sample {

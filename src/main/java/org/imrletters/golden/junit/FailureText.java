@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.file.GitIgnore;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
-import org.imrletters.golden.GitIgnore;
 import org.imrletters.golden.Golden;
 import org.imrletters.golden.Outcome;
 

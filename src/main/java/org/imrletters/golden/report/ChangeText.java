@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Ink;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
+import org.imrletters.words.Visible;
 import org.imrletters.words.WordDifference.Fate;
 
 /** Shows a change to people at a terminal: the sentence as it was behind a minus, as it is behind a plus. */

@@ -3,9 +3,9 @@ package org.imrletters.golden.report;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
 import org.imrletters.proof.PagePicture;
+import org.imrletters.words.Visible;
 
 /** Pieces of HTML in which no word of a letter, and no name of a file, is ever markup. */
 final class Html {

@@ -10,10 +10,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Golden;
 import org.imrletters.golden.Outcome;
+import org.imrletters.words.Visible;
 
 /**
  * Writes outcomes as CI systems read those of JUnit: one {@code testsuite}, as Maven Surefire's schema

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Ink;
-import org.imrletters.diagnostic.Visible;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.SameChange;
+import org.imrletters.words.Visible;
 
 /** Shows people what was found, by what changed alike: one look at one change decides for all its letters. */
 public final class SummaryText {

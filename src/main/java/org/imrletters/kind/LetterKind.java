@@ -1,0 +1,26 @@
+package org.imrletters.kind;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.imrletters.review.Decision;
+
+/**
+ * What one kind of letter asks of a case: the decisions it has words for, the fields it adds, and what it tells the
+ * parties.
+ *
+ * @param name the pack's name
+ * @param decisions the decisions that the pack has words for
+ * @param fields the fields that the pack declares, in its order
+ * @param states the statements that its letters to the parties make
+ */
+public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
+
+  /** Keeps the collections from changing behind the reader's back. */
+  public LetterKind {
+    Objects.requireNonNull(name, "name");
+    decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
+    fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
+    states = Set.copyOf(Objects.requireNonNull(states, "states"));
+  }
+}

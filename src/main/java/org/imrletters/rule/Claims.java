@@ -1,0 +1,299 @@
+package org.imrletters.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imrletters.rule.Closing.Claim;
+import org.imrletters.rule.VerdictWords.Mark;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.Words;
+
+/**
+ * What a sentence claims of the necessity of a treatment. Each word of a verdict is followed back through its clause:
+ * an even number of negations cancels out, a condition leaves it open, and what someone else said is not the reviewer's.
+ */
+final class Claims {
+
+  private static final Set<String> JOINS = Set.of("and", "or", "but");
+  private static final Set<String> GOES_ON = Set.of("to", "has", "have", "had", "been", "do", "does", "did", "must",
+      "should", "will", "shall", "still", "also", "ever", "longer", "yet", "now", "be", "not", "at", "this", "time",
+      "as");
+  private static final Set<String> PAST = Set.of("was", "were", "been", "had");
+  private static final Set<String> DEMANDS = Set.of("must", "should", "to", "will", "shall", "needs", "need");
+  private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
+  private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
+      "medical", "procedures", "supplies", "if", "when", "only", "for");
+  private static final Set<String> KINDS_OF = Set.of("all", "any", "of", "provide", "receive", "providing", "other",
+      "for", "only", "when", "if", "what", "than", "more");
+
+  private final Words words;
+  private final int first;
+  private final Mark[] marks;
+
+  Claims(Sentence sentence, Mark[] marks) {
+    this.words = sentence.all();
+    this.first = sentence.first();
+    this.marks = marks;
+  }
+
+  /** All that the sentence claims, from left to right. */
+  List<Claim> all() {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < marks.length; i++) {
+      if (marks[i] != Mark.PLAIN) {
+        of(i).ifPresent(claims::add);
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> of(int i) {
+    return switch (marks[i]) {
+      case NECESSARY, UNNECESSARY -> verdict(i, marks[i] == Mark.NECESSARY);
+      case NECESSITY -> necessity(i);
+      case SHOWN, UNSHOWN -> shown(i, marks[i] == Mark.SHOWN);
+      case GRANTED, DENIED -> granted(i, marks[i] == Mark.GRANTED);
+      case GRANT, DENY -> grant(i, marks[i] == Mark.GRANT);
+      case APPROVAL, REFUSAL -> approval(i, marks[i] == Mark.APPROVAL);
+      case UPHELD, OVERTURNED -> ruling(i, marks[i] == Mark.OVERTURNED);
+      case FIT, UNFIT -> fit(i, marks[i] == Mark.FIT);
+      case PROVE -> proof(i);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "is (not) medically necessary". */
+  private Optional<Claim> verdict(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    boolean alone = !scope.verb && scope.from == 0 && i - scope.from < 5;
+    boolean kind = KINDS_OF.contains(word(i - 2)) || !scope.verb && CARE.contains(word(i + 1));
+    return scope.verb && !kind || alone ? claim(scope, i, yes, true) : Optional.empty();
+  }
+
+  /** "There is no medical necessity", "does not rise to medical necessity". */
+  private Optional<Claim> necessity(int i) {
+    Scope scope = new Scope(i);
+    String before = word(i - 2);
+    boolean named = scope.verb && (before.equals("a") || before.equals("no")) || mark(i - 2) == Mark.LACK
+        || mark(i - 3) == Mark.LACK;
+    boolean proven = scope.has(Mark.PROVE);
+    boolean demanded = proven && scope.nots % 2 == 0;
+    return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
+  }
+
+  /** "Medical necessity has (not) been established". */
+  private Optional<Claim> shown(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    return scope.has(Mark.NECESSITY) && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, true)
+        : Optional.empty();
+  }
+
+  /** "The request is (not) approved". What was granted or denied in the past is history. */
+  private Optional<Claim> granted(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
+    boolean other = word(i - 1).equals("fda") || word(i + 1).equals("for") || word(i + 1).equals("by")
+        || word(i + 1).equals("as");
+    boolean request = scope.names("request") || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
+    return !scope.verb || history || other ? Optional.empty() : claim(scope, i, yes, request);
+  }
+
+  /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
+  private Optional<Claim> grant(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    boolean judged = has(Mark.SELF) || scope.names("reason") || scope.names("right") || scope.names("wrong")
+        || scope.names("basis") || scope.names("ground") || word(i - 1).equals("should") || scope.names("recommend");
+    return judged ? claim(scope.certain(), i, yes, true) : Optional.empty();
+  }
+
+  /** "I recommend (non-)certification", "approval is recommended". */
+  private Optional<Claim> approval(int i, boolean yes) {
+    for (int at = Math.max(0, i - 3); at < Math.min(marks.length, i + 12); at++) {
+      if (word(at).startsWith("recommend")) {
+        return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
+            : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The denial is (not) upheld", "I (dis)agree with the denial". */
+  private Optional<Claim> ruling(int i, boolean yes) {
+    boolean decided = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
+    Scope scope = new Scope(i);
+    boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
+    return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
+  }
+
+  private Optional<Claim> fit(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    boolean necessity = scope.has(Mark.NECESSITY);
+    boolean said = scope.verb || mark(i - 1) == Mark.NOT || word(i).equals("support") || word(i).equals("merit");
+    return said ? claim(scope, i, yes, necessity) : Optional.empty();
+  }
+
+  /** "The request does not meet the guideline". */
+  private Optional<Claim> proof(int i) {
+    Scope scope = new Scope(i);
+    boolean demanded = scope.demands && scope.nots == 0 && !scope.names("sufficient");
+    boolean source = scope.has(Mark.OTHER) && !scope.names("request");
+    return demanded || source ? Optional.empty() : claim(scope, i, true, false);
+  }
+
+  private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
+    int to = head + 1;
+    while (to < marks.length && !isParted(to - 1, ",;:") && !isJoin(to)) {
+      to++;
+    }
+    boolean open = scope.open || isConditional(head);
+    boolean theirs = isReported(head) && !has(Mark.SELF);
+    return open || theirs ? Optional.empty()
+        : Optional.of(new Claim(yes == (scope.nots % 2 == 0), strong, scope.from, to));
+  }
+
+  private boolean isConditional(int head) {
+    return Arrays.asList(marks).subList(head + 1, marks.length).contains(Mark.IF);
+  }
+
+  /** Whether someone else says so. */
+  private boolean isReported(int head) {
+    for (int i = 0; i < marks.length; i++) {
+      boolean someone = marks[i] == Mark.OTHER || marks[i] == Mark.REVIEW;
+      if (someone && (mark(i - 1) == Mark.BY || mark(i - 2) == Mark.BY || i < head && reports(i, head))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean reports(int someone, int head) {
+    for (int i = someone + 1; i < head; i++) {
+      if (marks[i] == Mark.REPORT || marks[i] == Mark.OPINION && i <= someone + 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean has(Mark mark) {
+    return Arrays.asList(marks).contains(mark);
+  }
+
+  private Mark mark(int i) {
+    return i >= 0 && i < marks.length ? marks[i] : Mark.PLAIN;
+  }
+
+  private String word(int i) {
+    return i >= 0 && i < marks.length ? words.small(first + i) : "";
+  }
+
+  private boolean isJoin(int i) {
+    return JOINS.contains(word(i)) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
+  }
+
+  /** Whether one of these signs stands behind a word. */
+  private boolean isParted(int i, String signs) {
+    int end = i + 1 < marks.length ? words.start(first + i + 1) : words.end(first + i);
+    return words.text().substring(words.end(first + i), end).chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+  }
+
+  /** The clause before a word, followed back from it. */
+  private final class Scope {
+
+    private final int head;
+    private int from;
+    private int nots;
+    private boolean verb;
+    private boolean past;
+    private boolean open;
+    private boolean demands;
+
+    /** Whether nothing but auxiliaries stands between here and the verb. */
+    private boolean group = true;
+    private boolean opinion;
+    private boolean would;
+
+    Scope(int head) {
+      this.head = head;
+      this.verb = marks[head] == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
+      this.from = head;
+      while (from > 0 && !ends(from - 1)) {
+        from--;
+        take(from);
+      }
+      open = open || would && nots == 0;
+    }
+
+    /** Takes a wish or a modest word for what it is. */
+    Scope certain() {
+      open = false;
+      return this;
+    }
+
+    private boolean ends(int i) {
+      boolean quantity = i + 1 < marks.length && words.get(first + i + 1).hasDigit();
+      return isParted(i, ";:") || verb && (isParted(i, ",") && !quantity || isJoin(i));
+    }
+
+    private void take(int i) {
+      switch (marks[i]) {
+        case NOT -> not(i);
+        case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
+        case NOR -> nots += verb ? 1 : 0;
+        case LACK -> lack();
+        case IF -> open = true;
+        case MAYBE -> would = would || group;
+        case VERB -> verb(i);
+        case OPINION, SHOWN -> opinion(i);
+        case PROVE -> verb = true;
+        default -> plain(i);
+      }
+    }
+
+    /** In "isn't" the verb is part of it. */
+    private void not(int i) {
+      nots += !verb || group || opinion ? 1 : 0;
+      verb = verb || word(i).endsWith("t") && !word(i).endsWith("ot");
+    }
+
+    private void lack() {
+      nots += !verb || group || opinion ? 1 : 0;
+      verb = true;
+    }
+
+    private void verb(int i) {
+      past = past || PAST.contains(word(i));
+      would = would && !word(i).startsWith("appear") && !word(i).startsWith("seem");
+      group = group || !verb;
+      verb = true;
+    }
+
+    private void opinion(int i) {
+      opinion = opinion || !word(i).startsWith("recommend");
+      verb = true;
+    }
+
+    private void plain(int i) {
+      String word = word(i);
+      demands = demands || group && DEMANDS.contains(word);
+      past = past || group && PAST.contains(word);
+      opinion = opinion || word.equals("that") && verb;
+      group = group && (!verb || GOES_ON.contains(word) || word.endsWith("ly"));
+    }
+
+    boolean has(Mark mark) {
+      return Arrays.asList(marks).subList(from, head).contains(mark);
+    }
+
+    boolean names(String start) {
+      for (int i = from; i < head; i++) {
+        if (word(i).startsWith(start)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

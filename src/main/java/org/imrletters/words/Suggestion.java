@@ -1,0 +1,119 @@
+package org.imrletters.words;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Guesses which of the known words someone meant who typed another one. */
+public final class Suggestion {
+
+  /** One slip is allowed for this many letters, and never more than {@link #MOST_SLIPS}. */
+  private static final int LETTERS_PER_SLIP = 3;
+
+  private static final int MOST_SLIPS = 5;
+
+  /** Fewer letters than this say too little to be taken for the start of a longer word. */
+  private static final int SHORTEST_START = 4;
+
+  /** Among more words than this a guess costs more than it helps: it would be made for every complaint anew. */
+  private static final int MOST_WORDS = 200;
+
+  private Suggestion() {}
+
+  /**
+   * The known word that differs from the typed one by the fewest slips (a letter left out, added, changed, or swapped
+   * with its neighbor), capital letters aside; failing that, the only one that starts the other.
+   *
+   * @param typed what stands in the case
+   * @param known what could stand there, in any order: of words equally near, the first in the alphabet is taken
+   * @return empty where nothing known is near, or where more than 200 words are known
+   */
+  public static Optional<String> nearest(String typed, Collection<String> known) {
+    if (Folded.isBlank(typed) || known.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    List<String> words = known.stream().distinct().sorted().toList();
+    Optional<String> slip = bySlips(Folded.small(typed), words);
+    return slip.isPresent() ? slip : byStart(Folded.small(typed), words);
+  }
+
+  /** Whether two words in small letters differ by no more slips than these. */
+  public static boolean isNear(String word, String other, int slips) {
+    return new Slips(word, other, slips).count() <= slips;
+  }
+
+  private static Optional<String> bySlips(String typed, List<String> words) {
+    String best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (String word : words) {
+      String folded = Folded.small(word);
+      int limit = Math.min(MOST_SLIPS, Math.max(typed.length(), folded.length()) / LETTERS_PER_SLIP);
+      int slips = new Slips(typed, folded, Math.min(limit, fewest)).count();
+      if (slips <= limit && slips < fewest) {
+        best = word;
+        fewest = slips;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static Optional<String> byStart(String typed, List<String> words) {
+    List<String> starts = words.stream().filter(word -> starts(typed, Folded.small(word))).toList();
+    return starts.size() == 1 ? Optional.of(starts.get(0)) : Optional.empty();
+  }
+
+  private static boolean starts(String typed, String word) {
+    return Math.min(typed.length(), word.length()) >= SHORTEST_START
+        && (word.startsWith(typed) || typed.startsWith(word));
+  }
+
+  /** Counts the slips between two words: the restricted Damerau-Levenshtein distance, up to a limit. */
+  private static final class Slips {
+
+    private final String from;
+    private final String to;
+    private final int limit;
+
+    Slips(String from, String to, int limit) {
+      this.from = from;
+      this.to = to;
+      this.limit = limit;
+    }
+
+    /** The number of slips; some number above the limit as soon as it is passed. */
+    int count() {
+      if (Math.abs(from.length() - to.length()) > limit) {
+        return limit + 1;
+      }
+      int[] before = new int[0];
+      int[] last = IntStream.rangeClosed(0, to.length()).toArray();
+      for (int i = 1; i <= from.length(); i++) {
+        int[] row = row(i, last, before);
+        if (IntStream.of(row).min().orElse(0) > limit) {
+          return limit + 1;
+        }
+        before = last;
+        last = row;
+      }
+      return last[to.length()];
+    }
+
+    private int[] row(int i, int[] last, int[] before) {
+      int[] row = new int[to.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= to.length(); j++) {
+        int changed = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, 1 + Math.min(last[j], row[j - 1]));
+        if (areSwapped(i, j)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      return row;
+    }
+
+    private boolean areSwapped(int i, int j) {
+      return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+    }
+  }
+}
