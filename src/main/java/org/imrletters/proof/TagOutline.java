@@ -74,8 +74,9 @@ final class TagOutline implements TagTree.Visitor {
     return String.join(" ",
         Stream
             .of(Optional.of(tag.getNameAsString(COSName.S, "untyped")), said("lang", tag.getString(COSName.LANG)),
-                said("scope", attribute(tag, SCOPE)), said("marks", attribute(tag, MARKS)), said("alt", tag.getString(COSName.ALT)),
-                said("actual", tag.getString(COSName.ACTUAL_TEXT)), said("to", address(tag)))
+                said("scope", attribute(tag, SCOPE)), said("marks", attribute(tag, MARKS)),
+                said("alt", tag.getString(COSName.ALT)), said("actual", tag.getString(COSName.ACTUAL_TEXT)),
+                said("to", address(tag)))
             .flatMap(Optional::stream)
             .toList());
   }

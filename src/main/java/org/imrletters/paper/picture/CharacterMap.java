@@ -19,7 +19,8 @@ final class CharacterMap {
   private static final int ENTRY = 8;
 
   /** Platforms with their encodings, the fullest first: all of Unicode, and its first 65,536 characters. */
-  private static final List<Integer> UNICODE = List.of(0x0004, 0x0006, 0x3000A, 0x0003, 0x30001, 0x0002, 0x0001, 0x0000);
+  private static final List<Integer> UNICODE = List.of(0x0004, 0x0006, 0x3000A, 0x0003, 0x30001, 0x0002, 0x0001,
+      0x0000);
 
   private static final Set<Integer> KNOWN_FORMS = Set.of(0, 4, 6, 12);
 
