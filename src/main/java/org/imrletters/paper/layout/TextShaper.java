@@ -119,7 +119,8 @@ final class TextShaper {
 
   private void endLine(Face face) {
     List<Typeface> choice = fonts.of(face);
-    Typeface typeface = typefaceOf(' ', choice.get(0), choice);
+    Typeface last = runs.isEmpty() ? choice.get(0) : runs.get(runs.size() - 1).typeface();
+    Typeface typeface = last.advance(' ') >= 0 ? last : typefaceOf(' ', last, choice);
     add(Text.LINE_BREAK, Text.LINE_BREAK, 0);
     endRun(typeface, face);
     before = ' ';

@@ -81,24 +81,13 @@ final class Clips {
 
   /** Notes the frame of a mask, if it has one; whether there is anything in it. */
   private boolean isWide(Node mask, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
-    if (!mask.has("x") && !mask.has("y") && !mask.has("width") && !mask.has("height")) {
-      return true;
-    }
-    if (!mask.get("maskUnits").equals("userSpaceOnUse")) {
-      // In shares of what is masked; a frame that does not hold all of it would cut something off.
-      if (length(mask, "x") > 0 || length(mask, "y") > 0 || length(mask, "x") + length(mask, "width") < 1
-          || length(mask, "y") + length(mask, "height") < 1) {
-        throw shading(mask);
-      }
+    if (!mask.has("width") || !mask.get("maskUnits").equals("userSpaceOnUse")) {
+      // In shares of what is masked, of which no program lets a frame cut something off.
       return true;
     }
     Shape frame = shapes.of(mask);
     clips.add(new Drawing.Clip(frame, place, false));
     return Bounds.steps(frame) > 0;
-  }
-
-  private static double length(Node mask, String name) throws FileMistake {
-    return mask.length(name, Lengths.Of.ONE, new Lengths(1, 1));
   }
 
   /** Notes the outline of a shape; whether there is anything in it. Masks are of a type, clips of none. */

@@ -3,6 +3,7 @@ package org.imrletters.paper.picture;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -18,6 +19,9 @@ final class NodeReader {
   static final int MOST_ELEMENTS = 5_000;
 
   private static final int LONGEST_VALUE = 10_000;
+
+  /** Paths, and the source from which a drawing was made, which is not looked at. */
+  private static final Set<String> LONG = Set.of("d", "points", "content");
 
   /** What may stand in front of the first element (XML 1.0, 2.8). */
   private static final Pattern BESIDE = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->", Pattern.DOTALL);
@@ -132,7 +136,7 @@ final class NodeReader {
     String space = xml.getAttributeNamespace(i);
     String name = xml.getAttributeLocalName(i);
     String value = xml.getAttributeValue(i);
-    if (value.length() > LONGEST_VALUE && !name.equals("d") && !name.equals("points") && isOfSvg(space)) {
+    if (value.length() > LONGEST_VALUE && !LONG.contains(name) && isOfSvg(space)) {
       throw FileMistake.tooLarge("this '" + name + "' is longer than " + LONGEST_VALUE + " characters",
           SvgWords.SIMPLER_HINT, node.offset(name));
     }

@@ -22,6 +22,8 @@ final class Properties {
   static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "mask",
       "none", "mask-type", "luminance", "stop-color", "black", "stop-opacity", "1");
 
+  private static final String LIGHT_DARK = "light-dark(";
+
   /** What lies below a drawing anyway. */
   private static final Set<String> PAPER = Set.of("none", "transparent", "white", "#fff", "#ffffff", "#FFF", "#FFFFFF",
       "rgb(255,255,255)", "rgb(255, 255, 255)");
@@ -73,6 +75,19 @@ final class Properties {
     }
   }
 
+  /** Of a value for light surroundings and one for dark ones the first, as paper is light. */
+  private static String light(String value) {
+    int depth = 0;
+    for (int i = LIGHT_DARK.length(); value.startsWith(LIGHT_DARK) && i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        return value.substring(LIGHT_DARK.length(), i).strip();
+      }
+    }
+    return value;
+  }
+
   private static boolean isVariable(Given given) {
     return given.value().startsWith("var(") || given.value().startsWith("calc(");
   }
@@ -112,8 +127,9 @@ final class Properties {
   }
 
   /** Sets a property if it is followed, and notes it if it cannot be left out. */
-  static void set(String name, Given given, Map<String, Given> declared, DrawingSource source) {
+  static void set(String name, Given said, Map<String, Given> declared, DrawingSource source) {
     try {
+      Given given = new Given(light(said.value()), said.offset());
       check(name, given);
       if (isFollowed(name)) {
         declared.put(name, given);
