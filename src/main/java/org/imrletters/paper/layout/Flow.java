@@ -79,12 +79,12 @@ final class Flow implements Block.Visitor<Void> {
   public Void points(Block.Points points) {
     Styled styled = child(points);
     ListStyleType mark = styled.children(points.items().size()).next(ElementType.POINT.tag(), "").look().marker();
-    StructureElement element = block.element().addList(points.type(), mark.numbering());
+    ListStyleType shown = points.lettered() && !mark.isShape() ? ListStyleType.LOWER_LATIN : mark;
+    StructureElement element = block.element().addList(points.type(), shown.numbering());
     box(block.of(styled, element), styled, () -> {
       block.begin(points.items().size());
-      int number = 1;
-      for (List<Block> item : points.items()) {
-        point(item, number++);
+      for (int i = 0; i < points.items().size(); i++) {
+        point(points.items().get(i), points.lettered() ? points.label(i) : "", points.first() + i);
       }
     });
     return null;
@@ -112,11 +112,12 @@ final class Flow implements Block.Visitor<Void> {
     return null;
   }
 
-  private void point(List<Block> blocks, int number) {
+  private void point(List<Block> blocks, String letter, int number) {
     Styled styled = block.next(ElementType.POINT, "");
     StructureElement point = block.element().add(ElementType.POINT);
     double x = block.within(styled.look().box()).x();
-    ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(ElementType.LABEL), fonts, x);
+    ListMarker marker = new ListMarker(block.marker(), styled.look(), letter, number, point.add(ElementType.LABEL),
+        fonts, x);
     box(block.of(styled, point.add(ElementType.POINT_BODY)).marked(marker), styled, () -> {
       Block.onlyWords(blocks).ifPresentOrElse(this::lines, () -> blocks(blocks));
       marker.finish(boxes);

@@ -54,9 +54,14 @@ public enum ListStyleType {
     return numbering;
   }
 
+  /** Whether all points have the same mark, which counts nothing. */
+  public boolean isShape() {
+    return !shape.isEmpty();
+  }
+
   /** What stands before a point, from 1 on; empty where nothing does. */
   public String label(int number) {
-    return this == NONE ? "" : shape.isEmpty() ? numbered(number) + "." : shape;
+    return this == NONE ? "" : isShape() ? shape : numbered(number) + ".";
   }
 
   private String numbered(int number) {
