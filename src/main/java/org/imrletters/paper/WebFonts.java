@@ -53,7 +53,8 @@ final class WebFonts {
       return "";
     }
     String range = own ? ""
-        : added.stream().mapToObj(c -> String.format(Locale.ROOT, "U+%X", c))
+        : added.stream()
+            .mapToObj(c -> String.format(Locale.ROOT, "U+%X", c))
             .collect(Collectors.joining(", ", "  unicode-range: ", ";\n"));
     return "\n@font-face {\n  font-family: \"" + family + "\";\n  font-weight: " + face.weight() + ";\n  font-style: "
         + (face.italic() ? "italic" : "normal") + ";\n" + range + "  src: url(\"data:font/ttf;base64,"
@@ -62,8 +63,12 @@ final class WebFonts {
 
   /** As on paper: where the family lacks a character, the first that has it. */
   private boolean standsIn(FontFace face, String family, int character) {
-    return faces.stream().noneMatch(other -> other.family().equals(family) && other.prints(character))
-        && faces.stream().filter(other -> other.prints(character)).findFirst().orElse(face).family().equals(face.family());
+    return faces.stream().noneMatch(other -> other.family().equals(family) && other.prints(character)) && faces.stream()
+        .filter(other -> other.prints(character))
+        .findFirst()
+        .orElse(face)
+        .family()
+        .equals(face.family());
   }
 
   /**

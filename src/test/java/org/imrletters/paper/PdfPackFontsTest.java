@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
@@ -114,7 +114,7 @@ class PdfPackFontsTest {
     assertTrue(rules.contains("font-family: \"Letter Symbols\""), "a font that the style sheet names");
     assertTrue(rules.contains("unicode-range: U+7078, U+91DD;"), "one that stands in for characters");
     List<MatchResult> files = Pattern.compile("base64,([^\"]+)\"").matcher(rules).results().toList();
-    assertEquals(2, files.size());
+    assertEquals(4, files.size(), "each of the two fonts for each of the two families that the style sheet names");
     for (MatchResult file : files) {
       byte[] font = Base64.getDecoder().decode(file.group(1));
       TrueType.check(ByteBuffer.wrap(font));

@@ -141,8 +141,7 @@ class DrawingTest {
       "#11223366 | 112233 0.4", "light-dark(rgb(1, 2, 3), #fff) | 010203 1.0"})
   void aColorMayLetOthersThrough(String color, String expected) {
     Drawing.Fill fill = only("<rect width='1' height='1' fill='" + color + "'/>").fill().orElseThrow();
-    assertEquals(expected,
-        String.format(Locale.ROOT, "%06x %.1f", ((Paint.Color) fill.paint()).rgb(), fill.opacity()));
+    assertEquals(expected, String.format(Locale.ROOT, "%06x %.1f", ((Paint.Color) fill.paint()).rgb(), fill.opacity()));
   }
 
   @ParameterizedTest
@@ -162,7 +161,8 @@ class DrawingTest {
       "<g opacity='.5'><circle r='4' fill='#fff'/></g>", "<circle r='4' fill='#ffffff80'/>",
       "<circle r='4' fill='#fff' stroke='#fff'/>", "<circle r='4' fill='#fff'/><circle r='2'/>", "<image/>"})
   void aMaskThatShadesIsRefused(String content) {
-    assertEquals("unsupported-image", code(svg("<mask id='m'>" + content + "</mask><rect width='9' height='9' mask='url(#m)'/>")));
+    assertEquals("unsupported-image",
+        code(svg("<mask id='m'>" + content + "</mask><rect width='9' height='9' mask='url(#m)'/>")));
   }
 
   @Test
