@@ -67,6 +67,7 @@ final class RenderCommand implements Callable<Integer> {
     ImrLetters letters = options.letters(streams);
     PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
     Problems.print(letter.warnings(), streams);
+    file.ifPresent(place -> letter.checkFileName(place.lastName()));
     byte[] bytes = bytes(letter, wanted);
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
     return draft ? toldOf(letter) : ExitCode.FINE;
@@ -80,7 +81,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private PrintableLetter letter(Input source, ImrLetters letters) {
     PrintableLetter letter = letters.compose(source.read(letters::read));
-    if (strict && !letter.warnings().isEmpty()) {
+    if (letter.warnings().stream().anyMatch(problem -> Problems.isFatal(problem, strict))) {
       throw new CaseException(letter.warnings());
     }
     return letter;
@@ -92,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** The draft is there, and yet whoever waits for a letter must not take it for one. */
   private int toldOf(PrintableLetter letter) {
-    boolean isSound = letter.warnings().stream().noneMatch(problem -> strict || problem.isError());
+    boolean isSound = letter.warnings().stream().noneMatch(problem -> Problems.isFatal(problem, strict));
     if (!isSound) {
       streams.say(Imr.NAME + ": just a draft: " + Problems.tally(letter.warnings()));
     }
