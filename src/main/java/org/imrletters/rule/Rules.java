@@ -16,16 +16,18 @@ public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
-      TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
-      new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
-      new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
-      new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
-      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
-      new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem());
+      new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
+      EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
+      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
+      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(), new EveryAssociatedItemIsInTheCase(),
+      new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(), new EveryItemHasARationale(),
+      NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(), new TheItemsAreThoseOfTheApplication(),
+      new WhatWasAuthorizedIsNotDecided(), new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(),
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate(),
+      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
+      new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
+      new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
+      new ALetterToThePartiesGoesToAllOfThem());
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
@@ -128,9 +130,12 @@ public final class Rules {
     return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 
-  /** Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text. */
+  /**
+   * Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text, or one
+   * that was guessed at.
+   */
   public static boolean keepsFromPrinting(String code) {
-    return code.equals(ForbiddenCharacter.CODE)
+    return code.equals(ForbiddenCharacter.CODE) || code.equals("yaml-syntax")
         || FOR_A_LETTERS_SIZE.stream().anyMatch(rule -> rule.code().equals(code));
   }
 

@@ -7,6 +7,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.ReviewedRecord;
+import org.imrletters.words.Folded;
 
 /** What a case as a whole tells, each told once, at the place where it would stand. */
 enum TheCase implements Rule {
@@ -23,7 +24,7 @@ enum TheCase implements Rule {
 
   /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
   STATES_THE_MEDICAL_CONDITION("no-case-summary", new FieldPath("summary"),
-      reading -> reading.review().summary().filter(summary -> !summary.plain().isBlank()).isPresent(),
+      reading -> reading.review().summary().filter(summary -> !Folded.isBlank(summary.plain())).isPresent(),
       "the case has no clinical case summary",
       "add a summary that states the injury, the medical condition and the treatment so far"),
 
@@ -71,7 +72,8 @@ enum TheCase implements Rule {
   }
 
   private static boolean areOfUtilizationReview(List<ReviewedRecord> records) {
-    return !records.isEmpty() && records.stream().allMatch(record -> UR.matcher(record.title()).find());
+    return !records.isEmpty()
+        && records.stream().allMatch(record -> UR.matcher(Folded.of(record.title()).line()).find());
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
+import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Reviewer;
@@ -48,6 +49,21 @@ final class Papers {
 
   static ReviewedRecord record(String title, String author, String day) {
     return new ReviewedRecord(title, some(author), date(day), Optional.empty(), Optional.empty());
+  }
+
+  static ReviewedRecord from(String start, String end) {
+    return new ReviewedRecord("Progress reports", some("Valley Clinic"), Optional.empty(), date(start), date(end));
+  }
+
+  static Party born(String day) {
+    return new Party(Optional.empty(), Optional.empty(), date(day), Optional.empty());
+  }
+
+  /** The header of a case that supersedes an earlier determination of the same case. */
+  static CaseHeader superseding(String day) {
+    CaseHeader.Supersedes other = new CaseHeader.Supersedes(Optional.empty(), date(day));
+    return new CaseHeader(Sample.HEADER.number(), Sample.HEADER.priority(), false, Sample.HEADER.dates(),
+        Optional.of(other));
   }
 
   static Application application(String... treatments) {
