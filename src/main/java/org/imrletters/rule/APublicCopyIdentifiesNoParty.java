@@ -59,7 +59,9 @@ final class APublicCopyIdentifiesNoParty implements Rule {
   /** What the name of a letter's file tells. */
   List<Diagnostic> ofFileName(String name, Reading reading) {
     CaseText text = new CaseText(Reading.COPY, name, Optional.empty());
-    return check(text, reading, PartyTraces.of(reading.review(), reading.lists()), List.of());
+    return check(text, reading, PartyTraces.of(reading.review(), reading.lists()), List.of()).stream()
+        .map(told -> told.hint("give the file of the letter another name"))
+        .toList();
   }
 
   private static List<Clearing> clearings(Case review, List<PartyTraces.Trace> traces) {
