@@ -72,7 +72,7 @@ public final class CaseKind {
         "the credentials of each reviewer, where more than one decides",
         "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
     var summary = fields.optional("summary", Texts.PROSE,
-        "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ' make a list",
+        "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ', a bullet or a number make a list",
         "The injured worker is a 55 year old male.", Case::summary);
     fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",
         "{chronic-pain: {title: Chronic Pain Medical Treatment, year: 2016}}");

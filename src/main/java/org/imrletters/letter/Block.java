@@ -96,15 +96,40 @@ public sealed interface Block {
   /**
    * A list of points.
    *
-   * @param ordered whether its points are numbered, from 1
+   * @param start the number of its first point in digits, or its small letter; empty where the points are not numbered
    * @param style its class in the template; empty for none
    * @param items the points, each of blocks
    */
-  record Points(boolean ordered, String style, List<List<Block>> items) implements Block {
+  record Points(String start, String style, List<List<Block>> items) implements Block {
 
     /** Keeps the lists from changing behind the reader's back. */
     public Points {
       items = items.stream().map(List::copyOf).toList();
+    }
+
+    /** Points that are numbered from 1, or not numbered. */
+    public Points(boolean ordered, String style, List<List<Block>> items) {
+      this(ordered ? "1" : "", style, items);
+    }
+
+    /** Whether its points are numbered. */
+    public boolean ordered() {
+      return !start.isEmpty();
+    }
+
+    /** Whether they are numbered with letters. */
+    public boolean lettered() {
+      return ordered() && !Character.isDigit(start.charAt(0));
+    }
+
+    /** The number of the first point; that of a letter in the alphabet. */
+    public int first() {
+      return lettered() ? start.charAt(0) - 'a' + 1 : ordered() ? Integer.parseInt(start) : 1;
+    }
+
+    /** The number or the letter of a point, which is counted from 0. */
+    public String label(int item) {
+      return lettered() ? String.valueOf((char) (start.charAt(0) + item)) : Integer.toString(first() + item);
     }
 
     @Override
@@ -114,7 +139,7 @@ public sealed interface Block {
 
     @Override
     public ElementType type() {
-      return ordered ? ElementType.NUMBERED_LIST : ElementType.LIST;
+      return ordered() ? ElementType.NUMBERED_LIST : ElementType.LIST;
     }
 
     @Override

@@ -40,6 +40,12 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
   @Override
   public Element points(Block.Points points) {
     Element list = nodes.element(points);
+    if (points.ordered()) {
+      list.setAttribute("start", Integer.toString(points.first()));
+    }
+    if (points.lettered()) {
+      list.setAttribute("style", "list-style-type: lower-latin");
+    }
     points.items().forEach(item -> list.appendChild(item(item)));
     return list;
   }

@@ -38,7 +38,10 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
 
   @Override
   public List<String> points(Block.Points points) {
-    return around(points, points.items().stream().flatMap(item -> item(item).stream()).toList());
+    String type = HtmlText.attribute("type", points.lettered() ? "a" : "");
+    String start = HtmlText.attribute("start", points.first() == 1 ? "" : Integer.toString(points.first()));
+    return HtmlText.element(points.type().tag() + style(points) + type + start,
+        points.items().stream().flatMap(item -> item(item).stream()).toList());
   }
 
   private static List<String> item(List<Block> blocks) {

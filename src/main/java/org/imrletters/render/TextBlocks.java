@@ -74,15 +74,15 @@ final class TextBlocks implements Block.Visitor<List<String>> {
   private List<List<String>> items(Block.Points points) {
     List<List<String>> items = new ArrayList<>();
     for (List<Block> item : points.items()) {
-      String mark = points.ordered() ? number(items.size() + 1, points.items().size()) : BULLET;
+      String mark = points.ordered() ? number(points, items.size()) : BULLET;
       items.add(TextLines.hang(mark, point(item, width - mark.length())));
     }
     return items;
   }
 
-  private static String number(int number, int last) {
-    String digits = Integer.toString(number);
-    return " ".repeat(Integer.toString(last).length() - digits.length()) + digits + ". ";
+  private static String number(Block.Points points, int item) {
+    String label = points.label(item);
+    return " ".repeat(points.label(points.items().size() - 1).length() - label.length()) + label + ". ";
   }
 
   @Override

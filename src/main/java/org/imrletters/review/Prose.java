@@ -17,11 +17,12 @@ public record Prose(List<ProseBlock> blocks) {
   }
 
   /**
-   * Reads text as a case file means it: a blank line starts a paragraph, lines that start with {@code - } make a list,
-   * and every other line break is a space. Anything else prints as it was typed.
+   * Reads text as a case file means it: a blank line starts a paragraph; lines that start with {@code - }, a bullet, or
+   * a number make a list, and those that are indented below a point a list within it; every other line break is a space.
+   * Anything else prints as it was typed.
    */
   public static Prose of(String text) {
-    return new ProseReader().read(text);
+    return new ProseReader(text).read();
   }
 
   /** The text that {@link #of} reads as this one; a line break at its end, unless there is no word in it. */

@@ -32,7 +32,7 @@ final class NoProseIsCutToPieces implements Rule {
   private static int pieces(Prose prose) {
     return prose.blocks()
         .stream()
-        .mapToInt(block -> block instanceof ProseBlock.Points points ? points.items().size() : 1)
+        .mapToInt(block -> block instanceof ProseBlock.Points points ? points.lines().size() : 1)
         .sum();
   }
 

@@ -10,15 +10,19 @@ import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a tag behind its name: {@code class}, or in a link its address as {@code href}; nothing else.
+ * What stands in a tag behind its name: {@code class}, in a numbered list {@code start}, or in a link its address as
+ * {@code href}; nothing else.
  *
  * @param style the tag's class; empty for none
  * @param link the address that it leads to, a page, a mailbox or a telephone as the template's owner wrote it; empty for
  *     none
+ * @param start the number, or the small letter, of a numbered list's first point
  */
-record Attributes(String style, String link) {
+record Attributes(String style, String link, String start) {
 
-  static final Attributes NONE = new Attributes("", "");
+  static final Attributes NONE = new Attributes("", "", "1");
+
+  private static final Pattern START = Pattern.compile("[0-9]{1,3}|[a-z]");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([^\\s=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
 
@@ -58,12 +62,19 @@ record Attributes(String style, String link) {
     String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
     int start = offset + attribute.start(1);
     int length = attribute.end() - attribute.start(1);
+    if (type == ElementType.NUMBERED_LIST && name.equals("start") && isStart(value)) {
+      return new Attributes(style, link, value);
+    }
     if (!name.equals(type.attribute())) {
       mistakes.add(unknown(type, name, start, length));
       return this;
     }
-    return type == ElementType.LINK ? new Attributes(style, address(value, start, length, mistakes))
-        : new Attributes(style(value, start, length, mistakes), link);
+    return type == ElementType.LINK ? new Attributes(style, address(value, start, length, mistakes), this.start)
+        : new Attributes(style(value, start, length, mistakes), link, this.start);
+  }
+
+  private static boolean isStart(@Nullable String value) {
+    return value != null && (isOfCase(value) || START.matcher(value).matches());
   }
 
   private static Mistake unknown(ElementType type, String name, int start, int length) {

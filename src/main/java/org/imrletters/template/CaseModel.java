@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,16 @@ final class CaseModel {
   }
 
   private static Map<String, Object> block(ProseBlock block) {
-    return block instanceof ProseBlock.Points points ? Map.of("points", points.items()) : Map.of("text", block.plain());
+    return block instanceof ProseBlock.Points points ? points(points) : Map.of("text", block.plain());
+  }
+
+  /** With each point and what stands below it under {@code items}, and all of them one by one under {@code points}. */
+  private static Map<String, Object> points(ProseBlock.Points points) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    points.items()
+        .forEach(item -> items
+            .add(Map.of("text", item.text(), "lists", item.lists().stream().map(CaseModel::points).toList())));
+    return Map.of("points", points.lines(), "start", points.start(), "items", items);
   }
 
   /** The fields that the pack declares for itself; values that do not fit are left out. */

@@ -80,7 +80,8 @@ final class SectionParser {
           Optional.of(new Block.Heading(level(open), open.style(), words(open)));
       case PARAGRAPH -> paragraph(open.style(), words(open));
       case LIST, NUMBERED_LIST ->
-          Optional.of(new Block.Points(open.type() == ElementType.NUMBERED_LIST, open.style(), points(open)));
+          Optional.of(new Block.Points(open.type() == ElementType.LIST ? "" : open.attributes().start(), open.style(),
+              points(open)));
       case TABLE -> Optional.of(new Block.Table(open.style(), rows(open)));
       case QUOTE -> Optional.of(new Block.Quote(open.style(), quoted(open)));
       case POINT, ROW, ROW_HEADER, COLUMN_HEADER, CELL, LINK, STRONG, EMPHASIS, LINE_BREAK -> misplaced(open);

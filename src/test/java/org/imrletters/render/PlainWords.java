@@ -66,7 +66,11 @@ public final class PlainWords implements Block.Visitor<String> {
     if (!marks) {
       return "";
     }
-    return points.ordered() ? (index + 1) + "." : "-";
+    if (!points.ordered()) {
+      return "-";
+    }
+    boolean number = Character.isDigit(points.start().charAt(0));
+    return number ? Integer.parseInt(points.start()) + index + "." : (char) (points.start().charAt(0) + index) + ".";
   }
 
   /** Plain text sets a table that is too wide for it with one cell a line, behind the head of its column. */

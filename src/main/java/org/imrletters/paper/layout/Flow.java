@@ -81,9 +81,8 @@ final class Flow implements Block.Visitor<Void> {
     StructureElement element = block.element().add(points.type());
     box(block.of(styled, element), styled, () -> {
       block.begin(points.items().size());
-      int number = 1;
-      for (List<Block> item : points.items()) {
-        point(item, number++);
+      for (int i = 0; i < points.items().size(); i++) {
+        point(points.items().get(i), points.lettered() ? points.label(i) : "", points.first() + i);
       }
     });
     return null;
@@ -111,11 +110,12 @@ final class Flow implements Block.Visitor<Void> {
     return null;
   }
 
-  private void point(List<Block> blocks, int number) {
+  private void point(List<Block> blocks, String letter, int number) {
     Styled styled = block.next(ElementType.POINT, "");
     StructureElement point = block.element().add(ElementType.POINT);
     double x = block.within(styled.look().box()).x();
-    ListMarker marker = new ListMarker(block.marker(), styled.look(), number, point.add(ElementType.LABEL), fonts, x);
+    ListMarker marker = new ListMarker(block.marker(), styled.look(), letter, number, point.add(ElementType.LABEL),
+        fonts, x);
     box(block.of(styled, point.add(ElementType.POINT_BODY)).marked(marker), styled, () -> {
       Block.onlyWords(blocks).ifPresentOrElse(this::lines, () -> blocks(blocks));
       marker.finish(boxes);

@@ -15,6 +15,7 @@ final class ListMarker {
 
   private final Optional<ListMarker> outer;
   private final Look look;
+  private final String letter;
   private final int number;
   private final StructureElement label;
   private final FontSet fonts;
@@ -25,12 +26,15 @@ final class ListMarker {
    * What stands before one point.
    *
    * @param outer that of the point which holds it
+   * @param letter what its author counts it with instead of a number; empty for nothing
    * @param number of the point among its neighbors, from 1
    * @param x where the words of the point begin
    */
-  ListMarker(Optional<ListMarker> outer, Look look, int number, StructureElement label, FontSet fonts, double x) {
+  ListMarker(Optional<ListMarker> outer, Look look, String letter, int number, StructureElement label, FontSet fonts,
+      double x) {
     this.outer = outer;
     this.look = look;
+    this.letter = letter;
     this.number = number;
     this.label = label;
     this.fonts = fonts;
@@ -42,7 +46,7 @@ final class ListMarker {
     if (pending) {
       pending = false;
       outer.ifPresent(around -> around.mark(items, y));
-      String text = look.marker().label(number);
+      String text = letter.isEmpty() ? look.marker().label(number) : letter;
       if (look.marker().isShape()) {
         items.add(bullet(look.face(), y));
       } else if (!text.isEmpty()) {
