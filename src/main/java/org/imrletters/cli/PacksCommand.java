@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "packs", description = "Lists the template packs that letters can be worded with.", footer = {
-    "%nExamples:", "  imr packs", "  imr packs copy imr-2015 our-pack"})
+    "%nExamples:", "  imr packs", "  imr packs copy imr-2015 our-pack", "  imr packs check our-pack"})
 final class PacksCommand implements Callable<Integer> {
 
   private final Streams streams;
@@ -51,6 +54,26 @@ final class PacksCommand implements Callable<Integer> {
       throw Trouble.writing(given.toString(), e.getCause());
     }
     return ExitCode.FINE;
+  }
+
+  @Command(name = "check", description = "Tells all that is wrong with a template pack, before a letter is made with it.", footer = {
+      "%nLooks at pack.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
+          + " exit code is 3 if there is an error.",
+      "%nExample:", "  imr packs check our-pack"})
+  int check(@Parameters(paramLabel = "DIR", description = "The folder of the pack.") Path given) {
+    List<Diagnostic> problems = Trouble.unlessUnreadable(given.toString(), () -> problems(given));
+    streams.print(Problems.text(problems, streams.outInk()));
+    streams.say("1 pack, " + Problems.tally(problems));
+    return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
+  }
+
+  private List<Diagnostic> problems(Path given) {
+    try {
+      ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given)));
+      return List.of();
+    } catch (PackException wrong) {
+      return wrong.problems();
+    }
   }
 
   private static void refuseWhatIsInUse(Path folder, String typed) {

@@ -1,10 +1,14 @@
 package org.imrletters.template;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseKind;
@@ -15,7 +19,9 @@ import org.imrletters.review.ProseBlock;
 import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
 import org.imrletters.words.TypedFact;
+import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.Tree;
+import org.imrletters.yaml.YamlDocument;
 
 /**
  * The values of a case as templates name them, which is as a case file names them. What a case does not give is missing
@@ -27,7 +33,25 @@ final class CaseModel {
 
   private static final String REVIEWER = "reviewer";
 
+  private static final Map<FieldDeclaration.Kind, String> SAMPLES = Map.of(FieldDeclaration.Kind.TEXT, "one",
+      FieldDeclaration.Kind.NUMBER, "1", FieldDeclaration.Kind.PROSE, "One.\n\n- two", FieldDeclaration.Kind.DATE,
+      "2015-01-02", FieldDeclaration.Kind.FLAG, "yes");
+
   private CaseModel() {}
+
+  /** What templates of a pack see of a case that gives everything. */
+  static Map<String, Object> ofEverything(PackDescription pack) {
+    try (InputStream in = Objects.requireNonNull(CaseModel.class.getResourceAsStream("everything.yaml"))) {
+      SourceFile file = SourceFile.decode(in.readAllBytes(), "everything.yaml").orThrow();
+      Map<String, Object> model = of(YamlDocument.of(file).then(yaml -> yaml.read(CaseKind.SHAPE)).orThrow(), pack);
+      Map<String, String> fields = new HashMap<>();
+      pack.fields().forEach(field -> fields.put(field.name(), SAMPLES.get(field.kind())));
+      model.put("fields", fields(fields, pack.fields()));
+      return model;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
     Map<String, Object> model = new HashMap<>();

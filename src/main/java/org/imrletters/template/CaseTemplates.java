@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.template.Markup.Mistake;
@@ -60,6 +61,20 @@ final class CaseTemplates {
         throw TemplateMistake.tooSlow(files, path);
       }
       throw stopped;
+    }
+  }
+
+  /** What keeps FreeMarker from reading this template. */
+  Optional<Diagnostic> unreadable(String path) {
+    try {
+      read(path);
+      return Optional.empty();
+    } catch (ParseException unreadable) {
+      return Optional.of(TemplateMistake.of(unreadable, files).diagnostic());
+    } catch (TemplateMistake deep) {
+      return Optional.of(deep.diagnostic());
+    } catch (IOException missing) {
+      return Optional.of(TemplateMistake.missing(missing, files, path).diagnostic());
     }
   }
 

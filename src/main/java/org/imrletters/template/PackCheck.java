@@ -2,8 +2,11 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -22,10 +25,12 @@ public final class PackCheck {
   private static final int MOST_SECTIONS = 50;
 
   private final PackFiles files;
+  private final PackDescription said;
   private final List<Diagnostic> problems;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
+    this.said = manifest.description();
     this.problems = new ArrayList<>(manifest.problems());
   }
 
@@ -90,10 +95,41 @@ public final class PackCheck {
 
   private void file(String path) {
     if (path.endsWith(".ftlx")) {
-      text(path).ifPresent(template -> problems.addAll(TemplateCheck.check(template)));
+      text(path).ifPresent(template -> problems.addAll(template(template, path)));
     } else if (path.endsWith(".css")) {
       text(path);
     }
+  }
+
+  /** Names are looked at where nothing else is wrong: in what FreeMarker cannot read, they could be anything. */
+  private List<Diagnostic> template(SourceText template, String path) {
+    List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template));
+    if (wrong.isEmpty()) {
+      new CaseTemplates(files).unreadable(path).ifPresent(wrong::add);
+    }
+    return !wrong.isEmpty() ? wrong
+        : TemplateNames.unknown(template.text(), CaseModel.ofEverything(said), around(template.text()))
+            .stream()
+            .limit(TemplateLanguage.MOST_MISTAKES)
+            .map(template::tell)
+            .toList();
+  }
+
+  /** What templates make that this one may name. What is a part of others sees all of theirs. */
+  private Map<String, Object> around(String template) {
+    Map<String, Object> around = new HashMap<>();
+    List<String> all = files.unproven().stream().filter(path -> path.endsWith(".ftlx")).map(this::string).toList();
+    if (all.stream().anyMatch(each -> TemplateLanguage.linked(each).containsKey(""))) {
+      all.forEach(each -> around.putAll(TemplateNames.made(each, true)));
+    }
+    around.putAll(TemplateNames.made(template, false));
+    TemplateLanguage.linked(template)
+        .forEach((name, path) -> around.put(name, TemplateNames.made(string(path), false)));
+    return around;
+  }
+
+  private String string(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
   private Optional<SourceText> text(String path) {

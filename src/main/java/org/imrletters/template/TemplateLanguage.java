@@ -1,6 +1,10 @@
 package org.imrletters.template;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,11 +40,12 @@ final class TemplateLanguage {
   private static final Pattern DIRECTIVE = Pattern.compile("</?#([A-Za-z_]*)");
 
   private static final Pattern FILE = Pattern
-      .compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+[A-Za-z0-9_]+)?\\s*/?");
+      .compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+([A-Za-z0-9_]+))?\\s*/?");
 
   private final String text;
   private final List<Mistake> mistakes;
   private final StringBuilder markup;
+  private final List<Directive> directives = new ArrayList<>();
   private boolean whole = true;
   private int at;
 
@@ -56,12 +61,44 @@ final class TemplateLanguage {
    * @return empty where one of them never ends: FreeMarker itself tells best what is wrong then
    */
   static Optional<String> check(String template, List<Mistake> mistakes) {
+    TemplateLanguage language = read(template, mistakes);
+    return language.whole ? Optional.of(language.markup.toString()) : Optional.empty();
+  }
+
+  /** The directives and interpolations of a template, in their order. */
+  static List<Directive> directives(String template) {
+    return read(template, new ArrayList<>()).directives;
+  }
+
+  /** The templates that this one names, by what it calls them; one that it takes in is called nothing. */
+  static Map<String, String> linked(String template) {
+    Map<String, String> linked = new HashMap<>();
+    for (Directive directive : directives(template)) {
+      Matcher file = FILE.matcher(template).region(directive.from(), directive.to());
+      if (directive.name().matches("import|include") && file.matches()) {
+        String path = file.group(1) == null ? file.group(2) : file.group(1);
+        linked.put(Objects.toString(file.group(3), ""), path.replaceFirst("^/", ""));
+      }
+    }
+    return linked;
+  }
+
+  private static TemplateLanguage read(String template, List<Mistake> mistakes) {
     TemplateLanguage language = new TemplateLanguage(template, mistakes);
     while (language.at < template.length() && mistakes.size() < MOST_MISTAKES) {
       language.step();
     }
-    return language.whole ? Optional.of(language.markup.toString()) : Optional.empty();
+    return language;
   }
+
+  /**
+   * A directive, the call of a macro, or an interpolation.
+   *
+   * @param name such as {@code list}, {@code @} or, for an interpolation, nothing; with a slash where it closes one
+   * @param from where its expressions begin in the template
+   * @param to the sign that closes it
+   */
+  record Directive(String name, int from, int to) {}
 
   private void step() {
     if (text.startsWith("<#--", at)) {
@@ -122,6 +159,7 @@ final class TemplateLanguage {
     ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
     int end = Math.max(start + 1, check.run());
     whole = whole && check.isClosed();
+    directives.add(new Directive(text.substring(start, from).replaceAll("[<#${]", ""), from, Math.max(from, end - 1)));
     blank(start, end, with);
     return Math.max(from, end - 1);
   }

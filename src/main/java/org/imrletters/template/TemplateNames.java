@@ -1,0 +1,241 @@
+package org.imrletters.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.imrletters.template.Markup.Mistake;
+import org.imrletters.template.TemplateLanguage.Directive;
+import org.imrletters.words.Suggestion;
+
+/**
+ * Holds each name in a template, in whatever branch it stands, against the values that templates see. The entries of a
+ * list are known for what they are. A macro's parameter may be anything, but a part that is asked of it must be one that
+ * some value has.
+ */
+final class TemplateNames {
+
+  /** A value of which nothing is known. */
+  private static final Object ANY = new Object();
+
+  private static final Object TEXT = "";
+
+  private static final Pattern PIECE = Pattern
+      .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|[\\p{L}_$@][\\p{L}\\p{N}_$@]*|[0-9]+(?:\\.[0-9]+)*"
+          + "|\\?\\?|\\.\\.|[=!<>]=|\\S");
+
+  private static final Set<String> WORDS = Set.of("as", "in", "gt", "gte", "lt", "lte", "true", "false", "using");
+
+  private static final Set<String> NAMING = Set.of("@", "assign", "local", "macro", "function");
+
+  /** Who reads more looks into the case format. */
+  private static final int MOST_NAMED = 30;
+
+  private final String text;
+  private final List<Mistake> unknown = new ArrayList<>();
+  private final Set<String> parts = new TreeSet<>();
+
+  /** What is known at this place, the innermost first. */
+  private final Deque<Map<String, Object>> scopes = new ArrayDeque<>();
+
+  private List<MatchResult> pieces = List.of();
+  private int at;
+
+  private TemplateNames(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The names in a template that stand for nothing.
+   *
+   * @param root what every template sees
+   * @param around what templates make, itself among them, that this one may name
+   */
+  static List<Mistake> unknown(String template, Map<String, Object> root, Map<String, Object> around) {
+    TemplateNames names = new TemplateNames(template);
+    names.collect(root);
+    names.collect(around);
+    names.scopes.push(root);
+    names.scopes.push(new HashMap<>(around));
+    TemplateLanguage.directives(template).forEach(names::read);
+    return names.unknown;
+  }
+
+  /** Notes each name under which a value is part of another. */
+  private void collect(Object value) {
+    if (value instanceof Map<?, ?> group) {
+      group.forEach((name, part) -> {
+        parts.add(name.toString());
+        collect(part);
+      });
+    } else if (value instanceof List<?> list) {
+      list.forEach(this::collect);
+    } else if (value instanceof DateModel) {
+      parts.addAll(DateModel.FORMS);
+    }
+  }
+
+  /**
+   * What a template makes and others may name.
+   *
+   * @param all whether one that it is a part of may do so, which sees what loops and macros name as well
+   */
+  static Map<String, Object> made(String template, boolean all) {
+    TemplateNames names = new TemplateNames(template);
+    Map<String, Object> made = new HashMap<>();
+    for (Directive directive : TemplateLanguage.directives(template)) {
+      List<String> said = names.said(directive);
+      if (all || NAMING.contains(directive.name()) && !directive.name().equals("@")) {
+        boolean macro = !all && directive.name().matches("macro|function");
+        made.putAll(all(macro ? said.subList(0, 1) : said, ANY));
+      }
+    }
+    return made;
+  }
+
+  /** Of several names, the last stands for the value: a list of a group gives names before what they stand for. */
+  private static Map<String, Object> all(List<String> names, Object value) {
+    Map<String, Object> all = new HashMap<>();
+    names.forEach(name -> all.put(name, all.size() == names.size() - 1 ? value : ANY));
+    return all;
+  }
+
+  /** The names that a directive says for the first time, such as those of a loop's entries or of parameters. */
+  private List<String> said(Directive directive) {
+    pieces = PIECE.matcher(text).region(directive.from(), directive.to()).results().toList();
+    List<String> said = new ArrayList<>();
+    boolean naming = NAMING.contains(directive.name());
+    for (at = 0; at < pieces.size(); at++) {
+      naming = naming && !piece(0).equals(".") || piece(0).matches("as|;");
+      boolean first = at == 0 || piece(-1).matches("[^.?=(\\[{<>&|+*/%-].*");
+      if (naming && first && isName(piece(0)) && !(at == 0 && directive.name().equals("@"))) {
+        said.add(piece(0));
+      }
+    }
+    at = 0;
+    return said;
+  }
+
+  private void read(Directive directive) {
+    List<String> said = said(directive);
+    String name = directive.name();
+    switch (name) {
+      case "macro", "function" -> scopes.push(all(said, ANY));
+      case "/macro", "/function", "/list", "/@" -> scopes.pop();
+      default -> {}
+    }
+    Object value = name.equals("import") ? ANY : value("as", NAMING.contains(name));
+    switch (name) {
+      case "list" -> { scopes.push(all(said, entry(value))); scopes.element().put("", entry(value)); }
+      case "items" -> scopes.element().putAll(all(said, scopes.element().getOrDefault("", ANY)));
+      case "@" -> {
+        if (text.charAt(directive.to() - 1) != '/') {
+          scopes.push(all(said, ANY));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private String piece(int ahead) {
+    return at + ahead < pieces.size() ? pieces.get(at + ahead).group() : "";
+  }
+
+  private boolean take(String piece) {
+    boolean its = piece(0).equals(piece);
+    at += its ? 1 : 0;
+    return its;
+  }
+
+  private static boolean isName(String piece) {
+    return piece.matches("[\\p{L}_$@].*") && !WORDS.contains(piece);
+  }
+
+  /** The value that comes first before this sign, which is passed; those behind it are looked at as well. */
+  private Object value(String end, boolean naming) {
+    Object first = null;
+    while (at < pieces.size() && !piece(0).equals(";") && !take(end)) {
+      Object value = TEXT;
+      boolean said = naming && piece(1).equals("=") || at > 0 && piece(-1).equals("?");
+      if (isName(piece(0)) && !said || piece(0).equals("(")) {
+        value = operand();
+      } else {
+        at++;
+      }
+      first = first == null ? value : first;
+    }
+    return first == null ? ANY : first;
+  }
+
+  private Object operand() {
+    int start = at++;
+    Object value = piece(-1).equals("(") ? value(")", false) : named(piece(-1));
+    while (true) {
+      String owner = text.substring(pieces.get(start).start(), pieces.get(at - 1).end());
+      if (take(".")) {
+        at++;
+        value = part(value, piece(-1), owner);
+      } else if (take("?")) {
+        at++;
+        value = piece(-1).matches("first|last") ? entry(value) : ANY;
+      } else if (take("[")) {
+        boolean rest = piece(1).equals("..");
+        value("]", false);
+        value = rest ? value : entry(value);
+      } else if (take("(")) {
+        value(")", false);
+        value = ANY;
+      } else {
+        return value;
+      }
+    }
+  }
+
+  /** What a list holds, or a group under a name that only the case tells. */
+  private static Object entry(Object value) {
+    Collection<?> all = value instanceof Map<?, ?> group ? group.values()
+        : value instanceof List<?> list ? list : List.of();
+    Map<Object, Object> both = new HashMap<>();
+    all.forEach(each -> both.putAll(each instanceof Map<?, ?> group ? group : Map.of()));
+    return both.isEmpty() ? all.stream().findFirst().map(Object.class::cast).orElse(ANY) : both;
+  }
+
+  private Object named(String name) {
+    String loop = name.replaceFirst("_(index|has_next)$", "");
+    for (Map<String, Object> scope : scopes) {
+      if (scope.containsKey(name) || scope.containsKey(loop) && scope != scopes.getLast()) {
+        return scope.getOrDefault(name, TEXT);
+      }
+    }
+    Set<String> known = new TreeSet<>();
+    scopes.forEach(scope -> known.addAll(scope.keySet()));
+    return tell(name, "no value is called '" + name + "'", known);
+  }
+
+  private Object part(Object value, String name, String owner) {
+    if (value instanceof Map<?, ?> group && group.containsKey(name)) {
+      return group.get(name);
+    }
+    Set<String> known = new TreeSet<>(value == ANY ? parts : value instanceof DateModel ? DateModel.FORMS : Set.of());
+    if (value instanceof Map<?, ?> group) {
+      group.keySet().forEach(each -> known.add(each.toString()));
+    }
+    return known.contains(name) ? ANY : tell(name, "'" + owner + "' has no part '" + name + "'", known);
+  }
+
+  private Object tell(String name, String message, Set<String> known) {
+    known.remove("");
+    String all = known.isEmpty() ? "it has no parts"
+        : known.size() > MOST_NAMED ? "no value has a part of this name" : "there are: " + String.join(" ", known);
+    String hint = Suggestion.nearest(name, known).map(near -> "did you mean '" + near + "'?").orElse(all);
+    unknown.add(new Mistake("unknown-name", pieces.get(at - 1).start(), name.length(), message, hint));
+    return ANY;
+  }
+}
