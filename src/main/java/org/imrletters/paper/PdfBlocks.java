@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -45,10 +46,15 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
 
   @Override
   public Element table(Block.Table table) {
+    Element heads = nodes.element("thead", "");
     Element body = nodes.element(ElementType.TABLE_BODY, "");
-    table.rows().forEach(row -> body.appendChild(row(row)));
+    for (List<Cell> row : table.rows()) {
+      boolean heading = !body.hasChildNodes()
+          && row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
+      (heading ? heads : body).appendChild(row(row));
+    }
     Element element = nodes.element(table);
-    element.appendChild(body);
+    Stream.of(heads, body).filter(Element::hasChildNodes).forEach(element::appendChild);
     return element;
   }
 

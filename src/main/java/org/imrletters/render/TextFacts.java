@@ -2,7 +2,9 @@ package org.imrletters.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.imrletters.letter.Cell;
+import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 
 /** Sets a table too wide for columns: one fact a line behind its name, in the order of the cells. */
@@ -35,15 +37,47 @@ final class TextFacts {
 
   /** The lines of these rows; the facts are aligned where they fit so, or have at least half the columns. */
   static List<String> lines(List<List<Cell>> rows, int width) {
-    List<Fact> facts = rows.stream().flatMap(row -> facts(row).stream()).filter(fact -> !fact.isEmpty()).toList();
+    List<Fact> facts = headed(rows).stream().filter(fact -> !fact.isEmpty()).toList();
     int margin = facts.stream().mapToInt(Fact::nameWidth).max().orElse(0) + GAP;
     int widest = facts.stream().filter(Fact::isNamed).mapToInt(Fact::wordsWidth).max().orElse(0);
     boolean aligned = margin + widest <= width || margin <= width / 2;
     List<String> lines = new ArrayList<>();
     for (Fact fact : facts) {
-      lines.addAll(aligned && fact.isNamed() ? aligned(fact, margin, width) : filled(fact, width));
+      boolean fits = aligned && fact.isNamed() && TextLines.fill(fact.words(), width - margin)
+          .stream()
+          .allMatch(line -> TextWidth.of(line) <= width - margin);
+      lines.addAll(fits ? aligned(fact, margin, width) : filled(fact, width));
     }
     return lines;
+  }
+
+  /** What stands under the head of a column stands behind it, in each row. */
+  private static List<Fact> headed(List<List<Cell>> rows) {
+    List<Fact> facts = new ArrayList<>();
+    List<Cell> heads = List.of();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Cell> row = rows.get(i);
+      if (isHead(row) && i + 1 < rows.size() && !isHead(rows.get(i + 1))) {
+        heads = row;
+      } else {
+        facts.addAll(heads.isEmpty() || isHead(row) ? facts(row) : facts(row, heads));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean isHead(List<Cell> row) {
+    return row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
+  }
+
+  private static List<Fact> facts(List<Cell> row, List<Cell> heads) {
+    return IntStream.range(0, Math.max(row.size(), heads.size()))
+        .mapToObj(i -> new Fact(words(heads, i), words(row, i)))
+        .toList();
+  }
+
+  private static List<Inline> words(List<Cell> row, int column) {
+    return column < row.size() ? row.get(column).words() : List.of();
   }
 
   private static List<Fact> facts(List<Cell> row) {

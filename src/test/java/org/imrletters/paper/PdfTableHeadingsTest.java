@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -44,6 +45,26 @@ class PdfTableHeadingsTest {
               "TH [scope Row]: Visits", "TD: 12", "TH [scope Row]: Priority", "TD: Standard", "TH [scope Row]: Copy",
               "TD: public", "TH [scope Row]: Alone"),
           printed.tags().lines().map(String::strip).filter(tag -> tag.matches("T[HD]\\b.*")).toList());
+    }
+  }
+
+  private static final Letter LONG = PdfSamples.letter(new Block.Table("",
+      Stream.concat(Stream.of(List.of(name("Item"), name("Decision"))),
+          IntStream.range(0, 90).mapToObj(i -> List.of(fact("Brace " + i), fact("Upheld")))).toList()));
+
+  static Stream<Named<byte[]>> longFiles() {
+    return Routes.both(LONG);
+  }
+
+  @ParameterizedTest
+  @MethodSource("longFiles")
+  void headsOfColumnsStandOnEachPageAndAreToldOnce(byte[] pdf) throws IOException {
+    assertEquals(List.of(), Conformance.failures(pdf));
+    List<List<String>> pages = PdfText.pages(pdf);
+    assertEquals(List.of("Item Decision", "Item Decision", "Item Decision"),
+        pages.stream().map(page -> page.get(0)).toList());
+    try (PrintedPdf printed = PrintedPdf.open(pdf)) {
+      assertEquals(2, printed.tags().lines().filter(tag -> tag.contains("TH [")).count());
     }
   }
 

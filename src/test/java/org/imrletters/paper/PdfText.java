@@ -101,7 +101,7 @@ public final class PdfText {
     }
   }
 
-  /** The number of a point is tagged as such, and is no word of a letter. */
+  /** The number of a point is tagged as such, and is no word of a letter; nor are heads of columns that are told again. */
   private static final class LinesOfWords extends Lines {
 
     private final Deque<COSName> open = new ArrayDeque<>();
@@ -120,7 +120,7 @@ public final class PdfText {
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-      if (!open.contains(LABEL)) {
+      if (!open.contains(LABEL) && !open.contains(COSName.ARTIFACT)) {
         super.processTextPosition(glyph);
       }
     }

@@ -3,6 +3,7 @@ package org.imrletters.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Inline;
@@ -68,8 +69,27 @@ public final class PlainWords implements Block.Visitor<String> {
     return points.ordered() ? (index + 1) + "." : "-";
   }
 
+  /** Plain text sets a table that is too wide for it with one cell a line, behind the head of its column. */
+  private static boolean isOfFacts(Block.Table table) {
+    List<Cell> first = table.rows().get(0);
+    return first.stream().allMatch(Cell::header) && TextTable.lines(table, 80).size() > table.rows().size();
+  }
+
+  private static String facts(List<List<Cell>> rows) {
+    return rows.stream()
+        .skip(1)
+        .flatMap(row -> IntStream.range(0, row.size()).mapToObj(i -> Stream.of(rows.get(0).get(i), row.get(i))))
+        .flatMap(cells -> cells)
+        .map(Cell::words)
+        .map(Inline::plain)
+        .collect(Collectors.joining());
+  }
+
   @Override
   public String table(Block.Table table) {
+    if (marks && isOfFacts(table)) {
+      return facts(table.rows());
+    }
     return table.rows()
         .stream()
         .flatMap(List::stream)

@@ -8,6 +8,7 @@ import static org.imrletters.render.Letters.run;
 import static org.imrletters.render.Letters.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -102,6 +103,21 @@ class TextTableTest {
     Cell fact = new Cell(false, List.of(run("twelve")));
     prints("Visits  Visits    Visits\nVisits  twelve    twelve\n", 80,
         new Block.Table("", List.of(List.of(name, name, name), List.of(name, fact, fact))));
+  }
+
+  @Test
+  void headingsOfColumnsStandBesideTheirCellsInATableTooWideForColumns() {
+    prints("""
+        Record  Operative note
+        File    note_of_the_operation.pdf
+        Record  X-ray
+        File    x_ray.pdf
+        """, 34, new Block.Table("", List.of(cells(true, "Record", "File"),
+        cells(false, "Operative note", "note_of_the_operation.pdf"), cells(false, "X-ray", "x_ray.pdf"))));
+  }
+
+  private static List<Cell> cells(boolean head, String... words) {
+    return Arrays.stream(words).map(each -> new Cell(head, List.of(run(each)))).toList();
   }
 
   @Test

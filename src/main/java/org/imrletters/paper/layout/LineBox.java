@@ -21,6 +21,7 @@ final class LineBox {
   private double below;
   private BreakPenalty penalty;
   private OutlineEntry entry = NO_ENTRY;
+  private List<LineBox> heads = List.of();
 
   /** A box whose items are placed from their own upper edge, {@code above} the borders and paddings over them. */
   LineBox(List<DisplayItem> items, double inner, double margin, double above, PageBreak pageBreak,
@@ -77,6 +78,19 @@ final class LineBox {
   /** Minds a page break before it at least this much. */
   void mind(BreakPenalty least) {
     penalty = penalty.or(least);
+  }
+
+  /** Repeats these above it where it begins a page: the heads of its columns. */
+  void repeat(List<LineBox> rows) {
+    heads = rows;
+  }
+
+  List<LineBox> heads() {
+    return heads;
+  }
+
+  double headsHeight() {
+    return heads.stream().mapToDouble(LineBox::height).sum();
   }
 
   /** Lets the outline lead here. */

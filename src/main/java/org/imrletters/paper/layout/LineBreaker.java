@@ -98,10 +98,10 @@ final class LineBreaker {
     double least = 0;
     double piece = 0;
     for (int i = 0; i < text.length(); i++) {
-      boolean ends = text.codePoint(i) == Text.LINE_BREAK || text.isSpace(i);
+      boolean ends = text.codePoint(i) == Text.LINE_BREAK;
       piece = ends || i > 0 && text.mayBreak(i) ? 0 : piece;
       piece += ends ? 0 : text.width(i);
-      least = Math.max(least, piece);
+      least = text.isSpace(i) ? least : Math.max(least, piece);
     }
     return least;
   }

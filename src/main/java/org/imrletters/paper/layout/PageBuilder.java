@@ -16,6 +16,7 @@ final class PageBuilder {
   private final double[] tops;
   private final List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
   private final List<DisplayItem> items = new ArrayList<>();
+  private final List<DisplayItem.Words> heads = new ArrayList<>();
 
   /** The page of this number, from 0, with the line boxes from {@code first} to before {@code end}. */
   PageBuilder(PageLook look, int number, List<LineBox> boxes, int first, int end) {
@@ -27,14 +28,15 @@ final class PageBuilder {
   }
 
   Page page(List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {
-    header.forEach(words -> rectangles.addAll(words.decorations()));
+    heads.addAll(header);
+    heads.forEach(words -> rectangles.addAll(words.decorations()));
     footer.forEach(words -> rectangles.addAll(words.decorations()));
-    return new Page(look.width(), look.height(), rectangles, items, header, footer);
+    return new Page(look.width(), look.height(), rectangles, items, heads, footer);
   }
 
   /** Sets the line boxes below each other, and notes where the headings among them came to stand. */
   void set(List<OutlineEntry> outline) {
-    double y = look.margin().top();
+    double y = repeat(look.margin().top());
     for (int i = 0; i < tops.length; i++) {
       LineBox box = boxes.get(first + i);
       y += i > 0 || Paginator.isMarginKept(boxes, first) ? box.margin() : 0;
@@ -47,6 +49,23 @@ final class PageBuilder {
       }
       y += box.height();
     }
+  }
+
+  /** The heads of a table's columns that goes on here, which are told by the table's first page already. */
+  private double repeat(double top) {
+    double y = top;
+    for (LineBox head : tops.length > 0 ? boxes.get(first).heads() : List.<LineBox>of()) {
+      for (DisplayItem item : head.items()) {
+        DisplayItem placed = item.moved(look.margin().left(), y + head.above());
+        if (placed instanceof DisplayItem.Words words) {
+          heads.add(words);
+        } else if (placed instanceof DisplayItem.Rectangle rectangle) {
+          rectangles.add(rectangle);
+        }
+      }
+      y += head.height();
+    }
+    return y;
   }
 
   private void add(DisplayItem item) {
@@ -73,7 +92,7 @@ final class PageBuilder {
     if (from <= to) {
       boolean begins = from == block.first();
       boolean ends = to == block.last();
-      double top = tops[from - first] - (begins ? block.top() : 0);
+      double top = tops[from - first] - (begins ? block.top() : boxes.get(first).headsHeight());
       double bottom = tops[to - first] + boxes.get(to).inner() + (ends ? block.bottom() : 0);
       BorderLines border = block.box().border();
       BorderLines seen = new BorderLines(begins ? border.top() : BorderLine.NONE, border.right(),

@@ -49,7 +49,7 @@ final class Paginator {
 
   private int next(int start) {
     double height = style.page(starts.size() - 1).innerHeight() + TOLERANCE;
-    double used = 0;
+    double used = start < boxes.size() ? boxes.get(start).headsHeight() : 0;
     for (int i = start; i < boxes.size(); i++) {
       LineBox box = boxes.get(i);
       if (i > start && box.pageBreak().isForced()) {

@@ -1,6 +1,7 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Edges;
@@ -24,6 +25,10 @@ final class TableCell {
     this.fonts = fonts;
     this.border = look.box().border();
     this.edges = look.box().edges();
+  }
+
+  ElementType type() {
+    return element.type();
   }
 
   Look look() {

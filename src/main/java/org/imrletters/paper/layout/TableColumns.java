@@ -1,5 +1,6 @@
 package org.imrletters.paper.layout;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,13 +49,25 @@ final class TableColumns {
   double[] widths() {
     double width = fill ? room : Math.min(room, sum(most));
     if (width < sum(words)) {
-      // Then words are broken, as they must not leave the page.
-      return between(new double[words.length], words, width);
+      return broken(width);
     }
     if (width < sum(least)) {
       return between(words, least, width);
     }
     return width < sum(most) ? between(least, most, width) : between(given, most, width);
+  }
+
+  /** Words are broken, as they must not leave the page: the widest, and no word that would fit if all were that wide. */
+  private double[] broken(double width) {
+    double[] sorted = words.clone();
+    Arrays.sort(sorted);
+    double left = width;
+    int narrow = 0;
+    while (sorted[narrow] * (sorted.length - narrow) <= left) {
+      left -= sorted[narrow++];
+    }
+    double widest = left / (sorted.length - narrow);
+    return Arrays.stream(words).map(word -> Math.min(word, widest)).toArray();
   }
 
   /** Widths that add up to this much, each as far on its way from the one to the other, or beyond, as all are. */

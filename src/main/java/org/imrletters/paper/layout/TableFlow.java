@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
@@ -60,11 +61,29 @@ final class TableFlow {
   }
 
   private void rows(List<TableRow> rows, double[] columns, double x, double gap) {
+    List<LineBox> heads = List.of();
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
+      int first = boxes.all().size();
       LineBoxes.Opened opened = boxes.openRow(row.look().keep(), gap);
       row.add(boxes, columns, x + gap, gap);
       boxes.closeRow(opened, row.look().keep(), i == rows.size() - 1 ? gap : 0);
+      List<LineBox> added = boxes.all().subList(first, boxes.all().size());
+      if (row.isHead() && i == heads.size() && added.size() == 1) {
+        heads = Stream.concat(heads.stream(), added.stream()).toList();
+      } else {
+        repeat(heads, added, i == heads.size());
+      }
+    }
+  }
+
+  /** Heads of columns stand above their first row at least; those that take half a page are not told twice. */
+  private void repeat(List<LineBox> heads, List<LineBox> row, boolean first) {
+    if (first && !heads.isEmpty()) {
+      row.get(0).mind(BreakPenalty.NEXT);
+    }
+    if (heads.stream().mapToDouble(LineBox::height).sum() < boxes.pageHeight() / 2) {
+      row.forEach(box -> box.repeat(heads));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.VerticalAlign;
@@ -34,6 +35,11 @@ record TableRow(Look look, List<TableCell> cells) {
     for (int i = 0; i < lines; i++) {
       addLine(boxes, columns, x, gap, i, i == lines - 1);
     }
+  }
+
+  /** Whether it names columns. */
+  boolean isHead() {
+    return cells.stream().anyMatch(cell -> cell.type() == ElementType.COLUMN_HEADER);
   }
 
   private List<DisplayItem> items(double[] columns, double x, double gap, double height, double baseline) {

@@ -3,7 +3,9 @@ package org.imrletters.paper.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -54,6 +56,38 @@ class BlocksTest {
     Block table = new Block.Table("", List.of(row("abcdef", "a b c d e f")));
     PagedLetter pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
     assertEquals(List.of("abcdef", "a b", "c d", "e f"), LaidOut.lines(pages).get(0));
+  }
+
+  @Test
+  void theLongestWordIsBrokenBeforeItsNeighborsAre() {
+    Block table = new Block.Table("", List.of(row("ab", "abcdefghijklm", "abc")));
+    PagedLetter pages = LaidOut.pages("td { padding: 0 } table { border-collapse: collapse }", table);
+    assertEquals("10,28 ab; 22,18 abcde; 22,28 fghij; 22,38 klm; 52,28 abc", LaidOut.places(pages.pages().get(0)));
+  }
+
+  @Test
+  void headsOfColumnsAreToldAgainOnEachPageAndStandOverARow() {
+    Block table = new Block.Table("",
+        List.of(heads("A", "B"), row("a", "1"), row("b", "2"), row("c", "3"), row("d", "4"), row("e", "5")));
+    PagedLetter pages = LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x"), table);
+    assertEquals(List.of(List.of("x", "A", "B", "a", "1", "b", "2", "c", "3"), List.of("d", "4", "e", "5")),
+        LaidOut.lines(pages));
+    assertEquals(List.of(), pages.pages().get(0).header());
+    assertEquals("A 18 B 18",
+        pages.pages()
+            .get(1)
+            .header()
+            .stream()
+            .map(words -> LaidOut.text(words) + " " + Math.round(words.y()))
+            .collect(Collectors.joining(" ")));
+    assertEquals("10,28 d", LaidOut.places(pages.pages().get(1)).split("; ")[0]);
+    assertEquals(List.of(List.of("x", "x", "x", "x"), List.of("A", "B", "a", "1")),
+        LaidOut.lines(LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x|x|x|x"),
+            new Block.Table("", List.of(heads("A", "B"), row("a", "1"))))));
+  }
+
+  private static List<Cell> heads(String... words) {
+    return Arrays.stream(words).map(each -> new Cell(true, LaidOut.words(each))).toList();
   }
 
   @Test
