@@ -2,53 +2,45 @@ package org.imrletters.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.golden.report.SummaryText;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "check", description = "Tells all that is wrong with cases, without writing letters.", footer = {
-    "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
-        + " (files with guidelines only), and what a name with a dot in front hides.",
-    "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
-    "%nshort is a line for each complaint: file:line:column: severity: message [code].",
-    "%njson is one array with an object for each complaint. Its fields: file, line, column,"
-        + " endColumn, severity (error or warning), code, path, message, hint, excerpt. Lines and"
-        + " columns count from 1; endColumn is the first column after the words that are meant;"
-        + " hint is null where there is none.",
-    "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:", "  imr check cases/",
-    "  imr check --strict --format short roe.yaml doe.yaml", "  imr check --format json roe.yaml > problems.json"})
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Command {
 
-  private final Streams streams;
-
-  @Mixin
-  private LetterOptions options = new LetterOptions();
-
-  @Parameters(paramLabel = "CASE|DIR", arity = "1..*", description = "Case files, folders of them, or - for standard input.")
-  private List<Path> given = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Report.Word.class, completionCandidates = Report.Word.class, description = "${COMPLETION-CANDIDATES}; human is the default.")
-  private Report format = Report.HUMAN;
-
-  @Option(names = "--strict", description = "Warnings count as errors: the exit code is 1 where there are any.")
-  private boolean strict;
+  private final LetterOptions options = new LetterOptions(this);
+  private final Supplier<List<Path>> given = parameters(Argument.path("CASE|DIR"),
+      "Case files, folders of them, or - for standard input.");
+  private final Supplier<Optional<Report>> format = option("--format",
+      Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
+      "${COMPLETION-CANDIDATES}; human is the default.");
+  private final Supplier<Boolean> strict = flag("--strict",
+      "Warnings count as errors: the exit code is 1 where there are any.");
 
   CheckCommand(Streams streams) {
-    this.streams = streams;
+    super("check", streams, "Tells all that is wrong with cases, without writing letters.",
+        "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
+            + " (files with guidelines only), and what a name with a dot in front hides.",
+        "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
+        "%nshort is a line for each complaint: file:line:column: severity: message [code].",
+        "%njson is one array with an object for each complaint. Its fields: file, line, column,"
+            + " endColumn, severity (error, warning or note), code, path, message, hint, excerpt. Lines and"
+            + " columns count from 1; endColumn is the first column after the words that are meant;"
+            + " hint is null where there is none.",
+        "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:",
+        "  imr check cases/", "  imr check --strict --format short roe.yaml doe.yaml",
+        "  imr check --format json roe.yaml > problems.json");
   }
 
   @Override
   public Integer call() {
-    Checkup checkup = Checkup.of(given, options.letters(streams), streams);
+    Checkup checkup = Checkup.of(given.get(), options.letters(), streams);
     List<Diagnostic> problems = checkup.problems();
-    switch (format) {
+    switch (format.get().orElse(Report.HUMAN)) {
       case JSON -> streams.print(JsonReport.of(problems));
       case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
       case HUMAN -> {
@@ -58,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
       }
       case SHORT -> { streams.print(Problems.lines(problems, streams.outInk())); count(checkup); }
     }
-    return strict && !problems.isEmpty() ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
+    boolean fatal = problems.stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()));
+    return fatal ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
   }
 
   private void pointToHelp(Diagnostic first) {
@@ -71,12 +64,6 @@ final class CheckCommand implements Callable<Integer> {
 
   /** How complaints are reported. */
   enum Report {
-    HUMAN, SHORT, JSON, SARIF;
-
-    static final class Word extends Choice<Report> {
-      Word() {
-        super("format", "formats", values());
-      }
-    }
+    HUMAN, SHORT, JSON, SARIF
   }
 }

@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The words that an option takes, as people type them: in lower case, and taken in any. */
-abstract class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
 
   private final String one;
   private final String all;

@@ -1,34 +1,29 @@
 package org.imrletters.cli;
 
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
 import org.imrletters.words.Suggestion;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", description = "Tells what a complaint means, why it matters, and how to mend what it is about.", footer = {
-    "%nThe examples are parts of a case file, or of a template pack.", "%nExamples:",
-    "  imr explain                         all codes, a sentence each",
-    "  imr explain duplicate-item          the page of one"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends Command {
 
-  private final Streams streams;
-
-  @Parameters(paramLabel = "CODE", arity = "0..1", completionCandidates = Codes.class, description = "The code at the end of a complaint; the brackets may be left out. Without it, all codes"
-      + " are listed.")
-  private Optional<String> given = Optional.empty();
+  private final Supplier<Optional<String>> given = optional(
+      Argument.text("CODE").offering(() -> Explanation.codes().iterator()),
+      "The code at the end of a complaint; the brackets may be left out. Without it, all codes are listed.");
 
   ExplainCommand(Streams streams) {
-    this.streams = streams;
+    super("explain", streams, "Tells what a complaint means, why it matters, and how to mend what it is about.",
+        "%nThe examples are parts of a case file, or of a template pack.", "%nExamples:",
+        "  imr explain                         all codes, a sentence each",
+        "  imr explain duplicate-item          the page of one");
   }
 
   @Override
   public Integer call() {
-    streams.print(given.map(this::page).orElseGet(() -> ExplanationText.list(Explanation.all(), streams.outInk())));
+    streams
+        .print(given.get().map(this::page).orElseGet(() -> ExplanationText.list(Explanation.all(), streams.outInk())));
     return ExitCode.FINE;
   }
 
@@ -47,13 +42,5 @@ final class ExplainCommand implements Callable<Integer> {
         .map(code -> "; did you mean '" + code + "'?")
         .orElse("; 'imr explain' lists all codes");
     return Trouble.usage("there is no code '" + typed + "'" + near);
-  }
-
-  /** Read only once somebody asks for them. */
-  private static final class Codes implements Iterable<String> {
-    @Override
-    public Iterator<String> iterator() {
-      return Explanation.codes().iterator();
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Ink;
@@ -57,10 +58,12 @@ public final class Imr {
     CommandLine imr = new CommandLine(imr());
     boolean alone = COMMANDS.subList(0, COMMANDS.size() - 2).contains(first);
     for (String name : alone ? List.of(first) : COMMANDS) {
-      imr.addSubcommand(command(name, streams));
+      imr.addSubcommand(name, command(name, streams));
     }
     describe(imr);
-    return imr.setErr(new PrintWriter(streams.err(), true))
+    // picocli itself finds the method by its name
+    return imr.registerConverter(Path.class, Path::of)
+        .setErr(new PrintWriter(streams.err(), true))
         .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(failures)
@@ -77,17 +80,17 @@ public final class Imr {
 
   private static Object command(String name, Streams streams) {
     return switch (name) {
-      case "init" -> new InitCommand(streams);
-      case "render" -> new RenderCommand(streams);
-      case "check" -> new CheckCommand(streams);
-      case "verify" -> new VerifyCommand(streams);
-      case "explain" -> new ExplainCommand(streams);
-      case "test" -> new TestCommand(streams);
-      case "review" -> new ReviewCommand(streams);
-      case "accept" -> new AcceptCommand(streams);
-      case "packs" -> new PacksCommand(streams);
-      case "schema" -> new SchemaCommand(streams);
-      case "completion" -> new CompletionCommand(streams);
+      case "init" -> new InitCommand(streams).spec();
+      case "render" -> new RenderCommand(streams).spec();
+      case "check" -> new CheckCommand(streams).spec();
+      case "verify" -> new VerifyCommand(streams).spec();
+      case "explain" -> new ExplainCommand(streams).spec();
+      case "test" -> new TestCommand(streams).spec();
+      case "review" -> new ReviewCommand(streams).spec();
+      case "accept" -> new AcceptCommand(streams).spec();
+      case "packs" -> new PacksCommand(streams).spec();
+      case "schema" -> new SchemaCommand(streams).spec();
+      case "completion" -> new CompletionCommand(streams).spec();
       default -> new HelpCommand();
     };
   }

@@ -8,31 +8,28 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.words.Visible;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "init", description = "Writes a case to start from, with remarks.", footer = {
-    "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
-        + "file. What is there already is left as it is.",
-    "%nExamples:", "  imr init roe.yaml", "  imr init - | imr render -"})
-final class InitCommand implements Callable<Integer> {
+final class InitCommand extends Command {
 
   private static final String START = "case.yaml";
 
-  private final Streams streams;
-
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "A new file, or - for standard output; case.yaml if not given.")
-  private Path given = Path.of(START);
+  private final Supplier<Optional<Path>> file = optional(Argument.path("FILE"),
+      "A new file, or - for standard output; case.yaml if not given.");
 
   InitCommand(Streams streams) {
-    this.streams = streams;
+    super("init", streams, "Writes a case to start from, with remarks.",
+        "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
+            + "file. What is there already is left as it is.",
+        "%nExamples:", "  imr init roe.yaml", "  imr init - | imr render -");
   }
 
   @Override
   public Integer call() {
+    Path given = file.get().orElse(Path.of(START));
     if (given.equals(Input.STANDARD)) {
       streams.print(start());
       return ExitCode.FINE;

@@ -4,32 +4,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
-import picocli.CommandLine.Option;
 
 /** The options that decide how letters are worded and what cases may cite. */
 final class LetterOptions {
 
-  @Option(names = "--pack", paramLabel = "NAME|DIR", completionCandidates = PacksCommand.Names.class, description = "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
-      + "Without it, the pack that the case names.")
-  private Optional<Path> pack = Optional.empty();
+  private final Streams streams;
+  private final Supplier<Optional<Path>> pack;
+  private final Supplier<Optional<Path>> guidelines;
+  private final Supplier<Optional<Path>> lists;
 
-  @Option(names = "--guidelines", paramLabel = "FILE", description = "A library of guidelines that cases cite by their ids.")
-  private Optional<Path> guidelines = Optional.empty();
-
-  @Option(names = "--lists", paramLabel = "DIR", description = "A folder of word lists, such as opioids.txt,"
-      + " whose entries the rules are to know besides their own.")
-  private Optional<Path> lists = Optional.empty();
-
-  /** The library, set up as these options say. */
-  ImrLetters letters(Streams streams) {
-    ImrLetters letters = pack.map(named -> ImrLetters.using(pack(named, streams))).orElseGet(ImrLetters::standard);
-    letters = lists.map(with(letters::withWordLists, streams)).orElse(letters);
-    return guidelines.map(with(letters::withGuidelines, streams)).orElse(letters);
+  LetterOptions(Command command) {
+    streams = command.streams;
+    pack = command.option("--pack", Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
+        "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
+            + "Without it, the pack that the case names.");
+    guidelines = command.option("--guidelines", Argument.path("FILE"),
+        "A library of guidelines that cases cite by their ids.");
+    lists = command.option("--lists", Argument.path("DIR"),
+        "A folder of word lists, such as opioids.txt," + " whose entries the rules are to know besides their own.");
   }
 
-  private static TemplatePack pack(Path given, Streams streams) {
+  /** The library, set up as these options say. */
+  ImrLetters letters() {
+    ImrLetters letters = pack.get().map(named -> ImrLetters.using(pack(named))).orElseGet(ImrLetters::standard);
+    letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
+    return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);
+  }
+
+  private TemplatePack pack(Path given) {
     String name = given.toString();
     if (TemplatePack.names().contains(name)) {
       return TemplatePack.named(name);
@@ -37,11 +42,11 @@ final class LetterOptions {
     if (!Files.isDirectory(streams.folder().resolve(given))) {
       throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
     }
-    return with(TemplatePack::folder, streams).apply(given);
+    return with(TemplatePack::folder).apply(given);
   }
 
   /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */
-  private static <T> Function<Path, T> with(Function<Path, T> reader, Streams streams) {
+  private <T> Function<Path, T> with(Function<Path, T> reader) {
     return given -> Trouble.unlessUnreadable(given.toString(), () -> reader.apply(streams.folder().resolve(given)));
   }
 }

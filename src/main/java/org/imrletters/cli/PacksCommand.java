@@ -4,26 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "packs", description = "Lists the template packs that letters can be worded with.", footer = {
-    "%nExamples:", "  imr packs", "  imr packs copy imr-2015 our-pack", "  imr packs check our-pack"})
-final class PacksCommand implements Callable<Integer> {
-
-  private final Streams streams;
+final class PacksCommand extends Command {
 
   PacksCommand(Streams streams) {
-    this.streams = streams;
+    super("packs", streams, "Lists the template packs that letters can be worded with.", "%nExamples:", "  imr packs",
+        "  imr packs copy imr-2015 our-pack", "  imr packs check our-pack");
+    spec().addSubcommand("copy", new Copy(streams).spec());
+    spec().addSubcommand("check", new Check(streams).spec());
   }
 
   @Override
@@ -36,72 +32,86 @@ final class PacksCommand implements Callable<Integer> {
     return ExitCode.FINE;
   }
 
-  @Command(name = "copy", description = "Copies a template pack into a folder, to start one of your own from.", footer = {
-      "%nExample:", "  imr packs copy imr-2015 our-pack", "  imr render roe.yaml --pack our-pack"})
-  int copy(
-      @Parameters(paramLabel = "NAME", completionCandidates = Names.class, description = "A pack that 'imr packs' lists.") String name,
-      @Parameters(paramLabel = "DIR", description = "A folder that is new or empty.") Path given) {
-    if (!TemplatePack.names().contains(name)) {
-      throw Trouble.usage(unknown(name));
-    }
-    Path folder = streams.folder().resolve(given);
-    refuseWhatIsInUse(folder, given.toString());
-    try {
-      TemplatePack.named(name).copyTo(folder);
-    } catch (IOException e) {
-      throw Trouble.writing(given.toString(), e);
-    } catch (UncheckedIOException e) {
-      throw Trouble.writing(given.toString(), e.getCause());
-    }
-    return ExitCode.FINE;
-  }
-
-  @Command(name = "check", description = "Tells all that is wrong with a template pack, before a letter is made with it.", footer = {
-      "%nLooks at pack.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
-          + " exit code is 3 if there is an error.",
-      "%nExample:", "  imr packs check our-pack"})
-  int check(@Parameters(paramLabel = "DIR", description = "The folder of the pack.") Path given) {
-    List<Diagnostic> problems = Trouble.unlessUnreadable(given.toString(), () -> problems(given));
-    streams.print(Problems.text(problems, streams.outInk()));
-    streams.say("1 pack, " + Problems.tally(problems));
-    return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
-  }
-
-  private List<Diagnostic> problems(Path given) {
-    try {
-      ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given)));
-      return List.of();
-    } catch (PackException wrong) {
-      return wrong.problems();
-    }
-  }
-
-  private static void refuseWhatIsInUse(Path folder, String typed) {
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw Trouble.writing(typed, "it is a file, not a folder");
-    }
-    if (Files.isDirectory(folder) && !isEmpty(folder, typed)) {
-      throw Trouble.writing(typed, "the folder is not empty");
-    }
-  }
-
-  private static boolean isEmpty(Path folder, String typed) {
-    return Trouble.unlessUnreadable(typed, () -> {
-      try (Stream<Path> files = Files.list(folder)) {
-        return files.findAny().isEmpty();
-      }
-    });
-  }
-
   static String unknown(String name) {
     return "there is no pack '" + name + "'; the packs are: " + String.join(", ", TemplatePack.names());
   }
 
-  /** For the completion of shells. */
-  static final class Names implements Iterable<String> {
+  /** Makes a pack one's own. */
+  private static final class Copy extends Command {
+
+    private final Supplier<String> pack = parameter(
+        Argument.text("NAME").offering(() -> TemplatePack.names().iterator()), "A pack that 'imr packs' lists.");
+    private final Supplier<Path> given = parameter(Argument.path("DIR"), "A folder that is new or empty.");
+
+    Copy(Streams streams) {
+      super("copy", streams, "Copies a template pack into a folder, to start one of your own from.", "%nExample:",
+          "  imr packs copy imr-2015 our-pack", "  imr render roe.yaml --pack our-pack");
+    }
+
     @Override
-    public Iterator<String> iterator() {
-      return TemplatePack.names().iterator();
+    public Integer call() {
+      String name = pack.get();
+      String typed = given.get().toString();
+      if (!TemplatePack.names().contains(name)) {
+        throw Trouble.usage(unknown(name));
+      }
+      Path folder = streams.folder().resolve(given.get());
+      refuseWhatIsInUse(folder, typed);
+      try {
+        TemplatePack.named(name).copyTo(folder);
+      } catch (IOException e) {
+        throw Trouble.writing(typed, e);
+      } catch (UncheckedIOException e) {
+        throw Trouble.writing(typed, e.getCause());
+      }
+      return ExitCode.FINE;
+    }
+
+    private static void refuseWhatIsInUse(Path folder, String typed) {
+      if (Files.exists(folder) && !Files.isDirectory(folder)) {
+        throw Trouble.writing(typed, "it is a file, not a folder");
+      }
+      if (Files.isDirectory(folder) && !isEmpty(folder, typed)) {
+        throw Trouble.writing(typed, "the folder is not empty");
+      }
+    }
+
+    private static boolean isEmpty(Path folder, String typed) {
+      return Trouble.unlessUnreadable(typed, () -> {
+        try (Stream<Path> files = Files.list(folder)) {
+          return files.findAny().isEmpty();
+        }
+      });
+    }
+  }
+
+  /** Tells what is wrong with a pack. */
+  private static final class Check extends Command {
+
+    private final Supplier<Path> given = parameter(Argument.path("DIR"), "The folder of the pack.");
+
+    Check(Streams streams) {
+      super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
+          "%nLooks at pack.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
+              + " exit code is 3 if there is an error.",
+          "%nExample:", "  imr packs check our-pack");
+    }
+
+    @Override
+    public Integer call() {
+      List<Diagnostic> problems = Trouble.unlessUnreadable(given.get().toString(), this::problems);
+      streams.print(Problems.text(problems, streams.outInk()));
+      streams.say("1 pack, " + Problems.tally(problems));
+      return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
+    }
+
+    private List<Diagnostic> problems() {
+      try {
+        ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given.get())));
+        return List.of();
+      } catch (PackException wrong) {
+        return wrong.problems();
+      }
     }
   }
 }

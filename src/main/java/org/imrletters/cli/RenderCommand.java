@@ -3,73 +3,57 @@ package org.imrletters.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "render", description = "Prints the determination letter of a case as text, HTML or PDF.", footer = {
-    "%nExamples:", "  imr render roe.yaml                 the letter as text, on the terminal",
-    "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml -o roe.pdf --attach-case",
-    "  imr render roe.yaml -o roe.pdf --draft", "  imr render - --format html < roe.yaml > roe.html"})
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand extends Command {
 
   /** The range that a letter as text is set in. */
   private static final int FEWEST_COLUMNS = 20;
 
   private static final int MOST_COLUMNS = 1000;
 
-  private final Streams streams;
-
-  @Mixin
-  private LetterOptions options = new LetterOptions();
-
-  @Parameters(paramLabel = "CASE", description = "The case file, or - for standard input.")
-  private Path given = Path.of("-");
-
-  @Option(names = {"-o",
-      "--output"}, paramLabel = "FILE", description = "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not "
-          + "given.")
-  private Optional<Path> output = Optional.empty();
-
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Formats.class, completionCandidates = Formats.class, description = "${COMPLETION-CANDIDATES}; stands above the ending of FILE.")
-  private Optional<Format> format = Optional.empty();
-
-  @Option(names = "--columns", paramLabel = "N", description = "The width of the letter as text, " + FEWEST_COLUMNS
-      + " to " + MOST_COLUMNS + " columns.")
-  private Optional<Integer> columns = Optional.empty();
-
-  @Option(names = "--attach-case", description = "Puts the case file into the PDF, as case.yaml; not for a public copy.")
-  private boolean attachCase;
-
-  @Option(names = "--draft", description = "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.")
-  private boolean draft;
-
-  @Option(names = "--strict", description = "Warnings count as errors: no letter is printed where there are any.")
-  private boolean strict;
+  private final LetterOptions options = new LetterOptions(this);
+  private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
+  private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
+      "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not given.");
+  private final Supplier<Optional<Format>> format = option("--format",
+      Argument.word("FORMAT", new Choice<>("format", "formats", Format.values())),
+      "${COMPLETION-CANDIDATES}; stands above the ending of FILE.");
+  private final Supplier<Optional<Integer>> columns = option("--columns", Argument.number("N"),
+      "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.");
+  private final Supplier<Boolean> attachCase = flag("--attach-case",
+      "Puts the case file into the PDF, as case.yaml; not for a public copy.");
+  private final Supplier<Boolean> draft = flag("--draft",
+      "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.");
+  private final Supplier<Boolean> strict = flag("--strict",
+      "Warnings count as errors: no letter is printed where there are any.");
 
   RenderCommand(Streams streams) {
-    this.streams = streams;
+    super("render", streams, "Prints the determination letter of a case as text, HTML or PDF.", "%nExamples:",
+        "  imr render roe.yaml                 the letter as text, on the terminal",
+        "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml -o roe.pdf --attach-case",
+        "  imr render roe.yaml -o roe.pdf --draft", "  imr render - --format html < roe.yaml > roe.html");
   }
 
   @Override
   public Integer call() {
-    Input source = new Input(given, streams);
-    Optional<OutputFile> file = output.filter(name -> !name.equals(Input.STANDARD))
+    Input source = new Input(given.get(), streams);
+    Optional<OutputFile> file = output.get()
+        .filter(name -> !name.equals(Input.STANDARD))
         .map(name -> new OutputFile(name, streams.folder()));
-    Format wanted = format.or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
+    Format wanted = format.get().or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
-    ImrLetters letters = options.letters(streams);
-    PrintableLetter letter = draft ? draft(source, letters) : letter(source, letters);
+    ImrLetters letters = options.letters();
+    PrintableLetter letter = draft.get() ? draft(source, letters) : letter(source, letters);
     Problems.print(letter.warnings(), streams);
+    file.ifPresent(place -> letter.checkFileName(place.lastName()));
     byte[] bytes = bytes(letter, wanted);
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
-    return draft ? toldOf(letter) : ExitCode.FINE;
+    return draft.get() ? toldOf(letter) : ExitCode.FINE;
   }
 
   private static Format byEnding(OutputFile file) {
@@ -80,7 +64,7 @@ final class RenderCommand implements Callable<Integer> {
 
   private PrintableLetter letter(Input source, ImrLetters letters) {
     PrintableLetter letter = letters.compose(source.read(letters::read));
-    if (strict && !letter.warnings().isEmpty()) {
+    if (letter.warnings().stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()))) {
       throw new CaseException(letter.warnings());
     }
     return letter;
@@ -92,7 +76,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** The draft is there, and yet whoever waits for a letter must not take it for one. */
   private int toldOf(PrintableLetter letter) {
-    boolean isSound = letter.warnings().stream().noneMatch(problem -> strict || problem.isError());
+    boolean isSound = letter.warnings().stream().noneMatch(problem -> Problems.isFatal(problem, strict.get()));
     if (!isSound) {
       streams.say(Imr.NAME + ": just a draft: " + Problems.tally(letter.warnings()));
     }
@@ -106,28 +90,22 @@ final class RenderCommand implements Callable<Integer> {
     if (file.filter(place -> place.isSameAs(source.file())).isPresent()) {
       throw Trouble.usage("the letter would overwrite its own case, " + source.name());
     }
-    if (attachCase && wanted != Format.PDF) {
+    if (attachCase.get() && wanted != Format.PDF) {
       throw Trouble.usage("--attach-case is for PDF only");
     }
-    if (columns.isPresent() && wanted != Format.TEXT) {
+    if (columns.get().isPresent() && wanted != Format.TEXT) {
       throw Trouble.usage("--columns is for text only");
     }
-    if (columns.filter(width -> width < FEWEST_COLUMNS || width > MOST_COLUMNS).isPresent()) {
+    if (columns.get().filter(width -> width < FEWEST_COLUMNS || width > MOST_COLUMNS).isPresent()) {
       throw Trouble.usage("--columns takes " + FEWEST_COLUMNS + " to " + MOST_COLUMNS);
     }
   }
 
   private byte[] bytes(PrintableLetter letter, Format wanted) {
     return switch (wanted) {
-      case TEXT -> columns.map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
+      case TEXT -> columns.get().map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
       case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
-      case PDF -> attachCase ? letter.pdfWithCase() : letter.pdf();
+      case PDF -> attachCase.get() ? letter.pdfWithCase() : letter.pdf();
     };
-  }
-
-  static final class Formats extends Choice<Format> {
-    Formats() {
-      super("format", "formats", Format.values());
-    }
   }
 }

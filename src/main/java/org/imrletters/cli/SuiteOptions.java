@@ -3,46 +3,55 @@ package org.imrletters.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Suite;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options that decide what of which letters is compared, and how these are made. */
 final class SuiteOptions {
 
-  @Mixin
-  private LetterOptions letters = new LetterOptions();
+  private final Streams streams;
+  private final LetterOptions letters;
+  private final Supplier<List<Facet>> facets;
+  private final Supplier<Optional<String>> only;
+  private final Supplier<Optional<Integer>> jobs;
 
-  @Option(names = "--compare", paramLabel = "WHAT", split = ",", converter = Facets.class, completionCandidates = Facets.class, description = "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
-      + "folder keeps, or text where nothing is kept yet.")
-  private List<Facet> facets = List.of();
+  SuiteOptions(Command command) {
+    streams = command.streams;
+    letters = new LetterOptions(command);
+    facets = command.list("--compare", Argument.word("WHAT", new Facets()),
+        "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
+            + "folder keeps, or text where nothing is kept yet.");
+    only = command.option("--only", Argument.text("PATTERN"),
+        "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.");
+    jobs = command.option("--jobs", Argument.number("N"),
+        "How many letters are made at the same time; as many as there are processors if not given.");
+  }
 
-  @Option(names = "--only", paramLabel = "PATTERN", description = "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.")
-  private Optional<String> only = Optional.empty();
-
-  @Option(names = "--jobs", paramLabel = "N", description = "How many letters are made at the same time; as many as there are processors if not given.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  Streams streams() {
+    return streams;
+  }
 
   /** The library that makes the letters. */
-  ImrLetters letters(Streams streams) {
-    return letters.letters(streams);
+  ImrLetters letters() {
+    return letters.letters();
   }
 
   /** How many letters are made at the same time. */
   int jobs() {
-    if (jobs < 1) {
+    int wanted = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (wanted < 1) {
       throw Trouble.usage("--jobs takes 1 or more");
     }
-    return jobs;
+    return wanted;
   }
 
   /** The suite, narrowed to what is to be compared of it. */
   Suite narrowed(Suite suite, String typed) {
-    List<Facet> all = facets.isEmpty() ? new ArrayList<>(Facet.keptIn(suite.folder())) : facets;
+    List<Facet> all = facets.get().isEmpty() ? new ArrayList<>(Facet.keptIn(suite.folder())) : facets.get();
     Suite comparing = suite.comparing(all.get(0), all.toArray(Facet[]::new));
-    return only.map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
+    return only.get().map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
   }
 
   private static Suite matching(Suite suite, String pattern) {

@@ -19,24 +19,24 @@ final class SuiteRun implements FileNames {
   private final Streams streams;
   private int exitCode = ExitCode.FINE;
 
-  private SuiteRun(SuiteOptions options, Streams streams) {
+  private SuiteRun(SuiteOptions options) {
     this.options = options;
-    this.streams = streams;
+    this.streams = options.streams();
   }
 
-  static SuiteRun of(List<Path> given, SuiteOptions options, Streams streams) {
-    SuiteRun run = new SuiteRun(options, streams);
-    ImrLetters letters = options.letters(streams);
+  static SuiteRun of(List<Path> given, SuiteOptions options) {
+    SuiteRun run = new SuiteRun(options);
+    ImrLetters letters = options.letters();
     given.stream().distinct().forEach(folder -> run.open(folder, letters));
     return run;
   }
 
   /** The same for someone who approves what comes of it: in CI nobody looks at that. */
-  static SuiteRun toApprove(List<Path> given, SuiteOptions options, Streams streams) {
-    if (streams.isCi()) {
+  static SuiteRun toApprove(List<Path> given, SuiteOptions options) {
+    if (options.streams().isCi()) {
       throw Trouble.usage("CI is set, and nothing is approved there; approve letters where someone can look at them");
     }
-    return of(given, options, streams);
+    return of(given, options);
   }
 
   private void open(Path given, ImrLetters letters) {

@@ -4,72 +4,58 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.JunitReport;
 import org.imrletters.golden.report.SummaryText;
 import org.imrletters.words.Visible;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-@Command(name = "test", description = "Holds the letters of cases against those that were approved.", footer = {
-    "%nWhat was approved of roe.yaml stands beside it in roe.approved.txt, and what of its PDF is kept in files named "
-        + "alike. A letter that was never approved fails, and so does an approved one whose case is gone. Nothing is "
-        + "written but the report.",
-    "%nWhat changed is told by what changed alike: one look is enough for all letters in which a sentence of the pack "
-        + "is another one now.",
-    "%ntext and words are the same words, by a law of this program; words, tags and metadata are those of the PDF. "
-        + "pages are pictures, in which a lost comma is seen. bytes is every byte of the PDF.",
-    "%nExamples:", "  imr test letters/", "  imr test --compare text,tags,pages --report report.html letters/",
-    "  imr test --format junit letters/ > TEST-letters.xml"})
-final class TestCommand implements Callable<Integer> {
+final class TestCommand extends Command {
 
   /** Options that decide which letters are compared, and without which others would be. */
   private static final List<String> DECIDING = List.of("--pack", "--guidelines", "--lists", "--compare", "--only");
 
-  private final Streams streams;
-
-  @Spec
-  private CommandSpec spec = CommandSpec.create();
-
-  @Mixin
-  private SuiteOptions options = new SuiteOptions();
-
-  @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of cases.")
-  private List<Path> given = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT", converter = Report.Word.class, completionCandidates = Report.Word.class, description = "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.")
-  private Report format = Report.HUMAN;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "A page for browsers with all that changed, in words and in pictures of pages.")
-  private Optional<Path> report = Optional.empty();
+  private final SuiteOptions options = new SuiteOptions(this);
+  private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
+  private final Supplier<Optional<Report>> format = option("--format",
+      Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
+      "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.");
+  private final Supplier<Optional<Path>> report = option("--report", Argument.path("FILE"),
+      "A page for browsers with all that changed, in words and in pictures of pages.");
 
   TestCommand(Streams streams) {
-    this.streams = streams;
+    super("test", streams, "Holds the letters of cases against those that were approved.",
+        "%nWhat was approved of roe.yaml stands beside it in roe.approved.txt, and what of its PDF is kept in files named "
+            + "alike. A letter that was never approved fails, and so does an approved one whose case is gone. Nothing is "
+            + "written but the report.",
+        "%nWhat changed is told by what changed alike: one look is enough for all letters in which a sentence of the pack "
+            + "is another one now.",
+        "%ntext and words are the same words, by a law of this program; words, tags and metadata are those of the PDF. "
+            + "pages are pictures, in which a lost comma is seen. bytes is every byte of the PDF.",
+        "%nExamples:", "  imr test letters/", "  imr test --compare text,tags,pages --report report.html letters/",
+        "  imr test --format junit letters/ > TEST-letters.xml");
   }
 
   @Override
   public Integer call() {
-    SuiteRun run = SuiteRun.of(given, options, streams);
+    SuiteRun run = SuiteRun.of(given.get(), options);
+    boolean isForCi = format.get().equals(Optional.of(Report.JUNIT));
     Findings findings = new Findings();
     JunitReport junit = new JunitReport(run);
     HtmlReport page = new HtmlReport(run);
     run.compare(outcome -> {
       findings.accept(outcome);
-      if (format == Report.JUNIT) {
+      if (isForCi) {
         junit.accept(outcome);
       }
-      report.ifPresent(file -> page.accept(outcome));
+      report.get().ifPresent(file -> page.accept(outcome));
     });
-    streams.print(format == Report.JUNIT ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
-    report.ifPresent(
-        file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
+    streams.print(isForCi ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
+    report.get()
+        .ifPresent(
+            file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
     hint(findings, run);
     streams.say(SummaryText.tally(findings));
     return run.exitCode();
@@ -77,7 +63,7 @@ final class TestCommand implements Callable<Integer> {
 
   /** What can be done about letters that are not as approved. */
   private void hint(Findings findings, SuiteRun run) {
-    boolean decided = DECIDING.stream().anyMatch(spec.commandLine().getParseResult()::hasMatchedOption);
+    boolean decided = DECIDING.stream().anyMatch(spec().commandLine().getParseResult()::hasMatchedOption);
     String where = Visible.text(run.folders()) + (decided ? ", with the same options" : "");
     if (findings.letters(Standing.CHANGED) > 0) {
       streams.say("To look at what changed, and approve it: imr review " + where);
@@ -92,12 +78,6 @@ final class TestCommand implements Callable<Integer> {
 
   /** How the results are reported. */
   enum Report {
-    HUMAN, JUNIT;
-
-    static final class Word extends Choice<Report> {
-      Word() {
-        super("format", "formats", values());
-      }
-    }
+    HUMAN, JUNIT
   }
 }

@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Checked;
@@ -14,38 +14,27 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "verify", description = "Tells where a letter in PDF comes from, and whether it is what its case gives.", footer = {
-    "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
-        + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
-        + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
-    "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
-    "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml"})
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand extends Command {
 
-  private final Streams streams;
-
-  @Mixin
-  private LetterOptions options = new LetterOptions();
-
-  @Parameters(paramLabel = "PDF", description = "The letter, or - for standard input.")
-  private Path given = Path.of("-");
-
-  @Option(names = "--case", paramLabel = "CASE", description = "The case file; without it, the one that the letter carries, if it does.")
-  private Optional<Path> caseFile = Optional.empty();
+  private final LetterOptions options = new LetterOptions(this);
+  private final Supplier<Path> given = parameter(Argument.path("PDF"), "The letter, or - for standard input.");
+  private final Supplier<Optional<Path>> caseFile = option("--case", Argument.path("CASE"),
+      "The case file; without it, the one that the letter carries, if it does.");
 
   VerifyCommand(Streams streams) {
-    this.streams = streams;
+    super("verify", streams, "Tells where a letter in PDF comes from, and whether it is what its case gives.",
+        "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
+            + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
+            + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
+        "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
+        "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml");
   }
 
   @Override
   public Integer call() {
-    Input letter = new Input(given, streams);
-    if (caseFile.filter(given::equals).isPresent()) {
+    Input letter = new Input(given.get(), streams);
+    if (caseFile.get().filter(given.get()::equals).isPresent()) {
       throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
     }
     Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
@@ -59,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
       Problems.print(List.of(draft(name)), streams);
       return ExitCode.CASE;
     }
-    ImrLetters letters = options.letters(streams);
+    ImrLetters letters = options.letters();
     return found(proof, name, letters).map(its -> compare(letters.verify(proof, its), name, its.name()))
         .orElse(ExitCode.FINE);
   }
@@ -70,8 +59,8 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {
-    if (caseFile.isPresent()) {
-      return caseFile.map(file -> new Input(file, streams).read(letters::read));
+    if (caseFile.get().isPresent()) {
+      return caseFile.get().map(file -> new Input(file, streams).read(letters::read));
     }
     return proof.caseFile().map(carried -> letters.read(new ByteArrayInputStream(carried), name + "#case.yaml"));
   }

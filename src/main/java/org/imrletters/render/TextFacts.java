@@ -43,9 +43,10 @@ final class TextFacts {
     boolean aligned = margin + widest <= width || margin <= width / 2;
     List<String> lines = new ArrayList<>();
     for (Fact fact : facts) {
-      boolean fits = aligned && fact.isNamed() && TextLines.fill(fact.words(), width - margin)
-          .stream()
-          .allMatch(line -> TextWidth.of(line) <= width - margin);
+      boolean fits = aligned && fact.isNamed()
+          && TextLines.fill(fact.words(), width - margin)
+              .stream()
+              .allMatch(line -> TextWidth.of(line) <= width - margin);
       lines.addAll(fits ? aligned(fact, margin, width) : filled(fact, width));
     }
     return lines;

@@ -1,9 +1,9 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Locale;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
+import org.imrletters.words.Folded;
 
 /**
  * A citation line that is printed as typed, and names sources from outside the MTUS alone, says that the decision rests
@@ -24,7 +24,7 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
   }
 
   private static boolean isSilent(String line) {
-    String small = line.toLowerCase(Locale.ROOT);
+    String small = Folded.small(line);
     return small.contains("non-mtus") && !small.contains("based on mtus") && !small.contains("outside");
   }
 

@@ -8,6 +8,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.Anatomy.Mention;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Visible;
 import org.imrletters.words.Word;
 
@@ -35,7 +36,7 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
       return Stream.concat(mismatch(partly.original(), partly.authorized(), at.field("authorized"), lists).stream(),
           partly.remaining().flatMap(rest -> mismatch(partly.original(), rest, at.field("remaining"), lists)).stream());
     }
-    String name = item.item().treatment().name();
+    String name = Folded.of(item.item().treatment().name()).line();
     int pattern = name.indexOf(PATTERN);
     if (pattern < 0) {
       return Stream.empty();

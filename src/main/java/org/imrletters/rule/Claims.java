@@ -233,7 +233,8 @@ final class Claims {
     }
 
     private boolean ends(int i) {
-      return isParted(i, ";:") || verb && (isParted(i, ",") || isJoin(i));
+      boolean quantity = i + 1 < marks.length && words.get(first + i + 1).hasDigit();
+      return isParted(i, ";:") || verb && (isParted(i, ",") && !quantity || isJoin(i));
     }
 
     private void take(int i) {

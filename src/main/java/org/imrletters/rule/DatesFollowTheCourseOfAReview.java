@@ -1,7 +1,9 @@
 package org.imrletters.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
@@ -11,6 +13,9 @@ import org.imrletters.review.HeaderDate;
  * the decision, since any other order is a slip of the pen (practice: kept by 194 of 194 letters).
  */
 final class DatesFollowTheCourseOfAReview implements Rule {
+
+  /** A review takes weeks; a remand by a court may add years. */
+  private static final int MOST_YEARS = 5;
 
   @Override
   public String code() {
@@ -23,26 +28,46 @@ final class DatesFollowTheCourseOfAReview implements Rule {
     List<HeaderDate> given = HeaderDates.IN_ORDER.stream().filter(header.dates()::containsKey).toList();
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 1; i < given.size(); i++) {
-      HeaderDate earlier = given.get(i - 1);
-      HeaderDate later = given.get(i);
-      if (header.dates().get(later).isBefore(header.dates().get(earlier))) {
-        found.add(outOfOrder(earlier, later, header));
-      }
+      outOfOrder(given.get(i - 1), given.get(i), header).ifPresent(found::add);
     }
+    outOfOrder(HeaderDate.RECORDS_RECEIVED, HeaderDate.DECISION, header).ifPresent(found::add);
+    outOfOrder(HeaderDate.REVIEWERS_APPROVED, HeaderDate.DECISION, header).ifPresent(found::add);
+    header.number().flatMap(DatesFollowTheCourseOfAReview::year).ifPresent(year -> farFrom(year, header, found));
     return found;
   }
 
-  private Diagnostic outOfOrder(HeaderDate earlier, HeaderDate later, CaseHeader header) {
-    // Few cases tell of service and mailing; to the others the shorter order is told.
-    String served = isOneOf(earlier, later, HeaderDate.UR_SERVED) ? "its service, " : "";
-    String mailed = isOneOf(earlier, later, HeaderDate.MAILED) ? ", mailing" : "";
-    String message = HeaderDates.told(later, header) + ", is before " + HeaderDates.told(earlier, header);
-    return Diagnostic.error(code(), HeaderDates.at(later), message)
-        .hint("correct one of the two; the order is injury, UR denial, " + served
-            + "application received, assigned, decision" + mailed);
+  private Optional<Diagnostic> outOfOrder(HeaderDate earlier, HeaderDate later, CaseHeader header) {
+    Optional<LocalDate> start = header.on(earlier);
+    return header.on(later)
+        .filter(end -> start.filter(end::isBefore).isPresent())
+        .map(end -> Diagnostic
+            .error(code(), HeaderDates.at(later),
+                HeaderDates.told(later, header) + ", is before " + HeaderDates.told(earlier, header))
+            .hint("correct one of the two; the order is " + order(List.of(earlier, later))));
   }
 
-  private static boolean isOneOf(HeaderDate earlier, HeaderDate later, HeaderDate wanted) {
-    return earlier == wanted || later == wanted;
+  /** Few cases tell of service, records, approval and mailing; to the others the shorter order is told. */
+  private static String order(List<HeaderDate> meant) {
+    return "injury, UR denial, " + (meant.contains(HeaderDate.UR_SERVED) ? "its service, " : "")
+        + "application received, assigned, " + (meant.contains(HeaderDate.RECORDS_RECEIVED) ? "records received, " : "")
+        + (meant.contains(HeaderDate.REVIEWERS_APPROVED) ? "reviewers approved, " : "") + "decision"
+        + (meant.contains(HeaderDate.MAILED) ? ", mailing" : "");
+  }
+
+  /** The year in which a review of this number began. */
+  private static Optional<Integer> year(String number) {
+    return number.matches("CM[0-9]{2}-[0-9]{7}") ? Optional.of(2000 + Integer.parseInt(number.substring(2, 4)))
+        : Optional.empty();
+  }
+
+  private void farFrom(int year, CaseHeader header, List<Diagnostic> found) {
+    for (HeaderDate date : List.of(HeaderDate.DECISION, HeaderDate.MAILED)) {
+      header.on(date)
+          .map(day -> day.getYear() - year)
+          .filter(apart -> apart < 0 || apart > MOST_YEARS)
+          .map(apart -> HeaderDates.told(date, header) + ", does not fit the case number, of " + year)
+          .ifPresent(message -> found.add(Diagnostic.error(code(), HeaderDates.at(date), message)
+              .hint("correct one of the two; a review is decided in the year of its number or soon after")));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Treatment;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
@@ -29,8 +30,8 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
     Map<String, Set<Integer>> treatments = new HashMap<>();
     reading.items()
         .forEach(item -> names(item.item().treatment())
-            .forEach(name -> treatments.computeIfAbsent(name.strip(), any -> new HashSet<>()).add(item.index())));
-    return Each.told(reading.items(), item -> check(item, treatments));
+            .forEach(name -> treatments.computeIfAbsent(Folded.small(name), any -> new HashSet<>()).add(item.index())));
+    return Each.told(reading.items(), item -> check(item, treatments, reading.items()));
   }
 
   private static Stream<String> names(Treatment treatment) {
@@ -38,9 +39,10 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
         : Stream.of(treatment.name());
   }
 
-  private Optional<Diagnostic> check(NumberedItem item, Map<String, Set<Integer>> treatments) {
+  private Optional<Diagnostic> check(NumberedItem item, Map<String, Set<Integer>> treatments,
+      List<NumberedItem> items) {
     String with = item.item().associatedWith().orElse("").strip();
-    Set<Integer> named = treatments.getOrDefault(with, Set.of());
+    Set<Integer> named = treatments.getOrDefault(Folded.small(with), Set.of());
     if (with.isEmpty() || named.stream().anyMatch(index -> index != item.index())) {
       return Optional.empty();
     }
@@ -49,12 +51,12 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
       return Optional.of(Diagnostic.error(code(), at, item.named() + " is associated with itself")
           .hint("name the treatment of the item that this one depends on"));
     }
-    return Optional.of(Diagnostic.error(code(), at, "no item of this case is called " + Visible.quoted(with))
-        .hint(hint(with, treatments.keySet())));
+    return Optional.of(
+        Diagnostic.error(code(), at, "no item of this case is called " + Visible.quoted(with)).hint(hint(with, items)));
   }
 
-  private static String hint(String with, Set<String> treatments) {
-    return Suggestion.nearest(with, treatments)
+  private static String hint(String with, List<NumberedItem> items) {
+    return Suggestion.nearest(with, items.stream().flatMap(item -> names(item.item().treatment())).toList())
         .map(name -> "did you mean '" + name + "'?")
         .orElse("write the treatment of the other item as it stands there");
   }

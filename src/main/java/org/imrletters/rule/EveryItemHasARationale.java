@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.words.Folded;
 
 /**
  * Every disputed item says why it was decided so, since a decision without reasons can be neither understood nor
@@ -16,7 +17,8 @@ final class EveryItemHasARationale implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().rationale().filter(text -> !text.plain().isBlank()).isEmpty(),
+    return Each.told(reading.items(),
+        item -> item.item().rationale().filter(text -> !Folded.isBlank(text.plain())).isEmpty(),
         item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
             .hint("add a rationale that says why the treatment is medically necessary, or why it is not"));
   }

@@ -30,7 +30,7 @@ final class EverySentenceCanBeRead implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
-    reading.proses().forEach((at, prose) -> found.addAll(check(at, reading.sentences(prose))));
+    reading.proses().forEach(text -> found.addAll(check(text.at(), reading.words(text).sentences())));
     return found;
   }
 

@@ -38,7 +38,7 @@ final class EveryWordFitsOnALine implements Rule {
   /** The last space from one offset to another; -1 where a word takes all of the stretch. */
   private static int lastSpace(String text, int from, int to) {
     int at = to;
-    while (at >= from && !Character.isWhitespace(text.charAt(at))) {
+    while (at >= from && !Character.isSpaceChar(text.charAt(at)) && !Character.isWhitespace(text.charAt(at))) {
       at--;
     }
     return at < from ? -1 : at;

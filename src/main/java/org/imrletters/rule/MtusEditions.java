@@ -2,8 +2,8 @@ package org.imrletters.rule;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.imrletters.words.Folded;
 import org.imrletters.words.TypedFact;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
@@ -27,7 +27,7 @@ record MtusEditions(List<Edition> editions) {
   }
 
   private static String fold(String title) {
-    String small = title.strip().toLowerCase(Locale.ROOT);
+    String small = Folded.small(title);
     return small.endsWith(" guidelines") ? small.substring(0, small.length() - " guidelines".length()) : small;
   }
 

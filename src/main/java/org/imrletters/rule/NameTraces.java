@@ -82,7 +82,7 @@ final class NameTraces {
     traces.add(PartyTraces.Trace.certain(called, FROM + "(?=\\p{Lu})(?i:" + second + "),? " + initial + "\\."));
     traces.add(PartyTraces.Trace.certain(called,
         "(?i)" + FROM + "dr\\.? ?" + spelled(last.substring(0, 1)) + "\\.(?! ?\\p{Lu})"));
-    certain(second + "[0-9]*@[^ ]+");
+    certain(second + "[0-9]*@[^ ,;)]+");
     certain(first + "[._-]?" + second + "|" + second + "[._-]?" + first);
     Stream.of(initial + last, last + initial)
         .filter(word -> !known.isOrdinary(word))

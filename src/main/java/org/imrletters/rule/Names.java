@@ -66,9 +66,9 @@ final class Names {
       });
     }
 
-    /** A name in small letters, with one word for "and". */
+    /** A name as names are compared, with one word for "and". */
     static String fold(String name) {
-      return name.toLowerCase(Locale.ROOT).replace("&", "and");
+      return Folded.small(name).replace("&", "and");
     }
   }
 

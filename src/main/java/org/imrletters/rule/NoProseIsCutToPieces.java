@@ -1,9 +1,9 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 
@@ -20,10 +20,10 @@ final class NoProseIsCutToPieces implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     int pieces = 0;
-    for (Map.Entry<FieldPath, Prose> prose : reading.proses().entrySet()) {
-      pieces += pieces(prose.getValue());
+    for (CaseText text : reading.proses()) {
+      pieces += text.prose().map(NoProseIsCutToPieces::pieces).orElse(0);
       if (pieces > MOST) {
-        return List.of(tooMany(prose.getKey()));
+        return List.of(tooMany(text.at()));
       }
     }
     return List.of();

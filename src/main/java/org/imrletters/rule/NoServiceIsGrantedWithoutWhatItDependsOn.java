@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
+import org.imrletters.words.Folded;
 
 /** An associated service is not overturned while the item that it depends on is upheld (practice). */
 final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
@@ -30,7 +31,7 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
         .flatMap(with -> NumberedItem.of(review)
             .stream()
             .filter(other -> other.index() != item.index())
-            .filter(other -> other.item().treatment().name().strip().equals(with.strip()))
+            .filter(other -> Folded.small(other.item().treatment().name()).equals(Folded.small(with)))
             .findFirst());
   }
 

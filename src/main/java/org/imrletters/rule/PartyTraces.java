@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.review.Case;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 import org.imrletters.words.Folded;
+import org.imrletters.words.TypedFact;
 
 /** All that would tell who the parties of a case are. */
 final class PartyTraces {
@@ -48,22 +48,28 @@ final class PartyTraces {
           "(?:(?:patient|applicant|claimant|employee|injured worker|member|insured)(?: name)?|name): ?"
               + "(?-i:\\p{Lu}[\\p{L}'-]+,? \\p{Lu}\\p{Ll}+)"));
 
-  private final Case review;
+  /** The names of fields of a pack that hold what is a party's. */
+  private static final Pattern FIELD = Pattern.compile(
+      "(?i).*(?:claim|member|polic|patient|subscriber|employee|applicant|enrollee|insured|worker|beneficiary|attorney|physician).*"
+          + "(?:name|number|no|id|address|birth.*)|.*(?:ssn|socialsecurity.*|birthdate|dob|phone|fax|e-?mail|mrn|medicalrecord.*)");
+  private static final Pattern NAME = Pattern.compile("(?i)name$");
+  private static final Pattern ADDRESS = Pattern.compile("(?<!(?i:mail))(?i:address)$");
+
   private final WordLists lists;
   private final List<Trace> traces = new ArrayList<>();
 
-  private PartyTraces(Case review, WordLists lists) {
-    this.review = review;
+  private PartyTraces(WordLists lists) {
     this.lists = lists;
   }
 
   static List<Trace> of(Case review, WordLists lists) {
-    PartyTraces all = new PartyTraces(review, lists);
+    PartyTraces all = new PartyTraces(lists);
     Role.IMR.forEach(role -> review.party(role).ifPresent(party -> all.add(role, party)));
     review.application().consolidated().forEach(joined -> {
       joined.employee().ifPresent(name -> all.name("the employee's name", name, false));
       joined.requestingPhysician().ifPresent(name -> all.name("the requesting physician's name", name, false));
     });
+    review.fields().forEach(all::field);
     all.traces.addAll(LABELED);
     return all.traces;
   }
@@ -74,6 +80,21 @@ final class PartyTraces {
     party.address().ifPresent(address -> traces.addAll(AddressTraces.of(whose + "address", address, lists)));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
+  }
+
+  /** What the pack asks for may be a party's as well, by its name. */
+  private void field(String name, String value) {
+    if (value.isBlank() || !FIELD.matcher(name).matches()) {
+      return;
+    }
+    String called = "what " + name + " holds";
+    if (NAME.matcher(name).find()) {
+      name(called, value, false);
+    } else if (ADDRESS.matcher(name).find()) {
+      traces.addAll(AddressTraces.of(called, value, lists));
+    } else {
+      TypedFact.date(value).ifPresentOrElse(day -> day(called, day), () -> number(called, value));
+    }
   }
 
   private void name(String called, String name, boolean office) {
@@ -194,18 +215,17 @@ final class PartyTraces {
       return new Trace(called, Pattern.compile(pattern, Pattern.UNICODE_CASE), Doubt.NONE);
     }
 
-    /** The first such words of a text. */
-    Optional<Found> in(Folded text, NameInUse use) {
-      Matcher found = words.matcher(text.line());
-      int from = 0;
-      while (from <= text.text().length() && found.find(from)) {
-        Found here = new Found(this, text, found.start(), found.end());
-        if (doubt == Doubt.NONE || use.tells(here)) {
-          return Optional.of(here);
-        }
-        from = found.start() + 1;
-      }
-      return Optional.empty();
+    /** Whether these are no words of English. */
+    boolean isSure() {
+      return doubt != Doubt.ORDINARY;
+    }
+
+    /** Such words of a text, where they tell someone. */
+    Stream<Found> in(Folded text, NameInUse use) {
+      return words.matcher(text.line())
+          .results()
+          .map(found -> new Found(this, text, found.start(), found.end()))
+          .filter(use::tells);
     }
   }
 }

@@ -2,10 +2,10 @@ package org.imrletters.rule;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.FieldDeclaration;
@@ -98,7 +98,7 @@ final class Reading {
 
   /** Everyone who reviews, by the place of the credentials. */
   Map<FieldPath, Reviewer> reviewers() {
-    Map<FieldPath, Reviewer> reviewers = new LinkedHashMap<>();
+    Map<FieldPath, Reviewer> reviewers = new TreeMap<>();
     review.reviewer().ifPresent(only -> reviewers.put(new FieldPath("reviewer"), only));
     FieldPath several = new FieldPath("reviewers");
     for (int i = 0; i < review.reviewers().size(); i++) {
@@ -121,20 +121,17 @@ final class Reading {
         .toList();
   }
 
-  /** The summary and the rationales by their places, in the order of the letter. */
-  Map<FieldPath, Prose> proses() {
-    Map<FieldPath, Prose> all = new LinkedHashMap<>();
-    review.summary().ifPresent(summary -> all.put(new FieldPath("summary"), summary));
-    items().forEach(item -> item.item().rationale().ifPresent(prose -> all.put(item.at("rationale"), prose)));
-    return all;
-  }
-
   /** Every text of the case. */
   List<CaseText> texts() {
     if (texts == null) {
       texts = CaseText.of(review);
     }
     return texts;
+  }
+
+  /** The summary and the rationales, in the order of the letter. */
+  List<CaseText> proses() {
+    return texts().stream().filter(text -> text.prose().isPresent()).toList();
   }
 
   /** The texts that any copy of a letter prints. */

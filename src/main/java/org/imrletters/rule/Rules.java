@@ -16,26 +16,28 @@ public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
   private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED,
-      TheReviewer.HAS_A_SPECIALTY, TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(),
-      new EveryAssociatedItemIsInTheCase(), new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(),
-      new EveryItemHasARationale(), NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(),
-      new TheItemsAreThoseOfTheApplication(), new WhatWasAuthorizedIsNotDecided(),
-      new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(), TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED,
-      new EveryRecordHasItsAuthorAndDate(), TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED,
-      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, new ALetterToThePartiesSaysWhatFollows(),
-      new ALetterToThePartiesStatesTheRightToAppeal(), new ALetterToThePartiesGoesToAllOfThem(),
-      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
+      new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
+      EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
+      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
+      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(), new EveryAssociatedItemIsInTheCase(),
+      new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(), new EveryItemHasARationale(),
+      NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(), new TheItemsAreThoseOfTheApplication(),
+      new WhatWasAuthorizedIsNotDecided(), new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(),
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate(),
+      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
+      new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
+      new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
+      new ALetterToThePartiesGoesToAllOfThem());
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
       new NoProseIsCutToPieces(), new TheCaseHasTheSizeOfALetter(), new EveryWordFitsOnALine());
 
-  /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
+  /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM, new EveryDecisionIsOneOfThePack(),
       new EveryCitationSaysOneThing(), new NoGivenTextIsBlank(), new EveryCharacterCanBePrinted(),
-      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), EveryField.FOR_A_DATE_HOLDS_ONE,
+      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), TheCase.IS_A_COPY_OF_ITS_KIND,
+      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
@@ -60,7 +62,8 @@ public final class Rules {
       .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES = Stream
-      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
+      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
+          APublicCopyIdentifiesNoParty.CODES.stream())
       .flatMap(codes -> codes)
       .toList();
 
@@ -93,6 +96,12 @@ public final class Rules {
         new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
+  /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
+  public static List<Diagnostic> ofFileName(String name, Case review, LetterKind kind, WordLists lists) {
+    return review.isPublic() ? new APublicCopyIdentifiesNoParty().ofFileName(name, new Reading(review, kind, lists))
+        : List.of();
+  }
+
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : rules) {
@@ -121,9 +130,12 @@ public final class Rules {
     return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 
-  /** Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text. */
+  /**
+   * Whether a case that is told this code cannot be printed even as a draft: it has no letter's size, or no text, or one
+   * that was guessed at.
+   */
   public static boolean keepsFromPrinting(String code) {
-    return code.equals(ForbiddenCharacter.CODE)
+    return code.equals(ForbiddenCharacter.CODE) || code.equals("yaml-syntax")
         || FOR_A_LETTERS_SIZE.stream().anyMatch(rule -> rule.code().equals(code));
   }
 

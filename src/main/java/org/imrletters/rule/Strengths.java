@@ -2,9 +2,9 @@ package org.imrletters.rule;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Word;
 
 /** The strengths of drugs in a text, such as 10/325 mg. */
@@ -13,7 +13,7 @@ final class Strengths {
   private final Set<String> units = new HashSet<>();
 
   private Strengths(WordLists lists) {
-    lists.entries(WordList.DRUG_UNITS).forEach(entry -> units.add(entry.get(0).toLowerCase(Locale.ROOT)));
+    lists.entries(WordList.DRUG_UNITS).forEach(entry -> units.add(Folded.small(entry.get(0))));
   }
 
   static Strengths of(WordLists lists) {
@@ -23,7 +23,7 @@ final class Strengths {
   /** The numbers in front of each unit, each with what parts them: {@code 10/325}, {@code 0.2}. */
   Set<String> in(String text) {
     Set<String> found = new TreeSet<>();
-    String small = text.toLowerCase(Locale.ROOT);
+    String small = Folded.small(text);
     for (String unit : units) {
       for (int at = small.indexOf(unit); at >= 0; at = small.indexOf(unit, at + 1)) {
         String number = endsWord(small, at + unit.length()) ? numberBefore(small, at) : "";

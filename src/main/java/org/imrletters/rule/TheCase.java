@@ -7,6 +7,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.ReviewedRecord;
+import org.imrletters.words.Folded;
 
 /** What a case as a whole tells, each told once, at the place where it would stand. */
 enum TheCase implements Rule {
@@ -16,9 +17,14 @@ enum TheCase implements Rule {
       "the case has no disputed item",
       "add each disputed treatment under items, with its decision, citations and rationale"),
 
+  /** The letter is a copy that its kind has words for (practice: not every kind of letter is posted). */
+  IS_A_COPY_OF_ITS_KIND("copy-not-offered", Reading.COPY,
+      reading -> reading.review().copy().filter(copy -> !reading.kind().copies().contains(copy)).isEmpty(),
+      "letters of this pack have no such copy", "write one that the pack lists under copies, or take another pack"),
+
   /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
   STATES_THE_MEDICAL_CONDITION("no-case-summary", new FieldPath("summary"),
-      reading -> reading.review().summary().filter(summary -> !summary.plain().isBlank()).isPresent(),
+      reading -> reading.review().summary().filter(summary -> !Folded.isBlank(summary.plain())).isPresent(),
       "the case has no clinical case summary",
       "add a summary that states the injury, the medical condition and the treatment so far"),
 
@@ -66,7 +72,8 @@ enum TheCase implements Rule {
   }
 
   private static boolean areOfUtilizationReview(List<ReviewedRecord> records) {
-    return !records.isEmpty() && records.stream().allMatch(record -> UR.matcher(record.title()).find());
+    return !records.isEmpty()
+        && records.stream().allMatch(record -> UR.matcher(Folded.of(record.title()).line()).find());
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
+import org.imrletters.words.Folded;
 import org.imrletters.words.Word;
 import org.imrletters.words.Words;
 
@@ -74,7 +76,7 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
     citation.mtus().stream().map(MtusSource::title).forEach(names::add);
     citation.nonMtus().ifPresent(names::add);
     citation.otherGuidelines().ifPresent(names::add);
-    return new HashSet<>(names);
+    return names.stream().map(Folded::small).collect(Collectors.toSet());
   }
 
   private Diagnostic unexplained(NumberedItem item) {

@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.CaseHeader;
@@ -16,6 +15,9 @@ import org.imrletters.review.Prose;
  */
 final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
 
+  private static final List<HeaderDate> TOLD = List.of(HeaderDate.INJURY, HeaderDate.UR_DENIAL,
+      HeaderDate.APPLICATION_RECEIVED);
+
   @Override
   public String code() {
     return "date-disagrees-with-narrative";
@@ -25,15 +27,11 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
   public List<Diagnostic> check(Reading reading) {
     Optional<Prose> summary = reading.review().summary();
     CaseHeader header = reading.review().header();
-    if (summary.isEmpty() || header.on(HeaderDate.INJURY).or(() -> header.on(HeaderDate.UR_DENIAL)).isEmpty()) {
+    if (summary.isEmpty() || TOLD.stream().allMatch(date -> header.on(date).isEmpty())) {
       return List.of();
     }
-    ToldDates told = new ToldDates(reading.words(summary.get()));
-    return Stream
-        .of(disagreeing(told, told.ofInjury(), HeaderDate.INJURY, header),
-            disagreeing(told, told.ofReview(), HeaderDate.UR_DENIAL, header))
-        .flatMap(Optional::stream)
-        .toList();
+    ToldDates told = new ToldDates(reading.words(summary.get()), reading.lists());
+    return TOLD.stream().map(date -> disagreeing(told, told.of(date), date, header)).flatMap(Optional::stream).toList();
   }
 
   private Optional<Diagnostic> disagreeing(ToldDates told, List<ToldDates.Told> dates, HeaderDate date,

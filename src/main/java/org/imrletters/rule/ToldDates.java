@@ -1,50 +1,77 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.imrletters.words.WordSet;
+import java.util.Set;
+import org.imrletters.review.HeaderDate;
+import org.imrletters.words.Phrases;
+import org.imrletters.words.Sentence;
 import org.imrletters.words.Words;
 import org.imrletters.words.WrittenDate;
+import org.jspecify.annotations.Nullable;
 
-/** The dates that a summary gives for the injury and for the utilization review decision. */
+/**
+ * The dates that a summary gives for what its header dates as well. What happened on a date is said by the nearest word
+ * before it in its sentence; where there is none, by the first one behind it.
+ */
 final class ToldDates {
 
-  private static final WordSet FILLERS = WordSet.of("on", "of", "dated", "date", "from", "was", "is", "occurred",
-      "occurring", "the");
-  private static final WordSet UR_FILLERS = WordSet.of("on", "of", "dated", "date", "was", "is", "the", "a", "with",
-      "ur", "decision", "report", "letter", "denial", "determination", "documentation", "notice", "original");
-  /**
-   * There may be more than one injury and more than one review; of another one than the disputed one nothing is said.
-   */
-  private static final WordSet OTHERS = WordSet.of("prior", "previous", "previously", "earlier", "another", "new",
-      "second", "third", "subsequent", "re", "by", "cumulative", "trauma", "past", "last", "non", "appeal", "older",
-      "separate", "different", "approximately", "about");
-  private static final WordSet RANGES = WordSet.of("to", "through", "thru", "until", "and", "or");
+  private static final int MOST_WORDS_BETWEEN = 14;
+  private static final int NEAR = 3;
+  private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
 
-  private final String text;
   private final Words words;
   private final List<WrittenDate> dates;
+  private final Event[] events;
 
-  ToldDates(Words told) {
-    this.text = told.text();
+  /** What a word says of a date beside it. */
+  enum Event {
+    NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT,
+    OTHER;
+
+    /** Whether this is a word of the list. */
+    static boolean isKnown(String name) {
+      return Arrays.stream(values()).anyMatch(known -> known.name().equals(name.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** The words that say what happened. */
+  private static final class EventWords {
+
+    private final Phrases<Event> phrases = new Phrases<>();
+
+    EventWords(WordLists lists) {
+      for (List<String> entry : lists.entries(WordList.EVENTS)) {
+        Event event = Event.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
+        Anatomy.words(entry.get(1)).forEach(phrase -> phrases.add(phrase, event));
+      }
+    }
+  }
+
+  ToldDates(Words told, WordLists lists) {
     this.words = told;
     this.dates = WrittenDate.in(words);
-  }
-
-  List<Told> ofInjury() {
-    List<Told> told = new ArrayList<>();
-    for (WrittenDate date : dates) {
-      ofInjury(date).ifPresent(told::add);
+    this.events = new Event[told.size()];
+    Arrays.fill(events, Event.NONE);
+    if (!dates.isEmpty()) {
+      EventWords known = lists.made(EventWords.class, EventWords::new);
+      known.phrases.in(told.list()).forEach(hit -> events[hit.to() - 1] = hit.meaning());
     }
-    return told;
   }
 
-  List<Told> ofReview() {
+  /** The dates of this event. */
+  List<Told> of(HeaderDate wanted) {
     List<Told> told = new ArrayList<>();
-    for (WrittenDate date : dates) {
-      Optional<Told> review = isBeforeReview(date) ? Optional.of(new Told(date, true)) : ofReview(date);
-      review.ifPresent(told::add);
+    for (Sentence sentence : words.sentences()) {
+      for (int i = 0; i < dates.size(); i++) {
+        WrittenDate date = dates.get(i);
+        if (date.from() >= sentence.first() && date.from() < sentence.last()) {
+          new Place(sentence, i).told(wanted).ifPresent(told::add);
+        }
+      }
     }
     return told;
   }
@@ -54,80 +81,129 @@ final class ToldDates {
     return date.typed(words);
   }
 
-  private Optional<Told> ofInjury(WrittenDate date) {
-    int i = skipBack(date.from() - 1, FILLERS);
-    boolean injury = isWord(i, "injury") || isWord(i, "injured") || isWord(i, "doi")
-        || isWord(i, "claim") && (isWord(i - 1, "occupational") || isWord(i - 1, "industrial"));
-    return injury && isInOneSentence(i, date) ? Optional.of(told(date, i)) : Optional.empty();
-  }
+  /** A date in its sentence. */
+  private final class Place {
 
-  private Optional<Told> ofReview(WrittenDate date) {
-    int i = skipBack(date.from() - 1, UR_FILLERS);
-    boolean spelled = isWord(i, "review") && isWord(i - 1, "utilization");
-    int review = spelled ? i - 1 : firstUr(i + 1, date.from());
-    return review >= 0 && isInOneSentence(review, date) ? Optional.of(told(date, review)) : Optional.empty();
-  }
+    private final Sentence sentence;
+    private final WrittenDate date;
+    private final boolean firstOfAll;
+    private final int start;
+    private final int end;
 
-  private Told told(WrittenDate date, int subject) {
-    return new Told(date, !isOther(subject) && !isRange(date));
-  }
+    Place(Sentence sentence, int index) {
+      this.sentence = sentence;
+      this.date = dates.get(index);
+      this.firstOfAll = index == 0;
+      this.start = Math.max(sentence.first(), index == 0 ? 0 : dates.get(index - 1).to());
+      this.end = Math.min(sentence.last(), index + 1 == dates.size() ? words.size() : dates.get(index + 1).from());
+    }
 
-  private int firstUr(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isWord(i, "ur")) {
-        return i;
+    Optional<Told> told(HeaderDate wanted) {
+      int cue = before();
+      boolean behind = cue < 0 && opens();
+      cue = behind ? behind() : cue;
+      if (cue < 0 || kind(cue, behind) != wanted) {
+        return Optional.empty();
       }
+      return Optional.of(new Told(date, isCertain(cue)));
     }
-    return -1;
-  }
 
-  private boolean isBeforeReview(WrittenDate date) {
-    int i = date.to();
-    while (isWord(i, "the") || isWord(i, "original") || isWord(i, "a")) {
-      i++;
-    }
-    boolean review = isWord(i, "ur") || isWord(i, "utilization") && isWord(i + 1, "review");
-    return review && isWord(date.from() - 1, "on") && noStop(words.end(date.to() - 1), words.start(i));
-  }
-
-  private int skipBack(int from, WordSet fillers) {
-    int i = from;
-    while (i >= 0 && fillers.has(words, i)) {
-      i--;
-    }
-    return i;
-  }
-
-  private boolean isOther(int i) {
-    for (int before = Math.max(0, i - 3); before < i; before++) {
-      if (OTHERS.has(words, before)) {
-        return true;
+    /** The nearest word before the date that says what happened; -1 where there is none. */
+    private int before() {
+      boolean on = isOn();
+      for (int i = date.from() - 1; i >= Math.max(start, date.from() - MOST_WORDS_BETWEEN); i--) {
+        boolean counts = events[i] != Event.NONE && events[i] != Event.PERSON && events[i] != Event.OTHER;
+        if (counts && !(events[i] == Event.REQUEST && on)) {
+          return i;
+        }
       }
+      return -1;
     }
-    return false;
-  }
 
-  private boolean isRange(WrittenDate date) {
-    int next = date.to();
-    return next < words.size()
-        && (RANGES.has(words, next) || words.get(next).hasDigit() && noStop(words.end(next - 1), words.start(next)));
-  }
-
-  private boolean isInOneSentence(int i, WrittenDate date) {
-    return noStop(words.end(i), words.start(date.from()));
-  }
-
-  private boolean noStop(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (".;\n".indexOf(text.charAt(i)) >= 0) {
-        return false;
+    private int behind() {
+      for (int i = date.to(); i < Math.min(end, date.to() + MOST_WORDS_BETWEEN); i++) {
+        boolean counts = events[i] != Event.NONE && events[i] != Event.PERSON && events[i] != Event.OTHER;
+        if (counts && events[i] != Event.REQUEST) {
+          return i;
+        }
       }
+      return -1;
     }
-    return true;
-  }
 
-  private boolean isWord(int i, String word) {
-    return i >= 0 && i < words.size() && words.small(i).equals(word);
+    private boolean isOn() {
+      String word = date.from() > 0 ? words.small(date.from() - 1) : "";
+      return word.equals("on") || word.equals("the") || word.endsWith("day");
+    }
+
+    /** Whether the sentence, or a part of it, begins with the date: "On 9/1/2008 he fell". */
+    private boolean opens() {
+      int first = date.from() - 1;
+      return first >= 0 && (words.small(first).equals("on") || date.from() == sentence.first());
+    }
+
+    private @Nullable HeaderDate kind(int cue, boolean behind) {
+      return switch (events[cue]) {
+        case DOI, HURT, MISHAP -> date.day() > 0 || !behind ? HeaderDate.INJURY : null;
+        case INJURY -> behind ? null : HeaderDate.INJURY;
+        case SUFFER -> has(Event.INJURY) || has(Event.DOI) || has(Event.MISHAP) ? HeaderDate.INJURY : null;
+        case REVIEW -> behind || !isLater(cue) ? review() : null;
+        case DENIES, LETTER -> review();
+        case RECEIVED -> has(Event.APPLICATION) ? HeaderDate.APPLICATION_RECEIVED : null;
+        default -> null;
+      };
+    }
+
+    private @Nullable HeaderDate review() {
+      return date.day() > 0 ? HeaderDate.UR_DENIAL : null;
+    }
+
+    /** "Reviewed by UR was dated": the date is of what was reviewed. */
+    private boolean isLater(int cue) {
+      return cue > sentence.first() && words.small(cue - 1).equals("by") && !has(Event.DENIES);
+    }
+
+    private boolean has(Event event) {
+      for (int i = sentence.first(); i < sentence.last(); i++) {
+        if (events[i] == event) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether the date can be of no other event of the kind, and of no stretch of time. */
+    private boolean isCertain(int cue) {
+      boolean other = false;
+      for (int i = Math.max(start, cue - NEAR); i < date.from() || i < cue; i++) {
+        other = other || events[i] == Event.OTHER;
+      }
+      boolean told = switch (events[cue]) {
+        case MISHAP -> firstOfAll && !isOfCare() && !isSecond();
+        case INJURY -> !isOfCare();
+        case DENIES, LETTER -> has(Event.REVIEW) || !isOfCare();
+        default -> true;
+      };
+      return told && !other && !isRange();
+    }
+
+    /** Whether the sentence speaks of a visit or the like before it comes to the date. */
+    private boolean isOfCare() {
+      return Arrays.asList(events).subList(start, date.from()).contains(Event.EVENT);
+    }
+
+    /** Whether an injury was spoken of before: what happened then may be another one. */
+    private boolean isSecond() {
+      List<Event> before = Arrays.asList(events).subList(0, sentence.first());
+      return before.contains(Event.INJURY) || before.contains(Event.HURT);
+    }
+
+    private boolean isRange() {
+      int next = date.to();
+      boolean joined = next + 1 < sentence.last() && RANGES.contains(words.small(next))
+          && words.get(next + 1).hasDigit();
+      return joined || next < sentence.last()
+          && (words.get(next).hasDigit() && words.text().substring(words.end(next - 1), words.start(next)).isBlank());
+    }
   }
 
   /**

@@ -94,7 +94,7 @@ final class Runs {
       return;
     }
     Inline.Run next = here();
-    if (!next.equals(face)) {
+    if (!areAlike(next, face)) {
       turn(next);
     }
     text.append(owesBlank ? " " : "").append(words, from, end);
@@ -104,8 +104,8 @@ final class Runs {
 
   private void turn(Inline.Run next) {
     // A blank stays in the tag that it was typed in: lines and addresses end where their words do.
-    if (owesBlank && !blank.equals(next)) {
-      if (!blank.equals(face)) {
+    if (owesBlank && !areAlike(blank, next)) {
+      if (!areAlike(blank, face)) {
         endRun();
         face = blank;
       }
@@ -114,6 +114,11 @@ final class Runs {
     }
     endRun();
     face = next;
+  }
+
+  /** Whether the words of both are set alike, and lead to the same place. */
+  private static boolean areAlike(Inline.Run one, Inline.Run other) {
+    return one.strong() == other.strong() && one.emphasized() == other.emphasized() && one.link().equals(other.link());
   }
 
   private void endRun() {

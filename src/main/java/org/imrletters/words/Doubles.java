@@ -11,6 +11,9 @@ public final class Doubles {
   private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha",
       "bora", "pago");
 
+  /** Words that begin a clause of which the same can be said once more. */
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "what", "whatever", "whoever");
+
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
 
@@ -99,7 +102,14 @@ public final class Doubles {
   private boolean isSlip(int from, int length) {
     String first = words.small(from);
     boolean letter = length == 1 && first.length() == 1 && !first.equals("a");
-    return !letter && !(length == 1 && FINE.contains(first)) && !isName(from, length) && isWhole(from, length);
+    return !letter && !(length == 1 && FINE.contains(first)) && !isName(from, length) && isWhole(from, length)
+        && !isClause(from, length);
+  }
+
+  /** In "what is not recommended is not recommended" the second is said of the first, and so in "what there is is". */
+  private boolean isClause(int from, int length) {
+    int before = from - (length == 1 ? 2 : 1);
+    return before >= 0 && RELATIVE.contains(words.small(before)) && (length > 1 || words.small(from).equals("is"));
   }
 
   /** In "in May may" the first is another word than the second. */

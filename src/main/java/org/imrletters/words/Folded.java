@@ -2,6 +2,7 @@ package org.imrletters.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,16 @@ public final class Folded {
   /** Reads a text. */
   public static Folded of(String typed) {
     return isFolded(typed) ? new Folded(typed, typed, null) : new Folding(typed).folded();
+  }
+
+  /** What texts are compared by where capitals say nothing: as a reader sees them, on one line and in small letters. */
+  public static String small(String typed) {
+    return of(typed).line().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a reader sees nothing of it. */
+  public static boolean isBlank(String typed) {
+    return of(typed).text().isBlank();
   }
 
   /** Whether it is made of plain characters and single blanks, as most texts are. */

@@ -1,8 +1,9 @@
 package org.imrletters.words;
 
 /**
- * The characters that no text of a letter may hold: they print as nothing, or turn the words around them, so that a
- * letter would not say what its file seems to say (see The Unicode Standard, 23.7, and Unicode Standard Annex 9).
+ * The characters that no text of a letter may hold: they print as nothing, as whatever a font makes of them, or turn the
+ * words around them, so that a letter would not say what its file seems to say (see The Unicode Standard, 23.5 and 23.7,
+ * and Unicode Standard Annex 9).
  */
 public final class ForbiddenCharacter {
 
@@ -21,7 +22,8 @@ public final class ForbiddenCharacter {
     if (c >= ' ' && c < 0x7F) {
       return false;
     }
-    return isControl(c) || isSurrogate(c) || turnsDirection(c) || isNoncharacter(c) || c == BYTE_ORDER_MARK;
+    return isControl(c) || isSurrogate(c) || turnsDirection(c) || isNoncharacter(c) || c == BYTE_ORDER_MARK
+        || isPrivate(c);
   }
 
   /** What is wrong with this one, in the reader's words. */
@@ -39,11 +41,19 @@ public final class ForbiddenCharacter {
     if (isSurrogate(c)) {
       return "half of a character";
     }
+    if (isPrivate(c)) {
+      return "a private character, which each font draws in its own way";
+    }
     return c == BYTE_ORDER_MARK ? "a byte order mark" : "no character at all";
   }
 
   private static boolean isControl(int c) {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F);
+  }
+
+  /** Whether this is a private character, and none that prints as a bullet. */
+  public static boolean isPrivate(int c) {
+    return Character.getType(c) == Character.PRIVATE_USE && !Pasted.isWordBullet(c);
   }
 
   /** A surrogate that a text gives as a code point of its own has no partner. */

@@ -2,7 +2,6 @@ package org.imrletters.words;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,12 +30,12 @@ public final class Suggestion {
    * @return empty where nothing known is near, or where more than 200 words are known
    */
   public static Optional<String> nearest(String typed, Collection<String> known) {
-    if (typed.isBlank() || known.size() > MOST_WORDS) {
+    if (Folded.isBlank(typed) || known.size() > MOST_WORDS) {
       return Optional.empty();
     }
     List<String> words = known.stream().distinct().sorted().toList();
-    Optional<String> slip = bySlips(fold(typed), words);
-    return slip.isPresent() ? slip : byStart(fold(typed), words);
+    Optional<String> slip = bySlips(Folded.small(typed), words);
+    return slip.isPresent() ? slip : byStart(Folded.small(typed), words);
   }
 
   /** Whether two words in small letters differ by no more slips than these. */
@@ -48,7 +47,7 @@ public final class Suggestion {
     String best = null;
     int fewest = Integer.MAX_VALUE;
     for (String word : words) {
-      String folded = fold(word);
+      String folded = Folded.small(word);
       int limit = Math.min(MOST_SLIPS, Math.max(typed.length(), folded.length()) / LETTERS_PER_SLIP);
       int slips = new Slips(typed, folded, Math.min(limit, fewest)).count();
       if (slips <= limit && slips < fewest) {
@@ -60,17 +59,13 @@ public final class Suggestion {
   }
 
   private static Optional<String> byStart(String typed, List<String> words) {
-    List<String> starts = words.stream().filter(word -> starts(typed, fold(word))).toList();
+    List<String> starts = words.stream().filter(word -> starts(typed, Folded.small(word))).toList();
     return starts.size() == 1 ? Optional.of(starts.get(0)) : Optional.empty();
   }
 
   private static boolean starts(String typed, String word) {
     return Math.min(typed.length(), word.length()) >= SHORTEST_START
         && (word.startsWith(typed) || typed.startsWith(word));
-  }
-
-  private static String fold(String word) {
-    return word.strip().toLowerCase(Locale.ROOT);
   }
 
   /** Counts the slips between two words: the restricted Damerau-Levenshtein distance, up to a limit. */

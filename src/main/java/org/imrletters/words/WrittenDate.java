@@ -7,57 +7,145 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as prose writes it: 9/16/02, 10-13-16, 10/25/2016, September 1, 2008.
+ * A date as prose writes it: 9/16/02, 10-13-16, 2016-10-25, September 1, 2008, 1st of Sept. 2008, May 2015.
  *
  * @param year four digits, or two where the text gives two
+ * @param day 0 where the text gives the month alone
  * @param from the index of its first word
  * @param to the index behind its last word
  */
 public record WrittenDate(int year, int month, int day, int from, int to) {
 
-  private static final Map<String, Integer> MONTHS = Map.ofEntries(Map.entry("january", 1), Map.entry("february", 2),
-      Map.entry("march", 3), Map.entry("april", 4), Map.entry("may", 5), Map.entry("june", 6), Map.entry("july", 7),
-      Map.entry("august", 8), Map.entry("september", 9), Map.entry("october", 10), Map.entry("november", 11),
-      Map.entry("december", 12));
+  /** By the first three letters; what follows them has to be the rest of the name, or a part of it. */
+  private static final Map<String, String> MONTHS = Map.ofEntries(Map.entry("jan", "01january"),
+      Map.entry("feb", "02february"), Map.entry("mar", "03march"), Map.entry("apr", "04april"),
+      Map.entry("may", "05may"), Map.entry("jun", "06june"), Map.entry("jul", "07july"), Map.entry("aug", "08august"),
+      Map.entry("sep", "09september"), Map.entry("oct", "10october"), Map.entry("nov", "11november"),
+      Map.entry("dec", "12december"));
+
+  private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth",
+      "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
+      "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
+
+  private static final int SHORTEST_MONTH = 3;
 
   /** The dates in a text, in its order. */
   public static List<WrittenDate> in(Words words) {
     List<WrittenDate> dates = new ArrayList<>();
     int i = 0;
-    while (i + 2 < words.size()) {
+    while (i + 1 < words.size()) {
       WrittenDate date = at(words, i);
       if (date != null) {
         dates.add(date);
       }
-      i += date != null ? 3 : 1;
+      i = date != null ? date.to : i + 1;
     }
     return dates;
   }
 
   private static @Nullable WrittenDate at(Words words, int i) {
-    int digits = words.length(i + 2); // of the year
-    if (digits != 4 && digits != 2 || words.initial(i + 2) > '9') {
+    WrittenDate date = words.initial(i) <= '9' ? inDigits(words, i) : byMonth(words, i);
+    date = date == null ? byDay(words, i) : date;
+    return date != null && date.isDate() ? date : null;
+  }
+
+  /** 9/1/2008, 9-1-08, 2008-09-01. */
+  private static @Nullable WrittenDate inDigits(Words words, int i) {
+    if (i + 2 >= words.size() || !isParted(words, i) || !standsAlone(words, i)) {
       return null;
     }
-    Integer named = digits == 4 ? MONTHS.get(words.small(i)) : null;
-    if (named == null && !(isParted(words, i) && standsAlone(words, i))) {
+    int first = words.get(i).number();
+    int second = words.get(i + 1).number();
+    int third = words.get(i + 2).number();
+    boolean yearFirst = words.length(i) == 4;
+    int year = words.length(yearFirst ? i : i + 2);
+    boolean written = year == 4 || year == 2 && !sign(words, i).equals(".");
+    return !written ? null
+        : yearFirst ? new WrittenDate(first, second, third, i, i + 3) : new WrittenDate(third, first, second, i, i + 3);
+  }
+
+  /** September 1st, 2008; September 2008. */
+  private static @Nullable WrittenDate byMonth(Words words, int i) {
+    int month = month(words, i);
+    if (month == 0) {
       return null;
     }
-    int month = named != null ? named : words.get(i).number();
-    WrittenDate date = new WrittenDate(words.get(i + 2).number(), month, words.get(i + 1).number(), i, i + 3);
-    return date.isDate() ? date : null;
+    int ordinal = i + 1 < words.size() ? lengthOfDay(words, i + 1) : 0;
+    int year = i + 1 + ordinal;
+    if (isYear(words, year) && ordinal > 0) {
+      return new WrittenDate(words.get(year).number(), month, day(words, i + 1), i, year + 1);
+    }
+    return isYear(words, i + 1) && isBlank(words, i) ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
+        : null;
+  }
+
+  /** 1 September 2008, the 1st of Sept., 2008. */
+  private static @Nullable WrittenDate byDay(Words words, int i) {
+    int length = lengthOfDay(words, i);
+    int at = i + length;
+    at += at < words.size() && words.small(at).equals("of") ? 1 : 0;
+    if (length == 0 || at >= words.size() || !isYear(words, at + 1)) {
+      return null;
+    }
+    int month = month(words, at);
+    return month == 0 ? null : new WrittenDate(words.get(at + 1).number(), month, day(words, i), i, at + 2);
+  }
+
+  private static int month(Words words, int i) {
+    if (words.length(i) < SHORTEST_MONTH || words.initial(i) <= '9') {
+      return 0;
+    }
+    String word = words.small(i);
+    String month = MONTHS.getOrDefault(word.substring(0, SHORTEST_MONTH), "00");
+    return month.startsWith(word, 2) ? Integer.parseInt(month.substring(0, 2)) : 0;
+  }
+
+  private static boolean isYear(Words words, int i) {
+    return i < words.size() && words.length(i) == 4 && words.initial(i) <= '2' && words.get(i).number() > 1000;
+  }
+
+  /** How many words write a day of the month here: 1, 1st, first, twenty-first. */
+  private static int lengthOfDay(Words words, int i) {
+    if (words.initial(i) <= '9') {
+      return day(words, i) > 0 && words.length(i) <= 4 ? 1 : 0;
+    }
+    return isTens(words, i) ? 2 : ORDINALS.indexOf(words.small(i)) > 0 ? 1 : words.small(i).equals("thirtieth") ? 1 : 0;
+  }
+
+  private static boolean isTens(Words words, int i) {
+    int unit = i + 1 < words.size() ? ORDINALS.indexOf(words.small(i + 1)) : 0;
+    return unit > 0 && unit < 10 && (words.small(i).equals("twenty") || words.small(i).equals("thirty"));
+  }
+
+  private static int day(Words words, int i) {
+    String word = words.small(i);
+    if (isTens(words, i)) {
+      return (word.equals("twenty") ? 20 : 30) + ORDINALS.indexOf(words.small(i + 1));
+    }
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    boolean written = digits > 0 && digits <= 2 && List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
+    return written ? Integer.parseInt(word.substring(0, digits))
+        : word.equals("thirtieth") ? 30 : Math.max(0, ORDINALS.indexOf(word));
   }
 
   private boolean isDate() {
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 0;
+    return month >= 1 && month <= 12 && day >= 0 && day <= 31 && year >= 0 && (day > 0 || to - from == 2);
   }
 
   private static boolean isParted(Words words, int i) {
-    return words.length(i) <= 2 && words.length(i + 1) <= 2 && isParted(sign(words, i), sign(words, i + 1));
+    boolean short1 = words.length(i) <= 2 || words.length(i) == 4;
+    return short1 && words.length(i + 1) <= 2 && isParted(sign(words, i), sign(words, i + 1));
   }
 
   private static boolean isParted(String one, String two) {
-    return one.equals(two) && (one.equals("/") || one.equals("-"));
+    return one.equals(two) && (one.equals("/") || one.equals("-") || one.equals("."));
+  }
+
+  private static boolean isBlank(Words words, int i) {
+    return sign(words, i).isEmpty() || sign(words, i).equals(".") || sign(words, i).equals(",");
   }
 
   /** What stands behind a word. */
@@ -72,10 +160,10 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     return before && after;
   }
 
-  /** Whether it is this day; a year of two digits is of any century. */
+  /** Whether it is this day, or its month; a year of two digits is of any century. */
   public boolean is(LocalDate date) {
     boolean sameYear = year == date.getYear() || year < 100 && year == date.getYear() % 100;
-    return sameYear && month == date.getMonthValue() && day == date.getDayOfMonth();
+    return sameYear && month == date.getMonthValue() && (day == 0 || day == date.getDayOfMonth());
   }
 
   /** As it stands in the text. */

@@ -27,12 +27,12 @@ final class Characters {
     return problems;
   }
 
-  /** The offset of the first character that may not be there; -1 without one. */
+  /** The offset of the first character that no file holds, -1 without one; private ones are told with their text. */
   static int firstForbidden(String text, int from) {
     int at = from;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (ForbiddenCharacter.is(c)) {
+      if (ForbiddenCharacter.is(c) && !ForbiddenCharacter.isPrivate(c)) {
         return at;
       }
       at += Character.charCount(c);

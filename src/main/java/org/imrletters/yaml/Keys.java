@@ -54,7 +54,7 @@ final class Keys {
       return false;
     }
     if (key.style() == Style.PLAIN && key.text().isEmpty()) {
-      problems.error("yaml-syntax", key, "a name is missing before the ':'", "write 'name: value'");
+      problems.error(ProblemList.SYNTAX, key, "a name is missing before the ':'", "write 'name: value'");
       return false;
     }
     Entry first = entries.get(key.text());

@@ -2,9 +2,12 @@ package org.imrletters.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file while it is walked, and knows at which field the walk stands. */
 final class ProblemList {
@@ -19,10 +22,26 @@ final class ProblemList {
     }
   }
 
+  /** The code of what is no YAML. */
+  static final String SYNTAX = "yaml-syntax";
+
   private static final int MOST = 100;
 
   private final SourceFile file;
   private final List<Diagnostic> found = new ArrayList<>();
+
+  /** How to read on behind the mistake for which the walk had to stop. */
+  private @Nullable Mend mend;
+
+  private int stoppedAt;
+
+  /** What would have been read instead of the stretch between two offsets. */
+  record Mend(int start, int end, String words) {
+
+    boolean isOfBlanks(String text) {
+      return SourceFile.withoutBlanks(text.substring(start, end)).equals(SourceFile.withoutBlanks(words));
+    }
+  }
 
   /** Names as strings, indexes as integers; made a path only when there is something to complain about. */
   private final List<Object> steps = new ArrayList<>();
@@ -42,6 +61,36 @@ final class ProblemList {
   /** Whether a mistake of this kind was found already. */
   boolean tell(String code) {
     return found.stream().anyMatch(problem -> problem.code().equals(code));
+  }
+
+  /** The walk stops at this offset, and may be begun anew with a mended text. */
+  void stop(int at, Mend by) {
+    stoppedAt = at;
+    mend = by;
+  }
+
+  boolean isStopped() {
+    return mend != null;
+  }
+
+  /**
+   * The file with the mistake mended for which the walk stopped; without the words of its line, if that was mended
+   * before.
+   *
+   * @param told what was told so far, by the lines that were mended, negative where blanks alone were; the mistake is
+   *     added, unless it only follows from one of these
+   */
+  SourceFile readOn(Map<Integer, Diagnostic> told) {
+    Mend by = Objects.requireNonNull(mend);
+    int line = by.isOfBlanks(file.text()) ? -file.location(stoppedAt, stoppedAt).line()
+        : file.location(by.start, by.start).line();
+    boolean again = told.containsKey(line);
+    found.stream()
+        .filter(problem -> problem.code().equals(SYNTAX))
+        .reduce((one, last) -> last)
+        .ifPresent(last -> told.putIfAbsent(line, last));
+    Mend chosen = again ? new Mending(file).without(file.lineAt(stoppedAt)) : by;
+    return file.mended(chosen.start, chosen.end, chosen.words);
   }
 
   void enter(String field) {

@@ -9,9 +9,13 @@ final class Quoting {
 
   /** The text in YAML quotes, cut short if it is long. */
   static String value(String text) {
-    String shown = shortened(text.strip(), LONGEST);
-    boolean needsSingle = shown.indexOf('"') >= 0 || shown.indexOf('\\') >= 0;
-    return needsSingle ? "'" + shown.replace("'", "''") + "'" : '"' + shown + '"';
+    return quoted(shortened(text.strip(), LONGEST));
+  }
+
+  /** The whole text in YAML quotes. */
+  static String quoted(String text) {
+    boolean needsSingle = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
+    return needsSingle ? "'" + text.replace("'", "''") + "'" : '"' + text + '"';
   }
 
   /** A line's {@code name: value} with the value in quotes; a line without a name as a whole. */
@@ -41,6 +45,18 @@ final class Quoting {
     return -1;
   }
 
+  /** The colon or dash of a line behind which a blank is missing; -1 without one. */
+  static int unspaced(String line) {
+    int at = entryStart(line);
+    if (line.startsWith("-", at) && at + 1 < line.length() && Character.isLetter(line.charAt(at + 1))) {
+      return at;
+    }
+    while (at < line.length() && Character.isLetter(line.charAt(at))) {
+      at++;
+    }
+    return colon(line, entryStart(line)) < 0 && line.startsWith(":", at) ? at : -1;
+  }
+
   /** What was typed, for use inside a message: its first line, cut short if it is long. */
   static String typed(String text) {
     String first = text.strip().lines().findFirst().orElse("");
@@ -56,7 +72,7 @@ final class Quoting {
   }
 
   /** The quotes around a value are meant to hold it together, not to be printed. */
-  private static String withoutQuotes(String value) {
+  static String withoutQuotes(String value) {
     if (value.length() < 2) {
       return value;
     }

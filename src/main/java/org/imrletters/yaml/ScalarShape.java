@@ -5,12 +5,13 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.imrletters.words.Pasted;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.TypedFact;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
-/** A single value, of one of the kinds within. Blanks around it are none of it. */
+/** A single value, of one of the kinds within, as it is printed. Blanks around it are none of it. */
 abstract sealed class ScalarShape<T> extends Shape<T> {
 
   @Override
@@ -18,7 +19,7 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     if (!(node instanceof Scalar scalar)) {
       return wrongType(node, problems);
     }
-    String text = scalar.text().strip();
+    String text = Pasted.printed(scalar.text()).strip();
     return scalar.isAbsent() || text.isEmpty() ? empty(scalar, problems) : read(text, scalar, problems);
   }
 

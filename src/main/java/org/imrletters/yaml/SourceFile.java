@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -23,13 +24,26 @@ public final class SourceFile {
   /** What was decoded; absent for a text that came as one. */
   private final byte @Nullable [] bytes;
 
+  /** The file as it was typed, where this is its text with a mistake mended. */
+  private final @Nullable Typed typed;
+
   /** Made for the first who asks, mostly to complain. A race does no harm. */
   private @Nullable LineIndex lines;
 
-  private SourceFile(String name, String text, byte @Nullable [] bytes) {
+  private SourceFile(String name, String text, byte @Nullable [] bytes, @Nullable Typed typed) {
     this.name = name;
     this.text = text;
     this.bytes = bytes;
+    this.typed = typed;
+  }
+
+  /** A file as it was typed, and the offset in it of each character of the mended text. */
+  private record Typed(SourceFile file, int[] places) {
+
+    /** A stretch may be told of that goes on behind the end. */
+    int at(int offset) {
+      return places[Math.min(offset, places.length - 1)];
+    }
   }
 
   /**
@@ -82,11 +96,45 @@ public final class SourceFile {
   }
 
   static SourceFile unchecked(String text, String name) {
-    return new SourceFile(name, text, null);
+    return new SourceFile(name, text, null, null);
   }
 
   private SourceFile decodedFrom(byte[] whole) {
-    return new SourceFile(name, text, whole);
+    return new SourceFile(name, text, whole, null);
+  }
+
+  /**
+   * The same file, read on as if this stretch had been typed otherwise. Places stay those of what was typed: a character
+   * that stands in both is at its own, any other one at the next of these.
+   */
+  SourceFile mended(int start, int end, String words) {
+    int[] places = new int[text.length() - end + start + words.length() + 1];
+    int next = start;
+    for (int i = 0; i < places.length; i++) {
+      int word = i - start;
+      boolean within = word >= 0 && word < words.length();
+      while (within && next < end && !isBlank(words.charAt(word)) && isBlank(text.charAt(next))) {
+        next++;
+      }
+      int at = word < 0 ? i : within ? next : i - words.length() + end - start;
+      places[i] = typed == null ? at : typed.places[at];
+      next += within && next < end && text.charAt(next) == words.charAt(word) ? 1 : 0;
+    }
+    return new SourceFile(name, text.substring(0, start) + words + text.substring(end), null,
+        new Typed(asTyped(), places));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || StrangeCharacters.isStrangeBlank(c);
+  }
+
+  static String withoutBlanks(String words) {
+    return words.chars().filter(c -> !isBlank((char) c)).mapToObj(Character::toString).collect(Collectors.joining());
+  }
+
+  /** The file as it was typed. */
+  SourceFile asTyped() {
+    return typed == null ? this : typed.file;
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
@@ -168,6 +216,9 @@ public final class SourceFile {
 
   /** The stretch between two offsets, or what of it stands on its first line; at least one column. */
   Location location(int start, int end) {
+    if (typed != null) {
+      return typed.file.location(typed.at(start), Math.max(typed.at(start), typed.at(end)));
+    }
     int line = lineAt(start);
     int stop = Math.max(start, Math.min(end, lineEnd(start)));
     while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {

@@ -1,5 +1,7 @@
 package org.imrletters.yaml;
 
+import org.imrletters.yaml.ProblemList.Mend;
+
 /** Looks in a line that is no YAML for what word processors and web pages put there, and eyes do not see. */
 final class StrangeCharacters {
 
@@ -18,12 +20,8 @@ final class StrangeCharacters {
 
   private boolean tab(int line) {
     String words = file.line(line);
-    int at = 0;
-    while (at < words.length() && words.charAt(at) == ' ') {
-      at++;
-    }
-    return at < words.length() && words.charAt(at) == '\t' && tell(line, at, "this line is indented with a tab",
-        "indent with spaces; YAML counts columns, and a tab has no fixed width");
+    return Mending.isTabbed(words) && tell(line, words.indexOf('\t'), "this line is indented with a tab",
+        "indent with spaces; YAML counts columns, and a tab has no fixed width", new Mending(file).untabbed());
   }
 
   /** Only in the indentation and next to a colon does a strange blank change what a line means. */
@@ -34,7 +32,8 @@ final class StrangeCharacters {
       char c = words.charAt(at);
       boolean delimits = indentation || words.charAt(at - 1) == ':';
       if (isStrangeBlank(c) && delimits) {
-        return tell(line, at, "a non-breaking space stands here instead of a plain one", "retype the blank");
+        Mend plain = new Mend(file.lineStart(line) + at, file.lineStart(line) + at + 1, " ");
+        return tell(line, at, "a non-breaking space stands here instead of a plain one", "retype the blank", plain);
       }
       indentation = indentation && (Quoting.isBlank(c) || c == '-');
     }
@@ -48,7 +47,8 @@ final class StrangeCharacters {
     for (int at : new int[]{name, value}) {
       if (at < words.length() && Quoting.isCurly(words.charAt(at))) {
         return tell(line, at, "a curly quote stands here, and only straight quotes hold a text together",
-            "use straight quotes: " + Quoting.line(words));
+            new Mending(file).textHint(line).replace("put the value in quotes", "use straight quotes"),
+            new Mending(file).asText(line));
       }
     }
     return false;
@@ -62,9 +62,10 @@ final class StrangeCharacters {
     return at;
   }
 
-  private boolean tell(int line, int at, String message, String hint) {
+  private boolean tell(int line, int at, String message, String hint, Mend mend) {
     int start = file.lineStart(line) + at;
-    problems.error("yaml-syntax", start, start + 1, message, hint);
+    problems.stop(start, mend);
+    problems.error(ProblemList.SYNTAX, start, start + 1, message, hint);
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.imrletters.yaml;
 
 import org.imrletters.diagnostic.Location;
+import org.imrletters.yaml.ProblemList.Mend;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -54,6 +55,7 @@ final class SyntaxComplaint {
   private final SourceFile file;
   private final String text;
   private final int done;
+  private final Mending mending;
 
   /** After the words up to {@code done} were read. */
   SyntaxComplaint(ProblemList problems, int done) {
@@ -61,6 +63,7 @@ final class SyntaxComplaint {
     this.file = problems.file();
     this.text = file.text();
     this.done = done;
+    this.mending = new Mending(file);
   }
 
   void about(JacksonException e) {
@@ -81,7 +84,7 @@ final class SyntaxComplaint {
     while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ':')) {
       at++;
     }
-    tell(at, "this cannot be read", LOOK_AROUND);
+    tell(at, "this cannot be read", LOOK_AROUND, without(at));
   }
 
   /** The problem is where the parser gave up; the context is where what it was reading began. */
@@ -92,16 +95,17 @@ final class SyntaxComplaint {
     switch (kind) {
       case NO_COLON -> aboutMissingColon(context);
       case UNCLOSED_QUOTE -> tell(context, "the quote that opens here is not closed",
-          "close it; an apostrophe inside '...' is written twice, as in 'the patient''s knee'");
+          "close it; an apostrophe inside '...' is written twice, as in 'the patient''s knee'", closed(context));
       case RESERVED_SIGN -> aboutFirstSign(context);
       case COLON -> aboutColon(problem);
       case DASH -> tell(problem, "a list cannot start on the line of its name",
-          "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem));
-      case ESCAPE ->
-          tell(problem, "this is no escape that double quotes know", "write a backslash as \\\\, or use single quotes");
+          "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem),
+          new Mend(problem, problem, "\n" + " ".repeat(file.indent(problem))));
+      case ESCAPE -> tell(problem, "this is no escape that double quotes know",
+          "write a backslash as \\\\, or use single quotes", doubled(problem));
       case BRACKET -> aboutBracket(problem, context);
       case MISPLACED -> aboutMisplaced(problem);
-      case OTHER -> tell(problem, "this cannot be read", LOOK_AROUND);
+      case OTHER -> tell(problem, "this cannot be read", LOOK_AROUND, without(problem));
     }
   }
 
@@ -109,6 +113,7 @@ final class SyntaxComplaint {
   private boolean isExplained(Kind kind, int at) {
     boolean mayFollowFromCut = kind == Kind.BRACKET || kind == Kind.MISPLACED;
     if (mayFollowFromCut && problems.tell(CommentCuts.CODE)) {
+      problems.stop(at, without(at));
       return true;
     }
     StrangeCharacters strange = new StrangeCharacters(problems);
@@ -121,41 +126,57 @@ final class SyntaxComplaint {
   private void aboutMissingColon(int name) {
     int colon = text.indexOf(':', name);
     if (colon > 0 && colon < file.lineEnd(name)) {
-      tell(colon, "a blank is missing after the ':'", "write 'name: value'");
+      tellMissingBlank(colon);
     } else {
       tell(name, "this line has no ':' after its name",
-          "write 'name: value'; text of several lines goes below 'name: |', indented");
+          "write 'name: value'; text of several lines goes below 'name: |', indented", without(name));
     }
   }
 
   private void aboutFirstSign(int at) {
-    tell(at, "a value cannot start with '" + shown(at) + "' unless it is in quotes",
-        "put the value in quotes: " + quotedLine(at));
+    int line = file.lineAt(at);
+    tell(at, "a value cannot start with '" + shown(at) + "' unless it is in quotes", mending.textHint(line),
+        mending.asText(line));
   }
 
   private void aboutColon(int problem) {
-    String line = file.line(file.lineAt(problem));
+    int at = file.lineAt(problem);
+    String line = file.line(at);
     int first = Quoting.colon(line, Quoting.entryStart(line));
+    int above = at - 1;
+    while (above > 0 && file.line(above).isBlank()) {
+      above--;
+    }
     if (first >= 0 && first < file.indent(problem)) {
-      tell(problem, "a second ': ' stands in this value", "put the value in quotes: " + quotedLine(problem));
+      tell(problem, "a second ': ' stands in this value", mending.textHint(at), mending.asText(at));
+    } else if (above >= 0 && Quoting.unspaced(file.line(above)) >= 0) {
+      tellMissingBlank(file.lineStart(above) + Quoting.unspaced(file.line(above)));
     } else {
-      tell(problem, "this line is read as part of the text above it, so ':' cannot stand here", GROUPS);
+      tell(problem, "this line is read as part of the text above it, so ':' cannot stand here", GROUPS,
+          mending.moved(at));
     }
   }
 
   private void aboutBracket(int problem, int context) {
     Location open = file.location(context, context + 1);
     char closing = shown(context).equals("[") ? ']' : '}';
-    tell(problem, "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line() + ", column "
-        + open.column(), "texts that hold one of , [ ] { } : # need quotes there");
+    tell(problem,
+        "a ',' or the closing '" + closing + "' is missing in what opens in line " + open.line() + ", column "
+            + open.column(),
+        "texts that hold one of , [ ] { } : # need quotes there",
+        new Mend(file.lineEnd(context), file.lineEnd(context), String.valueOf(closing)));
   }
 
   private void aboutMisplaced(int problem) {
-    boolean sameLine = done > 0 && done <= problem && file.lineAt(done) == file.lineAt(problem);
-    if (sameLine && (text.charAt(done - 1) == '"' || text.charAt(done - 1) == '\'')) {
-      tell(problem, "text follows the closing quote", "put the whole value in quotes: " + quotedLine(problem));
+    boolean quote = done > 0 && done <= problem && (text.charAt(done - 1) == '"' || text.charAt(done - 1) == '\'');
+    int line = quote ? file.lineAt(done - 1) : -1;
+    if (line >= 0 && mending.holds(line, problem)) {
+      tell(problem, "text follows the closing quote",
+          mending.textHint(line).replace("put the value", "put the whole value"), mending.asText(line));
+    } else if (Quoting.unspaced(file.line(file.lineAt(problem))) >= 0) {
+      tellMissingBlank(file.lineStart(file.lineAt(problem)) + Quoting.unspaced(file.line(file.lineAt(problem))));
     } else {
-      tell(problem, "this does not fit under the lines above it", GROUPS);
+      tell(problem, "this does not fit under the lines above it", GROUPS, mending.moved(file.lineAt(problem)));
     }
   }
 
@@ -168,7 +189,7 @@ final class SyntaxComplaint {
     if (text.startsWith("{{", Math.max(0, at - 1)) || text.startsWith("{{", at)) {
       aboutFirstSign(at);
     } else {
-      tell(at, "a name has to be a plain text", "write 'name: value'");
+      tell(at, "a name has to be a plain text", "write 'name: value'", without(at));
     }
   }
 
@@ -180,9 +201,32 @@ final class SyntaxComplaint {
     return Quoting.line(file.line(file.lineAt(at)));
   }
 
-  private void tell(int at, String message, String hint) {
+  /** Behind the sign at this offset, a colon or a dash. */
+  private void tellMissingBlank(int sign) {
+    char typed = text.charAt(sign);
+    tell(sign, "a blank is missing after the '" + typed + "'", typed == ':' ? "write 'name: value'" : "write '- value'",
+        new Mend(sign + 1, sign + 1, " "));
+  }
+
+  private void tell(int at, String message, String hint, Mend mend) {
     int start = Math.min(at, text.length());
-    problems.error("yaml-syntax", start, start + 1, message, hint);
+    problems.stop(start, mend);
+    problems.error(ProblemList.SYNTAX, start, start + 1, message, hint);
+  }
+
+  private Mend without(int at) {
+    return mending.without(file.lineAt(Math.min(at, text.length())));
+  }
+
+  /** Closed where its value ends, as far as the indentation tells. */
+  private Mend closed(int quote) {
+    int end = mending.valueEnd(file.lineAt(quote));
+    return new Mend(end, end, String.valueOf(text.charAt(quote)));
+  }
+
+  private Mend doubled(int at) {
+    int slash = text.lastIndexOf('\\', at);
+    return slash < 0 ? without(at) : new Mend(slash, slash, "\\");
   }
 
   private int offset(Mark mark) {

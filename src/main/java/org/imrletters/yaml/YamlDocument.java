@@ -1,13 +1,23 @@
 package org.imrletters.yaml;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
 
 /** A file that was read as YAML: it can be held to a shape, and knows where each of its values stands. Immutable. */
 public final class YamlDocument implements SourceMap {
+
+  /** More mistakes of this kind than a person makes who writes a case; and more text than a letter holds. */
+  private static final int MOST_MENDED = 30;
+
+  private static final int LONGEST_MENDED = 200_000;
 
   private final SourceFile file;
   private final YamlNode root;
@@ -20,19 +30,32 @@ public final class YamlDocument implements SourceMap {
   /**
    * Reads one file.
    *
-   * <p>With problems, the document may still be there, without what had to be refused. It is absent where the text is
-   * no YAML ({@code yaml-syntax}), holds nothing ({@code empty-file}), or is nested too deep ({@code too-deep}), too
+   * <p>With problems, the document may still be there, without what had to be refused. Where the text is no YAML ({@code
+   * yaml-syntax}), it is read on as it was probably meant, so that all else is told as well; the document is absent where
+   * that does not succeed. It is absent, too, where the text holds nothing ({@code empty-file}), or is nested too deep ({@code too-deep}), too
    * large ({@code too-many-values}) or too wrong ({@code too-many-problems}) to be meant.
    */
   public static Checked<YamlDocument> of(SourceFile file) {
+    Map<Integer, Diagnostic> syntax = new LinkedHashMap<>();
     ProblemList problems = new ProblemList(file);
-    Optional<YamlNode> root = Optional.ofNullable(TokenWalk.over(problems));
-    return new Checked<>(root.map(value -> new YamlDocument(file, value)), problems.found());
+    YamlNode root = TokenWalk.over(problems);
+    int most = file.text().length() > LONGEST_MENDED ? 0 : MOST_MENDED;
+    for (int mended = 0; root == null && mended < most && problems.isStopped(); mended++) {
+      problems = new ProblemList(problems.readOn(syntax));
+      root = TokenWalk.over(problems);
+    }
+    List<Diagnostic> found = new ArrayList<>(syntax.values());
+    if (root == null && !found.isEmpty()) {
+      return Checked.failed(found); // what is wrong besides may follow from the mending
+    }
+    found.addAll(problems.found());
+    ProblemList last = problems;
+    return new Checked<>(Optional.ofNullable(root).map(value -> new YamlDocument(last.file(), value)), found);
   }
 
   /** The file that was read. */
   public SourceFile file() {
-    return file;
+    return file.asTyped();
   }
 
   /** Makes of this document what the shape says, with every place where it does not fit. */

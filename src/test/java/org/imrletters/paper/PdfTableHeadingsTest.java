@@ -49,8 +49,10 @@ class PdfTableHeadingsTest {
   }
 
   private static final Letter LONG = PdfSamples.letter(new Block.Table("",
-      Stream.concat(Stream.of(List.of(name("Item"), name("Decision"))),
-          IntStream.range(0, 90).mapToObj(i -> List.of(fact("Brace " + i), fact("Upheld")))).toList()));
+      Stream
+          .concat(Stream.of(List.of(name("Item"), name("Decision"))),
+              IntStream.range(0, 90).mapToObj(i -> List.of(fact("Brace " + i), fact("Upheld"))))
+          .toList()));
 
   static Stream<Named<byte[]>> longFiles() {
     return Routes.both(LONG);

@@ -13,6 +13,7 @@ import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
+import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Reviewer;
@@ -50,6 +51,21 @@ final class Papers {
     return new ReviewedRecord(title, some(author), date(day), Optional.empty(), Optional.empty());
   }
 
+  static ReviewedRecord from(String start, String end) {
+    return new ReviewedRecord("Progress reports", some("Valley Clinic"), Optional.empty(), date(start), date(end));
+  }
+
+  static Party born(String day) {
+    return new Party(Optional.empty(), Optional.empty(), date(day), Optional.empty());
+  }
+
+  /** The header of a case that supersedes an earlier determination of the same case. */
+  static CaseHeader superseding(String day) {
+    CaseHeader.Supersedes other = new CaseHeader.Supersedes(Optional.empty(), date(day));
+    return new CaseHeader(Sample.HEADER.number(), Sample.HEADER.priority(), false, Sample.HEADER.dates(),
+        Optional.of(other));
+  }
+
   static Application application(String... treatments) {
     return new Application(List.of(treatments), List.of(), List.of());
   }
@@ -66,10 +82,14 @@ final class Papers {
     return new JoinedApplication(Optional.empty(), some(employee), some(physician), date(injury));
   }
 
+  static LetterKind forTheParties() {
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY));
+  }
+
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated);
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class));
   }
 
   /** A standard header of nothing but these dates, each a name as a case file has it and a day. */

@@ -1,9 +1,11 @@
 package org.imrletters.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,6 @@ class YamlSyntaxTest {
   @Test
   void anOpenQuoteIsShownWhereItOpens() {
     assertEquals("the quote that opens here is not closed", syntax("a: b\nc: \"d\ne: f\n", 2, 4).message());
-    syntax("a: 'x\n---\n y'\n", 1, 4);
   }
 
   @Test
@@ -98,9 +99,34 @@ class YamlSyntaxTest {
       "%YAML 99999999999.1\n---\na: b\n", "a: b\n...\nc\n", ": a\n", "? : a\n", "%TAG\n", "a: \"\\x0\"\n", "&\n", "{]",
       "[}", "\"\"\"", "- !<\n"})
   void whateverElseGoesWrongIsASyntaxErrorWithAPlace(String yaml) {
-    Diagnostic problem = Told.only(yaml);
-    assertEquals("yaml-syntax", problem.code());
-    assertTrue(problem.location().isPresent() && problem.hint().isPresent());
+    List<Diagnostic> problems = YamlDocument.of(SourceFile.of(yaml, "case.yaml").orThrow()).problems();
+    assertFalse(problems.isEmpty());
+    for (Diagnostic problem : problems) {
+      assertEquals("yaml-syntax", problem.code());
+      assertTrue(problem.location().isPresent() && problem.hint().isPresent());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {"a: @x~b: f: g~: c: x~|1:4 2:5 3:1",
+      "a: “x: y~b: %z~|1:4 2:4", "a: \"x~  y: z~b: @c~|1:4 3:4", "a:~\tb: c: d~\te: f: g~|2:1 2:6 3:6",
+      "a:b~c: @d~|1:2 2:4", "- a: x~-b: @y~  c: z~- d:e~|2:1 2:5", "a: \"x\\y\"~b: @c~|1:7 2:4",
+      "a:~  b: c~    d: e~  f: @g~|3:6 4:6", "a: [b~c: @d~|2:2 2:4"})
+  void oneMistakeHidesNoOther(String yaml, String places) {
+    List<Diagnostic> problems = YamlDocument.of(SourceFile.of(yaml.replace("~", "\n"), "case.yaml").orThrow())
+        .problems();
+    assertEquals(places,
+        problems.stream()
+            .map(problem -> problem.location().orElseThrow())
+            .map(place -> place.line() + ":" + place.column())
+            .collect(Collectors.joining(" ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '%', quoteCharacter = '`', value = {"a: @x~  y%write the text below 'a: |', indented",
+      "- a: b: c~    d%write the text below 'a: |', indented", "a: @x~~b: c%put the value in quotes: a: \"@x\""})
+  void aTextOfSeveralLinesGoesBelowItsName(String yaml, String hint) {
+    assertEquals(hint, hint(Told.only(yaml.replace("~", "\n"))));
   }
 
   @Test

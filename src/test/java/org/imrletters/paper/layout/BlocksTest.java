@@ -3,9 +3,7 @@ package org.imrletters.paper.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -69,7 +67,8 @@ class BlocksTest {
   void headsOfColumnsAreToldAgainOnEachPageAndStandOverARow() {
     Block table = new Block.Table("",
         List.of(heads("A", "B"), row("a", "1"), row("b", "2"), row("c", "3"), row("d", "4"), row("e", "5")));
-    PagedLetter pages = LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x"), table);
+    PagedLetter pages = LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x"),
+        table);
     assertEquals(List.of(List.of("x", "A", "B", "a", "1", "b", "2", "c", "3"), List.of("d", "4", "e", "5")),
         LaidOut.lines(pages));
     assertEquals(List.of(), pages.pages().get(0).header());

@@ -1,0 +1,91 @@
+package org.imrletters.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * A command: what its help says, and the words that it takes. These are told to picocli one by one, as to look for
+ * annotations takes longer than all else that it does. What was typed for them is there once the command is called.
+ */
+abstract class Command implements Callable<Integer> {
+
+  final Streams streams;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  Command(String name, Streams streams, String description, String... footer) {
+    this.streams = streams;
+    spec.name(name).usageMessage().description(description).footer(footer);
+  }
+
+  /** How picocli knows it. */
+  final CommandSpec spec() {
+    return spec;
+  }
+
+  final Supplier<Boolean> flag(String name, String description) {
+    Supplier<Optional<Boolean>> given = added(OptionSpec.builder(name).description(description).build());
+    return () -> given.get().orElse(false);
+  }
+
+  final <T> Supplier<Optional<T>> option(String names, Argument<T> argument, String description) {
+    return added(option(names, argument, description, argument.type()).build());
+  }
+
+  /** An option that takes several, with commas between. */
+  final <T> Supplier<List<T>> list(String name, Argument<T> argument, String description) {
+    return several(added(option(name, argument, description, List.class).splitRegex(",").build()));
+  }
+
+  final <T> Supplier<T> parameter(Argument<T> argument, String description) {
+    Supplier<Optional<T>> given = added(parameter("1", argument, description, argument.type()));
+    return () -> given.get().orElseThrow();
+  }
+
+  /** A parameter that may be left out. */
+  final <T> Supplier<Optional<T>> optional(Argument<T> argument, String description) {
+    return added(parameter("0..1", argument, description, argument.type()));
+  }
+
+  /** One parameter or more. */
+  final <T> Supplier<List<T>> parameters(Argument<T> argument, String description) {
+    return several(added(parameter("1..*", argument, description, List.class)));
+  }
+
+  private static OptionSpec.Builder option(String names, Argument<?> argument, String description, Class<?> type) {
+    return OptionSpec.builder(names.split(", "))
+        .paramLabel(argument.label())
+        .description(description)
+        .type(type)
+        .auxiliaryTypes(argument.type())
+        .converters(argument.converters())
+        .completionCandidates(argument.candidates());
+  }
+
+  private static ArgSpec parameter(String arity, Argument<?> argument, String description, Class<?> type) {
+    return PositionalParamSpec.builder()
+        .arity(arity)
+        .required(arity.startsWith("1"))
+        .paramLabel(argument.label())
+        .description(description)
+        .type(type)
+        .auxiliaryTypes(argument.type())
+        .converters(argument.converters())
+        .completionCandidates(argument.candidates())
+        .build();
+  }
+
+  private <V> Supplier<Optional<V>> added(ArgSpec word) {
+    spec.add(word);
+    return () -> Optional.ofNullable(word.getValue());
+  }
+
+  private static <T> Supplier<List<T>> several(Supplier<Optional<List<T>>> given) {
+    return () -> given.get().orElse(List.of());
+  }
+}
