@@ -18,7 +18,7 @@ import org.imrletters.words.TypedFact;
 /** All that would tell who the parties of a case are. */
 final class PartyTraces {
 
-  private static final String FROM_HERE = "(?i)(?<![\\p{L}\\p{N}])";
+  private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
   private static final String SEPARATOR = " ?[-/. ] ?";
   private static final String FILL = "(?:[ ,./'-]|of|the|day){0,12}";
@@ -33,18 +33,18 @@ final class PartyTraces {
 
   /** What is told by its label, whether the case knows the party or not. */
   private static final List<Trace> LABELED = List.of(
-      labeled("a birth date",
+      labeled("a birth date", "[bd]",
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
-      labeled("a claim number",
+      labeled("a claim number", "[acemspw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?)"
               + NUMBER + "|mrn[ :#.]{1,3})" + SOME_NUMBER),
-      labeled("a social security number", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
-      labeled("a social security number", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
-      labeled("a social security number", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
-      labeled("a social security number", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
-      labeled("someone's name",
+      labeled("a social security number", "[0-9]", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
+      labeled("a social security number", "s", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
+      labeled("a social security number", "s", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
+      labeled("a social security number", "l", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
+      labeled("someone's name", "m",
           "(?-i:(?:Mrs?|Ms|Miss|Mx)(?:\\. ?| )\\p{Lu}[\\p{L}'-]*|(?:MRS?|MS|MISS)\\. ?\\p{Lu}[\\p{Lu}'-]+)"),
-      labeled("someone's name",
+      labeled("someone's name", "[aceimnp]",
           "(?:(?:patient|applicant|claimant|employee|injured worker|member|insured)(?: name)?|name): ?"
               + "(?-i:\\p{Lu}[\\p{L}'-]+,? \\p{Lu}\\p{Ll}+)"));
 
@@ -54,6 +54,9 @@ final class PartyTraces {
           + "(?:name|number|no|id|address|birth.*)|.*(?:ssn|socialsecurity.*|birthdate|dob|phone|fax|e-?mail|mrn|medicalrecord.*)");
   private static final Pattern NAME = Pattern.compile("(?i)name$");
   private static final Pattern ADDRESS = Pattern.compile("(?<!(?i:mail))(?i:address)$");
+
+  /** A shorter number is any number, but behind what it is called. */
+  private static final int SHORTEST_NUMBER = 4;
 
   private final WordLists lists;
   private final List<Trace> traces = new ArrayList<>();
@@ -102,17 +105,22 @@ final class PartyTraces {
   }
 
   private void add(String called, String words) {
-    traces.add(labeled(called, words));
+    traces.add(labeled(called, "[\\p{L}0-9]", words));
   }
 
-  private static Trace labeled(String called, String words) {
-    return Trace.certain(called, FROM_HERE + "(?:" + words + ")" + TO_HERE);
+  /** Looking at the first letter first spares most of a text the look behind. */
+  private static Trace labeled(String called, String first, String words) {
+    return Trace.certain(called, "(?i)(?=" + first + ")" + FROM_HERE + "(?:" + words + ")" + TO_HERE);
   }
 
   /** The number with whatever signs between, its digits alone, and its end where it is said to be that. */
   private void number(String called, String number) {
     String all = Folded.of(number).text().replaceAll("[^\\p{L}\\p{N}]", "");
     String digits = all.replaceAll("^\\p{L}+|\\p{L}+$", "");
+    if (all.length() < SHORTEST_NUMBER) {
+      add(called, "(?:claim|member|policy|number|no|id)[^0-9.]{0,12}" + Pattern.quote(all));
+      return;
+    }
     add(called, "0?" + apart(all.replaceFirst("^0+(?=.{4})", "0*")));
     if (digits.length() > 4) {
       add(called, apart(digits));
