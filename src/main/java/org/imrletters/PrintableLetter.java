@@ -133,7 +133,7 @@ public final class PrintableLetter {
     } catch (UnprintableException unprintable) {
       throw blame(unprintable);
     } catch (StyleException wrong) {
-      throw new PackException(List.of(pack.blame(wrong)));
+      throw pack.blame(wrong, letter);
     }
   }
 
