@@ -61,7 +61,8 @@ final class NameTraces {
     }
     part(last);
     words.stream()
-        .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-")).skip(word.indexOf('-') < 0 ? 1 : 0)))
+        .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("\\p{Pd}"))))
+        .distinct()
         .filter(word -> !known.isParticle(word) && word.length() > 1)
         .forEach(this::part);
     if (last.matches("(?i)[od]['\u2019\u02bc`].{3,}")) {
