@@ -1,17 +1,21 @@
 package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.imrletters.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,12 +25,14 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * What the rules that read prose find in other words than their authors', and that they are silent about right words.
  * What they are known to miss is marked in the files as missed; a miss without a mark fails, and a mark without a miss.
- * What they tell by mistake is marked as told.
  */
 class ParaphrasesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/paraphrases");
   private static final String CONTRADICTION = "rationale-contradicts-decision";
+
+  /** Of a hundred wrong texts each rule has to find so many. */
+  private static final int LEAST_FOUND = 90;
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -53,12 +59,13 @@ class ParaphrasesTest {
       return entry.path(field).asString("");
     }
 
-    boolean isMissed() {
-      return entry.path("missed").asBoolean(false);
+    /** Some entries are right and have no wrong twin. */
+    boolean isWrong() {
+      return entry.has("wrong");
     }
 
-    boolean isTold() {
-      return entry.path("told").asBoolean(false);
+    boolean isMissed() {
+      return entry.path("missed").asBoolean(false);
     }
   }
 
@@ -70,24 +77,33 @@ class ParaphrasesTest {
 
   @TestFactory
   Stream<DynamicTest> nothingIsSaidOfItsTwin() {
-    return Fixtures.tests(Fixtures.cases(FOLDER).stream(),
-        file -> assertEquals(List.of(),
-            tries(file).filter(Predicate.not(Try::isTold))
-                .flatMap(one -> told(one, one.text("right"), one.text("decision")))
-                .toList()));
+    return Fixtures.tests(Fixtures.cases(FOLDER).stream(), file -> assertEquals(List.of(),
+        tries(file).flatMap(one -> told(one, one.text("right"), one.text("decision"))).toList()));
   }
 
   @TestFactory
   Stream<DynamicTest> theSameRationaleIsRightUnderTheOtherDecision() {
     return Fixtures.tests(Fixtures.cases(FOLDER).stream(),
-        file -> assertEquals(List.of(), tries(file).filter(one -> one.rule().equals(CONTRADICTION) && !one.isTold())
+        file -> assertEquals(List.of(), tries(file).filter(one -> one.isWrong() && one.rule().equals(CONTRADICTION))
             .flatMap(
                 one -> told(one, one.text("wrong"), one.text("decision").equals("upheld") ? "overturned" : "upheld"))
             .toList()));
   }
 
+  @Test
+  void eachRuleFindsNineOfTen() {
+    Map<String, int[]> counts = new TreeMap<>();
+    Fixtures.cases(FOLDER).stream().flatMap(ParaphrasesTest::tries).filter(Try::isWrong).forEach(one -> {
+      int[] count = counts.computeIfAbsent(one.rule(), rule -> new int[2]);
+      count[0] += isFound(one) ? 1 : 0;
+      count[1]++;
+    });
+    counts.forEach((rule, count) -> assertTrue(count[0] * 100 >= count[1] * LEAST_FOUND,
+        () -> rule + " finds " + count[0] + " of " + count[1]));
+  }
+
   private static List<String> wrong(Path file, Predicate<Try> some) {
-    return tries(file).filter(some).map(one -> one.text("wrong")).toList();
+    return tries(file).filter(Try::isWrong).filter(some).map(one -> one.text("wrong")).toList();
   }
 
   private boolean isFound(Try one) {

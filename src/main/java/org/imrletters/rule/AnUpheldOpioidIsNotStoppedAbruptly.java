@@ -1,9 +1,10 @@
 package org.imrletters.rule;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Prose;
+import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
@@ -13,7 +14,20 @@ import org.imrletters.words.Words;
  */
 final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
-  private static final List<String> WARNING_WORDS = List.of("abrupt", "wean", "taper", "withdraw", "discontinu");
+  /** How a drug comes to its end; the first two are the usual words for doing it well. */
+  private static final List<String> ENDS = List.of("wean", "taper", "discontinu", "cessation", "cease", "stop",
+      "withdraw", "reduc", "titrat", "detox");
+
+  private static final List<String> GENTLY = ENDS.subList(0, 2);
+
+  /** With one of these a sentence gives advice. */
+  private static final List<String> ADVICE = List.of("abrupt", "sudden", "gradual", "slow", "should", "must", "advi",
+      "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
+      "interpret", "indicated", "appropriate", "immediate", "once");
+
+  /** With one of these it tells what has been, or has not. */
+  private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
+      "led", "offered", "tried", "declined", "failed");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
   private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
@@ -27,8 +41,8 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item),
-        this::unwarned);
+    return Each.told(reading.items(),
+        item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading), this::unwarned);
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {
@@ -36,10 +50,17 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
     return Names.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
   }
 
-  private static boolean isWarned(NumberedItem item) {
-    String rationale = item.item().rationale().map(Prose::plain).orElse("").toLowerCase(Locale.ROOT);
+  private static boolean isWarned(NumberedItem item, Reading reading) {
+    Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
     // Without a rationale another rule complains already.
-    return rationale.isBlank() || WARNING_WORDS.stream().anyMatch(rationale::contains);
+    return rationale.isEmpty() || reading.sentences(rationale.get())
+        .stream()
+        .anyMatch(said -> has(said, ENDS) && has(said, ADVICE)
+            || has(said, GENTLY) && !said.all().hasAny(HISTORY, said.first(), said.last()));
+  }
+
+  private static boolean has(Sentence sentence, List<String> starts) {
+    return sentence.words().stream().anyMatch(word -> starts.stream().anyMatch(word.text()::startsWith));
   }
 
   private Diagnostic unwarned(NumberedItem item) {

@@ -68,11 +68,21 @@ final class Anatomy {
    * otherwise is none.
    */
   Set<String> sides(Words text, List<Word> words) {
+    return sides(text, words, false);
+  }
+
+  /** The same in the name of a treatment, where right and left are nothing else. */
+  Set<String> sidesAsked(Words treatment) {
+    return sides(treatment, treatment.list(), true);
+  }
+
+  private Set<String> sides(Words text, List<Word> words, boolean whole) {
     Set<String> named = new TreeSet<>();
     List<Phrases.Hit<Part>> found = parts.in(words);
     for (Phrases.Hit<String> side : sides.in(words)) {
       boolean letter = words.get(side.to() - 1).text().length() == 1;
-      if (isSide(words, side) || isEnclosed(text, words.get(side.from()))
+      if (whole && !letter && !side.meaning().equals("both") || isSide(words, side)
+          || isEnclosed(text, words.get(side.from()))
           || found.stream().anyMatch(part -> isBeside(text, words, part, side, letter ? 1 : NEAR))) {
         named.add(side.meaning());
       }
@@ -81,7 +91,8 @@ final class Anatomy {
   }
 
   private static boolean isSide(List<Word> words, Phrases.Hit<String> side) {
-    boolean sided = side.to() < words.size() && SIDED.contains(words.get(side.to()).text());
+    boolean sided = side.to() < words.size()
+        && (SIDED.contains(words.get(side.to()).text()) || RequestWords.isLevel(words.get(side.to()).text()));
     boolean onThe = side.from() > 1 && words.get(side.from() - 2).text().equals("on")
         && words.get(side.from() - 1).text().equals("the");
     return sided || onThe || side.meaning().equals("both") && words.get(side.from()).text().startsWith("bilateral");

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +26,13 @@ final class Claims {
   private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
   private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
       "medical", "procedures", "supplies", "if", "when", "only", "for");
-  private static final Set<String> KINDS_OF = Set.of("all", "any", "of", "provide", "receive", "providing", "other",
-      "for", "only", "when", "if", "what", "than", "more");
+  private static final Set<String> KINDS_OF = Set.of("all", "any", "provide", "receive", "providing", "other", "for",
+      "only", "when", "if", "what", "than", "more");
+
+  /** The most words between two commas that part no clause. */
+  private static final int MOST_ASIDE = 5;
+
+  private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
 
   private final Words words;
   private final int first;
@@ -121,6 +127,9 @@ final class Claims {
 
   /** "The denial is (not) upheld", "I (dis)agree with the denial". */
   private Optional<Claim> ruling(int i, boolean yes) {
+    if (!yes && new Scope(i).has(Mark.NECESSITY)) {
+      return shown(i, true);
+    }
     boolean decided = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
     Scope scope = new Scope(i);
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
@@ -170,7 +179,8 @@ final class Claims {
 
   private boolean reports(int someone, int head) {
     for (int i = someone + 1; i < head; i++) {
-      if (marks[i] == Mark.REPORT || marks[i] == Mark.OPINION && i <= someone + 2) {
+      boolean finds = marks[i] == Mark.OPINION || marks[i] == Mark.SHOWN;
+      if (marks[i] == Mark.REPORT || finds && i <= someone + 2) {
         return true;
       }
     }
@@ -215,6 +225,12 @@ final class Claims {
     private boolean opinion;
     private boolean would;
 
+    /** Words from here to the head are said between two commas. */
+    private int aside = marks.length;
+
+    /** "Would appear" is a claim. */
+    private boolean modest;
+
     Scope(int head) {
       this.head = head;
       this.verb = marks[head] == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
@@ -234,7 +250,25 @@ final class Claims {
 
     private boolean ends(int i) {
       boolean quantity = i + 1 < marks.length && words.get(first + i + 1).hasDigit();
-      return isParted(i, ";:") || verb && (isParted(i, ",") && !quantity || isJoin(i));
+      if (i >= aside) {
+        return false;
+      }
+      boolean comma = verb && isParted(i, ",") && !quantity;
+      aside = comma ? aside(i) : aside;
+      return isParted(i, ";:") || i < aside && (comma || verb && isJoin(i));
+    }
+
+    /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */
+    private int aside(int end) {
+      for (int i = end - 1; i >= Math.max(0, end - MOST_ASIDE); i--) {
+        if (isParted(i, ",")) {
+          return i;
+        }
+        if (DECIDING.contains(marks[i + 1])) {
+          break;
+        }
+      }
+      return marks.length;
     }
 
     private void take(int i) {
@@ -244,7 +278,7 @@ final class Claims {
         case NOR -> nots += verb ? 1 : 0;
         case LACK -> lack();
         case IF -> open = true;
-        case MAYBE -> would = would || group;
+        case MAYBE -> would = would || group && !modest;
         case VERB -> verb(i);
         case OPINION, SHOWN -> opinion(i);
         case PROVE -> verb = true;
@@ -265,7 +299,7 @@ final class Claims {
 
     private void verb(int i) {
       past = past || PAST.contains(word(i));
-      would = would && !word(i).startsWith("appear") && !word(i).startsWith("seem");
+      modest = modest || word(i).startsWith("appear") || word(i).startsWith("seem");
       group = group || !verb;
       verb = true;
     }

@@ -24,7 +24,7 @@ final class Drugs {
   private Drugs(WordLists lists) {
     for (List<String> entry : lists.entries(WordList.DRUGS)) {
       Set<String> held = new TreeSet<>(Anatomy.words(entry.get(0)));
-      held.forEach(one -> add(one, Set.of(one)));
+      held.stream().filter(one -> !isForm(one)).forEach(one -> add(one, Set.of(one)));
       Anatomy.words(entry.get(1)).forEach(name -> add(name, held));
     }
   }
@@ -38,6 +38,11 @@ final class Drugs {
     if (name.length() >= SHORTEST_SLIP && name.indexOf(' ') < 0) {
       single.add(name);
     }
+  }
+
+  /** Whether this is not what a drug holds, but the form that it is given in. */
+  static boolean isForm(String held) {
+    return held.startsWith("+");
   }
 
   /** The drugs that these words name, each where it stands. */
@@ -57,6 +62,7 @@ final class Drugs {
     Set<String> held = in(words);
     Set<String> main = new TreeSet<>(held);
     main.removeAll(COMPANIONS);
+    main.removeIf(Drugs::isForm);
     return main.isEmpty() ? held : main;
   }
 
@@ -65,8 +71,14 @@ final class Drugs {
     int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
     return single.contains(word) ? word
         : single.stream()
-            .filter(name -> slips > 0 && name.charAt(0) == word.charAt(0) && Suggestion.isNear(word, name, slips))
+            .filter(name -> slips > 0 && name.charAt(0) == word.charAt(0)
+                && (Suggestion.isNear(word, name, slips) || sound(name).equals(sound(word))))
             .findFirst()
             .orElse(word);
+  }
+
+  /** How a name sounds, roughly. */
+  private static String sound(String name) {
+    return name.replace("ph", "f").replace('k', 'c').replace('y', 'i').replace('z', 's');
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Word;
+import org.imrletters.words.Words;
 
 /** Word lists of names. */
 final class Names {
@@ -19,17 +20,24 @@ final class Names {
   static final class Opioids {
 
     private final Phrases<Boolean> names = new Phrases<>();
+    private final Drugs drugs;
 
     private Opioids(WordLists lists) {
       lists.entries(WordList.OPIOIDS).forEach(entry -> names.add(entry.get(0), true));
+      drugs = Drugs.of(lists);
     }
 
     static Opioids of(WordLists lists) {
       return lists.made(Opioids.class, Opioids::new);
     }
 
+    /** Whether these words name one, by its own name, by a brand's, or by one of the two misspelt. */
     boolean isIn(List<Word> words) {
-      return !names.in(words).isEmpty();
+      List<Word> spelled = words.stream()
+          .map(word -> new Word(drugs.spelled(word.text()), word.start(), word.end()))
+          .toList();
+      return !names.in(spelled).isEmpty()
+          || drugs.in(spelled).stream().anyMatch(held -> !names.in(Words.of(held).list()).isEmpty());
     }
   }
 

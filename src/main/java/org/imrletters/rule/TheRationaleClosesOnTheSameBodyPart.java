@@ -67,7 +67,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
     List<Mention> closed = anatomy.in(closing.subject());
     boolean parts = !named.isEmpty() && !closed.isEmpty() && conflict(named, closed, anatomy);
     Words rationale = closing.sentence().all();
-    Set<String> sides = anatomy.sides(asked, asked.list());
+    Set<String> sides = anatomy.sidesAsked(asked);
     Set<String> ends = anatomy.sides(rationale, closing.subject());
     boolean whole = !sides.contains("both") || anatomy.sides(rationale, rationale.list()).size() == 1;
     return parts || !sides.isEmpty() && !ends.isEmpty() && Collections.disjoint(sides, ends) && whole;

@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class ToldDates {
   private static final int NEAR = 3;
   private static final Set<String> RANGES = Set.of("to", "through", "thru", "until", "and", "or");
 
+  /** Behind one of these a date is not of the denial, but of what it was made for. */
+  private static final Set<String> REASONS = Set.of("as", "because", "since", "which", "when", "after", "before",
+      "that");
+
+  private static final Set<Event> REVIEWED = EnumSet.of(Event.REVIEW, Event.DENIES, Event.LETTER);
+
   private final Words words;
   private final List<WrittenDate> dates;
   private final Event[] events;
@@ -30,7 +37,7 @@ final class ToldDates {
   /** What a word says of a date beside it. */
   enum Event {
     NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT,
-    OTHER;
+    TURN, OTHER;
 
     /** Whether this is a word of the list. */
     static boolean isKnown(String name) {
@@ -111,10 +118,12 @@ final class ToldDates {
     /** The nearest word before the date that says what happened; -1 where there is none. */
     private int before() {
       boolean on = isOn();
+      boolean reason = false;
       for (int i = date.from() - 1; i >= Math.max(start, date.from() - MOST_WORDS_BETWEEN); i--) {
         boolean counts = events[i] != Event.NONE && events[i] != Event.PERSON && events[i] != Event.OTHER;
+        reason = reason || REASONS.contains(words.small(i));
         if (counts && !(events[i] == Event.REQUEST && on)) {
-          return i;
+          return reason && REVIEWED.contains(events[i]) ? -1 : i;
         }
       }
       return -1;
@@ -132,7 +141,8 @@ final class ToldDates {
 
     private boolean isOn() {
       String word = date.from() > 0 ? words.small(date.from() - 1) : "";
-      return word.equals("on") || word.equals("the") || word.endsWith("day");
+      boolean comma = date.from() > 0 && words.isBefore(date.from() - 1, ',');
+      return comma || word.equals("on") || word.equals("the") || word.endsWith("day");
     }
 
     /** Whether the sentence, or a part of it, begins with the date: "On 9/1/2008 he fell". */

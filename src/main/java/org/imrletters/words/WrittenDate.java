@@ -70,10 +70,11 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     if (month == 0) {
       return null;
     }
-    int ordinal = i + 1 < words.size() ? lengthOfDay(words, i + 1) : 0;
-    int year = i + 1 + ordinal;
-    if (isYear(words, year) && ordinal > 0) {
-      return new WrittenDate(words.get(year).number(), month, day(words, i + 1), i, year + 1);
+    int day = i + 1 < words.size() && words.small(i + 1).equals("the") ? i + 2 : i + 1;
+    int length = day < words.size() ? lengthOfDay(words, day) : 0;
+    int year = day + length;
+    if (isYear(words, year) && length > 0) {
+      return new WrittenDate(words.get(year).number(), month, day(words, day), i, year + 1);
     }
     return isYear(words, i + 1) && isBlank(words, i) ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
         : null;
