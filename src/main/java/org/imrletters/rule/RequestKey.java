@@ -1,10 +1,9 @@
 package org.imrletters.rule;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.Treatment;
+import org.imrletters.words.Folded;
 
 /** What makes two requests the same: their letters and digits, and none of the ways to type them. */
 record RequestKey(String request, String decided, boolean retrospective, String associatedWith) {
@@ -38,7 +37,7 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   private static String fold(String text) {
     StringBuilder key = new StringBuilder(text.length());
     int gap = 0;
-    String folded = normalized(text).toLowerCase(Locale.ROOT);
+    String folded = Folded.small(text);
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int c = folded.codePointAt(i);
       if (isWord(c)) {
@@ -49,15 +48,6 @@ record RequestKey(String request, String decided, boolean retrospective, String 
       }
     }
     return key.toString();
-  }
-
-  private static String normalized(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7F) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-      }
-    }
-    return text; // ASCII is normal
   }
 
   private static boolean isWord(int c) {
