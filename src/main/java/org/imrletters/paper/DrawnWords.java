@@ -102,7 +102,7 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
           (start.getY() + end.getY()) / 2 + 0.3 * size);
       double opacity = getGraphicsState().getNonStrokeAlphaConstant();
       int ground = fills.stream()
-          .filter(fill -> fill.shape.contains(middle))
+          .filter(fill -> fill.shape.contains(middle) && isHigh(fill.shape, size))
           .reduce(WHITE, (c, f) -> f.over(c), (a, b) -> b);
       int color = new Fill(path, ink(), opacity).over(ground);
       seen.add(new Seen(text.toString(), number, start.getX(), end.getX(), -start.getY(), size,
@@ -137,9 +137,13 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     Area shape = new Area(painted);
     shape.intersect(getGraphicsState().getCurrentClippingPath());
     fills.add(new Fill(shape, color, getGraphicsState().getNonStrokeAlphaConstant()));
-    seen.replaceAll(words -> words.page() == number
-        && shape.contains((words.left() + words.right()) / 2, 0.3 * words.size() - words.y()) ? words.covered()
-            : words);
+    seen.replaceAll(words -> words.page() == number && isHigh(shape, words.size())
+        && shape.contains((words.left() + words.right()) / 2, 0.3 * words.size() - words.y()) ? words.covered() : words);
+  }
+
+  /** Lines along words and through them hide none. */
+  private static boolean isHigh(Shape shape, double size) {
+    return shape.getBounds2D().getHeight() > size / 2;
   }
 
   @Override

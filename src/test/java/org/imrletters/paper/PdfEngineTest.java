@@ -62,4 +62,11 @@ class PdfEngineTest {
   private static int count(String tag, byte[] pdf) {
     return PdfFile.tags(pdf).split("\\b" + tag + "\\b", -1).length;
   }
+
+  @Test
+  void aLineThroughWordsHidesNone() {
+    Routes routes = Routes.of("p { text-decoration: line-through }");
+    Readable.check(routes.engine(PdfSamples.letter(PdfSamples.paragraph("struck out"))),
+        PdfSamples.letter(PdfSamples.paragraph("struck out")));
+  }
 }
