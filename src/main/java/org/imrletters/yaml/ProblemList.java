@@ -107,13 +107,22 @@ final class ProblemList {
 
   /** Something is wrong between two offsets, in the field where the walk stands. */
   void error(String code, int start, int end, String message, String hint) {
+    add(start, end, Diagnostic.error(code, path(), message).hint(hint));
+  }
+
+  /** Something may well be wrong there, and hinders nobody from reading on. */
+  void warning(String code, int start, int end, String message, String hint) {
+    add(start, end, Diagnostic.warning(code, path(), message).hint(hint));
+  }
+
+  private void add(int start, int end, Diagnostic problem) {
     Location place = file.location(start, end);
     if (found.size() == MOST) {
       found.add(Diagnostic.error("too-many-problems", path(), "more than " + MOST + " problems; the rest is not read")
           .in(place));
       throw new Abandoned();
     }
-    found.add(Diagnostic.error(code, path(), message).hint(hint).in(place));
+    found.add(problem.in(place));
   }
 
   /** Something is wrong with a value. */
