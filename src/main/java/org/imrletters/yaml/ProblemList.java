@@ -58,9 +58,12 @@ final class ProblemList {
     return found;
   }
 
-  /** Whether a mistake of this kind was found already. */
-  boolean tell(String code) {
-    return found.stream().anyMatch(problem -> problem.code().equals(code));
+  /** Whether a mistake of this kind was found, in the line above this offset or later. */
+  boolean tell(String code, int from) {
+    int line = file.location(from, from).line() - 1;
+    return found.stream()
+        .anyMatch(
+            problem -> problem.code().equals(code) && problem.location().filter(at -> at.line() >= line).isPresent());
   }
 
   /** The walk stops at this offset, and may be begun anew with a mended text. */
