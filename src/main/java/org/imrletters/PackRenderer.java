@@ -122,6 +122,11 @@ final class PackRenderer {
     return Stream.concat(broken.stream(), unprintable(review).stream()).toList();
   }
 
+  /** What a name for the letter's file tells that a public copy must not. */
+  List<Diagnostic> ofFileName(String name, Case review, WordLists lists) {
+    return Rules.ofFileName(name, review, kind, lists);
+  }
+
   private List<Diagnostic> unprintable(Case review) {
     try {
       return UnprintableText.of(review, paper.coverage());
@@ -135,7 +140,7 @@ final class PackRenderer {
    * so that whoever composes one knows that all of them can be written.
    */
   PrintableLetter compose(CheckedCase checked) {
-    Letter worded = composer.compose(checked.file().review());
+    Letter worded = composer.compose(checked.file().printed().review());
     PrintableLetter letter = new PrintableLetter(this, worded, checked, Optional.empty());
     letter.pdf();
     return letter;
@@ -148,7 +153,7 @@ final class PackRenderer {
    */
   PrintableLetter draft(CheckedCase checked) {
     Optional<String> mark = Optional.of(composer.draftMark());
-    return new PrintableLetter(this, composer.draft(checked.file().review()), checked, mark);
+    return new PrintableLetter(this, composer.draft(checked.file().printed().review()), checked, mark);
   }
 
   /** Where in the pack the characters stand that its own words hold and its fonts cannot print. */
@@ -164,7 +169,7 @@ final class PackRenderer {
   /** Where a letter of this pack comes from. */
   Provenance provenance(CaseFile file, boolean draft) {
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), draft);
+        Optional.of(file.printed().hash()), file.review().header().number(), draft);
   }
 
   private String hash() {

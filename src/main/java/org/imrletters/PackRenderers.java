@@ -55,6 +55,17 @@ final class PackRenderers {
     return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
+  /** What a name for the letter's file tells that a public copy must not. */
+  List<Diagnostic> ofFileName(String name, CheckedCase checked) {
+    CaseFile file = checked.file();
+    return checked.pack()
+        .orElseThrow()
+        .ofFileName(name, file.review(), lists)
+        .stream()
+        .map(told -> told.in(file.sources()))
+        .toList();
+  }
+
   private List<Diagnostic> broken(CaseFile file, Optional<PackRenderer> pack) {
     return pack.map(rules -> rules.check(file.review(), lists))
         .orElseGet(() -> List.of(unknownPack(file.review())))

@@ -19,7 +19,6 @@ import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
-import org.imrletters.review.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
@@ -125,7 +124,7 @@ public final class PrintableLetter {
   }
 
   private AttachedFile attachment() {
-    if (origin.file().review().copy().filter(copy -> copy == Copy.PUBLIC).isPresent()) {
+    if (origin.file().review().isPublic()) {
       throw new CaseException(List.of(CARRIED.in(origin.file().sources())));
     }
     return new AttachedFile("case.yaml", "application/yaml", origin.file().bytes());
@@ -150,6 +149,18 @@ public final class PrintableLetter {
   private LetterException blame(UnprintableException unprintable) {
     List<Diagnostic> ofCase = warnings().stream().filter(UnprintableText::tells).toList();
     return ofCase.isEmpty() ? pack.unprintable(unprintable.characters()) : new CaseException(ofCase);
+  }
+
+  /**
+   * Looks at a name for this letter's file, since that of a public copy tells nobody.
+   *
+   * @throws CaseException if this is a public copy and the name tells who a party is; it carries everything that does
+   */
+  public void checkFileName(String name) {
+    List<Diagnostic> told = origin.ofFileName(name);
+    if (!told.isEmpty()) {
+      throw new CaseException(told);
+    }
   }
 
   /**

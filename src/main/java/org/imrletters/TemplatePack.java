@@ -143,7 +143,7 @@ public final class TemplatePack {
   LetterKind kind() {
     return new LetterKind(name,
         Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
-        description().fields(), description().stated());
+        description().fields(), description().stated(), description().offered());
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */

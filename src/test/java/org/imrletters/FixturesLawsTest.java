@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is true of the fixtures themselves. */
 class FixturesLawsTest {
 
-  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning): .* \\[([a-z-]+)]$");
+  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning|note): .* \\[([a-z-]+)]$");
 
   /** A case file cannot be read without items or with a blank reason; a case built in Java can be so. */
   private static final Set<String> ONLY_FROM_JAVA = Set.of("no-items", "waiver-without-reason");

@@ -111,6 +111,14 @@ public final class CaseFile {
     return guidelinesHash;
   }
 
+  /**
+   * The case as its letter may know it: itself; for a public copy, without what is for the parties alone. That is
+   * hashed for a public copy as {@link #write} gives it, so that the hash confirms no guess at who they are.
+   */
+  public CaseFile printed() {
+    return review.isPublic() ? new CaseFile(review.forEveryone(), sources, Optional.empty(), guidelinesHash) : this;
+  }
+
   /** What complaints call the file. */
   public String name() {
     return file.map(SourceFile::name).orElse("case.yaml");

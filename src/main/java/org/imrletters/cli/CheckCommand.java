@@ -27,7 +27,7 @@ final class CheckCommand extends LetterCommand {
         "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
         "%nshort is a line for each complaint: file:line:column: severity: message [code].",
         "%njson is one array with an object for each complaint. Its fields: file, line, column,"
-            + " endColumn, severity (error or warning), code, path, message, hint, excerpt. Lines and"
+            + " endColumn, severity (error, warning or note), code, path, message, hint, excerpt. Lines and"
             + " columns count from 1; endColumn is the first column after the words that are meant;"
             + " hint is null where there is none.",
         "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:",
@@ -49,7 +49,8 @@ final class CheckCommand extends LetterCommand {
       }
       case SHORT -> { streams.print(Problems.lines(problems, streams.outInk())); count(checkup); }
     }
-    return strict.get() && !problems.isEmpty() ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
+    boolean fatal = problems.stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()));
+    return fatal ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
   }
 
   private void count(Checkup checkup) {

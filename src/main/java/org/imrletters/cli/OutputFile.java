@@ -27,6 +27,11 @@ final class OutputFile {
     return name;
   }
 
+  /** The name without its folders. */
+  String lastName() {
+    return String.valueOf(file.getFileName());
+  }
+
   boolean isSameAs(Path other) {
     try {
       return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);

@@ -30,10 +30,18 @@ final class Problems {
     return problems.stream().map(problem -> DiagnosticText.of(problem, ink) + "\n\n").collect(Collectors.joining());
   }
 
+  /** Whether this keeps a letter from being as it should be, where warnings count as errors. */
+  static boolean isFatal(Diagnostic problem, boolean strict) {
+    return problem.isError() || strict && !problem.isNote();
+  }
+
   /** Such as {@code 3 errors, 1 warning}; what there is none of is left out, and nothing at all is "no errors". */
   static String tally(List<Diagnostic> problems) {
     int errors = (int) problems.stream().filter(Diagnostic::isError).count();
-    String words = Stream.of(SummaryText.count(errors, "error"), SummaryText.count(problems.size() - errors, "warning"))
+    int notes = (int) problems.stream().filter(Diagnostic::isNote).count();
+    String words = Stream
+        .of(SummaryText.count(errors, "error"), SummaryText.count(problems.size() - errors - notes, "warning"),
+            SummaryText.count(notes, "note"))
         .filter(part -> !part.startsWith("0 "))
         .collect(Collectors.joining(", "));
     return words.isEmpty() ? "no errors" : words;

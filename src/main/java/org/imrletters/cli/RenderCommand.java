@@ -49,6 +49,7 @@ final class RenderCommand extends LetterCommand {
     ImrLetters letters = letters();
     PrintableLetter letter = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
     Problems.print(letter.warnings(), streams);
+    file.ifPresent(place -> letter.checkFileName(place.lastName()));
     byte[] bytes = bytes(letter, wanted);
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
     return draft.get() ? toldOf(letter) : ExitCode.FINE;
@@ -62,7 +63,7 @@ final class RenderCommand extends LetterCommand {
 
   private PrintableLetter letter(Input source, ImrLetters letters) {
     PrintableLetter letter = letters.compose(source.read(letters::read));
-    if (strict.get() && !letter.warnings().isEmpty()) {
+    if (letter.warnings().stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()))) {
       throw new CaseException(letter.warnings());
     }
     return letter;
@@ -70,7 +71,7 @@ final class RenderCommand extends LetterCommand {
 
   /** The draft is there, and yet whoever waits for a letter must not take it for one. */
   private int toldOf(PrintableLetter letter) {
-    boolean isSound = letter.warnings().stream().noneMatch(problem -> strict.get() || problem.isError());
+    boolean isSound = letter.warnings().stream().noneMatch(problem -> Problems.isFatal(problem, strict.get()));
     if (!isSound) {
       streams.say(Imr.NAME + ": just a draft: " + Problems.tally(letter.warnings()));
     }

@@ -51,6 +51,11 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
     return new Diagnostic(Severity.WARNING, code, at, "", Optional.empty(), message, Optional.empty());
   }
 
+  /** Something that should be known, and asks nobody to do anything. */
+  public static Diagnostic note(String code, FieldPath at, String message) {
+    return new Diagnostic(Severity.NOTE, code, at, "", Optional.empty(), message, Optional.empty());
+  }
+
   /** The same, with what to do about it. */
   public Diagnostic hint(String hint) {
     return new Diagnostic(severity, code, at, quote, location, message, Optional.of(hint));
@@ -74,6 +79,11 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   /** Whether this keeps the letter from being printed. */
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  /** Whether this asks nobody to do anything. */
+  public boolean isNote() {
+    return severity == Severity.NOTE;
   }
 
   /** The complaint as it is shown to people, with its excerpt: several lines, without a line break at the end. */

@@ -37,6 +37,13 @@ public final class CaseKind {
     return in -> new Waiver(in.get(rule), in.get(at), in.get(because));
   });
 
+  private static final Shape<Case.Cleared> CLEARED = Shape.mapping("cleared words", fields -> {
+    var words = fields.required("words", Texts.LINE, "the words as they stand in the text", "right Hand",
+        Case.Cleared::words);
+    var at = fields.required("at", Texts.LINE, "the place of the text", "summary", Case.Cleared::at);
+    return in -> new Case.Cleared(in.get(words), in.get(at));
+  });
+
   /**
    * A whole case. What a case file cites by id is checked for its form and not part of the case that is read: it is
    * resolved when the rest is there, see {@link Cite} and {@link Guideline}.
@@ -76,9 +83,12 @@ public final class CaseKind {
         "the fields that the pack declares for itself", "{claimNumber: \"01234\"}", Case::fields);
     var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",
         "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]", Case::waivers);
+    var cleared = fields.optional("clear", Shape.list(CLEARED), List.of(),
+        "ordinary words that happen to be a party's name, and tell nobody in a public copy",
+        "[{words: right Hand, at: summary}]", Case::cleared);
     return in -> new Case(in.get(pack), in.get(copy), in.get(header), in.get(outcome), in.get(application),
         in.get(parties), in.get(recipients), in.get(records), in.get(reviewer), in.get(reviewers), in.get(summary),
-        in.get(items), in.get(packFields), in.get(waivers));
+        in.get(items), in.get(packFields), in.get(waivers), in.get(cleared));
   });
 
   private CaseKind() {}

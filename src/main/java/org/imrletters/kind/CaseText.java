@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.Prose;
@@ -18,14 +19,14 @@ import org.imrletters.yaml.Tree;
  */
 public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
 
-  /** What says why rules are broken, and is for whoever reads the case file. */
-  private static final String WAIVERS = "waive";
+  /** What says why rules are broken or words are cleared, and is for whoever reads the case file. */
+  private static final Set<String> NOTES = Set.of("waive", "clear");
 
   /** The papers around a case, which are for the parties alone. */
   private static final List<FieldPath> PAPERS = List.of(new FieldPath("application"), new FieldPath("parties"),
       new FieldPath("records"));
 
-  /** Every text of a case but those of its waivers, in the order in which a case file tells them, the prose last. */
+  /** Every text of a case but those of its waivers and cleared words, in the order in which a case file tells them, the prose last. */
   public static List<CaseText> of(Case review) {
     List<CaseText> texts = new ArrayList<>();
     add(texts, FieldPath.ROOT, CaseKind.SHAPE.tree(review));
@@ -43,7 +44,7 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
       }
     } else if (tree instanceof Tree.Group group) {
       for (Map.Entry<String, Tree> field : group.fields().entrySet()) {
-        if (!field.getKey().equals(WAIVERS) || !at.text().isEmpty()) {
+        if (!NOTES.contains(field.getKey()) || !at.text().isEmpty()) {
           add(texts, at.field(field.getKey()), field.getValue());
         }
       }

@@ -3,6 +3,7 @@ package org.imrletters.kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 
 /**
@@ -13,8 +14,10 @@ import org.imrletters.review.Decision;
  * @param decisions the decisions that the pack has words for
  * @param fields the fields that the pack declares, in its order
  * @param states the statements that its letters to the parties make
+ * @param copies the copies that it has words for
  */
-public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states) {
+public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states,
+    Set<Copy> copies) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
@@ -22,5 +25,6 @@ public record LetterKind(String name, List<Decision> decisions, List<FieldDeclar
     decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
     fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
+    copies = Set.copyOf(Objects.requireNonNull(copies, "copies"));
   }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param pack the name of the template pack that worded it
  * @param packHash the hash of that pack's files
  * @param guidelinesHash the hash of the guideline library that the case cites from; absent where it cites from none
- * @param caseHash the hash of the case file; absent for a case that was built in Java
+ * @param caseHash the hash of the case file, for a public copy of the case without its parties; absent for a case that
+ *     was built in Java
  * @param caseNumber the case number, where the case gives one
  * @param draft whether it is a draft, and no letter
  */

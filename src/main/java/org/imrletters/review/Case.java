@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param items the disputed items, in the order in which the letter decides them
  * @param fields the fields that the pack declares for itself, by name, as they were typed and in that order
  * @param waivers the rules that this case breaks knowingly, each with its reason
+ * @param cleared words that happen to be a party's name and tell nobody where they stand
  */
 public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header, Optional<Determination> outcome,
     Application application, Map<Role, Party> parties, List<Role> recipients, List<ReviewedRecord> records,
     Optional<Reviewer> reviewer, List<Reviewer> reviewers, Optional<Prose> summary, List<DisputedItem> items,
-    Map<String, String> fields, List<Waiver> waivers) {
+    Map<String, String> fields, List<Waiver> waivers, List<Cleared> cleared) {
 
   /**
    * Keeps the lists and the maps from changing behind the reader's back.
@@ -57,6 +58,21 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     items = List.copyOf(Objects.requireNonNull(items, "items"));
     fields = inOrder(Objects.requireNonNull(fields, "fields"));
     waivers = List.copyOf(Objects.requireNonNull(waivers, "waivers"));
+    cleared = List.copyOf(Objects.requireNonNull(cleared, "cleared"));
+  }
+
+  /**
+   * Words of a text that are meant as words, though one of them is a party's name as well.
+   *
+   * @param words the words as they stand in the text, such as {@code right Hand}
+   * @param at the place as a field path, such as {@code summary}; it covers everything below it
+   */
+  public record Cleared(String words, String at) {
+    /** Refuses null, naming the part that is. */
+    public Cleared {
+      Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(at, "at");
+    }
   }
 
   private static void checkFacts(Role role, Party party) {
@@ -81,7 +97,18 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   /** This case, with these items. */
   public Case deciding(List<DisputedItem> items) {
     return new Case(pack, copy, header, outcome, application, parties, recipients, records, reviewer, reviewers,
-        summary, items, fields, waivers);
+        summary, items, fields, waivers, cleared);
+  }
+
+  /** This case, without what is for the parties or for whoever reads its file: what a public copy may print. */
+  public Case forEveryone() {
+    return new Case(pack, copy, header, outcome, Application.EMPTY, Map.of(), List.of(), List.of(), reviewer, reviewers,
+        summary, items, fields, List.of(), List.of());
+  }
+
+  /** Whether its letter is the copy that is posted for everyone. */
+  public boolean isPublic() {
+    return copy.filter(which -> which == Copy.PUBLIC).isPresent();
   }
 
   /** Everyone who reviews, whether the case names one reviewer or several. */
@@ -116,6 +143,7 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     private final List<DisputedItem> items = new ArrayList<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<Cleared> cleared = new ArrayList<>();
 
     private Builder() {}
 
@@ -203,11 +231,17 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
       return this;
     }
 
+    /** Words that are meant as words, though one of them is a party's name as well. */
+    public Builder clear(Cleared words) {
+      cleared.add(words);
+      return this;
+    }
+
     /** The case as given so far. */
     public Case build() {
       return new Case(Optional.ofNullable(pack), Optional.ofNullable(copy), header, Optional.ofNullable(outcome),
           application, parties, recipients, records, Optional.ofNullable(reviewer), reviewers,
-          Optional.ofNullable(summary), items, fields, waivers);
+          Optional.ofNullable(summary), items, fields, waivers, cleared);
     }
   }
 }

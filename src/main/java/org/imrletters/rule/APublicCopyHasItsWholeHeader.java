@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.review.Copy;
 
 /** A public copy gives all that its header table prints (practice: public letters open with these seven facts). */
 final class APublicCopyHasItsWholeHeader implements Rule {
@@ -18,7 +17,7 @@ final class APublicCopyHasItsWholeHeader implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    if (reading.review().copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
+    if (!reading.review().isPublic()) {
       return List.of();
     }
     CaseHeader header = reading.review().header();

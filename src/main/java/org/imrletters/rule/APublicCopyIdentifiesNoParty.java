@@ -1,19 +1,37 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
-import org.imrletters.review.Copy;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Visible;
 
 /**
  * A public copy holds no name, address, claim number or birth date of a party (required by Labor Code 138.7(a)). The
- * facts under {@code parties}, {@code application} and {@code records} are not printed there.
+ * facts under {@code parties}, {@code application} and {@code records} are not printed there. A case may clear ordinary
+ * words that happen to be a name; what it cleared is told.
  */
 final class APublicCopyIdentifiesNoParty implements Rule {
+
+  private static final String UNSEARCHED = "public-copy-unsearched";
+  private static final String CLEARED = "cleared-words";
+  private static final String NOT_CLEARABLE = "not-clearable";
+  private static final String WITHOUT_EFFECT = "clear-without-effect";
+
+  /** The codes of what else is told of a public copy. */
+  static final List<String> CODES = List.of(UNSEARCHED, CLEARED, NOT_CLEARABLE, WITHOUT_EFFECT);
+
+  /** What came of words that a case clears. */
+  private enum Effect {
+    CLEARED, NOT_CLEARABLE
+  }
 
   @Override
   public String code() {
@@ -22,19 +40,46 @@ final class APublicCopyIdentifiesNoParty implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    Case review = reading.review();
-    if (review.copy().filter(copy -> copy == Copy.PUBLIC).isEmpty()) {
+    if (!reading.review().isPublic()) {
       return List.of();
     }
-    List<PartyTraces.Trace> traces = PartyTraces.of(review, reading.lists());
-    return reading.printed().stream().flatMap(text -> check(text, reading, traces)).toList();
+    List<Diagnostic> told = new ArrayList<>();
+    if (reading.review().parties().isEmpty()) {
+      told.add(
+          Diagnostic.note(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none")
+              .hint("add parties, with all that is known of them: a public copy prints none of it"));
+    }
+    List<PartyTraces.Trace> traces = PartyTraces.of(reading.review(), reading.lists());
+    List<Clearing> clearings = clearings(reading.review(), traces);
+    reading.printed().forEach(text -> told.addAll(check(text, reading, traces, clearings)));
+    clearings.forEach(clearing -> told.add(clearing.told()));
+    return told;
   }
 
-  private Stream<Diagnostic> check(CaseText text, Reading reading, List<PartyTraces.Trace> traces) {
+  /** What the name of a letter's file tells. */
+  List<Diagnostic> ofFileName(String name, Reading reading) {
+    CaseText text = new CaseText(Reading.COPY, name, Optional.empty());
+    return check(text, reading, PartyTraces.of(reading.review(), reading.lists()), List.of()).stream()
+        .map(told -> told.hint("give the file of the letter another name"))
+        .toList();
+  }
+
+  private static List<Clearing> clearings(Case review, List<PartyTraces.Trace> traces) {
+    List<Clearing> clearings = new ArrayList<>();
+    FieldPath clear = new FieldPath("clear");
+    review.cleared().forEach(words -> clearings.add(new Clearing(words, clear.entry(clearings.size()), traces)));
+    return clearings;
+  }
+
+  private List<Diagnostic> check(CaseText text, Reading reading, List<PartyTraces.Trace> traces,
+      List<Clearing> clearings) {
     NameInUse use = new NameInUse(Names.Parts.of(reading.lists()), text.prose().isPresent());
     Folded folded = reading.words(text).folded();
-    List<PartyTraces.Trace.Found> found = traces.stream().flatMap(trace -> trace.in(folded, use).stream()).toList();
-    return PartyTraces.Trace.Found.apart(found).stream().map(leak -> told(text, leak));
+    List<PartyTraces.Trace.Found> found = new ArrayList<>();
+    traces.forEach(trace -> trace.in(folded, use)
+        .filter(leak -> clearings.stream().filter(clearing -> clearing.clears(text, leak, use)).count() == 0)
+        .forEach(found::add));
+    return PartyTraces.Trace.Found.apart(found).stream().map(leak -> told(text, leak)).toList();
   }
 
   private Diagnostic told(CaseText text, PartyTraces.Trace.Found leak) {
@@ -43,5 +88,59 @@ final class APublicCopyIdentifiesNoParty implements Rule {
         .error(code(), text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words))
         .quoting(words)
         .hint("leave it out, or write 'the injured worker' and the like; or make this copy: party");
+  }
+
+  /** Words that a case clears, and what came of it. For one thread. */
+  private static final class Clearing {
+
+    private final Case.Cleared cleared;
+    private final FieldPath at;
+    private final String words;
+    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+
+    Clearing(Case.Cleared cleared, FieldPath at, List<PartyTraces.Trace> traces) {
+      this.cleared = cleared;
+      this.at = at;
+      Folded folded = Folded.of(cleared.words());
+      this.words = small(folded);
+      if (traces.stream().anyMatch(trace -> trace.isSure() && trace.words().matcher(folded.line()).find())) {
+        effects.add(Effect.NOT_CLEARABLE);
+      }
+    }
+
+    private static String small(Folded text) {
+      return text.line().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether these words hold the leak, and it is but a word that may be a name. */
+    boolean clears(CaseText text, PartyTraces.Trace.Found leak, NameInUse use) {
+      if (words.isBlank() || !text.at().isWithin(FieldPath.of(cleared.at())) || !holds(leak)) {
+        return false;
+      }
+      Effect effect = use.isDoubtful(leak) ? Effect.CLEARED : Effect.NOT_CLEARABLE;
+      effects.add(effect);
+      return effect == Effect.CLEARED;
+    }
+
+    private boolean holds(PartyTraces.Trace.Found leak) {
+      String text = small(leak.text());
+      int start = text.lastIndexOf(words, leak.start());
+      return start >= 0 && start + words.length() >= leak.end();
+    }
+
+    Diagnostic told() {
+      String quoted = Visible.quoted(cleared.words());
+      if (effects.contains(Effect.NOT_CLEARABLE)) {
+        return Diagnostic
+            .error(NOT_CLEARABLE, at.field("words"), quoted + " cannot be cleared: this is no ordinary word")
+            .hint("leave it out of the text; names, numbers, addresses and birth dates are never cleared");
+      }
+      if (effects.isEmpty()) {
+        return Diagnostic.warning(WITHOUT_EFFECT, at, "clearing " + quoted + " has no effect")
+            .hint("delete it: nobody is told there");
+      }
+      return Diagnostic.note(CLEARED, at, quoted + " is cleared, though a party is called so")
+          .hint("see to it that these words tell nobody where they stand");
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.imrletters.words.Folded;
 /** The ways in which a text may write an address, line by line, as patterns for folded text. */
 final class AddressTraces {
 
-  private static final String FROM = "(?i)(?<![\\p{L}\\p{N}])";
+  private static final String FROM = "(?i)(?=[\\p{L}0-9])(?<![\\p{L}\\p{N}])";
   private static final String TO = "(?![\\p{L}\\p{N}])";
   private static final String GAP = "[ ,.#-]{0,4}";
   private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near) ";

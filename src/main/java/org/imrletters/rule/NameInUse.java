@@ -53,6 +53,15 @@ record NameInUse(Names.Parts known, boolean running) {
     };
   }
 
+  /** Whether it may be a word for all that, and is told for its capital alone. */
+  boolean isDoubtful(PartyTraces.Trace.Found found) {
+    String text = found.text().text();
+    String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
+    String after = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));
+    return !found.trace().isSure() && !TITLE.matcher(before).find() && !ROLE.matcher(before).find()
+        && !VERB.matcher(after).lookingAt() && !after.startsWith("'s ");
+  }
+
   private boolean isSomeoneElse(String before, String name, String after) {
     boolean isOther = DOCTOR.matcher(before).find() ? OTHER_NAME.matcher(after).lookingAt()
         : OTHER_DOCTOR.matcher(after).lookingAt();

@@ -61,7 +61,8 @@ final class NameTraces {
     }
     part(last);
     words.stream()
-        .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("-")).skip(word.indexOf('-') < 0 ? 1 : 0)))
+        .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("\\p{Pd}"))))
+        .distinct()
         .filter(word -> !known.isParticle(word) && word.length() > 1)
         .forEach(this::part);
     if (last.matches("(?i)[od]['\u2019\u02bc`].{3,}")) {
@@ -77,13 +78,12 @@ final class NameTraces {
     whole(first + "[ .](?:\\p{L}{1,20}[ .]{1,2})?" + second, ordinary);
     whole(second + ", ?" + first, ordinary);
     String initial = Folded.of(given).text().substring(0, 1);
-    traces.add(PartyTraces.Trace.certain(called,
-        FROM + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu})(?i:" + second + ")" + TO));
-    traces.add(PartyTraces.Trace.certain(called, FROM + "(?=\\p{Lu})(?i:" + second + "),? " + initial + "\\."));
-    traces.add(PartyTraces.Trace.certain(called,
-        "(?i)" + FROM + "dr\\.? ?" + spelled(last.substring(0, 1)) + "\\.(?! ?\\p{Lu})"));
-    certain(second + "[0-9]*@[^ ]+");
-    certain(first + "[._-]?" + second + "|" + second + "[._-]?" + first);
+    certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
+    certain("(?=(?-i:\\p{Lu}))" + second + "(?-i:,? " + initial + "\\.)");
+    certain("dr\\.? ?" + last.charAt(0) + "\\.(?! ?(?-i:\\p{Lu}))");
+    certain(second + "[0-9]*@[^ ,;)]+");
+    certain(first + "[._-]?" + second);
+    certain(second + "[._-]?" + first);
     Stream.of(initial + last, last + initial)
         .filter(word -> !known.isOrdinary(word))
         .forEach(word -> certain(spelled(word)));
@@ -95,15 +95,20 @@ final class NameTraces {
   }
 
   private void certain(String words) {
-    traces.add(PartyTraces.Trace.certain(called, FROM + "(?i:" + words + ")" + TO));
+    traces.add(PartyTraces.Trace.certain(called, from(words) + "(?i:" + words + ")" + TO));
+  }
+
+  /** Where such words may start: looking at the first letter first spares most of a text the look behind. */
+  private static String from(String words) {
+    return Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" + FROM : FROM;
   }
 
   /** One part of the name, which may be a word of English as well. */
   private void part(String word) {
     boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
-    traces.add(
-        new PartyTraces.Trace(called, Pattern.compile(FROM + "(?i:" + spelled(word) + ")" + TO, Pattern.UNICODE_CASE),
-            rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY));
+    traces.add(new PartyTraces.Trace(called,
+        Pattern.compile(from(spelled(word)) + "(?i:" + spelled(word) + ")" + TO, Pattern.UNICODE_CASE),
+        rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY));
   }
 
   /** A pattern for a word, with or without its hyphens, blanks and apostrophes, and hyphenated anywhere. */

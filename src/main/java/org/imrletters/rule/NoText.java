@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseText;
@@ -51,8 +52,8 @@ enum NoText implements Rule {
     this.hint = hint;
   }
 
-  private static List<String> reviewers(Reading.CutText cut) {
-    return cut.text().isPrinted() ? ReviewerTraces.in(cut.text(), cut.words()).stream().toList() : List.of();
+  private static Set<String> reviewers(Reading.CutText cut) {
+    return cut.text().isPrinted() ? ReviewerTraces.in(cut.text(), cut.words()) : Set.of();
   }
 
   @Override

@@ -6,19 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.review.Case;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 import org.imrletters.words.Folded;
+import org.imrletters.words.TypedFact;
 
 /** All that would tell who the parties of a case are. */
 final class PartyTraces {
 
-  private static final String FROM_HERE = "(?i)(?<![\\p{L}\\p{N}])";
+  private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
   private static final String SEPARATOR = " ?[-/. ] ?";
   private static final String FILL = "(?:[ ,./'-]|of|the|day){0,12}";
@@ -33,37 +33,46 @@ final class PartyTraces {
 
   /** What is told by its label, whether the case knows the party or not. */
   private static final List<Trace> LABELED = List.of(
-      labeled("a birth date",
+      labeled("a birth date", "[bd]",
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
-      labeled("a claim number",
+      labeled("a claim number", "[acemspw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?)"
               + NUMBER + "|mrn[ :#.]{1,3})" + SOME_NUMBER),
-      labeled("a social security number", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
-      labeled("a social security number", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
-      labeled("a social security number", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
-      labeled("a social security number", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
-      labeled("someone's name",
+      labeled("a social security number", "[0-9]", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
+      labeled("a social security number", "s", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
+      labeled("a social security number", "s", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
+      labeled("a social security number", "l", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
+      labeled("someone's name", "m",
           "(?-i:(?:Mrs?|Ms|Miss|Mx)(?:\\. ?| )\\p{Lu}[\\p{L}'-]*|(?:MRS?|MS|MISS)\\. ?\\p{Lu}[\\p{Lu}'-]+)"),
-      labeled("someone's name",
+      labeled("someone's name", "[aceimnp]",
           "(?:(?:patient|applicant|claimant|employee|injured worker|member|insured)(?: name)?|name): ?"
               + "(?-i:\\p{Lu}[\\p{L}'-]+,? \\p{Lu}\\p{Ll}+)"));
 
-  private final Case review;
+  /** The names of fields of a pack that hold what is a party's. */
+  private static final Pattern FIELD = Pattern.compile(
+      "(?i).*(?:claim|member|polic|patient|subscriber|employee|applicant|enrollee|insured|worker|beneficiary|attorney|physician).*"
+          + "(?:name|number|no|id|address|birth.*)|.*(?:ssn|socialsecurity.*|birthdate|dob|phone|fax|e-?mail|mrn|medicalrecord.*)");
+  private static final Pattern NAME = Pattern.compile("(?i)name$");
+  private static final Pattern ADDRESS = Pattern.compile("(?<!(?i:mail))(?i:address)$");
+
+  /** A shorter number is any number, but behind what it is called. */
+  private static final int SHORTEST_NUMBER = 4;
+
   private final WordLists lists;
   private final List<Trace> traces = new ArrayList<>();
 
-  private PartyTraces(Case review, WordLists lists) {
-    this.review = review;
+  private PartyTraces(WordLists lists) {
     this.lists = lists;
   }
 
   static List<Trace> of(Case review, WordLists lists) {
-    PartyTraces all = new PartyTraces(review, lists);
+    PartyTraces all = new PartyTraces(lists);
     Role.IMR.forEach(role -> review.party(role).ifPresent(party -> all.add(role, party)));
     review.application().consolidated().forEach(joined -> {
       joined.employee().ifPresent(name -> all.name("the employee's name", name, false));
       joined.requestingPhysician().ifPresent(name -> all.name("the requesting physician's name", name, false));
     });
+    review.fields().forEach(all::field);
     all.traces.addAll(LABELED);
     return all.traces;
   }
@@ -76,22 +85,42 @@ final class PartyTraces {
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
   }
 
+  /** What the pack asks for may be a party's as well, by its name. */
+  private void field(String name, String value) {
+    if (value.isBlank() || !FIELD.matcher(name).matches()) {
+      return;
+    }
+    String called = "what " + name + " holds";
+    if (NAME.matcher(name).find()) {
+      name(called, value, false);
+    } else if (ADDRESS.matcher(name).find()) {
+      traces.addAll(AddressTraces.of(called, value, lists));
+    } else {
+      TypedFact.date(value).ifPresentOrElse(day -> day(called, day), () -> number(called, value));
+    }
+  }
+
   private void name(String called, String name, boolean office) {
     traces.addAll(NameTraces.of(called, name, office, Names.Parts.of(lists)));
   }
 
   private void add(String called, String words) {
-    traces.add(labeled(called, words));
+    traces.add(labeled(called, "[\\p{L}0-9]", words));
   }
 
-  private static Trace labeled(String called, String words) {
-    return Trace.certain(called, FROM_HERE + "(?:" + words + ")" + TO_HERE);
+  /** Looking at the first letter first spares most of a text the look behind. */
+  private static Trace labeled(String called, String first, String words) {
+    return Trace.certain(called, "(?i)(?=" + first + ")" + FROM_HERE + "(?:" + words + ")" + TO_HERE);
   }
 
   /** The number with whatever signs between, its digits alone, and its end where it is said to be that. */
   private void number(String called, String number) {
     String all = Folded.of(number).text().replaceAll("[^\\p{L}\\p{N}]", "");
     String digits = all.replaceAll("^\\p{L}+|\\p{L}+$", "");
+    if (all.length() < SHORTEST_NUMBER) {
+      add(called, "(?:claim|member|policy|number|no|id)[^0-9.]{0,12}" + Pattern.quote(all));
+      return;
+    }
     add(called, "0?" + apart(all.replaceFirst("^0+(?=.{4})", "0*")));
     if (digits.length() > 4) {
       add(called, apart(digits));
@@ -194,18 +223,17 @@ final class PartyTraces {
       return new Trace(called, Pattern.compile(pattern, Pattern.UNICODE_CASE), Doubt.NONE);
     }
 
-    /** The first such words of a text. */
-    Optional<Found> in(Folded text, NameInUse use) {
-      Matcher found = words.matcher(text.line());
-      int from = 0;
-      while (from <= text.text().length() && found.find(from)) {
-        Found here = new Found(this, text, found.start(), found.end());
-        if (doubt == Doubt.NONE || use.tells(here)) {
-          return Optional.of(here);
-        }
-        from = found.start() + 1;
-      }
-      return Optional.empty();
+    /** Whether these are no words of English. */
+    boolean isSure() {
+      return doubt != Doubt.ORDINARY;
+    }
+
+    /** Such words of a text, where they tell someone. */
+    Stream<Found> in(Folded text, NameInUse use) {
+      return words.matcher(text.line())
+          .results()
+          .map(found -> new Found(this, text, found.start(), found.end()))
+          .filter(use::tells);
     }
   }
 }

@@ -31,7 +31,7 @@ final class PersonName {
   }
 
   private static List<String> split(String name) {
-    return Stream.of(name.replace(".", "").split("[\\s,;/]+"))
+    return Stream.of(name.replace(".", "").split("[\\p{Z}\\s,;/]+"))
         .filter(word -> !word.isEmpty() && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT)))
         .toList();
   }

@@ -1,8 +1,10 @@
 package org.imrletters.rule;
 
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.imrletters.kind.CaseText;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
@@ -23,19 +25,24 @@ final class ReviewerTraces {
 
   private ReviewerTraces() {}
 
-  /** The first words of a text that tell it, as typed. */
-  static Optional<String> in(CaseText text, Words words) {
+  /** The words of a text that tell it, as typed. */
+  static Set<String> in(CaseText text, Words words) {
     String place = text.at().text();
     if (place.startsWith("fields.") && Shapes.FIELD.matcher(place).matches()) {
-      return Optional.of(text.text());
+      return Set.of(text.text());
     }
-    Optional<String> trace = clued(words);
-    if (trace.isEmpty() && (place.equals("summary") || place.endsWith(".rationale"))) {
-      trace = lastLine(words);
+    Set<String> traces = new LinkedHashSet<>();
+    if (IntStream.range(0, words.size()).anyMatch(i -> isClue(words, i))) {
+      add(traces, Shapes.ANYWHERE, words, 0);
+      add(traces, Shapes.CREDIT, words, 0);
     }
-    return trace.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())
-        ? first(Shapes.CREDENTIALS, words, 0)
-        : trace;
+    if (place.equals("summary") || place.endsWith(".rationale")) {
+      addLastLine(traces, words);
+    }
+    if (traces.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())) {
+      add(traces, Shapes.CREDENTIALS, words, 0);
+    }
+    return traces;
   }
 
   /** A quick look for what credentials do not hold: a digit, or the comma before a degree. */
@@ -43,17 +50,7 @@ final class ReviewerTraces {
     return text.chars().anyMatch(c -> c == ',' || c >= '0' && c <= '9');
   }
 
-  /** Looking for a few plain words first spares most texts the search for patterns. */
-  private static Optional<String> clued(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (isClue(words, i)) {
-        return first(Shapes.ANYWHERE, words, 0).or(() -> first(Shapes.CREDIT, words, 0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether this word is part of whatever the patterns may find. */
+  /** Whether this word is part of whatever the patterns may find: most texts have none, and are spared the search. */
   private static boolean isClue(Words words, int i) {
     if (CLUES.has(words, i) || words.length(i) == 1 && (words.isBefore(i, '/') || words.isBefore(i, ','))) {
       return true;
@@ -63,15 +60,16 @@ final class ReviewerTraces {
         || next.equals("name") && words.small(i).equals("my");
   }
 
-  private static Optional<String> lastLine(Words words) {
+  private static void addLastLine(Set<String> traces, Words words) {
     // Most texts hold none, which a look forward tells much sooner.
     String text = words.text().stripTrailing();
     int start = text.lastIndexOf('\n') + 1;
-    if (text.length() - start > LONGEST_LINE) {
-      return Optional.empty();
+    if (text.length() - start <= LONGEST_LINE) {
+      if (mayName(text, start)) {
+        add(traces, Shapes.LAST_LINE, words, start);
+      }
+      add(traces, Shapes.LAST_SENTENCE, words, start);
     }
-    Optional<String> whole = mayName(text, start) ? first(Shapes.LAST_LINE, words, start) : Optional.empty();
-    return whole.isPresent() ? whole : first(Shapes.LAST_SENTENCE, words, start);
   }
 
   /** A quick look: in a name and between initials a capital follows the first space; in most sentences none does. */
@@ -81,9 +79,15 @@ final class ReviewerTraces {
         || text.codePointAt(second) == '(' || text.substring(start, second).endsWith(": ");
   }
 
-  private static Optional<String> first(Pattern pattern, Words words, int from) {
+  /** Adds what is found, less what only says a part of it again. */
+  private static void add(Set<String> traces, Pattern pattern, Words words, int from) {
     Matcher found = pattern.matcher(words.text());
-    return found.find(from) ? Optional.of(words.typed(found.start(), found.end()).strip()) : Optional.empty();
+    for (boolean next = found.find(from); next; next = found.find()) {
+      String typed = words.typed(found.start(), found.end()).strip();
+      if (traces.stream().noneMatch(known -> known.contains(typed) || typed.contains(known))) {
+        traces.add(typed);
+      }
+    }
   }
 
   /** The patterns, made when a text has a clue. They are for folded text. */

@@ -28,16 +28,17 @@ public final class Rules {
       TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
       new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
       new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
-      new ALetterToThePartiesGoesToAllOfThem(), new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER);
+      new ALetterToThePartiesGoesToAllOfThem());
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
       new NoProseIsCutToPieces(), new TheCaseHasTheSizeOfALetter(), new EveryWordFitsOnALine());
 
-  /** What every letter needs in order to be worded and printed at all. No reason makes up for it. */
+  /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM, new EveryDecisionIsOneOfThePack(),
       new EveryCitationSaysOneThing(), new NoGivenTextIsBlank(), new EveryCharacterCanBePrinted(),
-      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), EveryField.FOR_A_DATE_HOLDS_ONE,
+      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), TheCase.IS_A_COPY_OF_ITS_KIND,
+      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
@@ -63,7 +64,8 @@ public final class Rules {
       .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES = Stream
-      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
+      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
+          APublicCopyIdentifiesNoParty.CODES.stream())
       .flatMap(codes -> codes)
       .toList();
 
@@ -114,6 +116,12 @@ public final class Rules {
     List<Diagnostic> found = outsize.isEmpty() ? found(FOR_ITS_WORDS_AND_FACTS, reading) : outsize;
     return first(
         new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+  }
+
+  /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
+  public static List<Diagnostic> ofFileName(String name, Case review, LetterKind kind, WordLists lists) {
+    return review.isPublic() ? new APublicCopyIdentifiesNoParty().ofFileName(name, new Reading(review, kind, lists))
+        : List.of();
   }
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {

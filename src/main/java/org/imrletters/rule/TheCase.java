@@ -17,6 +17,11 @@ enum TheCase implements Rule {
       "the case has no disputed item",
       "add each disputed treatment under items, with its decision, citations and rationale"),
 
+  /** The letter is a copy that its kind has words for (practice: not every kind of letter is posted). */
+  IS_A_COPY_OF_ITS_KIND("copy-not-offered", Reading.COPY,
+      reading -> reading.review().copy().filter(copy -> !reading.kind().copies().contains(copy)).isEmpty(),
+      "letters of this pack have no such copy", "write one that the pack lists under copies, or take another pack"),
+
   /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
   STATES_THE_MEDICAL_CONDITION("no-case-summary", new FieldPath("summary"),
       reading -> reading.review().summary().filter(summary -> !Folded.isBlank(summary.plain())).isPresent(),

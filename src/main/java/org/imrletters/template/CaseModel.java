@@ -68,6 +68,7 @@ final class CaseModel {
       model.putAll(group(whole));
     }
     model.remove("waive");
+    model.remove("clear");
     model.put("recipients", recipients(review.recipients(), model.get("parties")));
     List<?> reviewers = reviewers(model);
     model.put("reviewers", reviewers);

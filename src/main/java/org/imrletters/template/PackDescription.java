@@ -12,6 +12,7 @@ import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
+import org.imrletters.review.Copy;
 
 /**
  * What {@code pack.yaml} says. A pack over another says only what differs.
@@ -33,6 +34,7 @@ import org.imrletters.letter.RunningHead;
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
  * @param layout what lays its letters out on paper
+ * @param copies the copies that it has words for; empty where it has words for all
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
@@ -40,12 +42,12 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of());
+      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -60,7 +62,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
-        draft.or(below::draft), merged(below.states, states), layout.or(below::layout), joined(fonts, below.fonts));
+        draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
+        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
@@ -74,6 +77,11 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         .filter(statement -> sections.contains(statement.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
+  }
+
+  /** The copies that its letters may be. */
+  public Set<Copy> offered() {
+    return copies.isEmpty() ? Set.of(Copy.values()) : Set.copyOf(copies);
   }
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */

@@ -10,6 +10,7 @@ import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.RunningHead;
+import org.imrletters.review.Copy;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}. */
@@ -90,6 +91,8 @@ public final class PackShape {
         Shape.word("page layout", "page layouts", "unknown-word", PackDescription.Layout.values()),
         "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
         "openhtmltopdf");
+    var copies = fields.optional("copies", Shape.oneOrMore(Shape.word("copy", "copies", "unknown-word", Copy.values())),
+        "the copies that it has words for, where it does not have them for both", "party");
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
@@ -97,7 +100,7 @@ public final class PackShape {
         in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
         in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
         declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
-        in.get(fonts).orElse(List.of()));
+        in.get(copies).orElse(List.of()), in.get(fonts).orElse(List.of()));
   });
 
   private PackShape() {}

@@ -99,7 +99,7 @@ class CaseFileReaderTest {
         Map.of(), List.of(), List.of(),
         Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))), List.of(),
         Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")), items, Map.of("claimNumber", "01234"),
-        List.of(new Waiver("duplicate-item", "items[1]", "Listed twice.")));
+        List.of(new Waiver("duplicate-item", "items[1]", "Listed twice.")), List.of());
   }
 
   @Test

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class CaseTextTest {
 
   @Test
-  void everyTextOfACaseButThoseOfItsWaiversIsLookedAt() {
+  void everyTextOfACaseButThoseOfItsWaiversAndClearedWordsIsLookedAt() {
     FilledCase filled = FilledCase.make();
     Map<FieldPath, String> expected = new HashMap<>(filled.texts());
     assertTrue(expected.keySet().removeIf(at -> at.isWithin(new FieldPath("waive"))));
+    assertTrue(expected.keySet().removeIf(at -> at.isWithin(new FieldPath("clear"))));
     assertEquals(expected,
         CaseText.of(filled.review()).stream().collect(Collectors.toMap(CaseText::at, CaseText::text)));
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
-import org.imrletters.review.Copy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +50,7 @@ class HeaderRulesTest {
         List.of("case.applicationReceived header-incomplete", "case.assignedDate header-incomplete",
             "case.decisionDate header-incomplete", "case.injuryDate header-incomplete", "case.number header-incomplete",
             "case.priority header-incomplete", "case.urDenialDate header-incomplete"),
-        Sample.found(Sample.good().copy(Copy.PUBLIC).header(CaseHeader.EMPTY)));
+        Sample.found(Sample.roe().header(CaseHeader.EMPTY)));
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
-import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Waiver;
@@ -31,8 +30,7 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
       rule("dates-out-of-order", "case.urDenialDate",
           () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-26", "2015-09-25", "", "", "")),
           () -> Sample.good().header(Sample.header("CM15-0206285", "2015-09-25", "2015-09-25", "", "", ""))),
-      rule("header-incomplete", "case.number", () -> Sample.good().copy(Copy.PUBLIC).header(unnumbered()),
-          () -> Sample.good().copy(Copy.PUBLIC)),
+      rule("header-incomplete", "case.number", () -> Sample.roe().header(unnumbered()), Sample::roe),
       rule("reviewer-without-licence", "reviewer.licensedIn",
           () -> Sample.good().reviewer(new Reviewer(List.of(), List.of("Orthopedic Surgery"))),
           () -> Sample.good().reviewer(Sample.REVIEWER)),
@@ -113,7 +111,7 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
     return new Pair(code, true, place, Sample.KIND, broken, mended);
   }
 
-  private static Pair need(String code, String place, LetterKind kind, Supplier<Case.Builder> broken,
+  static Pair need(String code, String place, LetterKind kind, Supplier<Case.Builder> broken,
       Supplier<Case.Builder> mended) {
     return new Pair(code, false, place, kind, broken, mended);
   }

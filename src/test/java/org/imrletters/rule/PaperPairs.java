@@ -86,9 +86,19 @@ final class PaperPairs {
       stating("appeal-rights-missing", Papers.kind(Statement.NEXT_STEPS), Papers::party, Sample::good),
       stating("overturned-next-steps-missing", Papers.kind(Statement.APPEAL_RIGHTS),
           () -> Papers.toAll(Sample.of(NORCO.overturned())).record(Papers.NOTES), Papers::party),
-      Pair.rule("public-copy-identifies", "summary", () -> roe().summary("Ms. Roe is a cook with neck pain."),
-          () -> roe().summary("The worker is a cook; roe is a kind of food.")),
-      Pair.rule("reviewer-identified", "items[0].rationale",
+      Pair.need("public-copy-identifies", "summary", Sample.KIND,
+          () -> Sample.roe().summary("Ms. Roe is a cook with neck pain."),
+          () -> Sample.roe().summary("The worker is a cook; rose is a kind of wine.")),
+      Pair.need("public-copy-unsearched", "copy", Sample.KIND, () -> Sample.good().copy(Copy.PUBLIC), Sample::roe),
+      Pair.need("copy-not-offered", "copy", Papers.forTheParties(), Sample::roe, Sample::good),
+      Pair.need("cleared-words", "clear[0]", Sample.KIND, () -> hand("The pain of the Hand is gone."),
+          () -> Sample.roe().summary("The pain of the hand is gone.")),
+      Pair.need("not-clearable", "clear[0].words", Sample.KIND,
+          () -> Sample.roe().summary("She is a cook.").clear(new Case.Cleared("Jane Roe", "summary")),
+          () -> Sample.roe().summary("She is a cook.")),
+      Pair.need("clear-without-effect", "clear[0]", Sample.KIND, () -> hand("The pain of the hand is gone."),
+          () -> Sample.roe().summary("The pain of the hand is gone.")),
+      Pair.need("reviewer-identified", "items[0].rationale", Sample.KIND,
           () -> Sample.of(NORCO
               .rationale(Optional.of("It is not needed, and should be tapered.\n\n" + "Reviewed by Jane Roe, MD"))),
           () -> Sample.of(NORCO.rationale(
@@ -96,8 +106,12 @@ final class PaperPairs {
 
   private PaperPairs() {}
 
-  private static Case.Builder roe() {
-    return Sample.good().copy(Copy.PUBLIC).party(Role.EMPLOYEE, Party.named("Jane Roe"));
+  private static Case.Builder hand(String summary) {
+    return Sample.good()
+        .copy(Copy.PUBLIC)
+        .party(Role.EMPLOYEE, Party.named("Perpetua Hand"))
+        .summary(summary)
+        .clear(new Case.Cleared("pain of the Hand", "summary"));
   }
 
   private static Pair dates(String code, String place, CaseHeader broken, CaseHeader mended) {

@@ -82,10 +82,14 @@ final class Papers {
     return new JoinedApplication(Optional.empty(), some(employee), some(physician), date(injury));
   }
 
+  static LetterKind forTheParties() {
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY));
+  }
+
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated);
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class));
   }
 
   /** A standard header of nothing but these dates, each a name as a case file has it and a day. */

@@ -22,7 +22,7 @@ class RulesTest {
 
   private static final Set<String> WARNINGS = Set.of("waiver-without-effect", "record-without-author-or-date",
       "application-late", "decision-late", "formulary-decision-late", "expedited-decision-late",
-      "overturned-next-steps-missing");
+      "overturned-next-steps-missing", "clear-without-effect", "cleared-words", "public-copy-unsearched");
 
   static List<Pair> pairs() {
     return Pair.ALL;

@@ -9,10 +9,13 @@ import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
+import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
+import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Reviewer;
+import org.imrletters.review.Role;
 
 /** Cases that keep every rule, to be changed in one thing, and the kind of letter that they are held to. */
 final class Sample {
@@ -27,12 +30,13 @@ final class Sample {
   private Sample() {}
 
   static LetterKind kind(FieldDeclaration... fields) {
-    return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class));
+    return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class),
+        EnumSet.allOf(Copy.class));
   }
 
   static LetterKind kindWithout(Decision decision) {
     return new LetterKind("imr-2015", Decision.IMR.stream().filter(other -> other != decision).toList(), List.of(),
-        EnumSet.allOf(Statement.class));
+        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class));
   }
 
   static FieldDeclaration declared(String name, FieldDeclaration.Kind kind) {
@@ -72,6 +76,11 @@ final class Sample {
     if (!iso.isEmpty()) {
       header.on(date, LocalDate.parse(iso));
     }
+  }
+
+  /** A good public copy, with a party. */
+  static Case.Builder roe() {
+    return good().copy(Copy.PUBLIC).party(Role.EMPLOYEE, Party.named("Jane Roe"));
   }
 
   static List<Diagnostic> check(Case.Builder review) {

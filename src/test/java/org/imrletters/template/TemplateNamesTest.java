@@ -77,7 +77,7 @@ class TemplateNamesTest {
       found = found instanceof List<?> list ? list.get(0) : found;
       found = found instanceof Map<?, ?> group ? group.get(step) : null;
     }
-    if (found == null && !plain.matches("(waive|fields).*|items\\.treatment")) {
+    if (found == null && !plain.matches("(waive|clear|fields).*|items\\.treatment")) {
       lacking.add(plain);
     }
   }
