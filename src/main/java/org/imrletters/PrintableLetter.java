@@ -91,7 +91,7 @@ public final class PrintableLetter {
     try {
       return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()));
     } catch (StyleException damaged) {
-      throw new PackException(List.of(pack.blame(damaged)));
+      throw pack.blame(damaged, letter);
     }
   }
 
