@@ -148,12 +148,11 @@ public final class ImrLetters {
   }
 
   /**
-   * Words the letter of a case, and prints it on paper: the letter that this gives can be written in every format. A case
-   * that was read elsewhere, in another pack perhaps, is held to the rules here first.
+   * Words the letter of a case. A case that was read elsewhere, in another pack perhaps, is held to the rules here first.
+   * Whether the letter can be printed on paper as well is known from {@link PrintableLetter#pdf}.
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
-   * @throws PackException if the pack is wrong, its templates cannot word this case, its own words hold a character that
-   *     its fonts cannot print, or its style sheet cannot be followed on paper
+   * @throws PackException if the pack is wrong, or its templates cannot word this case
    */
   public PrintableLetter compose(CheckedCase checked) {
     return packs.compose(Objects.requireNonNull(checked, "checked"));

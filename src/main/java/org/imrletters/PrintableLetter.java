@@ -95,11 +95,10 @@ public final class PrintableLetter {
   }
 
   /**
-   * The letter as PDF. A letter that cannot be printed so is not composed at all; a draft may be text alone.
+   * The letter as PDF, which is made once. What {@code imr check} and {@code imr test} find right can be printed so.
    *
    * @throws CaseException if this is a draft of a case that holds a character that the pack's fonts cannot print
-   * @throws PackException if this is a draft, and the pack's own words hold one, or its style sheet cannot be followed on
-   *     paper
+   * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
     byte[] printed = paper;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.PrintableLetter;
 import org.imrletters.casefile.CaseFinder;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
@@ -52,7 +53,9 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
   private static Checkup ofFile(Input file, ImrLetters letters) {
     CheckedCase checked = file.read(letters::read);
     try {
-      return placed(file, letters.compose(checked).warnings(), ExitCode.FINE);
+      PrintableLetter letter = letters.compose(checked);
+      letter.pdf(); // so that what is found right prints in every format
+      return placed(file, letter.warnings(), ExitCode.FINE);
     } catch (CaseException wrong) {
       return placed(file, wrong.problems(), ExitCode.CASE);
     } catch (PackException wrong) {

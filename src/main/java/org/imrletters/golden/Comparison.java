@@ -30,7 +30,9 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
   /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
   public List<Outcome> of(Path caseFile) {
     try {
-      return of(letters.compose(letters.read(caseFile)), caseFile);
+      PrintableLetter letter = letters.compose(letters.read(caseFile));
+      letter.pdf(); // so that what is found right prints in every format, whichever facets are compared
+      return of(letter, caseFile);
     } catch (LetterException wrong) {
       return List.of(new Outcome.Refused(caseFile, wrong));
     } catch (UncheckedIOException unreadable) {

@@ -138,7 +138,8 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
     shape.intersect(getGraphicsState().getCurrentClippingPath());
     fills.add(new Fill(shape, color, getGraphicsState().getNonStrokeAlphaConstant()));
     seen.replaceAll(words -> words.page() == number && isHigh(shape, words.size())
-        && shape.contains((words.left() + words.right()) / 2, 0.3 * words.size() - words.y()) ? words.covered() : words);
+        && shape.contains((words.left() + words.right()) / 2, 0.3 * words.size() - words.y()) ? words.covered()
+            : words);
   }
 
   /** Lines along words and through them hide none. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code imr check} and {@code imr test} find right prints in every format, and what they find wrong in none. */
+/** What {@code imr check} and {@code imr test} find right prints in every format, and what they find wrong is no PDF. */
 class GreenMeansItPrintsTest {
 
   private static final Path ROOT = Path.of("fixtures").toAbsolutePath();
@@ -78,9 +78,11 @@ class GreenMeansItPrintsTest {
     for (String ending : List.of("txt", "html", "pdf")) {
       Path letter = folder.resolve("letter." + ending);
       Outcome render = imr(options, "render", file.toString(), "-o", letter.toString());
-      assertEquals(check.exitCode(), render.exitCode(), render.err());
-      assertEquals(errors(check.out() + check.err()), errors(render.err()));
-      assertEquals(check.exitCode() == 0, deleted(letter), "is written");
+      if (render.exitCode() != 0 || ending.equals("pdf") || check.exitCode() == 0) {
+        assertEquals(check.exitCode(), render.exitCode(), render.err());
+        assertEquals(errors(check.out() + check.err()), errors(render.err()));
+      } // else only paper refuses it
+      assertEquals(render.exitCode() == 0, deleted(letter), "is written");
     }
     assertEquals(check.exitCode() == 0, isTested(file, pack), "is compared");
   }
