@@ -11,6 +11,7 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
@@ -56,6 +57,19 @@ public final class ImrLetters {
    */
   public static ImrLetters using(TemplatePack pack) {
     return new ImrLetters(PackRenderers.of(Objects.requireNonNull(pack, "pack")), GuidelineLibrary.EMPTY);
+  }
+
+  /**
+   * Everything that is wrong with a pack, sorted by place: what {@link #using} tells of it, and otherwise what keeps it
+   * from printing a letter of a case that gives every field.
+   */
+  public static List<Diagnostic> problems(TemplatePack pack) {
+    try {
+      PackRenderer.of(pack).tryOut();
+      return List.of();
+    } catch (PackException wrong) {
+      return wrong.problems();
+    }
   }
 
   /**

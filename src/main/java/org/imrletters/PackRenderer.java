@@ -16,6 +16,7 @@ import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.Unprintable;
+import org.imrletters.paper.UnprintableException;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
@@ -55,12 +56,34 @@ final class PackRenderer {
     return new PackRenderer(pack, pack.composer(SoundPack.logo(pack)));
   }
 
+  /**
+   * Prints a letter of a case that gives every field.
+   *
+   * @throws PackException if that cannot be done
+   */
+  void tryOut() {
+    Letter letter = composer.sample();
+    try {
+      paper.render(letter);
+    } catch (UnprintableException unprintable) {
+      throw unprintable(unprintable.characters());
+    } catch (StyleException wrong) {
+      throw blame(wrong, letter);
+    }
+  }
+
   String css() {
     return css;
   }
 
-  /** What is wrong with the style sheet or a font, as people are told of it. */
-  Diagnostic blame(StyleException wrong) {
+  /** Why this letter cannot be printed on paper, as people are told of it. */
+  PackException blame(StyleException wrong, Letter letter) {
+    return new PackException(
+        wrong.code().equals("hidden-words") ? paper.hiding(letter, cssFile) : List.of(blame(wrong)));
+  }
+
+  /** What is wrong with the style sheet or a font. */
+  private Diagnostic blame(StyleException wrong) {
     if (wrong.code().equals("broken-font")) {
       return Diagnostic.error(wrong.code(), FieldPath.of("fonts"), wrong.getMessage())
           .hint("get the file from where the font comes from once more")

@@ -134,7 +134,7 @@ public final class PrintableLetter {
     } catch (UnprintableException unprintable) {
       throw blame(unprintable);
     } catch (StyleException wrong) {
-      throw new PackException(List.of(pack.blame(wrong)));
+      throw pack.blame(wrong, letter);
     }
   }
 

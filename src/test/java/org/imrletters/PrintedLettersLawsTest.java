@@ -1,6 +1,7 @@
 package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
+import org.imrletters.paper.Readable;
 import org.imrletters.proof.PrintedPdf;
 import org.imrletters.render.Page;
 import org.imrletters.render.PlainWords;
@@ -46,6 +48,14 @@ class PrintedLettersLawsTest {
   Stream<DynamicTest> isAnAccessiblePdfThatLasts() {
     return Fixtures.tests(Fixtures.letters(),
         file -> assertEquals(List.of(), Conformance.failures(Fixtures.letter(file).pdf())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> showsEveryWordWhereItCanBeRead() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      assertDoesNotThrow(() -> Readable.check(letter.pdf(), letter.letter()));
+    });
   }
 
   @TestFactory

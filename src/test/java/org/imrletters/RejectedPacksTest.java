@@ -38,7 +38,20 @@ class RejectedPacksTest {
   void thePacksThatTravelWithTheLibraryAreSound() {
     for (String name : TemplatePack.names()) {
       TemplatePack asFolder = TemplatePack.folder(Path.of("templates", name));
-      assertEquals(List.of(), asFolder.problems(), name);
+      assertEquals(List.of(), ImrLetters.problems(asFolder), name);
+    }
+  }
+
+  /** All that stand over others as well; what a pack's own words lack is told when they are printed. */
+  @TestFactory
+  Stream<DynamicTest> aPackOfTheFixturesIsSoundForACaseThatGivesEverything() throws IOException {
+    try (Stream<Path> folders = Files.list(Fixtures.PACKS)) {
+      return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
+          .sorted()
+          .toList()
+          .stream()
+          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), folder.toUri(),
+              () -> assertEquals(List.of(), ImrLetters.problems(TemplatePack.folder(folder)))));
     }
   }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-final class AcceptCommand extends Command {
+final class AcceptCommand extends SuiteCommand {
 
-  private final SuiteOptions options = new SuiteOptions(this);
   private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
   private final Supplier<Optional<String>> change = option("--change", Argument.text("WORDS"),
       "Just what changed in no other way: these words are in all that is gone or new.");
@@ -24,7 +23,7 @@ final class AcceptCommand extends Command {
 
   @Override
   public Integer call() {
-    SuiteRun run = SuiteRun.toApprove(given.get(), options);
+    SuiteRun run = SuiteRun.toApprove(given.get(), this);
     Approval approval = new Approval(run, prune.get(), change.get());
     run.compare(approval);
     return approval.told(streams);

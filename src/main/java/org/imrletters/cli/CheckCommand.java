@@ -10,9 +10,8 @@ import org.imrletters.golden.report.SummaryText;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
 
-final class CheckCommand extends Command {
+final class CheckCommand extends LetterCommand {
 
-  private final LetterOptions options = new LetterOptions(this);
   private final Supplier<List<Path>> given = parameters(Argument.path("CASE|DIR"),
       "Case files, folders of them, or - for standard input.");
   private final Supplier<Optional<Report>> format = option("--format",
@@ -38,23 +37,19 @@ final class CheckCommand extends Command {
 
   @Override
   public Integer call() {
-    Checkup checkup = Checkup.of(given.get(), options.letters(), streams);
+    Checkup checkup = Checkup.of(given.get(), letters(), streams);
     List<Diagnostic> problems = checkup.problems();
     switch (format.get().orElse(Report.HUMAN)) {
       case JSON -> streams.print(JsonReport.of(problems));
       case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
       case HUMAN -> {
         streams.print(Problems.text(problems, streams.outInk()));
-        problems.stream().findFirst().ifPresent(this::pointToHelp);
+        problems.stream().findFirst().ifPresent(one -> streams.say("For more about a code: imr explain " + one.code()));
         count(checkup);
       }
       case SHORT -> { streams.print(Problems.lines(problems, streams.outInk())); count(checkup); }
     }
     return strict.get() && !problems.isEmpty() ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
-  }
-
-  private void pointToHelp(Diagnostic first) {
-    streams.say("For more about a code: imr explain " + first.code());
   }
 
   private void count(Checkup checkup) {

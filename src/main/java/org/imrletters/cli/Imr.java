@@ -2,7 +2,6 @@ package org.imrletters.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Ink;
@@ -61,9 +60,7 @@ public final class Imr {
       imr.addSubcommand(name, command(name, streams));
     }
     describe(imr);
-    // picocli itself finds the method by its name
-    return imr.registerConverter(Path.class, Path::of)
-        .setErr(new PrintWriter(streams.err(), true))
+    return imr.setErr(new PrintWriter(streams.err(), true))
         .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(failures)

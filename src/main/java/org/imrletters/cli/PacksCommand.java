@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.PackException;
 
 final class PacksCommand extends Command {
 
@@ -106,12 +105,7 @@ final class PacksCommand extends Command {
     }
 
     private List<Diagnostic> problems() {
-      try {
-        ImrLetters.using(TemplatePack.folder(streams.folder().resolve(given.get())));
-        return List.of();
-      } catch (PackException wrong) {
-        return wrong.problems();
-      }
+      return ImrLetters.problems(TemplatePack.folder(streams.folder().resolve(given.get())));
     }
   }
 }

@@ -9,14 +9,13 @@ import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
 
-final class RenderCommand extends Command {
+final class RenderCommand extends LetterCommand {
 
   /** The range that a letter as text is set in. */
   private static final int FEWEST_COLUMNS = 20;
 
   private static final int MOST_COLUMNS = 1000;
 
-  private final LetterOptions options = new LetterOptions(this);
   private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
   private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
       "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not given.");
@@ -47,8 +46,8 @@ final class RenderCommand extends Command {
         .map(name -> new OutputFile(name, streams.folder()));
     Format wanted = format.get().or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
-    ImrLetters letters = options.letters();
-    PrintableLetter letter = draft.get() ? draft(source, letters) : letter(source, letters);
+    ImrLetters letters = letters();
+    PrintableLetter letter = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
     Problems.print(letter.warnings(), streams);
     byte[] bytes = bytes(letter, wanted);
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
@@ -67,10 +66,6 @@ final class RenderCommand extends Command {
       throw new CaseException(letter.warnings());
     }
     return letter;
-  }
-
-  private PrintableLetter draft(Input source, ImrLetters letters) {
-    return letters.draft(source.read(letters::read));
   }
 
   /** The draft is there, and yet whoever waits for a letter must not take it for one. */

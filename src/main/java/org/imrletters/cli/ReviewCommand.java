@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.imrletters.golden.Review;
 
-final class ReviewCommand extends Command {
+final class ReviewCommand extends SuiteCommand {
 
-  private final SuiteOptions options = new SuiteOptions(this);
   private final Supplier<Path> given = parameter(Argument.path("DIR"), "A folder of cases.");
 
   ReviewCommand(Streams streams) {
@@ -26,7 +25,7 @@ final class ReviewCommand extends Command {
 
   @Override
   public Integer call() {
-    SuiteRun run = SuiteRun.toApprove(List.of(given.get()), options);
+    SuiteRun run = SuiteRun.toApprove(List.of(given.get()), this);
     Review review = new Review(run.suite());
     run.compare(review);
     try (Answers answers = new Answers(streams)) {

@@ -15,16 +15,14 @@ import org.imrletters.golden.report.FileNames;
 final class SuiteRun implements FileNames {
 
   private final Map<Suite, Path> suites = new LinkedHashMap<>();
-  private final SuiteOptions options;
-  private final Streams streams;
+  private final SuiteCommand options;
   private int exitCode = ExitCode.FINE;
 
-  private SuiteRun(SuiteOptions options) {
+  private SuiteRun(SuiteCommand options) {
     this.options = options;
-    this.streams = options.streams();
   }
 
-  static SuiteRun of(List<Path> given, SuiteOptions options) {
+  static SuiteRun of(List<Path> given, SuiteCommand options) {
     SuiteRun run = new SuiteRun(options);
     ImrLetters letters = options.letters();
     given.stream().distinct().forEach(folder -> run.open(folder, letters));
@@ -32,8 +30,8 @@ final class SuiteRun implements FileNames {
   }
 
   /** The same for someone who approves what comes of it: in CI nobody looks at that. */
-  static SuiteRun toApprove(List<Path> given, SuiteOptions options) {
-    if (options.streams().isCi()) {
+  static SuiteRun toApprove(List<Path> given, SuiteCommand options) {
+    if (options.streams.isCi()) {
       throw Trouble.usage("CI is set, and nothing is approved there; approve letters where someone can look at them");
     }
     return of(given, options);
@@ -41,7 +39,7 @@ final class SuiteRun implements FileNames {
 
   private void open(Path given, ImrLetters letters) {
     String typed = given.toString();
-    Path folder = streams.folder().resolve(given);
+    Path folder = options.streams.folder().resolve(given);
     if (!Files.isDirectory(folder)) {
       throw Trouble.reading(typed,
           Files.exists(folder) ? "it is no folder; for one of its cases, give --only" : "there is no such folder");
@@ -56,7 +54,8 @@ final class SuiteRun implements FileNames {
 
   /** Compares everything and hands out what came of it; a person at the terminal sees how far it is. */
   void compare(Consumer<Outcome> each) {
-    Progress progress = new Progress(suites.keySet().stream().mapToInt(suite -> suite.cases().size()).sum(), streams);
+    Progress progress = new Progress(suites.keySet().stream().mapToInt(suite -> suite.cases().size()).sum(),
+        options.streams);
     for (Map.Entry<Suite, Path> suite : suites.entrySet()) {
       int[] outcomes = new int[1];
       suite.getKey().compare(options.jobs(), outcome -> {

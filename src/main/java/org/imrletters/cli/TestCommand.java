@@ -12,12 +12,11 @@ import org.imrletters.golden.report.JunitReport;
 import org.imrletters.golden.report.SummaryText;
 import org.imrletters.words.Visible;
 
-final class TestCommand extends Command {
+final class TestCommand extends SuiteCommand {
 
   /** Options that decide which letters are compared, and without which others would be. */
   private static final List<String> DECIDING = List.of("--pack", "--guidelines", "--lists", "--compare", "--only");
 
-  private final SuiteOptions options = new SuiteOptions(this);
   private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
   private final Supplier<Optional<Report>> format = option("--format",
       Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
@@ -40,7 +39,7 @@ final class TestCommand extends Command {
 
   @Override
   public Integer call() {
-    SuiteRun run = SuiteRun.of(given.get(), options);
+    SuiteRun run = SuiteRun.of(given.get(), this);
     boolean isForCi = format.get().equals(Optional.of(Report.JUNIT));
     Findings findings = new Findings();
     JunitReport junit = new JunitReport(run);

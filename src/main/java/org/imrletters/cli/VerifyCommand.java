@@ -15,9 +15,8 @@ import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 
-final class VerifyCommand extends Command {
+final class VerifyCommand extends LetterCommand {
 
-  private final LetterOptions options = new LetterOptions(this);
   private final Supplier<Path> given = parameter(Argument.path("PDF"), "The letter, or - for standard input.");
   private final Supplier<Optional<Path>> caseFile = option("--case", Argument.path("CASE"),
       "The case file; without it, the one that the letter carries, if it does.");
@@ -48,7 +47,7 @@ final class VerifyCommand extends Command {
       Problems.print(List.of(draft(name)), streams);
       return ExitCode.CASE;
     }
-    ImrLetters letters = options.letters();
+    ImrLetters letters = letters();
     return found(proof, name, letters).map(its -> compare(letters.verify(proof, its), name, its.name()))
         .orElse(ExitCode.FINE);
   }
@@ -59,10 +58,9 @@ final class VerifyCommand extends Command {
   }
 
   private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {
-    if (caseFile.get().isPresent()) {
-      return caseFile.get().map(file -> new Input(file, streams).read(letters::read));
-    }
-    return proof.caseFile().map(carried -> letters.read(new ByteArrayInputStream(carried), name + "#case.yaml"));
+    return caseFile.get()
+        .map(file -> new Input(file, streams).read(letters::read))
+        .or(() -> proof.caseFile().map(own -> letters.read(new ByteArrayInputStream(own), name + "#case.yaml")));
   }
 
   private static Diagnostic draft(String name) {

@@ -1,7 +1,6 @@
 package org.imrletters.kind;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
   public static List<CaseText> of(Case review) {
     List<CaseText> texts = new ArrayList<>();
     add(texts, FieldPath.ROOT, CaseKind.SHAPE.tree(review));
-    texts.sort(Comparator.comparing(text -> text.prose().isPresent()));
+    texts.sort((one, other) -> Boolean.compare(one.prose().isPresent(), other.prose().isPresent()));
     return texts;
   }
 

@@ -1,7 +1,6 @@
 package org.imrletters.paper;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,12 +11,10 @@ import org.imrletters.paper.style.Face;
 /** The fonts that were given, and which of them serves a face of a style sheet. */
 final class FontShelf implements FontSet {
 
-  private record Wanted(List<String> families, int weight, boolean italic) {}
-
   private final List<FontFace> faces;
 
-  // As many as a style sheet has faces.
-  private final Map<Wanted, List<Typeface>> served = new ConcurrentHashMap<>();
+  // By families, weight and style: as many as a style sheet has faces.
+  private final Map<List<Object>, List<Typeface>> served = new ConcurrentHashMap<>();
 
   FontShelf(List<FontFace> faces) {
     this.faces = faces;
@@ -31,12 +28,12 @@ final class FontShelf implements FontSet {
    */
   @Override
   public List<Typeface> of(Face face) {
-    Wanted wanted = new Wanted(face.families(), face.weight(), face.italic());
+    List<Object> wanted = List.of(face.families(), face.weight(), face.italic());
     List<Typeface> known = served.get(wanted);
-    return known == null ? served.computeIfAbsent(wanted, this::look) : known;
+    return known == null ? served.computeIfAbsent(wanted, serving -> look(face)) : known;
   }
 
-  private List<Typeface> look(Wanted wanted) {
+  private List<Typeface> look(Face wanted) {
     List<FontFace> found = new ArrayList<>();
     wanted.families().forEach(family -> addBest(found, family, wanted));
     if (found.isEmpty()) {
@@ -48,16 +45,16 @@ final class FontShelf implements FontSet {
     return List.copyOf(found);
   }
 
-  private void addBest(List<FontFace> found, String family, Wanted wanted) {
+  private void addBest(List<FontFace> found, String family, Face wanted) {
     faces.stream()
         .filter(face -> face.family().equalsIgnoreCase(family))
-        .min(Comparator.comparingInt(face -> distance(face, wanted)))
+        .min((one, other) -> distance(one, wanted) - distance(other, wanted))
         .filter(best -> !found.contains(best))
         .ifPresent(found::add);
   }
 
   /** How far a face is from the one wanted: its style counts before its weight (CSS 2.1, 15.2). */
-  private static int distance(FontFace face, Wanted wanted) {
+  private static int distance(FontFace face, Face wanted) {
     int style = face.italic() == wanted.italic() ? 0 : 1 << 20;
     int weight = face.weight() - wanted.weight();
     // Bold looks for what is bolder first, all else for what is lighter.

@@ -37,6 +37,7 @@ final class OwnLayout implements Route {
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }
+    Legibility.check(Legibility.of(pages.pages()));
     return LetterFile.bytes(letter, imprint, pages, image -> pictures.get(image, Picture::of));
   }
 }

@@ -55,6 +55,7 @@ final class PdfEngine implements Route {
       PdfIdentity.write(paper);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);
+      DrawnWords.check(file.toByteArray(), letter);
       return file.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

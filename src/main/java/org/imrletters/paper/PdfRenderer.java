@@ -1,11 +1,18 @@
 package org.imrletters.paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.style.StyleSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints letters as PDF on US Letter paper: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) in one file, tagged for
@@ -18,11 +25,25 @@ import org.imrletters.paper.style.StyleSheet;
  */
 public final class PdfRenderer {
 
+  private static final String READABLE = "each word of a letter stands on its page, in 6 points or more, and in a color with"
+      + " a contrast of 3:1 or more (WCAG 2.1, 1.4.3)";
+
+  private static final String DECLARATION = "(?<=[{;\\s])[-a-zA-Z]+\\s*:[^;{}]*(?=[;}])";
+
+  /** Each means to lay the letter out anew. */
+  private static final int MOST_TRIED = 60;
+
+  private static final int MOST_HIDING = 10;
+
+  private final String css;
+  private final Function<String, Route> routes;
   private final Route route;
   private final List<FontFace> faces;
 
-  private PdfRenderer(Route route, List<FontFace> faces) {
-    this.route = route;
+  private PdfRenderer(String css, Function<String, Route> routes, List<FontFace> faces) {
+    this.css = css;
+    this.routes = routes;
+    this.route = routes.apply(css);
     this.faces = faces;
   }
 
@@ -37,7 +58,8 @@ public final class PdfRenderer {
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
-    return new PdfRenderer(new OwnLayout(() -> style(faces.get(0).family(), css), faces), faces);
+    String family = faces.get(0).family();
+    return new PdfRenderer(css, sheet -> new OwnLayout(() -> style(family, sheet), faces), faces);
   }
 
   /**
@@ -48,7 +70,8 @@ public final class PdfRenderer {
    */
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
-    return new PdfRenderer(new PdfEngine(PaperStyle.sheets(faces.get(0).family(), css), faces), faces);
+    String family = faces.get(0).family();
+    return new PdfRenderer(css, sheet -> new PdfEngine(PaperStyle.sheets(family, sheet), faces), faces);
   }
 
   private static StyleSheet style(String family, String css) {
@@ -80,7 +103,7 @@ public final class PdfRenderer {
    * @param imprint what the file carries besides the letter's words
    * @throws UnprintableException when a character cannot be printed as it is written; nothing is printed for it
    * @throws StyleException when the style sheet says something that is not printed, leads words to a font that was not
-   *     given or is damaged, spreads the letter over hundreds of pages, or cannot be followed at all
+   *     given or is damaged, spreads the letter over hundreds of pages, hides words of it, or cannot be followed at all
    */
   public byte[] render(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter, imprint);
@@ -88,6 +111,58 @@ public final class PdfRenderer {
       throw new UnprintableException(unprintable);
     }
     return Carried.in(route.print(letter, imprint), letter, imprint, faces);
+  }
+
+  /**
+   * The declarations of the style sheet that hide words of a letter: without them all can be read, or more. They are found
+   * by trying, so that whatever hides words is found.
+   *
+   * @param file what complaints call the style sheet
+   */
+  public List<Diagnostic> hiding(Letter letter, String file) {
+    List<Diagnostic> found = new ArrayList<>();
+    Pattern declaration = Pattern.compile(DECLARATION);
+    Tried told = tried(css, letter);
+    for (String left = css; told.hidden > 0 && found.size() < MOST_HIDING;) {
+      Tried least = told;
+      for (MatchResult each : declaration.matcher(left).results().limit(MOST_TRIED).toList()) {
+        String without = left.substring(0, each.start()) + " ".repeat(each.group().length())
+            + left.substring(each.end());
+        Tried tried = tried(without, letter);
+        least = tried.isBetterThan(least, told) ? tried.by(each) : least;
+      }
+      MatchResult by = least.by;
+      Location place = by == null ? Location.ofFile(file) : Location.in(file, css, by.start(), by.group().length());
+      found.add(Diagnostic.error("hidden-words", FieldPath.ROOT, told.message).hint(READABLE).in(place));
+      left = least.css;
+      told = by == null ? new Tried(left, 0, "", null) : least;
+    }
+    return found.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  private Tried tried(String sheet, Letter letter) {
+    try {
+      routes.apply(sheet).print(letter, Imprint.NONE);
+      return new Tried(sheet, 0, "", null);
+    } catch (StyleException wrong) {
+      return new Tried(sheet, wrong.hidden() == 0 ? Integer.MAX_VALUE : wrong.hidden(), wrong.getMessage(), null);
+    }
+  }
+
+  /** What came of printing under a style sheet: how many characters cannot be read, and which declaration it lacks. */
+  private record Tried(String css, int hidden, String message, @Nullable MatchResult by) {
+    /** First of all, what was told is to be told no more. */
+    boolean isBetterThan(Tried other, Tried told) {
+      return hidden < told.hidden && cost(told) < other.cost(told);
+    }
+
+    private long cost(Tried told) {
+      return (long) hidden + (message.equals(told.message) ? told.hidden : 0);
+    }
+
+    Tried by(MatchResult declaration) {
+      return new Tried(css, hidden, message, declaration);
+    }
   }
 
   /** In reading order; those of the title, the organization, the running head, the footer and the mark come last. */

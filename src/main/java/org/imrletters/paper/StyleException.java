@@ -11,9 +11,26 @@ public final class StyleException extends IllegalArgumentException {
   /** Which of its mistakes. */
   private final String code;
 
+  /** How many characters cannot be read. */
+  private final int hidden;
+
   StyleException(String code, String message) {
+    this(code, message, 0);
+  }
+
+  private StyleException(String code, String message, int hidden) {
     super(message);
     this.code = code;
+    this.hidden = hidden;
+  }
+
+  /** That people cannot read some words, of so many characters. */
+  static StyleException hidden(String message, int hidden) {
+    return new StyleException("hidden-words", message, hidden);
+  }
+
+  int hidden() {
+    return hidden;
   }
 
   static StyleException tooManyPages() {
@@ -26,7 +43,7 @@ public final class StyleException extends IllegalArgumentException {
 
   /**
    * The stable name of the mistake: {@code unknown-font}, {@code broken-font}, {@code too-many-pages}, {@code
-   * style-failed}, or what the style sheet's own mistakes are called.
+   * style-failed}, {@code hidden-words}, or what the style sheet's own mistakes are called.
    */
   public String code() {
     return code;

@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,24 +35,31 @@ final class CaseModel {
 
   private static final String REVIEWER = "reviewer";
 
-  private static final Map<FieldDeclaration.Kind, String> SAMPLES = Map.of(FieldDeclaration.Kind.TEXT, "one",
-      FieldDeclaration.Kind.NUMBER, "1", FieldDeclaration.Kind.PROSE, "One.\n\n- two", FieldDeclaration.Kind.DATE,
-      "2015-01-02", FieldDeclaration.Kind.FLAG, "yes");
-
   private CaseModel() {}
 
-  /** What templates of a pack see of a case that gives everything. */
-  static Map<String, Object> ofEverything(PackDescription pack) {
+  /** A case that gives every field, those of the pack among them. */
+  static Case everything(PackDescription pack) {
     try (InputStream in = Objects.requireNonNull(CaseModel.class.getResourceAsStream("everything.yaml"))) {
-      SourceFile file = SourceFile.decode(in.readAllBytes(), "everything.yaml").orThrow();
-      Map<String, Object> model = of(YamlDocument.of(file).then(yaml -> yaml.read(CaseKind.SHAPE)).orThrow(), pack);
-      Map<String, String> fields = new HashMap<>();
-      pack.fields().forEach(field -> fields.put(field.name(), SAMPLES.get(field.kind())));
-      model.put("fields", fields(fields, pack.fields()));
-      return model;
+      StringBuilder yaml = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append("fields: {");
+      pack.fields().forEach(field -> yaml.append(field.name()).append(": ").append(sample(field.kind())).append(", "));
+      byte[] file = yaml.append("}").toString().getBytes(StandardCharsets.UTF_8);
+      return SourceFile.decode(file, "everything.yaml")
+          .then(YamlDocument::of)
+          .then(document -> document.read(CaseKind.SHAPE))
+          .orThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String sample(FieldDeclaration.Kind kind) {
+    return switch (kind) {
+      case TEXT -> "one";
+      case NUMBER -> "1";
+      case PROSE -> "\"One.\\n\\n- two\"";
+      case DATE -> "2015-01-02";
+      case FLAG -> "yes";
+    };
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {

@@ -62,6 +62,15 @@ public final class Composer {
   }
 
   /**
+   * The letter of a case that gives every field, to look at a pack without a case.
+   *
+   * @throws PackException on the terms of {@link #compose}
+   */
+  public Letter sample() {
+    return compose(CaseModel.everything(said));
+  }
+
+  /**
    * The same as a draft: with the pack's notice at its head, and its mark in front of the title.
    *
    * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft

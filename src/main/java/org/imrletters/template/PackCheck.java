@@ -108,7 +108,8 @@ public final class PackCheck {
       new CaseTemplates(files).unreadable(path).ifPresent(wrong::add);
     }
     return !wrong.isEmpty() ? wrong
-        : TemplateNames.unknown(template.text(), CaseModel.ofEverything(said), around(template.text()))
+        : TemplateNames
+            .unknown(template.text(), CaseModel.of(CaseModel.everything(said), said), around(template.text()))
             .stream()
             .limit(TemplateLanguage.MOST_MISTAKES)
             .map(template::tell)

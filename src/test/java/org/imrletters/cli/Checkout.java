@@ -20,10 +20,9 @@ final class Checkout {
   /** Says its words; and makes an archive where it is asked to, unless it was told to fail, once it is told to go on. */
   private static final String JAVA = String.join("\n", "dumps= made=", "for word in \"$@\"; do", "  case $word in",
       "    -Xshare:dump) dumps=yes ;;", "    -XX:SharedArchiveFile=*) [ -z \"$dumps\" ] || made=${word#*=} ;;",
-      "    -XX:AOTCacheOutput=*) made=${word#*=} ;;", "  esac", "  if [ -n \"$made\" ]; then",
-      "    echo archive >> \"$TRIES\"", "    while [ -e \"$TRIES.wait\" ]; do sleep 0.1; done",
-      "    [ ! -e \"$TRIES.fail\" ] || exit 1", "    echo classes > \"$made\"", "    made=", "  fi",
-      "  echo \"[$word]\"", "done");
+      "  esac", "  if [ -n \"$made\" ]; then", "    echo archive >> \"$TRIES\"",
+      "    while [ -e \"$TRIES.wait\" ]; do sleep 0.1; done", "    [ ! -e \"$TRIES.fail\" ] || exit 1",
+      "    echo classes > \"$made\"", "    made=", "  fi", "  echo \"[$word]\"", "done");
 
   private final Path folder;
   private final Path root;

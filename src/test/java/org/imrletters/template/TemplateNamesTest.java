@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateNamesTest {
 
-  private static final Map<String, Object> SEEN = CaseModel.ofEverything(PackDescription.NOTHING);
+  private static final Map<String, Object> SEEN = CaseModel.of(CaseModel.everything(PackDescription.NOTHING),
+      PackDescription.NOTHING);
 
   @ParameterizedTest
   @ValueSource(strings = {"${case.number!}", "${case.number!\"none\"}", "${(case.supersedes.number)!}",

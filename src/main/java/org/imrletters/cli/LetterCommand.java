@@ -8,27 +8,24 @@ import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 
-/** The options that decide how letters are worded and what cases may cite. */
-final class LetterOptions {
+/** A command with the options that decide how letters are worded and what cases may cite. */
+abstract class LetterCommand extends Command {
 
-  private final Streams streams;
-  private final Supplier<Optional<Path>> pack;
-  private final Supplier<Optional<Path>> guidelines;
-  private final Supplier<Optional<Path>> lists;
+  private final Supplier<Optional<Path>> pack = option("--pack",
+      Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
+      "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
+          + "Without it, the pack that the case names.");
+  private final Supplier<Optional<Path>> guidelines = option("--guidelines", Argument.path("FILE"),
+      "A library of guidelines that cases cite by their ids.");
+  private final Supplier<Optional<Path>> lists = option("--lists", Argument.path("DIR"),
+      "A folder of word lists, such as opioids.txt, whose entries the rules are to know besides their own.");
 
-  LetterOptions(Command command) {
-    streams = command.streams;
-    pack = command.option("--pack", Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
-        "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
-            + "Without it, the pack that the case names.");
-    guidelines = command.option("--guidelines", Argument.path("FILE"),
-        "A library of guidelines that cases cite by their ids.");
-    lists = command.option("--lists", Argument.path("DIR"),
-        "A folder of word lists, such as opioids.txt," + " whose entries the rules are to know besides their own.");
+  LetterCommand(String name, Streams streams, String description, String... footer) {
+    super(name, streams, description, footer);
   }
 
   /** The library, set up as these options say. */
-  ImrLetters letters() {
+  final ImrLetters letters() {
     ImrLetters letters = pack.get().map(named -> ImrLetters.using(pack(named))).orElseGet(ImrLetters::standard);
     letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
     return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);

@@ -4,42 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.imrletters.ImrLetters;
 import org.imrletters.golden.Facet;
 import org.imrletters.golden.Suite;
 
-/** The options that decide what of which letters is compared, and how these are made. */
-final class SuiteOptions {
+/** A command with the options that decide what of which letters is compared, and how these are made. */
+abstract class SuiteCommand extends LetterCommand {
 
-  private final Streams streams;
-  private final LetterOptions letters;
-  private final Supplier<List<Facet>> facets;
-  private final Supplier<Optional<String>> only;
-  private final Supplier<Optional<Integer>> jobs;
+  private final Supplier<List<Facet>> facets = list("--compare", Argument.word("WHAT", new Facets()),
+      "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
+          + "folder keeps, or text where nothing is kept yet.");
+  private final Supplier<Optional<String>> only = option("--only", Argument.text("PATTERN"),
+      "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.");
+  private final Supplier<Optional<Integer>> jobs = option("--jobs", Argument.number("N"),
+      "How many letters are made at the same time; as many as there are processors if not given.");
 
-  SuiteOptions(Command command) {
-    streams = command.streams;
-    letters = new LetterOptions(command);
-    facets = command.list("--compare", Argument.word("WHAT", new Facets()),
-        "What of each letter is compared, with commas between: ${COMPLETION-CANDIDATES}. Without it, what the "
-            + "folder keeps, or text where nothing is kept yet.");
-    only = command.option("--only", Argument.text("PATTERN"),
-        "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.");
-    jobs = command.option("--jobs", Argument.number("N"),
-        "How many letters are made at the same time; as many as there are processors if not given.");
-  }
-
-  Streams streams() {
-    return streams;
-  }
-
-  /** The library that makes the letters. */
-  ImrLetters letters() {
-    return letters.letters();
+  SuiteCommand(String name, Streams streams, String description, String... footer) {
+    super(name, streams, description, footer);
   }
 
   /** How many letters are made at the same time. */
-  int jobs() {
+  final int jobs() {
     int wanted = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
     if (wanted < 1) {
       throw Trouble.usage("--jobs takes 1 or more");
@@ -48,7 +32,7 @@ final class SuiteOptions {
   }
 
   /** The suite, narrowed to what is to be compared of it. */
-  Suite narrowed(Suite suite, String typed) {
+  final Suite narrowed(Suite suite, String typed) {
     List<Facet> all = facets.get().isEmpty() ? new ArrayList<>(Facet.keptIn(suite.folder())) : facets.get();
     Suite comparing = suite.comparing(all.get(0), all.toArray(Facet[]::new));
     return only.get().map(pattern -> matching(comparing, nameIn(typed, pattern))).orElse(comparing);
