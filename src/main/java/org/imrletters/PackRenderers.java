@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
@@ -49,7 +50,8 @@ final class PackRenderers {
   CheckedCase check(Checked<CaseFile> read) {
     Optional<PackRenderer> pack = read.value().flatMap(file -> renderer(file.review()));
     List<Diagnostic> broken = read.value().map(file -> broken(file, pack)).orElse(List.of());
-    List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken);
+    List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken,
+        read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE));
     return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 

@@ -82,9 +82,17 @@ public final class PrintableLetter {
     return TextRenderer.render(letter, columns);
   }
 
-  /** The letter as one self-contained HTML page. */
+  /**
+   * The letter as one self-contained HTML page.
+   *
+   * @throws PackException if a font of the pack is damaged
+   */
   public String html() {
-    return HtmlRenderer.render(letter, pack.css());
+    try {
+      return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()));
+    } catch (StyleException damaged) {
+      throw pack.blame(damaged, letter);
+    }
   }
 
   /**

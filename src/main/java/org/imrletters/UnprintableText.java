@@ -51,6 +51,9 @@ final class UnprintableText {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
       return "lines run from left to right here; write it in letters that do";
     }
+    if (!FontCoverage.standsAlone(codePoint)) {
+      return "letters of its script change places or join, and are not printed one by one; write it in Latin letters";
+    }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
           "it is seen only together with others, if at all; leave it out";

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
+import org.imrletters.paper.ReadAloud;
 import org.imrletters.paper.Routes;
+import org.imrletters.render.SpokenWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,6 +27,10 @@ class BothRoutesLawTest {
       byte[] engine = routes.engine(letter);
       byte[] own = routes.own(letter);
       assertEquals(words(engine), words(own));
+      if (!file.endsWith("long-table.yaml")) {
+        // It tags the heads of columns once more on each page.
+        assertEquals(SpokenWords.of(letter), ReadAloud.words(engine));
+      }
       assertEquals(List.of(), Conformance.failures(engine));
       assertEquals(List.of(), Conformance.failures(own));
     });
@@ -35,6 +41,8 @@ class BothRoutesLawTest {
         .stream()
         .flatMap(List::stream)
         .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+        // One of them draws the dots of points, the other sets them as text.
+        .filter(word -> !word.matches("[\u2022\u25e6\u25aa]"))
         .collect(Collectors.joining(" "));
   }
 }

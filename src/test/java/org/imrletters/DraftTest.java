@@ -40,7 +40,7 @@ class DraftTest {
 
   /** What has no draft: it cannot be read at all, it has no letter's size, or nobody knows what words it. */
   private static final String WITHOUT = "(yaml-syntax|not-text|empty-file|file-too-large|too-deep|too-many-(?!problems-warnings)|text-too-long|word-too-long|unknown-pack"
-      + "|forbidden-character|alias-not-supported-many|tag-not-supported-|missing-field$).*";
+      + "|forbidden-character|alias-not-supported-many).*";
 
   @TempDir
   private Path folder;

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
+import org.imrletters.paper.ReadAloud;
 import org.imrletters.paper.Readable;
 import org.imrletters.proof.PrintedPdf;
 import org.imrletters.render.Page;
 import org.imrletters.render.PlainWords;
+import org.imrletters.render.SpokenWords;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -68,6 +70,14 @@ class PrintedLettersLawsTest {
       } catch (IOException unreadable) {
         throw new AssertionError(unreadable);
       }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isReadAloudInTheWordsOfTheLetter() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      assertEquals(SpokenWords.of(letter.letter()), ReadAloud.words(letter.pdf()));
     });
   }
 

@@ -68,8 +68,9 @@ public final class CaseFile {
   /** The case with all that it cites by id. */
   private static CaseFile whole(Case direct, YamlDocument sources, GuidelineLibrary library,
       List<Diagnostic> problems) {
-    if (direct.items().isEmpty()) {
-      problems.add(Diagnostic.error("missing-field", FieldPath.of("items"), "a case needs at least one disputed item")
+    FieldPath items = FieldPath.of("items");
+    if (direct.items().isEmpty() && problems.stream().noneMatch(problem -> problem.at().isWithin(items))) {
+      problems.add(Diagnostic.error("missing-field", items, "a case needs at least one disputed item")
           .hint("for example: items: [{treatment: \"Norco 10/325mg, #35\", decision: upheld}]")
           .in(sources));
     }

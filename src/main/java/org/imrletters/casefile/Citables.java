@@ -1,5 +1,6 @@
 package org.imrletters.casefile;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class Citables {
    */
   static Citables of(YamlDocument file, GuidelineLibrary library, List<Diagnostic> problems) {
     boolean complete = problems.stream().noneMatch(problem -> problem.at().isWithin(GUIDELINES));
-    Map<String, Guideline> own = file.read(GUIDELINES, Guideline.MAP).orElse(Map.of());
+    Map<String, Guideline> own = new LinkedHashMap<>(file.read(GUIDELINES, Guideline.MAP).orElse(Map.of()));
+    own.keySet().removeIf(id -> problems.stream().anyMatch(problem -> problem.at().isWithin(GUIDELINES.field(id))));
     check(own, file, problems);
     return new Citables(own, library.guidelines(), complete);
   }
@@ -85,6 +87,9 @@ final class Citables {
   }
 
   private String hint(String id) {
+    if (id.indexOf(',') > 0) {
+      return "did you mean [" + String.join(", ", id.split("\\s*[,;]\\s*")) + "]?";
+    }
     TreeSet<String> ids = new TreeSet<>(own.keySet());
     ids.addAll(library.keySet());
     if (ids.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.imrletters.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -87,5 +90,38 @@ abstract class Command implements Callable<Integer> {
 
   private static <T> Supplier<List<T>> several(Supplier<Optional<List<T>>> given) {
     return () -> given.get().orElse(List.of());
+  }
+
+  /**
+   * What an option or a parameter takes.
+   *
+   * @param label what the synopsis calls it, such as FILE
+   * @param type what picocli makes of the word, unless there is a converter; shells offer files for a path
+   * @param candidates the words that shells offer, where they can know them
+   * @param converters what makes a value of the word instead, if anything
+   */
+  record Argument<T>(String label, Class<?> type, @Nullable Iterable<String> candidates,
+      ITypeConverter<?>... converters) {
+
+    static Argument<String> text(String label) {
+      return new Argument<>(label, String.class, null);
+    }
+
+    static Argument<Path> path(String label) {
+      return new Argument<>(label, Path.class, null);
+    }
+
+    static Argument<Integer> number(String label) {
+      return new Argument<>(label, Integer.class, null);
+    }
+
+    static <E extends Enum<E>> Argument<E> word(String label, Choice<E> choice) {
+      return new Argument<>(label, String.class, choice, choice);
+    }
+
+    /** The same, for which shells offer these words. */
+    Argument<T> offering(Iterable<String> words) {
+      return new Argument<>(label, type, words, converters);
+    }
   }
 }

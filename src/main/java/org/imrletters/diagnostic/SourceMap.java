@@ -16,4 +16,9 @@ public interface SourceMap {
    * @param quote words inside the value to point at; empty for the value as a whole
    */
   Optional<Location> locate(FieldPath path, String quote);
+
+  /** Whether the file says anything at this place; so it is of a case that was built in Java. */
+  default boolean holds(FieldPath path) {
+    return true;
+  }
 }

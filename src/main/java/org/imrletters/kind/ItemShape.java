@@ -1,6 +1,8 @@
 package org.imrletters.kind;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
@@ -12,7 +14,7 @@ import org.imrletters.yaml.Shape;
 final class ItemShape {
 
   private static final Shape<Decision> DECISION = Shape.word("decision", "decisions", "unknown-decision", Decision.IMR,
-      Decision::word);
+      Decision::word, otherWords());
 
   private static final Shape<Treatment.PartlyAuthorized> PARTLY_AUTHORIZED = Shape
       .mapping("a partly authorized treatment", fields -> {
@@ -82,4 +84,20 @@ final class ItemShape {
   });
 
   private ItemShape() {}
+
+  /** What those who decide on requests, and not on their denial, call it. */
+  private static Map<String, String> otherWords() {
+    Map<String, String> meant = new HashMap<>();
+    List.of("denied", "deny", "denial", "noncertified", "notcertified", "noncertify", "affirmed", "affirm", "sustained",
+        "notmedicallynecessary", "notnecessary", "disapproved", "rejected")
+        .forEach(word -> meant.put(word, "did you mean 'upheld'? it says that the denial stands;"));
+    List.of("approved", "approve", "certified", "certify", "granted", "grant", "authorized", "allowed", "reversed",
+        "medicallynecessary", "necessary")
+        .forEach(word -> meant.put(word, "did you mean 'overturned'? it says that the denial falls;"));
+    List.of("modified", "modify", "modification", "partiallycertified", "partiallyapproved", "partlyoverturned",
+        "partiallyoverturned")
+        .forEach(word -> meant.put(word,
+            "decide what is left of the request, and give original, authorized and remaining under treatment;"));
+    return meant;
+  }
 }

@@ -62,6 +62,12 @@ public sealed interface Block {
     public Stream<List<Inline>> lines() {
       return Stream.of(words);
     }
+
+    /** Its words on one line, without the colon that leads to a decision which is not made yet. */
+    public String title() {
+      String title = Inline.plain(words).replace('\n', ' ').strip();
+      return title.endsWith(":") ? title.substring(0, title.length() - 1) : title;
+    }
   }
 
   /**

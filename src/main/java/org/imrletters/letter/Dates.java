@@ -33,7 +33,8 @@ final class Dates {
     String second = WordsAtSpace.closed(after);
     if (isYear(second)) {
       String last = first.endsWith(",") ? first.substring(0, first.length() - 1) : first;
-      return MONTHS.contains(last) || isDay(last) && isMonthBefore(text, space - before.length() - 1);
+      // A year behind a day may stand on the next line: a whole date in one piece leaves lines half empty.
+      return MONTHS.contains(last) && !isDayBefore(text, space - before.length() - 1);
     }
     if (isDay(second)) {
       return MONTHS.contains(first);
@@ -48,8 +49,8 @@ final class Dates {
     return after >= 'A' && after <= 'S' && INITIALS.indexOf(after) >= 0 && ORDINAL_ENDS.indexOf(before) >= 0;
   }
 
-  private static boolean isMonthBefore(String text, int space) {
-    return MONTHS.contains(WordsAtSpace.opened(WordsAtSpace.before(text, space)));
+  private static boolean isDayBefore(String text, int space) {
+    return isDay(WordsAtSpace.opened(WordsAtSpace.before(text, space)));
   }
 
   private static boolean isYearAfter(String text, int space) {

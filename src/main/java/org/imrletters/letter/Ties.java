@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Which words a line does not part, as they are read as one: a number and its unit ({@code 10 mg}, {@code ½ mg},
- * {@code 10 mg/day}, {@code 10 units}), a number sign and its number, a date ({@code September 1, 2008}, {@code Sept. 9th,
- * 2015}, {@code 3 December 2015}, {@code May 2015}), a title and a name ({@code Dr. Roe}), and a citation's label and what
+ * {@code 10 mg/day}, {@code 10 units}), a number sign and its number, a month and its day ({@code September 1}, {@code
+ * Sept. 9th}, {@code 3 December}) or its year where no day is said ({@code May 2015}), a title and a name ({@code Dr. Roe}), and a citation's label and what
  * it introduces ({@code Section(s): Opioids}), all of them in brackets or quotation marks, too. The words themselves stay
  * as they are; only where lines end depends on it.
  */

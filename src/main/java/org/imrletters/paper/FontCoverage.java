@@ -1,6 +1,9 @@
 package org.imrletters.paper;
 
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.imrletters.paper.layout.Accents;
@@ -10,6 +13,12 @@ public final class FontCoverage {
 
   // The page layout never prints it, whatever the font.
   private static final int OBJECT_REPLACEMENT = 0xFFFC;
+
+  private static final Set<UnicodeScript> SIDE_BY_SIDE = EnumSet.of(UnicodeScript.COMMON, UnicodeScript.INHERITED,
+      UnicodeScript.UNKNOWN, UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.COPTIC, UnicodeScript.CYRILLIC,
+      UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+      UnicodeScript.BOPOMOFO, UnicodeScript.HANGUL, UnicodeScript.YI, UnicodeScript.ETHIOPIC, UnicodeScript.CHEROKEE,
+      UnicodeScript.CANADIAN_ABORIGINAL, UnicodeScript.TIFINAGH, UnicodeScript.VAI, UnicodeScript.BRAILLE);
 
   private final IntPredicate inFonts;
   private final BitSet printable = new BitSet();
@@ -70,8 +79,19 @@ public final class FontCoverage {
       case Character.UNASSIGNED -> mayBeNewer(codePoint);
       case Character.PRIVATE_USE -> false;
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
-      default -> !runsLeftward(codePoint) && codePoint != OBJECT_REPLACEMENT;
+      default -> !runsLeftward(codePoint) && standsAlone(codePoint) && codePoint != OBJECT_REPLACEMENT;
     };
+  }
+
+  /**
+   * Whether it stands beside its neighbors as it is. Those of many scripts change places or are drawn together, by rules
+   * that nothing here knows; set one by one they say something else, whichever font has them.
+   */
+  public static boolean standsAlone(int codePoint) {
+    boolean jamo = codePoint >= 0x1100 && codePoint <= 0x11FF || codePoint >= 0xA960 && codePoint <= 0xA97F
+        || codePoint >= 0xD7B0 && codePoint <= 0xD7FF;
+    // Latin, Greek and Cyrillic need no look at the tables of all scripts.
+    return codePoint < 0x530 || !jamo && SIDE_BY_SIDE.contains(UnicodeScript.of(codePoint));
   }
 
   // Where Unicode adds pictographs and ideographs: a letter does not change with what a JDK has heard of.

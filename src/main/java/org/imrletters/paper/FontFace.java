@@ -19,6 +19,11 @@ final class FontFace implements Typeface {
     this.file = file;
   }
 
+  /** Whether it is none of those that travel with the library. */
+  boolean isOfPack() {
+    return !StandardFonts.all().contains(file);
+  }
+
   String family() {
     return file.family();
   }
@@ -70,6 +75,15 @@ final class FontFace implements Typeface {
   /** Its font with just the glyphs of these characters. */
   FontSubset subset(BitSet codePoints) {
     return subsets.get(codePoints, this::cut);
+  }
+
+  /** The same as a file of its own. */
+  byte[] file(BitSet codePoints) {
+    try {
+      return program().file(codePoints);
+    } catch (RuntimeException e) {
+      throw StyleException.brokenFont(file.family());
+    }
   }
 
   private FontSubset cut(BitSet codePoints) {

@@ -2,11 +2,13 @@ package org.imrletters.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -19,6 +21,7 @@ final class FontProgram {
   private static final int BLOCK = 256;
   private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
       "fpgm", "gasp");
+  private static final List<String> FILE_TABLES = Stream.concat(TABLES.stream(), Stream.of("OS/2", "name")).toList();
 
   private final TrueTypeFont font;
   private final CmapLookup glyphs;
@@ -94,22 +97,39 @@ final class FontProgram {
   /** The font with just the glyphs of these characters. */
   FontSubset subset(BitSet codePoints) {
     try {
-      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-      codePoints.stream().forEach(subsetter::add);
-      Map<Integer, Integer> glyphOf = subsetter.getGIDMap();
-      int[] codes = new int[font.getNumberOfGlyphs()];
       StringBuilder widths = new StringBuilder();
-      for (int code = 0; code < glyphOf.size(); code++) {
-        codes[glyphOf.get(code)] = code;
-        widths.append(width(glyphOf.get(code))).append(' ');
-      }
-      ByteArrayOutputStream file = new ByteArrayOutputStream();
-      subsetter.writeToStream(file);
-      int[] characters = codePoints.stream().toArray();
-      int[] itsCodes = codePoints.stream().map(c -> codes[glyphs.getGlyphId(c)]).toArray();
-      return FontSubset.of(FontFacts.of(font), codePoints, characters, itsCodes, widths.toString(), file.toByteArray());
+      ByteArrayOutputStream part = new ByteArrayOutputStream();
+      int[] codes = cut(codePoints, TABLES, part, widths);
+      return FontSubset.of(FontFacts.of(font), codePoints, codePoints.stream().toArray(), codes, widths.toString(),
+          part.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same as a file of its own. */
+  byte[] file(BitSet codePoints) {
+    try {
+      ByteArrayOutputStream part = new ByteArrayOutputStream();
+      int[] codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
+      return WebFonts.file(part.toByteArray(), codePoints.stream().toArray(), codes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes these tables for these characters, appends the widths of all glyphs; which of them each character has. */
+  private int[] cut(BitSet codePoints, List<String> tables, OutputStream part, StringBuilder widths)
+      throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(font, tables);
+    codePoints.stream().forEach(subsetter::add);
+    Map<Integer, Integer> glyphOf = subsetter.getGIDMap();
+    int[] codes = new int[font.getNumberOfGlyphs()];
+    for (int code = 0; code < glyphOf.size(); code++) {
+      codes[glyphOf.get(code)] = code;
+      widths.append(width(glyphOf.get(code))).append(' ');
+    }
+    subsetter.writeToStream(part);
+    return codePoints.stream().map(c -> codes[glyphs.getGlyphId(c)]).toArray();
   }
 }

@@ -62,10 +62,6 @@ final class PageContent {
             words(words);
           }
         }
-      } else if (item instanceof DisplayItem.Bullet bullet) {
-        open(bullet.element());
-        text.end();
-        painter.draw(bullet);
       } else if (item instanceof DisplayItem.Figure picture) {
         open(picture.element());
         text.end();
@@ -107,20 +103,15 @@ final class PageContent {
 
   private void words(DisplayItem.Words words) {
     TextLine line = words.line();
-    text.write(line, line.from(), end(line), words.x(), words.y());
-  }
-
-  /** The space at a line's end parts its last word from the first of the next line for whoever copies them. */
-  private static int end(TextLine line) {
-    return line.spaced() ? line.to() + 1 : line.to();
+    text.write(line, line.from(), line.end(), words.x(), words.y());
   }
 
   /** Each link of a line is a piece of its own. */
   private void linked(DisplayItem.Words words) {
     TextLine line = words.line();
-    for (int from = line.from(); from < end(line);) {
+    for (int from = line.from(); from < line.end();) {
       StructureElement link = line.text().link(from);
-      int to = Math.min(line.text().linkEnd(from), end(line));
+      int to = Math.min(line.text().linkEnd(from), line.end());
       double x = words.x() + line.width(line.from(), from);
       open(link == null ? line.element() : link);
       text.write(line, from, to, x, words.y());

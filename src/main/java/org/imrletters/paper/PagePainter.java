@@ -2,13 +2,10 @@ package org.imrletters.paper;
 
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.pdf.PdfBytes;
-import org.imrletters.paper.style.ListStyleType;
 
 /** Draws on a page, whose points count from its lower left corner in a file. */
 final class PagePainter {
 
-  // How far the handles of four curves reach that make a circle of radius 1.
-  private static final double ROUND = 0.5523;
   private static final int BLACK = 0;
 
   private final PdfBytes out;
@@ -69,19 +66,6 @@ final class PagePainter {
     out.put("l S Q\n");
   }
 
-  void draw(DisplayItem.Bullet dot) {
-    if (dot.shape() == ListStyleType.SQUARE) {
-      color(dot.color());
-      rectangle(dot.x(), dot.y(), dot.size(), dot.size()).put("f\n");
-    } else if (dot.shape() == ListStyleType.CIRCLE) {
-      components(dot.color()).put("RG .5 w\n");
-      circle(dot).put("s\n");
-    } else {
-      color(dot.color());
-      circle(dot).put("f\n");
-    }
-  }
-
   void draw(DisplayItem.Figure picture, String resource) {
     out.put("q ")
         .hundredths(Math.round(picture.width() * 100))
@@ -93,26 +77,6 @@ final class PagePainter {
 
   private PdfBytes rectangle(double x, double y, double width, double tall) {
     return at(x, y + tall).hundredths(Math.round(width * 100)).put(' ').hundredths(Math.round(tall * 100)).put(" re ");
-  }
-
-  private PdfBytes circle(DisplayItem.Bullet dot) {
-    double radius = dot.size() / 2;
-    double x = dot.x() + radius;
-    double y = dot.y() + radius;
-    double handle = ROUND * radius;
-    at(x + radius, y).put("m ");
-    at(x + radius, y - handle);
-    at(x + handle, y - radius);
-    at(x, y - radius).put("c ");
-    at(x - handle, y - radius);
-    at(x - radius, y - handle);
-    at(x - radius, y).put("c ");
-    at(x - radius, y + handle);
-    at(x - handle, y + radius);
-    at(x, y + radius).put("c ");
-    at(x + handle, y + radius);
-    at(x + radius, y + handle);
-    return at(x + radius, y).put("c ");
   }
 
   private PdfBytes at(double x, double y) {

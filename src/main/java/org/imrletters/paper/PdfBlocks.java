@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -109,9 +110,17 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
       Element around = link.isEmpty() ? parent : link(link, parent);
-      words.subList(from, end).forEach(part -> around.appendChild(part.accept(this)));
+      IntStream.range(from, end).forEach(i -> around.appendChild(spaced(words, i).accept(this)));
     }
     return parent;
+  }
+
+  /** Words with the space behind them, which is read aloud at a line's end; one that begins the next line is left out. */
+  private static Inline spaced(List<Inline> words, int place) {
+    String next = place + 1 < words.size() ? words.get(place + 1).plain() : "";
+    return words.get(place) instanceof Inline.Run run && !next.equals(next.stripLeading())
+        ? new Inline.Run(run.text() + " ", run.strong(), run.emphasized(), run.link())
+        : words.get(place);
   }
 
   /** Its title is what a reader is told of it besides its words. */

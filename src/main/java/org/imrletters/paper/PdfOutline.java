@@ -1,7 +1,6 @@
 package org.imrletters.paper;
 
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Inline;
 import org.w3c.dom.Element;
 
 /** The outline that a reader shows beside the pages: sections, and below each its disputed items. */
@@ -27,7 +26,7 @@ final class PdfOutline {
     String id = "heading-" + ++headings;
     target.setAttribute("id", id);
     Element line = nodes.element("bookmark", "");
-    line.setAttribute("name", Inline.plain(heading.words()).replace('\n', ' ').strip());
+    line.setAttribute("name", heading.title());
     line.setAttribute("href", "#" + id);
     if (heading.level() == 1) {
       section = line;

@@ -98,6 +98,17 @@ public final class PdfRenderer {
   }
 
   /**
+   * Rules that give a letter in a browser the fonts that it has on paper: those which travel with a pack, and of them what
+   * its words need.
+   *
+   * @param css the style sheet that they are for
+   * @throws StyleException when a font is damaged
+   */
+  public String webFonts(Letter letter, String css) {
+    return WebFonts.rules(letter, css, faces);
+  }
+
+  /**
    * The letter as a PDF file.
    *
    * @param imprint what the file carries besides the letter's words

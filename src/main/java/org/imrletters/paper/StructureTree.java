@@ -16,8 +16,7 @@ final class StructureTree {
 
   /** What is true of every element of a type; nothing of most. */
   private static final Map<ElementType, String> ATTRIBUTES = Map.of(ElementType.ROW_HEADER, "/A<</O/Table/Scope/Row>>",
-      ElementType.COLUMN_HEADER, "/A<</O/Table/Scope/Column>>", ElementType.NUMBERED_LIST,
-      "/A<</O/List/ListNumbering/Decimal>>", ElementType.LIST, "/A<</O/List/ListNumbering/Disc>>");
+      ElementType.COLUMN_HEADER, "/A<</O/Table/Scope/Column>>");
 
   private final PdfObjects objects;
   private final int root;
@@ -136,6 +135,9 @@ final class StructureTree {
         .put("/P ")
         .reference(parent);
     out.put(ATTRIBUTES.getOrDefault(element.type(), "")).put(its.frame);
+    if (!element.numbering().isEmpty()) {
+      out.put("/A<</O/List/ListNumbering/").put(element.numbering()).put(">>");
+    }
     if (element.type() == ElementType.FIGURE) {
       out.put("/Alt").text(element.alt());
     }

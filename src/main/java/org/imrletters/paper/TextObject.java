@@ -82,10 +82,11 @@ final class TextObject {
     }
   }
 
+  /** A line break is shown as a space. */
   private void show(UsedFont its, Text text, int from, int to) {
     out.put('(');
     for (int i = from; i < to; i++) {
-      int code = its.code(text.codePoint(i));
+      int code = its.code(Math.max(UsedFont.SPACE, text.codePoint(i)));
       out.literal(code >> 8).literal(code & 0xFF);
     }
     out.put(')');

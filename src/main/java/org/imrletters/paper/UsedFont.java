@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A font in one letter: which characters of it are used, and then the subset that holds them. */
 final class UsedFont {
 
-  private static final int SPACE = ' ';
+  static final int SPACE = ' ';
 
   // Who uses one of these gets all: letters then have few sets of glyphs between them, and a set that is known already
   // need not be cut out of its font again, which takes longer than all the rest of a letter.

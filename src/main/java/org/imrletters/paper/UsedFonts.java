@@ -39,11 +39,11 @@ final class UsedFonts {
       Text text = line.text();
       int from = line.from();
       for (TextRun run : text.runs()) {
-        int to = Math.min(run.end(), line.to());
+        int to = Math.min(run.end(), line.end());
         if (to > from) {
           UsedFont font = of(run.typeface());
           for (; from < to; from++) {
-            font.use(text.codePoint(from));
+            font.use(Math.max(UsedFont.SPACE, text.codePoint(from)));
           }
         }
       }

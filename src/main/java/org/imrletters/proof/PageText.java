@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -92,9 +93,15 @@ final class PageText {
   static String joined(List<Run> runs) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < runs.size(); i++) {
-      words.append(i > 0 && runs.get(i - 1).isApartFrom(runs.get(i)) ? " " : "").append(runs.get(i).text());
+      boolean apart = i > 0 && runs.get(i - 1).isApartFrom(runs.get(i)) && !runs.get(i - 1).text().endsWith(" ");
+      words.append(apart ? " " : "").append(runs.get(i).text());
     }
     return words.toString();
+  }
+
+  /** The words of these runs as they are read aloud, which no one sees: with the spaces that are in them, and no others. */
+  static String aloud(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   /** All that is shown, in the order in which it is painted. */

@@ -23,6 +23,7 @@ final class TagOutline implements TagTree.Visitor {
   private static final int DEEPEST = 100;
 
   private static final COSName SCOPE = COSName.getPDFName("Scope");
+  private static final COSName MARKS = COSName.getPDFName("ListNumbering");
 
   private final List<Line> lines = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
@@ -34,7 +35,7 @@ final class TagOutline implements TagTree.Visitor {
 
     @Override
     public String toString() {
-      String words = shortened(PageText.joined(runs).replaceAll("\\s+", " ").strip());
+      String words = shortened(PageText.aloud(runs).replaceAll("\\s+", " ").strip());
       return tag + (words.isEmpty() ? "" : ": " + words) + "\n";
     }
   }
@@ -73,8 +74,9 @@ final class TagOutline implements TagTree.Visitor {
     return String.join(" ",
         Stream
             .of(Optional.of(tag.getNameAsString(COSName.S, "untyped")), said("lang", tag.getString(COSName.LANG)),
-                said("scope", scope(tag)), said("alt", tag.getString(COSName.ALT)),
-                said("actual", tag.getString(COSName.ACTUAL_TEXT)), said("to", address(tag)))
+                said("scope", attribute(tag, SCOPE)), said("marks", attribute(tag, MARKS)),
+                said("alt", tag.getString(COSName.ALT)), said("actual", tag.getString(COSName.ACTUAL_TEXT)),
+                said("to", address(tag)))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -83,8 +85,8 @@ final class TagOutline implements TagTree.Visitor {
     return Optional.ofNullable(how).map(text -> "[" + what + " " + text.strip() + "]");
   }
 
-  private static @Nullable String scope(COSDictionary tag) {
-    return each(tag.getDictionaryObject(COSName.A)).map(attributes -> attributes.getNameAsString(SCOPE))
+  private static @Nullable String attribute(COSDictionary tag, COSName name) {
+    return each(tag.getDictionaryObject(COSName.A)).map(attributes -> attributes.getNameAsString(name))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -3,8 +3,11 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -13,6 +16,7 @@ import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
+import org.imrletters.words.TypedFact;
 import org.imrletters.words.Visible;
 
 /** The dates of the people and the papers around a review fit its own. */
@@ -25,7 +29,14 @@ enum EveryDate implements Rule {
   OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION("supersedes-wrongly", EveryDate::superseded),
 
   /** No record ends before it starts, and none is of a day after the decision (practice). */
-  OF_A_RECORD_COMES_BEFORE_THE_DECISION("record-dated-wrongly", EveryDate::records);
+  OF_A_RECORD_COMES_BEFORE_THE_DECISION("record-dated-wrongly", EveryDate::records),
+
+  /** A service that was given before it was requested was given before it was reviewed (practice). */
+  OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW("service-after-review", EveryDate::services);
+
+  /** Where a treatment tells on which day it was given. */
+  private static final String SERVICE = "(?i)(?:\\bDOS|date\\(?s?\\)? of service|performed on|rendered on|provided on|given on)"
+      + "[^A-Za-z0-9]{0,3}([A-Za-z]{0,9}\\.? ?[0-9][0-9/., -]{3,12})";
 
   private final String code;
   private final Function<Reading, Stream<Diagnostic>> check;
@@ -87,6 +98,30 @@ enum EveryDate implements Rule {
   private static Diagnostic superseding(String field, String message) {
     return Diagnostic.error(OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION.code,
         new FieldPath("case.supersedes").field(field), message);
+  }
+
+  private static Stream<Diagnostic> services(Reading reading) {
+    CaseHeader header = reading.review().header();
+    HeaderDate review = header.on(HeaderDate.UR_DENIAL).isPresent() ? HeaderDate.UR_DENIAL : HeaderDate.DECISION;
+    return reading.items().stream().filter(item -> header.on(review).isPresent()).flatMap(item -> {
+      String name = reading.words(item.item().treatment().name()).text();
+      boolean given = item.item().retrospective() || name.toLowerCase(Locale.ROOT).startsWith("retro");
+      Matcher told = Pattern.compile(SERVICE).matcher(given ? name : "");
+      return told.find()
+          ? TypedFact.meant(told.group(1))
+              .filter(day -> day.isAfter(header.on(review).orElseThrow()))
+              .stream()
+              .map(day -> late(item, told.group(1).strip(), review, header))
+          : Stream.empty();
+    });
+  }
+
+  private static Diagnostic late(NumberedItem item, String typed, HeaderDate review, CaseHeader header) {
+    return Diagnostic
+        .warning(OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW.code, item.at("treatment"),
+            item.named() + " is retrospective, and its day is after " + HeaderDates.told(review, header))
+        .quoting(typed)
+        .hint("correct one of the two dates, or leave out retrospective");
   }
 
   private static Stream<Diagnostic> records(Reading reading) {

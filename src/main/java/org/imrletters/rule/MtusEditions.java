@@ -3,8 +3,8 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.words.Folded;
 import org.imrletters.words.TypedFact;
+import org.imrletters.words.Word;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
 record MtusEditions(List<Edition> editions) {
@@ -27,7 +27,7 @@ record MtusEditions(List<Edition> editions) {
   }
 
   private static String fold(String title) {
-    String small = Folded.small(title);
+    String small = String.join(" ", Word.texts(title));
     return small.endsWith(" guidelines") ? small.substring(0, small.length() - " guidelines".length()) : small;
   }
 

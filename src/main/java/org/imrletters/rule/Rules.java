@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,11 +41,12 @@ public final class Rules {
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
-  static final List<Rule> FOR_ITS_WORDS = List.of(new TheReviewersSpecialtyIsSpelledRight(),
-      new TheSummaryTellsTheDatesOfTheHeader(), new APartlyAuthorizedRequestStaysTheSame(),
-      new OnlyADependentItemGoesWithoutEvidence(), new NoServiceIsGrantedWithoutWhatItDependsOn(),
-      new EveryMtusGuidelineIsKnown(), new EveryGuidelineWasInForce(), new EveryCitationCanBeFound(),
-      new ALineOfOutsideSourcesSaysSo(), new TheRationaleNamesTheReviewersSource(),
+  static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
+      new TheSummaryGivesNoVerdict(), new TheSummaryTellsTheAge(), new TheMtusIsCitedForWhatItSays(),
+      new WhatIsAskedAddsUp(), new TheReviewersSpecialtyIsSpelledRight(), new TheSummaryTellsTheDatesOfTheHeader(),
+      new APartlyAuthorizedRequestStaysTheSame(), new OnlyADependentItemGoesWithoutEvidence(),
+      new NoServiceIsGrantedWithoutWhatItDependsOn(), new EveryMtusGuidelineIsKnown(), new EveryGuidelineWasInForce(),
+      new EveryCitationCanBeFound(), new ALineOfOutsideSourcesSaysSo(), new TheRationaleNamesTheReviewersSource(),
       new TheRationaleAgreesWithTheDecision(), new TheRationaleClosesOnTheSameBodyPart(),
       new AnUpheldOpioidIsNotStoppedAbruptly(), NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead());
 
@@ -64,6 +66,26 @@ public final class Rules {
       .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream())
       .flatMap(codes -> codes)
       .toList();
+
+  /** Where a rule looks besides the place of its complaint, by the fields of the format. */
+  private static final Map<String, List<String>> RESTS_ON = Map.ofEntries(
+      Map.entry("outcome-disagrees", List.of("items.decision")),
+      Map.entry("majority-disagrees", List.of("items.votes", "reviewers")),
+      Map.entry("items-differ-from-application", List.of("items.treatment", "application")),
+      Map.entry("several-reviewers-unapproved", List.of("case.reviewersApproved")),
+      Map.entry("no-records-reviewed", List.of("records")),
+      Map.entry("unknown-associated-item", List.of("items.treatment")),
+      Map.entry("none-cited-independent-item",
+          List.of("items.decision", "items.associatedWith", "items.rationale", "guidelines")),
+      Map.entry("conflicting-evidence-unexplained",
+          List.of("items.expertReviewer", "items.claimsAdministrator", "guidelines")),
+      Map.entry("item-without-citation", List.of("guidelines")), Map.entry("recipients-missing", List.of("recipients")),
+      Map.entry("decision-late", List.of("case")), Map.entry("formulary-decision-late", List.of("case")),
+      Map.entry("expedited-decision-late", List.of("case")), Map.entry("application-late", List.of("case")),
+      Map.entry("reviewer-without-licence", List.of("reviewers")),
+      Map.entry("reviewer-without-specialty", List.of("reviewers")),
+      Map.entry("rationale-contradicts-decision", List.of("items.decision")), Map.entry("empty-value", List.of("")),
+      Map.entry("public-copy-unsearched", List.of("parties")), Map.entry("waiver-without-effect", List.of("")));
 
   private Rules() {}
 
@@ -120,6 +142,15 @@ public final class Rules {
         ? Diagnostic.error(TOO_MANY, next, "more than " + MOST_TOLD + " problems; the rest is not told")
         : Diagnostic.warning(TOO_MANY, next, "there are " + rest + " more warnings; they are not told");
     return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
+  }
+
+  /** Whether a complaint of this code may be false where the value at this place could not be read. */
+  public static boolean restsOn(String code, FieldPath unread) {
+    String field = unread.text().replaceAll("\\[[0-9]+\\]", "");
+    return RESTS_ON.getOrDefault(code, List.of())
+        .stream()
+        .anyMatch(other -> FieldPath.of(field).isWithin(FieldPath.of(other))
+            || FieldPath.of(other).isWithin(FieldPath.of(field)));
   }
 
   /**

@@ -24,14 +24,22 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<String> given = reading.review().reviewer().map(reviewer -> reviewer.specialties()).orElse(List.of());
     List<Diagnostic> found = new ArrayList<>();
-    for (int i = 0; i < given.size(); i++) {
-      FieldPath at = new FieldPath("reviewer.specialties").entry(i);
-      String typed = given.get(i).strip();
-      meant(typed, Specialties.of(reading.lists())).ifPresent(name -> found.add(misspelling(at, typed, name)));
-    }
+    reading.reviewers().forEach((at, reviewer) -> {
+      List<String> given = reviewer.specialties();
+      for (int i = 0; i < given.size(); i++) {
+        check(given.get(i), at.field("specialties").entry(i), Specialties.of(reading.lists()), found);
+      }
+    });
     return found;
+  }
+
+  /** Several specialties may be typed as one text. */
+  private void check(String typed, FieldPath at, Specialties known, List<Diagnostic> found) {
+    boolean whole = known.folded().contains(Specialties.fold(typed));
+    for (String one : whole ? List.of(typed) : List.of(typed.split("[,;/]"))) {
+      meant(one.strip(), known).ifPresent(name -> found.add(misspelling(at, one.strip(), name).quoting(one.strip())));
+    }
   }
 
   private Diagnostic misspelling(FieldPath at, String typed, String name) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How people may type a date, or yes and no, and what to tell them when it is neither. */
 public final class TypedFact {
@@ -22,7 +24,13 @@ public final class TypedFact {
 
   private static final int LAST_YEAR = 2100;
 
-  private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[-/.](\\d{1,2})[-/.](\\d{1,4})");
+  /** Longer texts hold more than a day. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,8})(?:st|nd|rd|th)?");
+
+  /** What people type around a day, the days of the week among it. */
+  private static final Pattern FILLERS = Pattern.compile("the|of|st|nd|rd|th|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*");
 
   /** What to do about any other word for yes or no. */
   public static final String FLAG_HINT = "write yes or no";
@@ -32,32 +40,64 @@ public final class TypedFact {
   /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
   public static Optional<LocalDate> date(String typed) {
     int[] parts = parts(typed);
-    return parts.length == 0 || !problem(parts).isEmpty() ? Optional.empty()
-        : Optional.of(LocalDate.of(parts[0], parts[1], parts[2]));
+    return parts.length == 0 ? Optional.empty() : day(parts);
   }
 
   /** What to do about a text that is no date. */
   public static String dateHint(String typed) {
     int[] parts = parts(typed);
-    return (parts.length == 0 ? meant(typed) : problem(parts)) + FORMS;
+    String problem = parts.length == 0 ? "" : problem(parts);
+    return problem + meant(typed).map(day -> "did you mean " + day + "? ").orElse("") + FORMS;
   }
 
-  /** A guess at a day that was typed in another form. */
-  private static String meant(String typed) {
-    Matcher parts = PARTS.matcher(typed);
-    if (!parts.matches() || parts.group(1).length() == 4 && parts.group(3).length() > 2) {
-      return "";
+  /** A guess at a day that was typed in another form, or in one of the two; empty for other words. */
+  public static Optional<LocalDate> meant(String typed) {
+    List<Word> words = Word.of(typed).stream().filter(word -> !FILLERS.matcher(word.text()).matches()).toList();
+    List<String> parts = words.stream().limit(3).map(TypedFact::part).toList();
+    if (parts.contains("") || typed.length() > LONGEST) {
+      return Optional.empty();
     }
-    boolean yearFirst = parts.group(1).length() == 4;
-    String year = parts.group(yearFirst ? 1 : 3);
-    String month = parts.group(yearFirst ? 2 : 1);
-    String day = parts.group(yearFirst ? 3 : 2);
-    String iso = (year.length() == 2 ? "20" : "") + year + "-" + twoDigits(month) + "-" + twoDigits(day);
-    return date(iso).isPresent() ? "did you mean " + iso + "? " : "";
+    return parts.size() == 1 ? inDigits(parts.get(0)) : parts.size() == 3 ? ofParts(parts) : Optional.empty();
   }
 
-  private static String twoDigits(String number) {
-    return number.length() == 1 ? "0" + number : number;
+  /** The digits of a part, a month by its number with a sign behind it; nothing for any other word. */
+  private static String part(Word word) {
+    Matcher digits = NUMBER.matcher(word.text());
+    return digits.matches() ? digits.group(1)
+        : Stream.of(Month.values())
+            .filter(month -> word.text().length() >= 3 && month.name().toLowerCase(Locale.ROOT).startsWith(word.text()))
+            .map(month -> month.getValue() + "m")
+            .findFirst()
+            .orElse("");
+  }
+
+  private static Optional<LocalDate> ofParts(List<String> parts) {
+    boolean yearFirst = parts.get(0).length() == 4;
+    boolean dayFirst = parts.get(1).endsWith("m")
+        || !yearFirst && !parts.get(0).endsWith("m") && number(parts.get(0)) > 12;
+    int year = number(parts.get(yearFirst ? 0 : 2));
+    int first = number(parts.get(yearFirst ? 1 : 0));
+    int second = number(parts.get(yearFirst ? 2 : 1));
+    int century = year >= 100 ? 0 : year < 30 ? 2000 : 1900;
+    return day(
+        new int[]{century + year, dayFirst && !yearFirst ? second : first, dayFirst && !yearFirst ? first : second});
+  }
+
+  /** A day without signs in it, or as spreadsheets count days. */
+  private static Optional<LocalDate> inDigits(String digits) {
+    if (digits.length() == 8) {
+      return day(new int[]{number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8)});
+    }
+    return digits.matches("[2-5][0-9]{4}") ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(number(digits)))
+        : Optional.empty();
+  }
+
+  private static int number(String part) {
+    return Integer.parseInt(part.endsWith("m") ? part.substring(0, part.length() - 1) : part);
+  }
+
+  private static Optional<LocalDate> day(int[] parts) {
+    return problem(parts).isEmpty() ? Optional.of(LocalDate.of(parts[0], parts[1], parts[2])) : Optional.empty();
   }
 
   /** Year, month and day; nothing if the text has neither form. */

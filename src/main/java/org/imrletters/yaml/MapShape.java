@@ -41,12 +41,13 @@ final class MapShape<T> extends Shape<Map<String, T>> {
     for (Entry entry : mapping.entries().values()) {
       problems.enter(entry.key().text());
       T value = element.read(entry.value(), problems);
-      if (isId(entry.key(), problems) && value != null) {
-        read.put(entry.key().text(), value);
+      T its = value == null ? element.blank() : value;
+      if (isId(entry.key(), problems) && its != null) {
+        read.put(entry.key().text(), its);
       }
       problems.leave();
     }
-    return read.size() == mapping.entries().size() ? Collections.unmodifiableMap(read) : null;
+    return Collections.unmodifiableMap(read);
   }
 
   @Override

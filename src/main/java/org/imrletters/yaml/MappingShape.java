@@ -3,6 +3,7 @@ package org.imrletters.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -50,19 +51,32 @@ final class MappingShape<T> extends Shape<T> {
     }
     @Nullable
     Object[] values = new @Nullable Object[fields.size()];
+    if (!names.containsAll(mapping.entries().keySet())) {
+      lookForUnknown(mapping, problems);
+    }
     boolean complete = true;
-    int known = 0;
     for (int i = 0; i < values.length; i++) {
       Field<?> field = fields.get(i);
       Entry entry = mapping.entries().get(field.name());
-      known += entry == null ? 0 : 1;
-      values[i] = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
+      Object value = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
+      values[i] = value == null && field.required() ? field.shape().blank() : value;
       complete = complete && (values[i] != null || !field.required());
     }
-    if (known < mapping.entries().size()) {
-      lookForUnknown(mapping, problems);
-    }
     return complete ? build.apply(new Filled(values)) : null;
+  }
+
+  @Override
+  @Nullable
+  T blank() {
+    @Nullable
+    Object[] values = new @Nullable Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).required() ? fields.get(i).shape().blank() : null;
+      if (values[i] == null && fields.get(i).required()) {
+        return null;
+      }
+    }
+    return build.apply(new Filled(values));
   }
 
   @Override
@@ -75,8 +89,11 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   private @Nullable Object without(Field<?> field, Mapping mapping, ProblemList problems) {
-    if (field.required() && !isMisspelled(field, mapping)) {
-      missing(field, mapping, problems);
+    if (field.required()) {
+      problems.enter(field.name());
+      problems.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
+          example(field));
+      problems.leave();
     }
     return null;
   }
@@ -99,39 +116,23 @@ final class MappingShape<T> extends Shape<T> {
     return null;
   }
 
-  private void missing(Field<?> field, Mapping mapping, ProblemList problems) {
-    problems.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
-        example(field));
-  }
-
-  /** Whether an unknown name is probably this one: one slip of the pen is one complaint. */
-  private boolean isMisspelled(Field<?> field, Mapping mapping) {
-    return mapping.entries()
-        .keySet()
-        .stream()
-        .filter(typed -> !names.contains(typed))
-        .anyMatch(typed -> Suggestion.nearest(typed, names).filter(field.name()::equals).isPresent());
-  }
-
   private static String example(Field<?> field) {
     return "for example: " + field.name() + ": " + field.example();
   }
 
   private void lookForUnknown(Mapping mapping, ProblemList problems) {
-    for (Entry entry : mapping.entries().values()) {
+    for (Entry entry : List.copyOf(mapping.entries().values())) {
       String typed = entry.key().text();
       if (!names.contains(typed) && !(entry.value() instanceof Refused)) {
+        Optional<String> meant = Suggestion.nearest(typed, names);
         problems.enter(typed);
-        problems.error("unknown-field", entry.key(), Quoting.typed(typed) + " is not a field of " + name, hint(typed));
+        problems.error("unknown-field", entry.key(), Quoting.typed(typed) + " is not a field of " + name,
+            strange(typed) + meant.map(word -> "did you mean '" + word + "'?")
+                .orElseGet(() -> "the fields here are: " + String.join(", ", names)));
         problems.leave();
+        meant.filter(word -> !mapping.entries().containsKey(word)).ifPresent(word -> mapping.alsoNamed(word, entry));
       }
     }
-  }
-
-  private String hint(String typed) {
-    return strange(typed) + Suggestion.nearest(typed, names)
-        .map(meant -> "did you mean '" + meant + "'?")
-        .orElseGet(() -> "the fields here are: " + String.join(", ", names));
   }
 
   /** What cannot be told from plain characters by eye has to be named. */

@@ -58,9 +58,12 @@ final class ProblemList {
     return found;
   }
 
-  /** Whether a mistake of this kind was found already. */
-  boolean tell(String code) {
-    return found.stream().anyMatch(problem -> problem.code().equals(code));
+  /** Whether a mistake of this kind was found, in the line above this offset or later. */
+  boolean tell(String code, int from) {
+    int line = file.location(from, from).line() - 1;
+    return found.stream()
+        .anyMatch(
+            problem -> problem.code().equals(code) && problem.location().filter(at -> at.line() >= line).isPresent());
   }
 
   /** The walk stops at this offset, and may be begun anew with a mended text. */
@@ -107,13 +110,22 @@ final class ProblemList {
 
   /** Something is wrong between two offsets, in the field where the walk stands. */
   void error(String code, int start, int end, String message, String hint) {
+    add(start, end, Diagnostic.error(code, path(), message).hint(hint));
+  }
+
+  /** Something may well be wrong there, and hinders nobody from reading on. */
+  void warning(String code, int start, int end, String message, String hint) {
+    add(start, end, Diagnostic.warning(code, path(), message).hint(hint));
+  }
+
+  private void add(int start, int end, Diagnostic problem) {
     Location place = file.location(start, end);
     if (found.size() == MOST) {
       found.add(Diagnostic.error("too-many-problems", path(), "more than " + MOST + " problems; the rest is not read")
           .in(place));
       throw new Abandoned();
     }
-    found.add(Diagnostic.error(code, path(), message).hint(hint).in(place));
+    found.add(problem.in(place));
   }
 
   /** Something is wrong with a value. */

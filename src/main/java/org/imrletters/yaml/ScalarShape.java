@@ -3,6 +3,7 @@ package org.imrletters.yaml;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.words.Pasted;
@@ -42,6 +43,11 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     @Override
     String read(String text, Scalar typed, ProblemList problems) {
       return text;
+    }
+
+    @Override
+    String blank() {
+      return "";
     }
 
     @Override
@@ -147,14 +153,17 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     private final List<T> values;
     private final Function<? super T, String> word;
     private final List<String> names;
+    private final Map<String, String> otherWords;
 
-    Word(String one, String many, String code, List<T> values, Function<? super T, String> word) {
+    Word(String one, String many, String code, List<T> values, Function<? super T, String> word,
+        Map<String, String> otherWords) {
       this.one = one;
       this.many = many;
       this.code = code;
       this.values = values;
       this.word = word;
       this.names = values.stream().<String>map(word).toList();
+      this.otherWords = otherWords;
     }
 
     @Override
@@ -186,7 +195,11 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     }
 
     private String hint(String text) {
-      String meant = Suggestion.nearest(text, names).map(name -> "did you mean '" + name + "'? ").orElse("");
+      String folded = String.join("", org.imrletters.words.Word.texts(text));
+      String meant = Optional.ofNullable(otherWords.get(folded))
+          .or(() -> Suggestion.nearest(text, names).map(name -> "did you mean '" + name + "'?"))
+          .map(hint -> hint + " ")
+          .orElse("");
       return meant + "the " + many + " here are: " + String.join(", ", names);
     }
   }

@@ -62,7 +62,17 @@ public abstract sealed class Shape<T>
    */
   public static <T> Shape<T> word(String one, String many, String code, List<T> values,
       Function<? super T, String> word) {
-    return new ScalarShape.Word<>(one, many, code, values, word);
+    return word(one, many, code, values, word, Map.of());
+  }
+
+  /**
+   * The same, with what to tell people who type other words.
+   *
+   * @param otherWords these words in small letters, without the blanks and hyphens between their parts
+   */
+  public static <T> Shape<T> word(String one, String many, String code, List<T> values,
+      Function<? super T, String> word, Map<String, String> otherWords) {
+    return new ScalarShape.Word<>(one, many, code, values, word, otherWords);
   }
 
   /** The same, where each word is its value's name in lower case. */
@@ -144,6 +154,15 @@ public abstract sealed class Shape<T>
   /** The value; null where something is wrong with it, which has been complained about then. */
   abstract @Nullable T read(YamlNode node, ProblemList problems);
 
+  /**
+   * What stands in for a value that has to be there and is wrong, so that all around it is read as well; null where
+   * nothing can.
+   */
+  @Nullable
+  T blank() {
+    return null;
+  }
+
   /** The value as a file holds it; with {@code whole}, also those fields that say no more than leaving them out. */
   abstract Tree tree(T value, boolean whole);
 
@@ -203,6 +222,12 @@ public abstract sealed class Shape<T>
     }
 
     @Override
+    @Nullable
+    T blank() {
+      return scalar.blank();
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // A single value has the type of the first shape, and any other that of the second.
     Tree tree(T value, boolean whole) {
       Shape<T> its = (Shape<T>) (isSingle.test(value) ? scalar : mapping);
@@ -236,7 +261,16 @@ public abstract sealed class Shape<T>
     @Override
     @Nullable
     T read(YamlNode node, ProblemList problems) {
-      S value = source.read(node, problems);
+      return converted(source.read(node, problems));
+    }
+
+    @Override
+    @Nullable
+    T blank() {
+      return converted(source.blank());
+    }
+
+    private @Nullable T converted(@Nullable S value) {
       return value == null ? null : conversion.apply(value);
     }
 

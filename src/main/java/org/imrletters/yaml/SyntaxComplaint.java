@@ -89,7 +89,7 @@ final class SyntaxComplaint {
 
   /** The problem is where the parser gave up; the context is where what it was reading began. */
   private void about(Kind kind, int problem, int context) {
-    if (isExplained(kind, kind == Kind.NO_COLON ? context : problem)) {
+    if (isExplained(kind, kind == Kind.NO_COLON ? context : problem, kind == Kind.BRACKET ? context : problem)) {
       return;
     }
     switch (kind) {
@@ -110,9 +110,9 @@ final class SyntaxComplaint {
   }
 
   /** Whether a cut line brought this about, or something in the line, or above it, that eyes do not see. */
-  private boolean isExplained(Kind kind, int at) {
+  private boolean isExplained(Kind kind, int at, int from) {
     boolean mayFollowFromCut = kind == Kind.BRACKET || kind == Kind.MISPLACED;
-    if (mayFollowFromCut && problems.tell(CommentCuts.CODE)) {
+    if (mayFollowFromCut && problems.tell(CommentCuts.CODE, from)) {
       problems.stop(at, without(at));
       return true;
     }

@@ -23,6 +23,7 @@ final class TokenWalk {
   private final Tokens tokens;
   private final Keys keys;
   private final CommentCuts cuts;
+  private final LostText lost;
   private int depth;
   private int values;
 
@@ -34,6 +35,7 @@ final class TokenWalk {
     this.tokens = tokens;
     this.keys = new Keys(problems);
     this.cuts = new CommentCuts(problems);
+    this.lost = new LostText(problems);
   }
 
   /** The file's one value; absent where the complaints say why there is none. */
@@ -151,6 +153,7 @@ final class TokenWalk {
     }
     Scalar scalar = tokens.scalar(start);
     keys.checkCharacters(scalar);
+    lost.of(scalar);
     lookBefore(scalar);
     done = Math.max(done, scalar.end());
     if (scalar.style() == YamlNode.Style.PLAIN && cuts.after(scalar, inFlow ? -1 : indent)) {

@@ -79,7 +79,7 @@ public final class YamlDocument implements SourceMap {
     return root.value();
   }
 
-  /** Whether the file says anything at this place. */
+  @Override
   public boolean holds(FieldPath path) {
     return Lookup.of(root, path).isExact();
   }

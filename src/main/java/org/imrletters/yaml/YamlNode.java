@@ -93,6 +93,11 @@ sealed interface YamlNode {
   /** A group of fields, by name, in the order of the file. */
   record Mapping(Map<String, Entry> entries, int start, int end) implements YamlNode {
 
+    /** Lets what was typed under a misspelled name be found under the right one as well. */
+    void alsoNamed(String name, Entry entry) {
+      entries.put(name, entry);
+    }
+
     @Override
     public String words() {
       return "a group of fields";

@@ -34,7 +34,7 @@ class CheckFolderTest {
   void everyCaseBelowIsCheckedInTheOrderOfTheirNames() {
     Outcome outcome = check("cases");
     assertEquals(List.of("cases/a.yml", "cases/b.yaml", "cases/deep/er/c.yaml"), files(outcome));
-    assertEquals("3 files, 3 errors\n", outcome.err());
+    assertEquals("3 files, 12 errors\n", outcome.err());
     assertEquals(1, outcome.exitCode());
     assertEquals(List.of("cases/a.yml", "cases/b.yaml", "cases/deep/er/c.yaml"), files(check(".")));
   }
@@ -46,14 +46,14 @@ class CheckFolderTest {
     write("cases/.git/d.yaml", BAD);
     write("cases/.d.yaml", BAD);
     write("cases/letter.txt", BAD);
-    assertEquals("3 files, 3 errors\n", check("cases").err());
+    assertEquals("3 files, 12 errors\n", check("cases").err());
   }
 
   @Test
   void aCaseWithGuidelinesOfItsOwnIsNoLibrary() throws IOException {
     write("cases/d.yaml", "guidelines:\n  x: {title: X, year: 2004}\npack: imr-2015\n");
     write("cases/e.yaml", "guidelines: {}\n\"pack\": imr-2015\n");
-    assertEquals("5 files, 5 errors\n", check("cases").err());
+    assertEquals("5 files, 20 errors\n", check("cases").err());
   }
 
   @Test
@@ -80,7 +80,7 @@ class CheckFolderTest {
     Files.createSymbolicLink(folder.resolve("cases/z.yaml"), folder.resolve("cases/b.yaml"));
     Files.createSymbolicLink(folder.resolve("cases/zz.yaml"), folder.resolve("nowhere"));
     Files.createSymbolicLink(folder.resolve("link"), folder.resolve("cases"));
-    assertEquals("5 files, 5 errors\n", check("cases").err());
+    assertEquals("5 files, 17 errors\n", check("cases").err());
     Outcome linked = check("link");
     assertEquals("link/a.yml", files(linked).get(0));
     assertTrue(linked.out().contains("link/zz.yaml:1:1: error: cannot read link/zz.yaml: "), linked.out());
@@ -88,7 +88,7 @@ class CheckFolderTest {
 
   @Test
   void aNameThatIsGivenTwiceIsCheckedOnce() {
-    assertEquals("1 file, 1 error\n", check("cases/b.yaml", "cases/b.yaml").err());
+    assertEquals("1 file, 4 errors\n", check("cases/b.yaml", "cases/b.yaml").err());
   }
 
   private Outcome check(String... names) {

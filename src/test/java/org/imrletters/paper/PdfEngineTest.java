@@ -31,7 +31,8 @@ class PdfEngineTest {
 
   @Test
   void theySayTheSameWords() {
-    assertEquals(words(PdfSamples.renderer().render(letter)), words(renderer.render(letter)));
+    // It draws the dots of points, which are text elsewhere.
+    assertEquals(words(PdfSamples.renderer().render(letter)).replace("\u2022", ""), words(renderer.render(letter)));
   }
 
   @Test

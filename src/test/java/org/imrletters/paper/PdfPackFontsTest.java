@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.FontSamples;
+import org.imrletters.paper.picture.TrueType;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,22 @@ class PdfPackFontsTest {
     Letter letter = letter(PdfSamples.paragraph(words));
     Routes routes = Routes.of("body { font-family: 'Letter Serif', 'Letter CJK' }", FONTS);
     assertEquals(PdfText.pages(routes.engine(letter)), PdfText.pages(routes.own(letter)));
+  }
+
+  @Test
+  void aPageOfHtmlCarriesWhatItsWordsNeed() throws FileMistake {
+    String css = "body { font-family: 'Letter Serif', 'Letter Symbols', serif }";
+    assertEquals("", PdfRenderer.of("", FONTS).webFonts(letter(PdfSamples.paragraph("Words.")), "p { margin: 0 }"));
+    String rules = PdfRenderer.of("", FONTS).webFonts(letter(PdfSamples.paragraph("a針灸 🙂✔")), css);
+    assertTrue(rules.contains("font-family: \"Letter Symbols\""), "a font that the style sheet names");
+    assertTrue(rules.contains("unicode-range: U+7078, U+91DD;"), "one that stands in for characters");
+    List<MatchResult> files = Pattern.compile("base64,([^\"]+)\"").matcher(rules).results().toList();
+    assertEquals(4, files.size(), "each of the two fonts for each of the two families that the style sheet names");
+    for (MatchResult file : files) {
+      byte[] font = Base64.getDecoder().decode(file.group(1));
+      TrueType.check(ByteBuffer.wrap(font));
+      assertTrue(font.length < 8_000, "it holds no more than is needed: " + font.length);
+    }
   }
 
   @Test

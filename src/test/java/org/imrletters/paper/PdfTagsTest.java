@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Inline;
 import org.junit.jupiter.api.Test;
 
 class PdfTagsTest {
@@ -44,7 +46,28 @@ class PdfTagsTest {
     String without = PdfFile.tags(renderer.render(PdfSamples.letter(Footer.NONE, List.of(words))));
     byte[] with = renderer.render(PdfSamples.letter(new Footer("left", "Page {page}"), List.of(words)));
     assertEquals(without, PdfFile.tags(with));
-    assertEquals("leftPage 1", PdfFile.furniture(with));
+    assertEquals("left Page 1", PdfFile.furniture(with).strip());
+  }
+
+  @Test
+  void anItemThatIsNotDecidedIsNamedWithoutItsColon() {
+    Block item = new Block.Heading(1, "", List.of(new Inline.Run("MRI of the knee:", true, false)));
+    byte[] pdf = renderer.render(PdfSamples.letter(item));
+    assertEquals("MRI of the knee", PdfFile.outline(pdf));
+  }
+
+  @Test
+  void whatStandsBeforeAPointIsReadAloud() {
+    Block points = new Block.Points(false, "",
+        List.of(List.of(PdfSamples.paragraph("one")), List.of(PdfSamples.paragraph("two"))));
+    Map<String, String> marks = Map.of("disc", "\u2022 one \u2022 two", "circle", "\u25e6 one \u25e6 two", "square",
+        "\u25aa one \u25aa two", "decimal", "1. one 2. two", "lower-roman", "i. one ii. two", "none", "one two");
+    marks.forEach((style, said) -> {
+      byte[] pdf = PdfRenderer.of("ul { list-style-type: " + style + " }", StandardFonts.all())
+          .render(PdfSamples.letter(points));
+      assertEquals(said, String.join(" ", ReadAloud.wordsWithMarks(pdf)), style);
+      assertEquals("one two", String.join(" ", ReadAloud.words(pdf)), style);
+    });
   }
 
   private String tags(Block... blocks) {

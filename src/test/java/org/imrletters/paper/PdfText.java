@@ -97,7 +97,7 @@ public final class PdfText {
         pages.add(new TreeMap<>());
       }
       float y = positions.get(0).getYDirAdj();
-      pages.get(getCurrentPageNo() - 1).merge(y, text, (left, right) -> left + " " + right);
+      pages.get(getCurrentPageNo() - 1).merge(y, text.stripTrailing(), (left, right) -> left + " " + right);
     }
   }
 

@@ -11,6 +11,7 @@ import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Reviewer;
+import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
 
 /** For each rule that reads words a case that breaks it alone, and its mended twin. */
@@ -30,6 +31,19 @@ final class WordPairs {
       rule("partial-request-mismatch", "items[0].treatment.remaining",
           () -> partly("Norco 10/320.5mg #60", "Norco 10/320.5mg #25", "Norco 10/30.5mg #35"),
           () -> partly("Norco 10/320.5mg #60", "Norco 10/320.5mg #25", "Norco 10/320.5mg #35")),
+      rule("quantities-do-not-add-up", "items[0].treatment.remaining",
+          () -> partly("Acupuncture, 12 visits", "Acupuncture, 6 visits", "Acupuncture, 8 visits"),
+          () -> partly("Acupuncture, 12 visits", "Acupuncture, 6 visits", "Acupuncture, 6 visits")),
+      rule("service-after-review", "items[0].treatment",
+          () -> Sample.of(ItemSketch.of("MRI of the right knee (DOS 9/26/2015)").retrospective()),
+          () -> Sample.of(ItemSketch.of("MRI of the right knee (DOS 9/25/2015)").retrospective())),
+      rule("summary-decides", "summary", () -> Sample.good().summary("He fell. The MRI is medically necessary."),
+          () -> Sample.good().summary("He fell. His physician thinks that the MRI is medically necessary.")),
+      rule("age-disagrees", "summary", () -> aged("The worker is a 57 year old cook."),
+          () -> aged("The worker is a 55 year old cook, and his 57 year old wife drives.")),
+      rule("mtus-cited-and-silent", "items[0].rationale",
+          () -> saying(KNEE, "The MTUS is silent. It should be tapered."),
+          () -> saying(KNEE, "The MTUS is clear. It should be tapered.")),
       rule("none-cited-independent-item", "items[0].expertReviewer",
           () -> Sample.of(KNEE.expertReviewer(Optional.of(Citation.none()))),
           () -> Sample.of(ItemSketch.of("Brace"),
@@ -91,6 +105,11 @@ final class WordPairs {
 
   private static Case.Builder saying(ItemSketch item, String rationale) {
     return Sample.of(item.rationale(Optional.of(rationale)));
+  }
+
+  /** A summary of someone born in 1960. */
+  private static Case.Builder aged(String summary) {
+    return Sample.good().party(Role.EMPLOYEE, Papers.born("1960-02-01")).summary(summary);
   }
 
   private static Optional<Citation> verbatim(String line) {

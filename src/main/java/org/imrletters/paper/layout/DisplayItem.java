@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.style.BorderLine;
-import org.imrletters.paper.style.ListStyleType;
 import org.imrletters.paper.style.TextDecoration;
 
 /** Something on a page, at its place in points from the page's top left corner. */
@@ -52,25 +51,6 @@ public sealed interface DisplayItem {
         case OVERLINE -> 0.9;
       };
       return new Rectangle(left, y - above * size, width, 0.05 * size, BorderLine.Style.SOLID, decoration.color());
-    }
-  }
-
-  /**
-   * What stands before a point that is not numbered.
-   *
-   * @param element the label that it is
-   * @param shape a disc, a circle or a square
-   * @param x its left edge
-   * @param y its upper edge
-   * @param size its width and height
-   * @param color red, green and blue as {@code 0xRRGGBB}
-   */
-  record Bullet(StructureElement element, ListStyleType shape, double x, double y, double size,
-      int color) implements DisplayItem {
-
-    @Override
-    public Bullet moved(double right, double down) {
-      return new Bullet(element, shape, x + right, y + down, size, color);
     }
   }
 

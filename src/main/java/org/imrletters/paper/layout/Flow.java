@@ -7,6 +7,7 @@ import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.style.ListStyleType;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
@@ -63,8 +64,7 @@ final class Flow implements Block.Visitor<Void> {
     int before = boxes.all().size();
     paragraph(styled, heading.type(), heading.words());
     if (boxes.all().size() > before) {
-      String title = Accents.joined(Inline.plain(heading.words())).replace('\n', ' ').strip();
-      boxes.all().get(before).name(heading.level(), title);
+      boxes.all().get(before).name(heading.level(), Accents.joined(heading.title()));
     }
     return null;
   }
@@ -78,7 +78,9 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void points(Block.Points points) {
     Styled styled = child(points);
-    StructureElement element = block.element().add(points.type());
+    ListStyleType mark = styled.children(points.items().size()).next(ElementType.POINT.tag(), "").look().marker();
+    ListStyleType shown = points.lettered() && !mark.isShape() ? ListStyleType.LOWER_LATIN : mark;
+    StructureElement element = block.element().addList(points.type(), shown.numbering());
     box(block.of(styled, element), styled, () -> {
       block.begin(points.items().size());
       for (int i = 0; i < points.items().size(); i++) {

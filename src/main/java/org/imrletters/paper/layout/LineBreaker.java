@@ -89,7 +89,8 @@ final class LineBreaker {
       }
       from = run.end();
     }
-    lines.add(new TextLine(element, text, start, end, end < next, full, 0, text.width(start, end), above, below));
+    boolean spaced = end < next || !full;
+    lines.add(new TextLine(element, text, start, end, spaced, full, 0, text.width(start, end), above, below));
     start = next;
   }
 

@@ -3,15 +3,11 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.ListStyleType;
 import org.imrletters.paper.style.Look;
 
 /** Sets a bullet or a number before the first line of a point, and before it those of points that begin on the same line. */
 final class ListMarker {
-
-  // As wide as a browser's, in shares of the height of the letters.
-  private static final double BULLET = 1 / 3.0;
-  private static final double BULLET_TO_LINE = 1.9;
 
   private final Optional<ListMarker> outer;
   private final Look look;
@@ -46,27 +42,21 @@ final class ListMarker {
     if (pending) {
       pending = false;
       outer.ifPresent(around -> around.mark(items, y));
-      String text = letter.isEmpty() ? look.marker().label(number) : letter;
-      if (look.marker().isShape()) {
-        items.add(bullet(look.face(), y));
-      } else if (!text.isEmpty()) {
-        items.add(label(text + ". ", look.face(), y));
+      String mark = letter.isEmpty() || look.marker().isShape() ? look.marker().label(number) : letter + ".";
+      if (!mark.isEmpty()) {
+        items.add(label(isPrinted(mark) ? mark : ListStyleType.PLAINEST, y));
       }
     }
   }
 
-  private DisplayItem label(String words, Face face, double y) {
-    Text text = TextShaper.text(words, face, fonts);
-    TextLine line = LineBreaker.lines(text, label, strut(), Double.MAX_VALUE).get(0);
-    return new DisplayItem.Words(line, x - text.width(0, text.length()), y);
+  private boolean isPrinted(String mark) {
+    return mark.codePoints().allMatch(c -> fonts.of(look.face()).stream().anyMatch(font -> font.advance(c) >= 0));
   }
 
-  private DisplayItem bullet(Face face, double y) {
-    Typeface typeface = fonts.of(face).get(0);
-    double size = (typeface.ascent() + typeface.descent()) * face.size() * BULLET;
-    double middle = y - typeface.ascent() * face.size() / 3;
-    return new DisplayItem.Bullet(label, look.marker(), x - BULLET_TO_LINE * size, middle - size / 2, size,
-        face.color());
+  private DisplayItem label(String mark, double y) {
+    Text text = TextShaper.text(mark + " ", look.face(), fonts);
+    TextLine line = LineBreaker.lines(text, label, strut(), Double.MAX_VALUE).get(0);
+    return new DisplayItem.Words(line, x - text.width(0, text.length()), y);
   }
 
   /** Gives a point that has no lines one for what stands before it. */

@@ -13,29 +13,36 @@ public final class StructureElement {
   private final @Nullable StructureElement parent;
   private final String alt;
   private final String address;
+  private final String numbering;
   private final List<StructureElement> children = new ArrayList<>(2);
 
-  private StructureElement(ElementType type, @Nullable StructureElement parent, String alt, String address) {
+  private StructureElement(ElementType type, @Nullable StructureElement parent, String alt, String address,
+      String numbering) {
     this.type = type;
     this.parent = parent;
     this.alt = alt;
     this.address = address;
+    this.numbering = numbering;
   }
 
   static StructureElement letter() {
-    return new StructureElement(ElementType.LETTER, null, "", "");
+    return new StructureElement(ElementType.LETTER, null, "", "", "");
   }
 
   StructureElement add(ElementType child) {
-    return add(new StructureElement(child, this, "", ""));
+    return add(new StructureElement(child, this, "", "", ""));
   }
 
   StructureElement addFigure(String itsAlt) {
-    return add(new StructureElement(ElementType.FIGURE, this, itsAlt, ""));
+    return add(new StructureElement(ElementType.FIGURE, this, itsAlt, "", ""));
   }
 
   StructureElement addLink(String itsAddress) {
-    return add(new StructureElement(ElementType.LINK, this, "", itsAddress));
+    return add(new StructureElement(ElementType.LINK, this, "", itsAddress, ""));
+  }
+
+  StructureElement addList(ElementType list, String itsNumbering) {
+    return add(new StructureElement(list, this, "", "", itsNumbering));
   }
 
   private StructureElement add(StructureElement child) {
@@ -61,6 +68,11 @@ public final class StructureElement {
   /** Where a link leads; empty for all else. */
   public String address() {
     return address;
+  }
+
+  /** What stands before the points of a list, as a file says it; empty for all else. */
+  public String numbering() {
+    return numbering;
   }
 
   /** What it holds, in reading order; the links of a paragraph stand between words that are its own. */

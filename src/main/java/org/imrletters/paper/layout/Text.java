@@ -40,12 +40,12 @@ public final class Text {
     return shown[index];
   }
 
-  /** The characters from an index to before another as they are written. */
+  /** The characters from an index to before another as they are written, with a space for a line break. */
   public String written(int from, int to) {
     StringBuilder text = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       if (written[i] != NOTHING) {
-        text.appendCodePoint(written[i]);
+        text.appendCodePoint(Math.max(' ', written[i]));
       }
     }
     return text.toString();

@@ -9,7 +9,7 @@ import org.imrletters.paper.style.Align;
  * @param text the characters of which it has some
  * @param from its first character
  * @param to the index behind its last character, the blanks that end it left out
- * @param spaced whether a blank follows it in its text, which is not seen but parts it from the next line's words
+ * @param spaced whether a blank or a line break follows it in its text, which is not seen but parts it from the next words
  * @param full whether it ends where the next word had no room
  * @param stretch what is added to each of its spaces, in points
  * @param width from its first character to its last, in points
@@ -30,6 +30,11 @@ public record TextLine(StructureElement element, Text text, int from, int to, bo
     return full && spaces > 0 && left > 0
         ? new TextLine(element, text, from, to, spaced, true, left / spaces, width + left, above, below)
         : this;
+  }
+
+  /** The index behind its last character with the blank or the line break that follows it. */
+  public int end() {
+    return spaced ? to + 1 : to;
   }
 
   double height() {

@@ -107,12 +107,20 @@ final class TextShaper {
     }
   }
 
+  /** Lets the words end as any line does, so that they are parted from what follows for whoever reads or copies them. */
   private Text finish() {
+    if (length > 0 && shown[length - 1] != Text.LINE_BREAK) {
+      TextRun last = runs.get(runs.size() - 1);
+      link = last.link();
+      endLine(last.face());
+    }
     return new Text(Arrays.copyOf(shown, length), Arrays.copyOf(written, length), Arrays.copyOf(widths, length), runs);
   }
 
   private void endLine(Face face) {
-    Typeface typeface = fonts.of(face).get(0);
+    List<Typeface> choice = fonts.of(face);
+    Typeface last = runs.isEmpty() ? choice.get(0) : runs.get(runs.size() - 1).typeface();
+    Typeface typeface = last.advance(' ') >= 0 ? last : typefaceOf(' ', last, choice);
     add(Text.LINE_BREAK, Text.LINE_BREAK, 0);
     endRun(typeface, face);
     before = ' ';

@@ -1,15 +1,28 @@
 package org.imrletters.paper.picture;
 
 import java.nio.ByteBuffer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Which outline stands for which character, by each of a font's tables. */
+/**
+ * Which outline stands for which character, by the one table of a font that is used: the fullest in Unicode. Fonts carry
+ * others for old systems, in forms that no one reads any more, and these are passed over.
+ */
 final class CharacterMap {
 
-  private static final int UNICODE = 0;
-  private static final int WINDOWS = 3;
-  private static final int BASIC = 1;
-  private static final int FULL = 10;
-  private static final int VARIANTS = 14;
+  /** How many entries a font's list of such tables has, where it stands, and how long an entry is. */
+  static final int COUNT = 2;
+
+  static final int ENTRIES = 4;
+  private static final int ENTRY = 8;
+
+  /** Platforms with their encodings, the fullest first: all of Unicode, and its first 65,536 characters. */
+  private static final List<Integer> UNICODE = List.of(0x0004, 0x0006, 0x3000A, 0x0003, 0x30001, 0x0002, 0x0001,
+      0x0000);
+
+  private static final Set<Integer> KNOWN_FORMS = Set.of(0, 4, 6, 12);
 
   private final ByteBuffer table;
   private final int glyphs;
@@ -19,34 +32,37 @@ final class CharacterMap {
     this.glyphs = glyphs;
   }
 
-  void check() throws FileMistake {
-    boolean named = false;
-    int count = Short.toUnsignedInt(table.getShort(2));
-    for (int i = 0; i < count; i++) {
-      int at = 4 + 8 * i;
-      int platform = table.getShort(at);
-      int encoding = table.getShort(at + 2);
-      int start = table.getInt(at + 4);
-      int form = table.getShort(start);
-      check(table.slice(start, table.limit() - start), form);
-      named |= form != VARIANTS
-          && (platform == UNICODE || platform == WINDOWS && (encoding == BASIC || encoding == FULL));
-    }
-    if (!named) {
+  /** The entry of the table that is used. */
+  static int used(ByteBuffer table) throws FileMistake {
+    List<Integer> named = IntStream.range(0, Short.toUnsignedInt(table.getShort(COUNT)))
+        .map(i -> ENTRIES + ENTRY * i)
+        .filter(entry -> UNICODE.contains(table.getInt(entry)))
+        .boxed()
+        .sorted(Comparator.comparing(entry -> UNICODE.indexOf(table.getInt(entry))))
+        .toList();
+    if (named.isEmpty()) {
       throw TrueType.unsupported("the font does not say in Unicode which characters it has",
           "take a font made for text; a font of symbols in place of letters cannot be searched or read aloud");
     }
+    return named.stream()
+        .filter(entry -> KNOWN_FORMS.contains((int) table.getShort(start(table, entry))))
+        .findFirst()
+        .orElseThrow(() -> TrueType.unsupported("the font lists its characters in a form that is not known here",
+            "save it once more with a program for fonts"));
   }
 
-  private void check(ByteBuffer map, int form) throws FileMistake {
-    switch (form) {
+  private static int start(ByteBuffer table, int entry) {
+    return table.getInt(entry + 4);
+  }
+
+  void check() throws FileMistake {
+    int start = start(table, used(table));
+    ByteBuffer map = table.slice(start, table.limit() - start);
+    switch (map.getShort(0)) {
       case 0 -> map.slice(0, 262);
       case 4 -> segments(map);
       case 6 -> map.slice(0, 10 + 2 * Short.toUnsignedInt(map.getShort(8)));
-      case 12 -> groups(map);
-      case VARIANTS -> {}
-      default -> throw TrueType.unsupported("the font lists its characters in a form that is not known here",
-          "save it once more with a program for fonts");
+      default -> groups(map);
     }
   }
 

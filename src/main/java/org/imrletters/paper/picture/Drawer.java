@@ -24,7 +24,7 @@ final class Drawer {
     this.definitions = definitions;
     this.painter = new Painter(definitions);
     this.shapes = new Shapes(definitions.lengths());
-    this.clipping = new Clips(definitions, shapes);
+    this.clipping = new Clips(definitions, shapes, painter);
   }
 
   /** What a whole drawing shows; what is wrong is noted with its source. */
@@ -50,17 +50,22 @@ final class Drawer {
           SvgWords.SIMPLER_HINT, node.offset());
     }
     try {
+      DrawingLook look = around.of(node, definitions.rules());
+      if (SvgWords.WORDS.contains(node.name())) {
+        checkSilent(node, look);
+        return;
+      }
+      if (look.is("display", "none")) {
+        return;
+      }
       if (!SvgWords.SHAPES.contains(node.name()) && !node.name().equals("g") && !node.name().equals("use")) {
         throw notDrawn(node);
       }
-      DrawingLook look = around.of(node, definitions.rules());
       AffineTransform moved = Transforms.after(place, node.transform());
       if (!Bounds.isSane(moved)) {
         throw FileMistake.broken("this " + node.name() + " reaches further than any page", node.offset());
       }
-      if (!look.is("display", "none")) {
-        together(node, look, moved, into);
-      }
+      together(node, look, moved, into);
     } catch (FileMistake mistake) {
       if (mistake.code().equals("image-too-large")) {
         throw mistake;
@@ -69,13 +74,28 @@ final class Drawer {
     }
   }
 
+  /** Refuses words; drawing programs leave elements for words that have none, or hide them. */
+  private void checkSilent(Node node, DrawingLook look) throws FileMistake {
+    boolean silent = node.text().chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    if (look.is("display", "none")) {
+      return;
+    }
+    if (look.is("visibility", "visible") && (!silent || node.name().equals("tref"))) {
+      throw notDrawn(node);
+    }
+    for (Node child : node.children()) {
+      if (SvgWords.WORDS.contains(child.name())) {
+        checkSilent(child, look.of(child, definitions.rules()));
+      }
+    }
+  }
+
   private static FileMistake notDrawn(Node node) {
     if (node.name().equals("image")) {
       return FileMistake.unsupported("a picture of dots within a drawing cannot be printed",
           "save the whole as a PNG picture", node.offset());
     }
-    boolean words = Set.of("text", "tspan", "textPath", "tref", "flowRoot").contains(node.name());
-    return words
+    return SvgWords.WORDS.contains(node.name())
         ? FileMistake.unsupported("words in a drawing look otherwise wherever their font is missing",
             "let the drawing program turn them into outlines (a path), and save it again", node.offset())
         : node.unsupported("'" + node.name() + "' cannot be printed", "");
@@ -86,7 +106,8 @@ final class Drawer {
       throws FileMistake {
     double opacity = look.share("opacity");
     List<Drawing.Clip> clips = new ArrayList<>();
-    boolean seen = look.is("clip-path", "none") || clipping.clip(look, place, clips);
+    boolean seen = (look.is("clip-path", "none") || clipping.clip(look, place, clips))
+        && (look.is("mask", "none") || clipping.mask(look, place, clips));
     List<Drawing.Part> parts = new ArrayList<>();
     content(node, look, place, parts);
     if (!seen || opacity == 0 || parts.isEmpty()) {

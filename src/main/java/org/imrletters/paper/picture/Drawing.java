@@ -93,8 +93,8 @@ public record Drawing(double width, double height, List<Part> parts) {
   }
 
   /**
-   * The drawing in this file, which is SVG 1.1 in UTF-8: without scripts, words, pictures, filters, masks, patterns and
-   * anything from outside of the file.
+   * The drawing in this file, which is SVG 1.1 in UTF-8: without scripts, words, pictures, filters, masks that do
+   * more than clip, patterns and anything from outside of the file.
    *
    * @param tell is told each thing that is wrong with it, by its place in the file's text
    * @return the drawing; empty where anything is wrong with it

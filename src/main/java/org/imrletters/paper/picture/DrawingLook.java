@@ -39,9 +39,9 @@ final class DrawingLook {
   private static void attribute(Node node, String name, String value, Map<String, Given> own) {
     if (Properties.isKnown(name)) {
       Properties.set(name, new Given(value, node.offset(name)), own, node.source());
-    } else if (!SvgWords.says(node.name(), name)) {
+    } else if (SvgWords.DECIDING.contains(name)) {
       node.source()
-          .mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does is not known", name));
+          .mistake(node.unsupported("what '" + name + "' of this " + node.name() + " does cannot be printed", name));
     }
   }
 

@@ -27,6 +27,10 @@ public final class FontTables {
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int TRUE_TYPE = 0x00010000;
+
+  /** {@code true}, which fonts made for Apple's systems begin with, is the same. */
+  private static final int TRUE = 0x74727565;
+
   private static final int POST_HEADER = 32;
   private static final int NO_NAMES = 0x00030000;
 
@@ -42,7 +46,7 @@ public final class FontTables {
    */
   public FontTables(ByteBuffer file) throws FileMistake {
     this.file = file;
-    if (file.limit() < HEADER || file.getInt(0) != TRUE_TYPE) {
+    if (file.limit() < HEADER || file.getInt(0) != TRUE_TYPE && file.getInt(0) != TRUE) {
       throw TrueType.broken(file.limit() < HEADER ? "this is no font" : "this is no TrueType font");
     }
     for (int i = 0; i < Short.toUnsignedInt(file.getShort(4)); i++) {
@@ -108,7 +112,7 @@ public final class FontTables {
   }
 
   /** A font file with the tables alone that printing needs. */
-  private byte[] bytes() {
+  private byte[] bytes() throws FileMistake {
     List<Map.Entry<String, Table>> kept = tables.entrySet()
         .stream()
         .filter(table -> NEEDED.contains(table.getKey()) || WELCOME.contains(table.getKey()))
@@ -129,6 +133,10 @@ public final class FontTables {
       out.put(offset, file, table.offset(), length);
       if (post && length >= Integer.BYTES) {
         out.putInt(offset, NO_NAMES);
+      }
+      if (each.getKey().equals("cmap")) {
+        long used = file.getLong(table.offset() + CharacterMap.used(table("cmap")));
+        out.putShort(offset + CharacterMap.COUNT, (short) 1).putLong(offset + CharacterMap.ENTRIES, used);
       }
       offset += padded(length);
     }

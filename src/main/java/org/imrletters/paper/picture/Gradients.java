@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.paper.picture.Lengths.Of;
-import org.imrletters.paper.style.Colors;
 
 /** Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2). */
 final class Gradients {
@@ -63,7 +62,7 @@ final class Gradients {
     }
     if (stops.size() == 1 || from.equals(to) || circles && to.radius() == 0) {
       // With one color all over: two stops of it, far enough apart to be seen through alike.
-      return Optional.of(last.opacity() == 1 ? new Paint.Color(last.rgb())
+      return Optional.of(last.opacity() == 1 ? new Paint.Color(last.rgb(), 1)
           : new Paint.Gradient(new Paint.Circle(0, 0, 0), new Paint.Circle(1, 0, 0), false, place,
               List.of(new Paint.Stop(0, last.rgb(), last.opacity()), new Paint.Stop(1, last.rgb(), last.opacity()))));
     }
@@ -149,8 +148,9 @@ final class Gradients {
     for (Node node : nodes) {
       DrawingLook look = DrawingLook.PLAIN.of(node, definitions.rules());
       before = Math.max(before, Math.max(0, Math.min(1, offset(node))));
-      int rgb = Colors.rgb(look.get("stop-color").value()).orElseThrow(() -> look.unreadable("stop-color"));
-      stops.add(new Paint.Stop(before, rgb, look.share("stop-opacity")));
+      Paint.Color color = Paint.Color.of(look.get("stop-color").value())
+          .orElseThrow(() -> look.unreadable("stop-color"));
+      stops.add(new Paint.Stop(before, color.rgb(), color.opacity() * look.share("stop-opacity")));
     }
     return stops;
   }

@@ -3,6 +3,7 @@ package org.imrletters.paper.picture;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -19,8 +20,15 @@ final class NodeReader {
 
   private static final int LONGEST_VALUE = 10_000;
 
+  /** Paths, and the source from which a drawing was made, which is not looked at. */
+  private static final Set<String> LONG = Set.of("d", "points", "content");
+
   /** What may stand in front of the first element (XML 1.0, 2.8). */
   private static final Pattern BESIDE = Pattern.compile("\\s++|<\\?.*?\\?>|<!--.*?-->", Pattern.DOTALL);
+
+  /** One that names the language, as drawing programs write it, and defines nothing (XML 1.0, 2.8). */
+  private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s+[\\w:.-]+"
+      + "(?:\\s+(?:SYSTEM|PUBLIC\\s+(?:\"[^\"]*\"|'[^']*'))\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*(?:\\[\\s*\\]\\s*)?>");
 
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
@@ -32,14 +40,14 @@ final class NodeReader {
   private final Deque<Node> open = new ArrayDeque<>();
   private int elements;
 
-  private NodeReader(DrawingSource source) throws XMLStreamException {
+  private NodeReader(DrawingSource source) throws XMLStreamException, FileMistake {
     this.source = source;
     // The JDK's own, whatever else an application has on its class path.
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    this.xml = factory.createXMLStreamReader(new StringReader(source.text()));
+    this.xml = factory.createXMLStreamReader(new StringReader(withoutDoctype(source.text())));
   }
 
   /**
@@ -48,7 +56,6 @@ final class NodeReader {
    * @throws FileMistake where the rest cannot be read or must not be; other mistakes are noted with the source
    */
   static Node read(DrawingSource source) throws FileMistake {
-    refuseDtd(source.text());
     try {
       return new NodeReader(source).read();
     } catch (XMLStreamException broken) {
@@ -58,17 +65,22 @@ final class NodeReader {
     }
   }
 
-  /** Before the JDK's reader comes to see it, which prints what is wrong in one on the console. */
-  private static void refuseDtd(String text) throws FileMistake {
+  /** The text with blanks for its document type: the JDK's reader would print what is wrong in one on the console. */
+  private static String withoutDoctype(String text) throws FileMistake {
     Matcher beside = BESIDE.matcher(text);
     int at = 0;
     while (beside.region(at, text.length()).lookingAt()) {
       at = beside.end();
     }
-    if (text.startsWith("<!DOCTYPE", at)) {
-      throw FileMistake.forbidden("a drawing with a DOCTYPE is not read, as that may name other files",
+    if (!text.startsWith("<!DOCTYPE", at)) {
+      return text;
+    }
+    Matcher doctype = DOCTYPE.matcher(text).region(at, text.length());
+    if (!doctype.lookingAt()) {
+      throw FileMistake.forbidden("a drawing whose DOCTYPE defines something is not read, as that may name other files",
           "take it out: programs know an SVG without it", at);
     }
+    return text.substring(0, at) + doctype.group().replaceAll("[^\r\n]", " ") + text.substring(doctype.end());
   }
 
   private Node read() throws XMLStreamException, FileMistake {
@@ -124,7 +136,7 @@ final class NodeReader {
     String space = xml.getAttributeNamespace(i);
     String name = xml.getAttributeLocalName(i);
     String value = xml.getAttributeValue(i);
-    if (value.length() > LONGEST_VALUE && !name.equals("d") && !name.equals("points") && isOfSvg(space)) {
+    if (value.length() > LONGEST_VALUE && !LONG.contains(name) && isOfSvg(space)) {
       throw FileMistake.tooLarge("this '" + name + "' is longer than " + LONGEST_VALUE + " characters",
           SvgWords.SIMPLER_HINT, node.offset(name));
     }
@@ -140,7 +152,7 @@ final class NodeReader {
   }
 
   private void text() {
-    if (!open.isEmpty() && open.peek().name().equals("style")) {
+    if (!open.isEmpty()) {
       open.peek().text().append(xml.getText());
     }
   }

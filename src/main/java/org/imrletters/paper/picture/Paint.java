@@ -2,16 +2,33 @@ package org.imrletters.paper.picture;
 
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.imrletters.paper.style.Colors;
 
 /** What an area or a line is painted with. */
 public sealed interface Paint {
+
+  /** How much it hides of what lies below, from 0 to 1; that of a gradient is said by its stops. */
+  default double opacity() {
+    return 1;
+  }
 
   /**
    * One color.
    *
    * @param rgb red, green and blue as {@code 0xRRGGBB}
+   * @param opacity from 0 to 1
    */
-  record Color(int rgb) implements Paint {}
+  record Color(int rgb, double opacity) implements Paint {
+
+    /** The color that a value says; empty where it says none. */
+    static Optional<Color> of(String value) {
+      OptionalInt color = value.equals("transparent") ? OptionalInt.of(0xFF << 24) : Colors.translucent(value);
+      return color.isEmpty() ? Optional.empty()
+          : Optional.of(new Color(color.getAsInt() & 0xFFFFFF, 1 - (color.getAsInt() >>> 24) / 255.0));
+    }
+  }
 
   /**
    * Colors that go over into each other: along a line, or from a circle to another around it. Before the first of them

@@ -5,10 +5,8 @@ import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.imrletters.paper.picture.Lengths.Of;
 import org.imrletters.paper.picture.Properties.Given;
-import org.imrletters.paper.style.Colors;
 
 /** Finds out how the area and the line of a shape are painted. */
 final class Painter {
@@ -27,7 +25,8 @@ final class Painter {
     Optional<Paint> area = paint("fill", path, place, look).filter(paint -> Bounds.hasArea(path));
     Optional<Drawing.Fill> fill = Optional.empty();
     if (area.isPresent()) {
-      fill = Optional.of(new Drawing.Fill(area.get(), look.share("fill-opacity"), isEvenOdd("fill-rule", look)));
+      double opacity = look.share("fill-opacity") * area.get().opacity();
+      fill = Optional.of(new Drawing.Fill(area.get(), opacity, isEvenOdd("fill-rule", look)));
     }
     return new Drawing.Outline(path, place, fill.filter(its -> its.opacity() > 0), stroke(path, place, look));
   }
@@ -57,15 +56,15 @@ final class Painter {
   }
 
   private static Optional<Paint> color(String name, String value, DrawingLook look) throws FileMistake {
-    if (value.equals("none") || value.equals("transparent")) {
+    if (value.equals("none")) {
       return Optional.empty();
     }
     boolean current = value.equalsIgnoreCase("currentColor");
-    OptionalInt rgb = Colors.rgb(current ? look.get("color").value() : value);
-    if (rgb.isEmpty()) {
+    Optional<Paint.Color> color = Paint.Color.of(current ? look.get("color").value() : value);
+    if (color.isEmpty()) {
       throw look.unreadable(current ? "color" : name);
     }
-    return Optional.of(new Paint.Color(rgb.getAsInt()));
+    return Optional.of(color.get());
   }
 
   private Optional<Drawing.Stroke> stroke(Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
@@ -74,7 +73,7 @@ final class Painter {
       return Optional.empty();
     }
     double width = length("stroke-width", look.get("stroke-width").value(), look);
-    double opacity = look.share("stroke-opacity");
+    double opacity = look.share("stroke-opacity") * paint.get().opacity();
     int cap = Drawing.Stroke.cap(look.word("stroke-linecap", "butt", "round", "square"));
     int join = Drawing.Stroke.join(look.word("stroke-linejoin", "miter", "round", "bevel"));
     double miter = length("stroke-miterlimit", look.get("stroke-miterlimit").value(), look);

@@ -19,17 +19,23 @@ final class Properties {
       Map.entry("visibility", "visible"));
 
   /** What is said for each element by itself. */
-  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "stop-color",
-      "black", "stop-opacity", "1");
+  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "mask",
+      "none", "mask-type", "luminance", "stop-color", "black", "stop-opacity", "1");
+
+  private static final String LIGHT_DARK = "light-dark(";
+
+  /** What lies below a drawing anyway. */
+  private static final Set<String> PAPER = Set.of("none", "transparent", "white", "#fff", "#ffffff", "#FFF", "#FFFFFF",
+      "rgb(255,255,255)", "rgb(255, 255, 255)");
 
   /** What changes the picture, except where it is set to one of these. */
   private static final Map<String, Set<String>> EXCEPT = Map.ofEntries(Map.entry("filter", Set.of("none")),
-      Map.entry("mask", Set.of("none")), Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
+      Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
       Map.entry("marker-mid", Set.of("none")), Map.entry("marker-end", Set.of("none")),
       Map.entry("mix-blend-mode", Set.of("normal")),
       Map.entry("paint-order", Set.of("normal", "fill", "fill stroke", "fill stroke markers")),
       Map.entry("vector-effect", Set.of("none")), Map.entry("color-interpolation", Set.of("auto", "sRGB")),
-      Map.entry("clip", Set.of("auto")), Map.entry("mask-type", Set.of("luminance")));
+      Map.entry("clip", Set.of("auto")), Map.entry("background", PAPER), Map.entry("background-color", PAPER));
 
   /** What changes nothing in outlines. */
   private static final Set<String> HARMLESS = Set.of("letter-spacing", "word-spacing", "line-height", "writing-mode",
@@ -37,7 +43,7 @@ final class Properties {
       "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
       "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
       "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
-      "inline-size", "block-progression", "flex");
+      "inline-size", "block-progression", "flex", "color-scheme", "user-select", "max-width", "max-height");
 
   /**
    * What a property of an element is set to.
@@ -67,6 +73,19 @@ final class Properties {
       throw FileMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
           SvgWords.PLAIN_HINT, given.offset());
     }
+  }
+
+  /** Of a value for light surroundings and one for dark ones the first, as paper is light. */
+  private static String light(String value) {
+    int depth = 0;
+    for (int i = LIGHT_DARK.length(); value.startsWith(LIGHT_DARK) && i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        return value.substring(LIGHT_DARK.length(), i).strip();
+      }
+    }
+    return value;
   }
 
   private static boolean isVariable(Given given) {
@@ -108,8 +127,9 @@ final class Properties {
   }
 
   /** Sets a property if it is followed, and notes it if it cannot be left out. */
-  static void set(String name, Given given, Map<String, Given> declared, DrawingSource source) {
+  static void set(String name, Given said, Map<String, Given> declared, DrawingSource source) {
     try {
+      Given given = new Given(light(said.value()), said.offset());
       check(name, given);
       if (isFollowed(name)) {
         declared.put(name, given);

@@ -45,7 +45,7 @@ final class Shapes {
   private Shape path(Node node) throws FileMistake {
     Shape path = switch (node.name()) {
       case "path" -> PathReader.read(node);
-      case "rect" -> rectangle(node);
+      case "rect", "mask" -> rectangle(node);
       case "circle" -> ellipse(node, length(node, "r", Of.BOTH), length(node, "r", Of.BOTH));
       case "ellipse" -> ellipse(node, length(node, "rx", Of.WIDTH), length(node, "ry", Of.HEIGHT));
       case "line" -> line(node);

@@ -27,31 +27,12 @@ final class SvgWords {
 
   static final Set<String> SHAPES = Set.of("path", "rect", "circle", "ellipse", "line", "polyline", "polygon");
 
-  /** What each element says besides its look. */
-  private static final Map<String, Set<String>> SAID = Map.ofEntries(
-      Map.entry("svg",
-          Set.of("width", "height", "viewBox", "preserveAspectRatio", "version", "baseProfile", "x", "y", "zoomAndPan",
-              "contentScriptType", "contentStyleType")),
-      Map.entry("g", Set.of()), Map.entry("path", Set.of("d", "pathLength")),
-      Map.entry("rect", Set.of("x", "y", "width", "height", "rx", "ry")), Map.entry("circle", Set.of("cx", "cy", "r")),
-      Map.entry("ellipse", Set.of("cx", "cy", "rx", "ry")), Map.entry("line", Set.of("x1", "y1", "x2", "y2")),
-      Map.entry("polyline", Set.of("points")), Map.entry("polygon", Set.of("points")),
-      Map.entry("use", Set.of("href", "x", "y", "width", "height")), Map.entry("stop", Set.of("offset")),
-      Map.entry("clipPath", Set.of("clipPathUnits")),
-      Map.entry("linearGradient",
-          Set.of("x1", "y1", "x2", "y2", "gradientUnits", "gradientTransform", "spreadMethod", "href")),
-      Map.entry("radialGradient",
-          Set.of("cx", "cy", "r", "fx", "fy", "fr", "gradientUnits", "gradientTransform", "spreadMethod", "href")));
+  static final Set<String> WORDS = Set.of("text", "tspan", "textPath", "tref", "flowRoot", "flowPara", "flowSpan",
+      "flowRegion");
 
-  /** What any element may say, and which changes nothing that is seen or is looked after by itself. */
-  private static final Set<String> ANYWHERE = Set.of("id", "class", "style", "transform", "lang", "role", "tabindex",
-      "focusable", "space");
+  /** What decides by more than looks whether and where an element is seen. Programs write much besides that does nothing. */
+  static final Set<String> DECIDING = Set.of("requiredFeatures", "requiredExtensions", "systemLanguage",
+      "transform-origin");
 
   private SvgWords() {}
-
-  /** Whether an element says this besides its look. */
-  static boolean says(String element, String attribute) {
-    return ANYWHERE.contains(attribute) || SAID.getOrDefault(element, Set.of()).contains(attribute)
-        || attribute.indexOf(':') >= 0 || attribute.startsWith("data-") || attribute.startsWith("aria-");
-  }
 }

@@ -10,6 +10,9 @@ import org.imrletters.paper.style.CssToken.Kind;
 /** The colors of CSS (CSS Color Module Level 4, chapters 4 to 7): the one table of them in this library. */
 public final class Colors {
 
+  /** What stands before the digits of a color counts how much shines through it. */
+  private static final int SHINING_THROUGH = 1 << 24;
+
   private Colors() {}
 
   /** Read when a style sheet names a color. */
@@ -17,13 +20,16 @@ public final class Colors {
     private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
   }
 
-  /** The color that this text says, as {@code 0xRRGGBB}; empty where it says none, or one that lets others through. */
-  public static OptionalInt rgb(String text) {
+  /**
+   * The color that this text says, as {@code 0xTTRRGGBB}, of which the first two digits say how much of what lies below
+   * shines through; empty where it says none.
+   */
+  public static OptionalInt translucent(String text) {
     try {
       List<CssToken> tokens = CssScanner.tokens(text);
       List<Value> values = DeclarationReader.values(tokens.subList(0, tokens.size() - 1));
       Value color = values.size() == 1 ? read(values.get(0)) : Value.ZERO;
-      return color.is(Value.Kind.COLOR) ? OptionalInt.of((int) color.number()) : OptionalInt.empty();
+      return color.is(Value.Kind.COLOR) ? OptionalInt.of((int) (long) color.number()) : OptionalInt.empty();
     } catch (NotUnderstood none) {
       return OptionalInt.empty();
     }
@@ -52,7 +58,7 @@ public final class Colors {
           "a color has three or six digits, 0 to 9 and a to f: #369, #4682b4");
     }
     String long8 = (digits.length() < 6 ? digits.replaceAll(".", "$0$0") : digits) + "ff";
-    return opaque((int) Long.parseLong(long8.substring(0, 6), 16), Integer.parseInt(long8.substring(6, 8), 16) / 255.0,
+    return color((int) Long.parseLong(long8.substring(0, 6), 16), Integer.parseInt(long8.substring(6, 8), 16) / 255.0,
         hash);
   }
 
@@ -69,7 +75,7 @@ public final class Colors {
           hue ? "it is a hue and two shares: hsl(207, 44%, 49%)" : "it is three parts: rgb(70, 130, 180)");
     }
     double alpha = parts.size() < 4 ? 1 : share(parts.get(3), 1);
-    return opaque(hue ? hsl(parts) : rgb(part(parts.get(0)), part(parts.get(1)), part(parts.get(2))), alpha, call);
+    return color(hue ? hsl(parts) : rgb(part(parts.get(0)), part(parts.get(1)), part(parts.get(2))), alpha, call);
   }
 
   private static double part(CssToken part) {
@@ -105,13 +111,18 @@ public final class Colors {
     return lightness - reach * Math.max(-1, Math.min(Math.min(turned - 3, 9 - turned), 1));
   }
 
-  // What shines through depends on what lies below.
-  private static Value opaque(int color, double alpha, CssToken at) {
-    if (alpha < 1) {
-      throw NotUnderstood.unprinted(at, "a color that lets others through, such as '" + at.shown()
-          + "' (on white, it is " + onWhite(color, alpha) + "),");
+  private static Value color(int rgb, double alpha, CssToken at) {
+    return Value.of(Value.Kind.COLOR, rgb + Math.round(255 * (1 - alpha)) * SHINING_THROUGH, at);
+  }
+
+  /** Refuses a color that lets others through: how it looks depends on what lies below. */
+  static void checkOpaque(Value value) {
+    if (value.is(Value.Kind.COLOR) && value.number() >= SHINING_THROUGH) {
+      int rgb = (int) (value.number() % SHINING_THROUGH);
+      double alpha = 1 - Math.floor(value.number() / SHINING_THROUGH) / 255;
+      throw NotUnderstood.unprinted(value.at(), "a color that lets others through, such as '" + value.at().shown()
+          + "' (on white, it is " + onWhite(rgb, alpha) + "),");
     }
-    return Value.of(Value.Kind.COLOR, color, at);
   }
 
   private static String onWhite(int color, double alpha) {

@@ -35,7 +35,9 @@ final class DeclarationReader {
 
   private void read(CssRule.Declaration declaration, Declarations declarations) {
     try {
-      declarations.add(declaration, values(declaration.values()));
+      List<Value> values = values(declaration.values());
+      values.forEach(Colors::checkOpaque);
+      declarations.add(declaration, values);
     } catch (NotUnderstood beyond) {
       if (!KnownCss.changesNothing(declaration)) {
         beyond.tell(mistakes);

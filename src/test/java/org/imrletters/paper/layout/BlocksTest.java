@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Footer;
-import org.imrletters.paper.style.ListStyleType;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
@@ -24,9 +23,7 @@ class BlocksTest {
   void aPointWithoutANumberHasADot() {
     Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
     PagedLetter pages = LaidOut.pages("ul { padding-left: 30pt; list-style-type: square }", list);
-    DisplayItem.Bullet dot = (DisplayItem.Bullet) pages.pages().get(0).items().get(0);
-    assertEquals(ListStyleType.SQUARE, dot.shape());
-    assertEquals(40 - 1.9 * 10 / 3, dot.x(), 0.01);
+    assertEquals("28,18 \u25aa; 40,18 a", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
@@ -34,12 +31,7 @@ class BlocksTest {
     Block inner = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
     Block outer = new Block.Points(false, "", List.of(List.of(inner), List.of()));
     Page page = LaidOut.pages("ul { padding-left: 15pt }", outer).pages().get(0);
-    List<Double> heights = page.items()
-        .stream()
-        .filter(DisplayItem.Bullet.class::isInstance)
-        .map(item -> ((DisplayItem.Bullet) item).y())
-        .toList();
-    assertEquals(List.of(0.0, 0.0, 10.0), heights.stream().map(y -> y - heights.get(0)).toList());
+    assertEquals("13,18 \u2022; 28,18 \u2022; 40,18 a; 13,28 \u2022", LaidOut.places(page));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
 
@@ -98,6 +99,70 @@ class DrawingTest {
       assertEquals(List.of(), drawing(svg(unseen)).parts(), unseen);
     }
     assertEquals(1, drawing(svg("<g visibility='hidden'><circle r='1' visibility='visible'/></g>")).parts().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<!DOCTYPE svg>", "<!DOCTYPE svg SYSTEM 'svg11.dtd'>", "<!DOCTYPE svg [ ]>",
+      "<?xml version='1.0'?>\n<!-- by a program -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" "
+          + "\"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\r\n"})
+  void mayNameItsLanguage(String type) {
+    assertEquals(1, drawing(type + svg("<rect width='1' height='1'/>")).parts().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!DOCTYPE svg [<!ENTITY a 'b'>]>", "<!DOCTYPE svg [<!ENTITY % a SYSTEM 'b'> %a;]>",
+      "<!DOCTYPE svg PUBLIC '-' 'x' [<!ATTLIST svg fill CDATA 'red'>]>", "<!DOCTYPE svg SYSTEM 'x' [<!-- -->]>"})
+  void definesNothingBesides(String type) {
+    assertEquals("forbidden-in-image", code(type + svg("")));
+  }
+
+  /** Marks of programs, texts without words, and texts that are hidden. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<rect t='15' class='icon' p-id='7' width='1' height='1' unknown='3'/>",
+      "<text x='1' y='1'/>", "<text x='1'><tspan dx='2'> \n&#160;</tspan></text>", "<text display='none'>Draft</text>",
+      "<style>.h{display:none}</style><text class='h'>Draft</text>", "<text visibility='hidden'>Draft</text>",
+      "<text><tspan style='display:none'>Draft</tspan></text>", "<g display='none'><image/><text>Draft</text></g>",
+      "<flowRoot><flowRegion><rect width='9' height='9'/></flowRegion><flowPara/></flowRoot>"})
+  void mayHoldWhatNoOneSees(String content) {
+    assertTrue(drawing(svg(content)).parts().size() <= 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<text>Seen</text>", "<text><tspan>Seen</tspan></text>", "<text><tref/></text>",
+      "<text visibility='hidden'><tspan visibility='visible'>Seen</tspan></text>", "<g systemLanguage='de'/>",
+      "<flowRoot><flowPara>Seen</flowPara></flowRoot>", "<g transform-origin='1 1'/>"})
+  void saysNoWordsAndDependsOnNoReader(String content) {
+    assertEquals("unsupported-image", code(svg(content)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"rgba(1,2,3,.4) | 010203 0.4", "rgb(1 2 3 / 40%) | 010203 0.4",
+      "hsl(210,50%,40%) | 336699 1.0", "hsla(210deg 50% 40% / .4) | 336699 0.4", "#1236 | 112233 0.4",
+      "#11223366 | 112233 0.4", "light-dark(rgb(1, 2, 3), #fff) | 010203 1.0"})
+  void aColorMayLetOthersThrough(String color, String expected) {
+    Drawing.Fill fill = only("<rect width='1' height='1' fill='" + color + "'/>").fill().orElseThrow();
+    assertEquals(expected, String.format(Locale.ROOT, "%06x %.1f", ((Paint.Color) fill.paint()).rgb(), fill.opacity()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<mask id='m'><rect width='5' height='5' fill='white'/></mask>",
+      "<mask id='m' maskUnits='userSpaceOnUse' x='0' y='0' width='9' height='9'><g fill='#fff'><circle r='4'/></g></mask>",
+      "<mask id='m' style='mask-type:alpha'><circle r='4' fill='#d9d9d9'/></mask>",
+      "<defs><circle id='c' r='4'/></defs><mask id='m' fill='white'><use xlink:href='#c'/></mask>"})
+  void aMaskOfOnePlainShapeClips(String mask) {
+    String drawn = svg(mask + "<rect width='9' height='9' mask='url(#m)'/>").replace("<svg ",
+        "<svg xmlns:xlink='http://www.w3.org/1999/xlink' ");
+    Drawing.Group group = (Drawing.Group) drawing(drawn).parts().get(0);
+    assertEquals(mask.contains("userSpaceOnUse") ? 2 : 1, group.clips().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<circle r='4' fill='gray'/>", "<circle r='4'/>", "<circle r='4' fill='#fff' opacity='.5'/>",
+      "<g opacity='.5'><circle r='4' fill='#fff'/></g>", "<circle r='4' fill='#ffffff80'/>",
+      "<circle r='4' fill='#fff' stroke='#fff'/>", "<circle r='4' fill='#fff'/><circle r='2'/>", "<image/>"})
+  void aMaskThatShadesIsRefused(String content) {
+    assertEquals("unsupported-image",
+        code(svg("<mask id='m'>" + content + "</mask><rect width='9' height='9' mask='url(#m)'/>")));
   }
 
   @Test

@@ -1,13 +1,20 @@
 package org.imrletters.paper.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrueTypeTest {
 
@@ -17,6 +24,45 @@ class TrueTypeTest {
   void aSoundFontPasses() throws FileMistake {
     TrueType.check(ByteBuffer.wrap(SOUND));
     TrueType.check(ByteBuffer.wrap(FontSamples.cjk()));
+  }
+
+  @Test
+  void aTableOfCharactersThatIsNotUsedIsPassedOver() {
+    // A table before the one that is used, for an old system and in a form that no one reads.
+    int map = FontSamples.table(SOUND, "cmap");
+    int count = ByteBuffer.wrap(SOUND).getShort(map + 2);
+    assertTrue(count > 1, "it has several");
+    byte[] all = SOUND;
+    for (int i = 0; i < count; i++) {
+      assertTrue(passes(withoutUse(SOUND, map, i)), "another one serves");
+      all = withoutUse(all, map, i);
+    }
+    assertFalse(passes(all), "one of them is needed");
+  }
+
+  private static byte[] withoutUse(byte[] font, int map, int table) {
+    byte[] changed = font.clone();
+    ByteBuffer bytes = ByteBuffer.wrap(changed);
+    int form = map + bytes.getInt(map + 4 + 8 * table + 4);
+    bytes.putInt(map + 4 + 8 * table, 3 << 16 | 5).putShort(form, (short) 2).putShort(form + 2, (short) -1);
+    return changed;
+  }
+
+  @Test
+  void beginsAsFontsOfApplesSystemsDo() {
+    byte[] changed = SOUND.clone();
+    ByteBuffer.wrap(changed).putInt(0, 0x74727565);
+    check(changed);
+  }
+
+  /** Debian's packages fonts-nanum, fonts-unfonts-core and fonts-baekmuk, where they are installed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nanum/NanumGothic.ttf", "nanum/NanumMyeongjo.ttf", "unfonts-core/UnBatang.ttf",
+      "baekmuk/batang.ttf"})
+  void fontsOfKoreaPass(String name) throws IOException {
+    Path font = Path.of("/usr/share/fonts/truetype", name);
+    assumeTrue(Files.exists(font), "the Debian package of " + name + " is not installed");
+    check(Files.readAllBytes(font));
   }
 
   @Test

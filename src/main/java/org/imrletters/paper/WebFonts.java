@@ -1,0 +1,112 @@
+package org.imrletters.paper;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.imrletters.letter.Letter;
+
+/** The fonts that a pack brings along, as a page of HTML carries them: with what the words of its letter need, and no more. */
+final class WebFonts {
+
+  private static final int HEADER = 12;
+  private static final int ENTRY = 16;
+  private static final int TRUE_TYPE = 0x00010000;
+  private static final int NO_NAMES = 0x00030000;
+
+  private final List<FontFace> faces;
+  private final BitSet characters;
+
+  private WebFonts(List<FontFace> faces, BitSet characters) {
+    this.faces = faces;
+    this.characters = characters;
+  }
+
+  /** Rules for a style sheet under which a browser takes them for the families that it names; empty where none is needed. */
+  static String rules(Letter letter, String css, List<FontFace> faces) {
+    WebFonts fonts = new WebFonts(faces, PdfWords.characters(letter));
+    fonts.characters.set(' ');
+    String named = css.toLowerCase(Locale.ROOT);
+    List<String> families = faces.stream()
+        .map(FontFace::family)
+        .distinct()
+        .filter(family -> named.contains(family.toLowerCase(Locale.ROOT)))
+        .toList();
+    return faces.stream()
+        .filter(FontFace::isOfPack)
+        .flatMap(face -> families.stream().map(family -> fonts.rule(face, family)))
+        .collect(Collectors.joining());
+  }
+
+  /** What a face adds to a family: all of its characters if it is of it, and otherwise those for which it stands in. */
+  private String rule(FontFace face, String family) {
+    boolean own = face.family().equals(family);
+    BitSet added = new BitSet();
+    characters.stream().filter(face::prints).filter(c -> own || standsIn(face, family, c)).forEach(added::set);
+    if (added.isEmpty()) {
+      return "";
+    }
+    String range = own ? ""
+        : added.stream()
+            .mapToObj(c -> String.format(Locale.ROOT, "U+%X", c))
+            .collect(Collectors.joining(", ", "  unicode-range: ", ";\n"));
+    return "\n@font-face {\n  font-family: \"" + family + "\";\n  font-weight: " + face.weight() + ";\n  font-style: "
+        + (face.italic() ? "italic" : "normal") + ";\n" + range + "  src: url(\"data:font/ttf;base64,"
+        + Base64.getEncoder().encodeToString(face.file(added)) + "\");\n}\n";
+  }
+
+  /** As on paper: where the family lacks a character, the first that has it. */
+  private boolean standsIn(FontFace face, String family, int character) {
+    return faces.stream().noneMatch(other -> other.family().equals(family) && other.prints(character)) && faces.stream()
+        .filter(other -> other.prints(character))
+        .findFirst()
+        .orElse(face)
+        .family()
+        .equals(face.family());
+  }
+
+  /**
+   * A part of a font as a file of its own, with the tables that a browser asks for and a PDF has elsewhere.
+   *
+   * @param glyphs which of its glyphs stands for each of the characters, in order
+   */
+  static byte[] file(byte[] part, int[] characters, int[] glyphs) {
+    ByteBuffer in = ByteBuffer.wrap(part);
+    Map<String, byte[]> tables = new TreeMap<>();
+    for (int at = HEADER; at < HEADER + ENTRY * in.getShort(4); at += ENTRY) {
+      int start = in.getInt(at + 8);
+      // Filled up to whole words.
+      tables.put(new String(part, at, 4, StandardCharsets.ISO_8859_1),
+          Arrays.copyOfRange(part, start, start + (in.getInt(at + 12) + 3 & ~3)));
+    }
+    tables.put("cmap", characterMap(characters, glyphs));
+    tables.put("post", ByteBuffer.allocate(32).putInt(NO_NAMES).array());
+    int offset = HEADER + ENTRY * tables.size();
+    ByteBuffer out = ByteBuffer.allocate(offset + tables.values().stream().mapToInt(table -> table.length).sum());
+    out.putInt(TRUE_TYPE).putShort((short) tables.size()).position(HEADER);
+    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
+      int length = table.getValue().length;
+      out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(offset).putInt(length);
+      out.put(offset, table.getValue());
+      offset += length;
+    }
+    return out.array();
+  }
+
+  /** Of form 12, for all of Unicode (ISO/IEC 14496-22, 5.2.1). */
+  private static byte[] characterMap(int[] characters, int[] glyphs) {
+    int length = 16 + 12 * characters.length;
+    ByteBuffer map = ByteBuffer.allocate(12 + length).putInt(1).putInt(3 << 16 | 10).putInt(12);
+    map.putInt(12 << 16).putInt(length).putInt(0).putInt(characters.length);
+    for (int i = 0; i < characters.length; i++) {
+      map.putInt(characters[i]).putInt(characters[i]).putInt(glyphs[i]);
+    }
+    return map.array();
+  }
+}

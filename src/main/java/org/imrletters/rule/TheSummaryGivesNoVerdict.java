@@ -1,0 +1,53 @@
+package org.imrletters.rule;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.rule.VerdictWords.Mark;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.WordSet;
+
+/**
+ * The summary tells what is, and what others held of the request; what the reviewer holds stands in the rationale
+ * (practice). What utilization review or a physician held is history, and so is what is told in the past.
+ */
+final class TheSummaryGivesNoVerdict implements Rule {
+
+  private static final WordSet HISTORY = WordSet.of("was", "were", "had", "dr", "mr", "ms", "asks", "asked", "if",
+      "appeal", "prior", "dated");
+
+  private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
+
+  private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
+      Mark.UPHELD, Mark.OVERTURNED);
+
+  @Override
+  public String code() {
+    return "summary-decides";
+  }
+
+  @Override
+  public List<Diagnostic> check(Reading reading) {
+    return reading.review()
+        .summary()
+        .map(reading::sentences)
+        .orElse(List.of())
+        .stream()
+        .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
+        .map(sentence -> Diagnostic.warning(code(), new FieldPath("summary"), "the summary gives a verdict of its own")
+            .quoting(sentence.typed())
+            .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
+        .toList();
+  }
+
+  private static boolean decides(Sentence sentence, VerdictWords words) {
+    Mark[] typed = words.marks(sentence);
+    List<Mark> marks = List.of(typed);
+    boolean verdict = marks.stream().anyMatch(OF_A_VERDICT::contains);
+    boolean others = marks.stream().anyMatch(OF_OTHERS::contains) && !marks.contains(Mark.SELF)
+        || sentence.all().hasAny(HISTORY, sentence.first(), sentence.last());
+    return verdict && !others && new Claims(sentence, typed).all().stream().anyMatch(Closing.Claim::strong);
+  }
+}
