@@ -1,13 +1,12 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.rule.Closing.Claim;
-import org.imrletters.rule.VerdictWords.Mark;
+import org.imrletters.words.Phrases;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Words;
 
@@ -36,19 +35,32 @@ final class Claims {
 
   private final Words words;
   private final int first;
-  private final Mark[] marks;
+  private final List<Mark> marks;
 
-  Claims(Sentence sentence, Mark[] marks) {
+  Claims(Sentence sentence, Vocabulary vocabulary) {
     this.words = sentence.all();
     this.first = sentence.first();
-    this.marks = marks;
+    this.marks = vocabulary.phrases.meanings(sentence.words(), Mark.PLAIN);
+  }
+
+  /** What a word does in a sentence. */
+  enum Mark {
+    PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD, OVERTURNED, DECISION, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, REPORT, BY, SELF, EARLIER
+  }
+
+  /** The words with which a rationale comes to its verdict. */
+  record Vocabulary(Phrases<Mark> phrases) {
+
+    static Vocabulary of(WordLists lists) {
+      return lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(WordList.VERDICTS, Mark.class)));
+    }
   }
 
   /** All that the sentence claims, from left to right. */
   List<Claim> all() {
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < marks.length; i++) {
-      if (marks[i] != Mark.PLAIN) {
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i) != Mark.PLAIN) {
         of(i).ifPresent(claims::add);
       }
     }
@@ -56,15 +68,15 @@ final class Claims {
   }
 
   private Optional<Claim> of(int i) {
-    return switch (marks[i]) {
-      case NECESSARY, UNNECESSARY -> verdict(i, marks[i] == Mark.NECESSARY);
+    return switch (marks.get(i)) {
+      case NECESSARY, UNNECESSARY -> verdict(i, marks.get(i) == Mark.NECESSARY);
       case NECESSITY -> necessity(i);
-      case SHOWN, UNSHOWN -> shown(i, marks[i] == Mark.SHOWN);
-      case GRANTED, DENIED -> granted(i, marks[i] == Mark.GRANTED);
-      case GRANT, DENY -> grant(i, marks[i] == Mark.GRANT);
-      case APPROVAL, REFUSAL -> approval(i, marks[i] == Mark.APPROVAL);
-      case UPHELD, OVERTURNED -> ruling(i, marks[i] == Mark.OVERTURNED);
-      case FIT, UNFIT -> fit(i, marks[i] == Mark.FIT);
+      case SHOWN, UNSHOWN -> shown(i, marks.get(i) == Mark.SHOWN);
+      case GRANTED, DENIED -> granted(i, marks.get(i) == Mark.GRANTED);
+      case GRANT, DENY -> grant(i, marks.get(i) == Mark.GRANT);
+      case APPROVAL, REFUSAL -> approval(i, marks.get(i) == Mark.APPROVAL);
+      case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
+      case FIT, UNFIT -> fit(i, marks.get(i) == Mark.FIT);
       case PROVE -> proof(i);
       default -> Optional.empty();
     };
@@ -116,7 +128,7 @@ final class Claims {
 
   /** "I recommend (non-)certification", "approval is recommended". */
   private Optional<Claim> approval(int i, boolean yes) {
-    for (int at = Math.max(0, i - 3); at < Math.min(marks.length, i + 12); at++) {
+    for (int at = Math.max(0, i - 3); at < Math.min(marks.size(), i + 12); at++) {
       if (word(at).startsWith("recommend")) {
         return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
             : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
@@ -153,7 +165,7 @@ final class Claims {
 
   private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
     int to = head + 1;
-    while (to < marks.length && !isParted(to - 1, ",;:") && !isJoin(to)) {
+    while (to < marks.size() && !isParted(to - 1, ",;:") && !isJoin(to)) {
       to++;
     }
     boolean open = scope.open || isConditional(head);
@@ -163,13 +175,13 @@ final class Claims {
   }
 
   private boolean isConditional(int head) {
-    return Arrays.asList(marks).subList(head + 1, marks.length).contains(Mark.IF);
+    return marks.subList(head + 1, marks.size()).contains(Mark.IF);
   }
 
   /** Whether someone else says so. */
   private boolean isReported(int head) {
-    for (int i = 0; i < marks.length; i++) {
-      boolean someone = marks[i] == Mark.OTHER || marks[i] == Mark.REVIEW;
+    for (int i = 0; i < marks.size(); i++) {
+      boolean someone = marks.get(i) == Mark.OTHER || marks.get(i) == Mark.REVIEW;
       if (someone && (mark(i - 1) == Mark.BY || mark(i - 2) == Mark.BY || i < head && reports(i, head))) {
         return true;
       }
@@ -179,24 +191,24 @@ final class Claims {
 
   private boolean reports(int someone, int head) {
     for (int i = someone + 1; i < head; i++) {
-      boolean finds = marks[i] == Mark.OPINION || marks[i] == Mark.SHOWN;
-      if (marks[i] == Mark.REPORT || finds && i <= someone + 2) {
+      boolean finds = marks.get(i) == Mark.OPINION || marks.get(i) == Mark.SHOWN;
+      if (marks.get(i) == Mark.REPORT || finds && i <= someone + 2) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean has(Mark mark) {
-    return Arrays.asList(marks).contains(mark);
+  boolean has(Mark mark) {
+    return marks.contains(mark);
   }
 
   private Mark mark(int i) {
-    return i >= 0 && i < marks.length ? marks[i] : Mark.PLAIN;
+    return i >= 0 && i < marks.size() ? marks.get(i) : Mark.PLAIN;
   }
 
   private String word(int i) {
-    return i >= 0 && i < marks.length ? words.small(first + i) : "";
+    return i >= 0 && i < marks.size() ? words.small(first + i) : "";
   }
 
   private boolean isJoin(int i) {
@@ -205,7 +217,7 @@ final class Claims {
 
   /** Whether one of these signs stands behind a word. */
   private boolean isParted(int i, String signs) {
-    int end = i + 1 < marks.length ? words.start(first + i + 1) : words.end(first + i);
+    int end = i + 1 < marks.size() ? words.start(first + i + 1) : words.end(first + i);
     return words.text().substring(words.end(first + i), end).chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
   }
 
@@ -226,14 +238,14 @@ final class Claims {
     private boolean would;
 
     /** Words from here to the head are said between two commas. */
-    private int aside = marks.length;
+    private int aside = marks.size();
 
     /** "Would appear" is a claim. */
     private boolean modest;
 
     Scope(int head) {
       this.head = head;
-      this.verb = marks[head] == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
+      this.verb = marks.get(head) == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
       this.from = head;
       while (from > 0 && !ends(from - 1)) {
         from--;
@@ -249,7 +261,7 @@ final class Claims {
     }
 
     private boolean ends(int i) {
-      boolean quantity = i + 1 < marks.length && words.get(first + i + 1).hasDigit();
+      boolean quantity = i + 1 < marks.size() && words.get(first + i + 1).hasDigit();
       if (i >= aside) {
         return false;
       }
@@ -264,15 +276,15 @@ final class Claims {
         if (isParted(i, ",")) {
           return i;
         }
-        if (DECIDING.contains(marks[i + 1])) {
+        if (DECIDING.contains(marks.get(i + 1))) {
           break;
         }
       }
-      return marks.length;
+      return marks.size();
     }
 
     private void take(int i) {
-      switch (marks[i]) {
+      switch (marks.get(i)) {
         case NOT -> not(i);
         case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
         case NOR -> nots += verb ? 1 : 0;
@@ -318,7 +330,7 @@ final class Claims {
     }
 
     boolean has(Mark mark) {
-      return Arrays.asList(marks).subList(from, head).contains(mark);
+      return marks.subList(from, head).contains(mark);
     }
 
     boolean names(String start) {

@@ -3,7 +3,7 @@ package org.imrletters.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imrletters.rule.VerdictWords.Mark;
+import org.imrletters.rule.Claims.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Word;
 import org.imrletters.words.WordSet;
@@ -33,7 +33,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   private record Claiming(Sentence sentence, Claim claim, boolean concludes) {}
 
   /** The closing of a rationale of these sentences; empty where none says clearly what it comes to. */
-  static Optional<Closing> of(List<Sentence> rationale, VerdictWords words) {
+  static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
     List<Claiming> claims = new ArrayList<>();
     for (Sentence sentence : rationale) {
       if (!sentence.all().hasAny(OPIOID_WARNING, sentence.first(), sentence.last())) {
@@ -59,18 +59,18 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     return new Closing(end.sentence, end.claim, certain);
   }
 
-  private static Optional<Claiming> claiming(Sentence sentence, VerdictWords words) {
-    Mark[] marks = words.marks(sentence);
-    List<Claim> claims = new Claims(sentence, marks).all();
+  private static Optional<Claiming> claiming(Sentence sentence, Claims.Vocabulary words) {
+    Claims said = new Claims(sentence, words);
+    List<Claim> claims = said.all();
     boolean strong = claims.stream().anyMatch(Claim::strong);
     List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
     boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
-    boolean self = List.of(marks).contains(Mark.SELF);
+    boolean self = said.has(Mark.SELF);
     if (weighed.isEmpty()
         || !agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
       return Optional.empty();
     }
-    boolean concludes = List.of(marks).contains(Mark.CONCLUDE)
+    boolean concludes = said.has(Mark.CONCLUDE)
         || sentence.words().stream().anyMatch(word -> word.text().startsWith("request"));
     return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes));
   }

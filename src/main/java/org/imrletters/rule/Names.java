@@ -2,12 +2,15 @@ package org.imrletters.rule;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Phrases;
+import org.imrletters.words.Suggestion;
 import org.imrletters.words.Word;
 import org.imrletters.words.Words;
 
@@ -38,6 +41,83 @@ final class Names {
           .toList();
       return !names.in(spelled).isEmpty()
           || drugs.in(spelled).stream().anyMatch(held -> !names.in(Words.of(held).list()).isEmpty());
+    }
+  }
+
+  /** Drugs by what they hold, whatever a text calls them. */
+  static final class Drugs {
+
+    /** A shorter word is another word as soon as one letter of it is another. */
+    private static final int SHORTEST_SLIP = 6;
+
+    private static final Set<String> COMPANIONS = Set.of("acetaminophen", "aspirin", "caffeine", "ibuprofen", "naloxone");
+
+    /** What is no substance, but how it is given. */
+    private static final Set<String> FORMS = Set.of("er", "ir", "patch", "film", "tablet", "lozenge", "solution", "powder",
+        "capsule", "spray");
+
+    private static final int LETTERS_FOR_TWO_SLIPS = 9;
+
+    private final Phrases<Set<String>> names = new Phrases<>();
+    private final Map<String, Set<String>> held = new LinkedHashMap<>();
+
+    private Drugs(WordLists lists) {
+      for (List<String> entry : lists.entries(WordList.DRUGS)) {
+        Set<String> substances = new TreeSet<>(Anatomy.words(entry.get(0)));
+        substances.stream().filter(one -> !FORMS.contains(one)).forEach(one -> add(one, Set.of(one)));
+        Anatomy.words(entry.get(1)).forEach(name -> add(name, substances));
+      }
+    }
+
+    static Drugs of(WordLists lists) {
+      return lists.made(Drugs.class, Drugs::new);
+    }
+
+    private void add(String name, Set<String> substances) {
+      names.add(name, substances);
+      held.put(name, substances);
+    }
+
+    /** What each name stands for. */
+    Map<String, Set<String>> held() {
+      return held;
+    }
+
+    /** The drugs that these words name, each where it stands. */
+    List<Phrases.Hit<Set<String>>> hits(List<Word> words) {
+      return names.in(words);
+    }
+
+    /** What the drugs hold that these words name. */
+    Set<String> in(List<Word> words) {
+      Set<String> all = new TreeSet<>();
+      hits(words).forEach(hit -> all.addAll(hit.meaning()));
+      return all;
+    }
+
+    /** The same without what only goes along with something stronger. */
+    Set<String> mainly(List<Word> words) {
+      Set<String> all = in(words);
+      Set<String> main = new TreeSet<>(all);
+      main.removeAll(COMPANIONS);
+      main.removeAll(FORMS);
+      return main.isEmpty() ? all : main;
+    }
+
+    /** The name that a word is a slip of the pen away from; the word itself where there is none. */
+    String spelled(String word) {
+      int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
+      return slips == 0 || held.containsKey(word) ? word
+          : held.keySet().stream()
+              .filter(name -> name.charAt(0) == word.charAt(0) && name.length() >= SHORTEST_SLIP
+                  && (Suggestion.isNear(word, name, slips) || sound(name).equals(sound(word))))
+              .findFirst()
+              .orElse(word);
+    }
+
+    /** How a name sounds, roughly. */
+    private static String sound(String name) {
+      return name.replace("ph", "f").replace('k', 'c').replace('y', 'i').replace('z', 's');
     }
   }
 

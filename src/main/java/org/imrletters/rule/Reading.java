@@ -169,6 +169,6 @@ final class Reading {
 
   /** How a rationale comes to its end, where it can be told. */
   Optional<Closing> closing(Prose rationale) {
-    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose), VerdictWords.of(lists)));
+    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose), Claims.Vocabulary.of(lists)));
   }
 }

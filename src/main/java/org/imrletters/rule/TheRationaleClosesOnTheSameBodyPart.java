@@ -47,7 +47,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
   /** The words from the first that names a part, a side or a drug to the last one. */
   private static List<Word> named(List<Word> subject, Reading reading) {
     List<? extends Phrases.Hit<?>> hits = Stream
-        .concat(Anatomy.of(reading.lists()).hits(subject), Drugs.of(reading.lists()).hits(subject).stream())
+        .concat(Anatomy.of(reading.lists()).hits(subject), Names.Drugs.of(reading.lists()).hits(subject).stream())
         .toList();
     int from = hits.stream().mapToInt(Phrases.Hit::from).min().orElse(0);
     int to = hits.stream().mapToInt(Phrases.Hit::to).max().orElse(subject.size());
@@ -55,7 +55,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
   }
 
   private static boolean isOfAnotherDrug(Words asked, List<Word> subject, Reading reading) {
-    Drugs drugs = Drugs.of(reading.lists());
+    Names.Drugs drugs = Names.Drugs.of(reading.lists());
     Set<String> held = drugs.mainly(asked.list());
     Set<String> closed = drugs.mainly(subject);
     return !held.isEmpty() && !closed.isEmpty() && Collections.disjoint(held, closed);

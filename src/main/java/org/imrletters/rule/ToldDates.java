@@ -1,10 +1,8 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.imrletters.review.HeaderDate;
@@ -28,45 +26,28 @@ final class ToldDates {
   private static final Set<String> REASONS = Set.of("as", "because", "since", "which", "when", "after", "before",
       "that");
 
+  private static final Set<Event> ASIDE = EnumSet.of(Event.NONE, Event.PERSON, Event.OTHER);
   private static final Set<Event> REVIEWED = EnumSet.of(Event.REVIEW, Event.DENIES, Event.LETTER);
 
   private final Words words;
   private final List<WrittenDate> dates;
-  private final Event[] events;
+  private final List<Event> events;
 
   /** What a word says of a date beside it. */
   enum Event {
     NONE, DOI, INJURY, HURT, SUFFER, MISHAP, PERSON, REVIEW, DENIES, LETTER, APPLICATION, RECEIVED, REQUEST, EVENT,
-    TURN, OTHER;
-
-    /** Whether this is a word of the list. */
-    static boolean isKnown(String name) {
-      return Arrays.stream(values()).anyMatch(known -> known.name().equals(name.toUpperCase(Locale.ROOT)));
-    }
+    TURN, OTHER
   }
 
   /** The words that say what happened. */
-  private static final class EventWords {
-
-    private final Phrases<Event> phrases = new Phrases<>();
-
-    EventWords(WordLists lists) {
-      for (List<String> entry : lists.entries(WordList.EVENTS)) {
-        Event event = Event.valueOf(entry.get(0).toUpperCase(Locale.ROOT));
-        Anatomy.words(entry.get(1)).forEach(phrase -> phrases.add(phrase, event));
-      }
-    }
+  private record Vocabulary(Phrases<Event> phrases) {
   }
 
   ToldDates(Words told, WordLists lists) {
     this.words = told;
     this.dates = WrittenDate.in(words);
-    this.events = new Event[told.size()];
-    Arrays.fill(events, Event.NONE);
-    if (!dates.isEmpty()) {
-      EventWords known = lists.made(EventWords.class, EventWords::new);
-      known.phrases.in(told.list()).forEach(hit -> events[hit.to() - 1] = hit.meaning());
-    }
+    this.events = lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(WordList.EVENTS, Event.class))).phrases
+        .meanings(told.list(), Event.NONE);
   }
 
   /** The dates of this event. */
@@ -120,10 +101,10 @@ final class ToldDates {
       boolean on = isOn();
       boolean reason = false;
       for (int i = date.from() - 1; i >= Math.max(start, date.from() - MOST_WORDS_BETWEEN); i--) {
-        boolean counts = events[i] != Event.NONE && events[i] != Event.PERSON && events[i] != Event.OTHER;
+        boolean counts = !ASIDE.contains(events.get(i));
         reason = reason || REASONS.contains(words.small(i));
-        if (counts && !(events[i] == Event.REQUEST && on)) {
-          return reason && REVIEWED.contains(events[i]) ? -1 : i;
+        if (counts && !(events.get(i) == Event.REQUEST && on)) {
+          return reason && REVIEWED.contains(events.get(i)) ? -1 : i;
         }
       }
       return -1;
@@ -131,8 +112,7 @@ final class ToldDates {
 
     private int behind() {
       for (int i = date.to(); i < Math.min(end, date.to() + MOST_WORDS_BETWEEN); i++) {
-        boolean counts = events[i] != Event.NONE && events[i] != Event.PERSON && events[i] != Event.OTHER;
-        if (counts && events[i] != Event.REQUEST) {
+        if (!ASIDE.contains(events.get(i)) && events.get(i) != Event.REQUEST) {
           return i;
         }
       }
@@ -152,7 +132,7 @@ final class ToldDates {
     }
 
     private @Nullable HeaderDate kind(int cue, boolean behind) {
-      return switch (events[cue]) {
+      return switch (events.get(cue)) {
         case DOI, HURT, MISHAP -> date.day() > 0 || !behind ? HeaderDate.INJURY : null;
         case INJURY -> behind ? null : HeaderDate.INJURY;
         case SUFFER -> has(Event.INJURY) || has(Event.DOI) || has(Event.MISHAP) ? HeaderDate.INJURY : null;
@@ -173,21 +153,13 @@ final class ToldDates {
     }
 
     private boolean has(Event event) {
-      for (int i = sentence.first(); i < sentence.last(); i++) {
-        if (events[i] == event) {
-          return true;
-        }
-      }
-      return false;
+      return events.subList(sentence.first(), sentence.last()).contains(event);
     }
 
     /** Whether the date can be of no other event of the kind, and of no stretch of time. */
     private boolean isCertain(int cue) {
-      boolean other = false;
-      for (int i = Math.max(start, cue - NEAR); i < date.from() || i < cue; i++) {
-        other = other || events[i] == Event.OTHER;
-      }
-      boolean told = switch (events[cue]) {
+      boolean other = events.subList(Math.max(start, cue - NEAR), Math.max(cue, date.from())).contains(Event.OTHER);
+      boolean told = switch (events.get(cue)) {
         case MISHAP -> firstOfAll && !isOfCare() && !isSecond();
         case INJURY -> !isOfCare();
         case DENIES, LETTER -> has(Event.REVIEW) || !isOfCare();
@@ -198,12 +170,12 @@ final class ToldDates {
 
     /** Whether the sentence speaks of a visit or the like before it comes to the date. */
     private boolean isOfCare() {
-      return Arrays.asList(events).subList(start, date.from()).contains(Event.EVENT);
+      return events.subList(start, date.from()).contains(Event.EVENT);
     }
 
     /** Whether an injury was spoken of before: what happened then may be another one. */
     private boolean isSecond() {
-      List<Event> before = Arrays.asList(events).subList(0, sentence.first());
+      List<Event> before = events.subList(0, sentence.first());
       return before.contains(Event.INJURY) || before.contains(Event.HURT);
     }
 

@@ -71,8 +71,7 @@ final class WordListFile {
     if (gaps) {
       return "a column of this entry is empty";
     }
-    if (list == WordList.VERDICTS && !VerdictWords.isKnown(columns.get(0))
-        || list == WordList.EVENTS && !ToldDates.Event.isKnown(columns.get(0))) {
+    if (!list.allows(columns.get(0))) {
       return "no entry of " + list.file() + " begins with this word";
     }
     return list == WordList.MTUS && !isEdition(columns) ? "this entry does not give a year and dates such as 2009-07-18"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.file.FolderWalk;
+import org.imrletters.words.Phrases;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
@@ -68,6 +70,16 @@ public final class WordLists {
     List<List<String>> entries = new ArrayList<>(WordListFile.read(list, list.file(), text(list)).orThrow());
     entries.addAll(added.getOrDefault(list, List.of()));
     return entries;
+  }
+
+  /** The words of a list by what its first column says that they do. */
+  <E extends Enum<E>> Phrases<E> phrases(WordList list, Class<E> kinds) {
+    Phrases<E> phrases = new Phrases<>();
+    for (List<String> entry : entries(list)) {
+      E kind = Enum.valueOf(kinds, entry.get(0).toUpperCase(Locale.ROOT));
+      Anatomy.words(entry.get(1)).forEach(words -> phrases.add(words, kind));
+    }
+    return phrases;
   }
 
   /** What is made of the lists once, and kept. */

@@ -1,6 +1,7 @@
 package org.imrletters.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public final class Phrases<T> {
       i += found == null ? 1 : found.words.size();
     }
     return hits;
+  }
+
+  /** What each of these words means; a group of words means it in its last one, and what is not known means this. */
+  public List<T> meanings(List<Word> words, T none) {
+    List<T> meanings = new ArrayList<>(Collections.nCopies(words.size(), none));
+    in(words).forEach(hit -> meanings.set(hit.to - 1, hit.meaning));
+    return meanings;
   }
 
   private @Nullable Phrase<T> at(List<Word> words, int from) {
