@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CaseModelTest {
 
   /** What the pack puts there, and what is no template's. */
-  private static final List<FieldPath> OTHERS = Stream.of("pack", "fields", "waive").map(FieldPath::of).toList();
+  private static final List<FieldPath> OTHERS = Stream.of("pack", "fields", "waive", "clear").map(FieldPath::of).toList();
 
   @Test
   void templatesSeeEveryTextAndDayOfACaseAtItsName() {
