@@ -50,11 +50,12 @@ final class Names {
     /** A shorter word is another word as soon as one letter of it is another. */
     private static final int SHORTEST_SLIP = 6;
 
-    private static final Set<String> COMPANIONS = Set.of("acetaminophen", "aspirin", "caffeine", "ibuprofen", "naloxone");
+    private static final Set<String> COMPANIONS = Set.of("acetaminophen", "aspirin", "caffeine", "ibuprofen",
+        "naloxone");
 
     /** What is no substance, but how it is given. */
-    private static final Set<String> FORMS = Set.of("er", "ir", "patch", "film", "tablet", "lozenge", "solution", "powder",
-        "capsule", "spray");
+    private static final Set<String> FORMS = Set.of("er", "ir", "patch", "film", "tablet", "lozenge", "solution",
+        "powder", "capsule", "spray");
 
     private static final int LETTERS_FOR_TWO_SLIPS = 9;
 
@@ -108,7 +109,8 @@ final class Names {
     String spelled(String word) {
       int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
       return slips == 0 || held.containsKey(word) ? word
-          : held.keySet().stream()
+          : held.keySet()
+              .stream()
               .filter(name -> name.charAt(0) == word.charAt(0) && name.length() >= SHORTEST_SLIP
                   && (Suggestion.isNear(word, name, slips) || sound(name).equals(sound(word))))
               .findFirst()

@@ -40,8 +40,7 @@ final class ToldDates {
   }
 
   /** The words that say what happened. */
-  private record Vocabulary(Phrases<Event> phrases) {
-  }
+  private record Vocabulary(Phrases<Event> phrases) {}
 
   ToldDates(Words told, WordLists lists) {
     this.words = told;

@@ -9,9 +9,9 @@ import java.util.Optional;
 enum WordList {
   OPIOIDS("opioids.txt", 1), BODY_PARTS("body-parts.txt", 4), SIDES("sides.txt", 2), DRUG_UNITS("drug-units.txt", 1),
   SPECIALTIES("specialties.txt", 1), COLLECTIONS("collections.txt", 1), MTUS("mtus.txt", 4), DRUGS("drugs.txt", 2),
-  TREATMENTS("treatment-words.txt", 2), VERDICTS("verdict-words.txt", 2, Claims.Mark.values()), EVENTS("event-words.txt", 2, ToldDates.Event.values()),
-  ORDINARY_WORDS("ordinary-words.txt", 1), NAME_WORDS("name-words.txt", 2), KNOWN_NAMES("known-names.txt", 2),
-  ADDRESS_WORDS("address-words.txt", 2);
+  TREATMENTS("treatment-words.txt", 2), VERDICTS("verdict-words.txt", 2, Claims.Mark.values()),
+  EVENTS("event-words.txt", 2, ToldDates.Event.values()), ORDINARY_WORDS("ordinary-words.txt", 1),
+  NAME_WORDS("name-words.txt", 2), KNOWN_NAMES("known-names.txt", 2), ADDRESS_WORDS("address-words.txt", 2);
 
   private final String file;
   private final int columns;
