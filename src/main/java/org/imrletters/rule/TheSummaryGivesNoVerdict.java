@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.rule.VerdictWords.Mark;
+import org.imrletters.rule.Claims.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 
@@ -35,19 +35,18 @@ final class TheSummaryGivesNoVerdict implements Rule {
         .map(reading::sentences)
         .orElse(List.of())
         .stream()
-        .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
+        .filter(sentence -> decides(sentence, Claims.Vocabulary.of(reading.lists())))
         .map(sentence -> Diagnostic.warning(code(), new FieldPath("summary"), "the summary gives a verdict of its own")
             .quoting(sentence.typed())
             .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
         .toList();
   }
 
-  private static boolean decides(Sentence sentence, VerdictWords words) {
-    Mark[] typed = words.marks(sentence);
-    List<Mark> marks = List.of(typed);
+  private static boolean decides(Sentence sentence, Claims.Vocabulary vocabulary) {
+    List<Mark> marks = vocabulary.phrases().meanings(sentence.words(), Mark.PLAIN);
     boolean verdict = marks.stream().anyMatch(OF_A_VERDICT::contains);
     boolean others = marks.stream().anyMatch(OF_OTHERS::contains) && !marks.contains(Mark.SELF)
         || sentence.all().hasAny(HISTORY, sentence.first(), sentence.last());
-    return verdict && !others && new Claims(sentence, typed).all().stream().anyMatch(Closing.Claim::strong);
+    return verdict && !others && new Claims(sentence, vocabulary).all().stream().anyMatch(Closing.Claim::strong);
   }
 }
