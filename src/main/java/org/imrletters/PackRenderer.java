@@ -135,15 +135,10 @@ final class PackRenderer {
     }
   }
 
-  /**
-   * The letter of a case that keeps the rules. It is printed on paper at once: what cannot be is no letter in any format,
-   * so that whoever composes one knows that all of them can be written.
-   */
+  /** The letter of a case that keeps the rules. */
   PrintableLetter compose(CheckedCase checked) {
     Letter worded = composer.compose(checked.file().printed().review());
-    PrintableLetter letter = new PrintableLetter(this, worded, checked, Optional.empty());
-    letter.pdf();
-    return letter;
+    return new PrintableLetter(this, worded, checked, Optional.empty());
   }
 
   /**

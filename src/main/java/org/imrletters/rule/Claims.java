@@ -22,6 +22,9 @@ final class Claims {
       "as");
   private static final Set<String> PAST = Set.of("was", "were", "been", "had");
   private static final Set<String> DEMANDS = Set.of("must", "should", "to", "will", "shall", "needs", "need");
+  private static final Set<String> RIGHTLY = Set.of("appropriately", "properly", "rightly", "correctly");
+  private static final Set<String> WRONGLY = Set.of("inappropriately", "improperly", "wrongly", "incorrectly",
+      "erroneously");
   private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
   private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
       "medical", "procedures", "supplies", "if", "when", "only", "for");
@@ -96,8 +99,8 @@ final class Claims {
   private Optional<Claim> necessity(int i) {
     Scope scope = new Scope(i);
     String before = word(i - 2);
-    boolean named = scope.verb && (before.equals("a") || before.equals("no")) || mark(i - 2) == Mark.LACK
-        || mark(i - 3) == Mark.LACK;
+    boolean named = scope.verb && (before.equals("a") || before.equals("no") || word(i - 3).equals("there"))
+        || before.equals("has") || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
     boolean proven = scope.has(Mark.PROVE);
     boolean demanded = proven && scope.nots % 2 == 0;
     return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
@@ -113,6 +116,9 @@ final class Claims {
   /** "The request is (not) approved". What was granted or denied in the past is history. */
   private Optional<Claim> granted(int i, boolean yes) {
     Scope scope = new Scope(i);
+    if (RIGHTLY.contains(word(i - 1)) || WRONGLY.contains(word(i - 1))) {
+      return claim(scope.certain(), i, yes == RIGHTLY.contains(word(i - 1)), true);
+    }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
     boolean other = word(i - 1).equals("fda") || word(i + 1).equals("for") || word(i + 1).equals("by")
         || word(i + 1).equals("as");
@@ -150,8 +156,13 @@ final class Claims {
     return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
+  /** "The request is (not) supported", "denial is (not) appropriate". */
   private Optional<Claim> fit(int i, boolean yes) {
     Scope scope = new Scope(i);
+    boolean denial = word(scope.from).equals("denial") || word(scope.from + 1).equals("denial");
+    if (scope.verb && denial) {
+      return claim(scope.certain(), i, !yes, true);
+    }
     boolean necessity = scope.has(Mark.NECESSITY);
     boolean said = scope.verb || mark(i - 1) == Mark.NOT || word(i).equals("support") || word(i).equals("merit");
     return said ? claim(scope, i, yes, necessity) : Optional.empty();
@@ -269,7 +280,8 @@ final class Claims {
       }
       boolean comma = verb && isParted(i, ",") && !quantity;
       aside = comma ? aside(i) : aside;
-      return isParted(i, ";:") || i < aside && (comma || verb && isJoin(i));
+      boolean labelled = mark(i) == Mark.NECESSITY && isParted(i, ":");
+      return isParted(i, ";:") && !labelled || i < aside && (comma || verb && isJoin(i));
     }
 
     /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */

@@ -81,7 +81,9 @@ final class NameTraces {
     certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
     certain("(?=(?-i:\\p{Lu}))" + second + "(?-i:,? " + initial + "\\.)");
     certain("dr\\.? ?" + last.charAt(0) + "\\.(?! ?(?-i:\\p{Lu}))");
-    certain(second + "[0-9]*@[^ ,;)]+");
+    for (String piece : last.split("[\\p{Pd} ]")) {
+      certain("(?:" + first + "|" + initial + ")?[._-]?" + spelled(piece) + "[0-9]*@[^ ,;)]+");
+    }
     certain(first + "[._-]?" + second);
     certain(second + "[._-]?" + first);
     Stream.of(initial + last, last + initial)

@@ -21,7 +21,7 @@ final class ReviewerTraces {
 
   /** What else the patterns begin with. */
   private static final WordSet CLUES = WordSet.of("sincerely", "respectfully", "regards", "truly", "signature",
-      "signed", "npi", "dea", "reviewer", "reviewing", "license", "licence", "lic", "initials");
+      "signed", "npi", "dea", "reviewer", "reviewing", "reached", "license", "licence", "lic", "initials");
 
   private ReviewerTraces() {}
 
@@ -107,7 +107,7 @@ final class ReviewerTraces {
     /** What no text holds, wherever it stands. */
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|",
         "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
-        "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
+        "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
         "(?i:(?:the )?(?:expert|imr|maximus|independent medical) reviewer)(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
         "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
             + DEGREE + ")?[,)]",

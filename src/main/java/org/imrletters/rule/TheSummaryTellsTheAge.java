@@ -83,7 +83,7 @@ final class TheSummaryTellsTheAge implements Rule {
   private Diagnostic disagreeing(String typed, int first, int last) {
     String message = "the summary gives " + typed + " for the age, and the dates of the case " + first
         + (first == last ? "" : " to " + last);
-    return Diagnostic.warning(code(), new FieldPath("summary"), message)
+    return Diagnostic.note(code(), new FieldPath("summary"), message)
         .quoting(typed)
         .hint("look up the birth date, and correct what is wrong");
   }
