@@ -6,7 +6,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.paper.FontCoverage;
-import org.imrletters.paper.Unprintable;
+import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.review.Case;
 import org.imrletters.words.Visible;
 

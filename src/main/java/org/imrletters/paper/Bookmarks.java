@@ -2,7 +2,7 @@ package org.imrletters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.paper.layout.OutlineEntry;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.paper.layout.Accents;
 
 /** Which characters can be printed. Of one letter or case: it remembers what it looked up, and serves one thread. */

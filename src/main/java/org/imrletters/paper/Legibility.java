@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
-import org.imrletters.paper.layout.TextRun;
+import org.imrletters.paper.layout.Text.TextRun;
 
 /** Whether the words of a letter can be read where they stand on its pages, whatever a style sheet did to them. */
 final class Legibility {

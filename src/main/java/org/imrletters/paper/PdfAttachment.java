@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.imrletters.letter.AttachedFile;
+import org.imrletters.letter.Imprint.AttachedFile;
 
 /**
  * Puts a file into a letter, as the source that it was made from: an associated file of the whole document (ISO 19005-3,

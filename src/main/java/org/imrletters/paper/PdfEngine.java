@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
 
+import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -88,6 +91,22 @@ final class PdfEngine implements Route {
       throw new StyleException("style-failed", "the letter cannot be laid out under the style sheet");
     } finally {
       thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Hands out the pages of one letter, and no more than a letter may have. */
+  static final class CountedPages implements PageSupplier {
+
+    private int given;
+
+    @Override
+    public PDPage requestPage(PDDocument paper, float width, float height, int number, int shadow) {
+      if (++given > StyleException.MOST_PAGES) {
+        throw StyleException.tooManyPages();
+      }
+      PDPage page = new PDPage(new PDRectangle(width, height));
+      paper.addPage(page);
+      return page;
     }
   }
 }

@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.paper.style.StyleSheet;
 import org.jspecify.annotations.Nullable;
 

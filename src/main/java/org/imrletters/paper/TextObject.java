@@ -1,8 +1,8 @@
 package org.imrletters.paper;
 
 import org.imrletters.paper.layout.Text;
+import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.layout.TextLine;
-import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.jspecify.annotations.Nullable;
 

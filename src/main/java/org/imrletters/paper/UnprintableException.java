@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A letter holds characters that cannot be printed as they were written. Carries each of them. */
@@ -18,5 +19,20 @@ public final class UnprintableException extends RuntimeException {
   /** Each character with the words that it stands in, in reading order. */
   public List<Unprintable> characters() {
     return characters;
+  }
+
+  /**
+   * A character that cannot be printed as it was written: a font lacks it, it is invisible, it is an accent that has no
+   * letter to join, or it runs from right to left.
+   *
+   * @param codePoint the character
+   * @param text the words that it stands in, as the letter has them
+   */
+  public record Unprintable(int codePoint, String text) {
+
+    /** The character by its number, such as {@code U+6F22}. */
+    public String code() {
+      return String.format(Locale.ROOT, "U+%04X", codePoint);
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
-import org.imrletters.letter.RunningHead;
+import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
 
 /**

@@ -10,7 +10,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.letter.Footer;
-import org.imrletters.letter.RunningHead;
+import org.imrletters.letter.Letter.RunningHead;
 
 /**
  * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.

@@ -33,13 +33,13 @@ import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.DisplayItem;
-import org.imrletters.paper.layout.OutlineEntry;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PageLayout;
 import org.imrletters.paper.layout.PagedLetter;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.layout.StructureElement;
+import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.layout.TextLine;
-import org.imrletters.paper.layout.TextRun;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.style.StyleSheet;
 

@@ -19,6 +19,7 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.FontSamples;
 import org.imrletters.paper.picture.TrueType;

@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.RunningHead;
+import org.imrletters.letter.Letter.RunningHead;
 import org.junit.jupiter.api.Test;
 
 class PdfRunningHeadTest {

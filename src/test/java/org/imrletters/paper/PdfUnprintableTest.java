@@ -9,6 +9,7 @@ import org.imrletters.letter.Cell;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.UnprintableException.Unprintable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

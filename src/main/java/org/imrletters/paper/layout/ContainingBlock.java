@@ -3,7 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.Optional;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Box;
-import org.imrletters.paper.style.Edges;
+import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
 

@@ -3,8 +3,9 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
+import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.style.BorderLine;
-import org.imrletters.paper.style.TextDecoration;
+import org.imrletters.paper.style.Look.TextDecoration;
 
 /** Something on a page, at its place in points from the page's top left corner. */
 public sealed interface DisplayItem {

@@ -1,6 +1,7 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.style.PageBreak;
 
 /**

@@ -3,7 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.paper.style.Box;
-import org.imrletters.paper.style.Keep;
+import org.imrletters.paper.style.Look.Keep;
 import org.imrletters.paper.style.PageBreak;
 
 /** Puts line boxes below each other: collapses margins, adds up borders and paddings, says where a page may not break. */

@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.layout.Text.TextRun;
 
 /** Breaks a text into lines, each as full as it can be; the blanks at a line's end need no room (CSS 2.1, 16.6.1). */
 final class LineBreaker {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.RunningHead;
-import org.imrletters.paper.style.Align;
+import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.PageLook;
 import org.imrletters.paper.style.StyleSheet;
 

@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.style.BorderLine;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.PageLook;

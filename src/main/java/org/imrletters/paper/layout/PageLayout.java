@@ -3,6 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.style.StyleSheet;
 
 /** Lays letters out: the door of this room. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
-import org.imrletters.paper.style.Keep;
 import org.imrletters.paper.style.Look;
+import org.imrletters.paper.style.Look.Keep;
 
 /** Lays the words or the picture of one block out in lines. */
 record Paragraph(FontSet fonts, ContainingBlock block) {

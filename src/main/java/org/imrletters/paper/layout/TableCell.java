@@ -4,8 +4,8 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
-import org.imrletters.paper.style.Edges;
 import org.imrletters.paper.style.Look;
+import org.imrletters.paper.style.Look.Edges;
 
 /** A cell of a table, on its way to its place. */
 final class TableCell {

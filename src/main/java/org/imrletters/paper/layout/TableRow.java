@@ -5,7 +5,7 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Look;
-import org.imrletters.paper.style.VerticalAlign;
+import org.imrletters.paper.style.Look.VerticalAlign;
 
 /**
  * A row of a table.

@@ -1,6 +1,6 @@
 package org.imrletters.paper.layout;
 
-import org.imrletters.paper.style.Align;
+import org.imrletters.paper.style.Look.Align;
 
 /**
  * A line of words, before it has a place.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
+import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;

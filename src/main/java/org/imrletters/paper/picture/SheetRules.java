@@ -10,7 +10,7 @@ import org.imrletters.paper.picture.Properties.Given;
 import org.imrletters.paper.style.CssParser;
 import org.imrletters.paper.style.CssRule;
 import org.imrletters.paper.style.CssToken;
-import org.imrletters.paper.style.StyleMistake;
+import org.imrletters.paper.style.StyleSheet.StyleMistake;
 
 /** The rules of the style sheets in a drawing: those by which drawing programs name looks, and no others. */
 final class SheetRules {

@@ -2,6 +2,8 @@ package org.imrletters.paper.style;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.imrletters.paper.style.Look.Align;
+import org.imrletters.paper.style.Look.Edges;
 
 /**
  * The room around an element's words.

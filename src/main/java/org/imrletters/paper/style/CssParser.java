@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.imrletters.paper.style.CssToken.Kind;
+import org.imrletters.paper.style.StyleSheet.StyleMistake;
 
 /** Takes a style sheet apart into rules and declarations, whatever they mean (CSS Syntax, section 5). */
 public final class CssParser {

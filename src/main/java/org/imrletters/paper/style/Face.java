@@ -2,6 +2,7 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.imrletters.paper.style.Look.TextDecoration;
 
 /**
  * The letters that words are set in.

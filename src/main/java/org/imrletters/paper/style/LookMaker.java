@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.imrletters.paper.style.Look.Align;
+import org.imrletters.paper.style.Look.Edges;
+import org.imrletters.paper.style.Look.Keep;
+import org.imrletters.paper.style.Look.TextDecoration;
+import org.imrletters.paper.style.Look.VerticalAlign;
 
 /** From what an element's properties come to, to its look. */
 final class LookMaker {

@@ -1,5 +1,7 @@
 package org.imrletters.paper.style;
 
+import org.imrletters.paper.style.Look.Edges;
+
 /**
  * How a page looks.
  *

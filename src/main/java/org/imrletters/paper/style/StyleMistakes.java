@@ -3,6 +3,7 @@ package org.imrletters.paper.style;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.imrletters.paper.style.StyleSheet.StyleMistake;
 import org.imrletters.words.Suggestion;
 
 /** What is wrong with a style sheet, as far as it has been read. */

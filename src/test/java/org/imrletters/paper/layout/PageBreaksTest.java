@@ -7,6 +7,7 @@ import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.Footer;
+import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.junit.jupiter.api.Test;
 
 class PageBreaksTest {
