@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.imrletters.rule.Closing.Claim;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Sentence;
@@ -301,7 +302,7 @@ final class Claims {
       switch (marks.get(i)) {
         case NOT -> not(i);
         case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
-        case NOR -> nots += verb ? 1 : 0;
+        case NOR -> nots += verb && !isPaired(i) ? 1 : 0;
         case LACK -> lack();
         case IF -> open = true;
         case MAYBE -> would = would || group && !modest;
@@ -310,6 +311,11 @@ final class Claims {
         case PROVE -> verb = true;
         default -> plain(i);
       }
+    }
+
+    /** In "neither A nor B makes it so", one denial is said in two words. */
+    private boolean isPaired(int nor) {
+      return IntStream.range(0, nor).anyMatch(i -> word(i).equals("neither"));
     }
 
     /** In "isn't" the verb is part of it. */
