@@ -62,6 +62,9 @@ final class Names {
     private final Phrases<Set<String>> names = new Phrases<>();
     private final Map<String, Set<String>> held = new LinkedHashMap<>();
 
+    /** How the names sound that are long enough for slips, in the order of the list. */
+    private final Map<String, String> sounds = new LinkedHashMap<>();
+
     private Drugs(WordLists lists) {
       for (List<String> entry : lists.entries(WordList.DRUGS)) {
         Set<String> substances = new TreeSet<>(Anatomy.words(entry.get(0)));
@@ -77,6 +80,9 @@ final class Names {
     private void add(String name, Set<String> substances) {
       names.add(name, substances);
       held.put(name, substances);
+      if (name.length() >= SHORTEST_SLIP) {
+        sounds.putIfAbsent(name, sound(name));
+      }
     }
 
     /** What each name stands for. */
@@ -108,13 +114,18 @@ final class Names {
     /** The name that a word is a slip of the pen away from; the word itself where there is none. */
     String spelled(String word) {
       int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
-      return slips == 0 || held.containsKey(word) ? word
-          : held.keySet()
-              .stream()
-              .filter(name -> name.charAt(0) == word.charAt(0) && name.length() >= SHORTEST_SLIP
-                  && (Suggestion.isNear(word, name, slips) || sound(name).equals(sound(word))))
-              .findFirst()
-              .orElse(word);
+      return slips == 0 || held.containsKey(word) ? word : nearest(word, slips);
+    }
+
+    private String nearest(String word, int slips) {
+      String heard = sound(word);
+      for (Map.Entry<String, String> name : sounds.entrySet()) {
+        if (name.getKey().charAt(0) == word.charAt(0)
+            && (name.getValue().equals(heard) || Suggestion.isNear(word, name.getKey(), slips))) {
+          return name.getKey();
+        }
+      }
+      return word;
     }
 
     /** How a name sounds, roughly. */
