@@ -36,9 +36,7 @@ final class Names {
 
     /** Whether these words name one, by its own name, by a brand's, or by one of the two misspelt. */
     boolean isIn(List<Word> words) {
-      List<Word> spelled = words.stream()
-          .map(word -> new Word(drugs.spelled(word.text()), word.start(), word.end()))
-          .toList();
+      List<Word> spelled = drugs.spelled(words);
       return !names.in(spelled).isEmpty()
           || drugs.in(spelled).stream().anyMatch(held -> !names.in(Words.of(held).list()).isEmpty());
     }
@@ -62,7 +60,7 @@ final class Names {
     private final Phrases<Set<String>> names = new Phrases<>();
     private final Map<String, Set<String>> held = new LinkedHashMap<>();
 
-    /** How the names sound that are long enough for slips, in the order of the list. */
+    /** How the names of one word sound that are long enough for slips, in the order of the list. */
     private final Map<String, String> sounds = new LinkedHashMap<>();
 
     private Drugs(WordLists lists) {
@@ -80,7 +78,7 @@ final class Names {
     private void add(String name, Set<String> substances) {
       names.add(name, substances);
       held.put(name, substances);
-      if (name.length() >= SHORTEST_SLIP) {
+      if (name.length() >= SHORTEST_SLIP && name.indexOf(' ') < 0) {
         sounds.putIfAbsent(name, sound(name));
       }
     }
@@ -111,8 +109,13 @@ final class Names {
       return main.isEmpty() ? all : main;
     }
 
+    /** These words, with names as they are spelled where a slip of the pen was made. */
+    List<Word> spelled(List<Word> words) {
+      return words.stream().map(word -> new Word(spelled(word.text()), word.start(), word.end())).toList();
+    }
+
     /** The name that a word is a slip of the pen away from; the word itself where there is none. */
-    String spelled(String word) {
+    private String spelled(String word) {
       int slips = word.length() < SHORTEST_SLIP ? 0 : word.length() < LETTERS_FOR_TWO_SLIPS ? 1 : 2;
       return slips == 0 || held.containsKey(word) ? word : nearest(word, slips);
     }

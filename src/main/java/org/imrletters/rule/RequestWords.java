@@ -44,11 +44,7 @@ final class RequestWords {
    * The words of a treatment, in any order; where it has several sides their order counts, as it says what is on which.
    */
   List<String> in(Words treatment) {
-    List<Word> words = Words.of(spelled(treatment.text().toLowerCase(Locale.ROOT)))
-        .list()
-        .stream()
-        .map(word -> new Word(drugs.spelled(word.text()), word.start(), word.end()))
-        .toList();
+    List<Word> words = drugs.spelled(Words.of(spelled(treatment.text().toLowerCase(Locale.ROOT))).list());
     List<String> meant = List.of(counted(String.join(" ", meant(words))).split(" "));
     return meant.stream().filter(sides::contains).distinct().count() > 1 ? meant : List.copyOf(new TreeSet<>(meant));
   }
