@@ -18,6 +18,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private final Streams streams;
 
+  /** Whether notes were asked for. */
+  private boolean notes;
+
   Failures(Streams streams) {
     this.streams = streams;
   }
@@ -53,6 +56,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
+    this.notes = command.getParseResult().hasMatchedOption(LetterCommand.NOTES);
     return of(e, command.getCommandSpec().qualifiedName());
   }
 
@@ -63,7 +67,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
     }
     if (e instanceof LetterException letter) {
-      Problems.print(letter.problems(), streams);
+      Problems.print(letter.problems(), notes, streams);
       say("no letter: " + Problems.tally(letter.problems()));
       return exitCode(letter);
     }

@@ -37,14 +37,14 @@ final class VerifyCommand extends LetterCommand {
       throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
     }
     Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
-    Problems.print(read.problems(), streams);
+    Problems.print(read.problems(), true, streams);
     return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);
   }
 
   private int tell(Proof proof, String name) {
     streams.print(VerifyReport.of(proof));
     if (proof.isDraft()) {
-      Problems.print(List.of(draft(name)), streams);
+      Problems.print(List.of(draft(name)), true, streams);
       return ExitCode.CASE;
     }
     ImrLetters letters = letters();
