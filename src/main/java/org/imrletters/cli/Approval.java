@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -57,11 +56,7 @@ final class Approval implements Consumer<Outcome> {
   }
 
   private void approve(Outcome.OfGolden outcome) {
-    try {
-      outcome.approve();
-    } catch (IOException unwritable) {
-      throw Trouble.writing(names.of(outcome.file()), unwritable);
-    }
+    Trouble.unlessUnwritable(names.of(outcome.file()), outcome::approve);
     if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
       removed++;
     } else {

@@ -1,7 +1,6 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,17 +18,7 @@ import org.imrletters.golden.report.SummaryText;
 import org.imrletters.words.Visible;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
-final class LetterViewer {
-
-  private final Review review;
-  private final FileNames names;
-  private final Streams streams;
-
-  LetterViewer(Review review, FileNames names, Streams streams) {
-    this.review = review;
-    this.names = names;
-    this.streams = streams;
-  }
+record LetterViewer(Review review, FileNames names, Streams streams) {
 
   /** The letter's name, and whatever has changed in it besides; the whole text of a letter that is new. */
   String described(Path letter, SameChange same) {
@@ -61,17 +50,14 @@ final class LetterViewer {
       findings.accept(outcome);
       page.accept(outcome);
     }
-    try {
-      Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
-      file.toFile().deleteOnExit();
-      Files.write(file, page.html(findings).getBytes(StandardCharsets.UTF_8));
-      streams.print(opened(file) ? "opened " + file + "\n" : "open this in a browser: " + file + "\n");
-    } catch (IOException unwritable) {
-      throw Trouble.writing("a page to look at", unwritable);
-    }
+    Path file = Trouble.unlessUnwritable("a page to look at", () -> written(page.html(findings)));
+    boolean opened = new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+    streams.print((opened ? "opened " : "open this in a browser: ") + file + "\n");
   }
 
-  private boolean opened(Path file) {
-    return new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+  private static Path written(String page) throws IOException {
+    Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
+    file.toFile().deleteOnExit();
+    return Files.writeString(file, page);
   }
 }

@@ -50,15 +50,7 @@ final class OutputFile {
       Path asTyped = Optional.ofNullable(Path.of(name).getParent()).orElse(parent);
       throw Trouble.writing(name, "there is no folder " + asTyped);
     }
-    try {
-      if (isDevice()) {
-        Files.write(file, bytes);
-      } else {
-        WholeFile.write(file, bytes);
-      }
-    } catch (IOException e) {
-      throw Trouble.writing(name, e);
-    }
+    Trouble.unlessUnwritable(name, () -> isDevice() ? Files.write(file, bytes) : WholeFile.write(file, bytes));
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */

@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -100,12 +99,8 @@ final class ReviewWalk {
   }
 
   private void approved(Trouble.Work<List<Path>> approval) {
-    try {
-      for (Path file : approval.result()) {
-        streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
-      }
-    } catch (IOException unwritable) {
-      throw Trouble.writing("what was approved", unwritable);
+    for (Path file : Trouble.unlessUnwritable("what was approved", approval)) {
+      streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
     }
   }
 

@@ -22,9 +22,10 @@ public final class WholeFile {
   /**
    * Puts these bytes at this place, in a folder that is there.
    *
+   * @return the place
    * @throws IOException if that fails; what stood there before is left as it was, and no trace of the attempt stays
    */
-  public static void write(Path file, byte[] bytes) throws IOException {
+  public static Path write(Path file, byte[] bytes) throws IOException {
     Path place = file.toAbsolutePath();
     Path part = createPart(place);
     part.toFile().deleteOnExit(); // for Ctrl-C between here and the move
@@ -33,7 +34,7 @@ public final class WholeFile {
         Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
       }
       Files.write(part, bytes);
-      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+      return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +29,13 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
 
   /** No letter has more. */
   private static final int MOST_PAGES = 300;
+
+  /** Keeps the facets in the order in which letters are compared. */
+  public Comparison {
+    Objects.requireNonNull(letters, "letters");
+    Objects.requireNonNull(tolerance, "tolerance");
+    facets = Collections.unmodifiableSet(EnumSet.copyOf(facets));
+  }
 
   /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
   public List<Outcome> of(Path caseFile) {

@@ -15,11 +15,13 @@ import org.imrletters.proof.Tolerance;
 /** What came of holding one letter, or one page of it, against what was approved. */
 public sealed interface Outcome {
 
-  /** The file that this is about: a golden file, or a case file that gives no letter. */
-  Path file();
-
   /** The case file, even where it is gone. */
   Path caseFile();
+
+  /** The file that this is about: a golden file, or a case file that gives no letter. */
+  default Path file() {
+    return caseFile();
+  }
 
   /** Whether all is as it was approved. */
   default boolean isSame() {
@@ -48,10 +50,8 @@ public sealed interface Outcome {
 
     @Override
     default boolean approve() throws IOException {
-      if (this instanceof Changed changed) {
-        WholeFile.write(file(), changed.received().bytes());
-      } else if (this instanceof Unapproved fresh) {
-        WholeFile.write(file(), fresh.received().bytes());
+      if (this instanceof Printed printed) {
+        WholeFile.write(file(), printed.received().bytes());
       } else if (this instanceof Orphaned) {
         Files.deleteIfExists(file());
       } else {
@@ -73,6 +73,13 @@ public sealed interface Outcome {
     }
   }
 
+  /** An outcome in which something was printed that is not approved. */
+  sealed interface Printed extends OfGolden {
+
+    /** What was printed. */
+    Content received();
+  }
+
   /** As it was approved. */
   record Same(Golden golden) implements OfGolden {
     @Override
@@ -82,7 +89,7 @@ public sealed interface Outcome {
   }
 
   /** Not as it was approved. */
-  record Changed(Golden golden, Content approved, Content received) implements OfGolden {
+  record Changed(Golden golden, Content approved, Content received) implements Printed {
 
     /** Where two pictures of a page differ; empty for what is no picture. */
     public Optional<PictureDifference> pageDifference() {
@@ -104,7 +111,7 @@ public sealed interface Outcome {
   }
 
   /** Nothing is approved yet. A first run never passes. */
-  record Unapproved(Golden golden, Content received) implements OfGolden {
+  record Unapproved(Golden golden, Content received) implements Printed {
     @Override
     public String told() {
       return "not approved yet";
@@ -134,26 +141,11 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Path file() {
-      return caseFile;
-    }
-
-    @Override
     public String told() {
       return "gives no letter";
     }
   }
 
   /** A file or a name that the suite cannot use, and why. */
-  record Unusable(Path caseFile, String reason) implements Outcome {
-    @Override
-    public Path file() {
-      return caseFile;
-    }
-
-    @Override
-    public String told() {
-      return reason;
-    }
-  }
+  record Unusable(Path caseFile, String told) implements Outcome {}
 }

@@ -56,10 +56,7 @@ public final class Review implements Consumer<Outcome> {
   }
 
   private static String seen(Outcome outcome) {
-    if (outcome instanceof Outcome.Changed changed) {
-      return Sha256.of(changed.received().bytes());
-    }
-    return outcome instanceof Outcome.Unapproved fresh ? Sha256.of(fresh.received().bytes()) : "";
+    return outcome instanceof Outcome.Printed printed ? Sha256.of(printed.received().bytes()) : "";
   }
 
   /** The changes to decide on, first those that the most letters have. */

@@ -6,7 +6,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
-import org.imrletters.file.FolderWalk;
 import org.imrletters.proof.Tolerance;
 
 /**
@@ -28,38 +26,38 @@ import org.imrletters.proof.Tolerance;
 public final class Suite {
 
   private final Path folder;
-  private final ImrLetters letters;
-  private final Set<Facet> facets;
-  private final Tolerance tolerance;
+  private final Comparison comparison;
   private final String only;
 
-  private Suite(Path folder, ImrLetters letters, Set<Facet> facets, Tolerance tolerance, String only) {
+  private Suite(Path folder, Comparison comparison, String only) {
     this.folder = folder;
-    this.letters = letters;
-    this.facets = Collections.unmodifiableSet(facets);
-    this.tolerance = tolerance;
+    this.comparison = comparison;
     this.only = only;
   }
 
   /** The cases in this folder and below it, in the packs that travel with the library, compared as text. */
   public static Suite in(Path folder) {
-    return new Suite(Objects.requireNonNull(folder, "folder"), ImrLetters.standard(), EnumSet.of(Facet.TEXT),
-        Tolerance.STRICT, "**");
+    return new Suite(Objects.requireNonNull(folder, "folder"),
+        new Comparison(ImrLetters.standard(), EnumSet.of(Facet.TEXT), Tolerance.STRICT), "**");
   }
 
   /** The same, printed by these letters: with packs, guidelines or word lists of one's own. */
   public Suite with(ImrLetters others) {
-    return new Suite(folder, Objects.requireNonNull(others, "letters"), facets, tolerance, only);
+    return by(new Comparison(others, facets(), comparison.tolerance()));
   }
 
   /** The same, with just these facets compared. */
   public Suite comparing(Facet first, Facet... more) {
-    return new Suite(folder, letters, EnumSet.of(first, more), tolerance, only);
+    return by(new Comparison(comparison.letters(), EnumSet.of(first, more), comparison.tolerance()));
   }
 
   /** The same, with pictures of pages held to this tolerance. */
   public Suite tolerating(Tolerance other) {
-    return new Suite(folder, letters, facets, Objects.requireNonNull(other, "tolerance"), only);
+    return by(new Comparison(comparison.letters(), facets(), other));
+  }
+
+  private Suite by(Comparison other) {
+    return new Suite(folder, other, only);
   }
 
   /**
@@ -72,7 +70,7 @@ public final class Suite {
    */
   public Suite only(String pattern) {
     FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return new Suite(folder, letters, facets, tolerance, pattern);
+    return new Suite(folder, comparison, pattern);
   }
 
   /** Where the cases are. */
@@ -82,7 +80,7 @@ public final class Suite {
 
   /** What is compared, in the order in which it is. */
   public Set<Facet> facets() {
-    return facets;
+    return comparison.facets();
   }
 
   /**
@@ -102,7 +100,7 @@ public final class Suite {
 
   /** Prints one case and holds all facets of it against what was approved. */
   public List<Outcome> compare(Path caseFile) {
-    return new Comparison(letters, facets, tolerance).of(caseFile);
+    return comparison.of(caseFile);
   }
 
   /**
@@ -128,17 +126,12 @@ public final class Suite {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public List<Outcome> orphans() {
-    try {
-      return FolderWalk.below(folder)
-          .files()
-          .stream()
-          .flatMap(file -> Golden.orphan(file).stream())
-          .filter(golden -> matches(golden.caseFile()))
-          .<Outcome>map(Outcome.Orphaned::new)
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Golden.below(folder)
+        .filter(readings -> readings.stream().noneMatch(Golden::hasCase))
+        .map(readings -> readings.get(readings.size() - 1))
+        .filter(golden -> matches(golden.caseFile()))
+        .<Outcome>map(Outcome.Orphaned::new)
+        .toList();
   }
 
   /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
