@@ -1,5 +1,8 @@
 package org.imrletters.cli;
 
+import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,20 +23,30 @@ import org.imrletters.words.Visible;
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
 record LetterViewer(Review review, FileNames names, Streams streams) {
 
-  /** The letter's name, and whatever has changed in it besides; the whole text of a letter that is new. */
-  String described(Path letter, SameChange same) {
+  /**
+   * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed in it
+   * besides; the whole text of a letter that is new.
+   */
+  String described(Path letter, SameChange same, Change shown) {
     List<String> lines = new ArrayList<>();
-    List<Change> others = review.otherChanges(letter, same);
+    Map<SameChange, Change> open = review.open(letter);
+    Change own = open.remove(same);
+    Collection<Change> others = open.values();
     lines.add(Visible.text(names.of(letter))
         + (others.isEmpty() ? "" : ", with " + SummaryText.count(others.size(), "more change") + ":"));
-    for (Change change : others) {
-      ChangeText.lines(change, streams.outInk()).forEach(line -> lines.add("  " + line));
-      lines.add("");
+    if (own != null && !own.equals(shown)) {
+      lines.addAll(1, indented(own));
     }
+    others.forEach(change -> lines.addAll(indented(change)));
     if (same.change() instanceof Change.NotApprovedYet) {
       review.outcomes(letter).forEach(outcome -> lines.addAll(words(outcome)));
     }
     return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private List<String> indented(Change change) {
+    return Stream.concat(ChangeText.lines(change, streams.outInk()).stream().map(line -> "  " + line), Stream.of(""))
+        .toList();
   }
 
   private static List<String> words(Outcome outcome) {

@@ -54,7 +54,7 @@ final class TestCommand extends SuiteCommand {
     streams.print(isForCi ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
     report.get()
         .ifPresent(
-            file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
+            file -> output(file).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
     hint(findings, run);
     streams.say(SummaryText.tally(findings));
     return run.exitCode();

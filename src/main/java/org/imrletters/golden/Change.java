@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import java.text.Normalizer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,9 @@ public sealed interface Change {
     if (changed.approved() instanceof Content.Words old && changed.received() instanceof Content.Words now) {
       return ofWords(old.text(), now.text());
     }
+    if (changed.approved() instanceof Content.Bytes foreign && changed.received() instanceof Content.Words) {
+      return List.of(new Unusable("what was approved is in " + encoding(foreign.bytes()) + ", and not in UTF-8"));
+    }
     return List.of(changed.pageDifference()
         .map(Change::ofPages)
         .orElseGet(() -> ofBytes(changed.approved().bytes(), changed.received().bytes())));
@@ -41,7 +45,15 @@ public sealed interface Change {
 
   private static List<Change> ofWords(String old, String now) {
     List<Change> changes = WordChange.between(old, now, Words.CONTEXT).stream().<Change>map(Words::new).toList();
+    if (Normalizer.normalize(old, Normalizer.Form.NFC).equals(now)) {
+      return List.of(new Unusable("what was approved has its accents as characters of their own (NFD), and not as here (NFC)"));
+    }
     return changes.isEmpty() ? List.of(Lines.first(old, now)) : changes;
+  }
+
+  private static String encoding(byte[] text) {
+    boolean isMarked = text.length > 1 && (text[0] & 0xff ^ text[1] & 0xff) == 1 && (text[0] & text[1] & 0xfe) == 0xfe;
+    return isMarked ? "UTF-16" : "another encoding";
   }
 
   private static Change ofPages(PictureDifference difference) {

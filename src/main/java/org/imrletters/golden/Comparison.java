@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import java.nio.file.NoSuchFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,12 +92,14 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
 
   private static Outcome of(Golden golden, Content received, Tolerance tolerance) {
     try {
-      if (Files.notExists(golden.file())) {
-        return new Outcome.Unapproved(golden, received);
+      if (Golden.leadsAway(golden.file())) {
+        return new Outcome.Unusable(golden.file(), Golden.AWAY);
       }
       Content approved = Content.of(golden.facet(), Files.readAllBytes(golden.file()));
       return approved.isSame(received, tolerance) ? new Outcome.Same(golden)
           : new Outcome.Changed(golden, approved, received);
+    } catch (NoSuchFileException absent) {
+      return new Outcome.Unapproved(golden, received);
     } catch (IOException unreadable) {
       return unusable(golden.file(), unreadable);
     }

@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import java.util.regex.Pattern;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +22,12 @@ import org.imrletters.file.FolderWalk;
  */
 public record Golden(Path caseFile, Facet facet, int page) {
 
+  /** What is told of a link that leads out of its folder. */
+  static final String AWAY = "it is a link that leads out of its folder, and is not followed";
+
+  /** What tests in Java approve, as ApprovalTests names it: {@code SomeTest.someMethod.approved.txt}. */
+  private static final Pattern TEST = Pattern.compile("\\p{Lu}\\w*\\.[\\p{L}_$].*\\.approved\\..*");
+
   /** Of a facet that is one file. */
   static Golden of(Path caseFile, Facet facet) {
     return new Golden(caseFile, facet, 0);
@@ -31,10 +38,27 @@ public record Golden(Path caseFile, Facet facet, int page) {
    * have to stand beside it.
    */
   static Stream<List<Golden>> below(Path folder) {
+    return walk(folder).filter(file -> !TEST.matcher(file.getFileName().toString()).matches())
+        .map(Golden::readings)
+        .filter(readings -> !readings.isEmpty());
+  }
+
+  /** What is in this folder and below it, but for what a name with a dot in front hides. */
+  static Stream<Path> walk(Path folder) {
     try {
-      return FolderWalk.below(folder).files().stream().map(Golden::readings).filter(readings -> !readings.isEmpty());
+      return FolderWalk.below(folder, inner -> !inner.getFileName().toString().startsWith(".")).files().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether this is a link to what is not in the same folder, nor below it. */
+  static boolean leadsAway(Path file) {
+    try {
+      return Files.isSymbolicLink(file)
+          && !file.toRealPath().startsWith(file.toAbsolutePath().getParent().toRealPath());
+    } catch (IOException broken) {
+      return false;
     }
   }
 

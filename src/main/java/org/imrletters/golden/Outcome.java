@@ -1,5 +1,7 @@
 package org.imrletters.golden;
 
+import java.nio.charset.StandardCharsets;
+import org.imrletters.proof.WordChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,26 @@ public sealed interface Outcome {
       return approved instanceof Content.Page old && received instanceof Content.Page now
           ? Optional.of(difference(old.picture(), now.picture()))
           : Optional.empty();
+    }
+
+    /**
+     * Approves some of what changed, once someone has looked at it: the golden has the new words there, and elsewhere those
+     * that it had.
+     *
+     * @return whether some of it was found
+     * @throws IOException if the golden cannot be written; it is then left as it was
+     */
+    public boolean approve(List<Change> some) throws IOException {
+      if (!(approved instanceof Content.Words old && received instanceof Content.Words now)) {
+        return false;
+      }
+      String text = WordChange.made(old.text(), now.text(), Change.Words.CONTEXT,
+          found -> some.stream().anyMatch(one -> one instanceof Change.Words its && its.words().isWithin(found)));
+      boolean isFound = !text.equals(old.text());
+      if (isFound) {
+        WholeFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
+      }
+      return isFound;
     }
 
     /** What nobody would see is shown only where there is nothing else. */

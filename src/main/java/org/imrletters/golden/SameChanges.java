@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,6 +49,11 @@ final class SameChanges {
         .toList();
   }
 
+  /** What was gathered with this change, one of those that were added. */
+  SameChange of(Change change) {
+    return byMark.get(marks(change).get(0)).home().sameChange();
+  }
+
   private Gathered opened(Change change) {
     Gathered fresh = new Gathered(change, all.size());
     all.add(fresh);
@@ -85,6 +91,7 @@ final class SameChanges {
     private final SortedSet<Path> caseFiles = new TreeSet<>();
     private final SortedSet<Path> files = new TreeSet<>();
     private Gathered within = this;
+    private @Nullable SameChange made;
 
     Gathered(Change change, int place) {
       this.change = change;
@@ -115,7 +122,8 @@ final class SameChanges {
     }
 
     SameChange sameChange() {
-      return new SameChange(change, facets, List.copyOf(caseFiles), List.copyOf(files));
+      made = made == null ? new SameChange(change, facets, List.copyOf(caseFiles), List.copyOf(files)) : made;
+      return made;
     }
   }
 }

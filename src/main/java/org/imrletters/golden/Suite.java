@@ -1,5 +1,8 @@
 package org.imrletters.golden;
 
+import java.nio.file.LinkOption;
+import java.util.stream.Collectors;
+import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -115,9 +118,23 @@ public final class Suite {
     List<Path> found = found();
     Owners owners = new Owners(found);
     InOrder.of(matching(found), jobs,
-        caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
+        caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> stillThere(caseFile)),
         outcomes -> outcomes.forEach(each));
+    linkedFolders().forEach(each);
     orphans().forEach(each);
+  }
+
+  /** A file that went since the folder was listed is no case any more. */
+  private List<Outcome> stillThere(Path caseFile) {
+    List<Outcome> outcomes = compare(caseFile);
+    return Files.exists(caseFile, LinkOption.NOFOLLOW_LINKS) ? outcomes : List.of();
+  }
+
+  private List<Outcome> linkedFolders() {
+    return Golden.walk(folder)
+        .filter(file -> Files.isDirectory(file) && Golden.leadsAway(file))
+        .<Outcome>map(file -> new Outcome.Unusable(file, Golden.AWAY))
+        .toList();
   }
 
   /**
@@ -132,6 +149,11 @@ public final class Suite {
         .filter(golden -> matches(golden.caseFile()))
         .<Outcome>map(Outcome.Orphaned::new)
         .toList();
+  }
+
+  /** The folders in which cases stand, whichever pattern they match. */
+  public Set<Path> homes() {
+    return found().stream().map(file -> file.getParent()).collect(Collectors.toSet());
   }
 
   /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
@@ -155,11 +177,14 @@ public final class Suite {
   private boolean matches(Path caseFile) {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + only);
     Path name = Path.of(name(caseFile));
-    return matcher.matches(only.contains("/") || only.equals("**") ? name : name.getFileName());
+    return only.equals("**") || matcher.matches(only.contains("/") ? name : name.getFileName());
   }
 
   /** Which goldens belong to which case of a folder: {@code roe.yaml} and {@code roe.yml} would share theirs. */
   private static final class Owners {
+
+    /** What Java makes of bytes that are no characters. */
+    private static final char UNREADABLE = '\ufffd';
 
     private final Map<Path, Path> owners = new HashMap<>();
 
@@ -169,11 +194,20 @@ public final class Suite {
 
     /** The complaint about a case, if another one has a claim to its goldens and came first. */
     Optional<Outcome> clash(Path caseFile) {
-      return namesWithTheSameGoldens(caseFile).map(owners::get)
+      return strange(caseFile).or(() -> namesWithTheSameGoldens(caseFile).map(owners::get)
           .filter(owner -> owner != null && !owner.equals(caseFile))
           .findFirst()
           .map(owner -> new Outcome.Unusable(caseFile,
-              "its goldens would be those of " + owner.getFileName() + " as well; rename one of the two"));
+              "its goldens would be those of " + owner.getFileName() + " as well; rename one of the two")));
+    }
+
+    /** What cannot be named on a line of a report, or is not of this folder. */
+    private static Optional<Outcome> strange(Path caseFile) {
+      if (caseFile.toString().chars().anyMatch(c -> Character.isISOControl(c) || c == UNREADABLE)) {
+        return Optional.of(new Outcome.Unusable(caseFile,
+            "its name holds a line end, a control character or bytes that are no UTF-8; rename it"));
+      }
+      return Golden.leadsAway(caseFile) ? Optional.of(new Outcome.Unusable(caseFile, Golden.AWAY)) : Optional.empty();
     }
 
     /** Its own name, and {@code roe} for a case called {@code roe.tags}. */
