@@ -11,12 +11,7 @@ import org.imrletters.words.Visible;
  * A letter to the parties that overturns a denial says that the treatment is authorized within 5 working days, or paid
  * for within 20 days (required by 8 CCR 9792.10.7(a)).
  */
-final class ALetterToThePartiesSaysWhatFollows implements Rule {
-
-  @Override
-  public String code() {
-    return "overturned-next-steps-missing";
-  }
+record ALetterToThePartiesSaysWhatFollows(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -26,7 +21,7 @@ final class ALetterToThePartiesSaysWhatFollows implements Rule {
     }
     String message = "the pack " + Visible.quoted(reading.kind().name())
         + " does not tell the parties what follows an overturned denial";
-    return List.of(Diagnostic.warning(code(), Reading.COPY, message)
+    return List.of(Diagnostic.warning(code, Reading.COPY, message)
         .hint("name the section that does under states: {nextSteps: ...} in its pack.yaml, and"
             + " list it in sections"));
   }

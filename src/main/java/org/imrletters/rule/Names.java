@@ -60,8 +60,8 @@ final class Names {
     private final Phrases<Set<String>> names = new Phrases<>();
     private final Map<String, Set<String>> held = new LinkedHashMap<>();
 
-    /** How the names of one word sound that are long enough for slips, in the order of the list. */
-    private final Map<String, String> sounds = new LinkedHashMap<>();
+    /** By their first letters, how the names of one word sound that are long enough for slips, in the order of the list. */
+    private final Map<Character, Map<String, String>> sounds = new HashMap<>();
 
     private Drugs(WordLists lists) {
       for (List<String> entry : lists.entries(WordList.DRUGS)) {
@@ -79,7 +79,7 @@ final class Names {
       names.add(name, substances);
       held.put(name, substances);
       if (name.length() >= SHORTEST_SLIP && name.indexOf(' ') < 0) {
-        sounds.putIfAbsent(name, sound(name));
+        sounds.computeIfAbsent(name.charAt(0), first -> new LinkedHashMap<>()).putIfAbsent(name, sound(name));
       }
     }
 
@@ -122,9 +122,8 @@ final class Names {
 
     private String nearest(String word, int slips) {
       String heard = sound(word);
-      for (Map.Entry<String, String> name : sounds.entrySet()) {
-        if (name.getKey().charAt(0) == word.charAt(0)
-            && (name.getValue().equals(heard) || Suggestion.isNear(word, name.getKey(), slips))) {
+      for (Map.Entry<String, String> name : sounds.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
+        if (name.getValue().equals(heard) || Suggestion.isNear(word, name.getKey(), slips)) {
           return name.getKey();
         }
       }

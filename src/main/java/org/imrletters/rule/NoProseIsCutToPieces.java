@@ -8,14 +8,9 @@ import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 
 /** The summary and the rationales have some hundred paragraphs and points together at most. */
-final class NoProseIsCutToPieces implements Rule {
+record NoProseIsCutToPieces(String code) implements Rule {
 
   private static final int MOST = 300;
-
-  @Override
-  public String code() {
-    return "too-many-paragraphs";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -37,7 +32,7 @@ final class NoProseIsCutToPieces implements Rule {
   }
 
   private Diagnostic tooMany(FieldPath at) {
-    return Diagnostic.error(code(), at, "the case has more than " + MOST + " paragraphs and points")
+    return Diagnostic.error(code, at, "the case has more than " + MOST + " paragraphs and points")
         .hint("write sentences together; a blank line starts a new paragraph");
   }
 }

@@ -5,14 +5,9 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 
 /** A determination decides a score of disputed items at most (practice); a hundred are a mistake. */
-final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
+record TheCaseHasNoMoreItemsThanALetterHolds(String code) implements Rule {
 
   private static final int MOST = 100;
-
-  @Override
-  public String code() {
-    return "too-many-items";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -20,7 +15,7 @@ final class TheCaseHasNoMoreItemsThanALetterHolds implements Rule {
       return List.of();
     }
     return List.of(Diagnostic
-        .error(code(), new FieldPath("items").entry(MOST),
+        .error(code, new FieldPath("items").entry(MOST),
             "the case has " + reading.review().items().size() + " disputed items, and a letter holds " + MOST)
         .hint("split the case into several letters"));
   }

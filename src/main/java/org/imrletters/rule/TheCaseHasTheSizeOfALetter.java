@@ -8,18 +8,13 @@ import org.imrletters.kind.CaseText;
 /**
  * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many.
  */
-final class TheCaseHasTheSizeOfALetter implements Rule {
+record TheCaseHasTheSizeOfALetter(String code) implements Rule {
 
   /** In characters. */
   private static final int MOST = 100_000;
 
   /** What a text takes in a letter beside its own characters. */
   private static final int AROUND = 20;
-
-  @Override
-  public String code() {
-    return "text-too-long";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -34,7 +29,7 @@ final class TheCaseHasTheSizeOfALetter implements Rule {
   }
 
   private Diagnostic tooLong(FieldPath at) {
-    return Diagnostic.error(code(), at, "the case holds more than " + MOST + " characters")
+    return Diagnostic.error(code, at, "the case holds more than " + MOST + " characters")
         .hint("a letter of twenty items takes some 25000: is this the right text?");
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.words;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the words of a text stand, and a few facts of each, found in one go through the text. */
 final class CutWords {
@@ -21,8 +22,13 @@ final class CutWords {
   private static final int FACTS = 4;
 
   private final String text;
+
+  /** The text in small letters, where they are as many: English ones. */
+  private @Nullable String small;
+
   private int[] facts;
   private int count;
+  private boolean foreign;
 
   CutWords(String text) {
     this.text = text;
@@ -31,6 +37,7 @@ final class CutWords {
     while (at < text.length()) {
       at = isPart(text.charAt(at)) ? word(at) : at + 1;
     }
+    small = foreign ? null : text.toLowerCase(Locale.ROOT);
   }
 
   /** Takes up the word that starts here; returns its end. */
@@ -57,8 +64,9 @@ final class CutWords {
     while (end < text.length() && isPart(text.charAt(end))) {
       end++;
     }
-    String small = small(start, end);
-    add(start, end, vowels(small), prefix(small.charAt(0), small.length() > 1 ? small.charAt(1) : 0));
+    foreign = true;
+    String word = small(start, end);
+    add(start, end, vowels(word), prefix(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0));
     return end;
   }
 
@@ -89,7 +97,7 @@ final class CutWords {
   }
 
   private String small(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
+    return small != null ? small.substring(start, end) : text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static char small(char c) {
