@@ -31,15 +31,13 @@ public final class Rules {
       TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
       TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime("application-late"),
       ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime("formulary-decision-late"),
-      ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
-      new ALetterToThePartiesSaysWhatFollows("overturned-next-steps-missing"),
-      new ALetterToThePartiesStatesTheRightToAppeal("appeal-rights-missing"),
-      new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
+      ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.WHAT_FOLLOWS,
+      ALetterToThePartiesSays.HOW_TO_APPEAL, new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
 
   /** What is no letter at all by its size is looked at no closer. */
-  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(
-      new TheCaseHasNoMoreItemsThanALetterHolds("too-many-items"), new NoProseIsCutToPieces("too-many-paragraphs"),
-      new TheCaseHasTheSizeOfALetter("text-too-long"), new EveryWordFitsOnALine("word-too-long"));
+  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
+      TheCaseHasTheSizeOfALetter.IN_PARAGRAPHS, TheCaseHasTheSizeOfALetter.IN_CHARACTERS,
+      new EveryWordFitsOnALine("word-too-long"));
 
   private static final APublicCopyIdentifiesNoParty NO_PARTY = new APublicCopyIdentifiesNoParty(
       "public-copy-identifies");
