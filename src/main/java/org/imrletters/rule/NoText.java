@@ -1,14 +1,14 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseText;
 import org.imrletters.words.Doubles;
 import org.imrletters.words.Visible;
+import org.imrletters.words.Words;
 
 /**
  * What no text of a case holds; each find is quoted, so that it is told at its own place in the text.
@@ -16,11 +16,11 @@ import org.imrletters.words.Visible;
  * @param isSure whether a find is a mistake, and not only likely to be one
  * @param message what is told, with {@code %s} for what was found
  */
-record NoText(String code, boolean isSure, Function<Reading.CutText, Collection<String>> finds, String message,
+record NoText(String code, boolean isSure, BiFunction<CaseText, Words, Set<String>> finds, String message,
     String hint) implements Rule {
 
   /** No text holds a placeholder that someone meant to fill in (practice: published decisions went out with some). */
-  static final Rule KEEPS_A_PLACEHOLDER = new NoText("placeholder-left", true, cut -> Placeholders.in(cut.words()),
+  static final Rule KEEPS_A_PLACEHOLDER = new NoText("placeholder-left", true, (text, words) -> Placeholders.in(words),
       "a placeholder is left in the text: %s", "write what belongs there, or delete it");
 
   /**
@@ -28,19 +28,19 @@ record NoText(String code, boolean isSure, Function<Reading.CutText, Collection<
    * by Labor Code 4610.6(f)).
    */
   static final Rule IDENTIFIES_THE_REVIEWER = new NoText("reviewer-identified", true,
-      cut -> cut.text().isPrinted() ? ReviewerTraces.in(cut.text(), cut.words()) : Set.of(),
+      (text, words) -> text.isPrinted() ? ReviewerTraces.in(text, words) : Set.of(),
       "this tells who the reviewer is: %s",
       "leave it out; a letter gives states of licensure and specialties, and nothing else");
 
   /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
-  static final Rule DOUBLES_A_WORD = new NoText("doubled-words", false, cut -> Doubles.in(cut.words()),
+  static final Rule DOUBLES_A_WORD = new NoText("doubled-words", false, (text, words) -> Doubles.in(words),
       "%s says the same twice in a row", "delete one of the two, or write what was meant");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> all = new ArrayList<>();
-    for (Reading.CutText cut : reading.cut()) {
-      finds.apply(cut).forEach(found -> all.add(told(cut.text(), found).quoting(found).hint(hint)));
+    for (CaseText text : reading.texts()) {
+      finds.apply(text, reading.words(text)).forEach(found -> all.add(told(text, found).quoting(found).hint(hint)));
     }
     return all;
   }

@@ -26,7 +26,7 @@ record TheItemsAreThoseOfTheApplication(String code) implements Rule {
         found.add(missing(i, asked.get(i)));
       }
     }
-    NumberedItem.of(review)
+    reading.items()
         .stream()
         .filter(item -> !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
