@@ -22,7 +22,7 @@ public interface ShapeVisitor<R> {
     DATE("a date", TypedFact.NOT_A_DATE, " is not a date"),
 
     /** A year of four digits. */
-    YEAR("a year", "not-a-year", " is not a year"),
+    YEAR("a year", TypedFact.NOT_A_YEAR, " is not a year"),
 
     /** Yes or no. */
     FLAG("yes or no", "not-a-flag", " is neither yes nor no");
