@@ -61,8 +61,8 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
   public JsonNode single(Single kind) {
     return switch (kind) {
       case TEXT -> JSON.stringNode(texts.merge(at, "word" + texts.size() + "s", (was, is) -> is));
-      case DATE -> JSON.stringNode(
-          days.merge(at, LocalDate.of(2015, 1, 1).plusDays(days.size()), (was, is) -> is).toString());
+      case DATE ->
+          JSON.stringNode(days.merge(at, LocalDate.of(2015, 1, 1).plusDays(days.size()), (was, is) -> is).toString());
       case YEAR -> JSON.numberNode(2009);
       case FLAG -> JSON.booleanNode(true);
     };
