@@ -95,8 +95,7 @@ final class HostileInputs {
       words.addAll(Files.isDirectory(pack) ? List.of("--pack", pack.toString()) : List.of());
       words.addAll(List.of("--guidelines", Fixtures.LIBRARY.toString(), made(input)));
     } else {
-      words.addAll(List.of("--guidelines", made(input),
-          Fixtures.LETTERS.resolve("one-item.yaml").toString()));
+      words.addAll(List.of("--guidelines", made(input), Fixtures.LETTERS.resolve("one-item.yaml").toString()));
     }
     return words;
   }
@@ -106,7 +105,10 @@ final class HostileInputs {
     byte[] bytes = Files.readAllBytes(made);
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     return text.contains(PORT)
-        ? Files.writeString(folder.resolve(input.getFileName()), text.replace(PORT, "" + port), StandardCharsets.ISO_8859_1).toString()
+        ? Files
+            .writeString(folder.resolve(input.getFileName()), text.replace(PORT, "" + port),
+                StandardCharsets.ISO_8859_1)
+            .toString()
         : made.toString();
   }
 

@@ -10,7 +10,8 @@ final class AcceptCommand extends SuiteCommand {
   private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
   private final Supplier<Optional<String>> change = option("--change", Argument.text("WORDS"),
       "Just the changes with these words in what is gone or new; what else changed stays open.");
-  private final Supplier<Boolean> prune = flag("--prune", "Lists what was approved of cases that are gone; with --yes, removes it.");
+  private final Supplier<Boolean> prune = flag("--prune",
+      "Lists what was approved of cases that are gone; with --yes, removes it.");
   private final Supplier<Boolean> yes = flag("--yes", "With --prune: removes what it lists.");
 
   AcceptCommand(Streams streams) {

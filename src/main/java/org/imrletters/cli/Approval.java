@@ -1,9 +1,8 @@
 package org.imrletters.cli;
 
-import java.util.List;
-import org.imrletters.words.Visible;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.report.SummaryText;
+import org.imrletters.words.Visible;
 
 /** Approves what it is given, and counts. */
 final class Approval implements Consumer<Outcome> {
@@ -77,7 +77,8 @@ final class Approval implements Consumer<Outcome> {
   /** Says what was done, and answers with the exit code. */
   int told() {
     streams.say(SummaryText.count(letters.size(), "letter") + " approved"
-        + (pruned == 0 ? "" : ", " + SummaryText.count(pruned, "file") + (yes ? " removed" : " to be removed with --yes"))
+        + (pruned == 0 ? ""
+            : ", " + SummaryText.count(pruned, "file") + (yes ? " removed" : " to be removed with --yes"))
         + (left.isEmpty() ? "" : ", " + left.size() + " left as before; to see why: imr test"));
     return exitCode;
   }

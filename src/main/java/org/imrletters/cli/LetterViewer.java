@@ -1,13 +1,13 @@
 package org.imrletters.cli;
 
-import java.util.stream.Stream;
-import java.util.Collection;
-import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
 import org.imrletters.golden.Findings;

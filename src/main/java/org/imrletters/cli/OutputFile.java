@@ -1,13 +1,13 @@
 package org.imrletters.cli;
 
-import java.util.stream.Stream;
-import java.util.regex.Pattern;
-import java.util.Objects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imrletters.file.WholeFile;
 
 /**

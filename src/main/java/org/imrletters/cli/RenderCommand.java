@@ -41,9 +41,7 @@ final class RenderCommand extends LetterCommand {
   @Override
   public Integer call() {
     Input source = new Input(given.get(), streams);
-    Optional<OutputFile> file = output.get()
-        .filter(name -> !name.equals(Input.STANDARD))
-        .map(this::output);
+    Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
     Format wanted = format.get().or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();

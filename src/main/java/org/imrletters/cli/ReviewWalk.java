@@ -1,11 +1,11 @@
 package org.imrletters.cli;
 
-import java.util.Objects;
-import org.imrletters.golden.Change;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.imrletters.golden.Change;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.FileNames;
@@ -61,7 +61,8 @@ final class ReviewWalk {
     streams.print(SummaryText.of(same.in(letters, shown), names, streams.outInk()) + "\n\n");
     Way way = Way.NEXT_LETTER;
     for (int i = 0; i < letters.size() && way == Way.NEXT_LETTER; i++) {
-      streams.print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same, shown));
+      streams
+          .print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same, shown));
       do {
         way = decided(letters.get(i), same);
       } while (way == Way.SAME_LETTER);

@@ -1,7 +1,7 @@
 package org.imrletters.golden;
 
-import java.text.Normalizer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
@@ -46,7 +46,8 @@ public sealed interface Change {
   private static List<Change> ofWords(String old, String now) {
     List<Change> changes = WordChange.between(old, now, Words.CONTEXT).stream().<Change>map(Words::new).toList();
     if (Normalizer.normalize(old, Normalizer.Form.NFC).equals(now)) {
-      return List.of(new Unusable("what was approved has its accents as characters of their own (NFD), and not as here (NFC)"));
+      return List.of(
+          new Unusable("what was approved has its accents as characters of their own (NFD), and not as here (NFC)"));
     }
     return changes.isEmpty() ? List.of(Lines.first(old, now)) : changes;
   }

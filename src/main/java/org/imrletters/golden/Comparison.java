@@ -1,9 +1,9 @@
 package org.imrletters.golden;
 
-import java.nio.file.NoSuchFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package org.imrletters.golden;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.ByteBuffer;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

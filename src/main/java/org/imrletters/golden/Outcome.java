@@ -1,8 +1,7 @@
 package org.imrletters.golden;
 
-import java.nio.charset.StandardCharsets;
-import org.imrletters.proof.WordChange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.imrletters.file.WholeFile;
 import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.Tolerance;
+import org.imrletters.proof.WordChange;
 
 /** What came of holding one letter, or one page of it, against what was approved. */
 public sealed interface Outcome {

@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import java.util.function.Predicate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.imrletters.file.Sha256;
 
 /**

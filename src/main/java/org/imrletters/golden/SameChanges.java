@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.imrletters.proof.WordChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what changed alike. Two changes are the same if they have a mark in common or are both the same as a third.

@@ -1,11 +1,10 @@
 package org.imrletters.golden;
 
-import java.nio.file.LinkOption;
-import java.util.stream.Collectors;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;

@@ -1,9 +1,9 @@
 package org.imrletters.proof;
 
-import java.util.function.Predicate;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.imrletters.words.WordDifference;
 import org.imrletters.words.WordDifference.Fate;

@@ -45,17 +45,21 @@ class ReviewCommandTest {
   @Test
   void aChangeIsShownOnceAndAcceptedInItsGroup() {
     Session.Outcome run = session.reading("g\nq\n").imr("review", "letters");
-    assertTrue(run.out().startsWith("""
-        change 1 of 2, changed alike in 3 letters (text):
-          - Films were normal.
-          + Films were fine.
-          letters/a.yaml, letters/b.yaml, letters/c.yaml
+    assertTrue(
+        run.out()
+            .startsWith(
+                """
+                    change 1 of 2, changed alike in 3 letters (text):
+                      - Films were normal.
+                      + Films were fine.
+                      letters/a.yaml, letters/b.yaml, letters/c.yaml
 
-        letter 1 of 3: letters/a.yaml
-        (a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? g
-        2 letters approved, 1 to be decided on, as more has changed
-        change 2 of 2, changed in 1 letter (text):
-        """), run.out());
+                    letter 1 of 3: letters/a.yaml
+                    (a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? g
+                    2 letters approved, 1 to be decided on, as more has changed
+                    change 2 of 2, changed in 1 letter (text):
+                    """),
+        run.out());
     assertEquals("2 letters approved, 1 left\n", run.err());
     assertEquals(5, run.exitCode());
   }
