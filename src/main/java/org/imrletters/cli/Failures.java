@@ -14,16 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into words for people and a code for the shell. Nobody ever sees a stack trace. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-  private final Streams streams;
-
-  /** Whether notes were asked for. */
-  private boolean notes;
-
-  Failures(Streams streams) {
-    this.streams = streams;
-  }
+record Failures(Streams streams) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   static int exitCode(LetterException e) {
     return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;
@@ -56,7 +47,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
-    this.notes = command.getParseResult().hasMatchedOption(LetterCommand.NOTES);
+    if (e instanceof LetterException refused) {
+      Problems.print(refused.problems(), command.getParseResult().hasMatchedOption(LetterCommand.NOTES), streams);
+      say("no letter: " + Problems.tally(refused.problems()));
+      return exitCode(refused);
+    }
     return of(e, command.getCommandSpec().qualifiedName());
   }
 
@@ -65,11 +60,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof Trouble trouble) {
       say(trouble.sentence());
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
-    }
-    if (e instanceof LetterException letter) {
-      Problems.print(letter.problems(), notes, streams);
-      say("no letter: " + Problems.tally(letter.problems()));
-      return exitCode(letter);
     }
     if (e instanceof UncheckedIOException io) {
       say("cannot read or write: " + Trouble.reason(io.getCause()));

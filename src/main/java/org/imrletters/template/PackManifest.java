@@ -1,10 +1,8 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,31 +30,22 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
   private static final String SEVERITIES = "severities.yaml";
   private static final String NO_FILE = "missing-file";
 
-  /** Whether these are the files of a pack. */
-  static boolean isIn(PackFiles files) {
-    try {
-      return files.read(FILE).isPresent();
-    } catch (IOException unreadable) {
-      return false;
-    }
-  }
-
   /**
    * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
    */
   public static PackManifest read(PackFiles files) {
-    try {
-      Optional<byte[]> bytes = files.read(FILE);
-      PackManifest said = bytes.isPresent() ? read(SourceFile.decode(bytes.get(), files.shownAs(FILE))) : silent(files);
-      Optional<byte[]> house = files.read(SEVERITIES);
-      return house.isPresent() ? said.with(SourceFile.decode(house.get(), files.shownAs(SEVERITIES))) : said;
-    } catch (IOException unreadable) {
-      return silent(files);
-    }
+    String name = files.shownAs(FILE);
+    PackManifest said = files.read(FILE)
+        .map(bytes -> read(SourceFile.decode(bytes, name).then(YamlDocument::of)))
+        .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
+            .hint("write one that says which pack this one stands over, such as: over: imr-2015")
+            .in(Location.ofFile(name)))));
+    return files.read(SEVERITIES)
+        .map(bytes -> said.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
+        .orElse(said);
   }
 
-  private PackManifest with(Checked<SourceFile> house) {
-    Checked<YamlDocument> yaml = house.then(YamlDocument::of);
+  private PackManifest with(Checked<YamlDocument> yaml) {
     List<Diagnostic> all = new ArrayList<>(problems);
     all.addAll(yaml.problems());
     Map<String, Severity.ByHouse> read = new TreeMap<>();
@@ -70,29 +59,18 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     return new PackManifest(description, sources, read, all);
   }
 
-  private static PackManifest read(Checked<SourceFile> file) {
-    if (!file.isSound()) {
-      return broken(file.problems());
-    }
-    Checked<YamlDocument> yaml = YamlDocument.of(file.orThrow());
+  private static PackManifest read(Checked<YamlDocument> yaml) {
     if (yaml.value().isEmpty()) {
       return broken(yaml.problems());
     }
-    YamlDocument document = yaml.value().get();
-    Checked<PackDescription> read = document.read(PackShape.PACK);
+    Checked<PackDescription> read = yaml.value().get().read(PackShape.PACK);
     List<Diagnostic> problems = new ArrayList<>(yaml.problems());
     problems.addAll(read.problems());
-    return new PackManifest(read.value().orElse(PackDescription.NOTHING), document, Map.of(), problems);
+    return new PackManifest(read.value().orElse(PackDescription.NOTHING), yaml.value().get(), Map.of(), problems);
   }
 
   private static PackManifest broken(List<Diagnostic> problems) {
     return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), problems);
-  }
-
-  private static PackManifest silent(PackFiles files) {
-    return broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
-        .hint("write one that says which pack this one stands over, such as: over: imr-2015")
-        .in(Location.ofFile(files.shownAs(FILE)))));
   }
 
   /**
@@ -105,10 +83,5 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     Map<String, Severity.ByHouse> all = new TreeMap<>(below.severities);
     all.putAll(severities);
     return new PackManifest(description.over(below.description), sources, all, remaining);
-  }
-
-  /** The complaint at its place in the file. */
-  Diagnostic locate(Diagnostic complaint) {
-    return complaint.in(sources);
   }
 }
