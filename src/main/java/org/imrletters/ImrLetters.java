@@ -179,6 +179,6 @@ public final class ImrLetters {
     Objects.requireNonNull(printed, "printed");
     PrintableLetter letter = compose(checked);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
-    return Verification.of(printed, Proof.read(expected, checked.name()).orThrow());
+    return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
   }
 }

@@ -84,8 +84,16 @@ public final class TemplatePack {
    * @throws PackException if it holds more than 1000 files or 32 MB, a symbolic link, or what is no file
    */
   public static TemplatePack folder(Path folder) {
+    return made(folderName(folder), unchecked(() -> FolderFiles.read(folder)));
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> T unchecked(Reading<T> reading) {
     try {
-      return made(folderName(folder), FolderFiles.read(folder));
+      return reading.read();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -122,11 +130,7 @@ public final class TemplatePack {
    * whatever line breaks a checkout gave them. What else lies in its folder does not count.
    */
   public String hash() {
-    try {
-      return PackHash.of(files, description());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return unchecked(() -> PackHash.of(files, description()));
   }
 
   /** The title of its letters; empty where the pack gives none. */
@@ -148,11 +152,7 @@ public final class TemplatePack {
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   String css() {
-    try {
-      return SourceText.of(files, CSS).text();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return unchecked(() -> SourceText.of(files, CSS).text());
   }
 
   /** The names of its sections, in order; a style sheet may say them as classes. */
@@ -172,11 +172,8 @@ public final class TemplatePack {
 
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   List<PackFont> fonts() {
-    try {
-      return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return description().fonts().isEmpty() ? List.of()
+        : unchecked(() -> FontFiles.read(description().fonts(), files));
   }
 
   /** How complaints call the style sheet's file. */

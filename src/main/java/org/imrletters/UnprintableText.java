@@ -26,13 +26,12 @@ final class UnprintableText {
    * @param fonts what the pack's fonts can print
    */
   static List<Diagnostic> of(Case review, FontCoverage fonts) {
-    return CaseText.of(review).stream().flatMap(text -> of(text, fonts)).limit(MOST_TOLD).toList();
-  }
-
-  private static Stream<Diagnostic> of(CaseText text, FontCoverage fonts) {
-    return fonts.missing(text.text())
-        .mapToInt(Unprintable::codePoint)
-        .mapToObj(codePoint -> complaint(text.at(), codePoint).quoting(Character.toString(codePoint)));
+    return CaseText.of(review)
+        .stream()
+        .flatMap(text -> fonts.missing(text.text())
+            .map(missing -> complaint(text.at(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))
+        .limit(MOST_TOLD)
+        .toList();
   }
 
   static boolean tells(Diagnostic problem) {

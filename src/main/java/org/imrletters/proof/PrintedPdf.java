@@ -1,5 +1,8 @@
 package org.imrletters.proof;
 
+import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.Objects;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,6 +151,13 @@ public final class PrintedPdf implements AutoCloseable {
       }
       return content;
     }
+  }
+
+  /** What an entry holds, which may be one thing or several. */
+  static Stream<COSBase> each(@Nullable COSBase entry) {
+    return entry instanceof COSArray several
+        ? IntStream.range(0, several.size()).mapToObj(several::getObject).filter(Objects::nonNull)
+        : Stream.ofNullable(entry);
   }
 
   /** The stream of this name in a dictionary. */

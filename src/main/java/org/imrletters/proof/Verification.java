@@ -9,8 +9,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.imrletters.letter.Provenance;
 
-/** What came of holding a printed letter against the letter that a case gives today. Immutable. */
-public final class Verification {
+/**
+ * What comes of holding a printed letter against the letter that a case gives today. Immutable.
+ *
+ * @param printed the printed letter
+ * @param expected the letter that the case gives, printed just now
+ */
+public record Verification(Proof printed, Proof expected) {
 
   /** So many words on both sides of a change are told with it. */
   private static final int AROUND = 5;
@@ -29,27 +34,9 @@ public final class Verification {
     DRAFT
   }
 
-  private final Proof printed;
-  private final Proof expected;
-
-  private Verification(Proof printed, Proof expected) {
-    this.printed = printed;
-    this.expected = expected;
-  }
-
-  /** Holds a printed letter against the one that its case gives, printed just now. */
-  public static Verification of(Proof printed, Proof expected) {
-    return new Verification(printed, expected);
-  }
-
   /** Whether the printed letter is, byte for byte, what the case gives. */
   public boolean isSame() {
     return printed.isSameAs(expected);
-  }
-
-  /** The letter that the case gives today. */
-  public Proof expected() {
-    return expected;
   }
 
   /**
