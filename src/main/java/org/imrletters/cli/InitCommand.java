@@ -1,5 +1,6 @@
 package org.imrletters.cli;
 
+import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ final class InitCommand extends Command {
 
   private boolean holds(Path file, byte[] bytes) {
     try {
-      return Arrays.equals(Files.readAllBytes(streams.folder().resolve(file)), bytes);
+      return Arrays.equals(SizeLimit.PACK.readAll(streams.folder().resolve(file)), bytes);
     } catch (IOException unreadable) {
       return false;
     }

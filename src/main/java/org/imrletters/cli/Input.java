@@ -1,8 +1,8 @@
 package org.imrletters.cli;
 
+import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -32,10 +32,7 @@ record Input(Path given, Streams streams) {
       if (given.equals(STANDARD)) {
         return reader.read(streams.in(), name());
       }
-      if (Files.isDirectory(file())) {
-        throw new IOException("it is a folder");
-      }
-      try (InputStream in = Files.newInputStream(file())) {
+      try (InputStream in = SizeLimit.open(file())) {
         return reader.read(in, name());
       }
     });

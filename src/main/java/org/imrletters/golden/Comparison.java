@@ -1,5 +1,6 @@
 package org.imrletters.golden;
 
+import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
       if (Files.notExists(golden.file())) {
         return new Outcome.Unapproved(golden, received);
       }
-      Content approved = Content.of(golden.facet(), Files.readAllBytes(golden.file()));
+      Content approved = Content.of(golden.facet(), SizeLimit.GOLDEN.readAll(golden.file()));
       return approved.isSame(received, tolerance) ? new Outcome.Same(golden)
           : new Outcome.Changed(golden, approved, received);
     } catch (IOException unreadable) {

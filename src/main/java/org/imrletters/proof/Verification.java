@@ -40,10 +40,25 @@ public record Verification(Proof printed, Proof expected) {
   }
 
   /**
+   * Whether the printed letter was made by another version of this library from the same case, and says the same words on
+   * pages that are drawn alike: an upgrade, and no change of the letter.
+   */
+  public boolean isOfAnotherVersion() {
+    Set<Part> changed = changedParts();
+    return changed.remove(Part.VERSION) && Set.of(Part.PACK).containsAll(changed)
+        && printed.words().equals(expected.words())
+        && pagesDrawnOtherwise().filter(List::isEmpty).isPresent();
+  }
+
+  /**
    * What the two letters were not made of alike, by what they say. Empty for two that differ says that the printed one
    * was changed after it was made, or that it was packed by another Deflate than that of this JDK.
    */
   public Set<Part> changed() {
+    return Collections.unmodifiableSet(changedParts());
+  }
+
+  private Set<Part> changedParts() {
     Set<Part> changed = EnumSet.noneOf(Part.class);
     Provenance is = printed.provenance();
     Provenance meant = expected.provenance();
@@ -55,7 +70,7 @@ public record Verification(Proof printed, Proof expected) {
     compare(Part.VERSION, is.product(), meant.product(), changed);
     compare(Part.VERSION, is.version(), meant.version(), changed);
     compare(Part.DRAFT, is.draft(), meant.draft(), changed);
-    return Collections.unmodifiableSet(changed);
+    return changed;
   }
 
   private static void compare(Part part, Object one, Object other, Set<Part> changed) {
