@@ -14,7 +14,6 @@ import org.imrletters.letter.Image;
 import org.imrletters.review.Decision;
 import org.imrletters.template.Composer;
 import org.imrletters.template.FolderFiles;
-import org.imrletters.template.FontFiles;
 import org.imrletters.template.PackCheck;
 import org.imrletters.template.PackDescription;
 import org.imrletters.template.PackFiles;
@@ -84,16 +83,8 @@ public final class TemplatePack {
    * @throws PackException if it holds more than 1000 files or 32 MB, a symbolic link, or what is no file
    */
   public static TemplatePack folder(Path folder) {
-    return made(folderName(folder), unchecked(() -> FolderFiles.read(folder)));
-  }
-
-  private interface Reading<T> {
-    T read() throws IOException;
-  }
-
-  private static <T> T unchecked(Reading<T> reading) {
     try {
-      return reading.read();
+      return made(folderName(folder), FolderFiles.read(folder));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -130,7 +121,7 @@ public final class TemplatePack {
    * whatever line breaks a checkout gave them. What else lies in its folder does not count.
    */
   public String hash() {
-    return unchecked(() -> PackHash.of(files, description()));
+    return PackHash.of(files, description());
   }
 
   /** The title of its letters; empty where the pack gives none. */
@@ -152,7 +143,7 @@ public final class TemplatePack {
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   String css() {
-    return unchecked(() -> SourceText.of(files, CSS).text());
+    return SourceText.of(files, CSS).text();
   }
 
   /** The names of its sections, in order; a style sheet may say them as classes. */
@@ -172,8 +163,7 @@ public final class TemplatePack {
 
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   List<PackFont> fonts() {
-    return description().fonts().isEmpty() ? List.of()
-        : unchecked(() -> FontFiles.read(description().fonts(), files));
+    return PackFont.read(description().fonts(), files);
   }
 
   /** How complaints call the style sheet's file. */
@@ -190,18 +180,12 @@ public final class TemplatePack {
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
   Location find(int codePoint) {
-    try {
-      for (String path : files.paths()) {
-        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
-            : Optional.empty();
-        if (place.isPresent()) {
-          return place.get();
-        }
-      }
-    } catch (IOException unreadable) {
-      // Then no line of it can be blamed.
-    }
-    return Location.ofFile(manifestFile());
+    return files.paths()
+        .stream()
+        .filter(path -> path.matches(".*\\.(ftlx|yaml)"))
+        .flatMap(path -> SourceText.of(files, path).find(codePoint).stream())
+        .findFirst()
+        .orElseGet(() -> Location.ofFile(manifestFile()));
   }
 
   /**
