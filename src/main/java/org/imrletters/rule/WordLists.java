@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.nio.ByteBuffer;
 import org.imrletters.file.SizeLimit;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
