@@ -20,10 +20,13 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
 
   private static final List<String> GENTLY = ENDS.subList(0, 2);
 
+  /** Words that are advice by themselves. */
+  private static final List<String> PHRASES = List.of("at once", "step by step", "cold turkey");
+
   /** With one of these a sentence gives advice. */
   private static final List<String> ADVICE = List.of("abrupt", "sudden", "gradual", "slow", "should", "must", "advi",
       "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
-      "interpret", "indicated", "appropriate", "immediate", "once");
+      "interpret", "indicated", "appropriate", "immediate");
 
   /** With one of these it tells what has been, or has not. */
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
@@ -55,7 +58,7 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
     // Without a rationale another rule complains already.
     return rationale.isEmpty() || reading.sentences(rationale.get())
         .stream()
-        .anyMatch(said -> has(said, ENDS) && has(said, ADVICE)
+        .anyMatch(said -> has(said, ENDS) && has(said, ADVICE) || PHRASES.stream().anyMatch(said.text()::contains)
             || has(said, GENTLY) && !said.all().hasAny(HISTORY, said.first(), said.last()));
   }
 

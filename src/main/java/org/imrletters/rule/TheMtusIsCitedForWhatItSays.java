@@ -13,10 +13,15 @@ import org.imrletters.review.Citation;
 final class TheMtusIsCitedForWhatItSays implements Rule {
 
   /** What is silent is silent on the request; on something else it may be, and still be cited. */
-  private static final List<String> FORMS = List.of(
-      "\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent(?: (?:on|about|regarding|concerning|as to) (?:this|it|the request).*|\\W*$)",
+  private static final String REQUEST = "(?:this|it|the (?:request|treatment))";
+  private static final String ON_IT = "(?: (?:on|for|about|regarding|concerning|as to) " + REQUEST + ".*|\\W*$)";
+  private static final List<String> FORMS = List.of("\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent" + ON_IT,
       "\\bmtus\\b[^.;]{0,40}\\b(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)"
-          + "(?: (?:this|it|the request).*|\\W*$)",
+          + "(?: " + REQUEST + ".*|\\W*$)",
+      "\\bmtus\\b[^.;]{0,40}\\b(?:ha(?:s|ve)|gives?|makes?|offers?|provides?|contains?) no (?:\\w+ )?"
+          + "(?:recommendations?|guidance|guidelines?|statements?|criteria|section)" + ON_IT,
+      "^" + REQUEST + "[^.;,]{0,40} (?:is|are)(?:n't| not) (?:\\w+ly )?(?:addressed|discussed|mentioned|covered)"
+          + " (?:in|by|within) the (?:ca |california )?mtus\\b",
       "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$",
       "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
       "\\b(?:no|none)\\b[^.;]{0,25}\\bmtus\\b[^.;]{0,20}\\b(?:is|are) applicable");

@@ -21,7 +21,10 @@ final class TheSummaryGivesNoVerdict implements Rule {
   private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
 
   private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
-      Mark.UPHELD, Mark.OVERTURNED);
+      Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED);
+
+  private static final WordSet CERTIFIES = WordSet.of("certified", "noncertified", "should");
+  private static final WordSet REVIEWER = WordSet.of("undersigned");
 
   @Override
   public String code() {
@@ -44,9 +47,12 @@ final class TheSummaryGivesNoVerdict implements Rule {
 
   private static boolean decides(Sentence sentence, Claims.Vocabulary vocabulary) {
     List<Mark> marks = vocabulary.phrases().meanings(sentence.words(), Mark.PLAIN);
-    boolean verdict = marks.stream().anyMatch(OF_A_VERDICT::contains);
+    boolean verdict = marks.stream().anyMatch(OF_A_VERDICT::contains)
+        || sentence.all().hasAny(REVIEWER, sentence.first(), sentence.last());
     boolean others = marks.stream().anyMatch(OF_OTHERS::contains) && !marks.contains(Mark.SELF)
         || sentence.all().hasAny(HISTORY, sentence.first(), sentence.last());
-    return verdict && !others && new Claims(sentence, vocabulary).all().stream().anyMatch(Closing.Claim::strong);
+    boolean certifies = sentence.all().hasAny(CERTIFIES, sentence.first(), sentence.last());
+    return verdict && !others
+        && new Claims(sentence, vocabulary).all().stream().anyMatch(claim -> claim.strong() || certifies);
   }
 }
