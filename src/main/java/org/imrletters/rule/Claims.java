@@ -64,8 +64,8 @@ final class Claims {
   /** What a word does in a sentence. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK, CONCLUDE, REVIEW,
-    OTHER, REPORT, BY, SELF, EARLIER
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
+    CONCLUDE, REVIEW, OTHER, REPORT, BY, SELF, EARLIER
   }
 
   /** The words with which a rationale comes to its verdict. */
@@ -233,7 +233,8 @@ final class Claims {
   private boolean isElsewhere(int by, int head, int from) {
     boolean source = SOURCES.contains(word(by + 1)) || SOURCES.contains(word(by + 2));
     boolean joined = by < from && marks.subList(0, by).contains(Mark.VERB) && (isJoined(from) || isJoined(from - 1));
-    return joined || source && by == head + 1 && word(by).equals("by") && (mark(head) == Mark.FIT || mark(head) == Mark.UNFIT);
+    return joined
+        || source && by == head + 1 && word(by).equals("by") && (mark(head) == Mark.FIT || mark(head) == Mark.UNFIT);
   }
 
   private boolean isJoined(int i) {

@@ -44,7 +44,6 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
     Claims said = new Claims(sentence, vocabulary);
     boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || sentence.hasAny(HISTORY);
     boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
-    return !others && verdict
-        && said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
+    return !others && verdict && said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
   }
 }

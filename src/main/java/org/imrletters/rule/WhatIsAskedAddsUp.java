@@ -29,7 +29,8 @@ record WhatIsAskedAddsUp(String code) implements Rule {
       "visits",
       "\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
           + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b",
-      "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months", "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
+      "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months",
+      "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
 
   /** "Twelve (12)". */
   private static final String TWICE = "\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])";
