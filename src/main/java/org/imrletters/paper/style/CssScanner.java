@@ -14,7 +14,7 @@ final class CssScanner {
   private static final String NAME = "(?:-?[a-zA-Z_\\x{80}-\\x{10FFFF}]|--)" + PART + "*+";
   /** A number and its unit; a name and its parenthesis; a text, which ends on its line; a marked name; any character. */
   private static final Pattern PIECE = Pattern.compile("([+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?)(%|" + NAME
-      + ")?" + "|(" + NAME + ")(\\()?|([\"'])([^\n\r\f]*?)\\5|([#@])(" + PART + "+)|/\\*.*|.", Pattern.DOTALL);
+      + ")?" + "|(" + NAME + ")(\\()?|([\"'])([^\n\r\f]*?)\\5|([#@])(" + PART + "+)|/\\*.*|[\"'][^\n\r\f]*|.", Pattern.DOTALL);
 
   private final String css;
   private final Matcher blanks;
@@ -57,9 +57,10 @@ final class CssScanner {
     if (piece.group(7) != null) {
       return new CssToken(piece.group(7).equals("#") ? Kind.HASH : Kind.AT, piece.group(8), 0, apart, start, at);
     }
-    // A comment without an end stays.
-    String sign = css.startsWith("/*", start) ? "/*" : piece.group();
-    return new CssToken(Kind.SIGN, sign, 0, apart, start, start + sign.length());
+    // A comment without an end takes all the rest, and a text without one the rest of its line.
+    boolean comment = css.startsWith("/*", start);
+    return new CssToken(Kind.SIGN, comment ? "/*" : css.substring(start, start + 1), 0, apart, start,
+        comment ? start + 2 : at);
   }
 
   /** Steps over blanks and comments; whether there were any. */
