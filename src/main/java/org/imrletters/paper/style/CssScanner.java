@@ -14,7 +14,8 @@ final class CssScanner {
   private static final String NAME = "(?:-?[a-zA-Z_\\x{80}-\\x{10FFFF}]|--)" + PART + "*+";
   /** A number and its unit; a name and its parenthesis; a text, which ends on its line; a marked name; any character. */
   private static final Pattern PIECE = Pattern.compile("([+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?)(%|" + NAME
-      + ")?" + "|(" + NAME + ")(\\()?|([\"'])([^\n\r\f]*?)\\5|([#@])(" + PART + "+)|/\\*.*|[\"'][^\n\r\f]*|.", Pattern.DOTALL);
+      + ")?" + "|(" + NAME + ")(\\()?|([\"'])([^\n\r\f]*?)\\5|([#@])(" + PART + "+)|/\\*.*|[\"'][^\n\r\f]*|.",
+      Pattern.DOTALL);
 
   private final String css;
   private final Matcher blanks;
