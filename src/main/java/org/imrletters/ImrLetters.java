@@ -1,6 +1,5 @@
 package org.imrletters;
 
-import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;

@@ -1,16 +1,16 @@
 package org.imrletters;
 
-import org.imrletters.diagnostic.CaseException;
-import org.imrletters.letter.Imprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.FontFile;

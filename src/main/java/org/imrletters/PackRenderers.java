@@ -103,7 +103,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
       return Optional.empty();
     }
     PackRenderer made = byName.get(name);
-    return Optional.of(made == null ? byName.computeIfAbsent(name, known -> PackRenderer.of(TemplatePack.named(known))) : made);
+    return Optional
+        .of(made == null ? byName.computeIfAbsent(name, known -> PackRenderer.of(TemplatePack.named(known))) : made);
   }
 
   private static Diagnostic unknownPack(Case review) {

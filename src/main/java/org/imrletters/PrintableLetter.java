@@ -1,6 +1,5 @@
 package org.imrletters;
 
-import org.imrletters.rule.Rules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,16 +9,15 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
-import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */

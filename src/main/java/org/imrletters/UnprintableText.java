@@ -1,12 +1,10 @@
 package org.imrletters;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.paper.FontCoverage;
-import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.review.Case;
 import org.imrletters.words.Visible;
 

@@ -1,6 +1,5 @@
 package org.imrletters;
 
-import java.util.Set;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,12 +33,13 @@ class RegularExpressionsLawTest {
   private static final int STACK = 256 << 10;
 
   /** A call that takes an expression, and what is given to it. */
-  private static final Pattern CALL = Pattern
-      .compile("(Pattern\\s*\\.compile|\\.matches|\\.split|\\.replaceAll|\\.replaceFirst)\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|[^\\s,)]*)");
+  private static final Pattern CALL = Pattern.compile(
+      "(Pattern\\s*\\.compile|\\.matches|\\.split|\\.replaceAll|\\.replaceFirst)\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|[^\\s,)]*)");
 
   /** These are never looked for within a text: they are held against one as a whole, or against its start. */
-  private static final Set<String> WHOLE = Set.of("golden.Golden.NAME", "golden.Golden.PAGED", "rule.NameInUse.SENTENCE_START",
-      "rule.PartyTraces.FIELD", "paper.picture.NodeReader.BESIDE", "template.TemplateLanguage.FILE");
+  private static final Set<String> WHOLE = Set.of("golden.Golden.NAME", "golden.Golden.PAGED",
+      "rule.NameInUse.SENTENCE_START", "rule.PartyTraces.FIELD", "paper.picture.NodeReader.BESIDE",
+      "template.TemplateLanguage.FILE");
 
   /** A text that tells when it was looked at too often. */
   private static final class Watched implements CharSequence {
@@ -79,7 +80,8 @@ class RegularExpressionsLawTest {
     Map<String, Pattern> all = patterns();
     assertTrue(all.size() > 100, "found only " + all.size());
     List<String> endless = new ArrayList<>();
-    Thread small = new Thread(null, () -> all.forEach((place, pattern) -> hold(place, pattern, endless)), "small", STACK);
+    Thread small = new Thread(null, () -> all.forEach((place, pattern) -> hold(place, pattern, endless)), "small",
+        STACK);
     small.start();
     small.join();
     assertEquals(List.of(), endless);
@@ -99,7 +101,8 @@ class RegularExpressionsLawTest {
         pattern.matcher(new Watched(text)).matches();
         pattern.matcher(new Watched(text)).lookingAt();
       } catch (IllegalStateException | StackOverflowError beyond) {
-        endless.add(place + "  " + pattern + "  " + beyond.getClass().getSimpleName() + " " + text.substring(0, 40).strip());
+        endless.add(
+            place + "  " + pattern + "  " + beyond.getClass().getSimpleName() + " " + text.substring(0, 40).strip());
         return;
       }
     }
@@ -163,7 +166,8 @@ class RegularExpressionsLawTest {
     Matcher call = CALL.matcher(Files.readString(file));
     while (call.find()) {
       String given = call.group(2);
-      boolean field = call.group(1).startsWith("Pattern") && Files.readString(file).substring(0, call.start()).stripTrailing().endsWith("=");
+      boolean field = call.group(1).startsWith("Pattern")
+          && Files.readString(file).substring(0, call.start()).stripTrailing().endsWith("=");
       if (given.startsWith("\"") && !field) {
         String written = given.substring(1, given.length() - 1).replace("\\u", "\\\\u").translateEscapes();
         try {

@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.file.Bundled;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.words.Visible;
 

@@ -1,9 +1,9 @@
 package org.imrletters.cli;
 
-import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.imrletters.file.SizeLimit;
 
 /**
  * What a command reads: a file, or standard input for {@code -}.

@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import org.imrletters.words.Visible;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
+import org.imrletters.words.Visible;
 
 final class VerifyCommand extends LetterCommand {
 
@@ -22,7 +22,8 @@ final class VerifyCommand extends LetterCommand {
   private final Supplier<Optional<Path>> caseFile = option("--case", Argument.path("CASE"),
       "The case file; without it, the one that the letter carries, if it does.");
 
-  private final Supplier<Boolean> show = flag("--show", "Tells where the letter says that it comes from, and compares nothing.");
+  private final Supplier<Boolean> show = flag("--show",
+      "Tells where the letter says that it comes from, and compares nothing.");
 
   VerifyCommand(Streams streams) {
     super("verify", streams, "Tells where a letter in PDF comes from, and whether it is what its case gives.",
@@ -30,7 +31,8 @@ final class VerifyCommand extends LetterCommand {
             + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
             + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
         "%nWithout a case to compare with, nothing is proven, as anyone can write names and numbers into a file: the exit code "
-            + "is then " + ExitCode.UNCOMPARED + ", unless --show asks for no more. A letter of another version whose words and "
+            + "is then " + ExitCode.UNCOMPARED
+            + ", unless --show asks for no more. A letter of another version whose words and "
             + "pages are the same has the exit code " + ExitCode.OTHER_VERSION + ".",
         "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml");
   }
@@ -59,7 +61,8 @@ final class VerifyCommand extends LetterCommand {
   }
 
   private int uncompared(String name) {
-    streams.print("\n" + Visible.text(name) + " was compared with nothing: it carries no case file, and --case names none\n");
+    streams.print(
+        "\n" + Visible.text(name) + " was compared with nothing: it carries no case file, and --case names none\n");
     return ExitCode.UNCOMPARED;
   }
 

@@ -1,10 +1,10 @@
 package org.imrletters.file;
 
-import java.nio.file.Path;
-import java.nio.file.OpenOption;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 
 /** How large the files may be that are read. */
 public enum SizeLimit {

@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Tolerance;
 
 /**

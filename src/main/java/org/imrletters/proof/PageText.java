@@ -149,8 +149,10 @@ final class PageText {
       case "q" -> save();
       case "Q" -> state = saved.isEmpty() ? state : saved.pop();
       case "cm" -> state.page.concatenate(matrix(operands));
-      case "Tf" ->
-          { state.font = operand(operands, 0) instanceof COSName called ? fonts.get(called) : null; state.size = amount(operands, 1); }
+      case "Tf" -> {
+        state.font = operand(operands, 0) instanceof COSName called ? fonts.get(called) : null;
+        state.size = amount(operands, 1);
+      }
       case "Tc" -> state.spacing = amount(operands, 0);
       case "Tz" -> state.stretch = amount(operands, 0) / 100;
       case "TL" -> state.leading = amount(operands, 0);

@@ -1,9 +1,9 @@
 package org.imrletters.proof;
 
-import java.util.Collections;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;

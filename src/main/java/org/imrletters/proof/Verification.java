@@ -46,8 +46,7 @@ public record Verification(Proof printed, Proof expected) {
   public boolean isOfAnotherVersion() {
     Set<Part> changed = changedParts();
     return changed.remove(Part.VERSION) && Set.of(Part.PACK).containsAll(changed)
-        && printed.words().equals(expected.words())
-        && pagesDrawnOtherwise().filter(List::isEmpty).isPresent();
+        && printed.words().equals(expected.words()) && pagesDrawnOtherwise().filter(List::isEmpty).isPresent();
   }
 
   /**

@@ -1,13 +1,11 @@
 package org.imrletters.rule;
 
-import java.nio.ByteBuffer;
-import org.imrletters.file.SizeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,6 +20,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.file.Bundled;
 import org.imrletters.file.FolderWalk;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;

@@ -24,7 +24,8 @@ record Attributes(String style, String link, String start) {
 
   private static final Pattern START = Pattern.compile("[0-9]{1,3}|[a-z]");
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?<!\\s)\\s++([^\\s=]++)(?:\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'))?");
+  private static final Pattern ATTRIBUTE = Pattern
+      .compile("(?<!\\s)\\s++([^\\s=]++)(?:\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'))?");
 
   /** What an address may consist of (RFC 3986, 2), behind a scheme that a letter may lead to. */
   private static final Pattern ADDRESS = Pattern

@@ -70,7 +70,8 @@ class ForeignPdfTest {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     try {
-      for (String broken : List.of("<x>", "no XML", "<!DOCTYPE x [<!ENTITY a><x>&a;</x>", "<!DOCTYPE", "<x a=>", "&#0;")) {
+      for (String broken : List.of("<x>", "no XML", "<!DOCTYPE x [<!ENTITY a><x>&a;</x>", "<!DOCTYPE", "<x a=>",
+          "&#0;")) {
         assertEquals("malformed-provenance", told(ForeignPdfs.metadata(broken)));
       }
     } finally {

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 record Node(DrawingSource source, String name, int offset, int end, Map<String, String> attributes, List<Node> children,
     StringBuilder text) {
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?<=\\s)([^\\s=<>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+  private static final Pattern ATTRIBUTE = Pattern
+      .compile("(?<=\\s)([^\\s=<>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
 
   private static final String MENDED = "correct it, or open the drawing in a drawing program and save it again";
 
