@@ -98,7 +98,7 @@ final class PaperShapes {
   }
 
   private static Given<Optional<String>> address(Fields<Party> fields) {
-    return fields.optional("address", Texts.LINE, "the address, on one line", "\"1 Main Street, Fresno, CA 93650\"",
+    return fields.optional("address", Texts.ADDRESS, "the address, on one line or several", "\"1 Main Street, Fresno, CA 93650\"",
         Party::address);
   }
 

@@ -1,6 +1,7 @@
 package org.imrletters.kind;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrletters.review.Prose;
 import org.imrletters.yaml.Shape;
 
@@ -8,7 +9,10 @@ import org.imrletters.yaml.Shape;
 final class Texts {
 
   /** A text that is printed within a line: where it was typed over several lines, they are joined. */
-  static final Shape<String> LINE = Shape.text().as(Texts::joined, line -> line);
+  static final Shape<String> LINE = Shape.text().as(text -> joined(text, " "), line -> line);
+
+  /** The same where lines are printed as lines: they stay apart, without the blanks around them. */
+  static final Shape<String> ADDRESS = Shape.text().as(text -> joined(text, "\n"), lines -> lines);
 
   static final Shape<List<String>> LINES = Shape.oneOrMore(LINE);
 
@@ -16,15 +20,10 @@ final class Texts {
 
   private Texts() {}
 
-  private static String joined(String text) {
+  private static String joined(String text, String between) {
     if (text.indexOf('\n') < 0) {
       return text;
     }
-    StringBuilder line = new StringBuilder(text.length());
-    text.lines()
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .forEach(part -> line.append(line.length() == 0 ? "" : " ").append(part));
-    return line.toString();
+    return text.lines().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
   }
 }

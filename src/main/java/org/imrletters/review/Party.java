@@ -9,7 +9,7 @@ import java.util.Optional;
  * 138.7(a)).
  *
  * @param name the name of the person, or of the office
- * @param address the address, on one line
+ * @param address the address, its lines apart
  * @param birthDate the employee's date of birth
  * @param claimNumber the claims administrator's number for the claim
  */
