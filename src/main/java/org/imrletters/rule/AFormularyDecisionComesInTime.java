@@ -13,12 +13,7 @@ import org.imrletters.review.Priority;
  * assignment where the day of the records is not known (required by Labor Code 4610.6(d)(1)(A)). Saturdays and Sundays
  * are no working days; state holidays are not known here.
  */
-final class AFormularyDecisionComesInTime implements Rule {
-
-  @Override
-  public String code() {
-    return "formulary-decision-late";
-  }
+record AFormularyDecisionComesInTime(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -39,7 +34,7 @@ final class AFormularyDecisionComesInTime implements Rule {
     return header.on(HeaderDate.DECISION)
         .filter(decided -> decided.isAfter(last))
         .map(decided -> Diagnostic
-            .warning(code(), HeaderDates.at(HeaderDate.DECISION),
+            .warning(code, HeaderDates.at(HeaderDate.DECISION),
                 "the decision of " + decided + " comes more than 5 working days after "
                     + HeaderDates.told(start, header))
             .hint(

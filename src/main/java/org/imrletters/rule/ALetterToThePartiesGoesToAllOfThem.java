@@ -12,12 +12,7 @@ import org.imrletters.review.Role;
  * A letter to the parties goes to the employee or the representative, to the claims administrator and to the
  * requesting physician (see Labor Code 4610.6(f)).
  */
-final class ALetterToThePartiesGoesToAllOfThem implements Rule {
-
-  @Override
-  public String code() {
-    return "recipients-missing";
-  }
+record ALetterToThePartiesGoesToAllOfThem(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -34,7 +29,7 @@ final class ALetterToThePartiesGoesToAllOfThem implements Rule {
     }
     FieldPath at = review.recipients().isEmpty() ? Reading.COPY : new FieldPath("recipients");
     String message = "the letter to the parties does not go to " + String.join(", nor to ", missing);
-    return List.of(Diagnostic.error(code(), at, message)
+    return List.of(Diagnostic.error(code, at, message)
         .hint("write recipients: [employee, claims-administrator, requesting-physician]"));
   }
 

@@ -9,12 +9,7 @@ import org.imrletters.words.Folded;
  * A citation line that is printed as typed, and names sources from outside the MTUS alone, says that the decision rests
  * on them (required by 8 CCR 9792.21.1(a)). A line that is composed always says so.
  */
-final class ALineOfOutsideSourcesSaysSo implements Rule {
-
-  @Override
-  public String code() {
-    return "non-mtus-without-outside";
-  }
+record ALineOfOutsideSourcesSaysSo(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -30,7 +25,7 @@ final class ALineOfOutsideSourcesSaysSo implements Rule {
 
   private Diagnostic silent(NumberedItem.Side side) {
     String message = side.item().named() + " cites sources from outside the MTUS alone and does not say so";
-    return Diagnostic.warning(code(), side.at().field("verbatim"), message)
+    return Diagnostic.warning(code, side.at().field("verbatim"), message)
         .hint("give the source under nonMtus instead, and the pack writes the sentence");
   }
 }

@@ -16,14 +16,9 @@ import org.imrletters.words.Word;
  * What was requested, what was authorized and what remains are the same drug in the same strength, for the same body
  * part on the same side (practice: published decisions changed a strength on the way).
  */
-final class APartlyAuthorizedRequestStaysTheSame implements Rule {
+record APartlyAuthorizedRequestStaysTheSame(String code) implements Rule {
 
   private static final String PATTERN = "was the original request";
-
-  @Override
-  public String code() {
-    return "partial-request-mismatch";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -47,7 +42,7 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
 
   private Diagnostic typed(FieldPath at) {
     return Diagnostic
-        .warning(code(), at, "a request that was authorized in part is worded by hand," + " and not in the fixed words")
+        .warning(code, at, "a request that was authorized in part is worded by hand," + " and not in the fixed words")
         .quoting(PATTERN)
         .hint("give original, authorized and remaining under treatment, and the pack words them");
   }
@@ -58,7 +53,7 @@ final class APartlyAuthorizedRequestStaysTheSame implements Rule {
       return Optional.empty();
     }
     return Optional
-        .of(Diagnostic.warning(code(), at, changed + " differs from the original request, " + Visible.quoted(original))
+        .of(Diagnostic.warning(code, at, changed + " differs from the original request, " + Visible.quoted(original))
             .hint("look it up in the UR decision, and correct the one that is wrong"));
   }
 

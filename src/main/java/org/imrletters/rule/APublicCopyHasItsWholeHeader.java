@@ -8,12 +8,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.CaseHeader;
 
 /** A public copy gives all that its header table prints (practice: public letters open with these seven facts). */
-final class APublicCopyHasItsWholeHeader implements Rule {
-
-  @Override
-  public String code() {
-    return "header-incomplete";
-  }
+record APublicCopyHasItsWholeHeader(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -35,7 +30,7 @@ final class APublicCopyHasItsWholeHeader implements Rule {
       return Optional.empty();
     }
     String message = "a public copy prints " + called + ", which is not given";
-    return Optional.of(Diagnostic.error(code(), new FieldPath("case").field(field), message)
+    return Optional.of(Diagnostic.error(code, new FieldPath("case").field(field), message)
         .hint("add " + field + " under case, or leave out copy: public"));
   }
 }

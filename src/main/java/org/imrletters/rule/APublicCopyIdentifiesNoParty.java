@@ -18,7 +18,7 @@ import org.imrletters.words.Visible;
  * facts under {@code parties}, {@code application} and {@code records} are not printed there. A case may clear ordinary
  * words that happen to be a name; what it cleared is told.
  */
-final class APublicCopyIdentifiesNoParty implements Rule {
+record APublicCopyIdentifiesNoParty(String code) implements Rule {
 
   private static final String UNSEARCHED = "public-copy-unsearched";
   private static final String CLEARED = "cleared-words";
@@ -31,11 +31,6 @@ final class APublicCopyIdentifiesNoParty implements Rule {
   /** What came of words that a case clears. */
   private enum Effect {
     CLEARED, NOT_CLEARABLE
-  }
-
-  @Override
-  public String code() {
-    return "public-copy-identifies";
   }
 
   @Override
@@ -85,7 +80,7 @@ final class APublicCopyIdentifiesNoParty implements Rule {
   private Diagnostic told(CaseText text, PartyTraces.Trace.Found leak) {
     String words = leak.typed();
     return Diagnostic
-        .error(code(), text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words))
+        .error(code, text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words))
         .quoting(words)
         .hint("leave it out, or write 'the injured worker' and the like; or make this copy: party");
   }

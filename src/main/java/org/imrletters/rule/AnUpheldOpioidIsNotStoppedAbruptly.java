@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Prose;
-import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
@@ -12,17 +11,18 @@ import org.imrletters.words.Words;
  * Where the denial of an opioid is upheld, the rationale warns of stopping it abruptly, since that can harm the worker
  * (practice: a standing paragraph does so).
  */
-final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
+record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
-  /** How a drug comes to its end; the first two are the usual words for doing it well. */
-  private static final List<String> ENDS = List.of("wean", "taper", "discontinu", "cessation", "cease", "stop",
+  /** How a drug comes to its end. */
+  private static final WordSet ENDS = WordSet.starting("wean", "taper", "discontinu", "cessation", "cease", "stop",
       "withdraw", "reduc", "titrat", "detox");
 
-  private static final List<String> GENTLY = ENDS.subList(0, 2);
+  /** The usual words for doing it well. */
+  private static final WordSet GENTLY = WordSet.starting("wean", "taper");
 
   /** With one of these a sentence gives advice. */
-  private static final List<String> ADVICE = List.of("abrupt", "sudden", "gradual", "slow", "should", "must", "advi",
-      "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
+  private static final WordSet ADVICE = WordSet.starting("abrupt", "sudden", "gradual", "slow", "should", "must",
+      "advi", "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
       "interpret", "indicated", "appropriate", "immediate", "once");
 
   /** With one of these it tells what has been, or has not. */
@@ -33,11 +33,6 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
   private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
       "assay", "cream", "topical", "ointment", "gel", "compound", "compounded", "lotion", "pump", "infusion",
       "intrathecal", "injection", "injections", "syrup", "consultation", "detox", "detoxification", "program");
-
-  @Override
-  public String code() {
-    return "opioid-warning-missing";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -55,17 +50,12 @@ final class AnUpheldOpioidIsNotStoppedAbruptly implements Rule {
     // Without a rationale another rule complains already.
     return rationale.isEmpty() || reading.sentences(rationale.get())
         .stream()
-        .anyMatch(said -> has(said, ENDS) && has(said, ADVICE)
-            || has(said, GENTLY) && !said.all().hasAny(HISTORY, said.first(), said.last()));
-  }
-
-  private static boolean has(Sentence sentence, List<String> starts) {
-    return sentence.words().stream().anyMatch(word -> starts.stream().anyMatch(word.text()::startsWith));
+        .anyMatch(said -> said.hasAny(ENDS) && said.hasAny(ADVICE) || said.hasAny(GENTLY) && !said.hasAny(HISTORY));
   }
 
   private Diagnostic unwarned(NumberedItem item) {
     String message = item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly";
-    return Diagnostic.warning(code(), item.at("rationale"), message)
+    return Diagnostic.warning(code, item.at("rationale"), message)
         .hint("add that opioids must not be stopped abruptly,"
             + " and that the worker should speak with the treating physician");
   }

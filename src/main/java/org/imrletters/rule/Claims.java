@@ -232,7 +232,12 @@ final class Claims {
   /** Whether one of these signs stands behind a word. */
   private boolean isParted(int i, String signs) {
     int end = i + 1 < marks.size() ? words.start(first + i + 1) : words.end(first + i);
-    return words.text().substring(words.end(first + i), end).chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
+    for (int at = words.end(first + i); at < end; at++) {
+      if (signs.indexOf(words.text().charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The clause before a word, followed back from it. */

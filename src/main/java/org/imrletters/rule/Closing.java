@@ -17,6 +17,7 @@ import org.imrletters.words.WordSet;
 record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
+  private static final WordSet REQUEST = WordSet.starting("request");
   private static final WordSet CONTRAST = WordSet.of("although", "though", "while", "whereas", "but", "however", "yet");
 
   /**
@@ -36,7 +37,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
     List<Claiming> claims = new ArrayList<>();
     for (Sentence sentence : rationale) {
-      if (!sentence.all().hasAny(OPIOID_WARNING, sentence.first(), sentence.last())) {
+      if (!sentence.hasAny(OPIOID_WARNING)) {
         claiming(sentence, words).ifPresent(claims::add);
       }
     }
@@ -62,16 +63,17 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   private static Optional<Claiming> claiming(Sentence sentence, Claims.Vocabulary words) {
     Claims said = new Claims(sentence, words);
     List<Claim> claims = said.all();
+    if (claims.isEmpty()) {
+      return Optional.empty();
+    }
     boolean strong = claims.stream().anyMatch(Claim::strong);
     List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
     boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
     boolean self = said.has(Mark.SELF);
-    if (weighed.isEmpty()
-        || !agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
+    if (!agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
       return Optional.empty();
     }
-    boolean concludes = said.has(Mark.CONCLUDE)
-        || sentence.words().stream().anyMatch(word -> word.text().startsWith("request"));
+    boolean concludes = said.has(Mark.CONCLUDE) || sentence.hasAny(REQUEST);
     return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes));
   }
 

@@ -12,15 +12,10 @@ import org.imrletters.review.HeaderDate;
  * The dates follow the course of a review, from the injury over the UR denial, the application and the assignment to
  * the decision, since any other order is a slip of the pen (practice: kept by 194 of 194 letters).
  */
-final class DatesFollowTheCourseOfAReview implements Rule {
+record DatesFollowTheCourseOfAReview(String code) implements Rule {
 
   /** A review takes weeks; a remand by a court may add years. */
   private static final int MOST_YEARS = 5;
-
-  @Override
-  public String code() {
-    return "dates-out-of-order";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -41,7 +36,7 @@ final class DatesFollowTheCourseOfAReview implements Rule {
     return header.on(later)
         .filter(end -> start.filter(end::isBefore).isPresent())
         .map(end -> Diagnostic
-            .error(code(), HeaderDates.at(later),
+            .error(code, HeaderDates.at(later),
                 HeaderDates.told(later, header) + ", is before " + HeaderDates.told(earlier, header))
             .hint("correct one of the two; the order is " + order(List.of(earlier, later))));
   }
@@ -56,7 +51,8 @@ final class DatesFollowTheCourseOfAReview implements Rule {
 
   /** The year in which a review of this number began. */
   private static Optional<Integer> year(String number) {
-    return number.matches("CM[0-9]{2}-[0-9]{7}") ? Optional.of(2000 + Integer.parseInt(number.substring(2, 4)))
+    return TheCaseNumberHasItsForm.FORM.matcher(number).matches()
+        ? Optional.of(2000 + Integer.parseInt(number.substring(2, 4)))
         : Optional.empty();
   }
 
@@ -66,7 +62,7 @@ final class DatesFollowTheCourseOfAReview implements Rule {
           .map(day -> day.getYear() - year)
           .filter(apart -> apart < 0 || apart > MOST_YEARS)
           .map(apart -> HeaderDates.told(date, header) + ", does not fit the case number, of " + year)
-          .ifPresent(message -> found.add(Diagnostic.error(code(), HeaderDates.at(date), message)
+          .ifPresent(message -> found.add(Diagnostic.error(code, HeaderDates.at(date), message)
               .hint("correct one of the two; a review is decided in the year of its number or soon after")));
     }
   }

@@ -15,12 +15,7 @@ import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
 /** An associated service names another item of its case, since it is judged together with that item (practice). */
-final class EveryAssociatedItemIsInTheCase implements Rule {
-
-  @Override
-  public String code() {
-    return "unknown-associated-item";
-  }
+record EveryAssociatedItemIsInTheCase(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -48,11 +43,11 @@ final class EveryAssociatedItemIsInTheCase implements Rule {
     }
     FieldPath at = item.at("associatedWith");
     if (!named.isEmpty()) {
-      return Optional.of(Diagnostic.error(code(), at, item.named() + " is associated with itself")
+      return Optional.of(Diagnostic.error(code, at, item.named() + " is associated with itself")
           .hint("name the treatment of the item that this one depends on"));
     }
     return Optional.of(
-        Diagnostic.error(code(), at, "no item of this case is called " + Visible.quoted(with)).hint(hint(with, items)));
+        Diagnostic.error(code, at, "no item of this case is called " + Visible.quoted(with)).hint(hint(with, items)));
   }
 
   private static String hint(String with, List<NumberedItem> items) {

@@ -7,12 +7,7 @@ import org.imrletters.kind.CaseText;
 import org.imrletters.words.ForbiddenCharacter;
 
 /** No text holds a character that prints as nothing or turns the words around it; see {@link ForbiddenCharacter}. */
-final class EveryCharacterCanBePrinted implements Rule {
-
-  @Override
-  public String code() {
-    return ForbiddenCharacter.CODE;
-  }
+record EveryCharacterCanBePrinted(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -24,7 +19,7 @@ final class EveryCharacterCanBePrinted implements Rule {
         .codePoints()
         .filter(ForbiddenCharacter::is)
         .distinct()
-        .mapToObj(c -> Diagnostic.error(code(), text.at(), ForbiddenCharacter.message(c))
+        .mapToObj(c -> Diagnostic.error(code, text.at(), ForbiddenCharacter.message(c))
             .quoting(new String(Character.toChars(c)))
             .hint(ForbiddenCharacter.HINT));
   }

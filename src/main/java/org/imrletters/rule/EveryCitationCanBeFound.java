@@ -12,12 +12,7 @@ import org.imrletters.words.Visible;
  * What is cited can be found again: a guideline has a year, a section or a page beside its title, and what the reviewer
  * cites from outside the MTUS is more than the name of a whole collection (see 8 CCR 9792.21.1(d)).
  */
-final class EveryCitationCanBeFound implements Rule {
-
-  @Override
-  public String code() {
-    return "untraceable-citation";
-  }
+record EveryCitationCanBeFound(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -33,7 +28,7 @@ final class EveryCitationCanBeFound implements Rule {
 
   private Diagnostic bare(NumberedItem.Source cited) {
     String message = Visible.quoted(cited.named()) + " is cited without year, section and page";
-    return Diagnostic.warning(code(), cited.at(), message)
+    return Diagnostic.warning(code, cited.at(), message)
         .hint("add year, sections or pages, so that the place can be found");
   }
 
@@ -52,7 +47,7 @@ final class EveryCitationCanBeFound implements Rule {
         .flatMap(Citation::nonMtus)
         .filter(text -> Names.Collections.of(lists).contains(text))
         .map(text -> Diagnostic
-            .warning(code(), side.at().field("nonMtus"), Visible.quoted(text) + " alone does not say where to look")
+            .warning(code, side.at().field("nonMtus"), Visible.quoted(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));
   }
 }

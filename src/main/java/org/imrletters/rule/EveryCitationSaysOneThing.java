@@ -8,12 +8,7 @@ import org.imrletters.review.Citation;
  * A citation that says that none was cited, or that is printed as typed, names no source besides, since its line can
  * say one thing only (practice: a line without sources stands alone).
  */
-final class EveryCitationSaysOneThing implements Rule {
-
-  @Override
-  public String code() {
-    return "conflicting-citation";
-  }
+record EveryCitationSaysOneThing(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -32,7 +27,7 @@ final class EveryCitationSaysOneThing implements Rule {
     boolean none = side.citation().filter(Citation::noneCited).isPresent();
     String message = side.item().named() + " says " + (none ? "that nothing was cited" : "the citation word for word")
         + " and yet names what " + side.who() + " cited";
-    return Diagnostic.error(code(), side.at(), message)
+    return Diagnostic.error(code, side.at(), message)
         .hint("keep one of them: " + (none ? "noneCited" : "verbatim") + " stands alone");
   }
 }

@@ -20,36 +20,24 @@ import org.imrletters.words.TypedFact;
 import org.imrletters.words.Visible;
 
 /** The dates of the people and the papers around a review fit its own. */
-enum EveryDate implements Rule {
+record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) implements Rule {
 
   /** The injured worker was born before the injury (practice). */
-  OF_BIRTH_COMES_BEFORE_THE_INJURY("born-after-injury", EveryDate::births),
+  static final Rule OF_BIRTH_COMES_BEFORE_THE_INJURY = new EveryDate("born-after-injury", EveryDate::births);
 
   /** A determination supersedes an earlier one, and neither itself nor a later one (practice). */
-  OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION("supersedes-wrongly", EveryDate::superseded),
+  static final Rule OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION = new EveryDate("supersedes-wrongly",
+      EveryDate::superseded);
 
   /** No record ends before it starts, and none is of a day after the decision (practice). */
-  OF_A_RECORD_COMES_BEFORE_THE_DECISION("record-dated-wrongly", EveryDate::records),
+  static final Rule OF_A_RECORD_COMES_BEFORE_THE_DECISION = new EveryDate("record-dated-wrongly", EveryDate::records);
 
   /** A service that was given before it was requested was given before it was reviewed (practice). */
-  OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW("service-after-review", EveryDate::services);
+  static final Rule OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW = new EveryDate("service-after-review", EveryDate::services);
 
   /** Where a treatment tells on which day it was given. */
   private static final String SERVICE = "(?i)(?:\\bDOS|date\\(?s?\\)? of service|performed on|rendered on|provided on|given on)"
       + "[^A-Za-z0-9]{0,3}([A-Za-z]{0,9}\\.? ?[0-9][0-9/., -]{3,12})";
-
-  private final String code;
-  private final Function<Reading, Stream<Diagnostic>> check;
-
-  EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) {
-    this.code = code;
-    this.check = check;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -66,7 +54,7 @@ enum EveryDate implements Rule {
     }
     String message = "the injured worker was not born before " + HeaderDates.told(first.get(), header);
     return Stream.of(
-        Diagnostic.error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code, new FieldPath("parties.employee.birthDate"), message)
+        Diagnostic.error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code(), new FieldPath("parties.employee.birthDate"), message)
             .hint("correct one of the two dates"));
   }
 
@@ -96,7 +84,7 @@ enum EveryDate implements Rule {
   }
 
   private static Diagnostic superseding(String field, String message) {
-    return Diagnostic.error(OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION.code,
+    return Diagnostic.error(OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION.code(),
         new FieldPath("case.supersedes").field(field), message);
   }
 
@@ -106,19 +94,17 @@ enum EveryDate implements Rule {
     return reading.items().stream().filter(item -> header.on(review).isPresent()).flatMap(item -> {
       String name = reading.words(item.item().treatment().name()).text();
       boolean given = item.item().retrospective() || name.toLowerCase(Locale.ROOT).startsWith("retro");
-      Matcher told = Pattern.compile(SERVICE).matcher(given ? name : "");
-      return told.find()
-          ? TypedFact.meant(told.group(1))
-              .filter(day -> day.isAfter(header.on(review).orElseThrow()))
-              .stream()
-              .map(day -> late(item, told.group(1).strip(), review, header))
-          : Stream.empty();
+      Matcher told = given ? Pattern.compile(SERVICE).matcher(name) : null;
+      return told != null && told.find() ? TypedFact.meant(told.group(1))
+          .filter(day -> day.isAfter(header.on(review).orElseThrow()))
+          .stream()
+          .map(day -> late(item, told.group(1).strip(), review, header)) : Stream.empty();
     });
   }
 
   private static Diagnostic late(NumberedItem item, String typed, HeaderDate review, CaseHeader header) {
     return Diagnostic
-        .warning(OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW.code, item.at("treatment"),
+        .warning(OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW.code(), item.at("treatment"),
             item.named() + " is retrospective, and its day is after " + HeaderDates.told(review, header))
         .quoting(typed)
         .hint("correct one of the two dates, or leave out retrospective");
@@ -146,7 +132,7 @@ enum EveryDate implements Rule {
     return record.from()
         .filter(from -> record.to().filter(from::isAfter).isPresent())
         .map(from -> Diagnostic
-            .error(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field("to"),
+            .error(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code(), at.field("to"),
                 "the record " + Visible.quoted(record.title()) + " ends before it starts, on " + from)
             .hint("correct one of the two dates, or exchange them"));
   }
@@ -155,7 +141,7 @@ enum EveryDate implements Rule {
       CaseHeader header) {
     return day.filter(dated -> header.on(HeaderDate.DECISION).filter(dated::isAfter).isPresent())
         .map(dated -> Diagnostic
-            .warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code, at.field(field),
+            .warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code(), at.field(field),
                 "the record " + Visible.quoted(record.title()) + " is dated after "
                     + HeaderDates.told(HeaderDate.DECISION, header))
             .hint("nobody can have reviewed it; correct one of the two dates"));

@@ -12,12 +12,7 @@ import org.imrletters.words.Visible;
  * Every decision is one that the pack has words for, since its letter cannot say any other (practice: every decision is
  * one of two words).
  */
-final class EveryDecisionIsOneOfThePack implements Rule {
-
-  @Override
-  public String code() {
-    return "unknown-decision";
-  }
+record EveryDecisionIsOneOfThePack(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -28,7 +23,7 @@ final class EveryDecisionIsOneOfThePack implements Rule {
     return item.item()
         .decision()
         .filter(decision -> kind.decisions().stream().noneMatch(known -> isSame(known, decision)))
-        .map(decision -> Diagnostic.error(code(), item.at("decision"), message(decision, kind)).hint(hint(kind)));
+        .map(decision -> Diagnostic.error(code, item.at("decision"), message(decision, kind)).hint(hint(kind)));
   }
 
   /** Part by part: Java makes the equality of a record once it is asked for, and takes milliseconds. */

@@ -8,12 +8,7 @@ import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
 /** Every field is one that the pack declares, since its letter is silent about any other (see its pack.yaml). */
-final class EveryFieldIsDeclared implements Rule {
-
-  @Override
-  public String code() {
-    return "unknown-field";
-  }
+record EveryFieldIsDeclared(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -24,7 +19,7 @@ final class EveryFieldIsDeclared implements Rule {
         .stream()
         .filter(name -> !declared.contains(name))
         .sorted()
-        .map(name -> Diagnostic.error(code(), Reading.field(name), message(name, reading.kind()))
+        .map(name -> Diagnostic.error(code, Reading.field(name), message(name, reading.kind()))
             .hint(hint(name, declared)))
         .toList();
   }

@@ -12,12 +12,7 @@ import org.imrletters.words.Visible;
  * A guideline that is cited was in force: for the claims administrator on the day of the utilization review decision,
  * for the expert reviewer on the day of the determination (practice; see 8 CCR 9792.20 to 9792.27 for the days).
  */
-final class EveryGuidelineWasInForce implements Rule {
-
-  @Override
-  public String code() {
-    return "guideline-not-in-force";
-  }
+record EveryGuidelineWasInForce(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -40,7 +35,7 @@ final class EveryGuidelineWasInForce implements Rule {
       boolean reviewers) {
     String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
     String message = Visible.quoted(cited.named()) + " was not in force on " + when;
-    return Diagnostic.warning(code(), cited.at().field("year"), message)
+    return Diagnostic.warning(code, cited.at().field("year"), message)
         .hint("it was in force " + edition.days() + "; cite the edition of that day, or correct the year");
   }
 }

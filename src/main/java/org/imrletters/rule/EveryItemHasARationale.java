@@ -8,18 +8,13 @@ import org.imrletters.words.Folded;
  * Every disputed item says why it was decided so, since a decision without reasons can be neither understood nor
  * appealed (see Labor Code 4610.6(e)).
  */
-final class EveryItemHasARationale implements Rule {
-
-  @Override
-  public String code() {
-    return "item-without-rationale";
-  }
+record EveryItemHasARationale(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
     return Each.told(reading.items(),
         item -> item.item().rationale().filter(text -> !Folded.isBlank(text.plain())).isEmpty(),
-        item -> Diagnostic.error(code(), item.at("rationale"), item.named() + " has no rationale")
+        item -> Diagnostic.error(code, item.at("rationale"), item.named() + " has no rationale")
             .hint("add a rationale that says why the treatment is medically necessary, or why it is not"));
   }
 }

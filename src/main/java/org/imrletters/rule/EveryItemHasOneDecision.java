@@ -7,17 +7,12 @@ import org.imrletters.diagnostic.Diagnostic;
  * Every disputed item is decided, since a determination must answer each question that was put to it (required by 8 CCR
  * 9792.10.6(d)).
  */
-final class EveryItemHasOneDecision implements Rule {
-
-  @Override
-  public String code() {
-    return "item-without-decision";
-  }
+record EveryItemHasOneDecision(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
     return Each.told(reading.items(), item -> item.item().decision().isEmpty(),
-        item -> Diagnostic.error(code(), item.at("decision"), item.named() + " has no decision")
+        item -> Diagnostic.error(code, item.at("decision"), item.named() + " has no decision")
             .hint("add its decision; " + EveryDecisionIsOneOfThePack.hint(reading.kind())));
   }
 }

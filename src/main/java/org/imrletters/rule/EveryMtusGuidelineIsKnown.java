@@ -10,12 +10,7 @@ import org.imrletters.words.Visible;
  * A guideline that is cited with its year is one of the Medical Treatment Utilization Schedule, so that title and year
  * fit together (practice).
  */
-final class EveryMtusGuidelineIsKnown implements Rule {
-
-  @Override
-  public String code() {
-    return "unknown-mtus-guideline";
-  }
+record EveryMtusGuidelineIsKnown(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -33,15 +28,14 @@ final class EveryMtusGuidelineIsKnown implements Rule {
     List<MtusEditions.Edition> sameTitle = known.of(cited.source().title());
     String message = "the MTUS has no guideline " + Visible.quoted(cited.named());
     if (sameTitle.isEmpty()) {
-      return Diagnostic.warning(code(), cited.at().field("title"), message).hint(nearest(cited, known));
+      return Diagnostic.warning(code, cited.at().field("title"), message).hint(nearest(cited, known));
     }
     String years = sameTitle.stream().map(edition -> String.valueOf(edition.year())).collect(Collectors.joining(", "));
-    return Diagnostic.warning(code(), cited.at().field("year"), message).hint("the years of this title are: " + years);
+    return Diagnostic.warning(code, cited.at().field("year"), message).hint("the years of this title are: " + years);
   }
 
   private static String nearest(NumberedItem.Source cited, MtusEditions known) {
-    List<String> titles = known.editions().stream().map(MtusEditions.Edition::title).distinct().toList();
-    return Suggestion.nearest(cited.source().title(), titles)
+    return Suggestion.nearest(cited.source().title(), known.titles())
         .map(title -> "did you mean '" + title + "'?")
         .orElse("give what is no part of the MTUS under nonMtus");
   }

@@ -12,12 +12,7 @@ import org.imrletters.words.Visible;
  * Every record is told by who wrote it and when, so that each party can see what was before the reviewer and what was
  * not (practice; see Hacker, 2015).
  */
-final class EveryRecordHasItsAuthorAndDate implements Rule {
-
-  @Override
-  public String code() {
-    return "record-without-author-or-date";
-  }
+record EveryRecordHasItsAuthorAndDate(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -33,7 +28,7 @@ final class EveryRecordHasItsAuthorAndDate implements Rule {
     if (lacks.isEmpty()) {
       return Stream.empty();
     }
-    return Stream.of(Diagnostic.warning(code(), at, "the record " + Visible.quoted(record.title()) + " has no " + lacks)
+    return Stream.of(Diagnostic.warning(code, at, "the record " + Visible.quoted(record.title()) + " has no " + lacks)
         .hint("add its author, and its date or the days from and to which it runs"));
   }
 }

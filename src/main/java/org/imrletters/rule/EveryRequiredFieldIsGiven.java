@@ -5,12 +5,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.FieldDeclaration;
 
 /** Every field that the pack requires is given, since its letter has a place for it (see its pack.yaml). */
-final class EveryRequiredFieldIsGiven implements Rule {
-
-  @Override
-  public String code() {
-    return "missing-field";
-  }
+record EveryRequiredFieldIsGiven(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -18,7 +13,7 @@ final class EveryRequiredFieldIsGiven implements Rule {
         .fields()
         .stream()
         .filter(field -> field.required() && !reading.review().fields().containsKey(field.name()))
-        .map(field -> Diagnostic.error(code(), Reading.field(field.name()), message(field))
+        .map(field -> Diagnostic.error(code, Reading.field(field.name()), message(field))
             .hint("add " + field.name() + " under fields"))
         .toList();
   }

@@ -12,7 +12,7 @@ import org.imrletters.words.Sentence;
  * Summary and rationales are in plain language, as far as can be counted: no sentence goes on for ever, and the reading
  * grade stays near that of such letters (required by Labor Code 4610.6(d)(1)).
  */
-final class EverySentenceCanBeRead implements Rule {
+record EverySentenceCanBeRead(String code) implements Rule {
 
   /** Words between two stops; letters come to 109 with a list of findings, and rarely over 60 without one. */
   private static final int LONGEST = 120;
@@ -21,11 +21,6 @@ final class EverySentenceCanBeRead implements Rule {
   private static final int HIGHEST_GRADE = 30;
 
   private static final int SHOWN = 60;
-
-  @Override
-  public String code() {
-    return "hard-to-read";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -51,7 +46,7 @@ final class EverySentenceCanBeRead implements Rule {
     if (words <= LONGEST) {
       return Optional.empty();
     }
-    return Optional.of(Diagnostic.warning(code(), at, "this sentence goes on for " + words + " words without a stop")
+    return Optional.of(Diagnostic.warning(code, at, "this sentence goes on for " + words + " words without a stop")
         .quoting(start(sentence.typed()))
         .hint("make several sentences of it; the worker has to understand them"));
   }
@@ -62,7 +57,7 @@ final class EverySentenceCanBeRead implements Rule {
       return Optional.empty();
     }
     String message = "this text asks for " + grade + " years of schooling, far more than such letters do";
-    return Optional.of(Diagnostic.warning(code(), at, message)
+    return Optional.of(Diagnostic.warning(code, at, message)
         .hint("use shorter sentences and shorter words; the worker has to understand them"));
   }
 

@@ -8,12 +8,7 @@ import org.imrletters.review.Citation;
  * For every disputed item the claims administrator and the expert reviewer each cite evidence, or are said to have
  * cited none, since the letter prints a line for both (see 8 CCR 9792.10.6(d)).
  */
-final class EverySideCitesItsEvidence implements Rule {
-
-  @Override
-  public String code() {
-    return "item-without-citation";
-  }
+record EverySideCitesItsEvidence(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -22,7 +17,7 @@ final class EverySideCitesItsEvidence implements Rule {
 
   private Diagnostic silent(NumberedItem.Side side) {
     String message = side.item().named() + " does not say what " + side.who() + " cited";
-    return Diagnostic.error(code(), side.at(), message)
+    return Diagnostic.error(code, side.at(), message)
         .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited");
   }
 }

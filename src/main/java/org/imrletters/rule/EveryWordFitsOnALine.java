@@ -7,15 +7,10 @@ import org.imrletters.kind.CaseText;
 import org.imrletters.words.Visible;
 
 /** No word is longer than a few lines: what is, is no word, and no line can end in it. */
-final class EveryWordFitsOnALine implements Rule {
+record EveryWordFitsOnALine(String code) implements Rule {
 
   /** In characters. The longest address of a web page that letters cite has half of that. */
   private static final int MOST = 500;
-
-  @Override
-  public String code() {
-    return "word-too-long";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -46,7 +41,7 @@ final class EveryWordFitsOnALine implements Rule {
 
   private Diagnostic tooLong(CaseText text, String start) {
     return Diagnostic
-        .error(code(), text.at(),
+        .error(code, text.at(),
             "a word that starts with " + Visible.quoted(start) + " is longer than " + MOST + " characters")
         .quoting(start)
         .hint("put spaces between its words");

@@ -18,12 +18,7 @@ import org.imrletters.words.Visible;
  * Applications that are joined into one review share employee, requesting physician and date of injury (required by 8
  * CCR 9792.10.4(a)).
  */
-final class JoinedApplicationsBelongTogether implements Rule {
-
-  @Override
-  public String code() {
-    return "consolidation-mixed";
-  }
+record JoinedApplicationsBelongTogether(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -55,7 +50,7 @@ final class JoinedApplicationsBelongTogether implements Rule {
 
   private Diagnostic mixed(FieldPath at, String called, String first) {
     String message = "this application has another " + called + " than the review, " + Visible.quoted(first);
-    return Diagnostic.error(code(), at, message)
+    return Diagnostic.error(code, at, message)
         .hint("take the application out; joined applications share employee, requesting physician and date of injury");
   }
 }

@@ -1,29 +1,38 @@
 package org.imrletters.rule;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrletters.words.TypedFact;
 import org.imrletters.words.Word;
 
 /** The guidelines of the Medical Treatment Utilization Schedule (MTUS) and the days on which each was in force. */
-record MtusEditions(List<Edition> editions) {
+record MtusEditions(Map<String, List<Edition>> byTitle) {
 
   static MtusEditions of(WordLists lists) {
     return lists.made(MtusEditions.class,
-        all -> new MtusEditions(all.entries(WordList.MTUS).stream().map(Edition::of).toList()));
+        all -> new MtusEditions(all.entries(WordList.MTUS)
+            .stream()
+            .map(Edition::of)
+            .collect(Collectors.groupingBy(edition -> fold(edition.title), LinkedHashMap::new, Collectors.toList()))));
   }
 
   /** The editions of this title and year, capitals and the word for guidelines aside. */
   List<Edition> of(String title, int year) {
-    String folded = fold(title);
-    return editions.stream().filter(edition -> edition.year == year && edition.folded.equals(folded)).toList();
+    return of(title).stream().filter(edition -> edition.year == year).toList();
   }
 
   /** The editions of this title. */
   List<Edition> of(String title) {
-    String folded = fold(title);
-    return editions.stream().filter(edition -> edition.folded.equals(folded)).toList();
+    return byTitle.getOrDefault(fold(title), List.of());
+  }
+
+  /** Every title that there is. */
+  List<String> titles() {
+    return byTitle.values().stream().flatMap(List::stream).map(Edition::title).distinct().toList();
   }
 
   private static String fold(String title) {
@@ -34,16 +43,14 @@ record MtusEditions(List<Edition> editions) {
   /**
    * An edition of a guideline.
    *
-   * @param folded its title as titles are compared
    * @param from the first day on which it was in force
    * @param to the last day; empty for one that still is
    */
-  record Edition(String title, String folded, int year, LocalDate from, Optional<LocalDate> to) {
+  record Edition(String title, int year, LocalDate from, Optional<LocalDate> to) {
 
     private static Edition of(List<String> entry) {
       LocalDate from = TypedFact.date(entry.get(2)).orElseThrow();
-      return new Edition(entry.get(0), fold(entry.get(0)), Integer.parseInt(entry.get(1)), from,
-          TypedFact.date(entry.get(3)));
+      return new Edition(entry.get(0), Integer.parseInt(entry.get(1)), from, TypedFact.date(entry.get(3)));
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -60,8 +60,8 @@ final class Names {
     private final Phrases<Set<String>> names = new Phrases<>();
     private final Map<String, Set<String>> held = new LinkedHashMap<>();
 
-    /** How the names of one word sound that are long enough for slips, in the order of the list. */
-    private final Map<String, String> sounds = new LinkedHashMap<>();
+    /** By their first letters, how the names of one word sound that are long enough for slips, in the order of the list. */
+    private final Map<Character, Map<String, String>> sounds = new HashMap<>();
 
     private Drugs(WordLists lists) {
       for (List<String> entry : lists.entries(WordList.DRUGS)) {
@@ -79,7 +79,7 @@ final class Names {
       names.add(name, substances);
       held.put(name, substances);
       if (name.length() >= SHORTEST_SLIP && name.indexOf(' ') < 0) {
-        sounds.putIfAbsent(name, sound(name));
+        sounds.computeIfAbsent(name.charAt(0), first -> new LinkedHashMap<>()).putIfAbsent(name, sound(name));
       }
     }
 
@@ -122,9 +122,8 @@ final class Names {
 
     private String nearest(String word, int slips) {
       String heard = sound(word);
-      for (Map.Entry<String, String> name : sounds.entrySet()) {
-        if (name.getKey().charAt(0) == word.charAt(0)
-            && (name.getValue().equals(heard) || Suggestion.isNear(word, name.getKey(), slips))) {
+      for (Map.Entry<String, String> name : sounds.getOrDefault(word.charAt(0), Map.of()).entrySet()) {
+        if (name.getValue().equals(heard) || Suggestion.isNear(word, name.getKey(), slips)) {
           return name.getKey();
         }
       }
@@ -179,25 +178,33 @@ final class Names {
   /**
    * What is known of words in names.
    *
-   * @param ordinary words of English
+   * @param lists where the ordinary words of English are, which are many, and read for those who have names alone
    * @param kinds words of names that tell nobody, with what they are
    * @param known names that are known for something else, with the words that then follow them
    */
-  record Parts(Set<String> ordinary, Map<String, String> kinds, Map<String, Set<String>> known) {
+  record Parts(WordLists lists, Map<String, String> kinds, Map<String, Set<String>> known) {
 
     /** The entry of the words that follow most names that are known. */
     private static final String FINDINGS = "*";
 
     static Parts of(WordLists lists) {
       return lists.made(Parts.class, all -> {
-        Set<String> ordinary = new HashSet<>();
-        all.entries(WordList.ORDINARY_WORDS).forEach(entry -> ordinary.add(entry.get(0)));
         Map<String, String> kinds = new HashMap<>();
         all.entries(WordList.NAME_WORDS).forEach(entry -> words(entry).forEach(word -> kinds.put(word, entry.get(0))));
         Map<String, Set<String>> known = new HashMap<>();
         all.entries(WordList.KNOWN_NAMES).forEach(entry -> known.put(entry.get(0), Set.copyOf(words(entry))));
-        return new Parts(ordinary, kinds, known);
+        return new Parts(all, kinds, known);
       });
+    }
+
+    /** Words of English that may be names as well. */
+    private record Ordinary(Set<String> words) {
+
+      static Ordinary of(WordLists lists) {
+        Set<String> words = new HashSet<>();
+        lists.entries(WordList.ORDINARY_WORDS).forEach(entry -> words.add(entry.get(0)));
+        return new Ordinary(words);
+      }
     }
 
     private static List<String> words(List<String> entry) {
@@ -205,7 +212,7 @@ final class Names {
     }
 
     boolean isOrdinary(String word) {
-      return ordinary.contains(letters(word));
+      return lists.made(Ordinary.class, Ordinary::of).words.contains(letters(word));
     }
 
     boolean makesOffice(String word) {

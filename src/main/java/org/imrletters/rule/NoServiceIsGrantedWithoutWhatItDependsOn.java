@@ -7,12 +7,7 @@ import org.imrletters.review.Case;
 import org.imrletters.words.Folded;
 
 /** An associated service is not overturned while the item that it depends on is upheld (practice). */
-final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
-
-  @Override
-  public String code() {
-    return "dependent-item-overturned";
-  }
+record NoServiceIsGrantedWithoutWhatItDependsOn(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -37,7 +32,7 @@ final class NoServiceIsGrantedWithoutWhatItDependsOn implements Rule {
 
   private Diagnostic granted(NumberedItem item, NumberedItem main) {
     String message = item.named() + " is overturned, and " + main.number() + ", on which it depends, is upheld";
-    return Diagnostic.warning(code(), item.at("decision"), message)
+    return Diagnostic.warning(code, item.at("decision"), message)
         .hint("correct one of the decisions, or leave out associatedWith if the service stands alone");
   }
 }

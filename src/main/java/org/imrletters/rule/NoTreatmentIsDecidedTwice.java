@@ -13,12 +13,7 @@ import org.imrletters.words.Visible;
  * No treatment is decided twice, capitals, spacing and punctuation aside, since the application names each disputed
  * treatment once (required by 8 CCR 9792.10.4(b)(2)). Where only the words are others, this is a guess, and warned of.
  */
-final class NoTreatmentIsDecidedTwice implements Rule {
-
-  @Override
-  public String code() {
-    return "duplicate-item";
-  }
+record NoTreatmentIsDecidedTwice(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -51,14 +46,14 @@ final class NoTreatmentIsDecidedTwice implements Rule {
   private Diagnostic twice(NumberedItem later, NumberedItem first) {
     String name = Visible.quoted(first.item().treatment().name());
     String message = later.named() + " asks for the same treatment as " + first.number() + ", " + name;
-    return Diagnostic.error(code(), later.at("treatment"), message)
+    return Diagnostic.error(code, later.at("treatment"), message)
         .hint("delete one of the two, or tell them apart by what was requested");
   }
 
   private Diagnostic inOtherWords(NumberedItem later, NumberedItem first) {
     String name = Visible.quoted(first.item().treatment().name());
     String message = later.named() + " asks in other words for the same treatment as " + first.number() + ", " + name;
-    return Diagnostic.warning(code(), later.at("treatment"), message)
+    return Diagnostic.warning(code, later.at("treatment"), message)
         .hint("delete one of the two, or tell them apart by what was requested");
   }
 }

@@ -9,17 +9,12 @@ import org.imrletters.words.WordSet;
  * The expert reviewer cites no evidence only for an upheld item that depends on another upheld item: what it depends on
  * is judged by evidence, and it falls with that (practice).
  */
-final class OnlyADependentItemGoesWithoutEvidence implements Rule {
+record OnlyADependentItemGoesWithoutEvidence(String code) implements Rule {
 
   /** How rationales speak of another item; without {@code associatedWith} they alone tell that there is one. */
   private static final WordSet OTHER_ITEM = WordSet.of("surgery", "surgical", "surgeries", "procedure", "procedures",
       "operation", "operative", "postoperative", "preoperative", "arthroscopy", "injection", "injections", "primary",
       "associated", "ancillary", "adjunct", "adjunctive", "dependent", "other", "above", "intervention");
-
-  @Override
-  public String code() {
-    return "none-cited-independent-item";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -41,7 +36,7 @@ final class OnlyADependentItemGoesWithoutEvidence implements Rule {
 
   private Diagnostic withoutEvidence(NumberedItem item) {
     String message = item.named() + " is decided without evidence, and depends on no upheld item";
-    return Diagnostic.warning(code(), item.at("expertReviewer"), message)
+    return Diagnostic.warning(code, item.at("expertReviewer"), message)
         .hint("cite what the decision rests on, or name the upheld item under associatedWith");
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
 /** Finds what stands in a text for words that were never filled in. */
@@ -27,10 +28,8 @@ final class Placeholders {
 
   private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
 
-  private static final int XX = Words.prefix("xx");
-  private static final int TO = Words.prefix("to");
-  private static final int TB = Words.prefix("tb");
-  private static final int LO = Words.prefix("lo");
+  /** With one of these a word begins that is part of a placeholder without brackets. */
+  private static final WordSet STARTS = WordSet.starting("xx", "todo", "tbd", "lorem");
 
   private Placeholders() {}
 
@@ -52,21 +51,6 @@ final class Placeholders {
   /** Whether a closer look is worth its time: most texts hold nothing that any placeholder holds. */
   private static boolean mayHoldOne(Words words) {
     String text = words.text();
-    return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0 || hasWord(words);
-  }
-
-  private static boolean hasWord(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (isPartOfOne(words, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPartOfOne(Words words, int word) {
-    int prefix = words.prefix(word);
-    return prefix == XX || prefix == TO && words.startsWith(word, "todo")
-        || prefix == TB && words.startsWith(word, "tbd") || prefix == LO && words.startsWith(word, "lorem");
+    return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0 || words.hasAny(STARTS);
   }
 }

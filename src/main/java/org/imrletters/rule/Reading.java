@@ -16,7 +16,6 @@ import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case as the rules read it. What several of them ask for, the words of a text above all, is made once, when the
@@ -34,14 +33,10 @@ final class Reading {
   private final Map<Prose, Words> proses = new IdentityHashMap<>();
   private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
   private final Map<String, Words> words = new HashMap<>();
-  private @Nullable List<NumberedItem> items;
-  private @Nullable List<NumberedItem.Side> sides;
-  private @Nullable List<NumberedItem.Source> sources;
-  private @Nullable List<CaseText> texts;
-  private @Nullable List<CutText> cut;
-
-  /** A text of the case, cut into words. */
-  record CutText(CaseText text, Words words) {}
+  private final List<NumberedItem> items;
+  private final List<NumberedItem.Side> sides;
+  private final List<NumberedItem.Source> sources;
+  private final List<CaseText> texts;
 
   /**
    * A case that nobody has read yet.
@@ -53,6 +48,10 @@ final class Reading {
     this.review = review;
     this.kind = kind;
     this.lists = lists;
+    this.items = NumberedItem.of(review);
+    this.sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
+    this.sources = sides.stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList();
+    this.texts = CaseText.of(review);
   }
 
   Case review() {
@@ -74,25 +73,16 @@ final class Reading {
 
   /** The items, in the order in which the letter decides them. */
   List<NumberedItem> items() {
-    if (items == null) {
-      items = NumberedItem.of(review);
-    }
     return items;
   }
 
   /** What each side cites for each item, in the order of the letter. */
   List<NumberedItem.Side> sides() {
-    if (sides == null) {
-      sides = items().stream().map(NumberedItem::sides).flatMap(List::stream).toList();
-    }
     return sides;
   }
 
   /** The guidelines of the MTUS that are cited, in the order of the letter. */
   List<NumberedItem.Source> sources() {
-    if (sources == null) {
-      sources = sides().stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList();
-    }
     return sources;
   }
 
@@ -123,28 +113,17 @@ final class Reading {
 
   /** Every text of the case. */
   List<CaseText> texts() {
-    if (texts == null) {
-      texts = CaseText.of(review);
-    }
     return texts;
   }
 
   /** The summary and the rationales, in the order of the letter. */
   List<CaseText> proses() {
-    return texts().stream().filter(text -> text.prose().isPresent()).toList();
+    return texts.stream().filter(text -> text.prose().isPresent()).toList();
   }
 
   /** The texts that any copy of a letter prints. */
   List<CaseText> printed() {
-    return texts().stream().filter(CaseText::isPrinted).toList();
-  }
-
-  /** Every text of the case, cut into words. */
-  List<CutText> cut() {
-    if (cut == null) {
-      cut = texts().stream().map(text -> new CutText(text, words(text))).toList();
-    }
-    return cut;
+    return texts.stream().filter(CaseText::isPrinted).toList();
   }
 
   /** A text of the case cut into words. */

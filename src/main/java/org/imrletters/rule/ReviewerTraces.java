@@ -1,10 +1,10 @@
 package org.imrletters.rule;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.imrletters.kind.CaseText;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
@@ -23,6 +23,18 @@ final class ReviewerTraces {
   private static final WordSet CLUES = WordSet.of("sincerely", "respectfully", "regards", "truly", "signature",
       "signed", "npi", "dea", "reviewer", "reviewing", "reached", "license", "licence", "lic", "initials");
 
+  /** A last sentence that is a name ends with a degree, or with a part of one, as in M.D. */
+  private static final WordSet DEGREES = WordSet.of("md", "d", "do", "o", "dc", "c", "dpm", "m", "dds", "s", "phd",
+      "psyd", "od");
+
+  /** Numbers, which what is a word of its own otherwise may be written together with. */
+  private static final WordSet NUMBERED = WordSet.starting("npi", "dea", "lic");
+
+  /** So many words before the one that is a clue a trace may start, as in "the independent medical reviewer". */
+  private static final int WORDS_BEFORE = 3;
+
+  private static final int MY = Words.prefix("my");
+
   private ReviewerTraces() {}
 
   /** The words of a text that tell it, as typed. */
@@ -32,9 +44,10 @@ final class ReviewerTraces {
       return Set.of(text.text());
     }
     Set<String> traces = new LinkedHashSet<>();
-    if (IntStream.range(0, words.size()).anyMatch(i -> isClue(words, i))) {
-      add(traces, Shapes.ANYWHERE, words, 0);
-      add(traces, Shapes.CREDIT, words, 0);
+    BitSet starts = starts(words);
+    if (!starts.isEmpty()) {
+      addAt(starts, Shapes.ANYWHERE, traces, words);
+      addAt(starts, Shapes.CREDIT, traces, words);
     }
     if (place.equals("summary") || place.endsWith(".rationale")) {
       addLastLine(traces, words);
@@ -50,14 +63,31 @@ final class ReviewerTraces {
     return text.chars().anyMatch(c -> c == ',' || c >= '0' && c <= '9');
   }
 
-  /** Whether this word is part of whatever the patterns may find: most texts have none, and are spared the search. */
-  private static boolean isClue(Words words, int i) {
-    if (CLUES.has(words, i) || words.length(i) == 1 && (words.isBefore(i, '/') || words.isBefore(i, ','))) {
-      return true;
+  /** Where in the text whatever the patterns find may start; a word that is a clue is part of all of it. */
+  private static BitSet starts(Words words) {
+    BitSet starts = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      if (isClue(words, i)) {
+        for (int first = Math.max(0, i - WORDS_BEFORE); first <= i; first++) {
+          starts.set(words.start(first));
+        }
+        starts.set(Math.max(0, words.start(i) - 1));
+      }
     }
-    String next = i + 1 == words.size() ? "" : words.small(i + 1);
-    return next.equals("by") && CREDITS.has(words, i) || next.equals("am") && words.small(i).equals("i")
-        || next.equals("name") && words.small(i).equals("my");
+    return starts;
+  }
+
+  private static boolean isClue(Words words, int i) {
+    if (words.length(i) == 1) {
+      return words.isBefore(i, '/') || words.isBefore(i, ',') || words.initial(i) == 'i' && isNext(words, i, "am");
+    }
+    return CLUES.has(words, i) || CREDITS.has(words, i) && isNext(words, i, "by")
+        || words.length(i) == 2 && words.prefix(i) == MY && isNext(words, i, "name")
+        || NUMBERED.has(words, i) && words.get(i).hasDigit();
+  }
+
+  private static boolean isNext(Words words, int i, String next) {
+    return i + 1 < words.size() && words.small(i + 1).equals(next);
   }
 
   private static void addLastLine(Set<String> traces, Words words) {
@@ -68,7 +98,9 @@ final class ReviewerTraces {
       if (mayName(text, start)) {
         add(traces, Shapes.LAST_LINE, words, start);
       }
-      add(traces, Shapes.LAST_SENTENCE, words, start);
+      if (words.hasAny(DEGREES, Math.max(0, words.size() - 1), words.size())) {
+        add(traces, Shapes.LAST_SENTENCE, words, start);
+      }
     }
   }
 
@@ -83,10 +115,27 @@ final class ReviewerTraces {
   private static void add(Set<String> traces, Pattern pattern, Words words, int from) {
     Matcher found = pattern.matcher(words.text());
     for (boolean next = found.find(from); next; next = found.find()) {
-      String typed = words.typed(found.start(), found.end()).strip();
-      if (traces.stream().noneMatch(known -> known.contains(typed) || typed.contains(known))) {
-        traces.add(typed);
+      add(traces, found, words);
+    }
+  }
+
+  /** Adds what is found at these places; the rest of the text need not be looked through. */
+  private static void addAt(BitSet starts, Pattern pattern, Set<String> traces, Words words) {
+    Matcher found = pattern.matcher(words.text()).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = starts.nextSetBit(0);
+    while (at >= 0) {
+      boolean here = found.region(at, words.text().length()).lookingAt();
+      if (here) {
+        add(traces, found, words);
       }
+      at = starts.nextSetBit(here ? found.end() : at + 1);
+    }
+  }
+
+  private static void add(Set<String> traces, Matcher found, Words words) {
+    String typed = words.typed(found.start(), found.end()).strip();
+    if (traces.stream().noneMatch(known -> known.contains(typed) || typed.contains(known))) {
+      traces.add(typed);
     }
   }
 

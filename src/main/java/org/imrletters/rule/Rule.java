@@ -5,7 +5,7 @@ import org.imrletters.diagnostic.Diagnostic;
 
 /**
  * One thing that is true of every good letter. Stateless, quiet about facts that a case does not give, and silent where
- * it would have to guess.
+ * it would have to guess. A rule is a record of its code, so that {@link Rules} lists all rules with their codes.
  */
 interface Rule {
 

@@ -16,40 +16,56 @@ import org.imrletters.words.ForbiddenCharacter;
 public final class Rules {
 
   /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
-  private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm(),
-      new DatesFollowTheCourseOfAReview(), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
+  private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm("malformed-case-number"),
+      new DatesFollowTheCourseOfAReview("dates-out-of-order"), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
       EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
-      new APublicCopyHasItsWholeHeader(), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
-      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice(), new EveryAssociatedItemIsInTheCase(),
-      new EveryItemHasOneDecision(), new EverySideCitesItsEvidence(), new EveryItemHasARationale(),
-      NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems(), new TheItemsAreThoseOfTheApplication(),
-      new WhatWasAuthorizedIsNotDecided(), new JoinedApplicationsBelongTogether(), new TheMajorityPrevails(),
-      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate(),
-      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime(), ADecisionComesInTime.STANDARD,
-      new AFormularyDecisionComesInTime(), ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES,
-      new ALetterToThePartiesSaysWhatFollows(), new ALetterToThePartiesStatesTheRightToAppeal(),
-      new ALetterToThePartiesGoesToAllOfThem());
+      new APublicCopyHasItsWholeHeader("header-incomplete"), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
+      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice("duplicate-item"),
+      new EveryAssociatedItemIsInTheCase("unknown-associated-item"),
+      new EveryItemHasOneDecision("item-without-decision"), new EverySideCitesItsEvidence("item-without-citation"),
+      new EveryItemHasARationale("item-without-rationale"), NoText.KEEPS_A_PLACEHOLDER,
+      new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
+      new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
+      new WhatWasAuthorizedIsNotDecided("authorized-item-decided"),
+      new JoinedApplicationsBelongTogether("consolidation-mixed"), new TheMajorityPrevails("majority-disagrees"),
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime("application-late"),
+      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime("formulary-decision-late"),
+      ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.WHAT_FOLLOWS,
+      ALetterToThePartiesSays.HOW_TO_APPEAL, new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
 
   /** What is no letter at all by its size is looked at no closer. */
-  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(new TheCaseHasNoMoreItemsThanALetterHolds(),
-      new NoProseIsCutToPieces(), new TheCaseHasTheSizeOfALetter(), new EveryWordFitsOnALine());
+  private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
+      TheCaseHasTheSizeOfALetter.IN_PARAGRAPHS, TheCaseHasTheSizeOfALetter.IN_CHARACTERS,
+      new EveryWordFitsOnALine("word-too-long"));
+
+  private static final APublicCopyIdentifiesNoParty NO_PARTY = new APublicCopyIdentifiesNoParty(
+      "public-copy-identifies");
 
   /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
-  private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM, new EveryDecisionIsOneOfThePack(),
-      new EveryCitationSaysOneThing(), new NoGivenTextIsBlank(), new EveryCharacterCanBePrinted(),
-      new EveryFieldIsDeclared(), new EveryRequiredFieldIsGiven(), TheCase.IS_A_COPY_OF_ITS_KIND,
-      new APublicCopyIdentifiesNoParty(), NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
+  private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM,
+      new EveryDecisionIsOneOfThePack("unknown-decision"), new EveryCitationSaysOneThing("conflicting-citation"),
+      new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
+      new EveryFieldIsDeclared("unknown-field"), new EveryRequiredFieldIsGiven("missing-field"),
+      TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
   /** What reads its words; these may be waived as well. */
   static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
-      new TheSummaryGivesNoVerdict(), new TheSummaryTellsTheAge(), new TheMtusIsCitedForWhatItSays(),
-      new WhatIsAskedAddsUp(), new TheReviewersSpecialtyIsSpelledRight(), new TheSummaryTellsTheDatesOfTheHeader(),
-      new APartlyAuthorizedRequestStaysTheSame(), new OnlyADependentItemGoesWithoutEvidence(),
-      new NoServiceIsGrantedWithoutWhatItDependsOn(), new EveryMtusGuidelineIsKnown(), new EveryGuidelineWasInForce(),
-      new EveryCitationCanBeFound(), new ALineOfOutsideSourcesSaysSo(), new TheRationaleNamesTheReviewersSource(),
-      new TheRationaleAgreesWithTheDecision(), new TheRationaleClosesOnTheSameBodyPart(),
-      new AnUpheldOpioidIsNotStoppedAbruptly(), NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead());
+      new TheSummaryGivesNoVerdict("summary-decides"), new TheSummaryTellsTheAge("age-disagrees"),
+      new TheMtusIsCitedForWhatItSays("mtus-cited-and-silent"), new WhatIsAskedAddsUp("quantities-do-not-add-up"),
+      new TheReviewersSpecialtyIsSpelledRight("misspelt-specialty"),
+      new TheSummaryTellsTheDatesOfTheHeader("date-disagrees-with-narrative"),
+      new APartlyAuthorizedRequestStaysTheSame("partial-request-mismatch"),
+      new OnlyADependentItemGoesWithoutEvidence("none-cited-independent-item"),
+      new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
+      new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
+      new EveryCitationCanBeFound("untraceable-citation"), new ALineOfOutsideSourcesSaysSo("non-mtus-without-outside"),
+      new TheRationaleNamesTheReviewersSource("conflicting-evidence-unexplained"),
+      new TheRationaleAgreesWithTheDecision("rationale-contradicts-decision"),
+      new TheRationaleClosesOnTheSameBodyPart("laterality-conflict"),
+      new AnUpheldOpioidIsNotStoppedAbruptly("opioid-warning-missing"), NoText.DOUBLES_A_WORD,
+      new EverySentenceCanBeRead("hard-to-read"));
 
   private static final List<Rule> FOR_ITS_WORDS_AND_FACTS = Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, FOR_ITS_WORDS)
       .flatMap(List::stream)
@@ -120,8 +136,7 @@ public final class Rules {
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
   public static List<Diagnostic> ofFileName(String name, Case review, LetterKind kind, WordLists lists) {
-    return review.isPublic() ? new APublicCopyIdentifiesNoParty().ofFileName(name, new Reading(review, kind, lists))
-        : List.of();
+    return review.isPublic() ? NO_PARTY.ofFileName(name, new Reading(review, kind, lists)) : List.of();
   }
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {

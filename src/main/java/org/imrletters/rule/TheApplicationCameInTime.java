@@ -10,12 +10,7 @@ import org.imrletters.review.HeaderDate;
  * The application came within 30 days of the service of the utilization review decision (required by 8 CCR
  * 9792.10.1(b)(1)).
  */
-final class TheApplicationCameInTime implements Rule {
-
-  @Override
-  public String code() {
-    return "application-late";
-  }
+record TheApplicationCameInTime(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -26,7 +21,7 @@ final class TheApplicationCameInTime implements Rule {
             .filter(came -> came.isAfter(served.plusDays(30)))
             .isPresent())
         .map(served -> Diagnostic
-            .warning(code(), new FieldPath("case.applicationReceived"),
+            .warning(code, new FieldPath("case.applicationReceived"),
                 "the application came more than 30 days after the UR decision was served, " + served)
             .hint("check both dates; if the application was accepted all the same, waive this with the reason"))
         .toList();

@@ -9,14 +9,9 @@ import org.imrletters.words.Visible;
 import org.imrletters.words.Word;
 
 /** The case number has the form by which a determination is found again, {@code CMyy-nnnnnnn} (practice). */
-final class TheCaseNumberHasItsForm implements Rule {
+record TheCaseNumberHasItsForm(String code) implements Rule {
 
-  private static final Pattern FORM = Pattern.compile("CM[0-9]{2}-[0-9]{7}");
-
-  @Override
-  public String code() {
-    return "malformed-case-number";
-  }
+  static final Pattern FORM = Pattern.compile("CM[0-9]{2}-[0-9]{7}");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -26,7 +21,7 @@ final class TheCaseNumberHasItsForm implements Rule {
         .stream()
         .filter(number -> !number.isBlank() && !FORM.matcher(number).matches())
         .map(number -> Diagnostic
-            .error(code(), new FieldPath("case.number"), Visible.quoted(number) + " is not a case number")
+            .error(code, new FieldPath("case.number"), Visible.quoted(number) + " is not a case number")
             .hint(meant(number) + "write CM, two digits of the year, a hyphen and seven digits, such as CM15-0206285"))
         .toList();
   }

@@ -11,12 +11,7 @@ import org.imrletters.words.Visible;
  * The disputed items are the treatments that the application names, none missing and none added, since a determination
  * answers what was asked (required by 8 CCR 9792.10.4(b)(2)).
  */
-final class TheItemsAreThoseOfTheApplication implements Rule {
-
-  @Override
-  public String code() {
-    return "items-differ-from-application";
-  }
+record TheItemsAreThoseOfTheApplication(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -31,7 +26,7 @@ final class TheItemsAreThoseOfTheApplication implements Rule {
         found.add(missing(i, asked.get(i)));
       }
     }
-    NumberedItem.of(review)
+    reading.items()
         .stream()
         .filter(item -> !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
@@ -46,12 +41,12 @@ final class TheItemsAreThoseOfTheApplication implements Rule {
 
   private Diagnostic missing(int index, String treatment) {
     String message = "the application names " + Visible.quoted(treatment) + ", which no item decides";
-    return Diagnostic.error(code(), new FieldPath("application").field("treatments").entry(index), message)
+    return Diagnostic.error(code, new FieldPath("application").field("treatments").entry(index), message)
         .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all");
   }
 
   private Diagnostic added(NumberedItem item) {
-    return Diagnostic.error(code(), item.at("treatment"), item.named() + " is not named on the application")
+    return Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application")
         .hint("take the item out, or name its treatment as the application does");
   }
 }

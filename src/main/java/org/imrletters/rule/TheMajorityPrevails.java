@@ -9,12 +9,7 @@ import org.imrletters.review.Determination;
 /**
  * With several reviewers the majority prevails, and a tie goes to providing the treatment (see Labor Code 4610.6(e)).
  */
-final class TheMajorityPrevails implements Rule {
-
-  @Override
-  public String code() {
-    return "majority-disagrees";
-  }
+record TheMajorityPrevails(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -30,7 +25,7 @@ final class TheMajorityPrevails implements Rule {
     }
     String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";
     String message = item.named() + " has " + overturned + " of " + votes.size() + " votes to overturn, and " + why;
-    return Optional.of(Diagnostic.error(code(), item.at("decision"), message)
+    return Optional.of(Diagnostic.error(code, item.at("decision"), message)
         .hint("write decision: " + carried.word() + ", or correct the votes"));
   }
 }

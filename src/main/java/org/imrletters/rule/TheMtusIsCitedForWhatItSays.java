@@ -5,50 +5,57 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
+import org.imrletters.words.WordSet;
 
 /**
  * Where the reviewer cites the MTUS and nothing else, the rationale does not say that the MTUS is silent on the request
  * (practice; see 8 CCR 9792.21.1).
  */
-final class TheMtusIsCitedForWhatItSays implements Rule {
+record TheMtusIsCitedForWhatItSays(String code) implements Rule {
 
-  /** What is silent is silent on the request; on something else it may be, and still be cited. */
-  private static final List<String> FORMS = List.of(
-      "\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent(?: (?:on|about|regarding|concerning|as to) (?:this|it|the request).*|\\W*$)",
-      "\\bmtus\\b[^.;]{0,40}\\b(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)"
-          + "(?: (?:this|it|the request).*|\\W*$)",
-      "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$",
-      "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
-      "\\b(?:no|none)\\b[^.;]{0,25}\\bmtus\\b[^.;]{0,20}\\b(?:is|are) applicable");
+  private static final WordSet MTUS = WordSet.starting("mtus");
 
-  @Override
-  public String code() {
-    return "mtus-cited-and-silent";
-  }
+  /** One of these is part of every form, and of few other sentences. */
+  private static final WordSet SILENT = WordSet.starting("silent", "address", "discuss", "mention", "cover",
+      "applicable");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item()
-        .expertReviewer()
-        .filter(TheMtusIsCitedForWhatItSays::isAlone)
-        .flatMap(cited -> item.item().rationale())
-        .flatMap(rationale -> reading.sentences(rationale)
-            .stream()
-            .filter(sentence -> sentence.text().length() < 400 && isSilent(sentence.text().toLowerCase(Locale.ROOT)))
-            .findFirst())
-        .map(sentence -> Diagnostic
-            .warning(code(), item.at("rationale"),
-                item.named() + " is decided by the MTUS, and its rationale says that it is silent")
-            .quoting(sentence.typed())
-            .hint("cite under nonMtus what the decision rests on, or correct the rationale")));
+    return Each.told(reading.items(),
+        item -> item.item()
+            .expertReviewer()
+            .filter(TheMtusIsCitedForWhatItSays::isAlone)
+            .flatMap(cited -> item.item().rationale())
+            .flatMap(rationale -> reading.sentences(rationale)
+                .stream()
+                .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
+                .findFirst())
+            .map(sentence -> Diagnostic
+                .warning(code, item.at("rationale"),
+                    item.named() + " is decided by the MTUS, and its rationale says that it is silent")
+                .quoting(sentence.typed())
+                .hint("cite under nonMtus what the decision rests on, or correct the rationale")));
   }
 
   private static boolean isAlone(Citation cited) {
     return !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty();
   }
 
-  private static boolean isSilent(String sentence) {
-    return sentence.contains("mtus")
-        && FORMS.stream().anyMatch(form -> Pattern.compile(form).matcher(sentence.replace('\n', ' ')).find());
+  /** The forms, made when a sentence may have one. What is silent on something else may still be cited. */
+  private static final class Form {
+
+    private static final int LONGEST = 400;
+
+    private static final Pattern ANY = Pattern.compile(String.join("|",
+        "\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent(?: (?:on|about|regarding|concerning|as to) (?:this|it|the request).*|\\W*$)",
+        "\\bmtus\\b[^.;]{0,40}\\b(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)"
+            + "(?: (?:this|it|the request).*|\\W*$)",
+        "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$",
+        "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
+        "\\b(?:no|none)\\b[^.;]{0,25}\\bmtus\\b[^.;]{0,20}\\b(?:is|are) applicable"));
+
+    private static boolean isSilent(String sentence) {
+      return sentence.length() < LONGEST && ANY.matcher(sentence.toLowerCase(Locale.ROOT).replace('\n', ' ')).find();
+    }
   }
 }

@@ -9,12 +9,7 @@ import org.imrletters.diagnostic.Diagnostic;
  * denied,
  * and the other way around (required by 8 CCR 9792.10.6(d)).
  */
-final class TheRationaleAgreesWithTheDecision implements Rule {
-
-  @Override
-  public String code() {
-    return "rationale-contradicts-decision";
-  }
+record TheRationaleAgreesWithTheDecision(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -34,7 +29,7 @@ final class TheRationaleAgreesWithTheDecision implements Rule {
   private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {
     String message = item.named() + " is " + (upheld ? "upheld" : "overturned")
         + ", and its rationale comes to the contrary";
-    return Diagnostic.warning(code(), item.at("rationale"), message)
+    return Diagnostic.warning(code, item.at("rationale"), message)
         .quoting(closing.text())
         .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale");
   }

@@ -15,12 +15,7 @@ import org.imrletters.words.Word;
 import org.imrletters.words.Words;
 
 /** The rationale closes on the drug, the body part and the side that were asked for, and on no other (practice). */
-final class TheRationaleClosesOnTheSameBodyPart implements Rule {
-
-  @Override
-  public String code() {
-    return "laterality-conflict";
-  }
+record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -39,7 +34,7 @@ final class TheRationaleClosesOnTheSameBodyPart implements Rule {
     String other = closing.get().typed(named);
     String closed = closing.get().typed(subject.subList(0, subject.indexOf(named.get(named.size() - 1)) + 1));
     return Optional
-        .of(Diagnostic.warning(code(), item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other))
+        .of(Diagnostic.warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other))
             .quoting(closed)
             .hint("correct the side, the body part or the drug in the rationale or in the treatment"));
   }

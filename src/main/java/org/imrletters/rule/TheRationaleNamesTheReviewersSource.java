@@ -19,7 +19,7 @@ import org.imrletters.words.Words;
  * Where the two sides rest on different sources, the rationale speaks of the reviewer's, so that the worker can see why
  * one was followed (required by 8 CCR 9792.25.1(a)).
  */
-final class TheRationaleNamesTheReviewersSource implements Rule {
+record TheRationaleNamesTheReviewersSource(String code) implements Rule {
 
   /** Any of these words may mean the source. */
   private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "acoem", "odg", "official",
@@ -29,11 +29,6 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
       "society", "label", "labeling", "indicated", "standard", "standards");
 
   private static final int SHORTEST_NAME = 4;
-
-  @Override
-  public String code() {
-    return "conflicting-evidence-unexplained";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -81,7 +76,7 @@ final class TheRationaleNamesTheReviewersSource implements Rule {
 
   private Diagnostic unexplained(NumberedItem item) {
     String message = item.named() + " rests on another source than the denial, and its rationale does not speak of it";
-    return Diagnostic.warning(code(), item.at("rationale"), message)
+    return Diagnostic.warning(code, item.at("rationale"), message)
         .hint("say what the reviewer's source says, and why it is followed here");
   }
 }

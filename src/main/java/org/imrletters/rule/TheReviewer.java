@@ -11,34 +11,17 @@ import org.imrletters.review.Reviewer;
  * What the letter tells of the expert reviewer, since it must describe the reviewer's qualifications (required by Labor
  * Code 4610.6(f) and 139.5(d)(4)).
  */
-enum TheReviewer implements Rule {
+record TheReviewer(String code, String field, Function<Reviewer, List<String>> given, String message,
+    String wanted) implements Rule {
 
   /** The letter names the expert reviewer's specialty. */
-  HAS_A_SPECIALTY("reviewer-without-specialty", "specialties", Reviewer::specialties,
-      "the case does not name the expert reviewer's specialty", "each board certification or specialty"),
+  static final Rule HAS_A_SPECIALTY = new TheReviewer("reviewer-without-specialty", "specialties",
+      Reviewer::specialties, "the case does not name the expert reviewer's specialty",
+      "each board certification or specialty");
 
   /** The letter says where the expert reviewer is licensed. */
-  IS_LICENSED("reviewer-without-licence", "licensedIn", Reviewer::licensedIn,
+  static final Rule IS_LICENSED = new TheReviewer("reviewer-without-licence", "licensedIn", Reviewer::licensedIn,
       "the case does not say where the expert reviewer is licensed", "each state of licensure");
-
-  private final String code;
-  private final String field;
-  private final Function<Reviewer, List<String>> given;
-  private final String message;
-  private final String wanted;
-
-  TheReviewer(String code, String field, Function<Reviewer, List<String>> given, String message, String wanted) {
-    this.code = code;
-    this.field = field;
-    this.given = given;
-    this.message = message;
-    this.wanted = wanted;
-  }
-
-  @Override
-  public String code() {
-    return code;
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {

@@ -10,17 +10,12 @@ import org.imrletters.rule.Names.Specialties;
 import org.imrletters.words.Visible;
 
 /** A specialty is not one slip of the pen away from a known one (practice). A specialty like no other is let pass. */
-final class TheReviewersSpecialtyIsSpelledRight implements Rule {
+record TheReviewersSpecialtyIsSpelledRight(String code) implements Rule {
 
   /** So many letters in a row may differ, all others must agree. */
   private static final int SLIP = 2;
 
   private static final int SHORTEST = 6;
-
-  @Override
-  public String code() {
-    return "misspelt-specialty";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -43,7 +38,7 @@ final class TheReviewersSpecialtyIsSpelledRight implements Rule {
   }
 
   private Diagnostic misspelling(FieldPath at, String typed, String name) {
-    return Diagnostic.warning(code(), at, Visible.quoted(typed) + " is no known specialty")
+    return Diagnostic.warning(code, at, Visible.quoted(typed) + " is no known specialty")
         .hint("did you mean '" + name + "'?");
   }
 

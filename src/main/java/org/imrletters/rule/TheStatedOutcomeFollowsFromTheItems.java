@@ -10,12 +10,7 @@ import org.imrletters.review.Determination;
  * The overall outcome, where the case states one, follows from the decisions: all upheld, all overturned, or partly
  * (practice).
  */
-final class TheStatedOutcomeFollowsFromTheItems implements Rule {
-
-  @Override
-  public String code() {
-    return "outcome-disagrees";
-  }
+record TheStatedOutcomeFollowsFromTheItems(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -24,7 +19,7 @@ final class TheStatedOutcomeFollowsFromTheItems implements Rule {
         .outcome()
         .stream()
         .filter(stated -> follows.isPresent() && stated != follows.get())
-        .map(stated -> Diagnostic.error(code(), new FieldPath("outcome"), message(stated, follows.orElseThrow()))
+        .map(stated -> Diagnostic.error(code, new FieldPath("outcome"), message(stated, follows.orElseThrow()))
             .hint("write outcome: " + follows.orElseThrow().word() + ", or correct the decision that is wrong"))
         .toList();
   }

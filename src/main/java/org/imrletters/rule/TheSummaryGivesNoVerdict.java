@@ -13,7 +13,7 @@ import org.imrletters.words.WordSet;
  * The summary tells what is, and what others held of the request; what the reviewer holds stands in the rationale
  * (practice). What utilization review or a physician held is history, and so is what is told in the past.
  */
-final class TheSummaryGivesNoVerdict implements Rule {
+record TheSummaryGivesNoVerdict(String code) implements Rule {
 
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "dr", "mr", "ms", "asks", "asked", "if",
       "appeal", "prior", "dated");
@@ -24,11 +24,6 @@ final class TheSummaryGivesNoVerdict implements Rule {
       Mark.UPHELD, Mark.OVERTURNED);
 
   @Override
-  public String code() {
-    return "summary-decides";
-  }
-
-  @Override
   public List<Diagnostic> check(Reading reading) {
     return reading.review()
         .summary()
@@ -36,17 +31,15 @@ final class TheSummaryGivesNoVerdict implements Rule {
         .orElse(List.of())
         .stream()
         .filter(sentence -> decides(sentence, Claims.Vocabulary.of(reading.lists())))
-        .map(sentence -> Diagnostic.warning(code(), new FieldPath("summary"), "the summary gives a verdict of its own")
+        .map(sentence -> Diagnostic.warning(code, new FieldPath("summary"), "the summary gives a verdict of its own")
             .quoting(sentence.typed())
             .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
         .toList();
   }
 
   private static boolean decides(Sentence sentence, Claims.Vocabulary vocabulary) {
-    List<Mark> marks = vocabulary.phrases().meanings(sentence.words(), Mark.PLAIN);
-    boolean verdict = marks.stream().anyMatch(OF_A_VERDICT::contains);
-    boolean others = marks.stream().anyMatch(OF_OTHERS::contains) && !marks.contains(Mark.SELF)
-        || sentence.all().hasAny(HISTORY, sentence.first(), sentence.last());
-    return verdict && !others && new Claims(sentence, vocabulary).all().stream().anyMatch(Closing.Claim::strong);
+    Claims said = new Claims(sentence, vocabulary);
+    boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || sentence.hasAny(HISTORY);
+    return !others && OF_A_VERDICT.stream().anyMatch(said::has) && said.all().stream().anyMatch(Closing.Claim::strong);
   }
 }

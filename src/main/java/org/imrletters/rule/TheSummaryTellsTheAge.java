@@ -18,7 +18,7 @@ import org.imrletters.review.Role;
  * The age that the summary gives is one that the injured worker had between the injury and the decision (practice). It
  * is of the day of whatever report the summary was made from, so that no nearer day is asked for.
  */
-final class TheSummaryTellsTheAge implements Rule {
+record TheSummaryTellsTheAge(String code) implements Rule {
 
   /** Without a date of injury, the report may be so old. */
   private static final int YEARS_OF_REPORTS = 10;
@@ -38,11 +38,6 @@ final class TheSummaryTellsTheAge implements Rule {
       "\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER + OLD,
       "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
       "\\b" + PERSON + "(?:,| is| was)? aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD);
-
-  @Override
-  public String code() {
-    return "age-disagrees";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -83,7 +78,7 @@ final class TheSummaryTellsTheAge implements Rule {
   private Diagnostic disagreeing(String typed, int first, int last) {
     String message = "the summary gives " + typed + " for the age, and the dates of the case " + first
         + (first == last ? "" : " to " + last);
-    return Diagnostic.note(code(), new FieldPath("summary"), message)
+    return Diagnostic.note(code, new FieldPath("summary"), message)
         .quoting(typed)
         .hint("look up the birth date, and correct what is wrong");
   }

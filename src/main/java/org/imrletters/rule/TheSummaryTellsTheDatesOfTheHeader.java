@@ -13,15 +13,10 @@ import org.imrletters.review.Prose;
  * The dates of the injury and of the utilization review decision are the same in the summary as in the header
  * (practice: published decisions went out with two).
  */
-final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
+record TheSummaryTellsTheDatesOfTheHeader(String code) implements Rule {
 
   private static final List<HeaderDate> TOLD = List.of(HeaderDate.INJURY, HeaderDate.UR_DENIAL,
       HeaderDate.APPLICATION_RECEIVED);
-
-  @Override
-  public String code() {
-    return "date-disagrees-with-narrative";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -48,7 +43,7 @@ final class TheSummaryTellsTheDatesOfTheHeader implements Rule {
 
   private Diagnostic disagreeing(String typed, LocalDate header, String called) {
     String message = "the summary gives " + typed + " for " + called + ", and the header " + header;
-    return Diagnostic.warning(code(), new FieldPath("summary"), message)
+    return Diagnostic.warning(code, new FieldPath("summary"), message)
         .quoting(typed)
         .hint("look it up in the file, and correct the one that is wrong");
   }

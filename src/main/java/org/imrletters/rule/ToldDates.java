@@ -45,8 +45,9 @@ final class ToldDates {
   ToldDates(Words told, WordLists lists) {
     this.words = told;
     this.dates = WrittenDate.in(words);
-    this.events = lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(WordList.EVENTS, Event.class))).phrases
-        .meanings(told.list(), Event.NONE);
+    this.events = dates.isEmpty() ? List.of()
+        : lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(WordList.EVENTS, Event.class))).phrases
+            .meanings(told.list(), Event.NONE);
   }
 
   /** The dates of this event. */

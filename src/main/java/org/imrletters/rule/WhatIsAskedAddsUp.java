@@ -16,7 +16,7 @@ import org.imrletters.words.Word;
  * What was authorized of a request and what remains of it are together what was asked for, and no more was authorized
  * than that (practice). Quantities are compared where each part gives one of the same kind.
  */
-final class WhatIsAskedAddsUp implements Rule {
+record WhatIsAskedAddsUp(String code) implements Rule {
 
   private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
       "nine", "ten", "eleven", "twelve");
@@ -32,11 +32,6 @@ final class WhatIsAskedAddsUp implements Rule {
       "months", "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
 
   private static final String WEEKLY = "\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b";
-
-  @Override
-  public String code() {
-    return "quantities-do-not-add-up";
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -61,7 +56,7 @@ final class WhatIsAskedAddsUp implements Rule {
         : asked + " were asked for and " + authorized + " authorized, and " + left + " are to remain";
     String field = authorized > asked ? "authorized" : "remaining";
     return Optional
-        .of(Diagnostic.warning(code(), item.at("treatment").field(field), item.number() + " does not add up: " + sum)
+        .of(Diagnostic.warning(code, item.at("treatment").field(field), item.number() + " does not add up: " + sum)
             .hint("correct original, authorized or remaining"));
   }
 

@@ -12,12 +12,7 @@ import org.imrletters.review.HeaderDate;
  * A treatment that the claims administrator authorized after all is withdrawn from the review and not decided, since
  * there is no dispute left (required by 8 CCR 9792.10.6(a)).
  */
-final class WhatWasAuthorizedIsNotDecided implements Rule {
-
-  @Override
-  public String code() {
-    return "authorized-item-decided";
-  }
+record WhatWasAuthorizedIsNotDecided(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -25,7 +20,7 @@ final class WhatWasAuthorizedIsNotDecided implements Rule {
         item -> item.item()
             .decision()
             .flatMap(decision -> place(item, reading.review()))
-            .map(at -> Diagnostic.error(code(), at, item.named() + " was authorized and is decided all the same")
+            .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same")
                 .hint("take the item out, and name its treatment under application.withdrawn")));
   }
 

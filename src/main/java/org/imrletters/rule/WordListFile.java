@@ -47,6 +47,9 @@ final class WordListFile {
   }
 
   private Optional<List<String>> entry(String line, int number) {
+    if (list.columns() == 1 && line.indexOf('|') < 0 && list.allows(line)) {
+      return Optional.of(List.of(line));
+    }
     List<String> columns = new ArrayList<>(Stream.of(line.split("\\|", -1)).map(String::strip).toList());
     if (columns.size() == list.columns() - 1 && columns.size() > 1) {
       columns.add("");

@@ -3,97 +3,62 @@ package org.imrletters.words;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Where the words of a text stand, and a few facts of each, found in one go through the text. */
+/** Where the words of a text stand, found in one go through it, and the text in small letters. */
 final class CutWords {
 
-  private static final byte GAP = 0;
-  private static final byte LETTER = 2;
-  private static final byte VOWEL = 3;
+  private static final int FACTS = 3;
 
-  /** What an ASCII character is to a word. */
-  private static final byte[] KINDS = kinds();
+  /** A bit for each vowel, counted from a. */
+  private static final int VOWELS = 1 << 'a' - 'a' | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a'
+      | 1 << 'y' - 'a';
 
-  private static final int START = 0;
-  private static final int END = 1;
-  private static final int VOWELS = 2;
-  private static final int PREFIX = 3;
+  private final String small;
 
-  private static final int FACTS = 4;
-
-  private final String text;
+  /** Of each word where it starts, where it ends, and its first two letters. */
   private int[] facts;
   private int count;
 
   CutWords(String text) {
-    this.text = text;
-    this.facts = new int[(text.length() / 6 + 2) * FACTS];
+    this.small = small(text);
+    this.facts = new int[FACTS * (text.length() / 6 + 2)];
     int at = 0;
-    while (at < text.length()) {
-      at = isPart(text.charAt(at)) ? word(at) : at + 1;
+    while (at < small.length()) {
+      int end = at;
+      while (end < small.length() && isPart(small.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        add(at, end);
+      }
+      at = end + 1;
     }
   }
 
-  /** Takes up the word that starts here; returns its end. */
-  private int word(int start) {
-    int vowels = 0;
-    int before = GAP;
-    int at = start;
-    while (at < text.length() && text.charAt(at) < KINDS.length && KINDS[text.charAt(at)] != GAP) {
-      int kind = KINDS[text.charAt(at)];
-      vowels += kind & ~before & 1;
-      before = kind;
-      at++;
+  private void add(int start, int end) {
+    if (FACTS * count == facts.length) {
+      facts = Arrays.copyOf(facts, 2 * facts.length);
     }
-    if (at < text.length() && isPart(text.charAt(at))) {
-      return foreignWord(start, at);
-    }
-    add(start, at, vowels, prefix(small(text.charAt(start)), at - start > 1 ? small(text.charAt(start + 1)) : 0));
-    return at;
-  }
-
-  /** What the alphabet of English does not do for has no such simple letters. */
-  private int foreignWord(int start, int from) {
-    int end = from;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      end++;
-    }
-    String small = small(start, end);
-    add(start, end, vowels(small), prefix(small.charAt(0), small.length() > 1 ? small.charAt(1) : 0));
-    return end;
-  }
-
-  private static int vowels(String small) {
-    int vowels = 0;
-    int before = GAP;
-    for (int i = 0; i < small.length(); i++) {
-      int kind = small.charAt(i) < KINDS.length ? KINDS[small.charAt(i)] : LETTER;
-      vowels += kind & ~before & 1;
-      before = kind;
-    }
-    return vowels;
-  }
-
-  private void add(int start, int end, int vowels, int prefix) {
-    int at = count++ * FACTS;
-    if (at == facts.length) {
-      facts = Arrays.copyOf(facts, at * 2);
-    }
-    facts[at + START] = start;
-    facts[at + END] = end;
-    facts[at + VOWELS] = vowels;
-    facts[at + PREFIX] = prefix;
+    facts[FACTS * count] = start;
+    facts[FACTS * count + 1] = end;
+    facts[FACTS * count + 2] = prefix(small.charAt(start), end - start > 1 ? small.charAt(start + 1) : 0);
+    count++;
   }
 
   private static boolean isPart(char c) {
-    return c < KINDS.length ? KINDS[c] != GAP : Character.isLetterOrDigit(c);
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 && Character.isLetterOrDigit(c);
   }
 
-  private String small(int start, int end) {
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  private static char small(char c) {
-    return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+  /** The text in small letters, each where the letter stands that it is of. */
+  private static String small(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    if (small.length() == text.length()) {
+      return small;
+    }
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      letters.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return letters.toString();
   }
 
   int count() {
@@ -101,38 +66,38 @@ final class CutWords {
   }
 
   int start(int word) {
-    return facts[word * FACTS + START];
+    return facts[FACTS * word];
   }
 
   int end(int word) {
-    return facts[word * FACTS + END];
+    return facts[FACTS * word + 1];
   }
 
   /** The word in small letters. */
   String small(int word) {
-    return small(start(word), end(word));
+    return small.substring(start(word), end(word));
   }
 
   /** The runs of vowels in it. */
   int vowels(int word) {
-    return facts[word * FACTS + VOWELS];
+    int vowels = 0;
+    int before = 0;
+    for (int i = start(word); i < end(word); i++) {
+      char c = small.charAt(i);
+      int vowel = c >= 'a' && c <= 'z' ? VOWELS >>> c - 'a' & 1 : 0;
+      vowels += vowel & ~before;
+      before = vowel;
+    }
+    return vowels;
   }
 
   /** Its first two letters, small ones. */
   int prefix(int word) {
-    return facts[word * FACTS + PREFIX];
+    return facts[FACTS * word + 2];
   }
 
   /** What {@link #prefix(int)} says of a word that begins with these. */
   static int prefix(char first, char second) {
     return first << Character.SIZE | second;
-  }
-
-  private static byte[] kinds() {
-    byte[] kinds = new byte[128];
-    for (char c = 0; c < kinds.length; c++) {
-      kinds[c] = !Character.isLetterOrDigit(c) ? GAP : "aeiouy".indexOf(small(c)) >= 0 ? VOWEL : LETTER;
-    }
-    return kinds;
   }
 }

@@ -17,11 +17,6 @@ public final class Doubles {
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
 
-  /** So many words are compared one by one; for more a look ahead pays. */
-  private static final int FEW = 16;
-
-  private static final int BUCKETS = 1 << 8;
-
   private final String text;
   private final Words words;
 
@@ -36,33 +31,16 @@ public final class Doubles {
   }
 
   private Set<String> found() {
-    boolean[] again = words.size() > FEW ? saidAgain() : null;
     Set<String> found = new LinkedHashSet<>();
     int i = 0;
     while (i + 1 < words.size()) {
-      int length = again == null || again[i] ? doubled(i) : 0;
+      int length = doubled(i);
       if (length > 0) {
         found.add(words.typed(words.start(i), words.end(i + 2 * length - 1)));
       }
       i += length > 0 ? 2 * length : 1;
     }
     return found;
-  }
-
-  /** Which words may stand again so soon behind themselves that a phrase may be doubled; of most words it is known. */
-  private boolean[] saidAgain() {
-    boolean[] again = new boolean[words.size()];
-    int[] next = new int[BUCKETS];
-    for (int i = words.size() - 1; i >= 0; i--) {
-      int bucket = bucket(i);
-      again[i] = next[bucket] - i <= LONGEST_PHRASE && next[bucket] > i;
-      next[bucket] = i;
-    }
-    return again;
-  }
-
-  private int bucket(int word) {
-    return ((words.prefix(word) * 31 + words.length(word)) * 0x9E3779B9) >>> 24;
   }
 
   /** How many words are said again from here; none, mostly. */

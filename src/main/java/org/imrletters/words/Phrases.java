@@ -44,7 +44,9 @@ public final class Phrases<T> {
   }
 
   private @Nullable Phrase<T> at(List<Word> words, int from) {
-    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(from).text(), List.of())) {
+    List<Phrase<T>> phrases = byFirstWord.get(words.get(from).text());
+    for (int i = 0; phrases != null && i < phrases.size(); i++) {
+      Phrase<T> phrase = phrases.get(i);
       if (phrase.standsAt(words, from)) {
         return phrase;
       }
@@ -66,7 +68,7 @@ public final class Phrases<T> {
       if (from + words.size() > text.size()) {
         return false;
       }
-      for (int i = 0; i < words.size(); i++) {
+      for (int i = 1; i < words.size(); i++) {
         if (!words.get(i).equals(text.get(from + i).text())) {
           return false;
         }

@@ -76,6 +76,11 @@ public record Sentence(Words all, int start, int end, int first, int last) {
     return all.list().subList(first, last);
   }
 
+  /** Whether one of these words is among its own. */
+  public boolean hasAny(WordSet wanted) {
+    return all.hasAny(wanted, first, last);
+  }
+
   /** A quick look, as most signs end nothing. */
   private static boolean mayEnd(char c) {
     return c <= '?' && !(c >= '0' && c <= '9') && c != ' ' && c != ',';

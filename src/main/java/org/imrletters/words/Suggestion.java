@@ -90,13 +90,21 @@ public final class Suggestion {
       int[] last = IntStream.rangeClosed(0, to.length()).toArray();
       for (int i = 1; i <= from.length(); i++) {
         int[] row = row(i, last, before);
-        if (IntStream.of(row).min().orElse(0) > limit) {
+        if (least(row) > limit) {
           return limit + 1;
         }
         before = last;
         last = row;
       }
       return last[to.length()];
+    }
+
+    private static int least(int[] row) {
+      int least = row[0];
+      for (int slips : row) {
+        least = Math.min(least, slips);
+      }
+      return least;
     }
 
     private int[] row(int i, int[] last, int[] before) {

@@ -91,11 +91,6 @@ public final class Words {
     return get(word).text();
   }
 
-  /** A quick look: whether a word starts with these small letters, whatever its own case. */
-  public boolean startsWith(int word, String letters) {
-    return length(word) >= letters.length() && text.regionMatches(true, start(word), letters, 0, letters.length());
-  }
-
   /** A word with its place. */
   public Word get(int word) {
     Word known = made[word];

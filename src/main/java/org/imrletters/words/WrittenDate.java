@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
 
   private static final int SHORTEST_MONTH = 3;
 
+  /** With these letters the names of the months and of the days begin, and few other words. */
+  private static final WordSet NAMES = WordSet
+      .starting(Stream.concat(MONTHS.keySet().stream(), Stream.concat(ORDINALS.stream(), Stream.of("twenty", "thirt")))
+          .toArray(String[]::new));
+
   /** The dates in a text, in its order. */
   public static List<WrittenDate> in(Words words) {
     List<WrittenDate> dates = new ArrayList<>();
@@ -44,6 +50,9 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   private static @Nullable WrittenDate at(Words words, int i) {
+    if (words.initial(i) > '9' && !NAMES.has(words, i)) {
+      return null;
+    }
     WrittenDate date = words.initial(i) <= '9' ? inDigits(words, i) : byMonth(words, i);
     date = date == null ? byDay(words, i) : date;
     return date != null && date.isDate() ? date : null;
