@@ -14,7 +14,6 @@ import org.imrletters.letter.Image;
 import org.imrletters.review.Decision;
 import org.imrletters.template.Composer;
 import org.imrletters.template.FolderFiles;
-import org.imrletters.template.FontFiles;
 import org.imrletters.template.PackCheck;
 import org.imrletters.template.PackDescription;
 import org.imrletters.template.PackFiles;
@@ -122,11 +121,7 @@ public final class TemplatePack {
    * whatever line breaks a checkout gave them. What else lies in its folder does not count.
    */
   public String hash() {
-    try {
-      return PackHash.of(files, description());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PackHash.of(files, description());
   }
 
   /** The title of its letters; empty where the pack gives none. */
@@ -148,11 +143,7 @@ public final class TemplatePack {
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
   String css() {
-    try {
-      return SourceText.of(files, CSS).text();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return SourceText.of(files, CSS).text();
   }
 
   /** The names of its sections, in order; a style sheet may say them as classes. */
@@ -172,11 +163,7 @@ public final class TemplatePack {
 
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   List<PackFont> fonts() {
-    try {
-      return description().fonts().isEmpty() ? List.of() : FontFiles.read(description().fonts(), files);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PackFont.read(description().fonts(), files);
   }
 
   /** How complaints call the style sheet's file. */
@@ -193,18 +180,12 @@ public final class TemplatePack {
    * Where the pack's own words hold this character: the first place in its files, or its {@code pack.yaml} as a whole.
    */
   Location find(int codePoint) {
-    try {
-      for (String path : files.paths()) {
-        Optional<Location> place = path.matches(".*\\.(ftlx|yaml)") ? SourceText.of(files, path).find(codePoint)
-            : Optional.empty();
-        if (place.isPresent()) {
-          return place.get();
-        }
-      }
-    } catch (IOException unreadable) {
-      // Then no line of it can be blamed.
-    }
-    return Location.ofFile(manifestFile());
+    return files.paths()
+        .stream()
+        .filter(path -> path.matches(".*\\.(ftlx|yaml)"))
+        .flatMap(path -> SourceText.of(files, path).find(codePoint).stream())
+        .findFirst()
+        .orElseGet(() -> Location.ofFile(manifestFile()));
   }
 
   /**

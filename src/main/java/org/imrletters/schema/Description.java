@@ -41,28 +41,13 @@ final class Description implements ShapeVisitor<Keywords> {
   }
 
   @Override
-  public Keywords text() {
-    return Scalars.text();
+  public Keywords single(Single kind) {
+    return Scalars.of(kind);
   }
 
   @Override
   public Keywords word(List<String> words) {
     return Scalars.word(words);
-  }
-
-  @Override
-  public Keywords date() {
-    return Scalars.date();
-  }
-
-  @Override
-  public Keywords year() {
-    return Scalars.year();
-  }
-
-  @Override
-  public Keywords flag() {
-    return Scalars.flag();
   }
 
   @Override

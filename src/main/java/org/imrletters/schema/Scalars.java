@@ -1,9 +1,9 @@
 package org.imrletters.schema;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.imrletters.yaml.ShapeVisitor.Single;
 
 /** The schemas of single values. Blanks around a value are none of it, as for the reader. */
 final class Scalars {
@@ -24,26 +24,17 @@ final class Scalars {
 
   private Scalars() {}
 
-  /** Any text that is not blank. An editor takes 2009 for a number and true for a truth value; both are text here. */
-  static Keywords text() {
-    return pattern("\\S", "write a text here", "string", "number", "boolean");
-  }
-
-  /** A day of the calendar, in one of the two forms. */
-  static Keywords date() {
-    return pattern(DATE, "write a date as 2015-09-25 or 09/25/2015", "string");
-  }
-
-  /** A year of four digits. */
-  static Keywords year() {
-    return pattern(whole("[0-9]{4}"), "write a year with four digits, as 2009", "integer", "string")
-        .with("minimum", 1000)
-        .with("maximum", 9999);
-  }
-
-  /** Yes or no; in YAML 1.2 the words true and false alone are truth values, and yes and no are text. */
-  static Keywords flag() {
-    return offered(List.of(true, false, "yes", "no"), List.of("true", "false", "yes", "no"));
+  static Keywords of(Single kind) {
+    return switch (kind) {
+      // An editor takes 2009 for a number and true for a truth value; both are text here.
+      case TEXT -> pattern("\\S", "write a text here", "string", "number", "boolean");
+      case DATE -> pattern(DATE, "write a date as 2015-09-25 or 09/25/2015", "string");
+      case YEAR -> pattern(whole("[0-9]{4}"), "write a year with four digits, as 2009", "integer", "string")
+          .with("minimum", 1000)
+          .with("maximum", 9999);
+      // In YAML 1.2 the words true and false alone are truth values, and yes and no are text.
+      case FLAG -> offered(List.of(true, false, "yes", "no"), List.of("true", "false", "yes", "no"));
+    };
   }
 
   /** One of these words. */
@@ -74,11 +65,7 @@ final class Scalars {
 
   /** JSON Schema has the regular expressions of ECMA-262, which know no letter case to ignore within a pattern. */
   private static String anyCase(List<String> words) {
-    List<String> patterns = new ArrayList<>();
-    for (String word : words) {
-      patterns.add(word.chars().mapToObj(Scalars::anyCase).collect(Collectors.joining()));
-    }
-    return String.join("|", patterns);
+    return String.join("|", words).chars().mapToObj(Scalars::anyCase).collect(Collectors.joining());
   }
 
   private static String anyCase(int character) {

@@ -1,40 +1,28 @@
 package org.imrletters.template;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.template.Markup.Mistake;
-import org.jspecify.annotations.Nullable;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
 final class CaseTemplates {
 
-  private static final String SUFFIX = ".ftlx";
-
   private final PackFiles files;
-  private final Configuration configuration;
-
-  /** Those that were run: FreeMarker's own way to a template it knows is a long one. */
-  private final Map<String, Template> known = new ConcurrentHashMap<>();
+  private final Configuration engine;
 
   CaseTemplates(PackFiles files) {
     this.files = files;
-    this.configuration = new TemplateEngine(new Loader(files));
+    this.engine = new TemplateEngine(files);
   }
 
   /** The path of a section's template within its pack. */
   static String sectionPath(String section) {
-    return "sections/" + section + SUFFIX;
+    return "sections/" + section + TemplateEngine.SUFFIX;
   }
 
   /**
@@ -46,12 +34,10 @@ final class CaseTemplates {
     try {
       read(path).process(model, written);
       return written.toString();
-    } catch (ParseException unreadable) {
-      throw TemplateMistake.of(unreadable, files);
     } catch (TemplateException failed) {
       throw written.isFull() ? TemplateMistake.tooLong(files, path) : failed(failed, path);
-    } catch (IOException missing) {
-      throw written.isFull() ? TemplateMistake.tooLong(files, path) : TemplateMistake.missing(missing, files, path);
+    } catch (IOException full) {
+      throw TemplateMistake.tooLong(files, path);
     } catch (StackOverflowError endless) {
       throw TemplateMistake.endless(files, path);
     } catch (OutOfMemoryError full) {
@@ -69,21 +55,8 @@ final class CaseTemplates {
     try {
       read(path);
       return Optional.empty();
-    } catch (ParseException unreadable) {
-      return Optional.of(TemplateMistake.of(unreadable, files).diagnostic());
-    } catch (TemplateMistake deep) {
-      return Optional.of(deep.diagnostic());
-    } catch (IOException missing) {
-      return Optional.of(TemplateMistake.missing(missing, files, path).diagnostic());
-    }
-  }
-
-  /** The mistake in what a template wrote, at the place in the template that is to blame for it. */
-  Diagnostic blame(Mistake mistake, String markup, String path) {
-    try {
-      return SourceText.of(files, path).blame(mistake, markup);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    } catch (TemplateMistake mistake) {
+      return Optional.of(mistake.diagnostic());
     }
   }
 
@@ -95,40 +68,15 @@ final class CaseTemplates {
         : TemplateMistake.of(failed, files, path);
   }
 
-  private Template read(String path) throws IOException, TemplateMistake {
+  private Template read(String path) throws TemplateMistake {
     try {
-      Template template = known.get(path);
-      if (template == null) {
-        template = configuration.getTemplate(path);
-        known.put(path, template);
-      }
-      return template;
+      return engine.getTemplate(path);
+    } catch (ParseException unreadable) {
+      throw TemplateMistake.of(unreadable, files);
+    } catch (IOException missing) {
+      throw TemplateMistake.missing(missing, files, path);
     } catch (StackOverflowError deep) {
       throw TemplateMistake.tooDeep(files, path);
-    }
-  }
-
-  /** Hands FreeMarker the templates of one pack, which never change, and nothing else. */
-  private record Loader(PackFiles files) implements TemplateLoader {
-
-    @Override
-    public @Nullable Object findTemplateSource(String name) throws IOException {
-      return name.endsWith(".ftlx") && files.read(name).isPresent() ? name : null;
-    }
-
-    @Override
-    public long getLastModified(Object source) {
-      return 0;
-    }
-
-    @Override
-    public Reader getReader(Object source, String encoding) throws IOException {
-      return new StringReader(SourceText.of(files, source.toString()).text());
-    }
-
-    @Override
-    public void closeTemplateSource(Object source) {
-      // nothing is held open
     }
   }
 }

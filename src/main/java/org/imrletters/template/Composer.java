@@ -114,14 +114,17 @@ public final class Composer {
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
     for (String name : said.sections()) {
-      Section section = section(name, model, written, problems);
+      String path = CaseTemplates.sectionPath(name);
+      Section section = section(name, path, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
       }
       if (size.isTooLarge() || TemplateThread.isLate()) {
         if (problems.isEmpty()) {
-          problems.add((size.isTooLarge() ? tooLarge(name) : tooSlow(name)).diagnostic());
+          problems
+              .add((size.isTooLarge() ? TemplateMistake.tooLarge(files, path) : TemplateMistake.tooSlow(files, path))
+                  .diagnostic());
         }
         break;
       }
@@ -132,23 +135,15 @@ public final class Composer {
     return sections;
   }
 
-  private TemplateMistake tooLarge(String section) {
-    return TemplateMistake.tooLarge(files, CaseTemplates.sectionPath(section));
-  }
-
-  private TemplateMistake tooSlow(String section) {
-    return TemplateMistake.tooSlow(files, CaseTemplates.sectionPath(section));
-  }
-
-  private Section section(String name, Map<String, Object> model, CappedWriter written, List<Diagnostic> problems) {
-    String path = CaseTemplates.sectionPath(name);
+  private Section section(String name, String path, Map<String, Object> model, CappedWriter written,
+      List<Diagnostic> problems) {
     try {
       String markup = templates.run(path, model, written);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       parsed.mistakes()
           .stream()
           .limit(MOST_MISTAKES)
-          .forEach(mistake -> problems.add(templates.blame(mistake, markup, path)));
+          .forEach(mistake -> problems.add(SourceText.of(files, path).blame(mistake, markup)));
       return new Section(name, parsed.blocks());
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());

@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,15 +20,14 @@ public final class PackCheck {
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
-  /** More are told as one mistake. */
-  private static final int MOST_SECTIONS = 50;
-
   private final PackFiles files;
+  private final PackManifest manifest;
   private final PackDescription said;
   private final List<Diagnostic> problems;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this.files = files;
+    this.manifest = manifest;
     this.said = manifest.description();
     this.problems = new ArrayList<>(manifest.problems());
   }
@@ -37,60 +35,42 @@ public final class PackCheck {
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
   public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
-    check.below(manifest);
-    check.said(manifest);
-    PackLimits.check(manifest.description(), problem -> check.problems.add(manifest.locate(problem)));
-    check.sections(manifest);
+    check.below(check.said.over().orElse(""));
+    check.said();
+    PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
     PackLogo.read(files, manifest, check.problems::add);
-    if (!manifest.description().fonts().isEmpty()) {
-      FontFiles.check(files, manifest, check.problems::add);
-    }
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
   }
 
-  private void below(PackManifest manifest) {
-    String over = manifest.description().over().orElse("");
+  private void below(String over) {
     if (!over.isEmpty() && !StandardFiles.isPack(over)) {
-      problems.add(manifest.locate(Diagnostic
-          .error("unknown-pack", FieldPath.of("over"), "there is no pack '" + over + "' to stand over")
-          .hint(Suggestion.nearest(over, StandardFiles.packs()).map(near -> "did you mean '" + near + "'? ").orElse("")
-              + "the packs are: " + String.join(", ", StandardFiles.packs()))));
+      error("unknown-pack", "over", "there is no pack '" + over + "' to stand over",
+          Suggestion.nearest(over, StandardFiles.packs()).map(near -> "did you mean '" + near + "'? ").orElse("")
+              + "the packs are: " + String.join(", ", StandardFiles.packs()));
     }
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */
-  private void said(PackManifest manifest) {
-    PackDescription said = manifest.description();
-    if (!problems.isEmpty()) {
-      return;
+  private void said() {
+    if (problems.isEmpty()) {
+      require(said.title().isPresent(), "title");
+      require(said.organization().isPresent(), "organization");
+      require(said.language().isPresent(), "language");
+      require(!said.sections().isEmpty(), "sections");
+      require(!said.decisions().isEmpty(), "decisions");
     }
-    require(said.title().isPresent(), "title", manifest);
-    require(said.organization().isPresent(), "organization", manifest);
-    require(said.language().isPresent(), "language", manifest);
-    require(!said.sections().isEmpty(), "sections", manifest);
-    require(!said.decisions().isEmpty(), "decisions", manifest);
   }
 
-  private void require(boolean given, String field, PackManifest manifest) {
+  private void require(boolean given, String field) {
     if (!given) {
-      problems.add(manifest
-          .locate(Diagnostic.error("missing-field", FieldPath.of(field), "a template pack needs '" + field + "'")
-              .hint("say it in pack.yaml, or stand over a pack that does: over: imr-2015")));
+      error("missing-field", field, "a template pack needs '" + field + "'",
+          "say it in pack.yaml, or stand over a pack that does: over: imr-2015");
     }
   }
 
-  private void sections(PackManifest manifest) {
-    List<String> sections = manifest.description().sections();
-    for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
-      String path = CaseTemplates.sectionPath(sections.get(i));
-      if (bytes(path).length == 0) {
-        problems.add(manifest.locate(Diagnostic
-            .error("missing-section", FieldPath.of("sections").entry(i),
-                "the pack has no section '" + sections.get(i) + "'")
-            .hint("write it as " + path + ", or take its name out of the list")));
-      }
-    }
+  private void error(String code, String field, String message, String hint) {
+    problems.add(Diagnostic.error(code, FieldPath.of(field), message).hint(hint).in(manifest.sources()));
   }
 
   private void file(String path) {
@@ -134,28 +114,23 @@ public final class PackCheck {
   }
 
   private Optional<SourceText> text(String path) {
-    if (bytes(path).length > LARGEST_TEXT) {
-      problems
-          .add(Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
-              .hint("a template is a few pages of text: is this the right file?")
-              .in(Location.ofFile(files.shownAs(path))));
-      return Optional.empty();
-    }
+    String name = files.shownAs(path);
+    Diagnostic wrong;
     try {
-      return Optional.of(SourceText.strict(files.shownAs(path), bytes(path)));
+      if (bytes(path).length <= LARGEST_TEXT) {
+        return Optional.of(SourceText.strict(name, bytes(path)));
+      }
+      wrong = Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
+          .hint("a template is a few pages of text: is this the right file?");
     } catch (CharacterCodingException notText) {
-      problems.add(Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
-          .hint("save it again with the encoding UTF-8")
-          .in(Location.ofFile(files.shownAs(path))));
-      return Optional.empty();
+      wrong = Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
+          .hint("save it again with the encoding UTF-8");
     }
+    problems.add(wrong.in(Location.ofFile(name)));
+    return Optional.empty();
   }
 
   private byte[] bytes(String path) {
-    try {
-      return files.read(path).orElse(new byte[0]);
-    } catch (IOException unreadable) {
-      return new byte[0];
-    }
+    return files.read(path).orElse(new byte[0]);
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -11,10 +10,10 @@ import java.util.stream.Stream;
 public interface PackFiles {
 
   /** The bytes of a file; empty where the pack has none of that name. */
-  Optional<byte[]> read(String path) throws IOException;
+  Optional<byte[]> read(String path);
 
   /** The paths of all files, sorted. */
-  SortedSet<String> paths() throws IOException;
+  SortedSet<String> paths();
 
   /**
    * The paths of the files that no test of this project has looked at. The packs that travel with the library are
@@ -35,23 +34,18 @@ public interface PackFiles {
     PackFiles above = this;
     return new PackFiles() {
       @Override
-      public Optional<byte[]> read(String path) throws IOException {
-        Optional<byte[]> own = above.read(path);
-        return own.isPresent() ? own : below.read(path);
+      public Optional<byte[]> read(String path) {
+        return above.read(path).or(() -> below.read(path));
       }
 
       @Override
-      public SortedSet<String> paths() throws IOException {
-        SortedSet<String> all = new TreeSet<>(below.paths());
-        all.addAll(above.paths());
-        return all;
+      public SortedSet<String> paths() {
+        return joined(above.paths(), below.paths());
       }
 
       @Override
       public SortedSet<String> unproven() {
-        SortedSet<String> all = new TreeSet<>(below.unproven());
-        all.addAll(above.unproven());
-        return all;
+        return joined(above.unproven(), below.unproven());
       }
 
       @Override
@@ -61,16 +55,14 @@ public interface PackFiles {
 
       @Override
       public String shownAs(String path) {
-        return has(above, path) ? above.shownAs(path) : below.shownAs(path);
+        return above.read(path).isPresent() ? above.shownAs(path) : below.shownAs(path);
       }
     };
   }
 
-  private static boolean has(PackFiles files, String path) {
-    try {
-      return files.read(path).isPresent();
-    } catch (IOException unreadable) {
-      return false;
-    }
+  private static SortedSet<String> joined(SortedSet<String> some, SortedSet<String> more) {
+    SortedSet<String> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
   }
 }

@@ -1,6 +1,8 @@
 package org.imrletters.template;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A font of a pack's own. Its characters serve wherever the style sheet names its family, and wherever no other font of
@@ -14,6 +16,9 @@ import java.nio.ByteBuffer;
  */
 public record PackFont(String family, int weight, boolean italic, ByteBuffer content, String file) {
 
+  /** Four faces of five families. */
+  static final int MOST = 20;
+
   /** Copies the content, so that no one can change it afterwards. */
   public PackFont {
     byte[] copy = new byte[content.remaining()];
@@ -25,5 +30,16 @@ public record PackFont(String family, int weight, boolean italic, ByteBuffer con
   @Override
   public ByteBuffer content() {
     return content.duplicate();
+  }
+
+  /** The fonts of a pack, without those that it lacks; none of far too many. */
+  public static List<PackFont> read(List<DeclaredFont> declared, PackFiles files) {
+    List<PackFont> fonts = new ArrayList<>();
+    for (DeclaredFont font : declared.size() > MOST ? List.<DeclaredFont>of() : declared) {
+      files.read(font.file())
+          .ifPresent(content -> fonts.add(new PackFont(font.family(), font.weight().number(),
+              font.style() == DeclaredFont.Style.ITALIC, ByteBuffer.wrap(content), files.shownAs(font.file()))));
+    }
+    return fonts;
   }
 }

@@ -1,13 +1,11 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imrletters.file.Sha256;
 
@@ -32,40 +30,32 @@ public final class PackHash {
   }
 
   /** The SHA-256 in hexadecimal digits. */
-  public static String of(PackFiles files, PackDescription said) throws IOException {
+  public static String of(PackFiles files, PackDescription said) {
     PackHash hash = new PackHash(files);
     int depth = 0;
     for (PackFiles layer : files.layers()) {
       hash.add("pack.yaml/" + depth++, layer.read("pack.yaml"));
     }
     hash.add("letter.css", files.read("letter.css"));
-    for (String section : said.sections()) {
-      hash.template(CaseTemplates.sectionPath(section));
-    }
-    Optional<String> logo = said.letterhead().flatMap(Letterhead::logo).map(Letterhead.Logo::file);
-    if (logo.isPresent()) {
-      hash.file(logo.get());
-    }
-    for (DeclaredFont font : said.fonts()) {
-      hash.file(font.file());
-    }
+    said.sections().forEach(section -> hash.template(CaseTemplates.sectionPath(section)));
+    said.letterhead().flatMap(Letterhead::logo).ifPresent(logo -> hash.file(logo.file()));
+    said.fonts().forEach(font -> hash.file(font.file()));
     return hash.digest();
   }
 
-  private void file(String path) throws IOException {
+  private void file(String path) {
     files.read(path).ifPresent(bytes -> contents.put(path, PackLogo.plain(path, bytes)));
   }
 
-  private void template(String path) throws IOException {
+  private void template(String path) {
     Optional<byte[]> template = files.read(path);
     if (template.isEmpty() || contents.containsKey(path)) {
       return;
     }
     add(path, template);
-    Matcher named = NAMED.matcher(new String(template.get(), StandardCharsets.UTF_8));
-    while (named.find()) {
-      template(absolute(named.group(1), path));
-    }
+    NAMED.matcher(new String(template.get(), StandardCharsets.UTF_8))
+        .results()
+        .forEach(named -> template(absolute(named.group(1), path)));
   }
 
   /** As FreeMarker finds a name: from the pack's root, or from the folder of the template that says it. */

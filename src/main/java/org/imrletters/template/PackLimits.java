@@ -17,6 +17,7 @@ import org.imrletters.letter.Letter.RunningHead;
  */
 final class PackLimits {
 
+  /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
 
   private static final int MOST_LETTERHEAD_LINES = 10;
@@ -24,23 +25,29 @@ final class PackLimits {
   /** In characters; a line of paper takes some 80. */
   private static final int LONGEST_LINE = 300;
 
+  private static final FieldPath SECTIONS = FieldPath.of("sections");
+  private static final FieldPath FONTS = FieldPath.of("fonts");
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
   private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE,
       Footer.PAGES);
 
+  private final PackFiles files;
   private final Consumer<Diagnostic> tell;
 
-  private PackLimits(Consumer<Diagnostic> tell) {
+  private PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
+    this.files = files;
     this.tell = tell;
   }
 
-  /** Tells what goes past the limits, without its place in the file. */
-  static void check(PackDescription said, Consumer<Diagnostic> tell) {
-    PackLimits limits = new PackLimits(tell);
-    Map<String, String> lines = lines(said);
-    lines.forEach(limits::line);
+  /** Tells what goes past the limits or names no file of the pack, without its place in {@code pack.yaml}. */
+  static void check(PackFiles files, PackDescription said, Consumer<Diagnostic> tell) {
+    PackLimits limits = new PackLimits(files, tell);
+    lines(said).forEach(limits::line);
     limits.sections(said.sections());
+    limits.templates(said.sections());
+    limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
@@ -98,21 +105,56 @@ final class PackLimits {
     }
   }
 
+  private void templates(List<String> sections) {
+    for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
+      String path = CaseTemplates.sectionPath(sections.get(i));
+      if (files.read(path).filter(template -> template.length > 0).isEmpty()) {
+        error("missing-section", SECTIONS.entry(i), "the pack has no section '" + sections.get(i) + "'",
+            "write it as " + path + ", or take its name out of the list");
+      }
+    }
+  }
+
   private void sections(List<String> sections) {
     if (sections.size() > MOST_SECTIONS) {
-      error("too-many-sections", new FieldPath("sections").entry(MOST_SECTIONS),
+      error("too-many-sections", SECTIONS.entry(MOST_SECTIONS),
           "the pack has " + sections.size() + " sections, and a letter holds " + MOST_SECTIONS,
           "write several of them as one");
       return;
     }
     for (int i = 0; i < sections.size(); i++) {
-      if (!sections.get(i).matches("[A-Za-z0-9][A-Za-z0-9_-]{0,59}")) {
-        error("malformed-name", new FieldPath("sections").entry(i), "this is not the name of a section",
-            "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
-      } else if (sections.indexOf(sections.get(i)) < i) {
-        error("duplicate-key", new FieldPath("sections").entry(i),
-            "the section '" + sections.get(i) + "' is listed twice", "a letter has each section once: take one out");
+      boolean named = name("[A-Za-z0-9][A-Za-z0-9_-]{0,59}", sections.get(i), SECTIONS.entry(i),
+          "this is not the name of a section",
+          "use letters, digits and hyphens: the template of how-made is sections/how-made.ftlx");
+      if (named && sections.indexOf(sections.get(i)) < i) {
+        error("duplicate-key", SECTIONS.entry(i), "the section '" + sections.get(i) + "' is listed twice",
+            "a letter has each section once: take one out");
       }
+    }
+  }
+
+  private void fonts(List<DeclaredFont> fonts) {
+    if (fonts.size() > PackFont.MOST) {
+      error("too-many-fonts", FONTS.entry(PackFont.MOST),
+          "the pack has " + fonts.size() + " fonts, and a letter chooses among " + PackFont.MOST,
+          "take out those that no letter needs");
+      return;
+    }
+    for (int i = 0; i < fonts.size(); i++) {
+      font(fonts.get(i), FONTS.entry(i));
+      if (fonts.subList(0, i).stream().anyMatch(fonts.get(i)::isAs)) {
+        error("duplicate-key", FONTS.entry(i), "two fonts serve the same words of '" + fonts.get(i).family() + "'",
+            "take one out, or say which of them is bold or italic");
+      }
+    }
+  }
+
+  private void font(DeclaredFont font, FieldPath at) {
+    name("[A-Za-z][A-Za-z0-9 -]{0,59}", font.family(), at.field("family"), "this is not the name of a font's family",
+        "use letters, digits, spaces and hyphens, such as Letter Kanji");
+    if (files.read(font.file()).isEmpty()) {
+      error("missing-file", at.field("file"), "the pack has no file '" + font.file() + "'",
+          "put the font into the pack's folder, and write its path from there");
     }
   }
 
@@ -129,19 +171,23 @@ final class PackLimits {
 
   /** Otherwise {@code fields.c-d} would take d away from c. */
   private void field(FieldDeclaration declared) {
-    if (!declared.name().matches("[A-Za-z][A-Za-z0-9]*")) {
-      error("malformed-name", new FieldPath("fields").field(declared.name()),
-          "templates cannot name a field '" + declared.name() + "'",
-          "use letters and digits, a letter first, such as claimNumber");
-    }
+    name("[A-Za-z][A-Za-z0-9]*", declared.name(), FieldPath.of("fields").field(declared.name()),
+        "templates cannot name a field '" + declared.name() + "'",
+        "use letters and digits, a letter first, such as claimNumber");
   }
 
   /** As BCP 47 writes a language: {@code en-US}. */
   private void language(String tag) {
-    if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
-      error("malformed-name", new FieldPath("language"), "this is not the name of a language",
-          "write it as BCP 47 does, such as en-US");
+    name("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag, FieldPath.of("language"), "this is not the name of a language",
+        "write it as BCP 47 does, such as en-US");
+  }
+
+  private boolean name(String form, String name, FieldPath at, String message, String hint) {
+    boolean named = name.matches(form);
+    if (!named) {
+      error("malformed-name", at, message, hint);
     }
+    return named;
   }
 
   private void error(String code, FieldPath at, String message, String hint) {

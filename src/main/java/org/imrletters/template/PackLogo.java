@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class PackLogo {
       Consumer<Diagnostic> tell) {
     Optional<Double> width = points(said.width()).filter(points -> points >= NARROWEST && points <= WIDEST);
     Optional<Kind> kind = kind(said.file());
-    Optional<byte[]> content = content(said.file(), files);
+    Optional<byte[]> content = files.read(said.file());
     if (width.isEmpty()) {
       tell.accept(error(manifest, "not-a-length", "width", "'" + said.width() + "' is no width for a logo",
           "write a number and in, cm, mm or pt, such as 1.5in: at least a quarter of an inch, at most 7 inches"));
@@ -84,14 +83,6 @@ public final class PackLogo {
   private static Optional<Kind> kind(String file) {
     return file.endsWith(".png") ? Optional.of(Kind.PNG)
         : file.endsWith(".svg") ? Optional.of(Kind.SVG) : Optional.empty();
-  }
-
-  private static Optional<byte[]> content(String file, PackFiles files) {
-    try {
-      return files.read(file);
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
   }
 
   /** A drawing is text, and the same one whatever line breaks a checkout gave it. */
@@ -127,6 +118,6 @@ public final class PackLogo {
   }
 
   private static Diagnostic error(PackManifest manifest, String code, String field, String message, String hint) {
-    return manifest.locate(Diagnostic.error(code, FIELD.field(field), message).hint(hint));
+    return Diagnostic.error(code, FIELD.field(field), message).hint(hint).in(manifest.sources());
   }
 }

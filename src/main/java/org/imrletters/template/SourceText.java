@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +31,7 @@ public record SourceText(String name, String text) {
   }
 
   /** The file of this path; empty where the pack has none. What is no character becomes U+FFFD. */
-  public static SourceText of(PackFiles files, String path) throws IOException {
+  public static SourceText of(PackFiles files, String path) {
     byte[] bytes = files.read(path).orElse(new byte[0]);
     return new SourceText(files.shownAs(path), new String(bytes, StandardCharsets.UTF_8));
   }

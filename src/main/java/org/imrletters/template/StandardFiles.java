@@ -3,11 +3,10 @@ package org.imrletters.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.imrletters.file.FolderWalk;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 
 /** A pack, or the fonts of all packs, as they travel with the library: resources below {@code templates/}. */
 public final class StandardFiles implements PackFiles {
@@ -34,44 +35,36 @@ public final class StandardFiles implements PackFiles {
 
   /** The names of the packs that travel with the library, sorted. */
   public static List<String> packs() {
-    try {
-      return list(ROOT).stream()
-          .filter(path -> path.endsWith("/pack.yaml"))
-          .map(path -> path.substring(0, path.indexOf('/')))
-          .sorted()
-          .toList();
+    return list(ROOT).stream()
+        .filter(path -> path.endsWith("/pack.yaml"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .sorted()
+        .toList();
+  }
+
+  /** Whether there is one of this name. A name is a folder's, never a path: nothing may be read from beside the packs. */
+  public static boolean isPack(String name) {
+    return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*") && new StandardFiles(name).read("pack.yaml").isPresent();
+  }
+
+  @Override
+  public Optional<byte[]> read(String path) {
+    return Optional.ofNullable(read.computeIfAbsent(path, this::look)).map(byte[]::clone);
+  }
+
+  private byte @Nullable [] look(String path) {
+    if (path.contains("..")) {
+      return null;
+    }
+    try (InputStream in = StandardFiles.class.getResourceAsStream(folder + "/" + path)) {
+      return in == null ? null : in.readAllBytes();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  /** Whether there is one of this name. A name is a folder's, never a path: nothing may be read from beside the packs. */
-  public static boolean isPack(String name) {
-    return name.matches("[A-Za-z0-9][A-Za-z0-9_-]*") && PackManifest.isIn(new StandardFiles(name));
-  }
-
   @Override
-  public Optional<byte[]> read(String path) throws IOException {
-    byte[] known = read.get(path);
-    if (known != null) {
-      return Optional.of(known.clone());
-    }
-    Optional<byte[]> found = look(path);
-    found.ifPresent(bytes -> read.put(path, bytes.clone()));
-    return found;
-  }
-
-  private Optional<byte[]> look(String path) throws IOException {
-    if (path.contains("..")) {
-      return Optional.empty();
-    }
-    try (InputStream in = StandardFiles.class.getResourceAsStream(folder + "/" + path)) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-    }
-  }
-
-  @Override
-  public SortedSet<String> paths() throws IOException {
+  public SortedSet<String> paths() {
     return list(folder);
   }
 
@@ -85,30 +78,26 @@ public final class StandardFiles implements PackFiles {
     return folder.substring(ROOT.length() + 1) + "/" + path;
   }
 
-  private static SortedSet<String> list(String resource) throws IOException {
+  private static SortedSet<String> list(String resource) {
     URL url = StandardFiles.class.getResource(resource);
     if (url == null) {
       return new TreeSet<>();
     }
     try {
-      return url.getProtocol().equals("jar") ? listJar(url.toURI(), resource)
-          : FolderFiles.read(Path.of(url.toURI())).paths();
-    } catch (URISyntaxException broken) {
-      throw new IOException("cannot list " + url, broken);
+      URLConnection opened = url.openConnection();
+      return opened instanceof JarURLConnection jar ? list(jar) : FolderFiles.read(Path.of(url.toURI())).paths();
+    } catch (IOException | URISyntaxException broken) {
+      throw new IllegalStateException("cannot list " + url, broken);
     }
   }
 
-  private static SortedSet<String> listJar(URI uri, String resource) throws IOException {
-    try (FileSystem jar = FileSystems.newFileSystem(Path.of(jarFile(uri)), Map.of())) {
-      Path top = jar.getPath(resource);
-      SortedSet<String> paths = new TreeSet<>();
-      FolderWalk.below(top).files().forEach(file -> paths.add(top.relativize(file).toString()));
-      return paths;
-    }
-  }
-
-  private static URI jarFile(URI uri) {
-    String text = uri.getRawSchemeSpecificPart();
-    return URI.create(text.substring(0, text.indexOf("!/")));
+  private static SortedSet<String> list(JarURLConnection folder) throws IOException {
+    String top = folder.getEntryName().replaceFirst("/?$", "/");
+    return folder.getJarFile()
+        .stream()
+        .map(ZipEntry::getName)
+        .filter(name -> name.startsWith(top) && !name.endsWith("/"))
+        .map(name -> name.substring(top.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,7 +1,5 @@
 package org.imrletters.template;
 
-import freemarker.cache.StringTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
@@ -9,15 +7,13 @@ import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SimpleTimeZone;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,27 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateEngine extends Configuration {
 
+  /** How the names of templates end. */
+  static final String SUFFIX = ".ftlx";
+
   /** A little of what templates hold. */
   private static final String SOME = "<#if x??><#list x as y>${y?counter}</#list></#if>";
 
-  private final Set<Template> asking = Collections.newSetFromMap(new WeakHashMap<>());
+  private final PackFiles files;
+
+  /** Those that were read: FreeMarker's own way to a template it knows is a long one. */
+  private final Map<String, Template> known = new ConcurrentHashMap<>();
 
   // Whoever is first sets FreeMarker up and all others wait: two threads that do so at once could wait for each other's
   // classes for ever.
   static {
     try {
-      new Template("some", SOME, new TemplateEngine(new StringTemplateLoader())).process(Map.of(), new CappedWriter());
+      new Template("some", SOME, new TemplateEngine(new StandardFiles(""))).process(Map.of(), new CappedWriter());
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  TemplateEngine(TemplateLoader loader) {
+  TemplateEngine(PackFiles files) {
     super(VERSION_2_3_34);
-    setTemplateLoader(loader);
-    setLocalizedLookup(false);
-    setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-    setDefaultEncoding(StandardCharsets.UTF_8.name());
+    this.files = files;
     setRegisteredCustomOutputFormats(List.of(LetterMarkup.FORMAT));
     setOutputFormat(LetterMarkup.FORMAT);
     setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
@@ -71,19 +70,16 @@ final class TemplateEngine extends Configuration {
   @Override
   public Template getTemplate(String name, @Nullable Locale locale, @Nullable Object lookupCondition,
       @Nullable String encoding, boolean parse, boolean ignoreMissing) throws IOException {
-    Template template = super.getTemplate(name, locale, lookupCondition, encoding, parse, ignoreMissing);
-    if (template != null) {
-      letAsk(template);
+    String path = name.startsWith("/") ? name.substring(1) : name;
+    Template template = known.get(path);
+    if (template == null) {
+      if (!path.endsWith(SUFFIX) || files.read(path).isEmpty()) {
+        throw new TemplateNotFoundException(path, null, "Template not found for name \"" + path + "\".");
+      }
+      template = new Template(path, SourceText.of(files, path).text(), this);
+      _CoreAPI.addThreadInterruptedChecks(template);
+      known.put(path, template);
     }
     return template;
-  }
-
-  /** Before anyone runs it, and once. */
-  private void letAsk(Template template) {
-    synchronized (asking) {
-      if (asking.add(template)) {
-        _CoreAPI.addThreadInterruptedChecks(template);
-      }
-    }
   }
 }

@@ -32,7 +32,8 @@ final class TemplateMistake extends Exception {
   }
 
   static TemplateMistake of(ParseException unreadable, PackFiles files) {
-    Location at = at(files, unreadable.getTemplateName(), unreadable.getLineNumber(), unreadable.getColumnNumber());
+    Location at = SourceText.of(files, unreadable.getTemplateName())
+        .at(unreadable.getLineNumber(), unreadable.getColumnNumber());
     return new TemplateMistake(
         Diagnostic
             .error("template-syntax", FieldPath.ROOT,
@@ -100,21 +101,13 @@ final class TemplateMistake extends Exception {
   private static TemplateMistake of(TemplateException failed, PackFiles files, String path, String code, String message,
       Optional<String> hint) {
     String name = failed.getTemplateSourceName() == null ? path : failed.getTemplateSourceName();
-    Location at = at(files, name, orOne(failed.getLineNumber()), orOne(failed.getColumnNumber()));
+    Location at = SourceText.of(files, name).at(orOne(failed.getLineNumber()), orOne(failed.getColumnNumber()));
     Diagnostic diagnostic = Diagnostic.error(code, FieldPath.ROOT, message).in(at);
     return new TemplateMistake(hint.map(diagnostic::hint).orElse(diagnostic));
   }
 
   private static int orOne(@Nullable Integer number) {
     return number == null ? 1 : number;
-  }
-
-  private static Location at(PackFiles files, String path, int line, int column) {
-    try {
-      return SourceText.of(files, path).at(line, column);
-    } catch (IOException unreadable) {
-      return Location.ofFile(files.shownAs(path));
-    }
   }
 
   /** What FreeMarker says first, without the names of its classes. */

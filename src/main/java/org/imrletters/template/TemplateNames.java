@@ -186,9 +186,7 @@ final class TemplateNames {
         at++;
         value = piece(-1).matches("first|last") ? entry(value) : ANY;
       } else if (take("[")) {
-        boolean rest = piece(1).equals("..");
-        value("]", false);
-        value = rest ? value : entry(value);
+        value = bracketed(value, owner);
       } else if (take("(")) {
         value(")", false);
         value = ANY;
@@ -196,6 +194,17 @@ final class TemplateNames {
         return value;
       }
     }
+  }
+
+  /** A part by its name in quotes, the rest of a list, or an entry. */
+  private Object bracketed(Object value, String owner) {
+    boolean rest = piece(1).equals("..");
+    if (piece(0).matches("[\"'][^\\\\]*") && piece(1).equals("]")) {
+      at += 2;
+      return part(value, piece(-2).substring(1, piece(-2).length() - 1), owner);
+    }
+    value("]", false);
+    return rest ? value : entry(value);
   }
 
   /** What a list holds, or a group under a name that only the case tells. */
@@ -235,7 +244,8 @@ final class TemplateNames {
     String all = known.isEmpty() ? "it has no parts"
         : known.size() > MOST_NAMED ? "no value has a part of this name" : "there are: " + String.join(" ", known);
     String hint = Suggestion.nearest(name, known).map(near -> "did you mean '" + near + "'?").orElse(all);
-    unknown.add(new Mistake("unknown-name", pieces.get(at - 1).start(), name.length(), message, hint));
+    int from = pieces.get(piece(-1).equals("]") ? at - 2 : at - 1).start();
+    unknown.add(new Mistake("unknown-name", text.indexOf(name, from), name.length(), message, hint));
     return ANY;
   }
 }

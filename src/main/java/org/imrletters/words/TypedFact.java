@@ -17,6 +17,9 @@ public final class TypedFact {
   /** The code of complaints about what is no date. */
   public static final String NOT_A_DATE = "not-a-date";
 
+  /** The code of complaints about what is no year. */
+  public static final String NOT_A_YEAR = "not-a-year";
+
   private static final String FORMS = "write a date as 2015-09-25 or 09/25/2015";
 
   /** No injury that is still reviewed, and no date of its review, lies outside of these years. */

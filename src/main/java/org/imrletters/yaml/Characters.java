@@ -2,6 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.words.ForbiddenCharacter;
@@ -11,6 +12,14 @@ final class Characters {
 
   /** More of them say nothing new: the file was damaged as a whole. */
   private static final int MOST = 20;
+
+  /** An escape, whatever it means. */
+  static final Pattern ESCAPE = Pattern.compile("\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)",
+      Pattern.DOTALL);
+
+  /** The signs behind a backslash that stand for what no letter holds, and for what they stand. */
+  private static final String SIGNS = "0abvfeN";
+  private static final String MEANT = "\0\7\b\13\f\33\205";
 
   private Characters() {}
 
@@ -40,52 +49,10 @@ final class Characters {
     return -1;
   }
 
-  /**
-   * The offset of the escape that stands for this character in a double-quoted text (YAML 1.2.2, section 5.7); its start
-   * if none is found.
-   */
-  static int escapeOf(String text, int start, int end, int codePoint) {
-    for (int i = start; i + 1 < end; i++) {
-      if (text.charAt(i) == '\\') {
-        if (value(text, i) == codePoint) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return start;
-  }
-
-  static int escapeEnd(String text, int escape) {
-    return Math.min(text.length(), escape + 2 + digits(text, escape));
-  }
-
-  private static int digits(String text, int escape) {
-    if (text.charAt(escape) != '\\') {
-      return 0;
-    }
-    return switch (text.charAt(escape + 1)) {
-      case 'x' -> 2;
-      case 'u' -> 4;
-      case 'U' -> 8;
-      default -> 0;
-    };
-  }
-
-  private static int value(String text, int escape) {
-    int digits = digits(text, escape);
-    if (digits > 0) {
-      return (int) Long.parseLong(text.substring(escape + 2, escape + 2 + digits), 16);
-    }
-    return switch (text.charAt(escape + 1)) {
-      case '0' -> 0;
-      case 'a' -> 7;
-      case 'b' -> 8;
-      case 'v' -> 11;
-      case 'f' -> 12;
-      case 'e' -> 27;
-      case 'N' -> 0x85;
-      default -> -1;
-    };
+  /** The character that this escape of a double-quoted text stands for (YAML 1.2.2, section 5.7); -1 for a plain one. */
+  static int meant(String escape) {
+    int sign = SIGNS.indexOf(escape.charAt(1));
+    return escape.length() > 2 ? (int) Long.parseLong(escape, 2, escape.length(), 16)
+        : sign < 0 ? -1 : MEANT.charAt(sign);
   }
 }

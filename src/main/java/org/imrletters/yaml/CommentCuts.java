@@ -31,7 +31,7 @@ final class CommentCuts {
    * @return whether something was cut
    */
   boolean after(Scalar value, int indent) {
-    int hash = skipBlanks(value.end(), text.length());
+    int hash = Quoting.skipBlanks(text, value.end());
     if (hash < text.length() && !Character.isWhitespace(text.charAt(hash))) {
       return text.charAt(hash) == '#' && !isSetOff(hash, value.end()) && cut(hash, value.text(), indent < 0);
     }
@@ -74,7 +74,7 @@ final class CommentCuts {
   private boolean wrapped(Scalar value, int lineEnd, int indent) {
     int lineStart = nextLine(lineEnd);
     int end = file.lineEnd(lineStart);
-    int hash = skipBlanks(lineStart, end);
+    int hash = Quoting.skipBlanks(text, lineStart);
     boolean goesOn = hash < end && hash - lineStart >= indent;
     return goesOn && text.charAt(hash) == '#' && !isBlankAt(hash + 1) && cut(hash, value.text(), false);
   }
@@ -85,20 +85,12 @@ final class CommentCuts {
 
   /** A quantity, {@code # 60}, is hardly a remark. */
   private boolean startsWithDigit(int from) {
-    int word = skipBlanks(from, text.length());
+    int word = Quoting.skipBlanks(text, from);
     return word < text.length() && text.charAt(word) >= '0' && text.charAt(word) <= '9';
   }
 
   private boolean isBlankAt(int at) {
     return at >= text.length() || Character.isWhitespace(text.charAt(at));
-  }
-
-  private int skipBlanks(int from, int to) {
-    int at = from;
-    while (at < to && Quoting.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private int nextLine(int lineEnd) {

@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -18,22 +19,12 @@ final class Decoding {
   private Decoding() {}
 
   static Checked<SourceFile> of(byte[] bytes, String name) {
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    String mark = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 3));
+    if (mark.startsWith("feff")) {
       return decode(bytes, 2, StandardCharsets.UTF_16BE, name);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return decode(bytes, 2, StandardCharsets.UTF_16LE, name);
-    }
-    return decode(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8, name);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    return mark.startsWith("fffe") ? decode(bytes, 2, StandardCharsets.UTF_16LE, name)
+        : decode(bytes, mark.equals("efbbbf") ? 3 : 0, StandardCharsets.UTF_8, name);
   }
 
   private static Checked<SourceFile> decode(byte[] bytes, int from, Charset charset, String name) {

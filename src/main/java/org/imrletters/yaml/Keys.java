@@ -1,6 +1,7 @@
 package org.imrletters.yaml;
 
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -30,9 +31,7 @@ final class Keys {
       int wordEnd = wordEnd(at, end);
       refuseMark(at, wordEnd);
       at = wordEnd;
-      while (at < end && Character.isWhitespace(text.charAt(at))) {
-        at++;
-      }
+      at = Quoting.skipSpace(text, at, end, "");
     }
     return at;
   }
@@ -69,8 +68,13 @@ final class Keys {
     int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
-      int escape = Characters.escapeOf(text, scalar.start(), scalar.end(), c);
-      problems.error(ForbiddenCharacter.CODE, escape, Characters.escapeEnd(text, escape), ForbiddenCharacter.message(c),
+      Matcher escape = Characters.ESCAPE.matcher(text).region(scalar.start(), scalar.end());
+      boolean found = escape.find();
+      while (found && Characters.meant(escape.group()) != c) {
+        found = escape.find();
+      }
+      int start = found ? escape.start() : scalar.start();
+      problems.error(ForbiddenCharacter.CODE, start, found ? escape.end() : start + 2, ForbiddenCharacter.message(c),
           ForbiddenCharacter.HINT);
     }
   }

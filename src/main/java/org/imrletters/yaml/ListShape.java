@@ -13,6 +13,7 @@ final class ListShape<T> extends Shape<List<T>> {
   private final boolean orSingle;
 
   ListShape(Shape<T> element, boolean orSingle) {
+    super(orSingle ? element.words + " or a list of them" : "a list");
     this.element = element;
     this.orSingle = orSingle;
   }
@@ -20,11 +21,6 @@ final class ListShape<T> extends Shape<List<T>> {
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.list(element, orSingle);
-  }
-
-  @Override
-  String words() {
-    return orSingle ? element.words() + " or a list of them" : "a list";
   }
 
   @Override
@@ -44,10 +40,7 @@ final class ListShape<T> extends Shape<List<T>> {
           "did you mean [" + String.join(", ", parts) + "]?");
       return null;
     }
-    if (orSingle) {
-      return entries(List.of(node), problems);
-    }
-    return wrongType(node, problems);
+    return orSingle ? entries(List.of(node), problems) : wrongType(node, problems);
   }
 
   /** The entries, where a list of words or dates is typed as one text; none where it may be what it is. */

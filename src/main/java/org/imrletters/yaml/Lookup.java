@@ -1,5 +1,7 @@
 package org.imrletters.yaml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -11,21 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Follows a field path down a tree of values, as far as it leads. */
 final class Lookup {
 
-  private final String path;
-  private int at;
+  /** The index of an entry, or the name of a field. */
+  private static final Pattern STEP = Pattern.compile("\\[([^\\]]*)]|\\.?([^.\\[]*)");
+
   private YamlNode node;
   private @Nullable Scalar key;
   private boolean lost;
 
-  private Lookup(YamlNode root, String path) {
+  private Lookup(YamlNode root) {
     this.node = root;
-    this.path = path;
   }
 
   static Lookup of(YamlNode root, FieldPath path) {
-    Lookup lookup = new Lookup(root, path.text());
-    while (!lookup.lost && lookup.at < lookup.path.length()) {
-      lookup.step();
+    Lookup lookup = new Lookup(root);
+    Matcher step = STEP.matcher(path.text());
+    while (!lookup.lost && step.regionStart() < path.text().length()) {
+      lookup.lost = !step.lookingAt() || step.group().isEmpty()
+          || !(step.group(2) == null ? lookup.entry(step.group(1)) : lookup.field(step.group(2)));
+      step.region(step.end(), path.text().length());
     }
     return lookup;
   }
@@ -48,29 +53,13 @@ final class Lookup {
     return file.location(node.shownAt(file), node.end());
   }
 
-  private void step() {
-    if (path.charAt(at) == '[') {
-      int close = path.indexOf(']', at);
-      lost = close < 0 || !entry(path.substring(at + 1, close));
-      at = close + 1;
-    } else {
-      int start = path.charAt(at) == '.' ? at + 1 : at;
-      int end = start;
-      while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {
-        end++;
-      }
-      lost = !field(path.substring(start, end));
-      at = end;
-    }
-  }
-
   /** A single value stands for a list of one, so its first entry is the value. */
   private boolean entry(String index) {
     if (!(node instanceof Sequence sequence)) {
       return index.equals("0");
     }
-    int number = number(index);
-    if (number < 0 || number >= sequence.entries().size()) {
+    int number = index.matches("[0-9]{1,7}") ? Integer.parseInt(index) : sequence.entries().size();
+    if (number >= sequence.entries().size()) {
       return false;
     }
     node = sequence.entries().get(number);
@@ -86,17 +75,5 @@ final class Lookup {
     node = entry.value();
     key = entry.key();
     return true;
-  }
-
-  private static int number(String digits) {
-    int number = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || i > 6) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return digits.isEmpty() ? -1 : number;
   }
 }

@@ -43,18 +43,10 @@ final class LostText {
     if (parts || points) {
       int line = problems.file().lineAt(value.start()) + (parts ? gap + 1 : 1);
       int start = problems.file().lineStart(line);
-      problems.warning("lines-joined", start + indent(start), problems.file().lineEnd(start),
+      problems.warning("lines-joined", Quoting.skipBlanks(text, start), problems.file().lineEnd(start),
           "YAML joins the lines of this value, and its " + (parts ? "paragraphs" : "points") + " with them",
           "write | behind the colon and all of the text below it: a blank line then starts a paragraph");
     }
-  }
-
-  private int indent(int start) {
-    int at = start;
-    while (at < text.length() && Quoting.isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at - start;
   }
 
   private static long paragraphs(Stream<String> lines) {

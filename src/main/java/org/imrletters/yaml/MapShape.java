@@ -3,6 +3,7 @@ package org.imrletters.yaml;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Scalar;
@@ -10,20 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 final class MapShape<T> extends Shape<Map<String, T>> {
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
+
   private final Shape<T> element;
 
   MapShape(Shape<T> element) {
+    super("a group of fields");
     this.element = element;
   }
 
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.map(element);
-  }
-
-  @Override
-  String words() {
-    return "a group of fields";
   }
 
   @Override
@@ -58,20 +57,11 @@ final class MapShape<T> extends Shape<Map<String, T>> {
   }
 
   private static boolean isId(Scalar key, ProblemList problems) {
-    String id = key.text();
-    boolean wellFormed = !id.isEmpty() && isLetterOrDigit(id.charAt(0));
-    for (int i = 1; wellFormed && i < id.length(); i++) {
-      char c = id.charAt(i);
-      wellFormed = isLetterOrDigit(c) || c == '-' || c == '_';
-    }
+    boolean wellFormed = ID.matcher(key.text()).matches();
     if (!wellFormed) {
-      problems.error("malformed-id", key, Quoting.typed(id) + " cannot be an id",
+      problems.error("malformed-id", key, Quoting.typed(key.text()) + " cannot be an id",
           "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
     }
     return wellFormed;
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 }

@@ -21,6 +21,7 @@ final class MappingShape<T> extends Shape<T> {
   private final Function<Filled, T> build;
 
   MappingShape(String name, List<Fields.Part<T, ?>> parts, Function<Filled, T> build) {
+    super("a group of fields");
     this.name = name;
     this.parts = parts;
     this.fields = parts.stream().<Field<?>>map(Fields.Part::field).toList();
@@ -31,11 +32,6 @@ final class MappingShape<T> extends Shape<T> {
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.mapping(name, fields);
-  }
-
-  @Override
-  String words() {
-    return "a group of fields";
   }
 
   @Override
@@ -54,26 +50,27 @@ final class MappingShape<T> extends Shape<T> {
     if (!names.containsAll(mapping.entries().keySet())) {
       lookForUnknown(mapping, problems);
     }
-    boolean complete = true;
     for (int i = 0; i < values.length; i++) {
       Field<?> field = fields.get(i);
       Entry entry = mapping.entries().get(field.name());
-      Object value = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
-      values[i] = value == null && field.required() ? field.shape().blank() : value;
-      complete = complete && (values[i] != null || !field.required());
+      values[i] = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
     }
-    return complete ? build.apply(new Filled(values)) : null;
+    return built(values);
   }
 
   @Override
   @Nullable
   T blank() {
-    @Nullable
-    Object[] values = new @Nullable Object[fields.size()];
+    return built(new @Nullable Object[fields.size()]);
+  }
+
+  private @Nullable T built(@Nullable Object[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] = fields.get(i).required() ? fields.get(i).shape().blank() : null;
       if (values[i] == null && fields.get(i).required()) {
-        return null;
+        values[i] = fields.get(i).shape().blank();
+        if (values[i] == null) {
+          return null;
+        }
       }
     }
     return build.apply(new Filled(values));

@@ -27,10 +27,7 @@ final class Mending {
   private Value value(int line) {
     String words = file.line(line);
     int name = Quoting.entryStart(words);
-    int start = Math.max(name, Quoting.colon(words, name) + 1);
-    while (start < words.length() && Quoting.isBlank(words.charAt(start))) {
-      start++;
-    }
+    int start = Quoting.skipBlanks(words, Math.max(name, Quoting.colon(words, name) + 1));
     int last = line;
     for (int next = line + 1; next < file.lineCount() && (isBlank(next) || column(next) > name); next++) {
       last = isBlank(next) ? last : next;
@@ -108,11 +105,11 @@ final class Mending {
   }
 
   static boolean isTabbed(String line) {
-    return line.substring(0, line.length() - line.stripLeading().length()).indexOf('\t') >= 0;
+    return line.substring(0, column(line)).indexOf('\t') >= 0;
   }
 
   private static int meant(String[] lines, int line) {
-    String indent = lines[line].substring(0, lines[line].length() - lines[line].stripLeading().length());
+    String indent = lines[line].substring(0, column(lines[line]));
     for (int stop : TAB_STOPS) {
       int column = indent.replace("\t", " ".repeat(stop)).length();
       for (int above = line - 1; above >= 0; above--) {

@@ -72,6 +72,12 @@ final class ProblemList {
     mend = by;
   }
 
+  /** This is no YAML; the walk stops here. */
+  void syntax(int at, String message, String hint, Mend by) {
+    stop(at, by);
+    error(SYNTAX, at, at + 1, message, hint);
+  }
+
   boolean isStopped() {
     return mend != null;
   }

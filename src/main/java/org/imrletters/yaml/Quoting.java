@@ -67,6 +67,24 @@ final class Quoting {
     return c == ' ' || c == '\t';
   }
 
+  /** The first place from here on without a blank. */
+  static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The first place from here on, up to the end, that holds neither white space nor one of these signs. */
+  static int skipSpace(String text, int from, int end, String signs) {
+    int at = from;
+    while (at < end && (Character.isWhitespace(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isDash(String line, int at) {
     return line.charAt(at) == '-' && at + 1 < line.length() && isBlank(line.charAt(at + 1));
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.imrletters.yaml.ShapeVisitor.Single;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Refused;
 import org.imrletters.yaml.YamlNode.Scalar;
@@ -23,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Shape<T>
     permits ScalarShape, ListShape, MapShape, MappingShape, Shape.Either, Shape.Converted {
 
-  private static final Shape<String> TEXT = new ScalarShape.Text();
-  private static final Shape<LocalDate> DATE = new ScalarShape.Date();
-  private static final Shape<Year> YEAR = new ScalarShape.FourDigits();
-  private static final Shape<Boolean> FLAG = new ScalarShape.Flag();
+  private static final Shape<String> TEXT = new ScalarShape.Plain<>(Single.TEXT);
+  private static final Shape<LocalDate> DATE = new ScalarShape.Plain<>(Single.DATE);
+  private static final Shape<Year> YEAR = new ScalarShape.Plain<>(Single.YEAR);
+  private static final Shape<Boolean> FLAG = new ScalarShape.Plain<>(Single.FLAG);
 
-  Shape() {}
+  /** What is expected, with its article, as in "expected a date". */
+  final String words;
+
+  Shape(String words) {
+    this.words = words;
+  }
 
   /** Any text that is not blank, without the blanks around it; numbers and dates stay as they were typed. */
   public static Shape<String> text() {
@@ -143,12 +149,9 @@ public abstract sealed class Shape<T>
   /** Tells a visitor which kind of shape this is. */
   public abstract <R> R accept(ShapeVisitor<R> visitor);
 
-  /** What is expected, with its article, as in "expected a date". */
-  abstract String words();
-
   /** How that is written down. */
   String advice() {
-    return "write " + words() + " here";
+    return "write " + words + " here";
   }
 
   /** The value; null where something is wrong with it, which has been complained about then. */
@@ -172,7 +175,7 @@ public abstract sealed class Shape<T>
       return empty(scalar, problems);
     }
     if (!(node instanceof Refused)) {
-      problems.error("wrong-type", node, "expected " + words() + ", found " + node.words(), advice());
+      problems.error("wrong-type", node, "expected " + words + ", found " + node.words(), advice());
     }
     return null;
   }
@@ -181,8 +184,8 @@ public abstract sealed class Shape<T>
   final @Nullable T empty(Scalar scalar, ProblemList problems) {
     boolean word = scalar.isAbsent() && !scalar.text().isEmpty();
     problems.error("empty-value", scalar, "nothing is given here",
-        word ? "write " + words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
-            : "write " + words() + " here, or delete it");
+        word ? "write " + words + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
+            : "write " + words + " here, or delete it");
     return null;
   }
 
@@ -194,6 +197,7 @@ public abstract sealed class Shape<T>
     private final Predicate<? super T> isSingle;
 
     Either(Shape<? extends T> scalar, Shape<? extends T> mapping, Predicate<? super T> isSingle) {
+      super(scalar.words + " or a group of fields");
       this.scalar = scalar;
       this.mapping = mapping;
       this.isSingle = isSingle;
@@ -205,20 +209,10 @@ public abstract sealed class Shape<T>
     }
 
     @Override
-    String words() {
-      return scalar.words() + " or a group of fields";
-    }
-
-    @Override
     @Nullable
     T read(YamlNode node, ProblemList problems) {
-      if (node instanceof Scalar) {
-        return scalar.read(node, problems);
-      }
-      if (node instanceof Mapping) {
-        return mapping.read(node, problems);
-      }
-      return wrongType(node, problems);
+      return node instanceof Scalar ? scalar.read(node, problems)
+          : node instanceof Mapping ? mapping.read(node, problems) : wrongType(node, problems);
     }
 
     @Override
@@ -243,6 +237,7 @@ public abstract sealed class Shape<T>
     private final Function<? super T, ? extends S> back;
 
     Converted(Shape<S> source, Function<? super S, ? extends T> conversion, Function<? super T, ? extends S> back) {
+      super(source.words);
       this.source = source;
       this.conversion = conversion;
       this.back = back;
@@ -251,11 +246,6 @@ public abstract sealed class Shape<T>
     @Override
     public <R> R accept(ShapeVisitor<R> visitor) {
       return source.accept(visitor);
-    }
-
-    @Override
-    String words() {
-      return source.words();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.imrletters.yaml;
 
+import java.time.Year;
 import java.util.List;
+import java.util.Optional;
+import org.imrletters.words.TypedFact;
 
 /**
  * Describes shapes to whoever writes them down in another form; there is one method for each kind.
@@ -9,20 +12,54 @@ import java.util.List;
  */
 public interface ShapeVisitor<R> {
 
-  /** Any text that is not blank. */
-  R text();
+  /** What a single value may be. */
+  enum Single {
+
+    /** Any text that is not blank. */
+    TEXT("a text", "", ""),
+
+    /** A day, as {@code 2015-09-25} or {@code 09/25/2015}. */
+    DATE("a date", TypedFact.NOT_A_DATE, " is not a date"),
+
+    /** A year of four digits. */
+    YEAR("a year", TypedFact.NOT_A_YEAR, " is not a year"),
+
+    /** Yes or no. */
+    FLAG("yes or no", "not-a-flag", " is neither yes nor no");
+
+    final String words;
+    final String code;
+    final String complaint;
+
+    Single(String words, String code, String complaint) {
+      this.words = words;
+      this.code = code;
+      this.complaint = complaint;
+    }
+
+    /** What this text means, which is not empty; nothing where it is no such value. */
+    Optional<?> meant(String text) {
+      return switch (this) {
+        case TEXT -> Optional.of(text);
+        case DATE -> TypedFact.date(text);
+        case YEAR ->
+            Optional.of(text).filter(year -> year.matches("[0-9]{4}")).map(year -> Year.of(Integer.parseInt(year)));
+        case FLAG -> TypedFact.flag(text);
+      };
+    }
+
+    /** What to do about any other text. */
+    String hint(String text) {
+      return this == DATE ? TypedFact.dateHint(text)
+          : this == YEAR ? "write a year with four digits, as 2009" : TypedFact.FLAG_HINT;
+    }
+  }
+
+  /** A text, a day, a year, or yes or no. */
+  R single(Single kind);
 
   /** One of these words, in any letter case. */
   R word(List<String> words);
-
-  /** A day, as {@code 2015-09-25} or {@code 09/25/2015}. */
-  R date();
-
-  /** A year of four digits. */
-  R year();
-
-  /** Yes or no. */
-  R flag();
 
   /** A list; with {@code orSingle}, a single value may stand for a list of one. */
   R list(Shape<?> element, boolean orSingle);

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** A file as it was typed: its name, its text, and where its lines begin. Immutable. */
 public final class SourceFile {
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
+
   private final String name;
   private final String text;
 
@@ -28,7 +33,7 @@ public final class SourceFile {
   private final @Nullable Typed typed;
 
   /** Made for the first who asks, mostly to complain. A race does no harm. */
-  private @Nullable LineIndex lines;
+  private @Nullable Lines lines;
 
   private SourceFile(String name, String text, byte @Nullable [] bytes, @Nullable Typed typed) {
     this.name = name;
@@ -36,6 +41,9 @@ public final class SourceFile {
     this.bytes = bytes;
     this.typed = typed;
   }
+
+  /** Where lines begin, and those that were asked for, so that many complaints about one long line share its text. */
+  private record Lines(int[] starts, @Nullable String[] texts) {}
 
   /** A file as it was typed, and the offset in it of each character of the mended text. */
   private record Typed(SourceFile file, int[] places) {
@@ -168,28 +176,24 @@ public final class SourceFile {
     return Sha256.of(alike.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The lines without their line breaks. */
-  public List<String> lines() {
-    List<String> all = new ArrayList<>(lineCount());
-    for (int i = 0; i < lineCount(); i++) {
-      all.add(line(i));
-    }
-    return List.copyOf(all);
-  }
-
   /** The line, counted from zero, that this offset lies in. */
   int lineAt(int offset) {
-    return madeLines().at(offset);
+    int found = Arrays.binarySearch(madeLines().starts, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** Where a line, counted from zero, begins. */
   int lineStart(int line) {
-    return madeLines().start(line);
+    return madeLines().starts[line];
   }
 
   /** The end of the line that this offset lies in, before its line break. */
   int lineEnd(int offset) {
-    return madeLines().end(offset);
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   /** How many characters the offset stands behind the start of its line. */
@@ -198,17 +202,26 @@ public final class SourceFile {
   }
 
   int lineCount() {
-    return madeLines().count();
+    return madeLines().starts.length;
   }
 
   String line(int line) {
-    return madeLines().text(line);
+    @Nullable
+    String[] texts = madeLines().texts;
+    String known = texts[line];
+    if (known == null) {
+      known = text.substring(lineStart(line), lineEnd(lineStart(line)));
+      texts[line] = known;
+    }
+    return known;
   }
 
-  private LineIndex madeLines() {
-    LineIndex made = lines;
+  private Lines madeLines() {
+    Lines made = lines;
     if (made == null) {
-      made = new LineIndex(text);
+      int[] starts = IntStream.concat(IntStream.of(0), LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end))
+          .toArray();
+      made = new Lines(starts, new @Nullable String[starts.length]);
       lines = made;
     }
     return made;

@@ -43,7 +43,7 @@ final class StrangeCharacters {
   private boolean curlyQuote(int line) {
     String words = file.line(line);
     int name = Quoting.entryStart(words);
-    int value = valueStart(words, Quoting.colon(words, name) + 1);
+    int value = Quoting.skipBlanks(words, Quoting.colon(words, name) + 1);
     for (int at : new int[]{name, value}) {
       if (at < words.length() && Quoting.isCurly(words.charAt(at))) {
         return tell(line, at, "a curly quote stands here, and only straight quotes hold a text together",
@@ -54,18 +54,8 @@ final class StrangeCharacters {
     return false;
   }
 
-  private static int valueStart(String line, int colonEnd) {
-    int at = colonEnd;
-    while (at < line.length() && Quoting.isBlank(line.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   private boolean tell(int line, int at, String message, String hint, Mend mend) {
-    int start = file.lineStart(line) + at;
-    problems.stop(start, mend);
-    problems.error(ProblemList.SYNTAX, start, start + 1, message, hint);
+    problems.syntax(file.lineStart(line) + at, message, hint, mend);
     return true;
   }
 

@@ -80,10 +80,7 @@ final class SyntaxComplaint {
 
   /** The parser stumbled somewhere behind the words that were read. */
   void aboutSomething() {
-    int at = done;
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ':')) {
-      at++;
-    }
+    int at = Quoting.skipSpace(text, done, text.length(), ":");
     tell(at, "this cannot be read", LOOK_AROUND, without(at));
   }
 
@@ -182,10 +179,7 @@ final class SyntaxComplaint {
 
   /** The parser wants a name and met a list, a group or an alias. */
   private void aboutName() {
-    int at = done;
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ",?".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
+    int at = Quoting.skipSpace(text, done, text.length(), ",?");
     if (text.startsWith("{{", Math.max(0, at - 1)) || text.startsWith("{{", at)) {
       aboutFirstSign(at);
     } else {
@@ -209,9 +203,7 @@ final class SyntaxComplaint {
   }
 
   private void tell(int at, String message, String hint, Mend mend) {
-    int start = Math.min(at, text.length());
-    problems.stop(start, mend);
-    problems.error(ProblemList.SYNTAX, start, start + 1, message, hint);
+    problems.syntax(Math.min(at, text.length()), message, hint, mend);
   }
 
   private Mend without(int at) {

@@ -66,10 +66,7 @@ sealed interface YamlNode {
     @Override
     public int shownAt(SourceFile file) {
       if (style == Style.BLOCK) {
-        int at = file.lineEnd(start);
-        while (at < end && Character.isWhitespace(file.text().charAt(at))) {
-          at++;
-        }
+        int at = Quoting.skipSpace(file.text(), file.lineEnd(start), end, "");
         return at < end ? at : start;
       }
       return start == end ? Math.max(0, start - 1) : start;

@@ -23,27 +23,12 @@ class FormatTest {
   private static final class AllFields implements ShapeVisitor<List<Field<?>>> {
 
     @Override
-    public List<Field<?>> text() {
+    public List<Field<?>> single(Single kind) {
       return List.of();
     }
 
     @Override
     public List<Field<?>> word(List<String> words) {
-      return List.of();
-    }
-
-    @Override
-    public List<Field<?>> date() {
-      return List.of();
-    }
-
-    @Override
-    public List<Field<?>> year() {
-      return List.of();
-    }
-
-    @Override
-    public List<Field<?>> flag() {
       return List.of();
     }
 

@@ -58,30 +58,19 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
   }
 
   @Override
-  public JsonNode text() {
-    texts.put(at, "word" + texts.size() + "s");
-    return JSON.stringNode(texts.get(at));
+  public JsonNode single(Single kind) {
+    return switch (kind) {
+      case TEXT -> JSON.stringNode(texts.merge(at, "word" + texts.size() + "s", (was, is) -> is));
+      case DATE ->
+          JSON.stringNode(days.merge(at, LocalDate.of(2015, 1, 1).plusDays(days.size()), (was, is) -> is).toString());
+      case YEAR -> JSON.numberNode(2009);
+      case FLAG -> JSON.booleanNode(true);
+    };
   }
 
   @Override
   public JsonNode word(List<String> words) {
     return JSON.stringNode(words.get(words.size() - 1));
-  }
-
-  @Override
-  public JsonNode date() {
-    days.put(at, LocalDate.of(2015, 1, 1).plusDays(days.size()));
-    return JSON.stringNode(days.get(at).toString());
-  }
-
-  @Override
-  public JsonNode year() {
-    return JSON.numberNode(2009);
-  }
-
-  @Override
-  public JsonNode flag() {
-    return JSON.booleanNode(true);
   }
 
   @Override

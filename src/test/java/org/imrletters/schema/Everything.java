@@ -24,28 +24,18 @@ final class Everything implements ShapeVisitor<JsonNode> {
   }
 
   @Override
-  public JsonNode text() {
-    return JSON.stringNode("some text");
+  public JsonNode single(Single kind) {
+    return switch (kind) {
+      case TEXT -> JSON.stringNode("some text");
+      case DATE -> JSON.stringNode("2015-09-25");
+      case YEAR -> JSON.numberNode(2009);
+      case FLAG -> JSON.booleanNode(true);
+    };
   }
 
   @Override
   public JsonNode word(List<String> words) {
     return JSON.stringNode(words.get(0));
-  }
-
-  @Override
-  public JsonNode date() {
-    return JSON.stringNode("2015-09-25");
-  }
-
-  @Override
-  public JsonNode year() {
-    return JSON.numberNode(2009);
-  }
-
-  @Override
-  public JsonNode flag() {
-    return JSON.booleanNode(true);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import freemarker.cache.StringTemplateLoader;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -39,7 +38,7 @@ class SmallNumbersTest {
 
   private static String written(String template) throws IOException, TemplateException {
     StringWriter out = new StringWriter();
-    new Template("numbers", template, new TemplateEngine(new StringTemplateLoader())).process(Map.of(), out);
+    new Template("numbers", template, new TemplateEngine(new StandardFiles(""))).process(Map.of(), out);
     return out.toString();
   }
 }

@@ -39,7 +39,8 @@ class TemplateNamesTest {
       "<#list recipients as r>${r.role} ${r.birthDate!} ${r.claimNumber!}</#list>", "<#-- ${nothing.here} -->",
       "<#list items as item><#list item.votes as vote>${vote}<#sep>, </#sep></#list></#list> ${determination!}",
       "${\"case.decisonDate\"} ${'it''s'?length}", "${copy???then(copy, \"\")}",
-      "${(items?size > 1)?then(\"s\", \"\")}"})
+      "${(items?size > 1)?then(\"s\", \"\")}",
+      "${case[\"number\"]!} ${parties['employee'].name!} ${pack[\"decisions\"][determination!\"\"]!}"})
   void whatThereIsMayBeNamed(String template) {
     assertEquals(List.of(), unknown(template).stream().map(Mistake::message).toList(), template);
   }
@@ -54,7 +55,9 @@ class TemplateNamesTest {
       "<#list summary as block>${block.txt!}</#list>|txt", "<@m case.nr/><#macro m a></#macro>|nr",
       "<@m a=case.nr b=\"\"/><#macro m a b></#macro>|nr", "${case.mailed.long}|long",
       "<#list parties as role, party>${party.nam!}</#list>|nam", "<@nobody/>|nobody", "<#else>${y}</#if>|y",
-      "${(copy == \"public\")?then(case.nr, \"\")}|nr", "<#case case.nr>|nr", "<#return case.nr>|nr"})
+      "${(copy == \"public\")?then(case.nr, \"\")}|nr", "<#case case.nr>|nr", "<#return case.nr>|nr",
+      "${case[\"nummer\"]!}|nummer", "${pack[\"titel\"]!}|titel", "${items[0].treatment[\"nam\"]!}|nam",
+      "${case[\"number\"].year!}|year"})
   void whatThereIsNotIsToldAtItsPlace(String template, String name) {
     List<Mistake> told = unknown(template);
     assertEquals(List.of(name), told.stream().map(mistake -> at(template, mistake)).toList(), told.toString());
