@@ -2,6 +2,7 @@ package org.imrletters.kind;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.review.Prose;
 import org.imrletters.yaml.Shape;
 
@@ -9,10 +10,11 @@ import org.imrletters.yaml.Shape;
 final class Texts {
 
   /** A text that is printed within a line: where it was typed over several lines, they are joined. */
-  static final Shape<String> LINE = Shape.text().as(text -> joined(text, " "), line -> line);
+  static final Shape<String> LINE = Shape.text().as(Texts::joined, line -> line);
 
-  /** The same where lines are printed as lines: they stay apart, without the blanks around them. */
-  static final Shape<String> ADDRESS = Shape.text().as(text -> joined(text, "\n"), lines -> lines);
+  /** A text of which each line is printed as a line, or a list of these. */
+  static final Shape<List<String>> ADDRESS = Shape.oneOrMore(Shape.text())
+      .as(given -> given.stream().flatMap(Texts::lines).toList(), lines -> lines);
 
   static final Shape<List<String>> LINES = Shape.oneOrMore(LINE);
 
@@ -20,10 +22,11 @@ final class Texts {
 
   private Texts() {}
 
-  private static String joined(String text, String between) {
-    if (text.indexOf('\n') < 0) {
-      return text;
-    }
-    return text.lines().map(String::strip).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+  private static String joined(String text) {
+    return text.indexOf('\n') < 0 ? text : lines(text).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines().map(String::strip).filter(line -> !line.isEmpty());
   }
 }

@@ -28,8 +28,7 @@ final class AddressTraces {
     this.lists = lists;
   }
 
-  static List<PartyTraces.Trace> of(String called, String lines, WordLists lists) {
-    String address = lines.replace("\n", ", ");
+  static List<PartyTraces.Trace> of(String called, String address, WordLists lists) {
     AddressTraces ways = new AddressTraces(called, lists);
     Matcher state = Pattern.compile("(?i)(.*?)[, ]+(" + ways.anyOf("state") + ")[., ]+([0-9]{5})(?:-?[0-9]{4})?")
         .matcher(Folded.of(address).line().strip());
