@@ -35,26 +35,28 @@ import org.imrletters.cli.Streams;
  */
 final class HostileInputs {
 
-  /** The port that addresses in the fixtures name. */
-  private static final int PORT = 47_113;
+  /** The port that addresses in the fixtures name; another one, which is free, stands in its place for a run. */
+  private static final String PORT = "47113";
 
   private static final Pattern TOLD = Pattern.compile("(?m)^\\S.*:[0-9]+:[0-9]+: error: .* \\[([a-z-]+)]$");
 
   private static final AtomicInteger CONNECTIONS = new AtomicInteger();
 
   private final Path folder;
+  private final int port;
 
-  private HostileInputs(Path folder) {
+  private HostileInputs(Path folder, int port) {
     this.folder = folder;
+    this.port = port;
   }
 
   /** Prints the table to standard output. */
   public static void main(String[] args) throws IOException {
-    listen();
+    int port = listen();
     URL.setURLStreamHandlerFactory(protocol -> List.of("file", "jar", "jrt").contains(protocol) ? null : new Nowhere());
     Path folder = Files.createTempDirectory("imr-hostile");
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    HostileInputs inputs = new HostileInputs(folder);
+    HostileInputs inputs = new HostileInputs(folder, port);
     for (Path file : all()) {
       out.println(inputs.line(file));
     }
@@ -84,19 +86,30 @@ final class HostileInputs {
         wrong(told, exitCode, letter));
   }
 
-  private List<String> words(Path input, Path letter) {
+  private List<String> words(Path input, Path letter) throws IOException {
     List<String> words = new ArrayList<>(List.of("render", "-o", letter.toString()));
     if (Files.isDirectory(input)) {
       words.addAll(List.of("--pack", input.toString(), Fixtures.LETTERS.resolve("one-item.yaml").toString()));
     } else if (input.startsWith(Fixtures.REJECTED)) {
       Path pack = input.resolveSibling(Fixtures.name(input));
       words.addAll(Files.isDirectory(pack) ? List.of("--pack", pack.toString()) : List.of());
-      words.addAll(List.of("--guidelines", Fixtures.LIBRARY.toString(), Recipe.made(input, folder).toString()));
+      words.addAll(List.of("--guidelines", Fixtures.LIBRARY.toString(), made(input)));
     } else {
-      words.addAll(List.of("--guidelines", Recipe.made(input, folder).toString(),
-          Fixtures.LETTERS.resolve("one-item.yaml").toString()));
+      words.addAll(List.of("--guidelines", made(input), Fixtures.LETTERS.resolve("one-item.yaml").toString()));
     }
     return words;
+  }
+
+  private String made(Path input) throws IOException {
+    Path made = Recipe.made(input, folder);
+    byte[] bytes = Files.readAllBytes(made);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.contains(PORT)
+        ? Files
+            .writeString(folder.resolve(input.getFileName()), text.replace(PORT, "" + port),
+                StandardCharsets.ISO_8859_1)
+            .toString()
+        : made.toString();
   }
 
   private static Streams streams(ByteArrayOutputStream said) {
@@ -137,8 +150,8 @@ final class HostileInputs {
     return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
   }
 
-  private static void listen() throws IOException {
-    ServerSocket server = new ServerSocket(PORT, 50, InetAddress.getLoopbackAddress());
+  private static int listen() throws IOException {
+    ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread listener = new Thread(() -> {
       while (true) {
         try {
@@ -151,6 +164,7 @@ final class HostileInputs {
     });
     listener.setDaemon(true);
     listener.start();
+    return server.getLocalPort();
   }
 
   private static final class Nowhere extends URLStreamHandler {

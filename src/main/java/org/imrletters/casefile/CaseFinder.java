@@ -62,7 +62,7 @@ public final class CaseFinder {
 
   /** Not a pipe, which would be waited for; a link that leads nowhere is one, so that it is told. */
   private static boolean isFile(Path file) {
-    return Files.isRegularFile(file) || Files.notExists(file);
+    return Files.isRegularFile(file) || Files.isSymbolicLink(file) && Files.notExists(file);
   }
 
   /** Told by its one field, {@code guidelines}, and without parsing, as each case is read again to be checked. */

@@ -1,32 +1,36 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Outcome;
-import org.imrletters.golden.report.FileNames;
 import org.imrletters.golden.report.SummaryText;
+import org.imrletters.words.Visible;
 
 /** Approves what it is given, and counts. */
 final class Approval implements Consumer<Outcome> {
 
-  private final FileNames names;
+  private final SuiteRun run;
   private final boolean prune;
+  private final boolean yes;
   private final Optional<String> words;
+  private final Streams streams;
   private final Set<Path> letters = new HashSet<>();
   private final Set<Path> left = new HashSet<>();
-  private int removed;
+  private int pruned;
   private int exitCode = ExitCode.FINE;
 
-  Approval(FileNames names, boolean prune, Optional<String> words) {
-    this.names = names;
+  Approval(SuiteRun run, boolean prune, boolean yes, Optional<String> words, Streams streams) {
+    this.run = run;
     this.prune = prune;
+    this.yes = yes;
     this.words = words;
+    this.streams = streams;
   }
 
   @Override
@@ -37,18 +41,23 @@ final class Approval implements Consumer<Outcome> {
     if (!(outcome instanceof Outcome.OfGolden known)) {
       exitCode = Math.max(exitCode, SuiteRun.exitCode(outcome));
       left.add(outcome.caseFile());
-    } else if (isWanted(known)) {
-      approve(known);
+    } else if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
+      prune(orphan);
     } else {
-      left.add(outcome.caseFile());
+      approve(known);
     }
   }
 
-  private boolean isWanted(Outcome.OfGolden outcome) {
-    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
-      return prune;
+  private void prune(Outcome.Orphaned orphan) {
+    if (!prune || !run.holdsCases(orphan.file())) {
+      left.add(orphan.caseFile());
+      return;
     }
-    return words.isEmpty() || Change.in(outcome).stream().allMatch(this::mentions);
+    streams.print((yes ? "removed " : "would be removed: ") + Visible.text(run.of(orphan.file())) + "\n");
+    if (yes) {
+      Trouble.unlessUnwritable(run.of(orphan.file()), orphan::approve);
+    }
+    pruned++;
   }
 
   private boolean mentions(Change change) {
@@ -57,22 +66,19 @@ final class Approval implements Consumer<Outcome> {
   }
 
   private void approve(Outcome.OfGolden outcome) {
-    try {
-      outcome.approve();
-    } catch (IOException unwritable) {
-      throw Trouble.writing(names.of(outcome.file()), unwritable);
-    }
-    if (outcome instanceof Outcome.Orphaned orphan && !orphan.hasCase()) {
-      removed++;
-    } else {
-      letters.add(outcome.caseFile());
-    }
+    List<Change> all = Change.in(outcome);
+    List<Change> some = words.isEmpty() ? all : all.stream().filter(this::mentions).toList();
+    boolean isWhole = some.size() == all.size();
+    boolean done = !some.isEmpty() && Trouble.unlessUnwritable(run.of(outcome.file()),
+        () -> isWhole ? outcome.approve() : outcome instanceof Outcome.Changed changed && changed.approve(some));
+    (done && isWhole ? letters : left).add(outcome.caseFile());
   }
 
   /** Says what was done, and answers with the exit code. */
-  int told(Streams streams) {
+  int told() {
     streams.say(SummaryText.count(letters.size(), "letter") + " approved"
-        + (removed == 0 ? "" : ", " + SummaryText.count(removed, "file") + " removed")
+        + (pruned == 0 ? ""
+            : ", " + SummaryText.count(pruned, "file") + (yes ? " removed" : " to be removed with --yes"))
         + (left.isEmpty() ? "" : ", " + left.size() + " left as before; to see why: imr test"));
     return exitCode;
   }

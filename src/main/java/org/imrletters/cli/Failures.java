@@ -14,13 +14,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns whatever goes wrong into words for people and a code for the shell. Nobody ever sees a stack trace. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-  private final Streams streams;
-
-  Failures(Streams streams) {
-    this.streams = streams;
-  }
+record Failures(Streams streams) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   static int exitCode(LetterException e) {
     return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;

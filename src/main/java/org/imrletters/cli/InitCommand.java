@@ -1,8 +1,6 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.imrletters.file.Bundled;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.words.Visible;
 
@@ -70,13 +69,6 @@ final class InitCommand extends Command {
   }
 
   private static byte[] start() {
-    try (InputStream in = InitCommand.class.getResourceAsStream(START)) {
-      if (in == null) {
-        throw new IllegalStateException("imr-letters was built without " + START);
-      }
-      return in.readAllBytes();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Bundled.bytes(InitCommand.class, START);
   }
 }

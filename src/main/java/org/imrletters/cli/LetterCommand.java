@@ -2,6 +2,7 @@ package org.imrletters.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,17 @@ abstract class LetterCommand extends Command {
     ImrLetters letters = pack.get().map(named -> ImrLetters.using(pack(named))).orElseGet(ImrLetters::standard);
     letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
     return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);
+  }
+
+  /** A file for what comes of it, which is none of what was given to be read. */
+  final OutputFile output(Path name) {
+    OutputFile file = new OutputFile(name, streams.folder());
+    for (Supplier<Optional<Path>> read : List.of(pack, guidelines, lists)) {
+      if (read.get().filter(input -> file.isIn(streams.folder().resolve(input))).isPresent()) {
+        throw Trouble.usage(name + " belongs to what is read, " + read.get().orElseThrow() + "; name another file");
+      }
+    }
+    return file;
   }
 
   private TemplatePack pack(Path given) {

@@ -1,11 +1,13 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
 import org.imrletters.golden.Findings;
@@ -19,32 +21,32 @@ import org.imrletters.golden.report.SummaryText;
 import org.imrletters.words.Visible;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
-final class LetterViewer {
+record LetterViewer(Review review, FileNames names, Streams streams) {
 
-  private final Review review;
-  private final FileNames names;
-  private final Streams streams;
-
-  LetterViewer(Review review, FileNames names, Streams streams) {
-    this.review = review;
-    this.names = names;
-    this.streams = streams;
-  }
-
-  /** The letter's name, and whatever has changed in it besides; the whole text of a letter that is new. */
-  String described(Path letter, SameChange same) {
+  /**
+   * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed in it
+   * besides; the whole text of a letter that is new.
+   */
+  String described(Path letter, SameChange same, Change shown) {
     List<String> lines = new ArrayList<>();
-    List<Change> others = review.otherChanges(letter, same);
+    Map<SameChange, Change> open = review.open(letter);
+    Change own = open.remove(same);
+    Collection<Change> others = open.values();
     lines.add(Visible.text(names.of(letter))
         + (others.isEmpty() ? "" : ", with " + SummaryText.count(others.size(), "more change") + ":"));
-    for (Change change : others) {
-      ChangeText.lines(change, streams.outInk()).forEach(line -> lines.add("  " + line));
-      lines.add("");
+    if (own != null && !own.equals(shown)) {
+      lines.addAll(1, indented(own));
     }
+    others.forEach(change -> lines.addAll(indented(change)));
     if (same.change() instanceof Change.NotApprovedYet) {
       review.outcomes(letter).forEach(outcome -> lines.addAll(words(outcome)));
     }
     return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private List<String> indented(Change change) {
+    return Stream.concat(ChangeText.lines(change, streams.outInk()).stream().map(line -> "  " + line), Stream.of(""))
+        .toList();
   }
 
   private static List<String> words(Outcome outcome) {
@@ -61,17 +63,14 @@ final class LetterViewer {
       findings.accept(outcome);
       page.accept(outcome);
     }
-    try {
-      Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
-      file.toFile().deleteOnExit();
-      Files.write(file, page.html(findings).getBytes(StandardCharsets.UTF_8));
-      streams.print(opened(file) ? "opened " + file + "\n" : "open this in a browser: " + file + "\n");
-    } catch (IOException unwritable) {
-      throw Trouble.writing("a page to look at", unwritable);
-    }
+    Path file = Trouble.unlessUnwritable("a page to look at", () -> written(page.html(findings)));
+    boolean opened = new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+    streams.print((opened ? "opened " : "open this in a browser: ") + file + "\n");
   }
 
-  private boolean opened(Path file) {
-    return new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+  private static Path written(String page) throws IOException {
+    Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
+    file.toFile().deleteOnExit();
+    return Files.writeString(file, page);
   }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imrletters.file.WholeFile;
 
 /**
@@ -12,6 +15,12 @@ import org.imrletters.file.WholeFile;
  * /dev/null}, is written to.
  */
 final class OutputFile {
+
+  /** Case files, libraries, goldens and word lists. */
+  private static final Pattern INPUT = Pattern.compile("(?i).*\\.ya?ml|.*\\.approved\\.[a-z]+");
+
+  /** Folders within one another that a pack may have. */
+  private static final int PACK_DEPTH = 4;
 
   private final String name;
   private final Path file;
@@ -32,9 +41,10 @@ final class OutputFile {
     return String.valueOf(file.getFileName());
   }
 
-  boolean isSameAs(Path other) {
+  /** Whether it is there, and is this file or one in this folder. */
+  boolean isIn(Path other) {
     try {
-      return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
+      return Files.exists(file) && Files.exists(other) && file.toRealPath().startsWith(other.toRealPath());
     } catch (IOException e) {
       return false;
     }
@@ -50,15 +60,19 @@ final class OutputFile {
       Path asTyped = Optional.ofNullable(Path.of(name).getParent()).orElse(parent);
       throw Trouble.writing(name, "there is no folder " + asTyped);
     }
-    try {
-      if (isDevice()) {
-        Files.write(file, bytes);
-      } else {
-        WholeFile.write(file, bytes);
-      }
-    } catch (IOException e) {
-      throw Trouble.writing(name, e);
+    if (isInput()) {
+      throw Trouble.usage("a case, an approved letter or a part of a pack is called " + name + "; name another file");
     }
+    Trouble.unlessUnwritable(name, () -> isDevice() ? Files.write(file, bytes) : WholeFile.write(file, bytes));
+  }
+
+  /** Whether what stands there is what letters are made of, or held against. */
+  private boolean isInput() {
+    Path place = file.toAbsolutePath().normalize();
+    boolean inPack = Stream.iterate(place.getParent(), Objects::nonNull, Path::getParent)
+        .limit(PACK_DEPTH)
+        .anyMatch(folder -> Files.exists(folder.resolve("pack.yaml")) || Files.exists(folder.resolve("pack.yml")));
+    return Files.isRegularFile(file) && (inPack || INPUT.matcher(lastName()).matches());
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */

@@ -1,13 +1,10 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
@@ -56,31 +53,20 @@ final class PacksCommand extends Command {
       }
       Path folder = streams.folder().resolve(given.get());
       refuseWhatIsInUse(folder, typed);
-      try {
+      return Trouble.unlessUnwritable(typed, () -> {
         TemplatePack.named(name).copyTo(folder);
-      } catch (IOException e) {
-        throw Trouble.writing(typed, e);
-      } catch (UncheckedIOException e) {
-        throw Trouble.writing(typed, e.getCause());
-      }
-      return ExitCode.FINE;
+        return ExitCode.FINE;
+      });
     }
 
     private static void refuseWhatIsInUse(Path folder, String typed) {
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
         throw Trouble.writing(typed, "it is a file, not a folder");
       }
-      if (Files.isDirectory(folder) && !isEmpty(folder, typed)) {
+      String[] inside = folder.toFile().list(); // none of what is not there yet
+      if (inside != null && inside.length > 0) {
         throw Trouble.writing(typed, "the folder is not empty");
       }
-    }
-
-    private static boolean isEmpty(Path folder, String typed) {
-      return Trouble.unlessUnreadable(typed, () -> {
-        try (Stream<Path> files = Files.list(folder)) {
-          return files.findAny().isEmpty();
-        }
-      });
     }
   }
 

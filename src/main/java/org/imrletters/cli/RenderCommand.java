@@ -41,9 +41,7 @@ final class RenderCommand extends LetterCommand {
   @Override
   public Integer call() {
     Input source = new Input(given.get(), streams);
-    Optional<OutputFile> file = output.get()
-        .filter(name -> !name.equals(Input.STANDARD))
-        .map(name -> new OutputFile(name, streams.folder()));
+    Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
     Format wanted = format.get().or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
@@ -82,7 +80,7 @@ final class RenderCommand extends LetterCommand {
     if (file.isEmpty() && wanted == Format.PDF && streams.outIsTerminal()) {
       throw Trouble.usage("a terminal cannot show a PDF: name a file with -o FILE, or redirect the output");
     }
-    if (file.filter(place -> place.isSameAs(source.file())).isPresent()) {
+    if (file.filter(place -> place.isIn(source.file())).isPresent()) {
       throw Trouble.usage("the letter would overwrite its own case, " + source.name());
     }
     if (attachCase.get() && wanted != Format.PDF) {

@@ -1,10 +1,11 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.imrletters.golden.Change;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.FileNames;
@@ -18,7 +19,7 @@ final class ReviewWalk {
     SAME_LETTER, NEXT_LETTER, NEXT_CHANGE, OUT
   }
 
-  private static final String QUESTION = "(a)ccept this letter, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
+  private static final String QUESTION = "(a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
   private final Review review;
   private final Answers answers;
@@ -55,11 +56,13 @@ final class ReviewWalk {
   }
 
   private Way through(SameChange same) {
-    streams.print(SummaryText.of(same, names, streams.outInk()) + "\n\n");
     List<Path> letters = waiting(same);
+    Change shown = Objects.requireNonNull(review.open(letters.get(0)).get(same));
+    streams.print(SummaryText.of(same.in(letters, shown), names, streams.outInk()) + "\n\n");
     Way way = Way.NEXT_LETTER;
     for (int i = 0; i < letters.size() && way == Way.NEXT_LETTER; i++) {
-      streams.print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same));
+      streams
+          .print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same, shown));
       do {
         way = decided(letters.get(i), same);
       } while (way == Way.SAME_LETTER);
@@ -70,7 +73,10 @@ final class ReviewWalk {
   private Way decided(Path letter, SameChange same) {
     switch (asked()) {
       case "a" :
-        approved(() -> review.approve(letter));
+        approved(() -> review.approve(letter, any -> true));
+        return Way.NEXT_LETTER;
+      case "c" :
+        approved(() -> review.approve(letter, same::equals));
         return Way.NEXT_LETTER;
       case "g" :
         approveGroup(same);
@@ -93,19 +99,15 @@ final class ReviewWalk {
 
   private void approveGroup(SameChange same) {
     List<Path> letters = waiting(same);
-    approved(() -> review.approve(same, skipped));
-    int left = (int) letters.stream().filter(review::isLeft).count();
+    letters.forEach(letter -> approved(() -> review.approve(letter, same::equals)));
+    int left = (int) letters.stream().filter(letter -> !review.open(letter).isEmpty()).count();
     streams.print(SummaryText.count(letters.size() - left, "letter") + " approved"
         + (left == 0 ? "" : ", " + left + " to be decided on, as more has changed") + "\n");
   }
 
   private void approved(Trouble.Work<List<Path>> approval) {
-    try {
-      for (Path file : approval.result()) {
-        streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
-      }
-    } catch (IOException unwritable) {
-      throw Trouble.writing("what was approved", unwritable);
+    for (Path file : Trouble.unlessUnwritable("what was approved", approval)) {
+      streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
     }
   }
 

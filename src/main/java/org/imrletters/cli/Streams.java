@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.imrletters.diagnostic.Ink;
 
@@ -29,9 +30,9 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
 
   /** The streams of this process. Both outputs are UTF-8, whatever the charset of the system is. */
   public static Streams ofProcess() {
-    return new Streams(System.in, new QuietPipe(new FileOutputStream(FileDescriptor.out)),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.giveInput(),
-        Terminals.showOutput(), Terminals.showErrors(), System.getenv(), Path.of(""));
+    return new Streams(System.in, new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.isOne(0),
+        Terminals.isOne(1), Terminals.isOne(2), System.getenv(), Path.of(""));
   }
 
   /** Writes text to standard output at once, so that it never comes after what is said later on standard error. */
@@ -39,20 +40,26 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
     print(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes bytes to standard output at once. */
+  /** Writes bytes to standard output at once. Nobody may read them any more, as after {@code imr ... | head}: no harm. */
   void print(byte[] bytes) {
     try {
       out.write(bytes);
       out.flush();
     } catch (IOException e) {
-      throw Trouble.writing("standard output", e);
+      if (!isBrokenPipe(e)) {
+        throw Trouble.writing("standard output", Trouble.reason(e));
+      }
     }
+  }
+
+  /** Java has no kind of its own for this, only the system's words; the launcher asks for those in English. */
+  private static boolean isBrokenPipe(IOException e) {
+    return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
   }
 
   /** Says something on standard error: one line, or several that end without a line break. */
   void say(String text) {
-    err.print(text + "\n");
-    err.flush();
+    sayInPlace(text + "\n");
   }
 
   /** Puts text on standard error as it is, without a line break: for a line that is written over. */

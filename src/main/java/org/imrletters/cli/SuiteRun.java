@@ -81,6 +81,11 @@ final class SuiteRun implements FileNames {
     return outcome.isSame() ? ExitCode.FINE : ExitCode.LETTER;
   }
 
+  /** Whether a case stands in the same folder as this file. */
+  boolean holdsCases(Path file) {
+    return suites.keySet().stream().anyMatch(suite -> suite.homes().contains(file.getParent()));
+  }
+
   /** The highest of all letters. */
   int exitCode() {
     return exitCode;

@@ -15,17 +15,12 @@ final class Terminals {
 
   private Terminals() {}
 
-  static boolean giveInput() {
-    return GIVEN == null ? hasConsole() : GIVEN.contains("0");
-  }
-
-  static boolean showOutput() {
-    return GIVEN == null ? hasConsole() : GIVEN.contains("1");
-  }
-
-  /** Without the launcher's word nobody knows, and colors in a log file are worse than none on a terminal. */
-  static boolean showErrors() {
-    return GIVEN != null && GIVEN.contains("2");
+  /**
+   * Whether a person is at this stream: 0 for input, 1 for output, 2 for errors. Of errors nobody knows without the
+   * launcher's word, and colors in a log file are worse than none on a terminal.
+   */
+  static boolean isOne(int stream) {
+    return GIVEN == null ? stream < 2 && hasConsole() : GIVEN.contains(String.valueOf(stream));
   }
 
   /** From Java 22 on there is a console even where the streams are files, and {@code isTerminal} tells. */

@@ -52,9 +52,7 @@ final class TestCommand extends SuiteCommand {
       report.get().ifPresent(file -> page.accept(outcome));
     });
     streams.print(isForCi ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
-    report.get()
-        .ifPresent(
-            file -> new OutputFile(file, streams.folder()).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
+    report.get().ifPresent(file -> output(file).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
     hint(findings, run);
     streams.say(SummaryText.tally(findings));
     return run.exitCode();

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.words.Visible;
 
 /** Ends a command with one sentence for people and an exit code for the shell. */
@@ -25,12 +26,7 @@ final class Trouble extends RuntimeException {
     return new Trouble(ExitCode.USAGE, Visible.text(sentence));
   }
 
-  /** A file, or standard input, cannot be read. */
-  static Trouble reading(String name, IOException cause) {
-    return reading(name, reason(cause));
-  }
-
-  /** A file cannot be read, for a reason that we found out ourselves. */
+  /** A file, or standard input, cannot be read, for this reason. */
   static Trouble reading(String name, String reason) {
     // Java takes an empty name for the folder that the command runs in.
     String why = name.isEmpty() ? "'': no file has an empty name" : Visible.text(name) + ": " + reason;
@@ -39,21 +35,25 @@ final class Trouble extends RuntimeException {
 
   /** What is made of a file; if it cannot be read, that is told of this name. */
   static <T> T unlessUnreadable(String name, Work<T> work) {
+    return done(work, e -> reading(name, reason(e)));
+  }
+
+  /** What comes of writing a file; if it cannot be written, that is told of this name. */
+  static <T> T unlessUnwritable(String name, Work<T> work) {
+    return done(work, e -> writing(name, reason(e)));
+  }
+
+  private static <T> T done(Work<T> work, Function<IOException, Trouble> told) {
     try {
       return work.result();
     } catch (IOException e) {
-      throw reading(name, e);
+      throw told.apply(e);
     } catch (UncheckedIOException e) {
-      throw reading(name, e.getCause());
+      throw told.apply(e.getCause());
     }
   }
 
-  /** A file, or standard output, cannot be written. */
-  static Trouble writing(String name, IOException cause) {
-    return writing(name, reason(cause));
-  }
-
-  /** A file cannot be written, for a reason that we found out ourselves. */
+  /** A file, or standard output, cannot be written, for this reason. */
   static Trouble writing(String name, String reason) {
     return new Trouble(ExitCode.IO, "cannot write " + Visible.text(name) + ": " + Visible.text(reason));
   }

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes a file as a whole or not at all: beside its place first, and moved there at once.
@@ -17,35 +20,45 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class WholeFile {
 
+  /** What is not moved to its place yet, for Ctrl-C and the like. */
+  private static final Set<Path> PARTS = ConcurrentHashMap.newKeySet();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> PARTS.forEach(part -> part.toFile().delete())));
+  }
+
   private WholeFile() {}
 
   /**
    * Puts these bytes at this place, in a folder that is there.
    *
+   * @return the place
    * @throws IOException if that fails; what stood there before is left as it was, and no trace of the attempt stays
    */
-  public static void write(Path file, byte[] bytes) throws IOException {
+  public static Path write(Path file, byte[] bytes) throws IOException {
     Path place = file.toAbsolutePath();
     Path part = createPart(place);
-    part.toFile().deleteOnExit(); // for Ctrl-C between here and the move
     try {
       if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
         Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
       }
-      Files.write(part, bytes);
-      Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+      Files.write(part, bytes, StandardOpenOption.WRITE); // not anew, once it was cleared away
+      return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
+      PARTS.remove(part);
     }
   }
 
   /** Not by {@code createTempFile}, whose secure random names take longer to begin with than a letter's words. */
   private static Path createPart(Path place) throws IOException {
     for (long name = System.nanoTime();; name++) {
+      Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
       try {
-        Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
+        PARTS.add(part);
         return Files.createFile(part, permissions(place));
       } catch (FileAlreadyExistsException taken) {
+        PARTS.remove(part);
         // by another process, or laid there by someone else: it is left alone
       }
     }

@@ -1,6 +1,13 @@
 package org.imrletters.golden;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.file.Sha256;
+import org.imrletters.proof.PagePicture;
+import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.PictureDifference.Area;
 import org.imrletters.proof.WordChange;
 
@@ -12,7 +19,72 @@ public sealed interface Change {
 
   /** Everything that is different in this outcome, in reading order; nothing where all is as it was approved. */
   static List<Change> in(Outcome outcome) {
-    return Changes.in(outcome);
+    if (outcome instanceof Outcome.Changed changed) {
+      return ofContents(changed);
+    } else if (outcome instanceof Outcome.Unapproved) {
+      return List.of(new NotApprovedYet());
+    } else if (outcome instanceof Outcome.Orphaned orphan) {
+      return List.of(new Gone(orphan.hasCase() ? "of fewer pages now" : "approved, but without a case"));
+    } else if (outcome instanceof Outcome.Refused refused) {
+      return List.of(new NoLetter(first(refused.problems())));
+    }
+    return outcome instanceof Outcome.Unusable ? List.of(new Unusable(outcome.told())) : List.of();
+  }
+
+  private static List<Change> ofContents(Outcome.Changed changed) {
+    if (changed.approved() instanceof Content.Words old && changed.received() instanceof Content.Words now) {
+      return ofWords(old.text(), now.text());
+    }
+    if (changed.approved() instanceof Content.Bytes foreign && changed.received() instanceof Content.Words) {
+      return List.of(new Unusable("what was approved is in " + encoding(foreign.bytes()) + ", and not in UTF-8"));
+    }
+    return List.of(changed.pageDifference()
+        .map(Change::ofPages)
+        .orElseGet(() -> ofBytes(changed.approved().bytes(), changed.received().bytes())));
+  }
+
+  private static List<Change> ofWords(String old, String now) {
+    List<Change> changes = WordChange.between(old, now, Words.CONTEXT).stream().<Change>map(Words::new).toList();
+    if (Normalizer.normalize(old, Normalizer.Form.NFC).equals(now)) {
+      return List.of(
+          new Unusable("what was approved has its accents as characters of their own (NFD), and not as here (NFC)"));
+    }
+    return changes.isEmpty() ? List.of(Lines.first(old, now)) : changes;
+  }
+
+  private static String encoding(byte[] text) {
+    boolean isMarked = text.length > 1 && (text[0] & 0xff ^ text[1] & 0xff) == 1 && (text[0] & text[1] & 0xfe) == 0xfe;
+    return isMarked ? "UTF-16" : "another encoding";
+  }
+
+  private static Change ofPages(PictureDifference difference) {
+    StringBuilder seen = new StringBuilder();
+    for (Area area : difference.areas()) {
+      seen.append(imprint(area, difference.old())).append(imprint(area, difference.now()));
+    }
+    return new Looks(difference.areas(), Sha256.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  private static String imprint(Area area, PagePicture page) {
+    StringBuilder pixels = new StringBuilder();
+    for (int y = area.top(); y < area.bottom(); y++) {
+      for (int x = area.left(); x < area.right(); x++) {
+        pixels.append((char) (page.at(x, y) >> 16)).append((char) (page.at(x, y) & 0xffff));
+      }
+    }
+    return Sha256.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
+  }
+
+  private static Change ofBytes(byte[] old, byte[] now) {
+    return new Bytes(Arrays.mismatch(old, now) + 1, old.length, now.length);
+  }
+
+  private static String first(List<Diagnostic> problems) {
+    return problems.stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .map(problem -> problem.message() + " [" + problem.code() + "]")
+        .orElse("no letter");
   }
 
   /** Words are gone, are new, or are others now. */

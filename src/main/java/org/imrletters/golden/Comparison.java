@@ -3,10 +3,14 @@ package org.imrletters.golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +30,13 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
 
   /** No letter has more. */
   private static final int MOST_PAGES = 300;
+
+  /** Keeps the facets in the order in which letters are compared. */
+  public Comparison {
+    Objects.requireNonNull(letters, "letters");
+    Objects.requireNonNull(tolerance, "tolerance");
+    facets = Collections.unmodifiableSet(EnumSet.copyOf(facets));
+  }
 
   /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
   public List<Outcome> of(Path caseFile) {
@@ -81,12 +92,14 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
 
   private static Outcome of(Golden golden, Content received, Tolerance tolerance) {
     try {
-      if (Files.notExists(golden.file())) {
-        return new Outcome.Unapproved(golden, received);
+      if (Golden.leadsAway(golden.file())) {
+        return new Outcome.Unusable(golden.file(), Golden.AWAY);
       }
       Content approved = Content.of(golden.facet(), Files.readAllBytes(golden.file()));
       return approved.isSame(received, tolerance) ? new Outcome.Same(golden)
           : new Outcome.Changed(golden, approved, received);
+    } catch (NoSuchFileException absent) {
+      return new Outcome.Unapproved(golden, received);
     } catch (IOException unreadable) {
       return unusable(golden.file(), unreadable);
     }

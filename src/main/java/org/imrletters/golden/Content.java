@@ -1,6 +1,8 @@
 package org.imrletters.golden;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,7 +63,7 @@ public sealed interface Content {
     return switch (facet) {
       case PDF_BYTES -> new Bytes(file);
       case PDF_PAGES -> picture(file);
-      default -> new Words(new String(file, StandardCharsets.UTF_8));
+      default -> words(file);
     };
   }
 
@@ -97,6 +99,15 @@ public sealed interface Content {
 
   private static List<Content> pages(List<PagePicture> pictures) {
     return pictures.stream().<Content>map(Page::new).toList();
+  }
+
+  /** Text in another encoding is no text that a letter could be; nor would anyone read it as one. */
+  private static Content words(byte[] file) {
+    try {
+      return new Words(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+    } catch (CharacterCodingException foreign) {
+      return new Bytes(file);
+    }
   }
 
   private static Content picture(byte[] file) {

@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.imrletters.file.FolderWalk;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What of a letter is compared. Each facet has golden files of its own beside the case file. */
 public enum Facet {
@@ -31,11 +31,14 @@ public enum Facet {
   private final String label;
   private final String part;
   private final String ending;
+  private final Pattern goldens;
 
   Facet(String label, String part, String ending) {
     this.label = label;
     this.part = part;
     this.ending = ending;
+    String tail = part.isEmpty() ? "" : "\\." + part + (part.equals("page") ? "-([1-9][0-9]{0,5})" : "");
+    this.goldens = Pattern.compile("(.+)" + tail + "\\.approved\\." + ending);
   }
 
   /** The facet with this label, where there is one. */
@@ -50,17 +53,11 @@ public enum Facet {
    */
   public static Set<Facet> keptIn(Path folder) {
     EnumSet<Facet> kept = EnumSet.noneOf(Facet.class);
-    try {
-      FolderWalk.below(folder)
-          .files()
-          .forEach(file -> Golden.readings(file)
-              .stream()
-              .filter(Golden::hasCase)
-              .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
-              .ifPresent(golden -> kept.add(golden.facet())));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    Golden.below(folder)
+        .forEach(readings -> readings.stream()
+            .filter(Golden::hasCase)
+            .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
+            .ifPresent(golden -> kept.add(golden.facet())));
     return kept.isEmpty() ? EnumSet.of(TEXT) : kept;
   }
 
@@ -77,6 +74,11 @@ public enum Facet {
   /** The ending of its golden files, without the dot. */
   public String ending() {
     return ending;
+  }
+
+  /** What the name of a golden file of this facet would have to be: its case's, and the page where there is one. */
+  Matcher golden(String name) {
+    return goldens.matcher(name);
   }
 
   /** What its golden files have between the case's name and {@code .approved}, where they have something there. */

@@ -1,5 +1,7 @@
 package org.imrletters.golden;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrletters.file.FolderWalk;
 
 /**
  * A golden file: what was approved of one facet of one letter. It stands beside the case file and is named for it.
@@ -19,53 +22,60 @@ import java.util.stream.Stream;
  */
 public record Golden(Path caseFile, Facet facet, int page) {
 
-  private static final Pattern NAME = Pattern.compile("(.+)\\.approved\\.([a-z]+)");
-  private static final Pattern PAGED = Pattern.compile("(.+)\\.page-([1-9][0-9]{0,5})");
+  /** What is told of a link that leads out of its folder. */
+  static final String AWAY = "it is a link that leads out of its folder, and is not followed";
+
+  /** What tests in Java approve, as ApprovalTests names it: {@code SomeTest.someMethod.approved.txt}. */
+  private static final Pattern TEST = Pattern.compile("\\p{Lu}\\w*\\.[\\p{L}_$].*\\.approved\\..*");
 
   /** Of a facet that is one file. */
   static Golden of(Path caseFile, Facet facet) {
     return new Golden(caseFile, facet, 0);
   }
 
-  /** What this file may be the golden of, with the case file that would have to stand beside it. */
-  static List<Golden> readings(Path file) {
-    Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
-    return name.matches()
-        ? Arrays.stream(Facet.values())
-            .filter(facet -> facet.ending().equals(name.group(2)))
-            .flatMap(facet -> reading(file, name.group(1), facet).stream())
-            .toList()
-        : List.of();
+  /**
+   * The golden files in this folder and below it: of each, what it may be the golden of, with the case file that would
+   * have to stand beside it.
+   */
+  static Stream<List<Golden>> below(Path folder) {
+    return walk(folder).filter(file -> !TEST.matcher(file.getFileName().toString()).matches())
+        .map(Golden::readings)
+        .filter(readings -> !readings.isEmpty());
   }
 
-  /** What this file is left of, if it is the golden of no case that is there. */
-  static Optional<Golden> orphan(Path file) {
-    List<Golden> readings = readings(file);
-    return readings.stream().noneMatch(Golden::hasCase) ? readings.stream().reduce((first, last) -> last)
-        : Optional.empty();
+  /** What is in this folder and below it, but for what a name with a dot in front hides. */
+  static Stream<Path> walk(Path folder) {
+    try {
+      return FolderWalk.below(folder, inner -> !inner.getFileName().toString().startsWith(".")).files().stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Whether this is a link to what is not in the same folder, nor below it. */
+  static boolean leadsAway(Path file) {
+    try {
+      return Files.isSymbolicLink(file)
+          && !file.toRealPath().startsWith(file.toAbsolutePath().getParent().toRealPath());
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
+  private static List<Golden> readings(Path file) {
+    return Arrays.stream(Facet.values()).flatMap(facet -> reading(file, facet).stream()).toList();
+  }
+
+  private static Optional<Golden> reading(Path file, Facet facet) {
+    Matcher name = facet.golden(String.valueOf(file.getFileName()));
+    return name.matches() ? Optional.of(new Golden(file.resolveSibling(name.group(1) + ".yaml"), facet,
+        name.groupCount() > 1 ? Integer.parseInt(name.group(2)) : 0)) : Optional.empty();
   }
 
   /** Whether its case file is there, under either ending. */
   boolean hasCase() {
     String yml = caseName(caseFile) + ".yml";
     return Files.exists(caseFile) || Files.exists(caseFile.resolveSibling(yml));
-  }
-
-  private static Optional<Golden> reading(Path file, String name, Facet facet) {
-    if (facet == Facet.PDF_PAGES) {
-      Matcher paged = PAGED.matcher(name);
-      return paged.matches()
-          ? Optional.of(new Golden(beside(file, paged.group(1)), facet, Integer.parseInt(paged.group(2))))
-          : Optional.empty();
-    }
-    String tail = facet.part().isEmpty() ? "" : "." + facet.part();
-    return name.endsWith(tail) && name.length() > tail.length()
-        ? Optional.of(of(beside(file, name.substring(0, name.length() - tail.length())), facet))
-        : Optional.empty();
-  }
-
-  private static Path beside(Path file, String name) {
-    return file.resolveSibling(name + ".yaml");
   }
 
   /** The name of a case: that of its file, without the ending. */

@@ -1,6 +1,7 @@
 package org.imrletters.golden;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,15 +12,18 @@ import org.imrletters.file.WholeFile;
 import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.Tolerance;
+import org.imrletters.proof.WordChange;
 
 /** What came of holding one letter, or one page of it, against what was approved. */
 public sealed interface Outcome {
 
-  /** The file that this is about: a golden file, or a case file that gives no letter. */
-  Path file();
-
   /** The case file, even where it is gone. */
   Path caseFile();
+
+  /** The file that this is about: a golden file, or a case file that gives no letter. */
+  default Path file() {
+    return caseFile();
+  }
 
   /** Whether all is as it was approved. */
   default boolean isSame() {
@@ -48,10 +52,8 @@ public sealed interface Outcome {
 
     @Override
     default boolean approve() throws IOException {
-      if (this instanceof Changed changed) {
-        WholeFile.write(file(), changed.received().bytes());
-      } else if (this instanceof Unapproved fresh) {
-        WholeFile.write(file(), fresh.received().bytes());
+      if (this instanceof Printed printed) {
+        WholeFile.write(file(), printed.received().bytes());
       } else if (this instanceof Orphaned) {
         Files.deleteIfExists(file());
       } else {
@@ -73,6 +75,13 @@ public sealed interface Outcome {
     }
   }
 
+  /** An outcome in which something was printed that is not approved. */
+  sealed interface Printed extends OfGolden {
+
+    /** What was printed. */
+    Content received();
+  }
+
   /** As it was approved. */
   record Same(Golden golden) implements OfGolden {
     @Override
@@ -82,13 +91,33 @@ public sealed interface Outcome {
   }
 
   /** Not as it was approved. */
-  record Changed(Golden golden, Content approved, Content received) implements OfGolden {
+  record Changed(Golden golden, Content approved, Content received) implements Printed {
 
     /** Where two pictures of a page differ; empty for what is no picture. */
     public Optional<PictureDifference> pageDifference() {
       return approved instanceof Content.Page old && received instanceof Content.Page now
           ? Optional.of(difference(old.picture(), now.picture()))
           : Optional.empty();
+    }
+
+    /**
+     * Approves some of what changed, once someone has looked at it: the golden has the new words there, and elsewhere those
+     * that it had.
+     *
+     * @return whether some of it was found
+     * @throws IOException if the golden cannot be written; it is then left as it was
+     */
+    public boolean approve(List<Change> some) throws IOException {
+      if (!(approved instanceof Content.Words old && received instanceof Content.Words now)) {
+        return false;
+      }
+      String text = WordChange.made(old.text(), now.text(), Change.Words.CONTEXT,
+          found -> some.stream().anyMatch(one -> one instanceof Change.Words its && its.words().isWithin(found)));
+      boolean isFound = !text.equals(old.text());
+      if (isFound) {
+        WholeFile.write(file(), text.getBytes(StandardCharsets.UTF_8));
+      }
+      return isFound;
     }
 
     /** What nobody would see is shown only where there is nothing else. */
@@ -104,7 +133,7 @@ public sealed interface Outcome {
   }
 
   /** Nothing is approved yet. A first run never passes. */
-  record Unapproved(Golden golden, Content received) implements OfGolden {
+  record Unapproved(Golden golden, Content received) implements Printed {
     @Override
     public String told() {
       return "not approved yet";
@@ -134,26 +163,11 @@ public sealed interface Outcome {
     }
 
     @Override
-    public Path file() {
-      return caseFile;
-    }
-
-    @Override
     public String told() {
       return "gives no letter";
     }
   }
 
   /** A file or a name that the suite cannot use, and why. */
-  record Unusable(Path caseFile, String reason) implements Outcome {
-    @Override
-    public Path file() {
-      return caseFile;
-    }
-
-    @Override
-    public String told() {
-      return reason;
-    }
-  }
+  record Unusable(Path caseFile, String told) implements Outcome {}
 }

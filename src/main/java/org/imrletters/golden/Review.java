@@ -4,35 +4,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.imrletters.file.Sha256;
 
 /**
- * A walk through what is not as it was approved, change by change. Keeps account of what was decided, and approves a
- * golden once all that changed in it is. Keeps no letters: each is printed again when it is approved, and is approved only
+ * A walk through what is not as it was approved, change by change. Keeps account of what was decided. Keeps no letters: each is printed again when it is approved, and is approved only
  * if it is still the one that was looked at.
  */
 public final class Review implements Consumer<Outcome> {
 
   private final Suite suite;
   private final SameChanges gathered = new SameChanges();
-  private List<SameChange> changes = List.of();
-  private final Map<Path, Waiting> waiting = new LinkedHashMap<>();
+  private final Map<Path, List<Waiting>> waiting = new LinkedHashMap<>();
 
-  /** A golden that waits for a decision. One whose case is gone cannot be looked up again. */
-  private record Waiting(Outcome.OfGolden light, String seen, Set<SameChange> open) {
-    Path caseFile() {
-      return light.caseFile();
-    }
-  }
+  /**
+   * A golden that waits for decisions.
+   *
+   * @param light it alone; one whose case is gone cannot be looked up again
+   * @param seen a digest of what was printed
+   * @param open what is still to be decided, in this letter's own words
+   */
+  private record Waiting(Outcome.OfGolden light, String seen, List<Change> open) {}
 
   /** A walk through what this suite finds; it is to be given all of the suite's outcomes first. */
   public Review(Suite suite) {
@@ -42,13 +38,11 @@ public final class Review implements Consumer<Outcome> {
   @Override
   public void accept(Outcome outcome) {
     if (outcome instanceof Outcome.OfGolden known && isToBeDecided(outcome)) {
-      Change.in(outcome).forEach(change -> gathered.add(change, outcome));
-      waiting.put(outcome.file(), new Waiting(new Outcome.Orphaned(known.golden()), seen(outcome), identitySet()));
+      List<Change> open = new ArrayList<>(Change.in(outcome));
+      open.forEach(change -> gathered.add(change, outcome));
+      waiting.computeIfAbsent(outcome.caseFile(), file -> new ArrayList<>())
+          .add(new Waiting(new Outcome.Orphaned(known.golden()), seen(outcome), open));
     }
-  }
-
-  private static Set<SameChange> identitySet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private static boolean isToBeDecided(Outcome outcome) {
@@ -56,41 +50,25 @@ public final class Review implements Consumer<Outcome> {
   }
 
   private static String seen(Outcome outcome) {
-    if (outcome instanceof Outcome.Changed changed) {
-      return Sha256.of(changed.received().bytes());
-    }
-    return outcome instanceof Outcome.Unapproved fresh ? Sha256.of(fresh.received().bytes()) : "";
+    return outcome instanceof Outcome.Printed printed ? Sha256.of(printed.received().bytes()) : "";
   }
 
   /** The changes to decide on, first those that the most letters have. */
   public List<SameChange> changes() {
-    if (changes.isEmpty()) {
-      changes = gathered.largestFirst();
-      changes.forEach(same -> same.files().forEach(file -> waiting.get(file).open.add(same)));
-    }
-    return changes;
+    return gathered.largestFirst();
   }
 
-  /** The letters with this change that are not approved yet. */
+  /** The letters in which this change is still to be decided. */
   public List<Path> letters(SameChange same) {
-    return same.files()
-        .stream()
-        .filter(waiting::containsKey)
-        .map(file -> waiting.get(file).caseFile())
-        .distinct()
-        .toList();
+    return same.caseFiles().stream().filter(file -> open(file).containsKey(same)).toList();
   }
 
-  /** What else is to be decided of a letter that has this change; each thing once. */
-  public List<Change> otherChanges(Path caseFile, SameChange but) {
-    return waiting.values()
-        .stream()
-        .filter(each -> each.caseFile().equals(caseFile))
-        .flatMap(each -> each.open.stream())
-        .filter(same -> same != but)
-        .distinct()
-        .map(SameChange::change)
-        .toList();
+  /** What is still to be decided of a letter, each thing once, in the letter's own words. */
+  public Map<SameChange, Change> open(Path caseFile) {
+    Map<SameChange, Change> open = new LinkedHashMap<>();
+    waiting.getOrDefault(caseFile, List.of())
+        .forEach(golden -> golden.open.forEach(change -> open.putIfAbsent(gathered.of(change), change)));
+    return open;
   }
 
   /** What there is to see of a letter now, in all facets. */
@@ -98,70 +76,42 @@ public final class Review implements Consumer<Outcome> {
     return suite.compare(caseFile).stream().filter(Review::isToBeDecided).toList();
   }
 
-  /** Whether anything of a letter is not approved yet. */
-  public boolean isLeft(Path caseFile) {
-    return waiting.values().stream().anyMatch(each -> each.caseFile().equals(caseFile));
-  }
-
   /** How many letters are not approved yet. */
   public int left() {
-    return (int) waiting.values().stream().map(Waiting::caseFile).distinct().count();
+    return waiting.size();
   }
 
   /**
-   * Approves all of a letter.
+   * Approves some of what is to be decided of a letter, or all of it; the rest stays open.
    *
    * @return the files that could not be approved, as what would be printed now is not what was looked at
    * @throws IOException if a golden cannot be written
    */
-  public List<Path> approve(Path caseFile) throws IOException {
-    return approveFiles(
-        waiting.keySet().stream().filter(file -> waiting.get(file).caseFile().equals(caseFile)).toList());
-  }
-
-  /**
-   * Approves a change in all letters that have it. Goldens in which something else changed as well wait for that.
-   *
-   * @param but case files of letters that are left as they are
-   * @return the files that could not be approved, as what would be printed now is not what was looked at
-   * @throws IOException if a golden cannot be written
-   */
-  public List<Path> approve(SameChange same, Set<Path> but) throws IOException {
-    List<Path> files = same.files()
-        .stream()
-        .filter(waiting::containsKey)
-        .filter(file -> !but.contains(waiting.get(file).caseFile()))
-        .toList();
-    files.forEach(file -> waiting.get(file).open.remove(same));
-    return approveFiles(files.stream().filter(file -> waiting.get(file).open.isEmpty()).toList());
-  }
-
-  private List<Path> approveFiles(List<Path> files) throws IOException {
+  public List<Path> approve(Path caseFile, Predicate<SameChange> wanted) throws IOException {
+    List<Waiting> its = waiting.getOrDefault(caseFile, List.of());
+    List<Outcome> now = Files.exists(caseFile) ? outcomes(caseFile)
+        : its.stream().<Outcome>map(Waiting::light).toList();
     List<Path> others = new ArrayList<>();
-    Map<Path, List<Path>> byCase = new TreeMap<>();
-    files.forEach(file -> byCase.computeIfAbsent(waiting.get(file).caseFile(), f -> new ArrayList<>()).add(file));
-    for (Map.Entry<Path, List<Path>> letter : byCase.entrySet()) {
-      boolean isThere = Files.exists(letter.getKey());
-      List<Outcome> now = isThere ? outcomes(letter.getKey())
-          : letter.getValue().stream().<Outcome>map(file -> waiting.get(file).light).toList();
-      for (Path file : letter.getValue()) {
-        if (!approve(waiting.get(file), now)) {
-          others.add(file);
-        }
+    for (Waiting golden : its) {
+      List<Change> some = golden.open.stream().filter(change -> wanted.test(gathered.of(change))).toList();
+      if (!some.isEmpty() && !approve(golden, some, now)) {
+        others.add(golden.light.file());
       }
     }
+    its.removeIf(golden -> golden.open.isEmpty());
+    waiting.values().removeIf(List::isEmpty);
     return others;
   }
 
-  private boolean approve(Waiting golden, List<Outcome> now) throws IOException {
-    Path file = golden.light.file();
-    Optional<Outcome> found = now.stream()
-        .filter(each -> each.file().equals(file) && seen(each).equals(golden.seen))
-        .findFirst();
-    boolean done = found.isPresent() && found.get().approve();
-    if (done) {
-      waiting.remove(file);
+  private static boolean approve(Waiting golden, List<Change> some, List<Outcome> now) throws IOException {
+    boolean all = some.size() == golden.open.size();
+    for (Outcome found : now) {
+      if (found.file().equals(golden.light.file()) && seen(found).equals(golden.seen)
+          && (all ? found.approve() : found instanceof Outcome.Changed changed && changed.approve(some))) {
+        golden.open.removeAll(some);
+        return true;
+      }
     }
-    return done;
+    return false;
   }
 }

@@ -25,6 +25,17 @@ public record SameChange(Change change, Set<Facet> facets, List<Path> caseFiles,
     files = List.copyOf(files);
   }
 
+  /** By what changed alone, as a change may be in very many letters. */
+  @Override
+  public int hashCode() {
+    return change.hashCode();
+  }
+
+  /** The same in just some of its letters, in the words of one of them. */
+  public SameChange in(List<Path> letters, Change own) {
+    return new SameChange(own, facets, letters, files);
+  }
+
   /** In how many letters it was found. */
   public int letters() {
     return caseFiles.size();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.imrletters.proof.WordChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers what changed alike. Two changes are the same if they have a mark in common or are both the same as a third.
@@ -46,6 +47,11 @@ final class SameChanges {
         .sorted(Comparator.comparing((Gathered each) -> each.caseFiles.size()).reversed())
         .map(Gathered::sameChange)
         .toList();
+  }
+
+  /** What was gathered with this change, one of those that were added. */
+  SameChange of(Change change) {
+    return byMark.get(marks(change).get(0)).home().sameChange();
   }
 
   private Gathered opened(Change change) {
@@ -85,6 +91,7 @@ final class SameChanges {
     private final SortedSet<Path> caseFiles = new TreeSet<>();
     private final SortedSet<Path> files = new TreeSet<>();
     private Gathered within = this;
+    private @Nullable SameChange made;
 
     Gathered(Change change, int place) {
       this.change = change;
@@ -115,7 +122,8 @@ final class SameChanges {
     }
 
     SameChange sameChange() {
-      return new SameChange(change, facets, List.copyOf(caseFiles), List.copyOf(files));
+      made = made == null ? new SameChange(change, facets, List.copyOf(caseFiles), List.copyOf(files)) : made;
+      return made;
     }
   }
 }

@@ -3,10 +3,11 @@ package org.imrletters.golden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
-import org.imrletters.file.FolderWalk;
 import org.imrletters.proof.Tolerance;
 
 /**
@@ -28,38 +29,38 @@ import org.imrletters.proof.Tolerance;
 public final class Suite {
 
   private final Path folder;
-  private final ImrLetters letters;
-  private final Set<Facet> facets;
-  private final Tolerance tolerance;
+  private final Comparison comparison;
   private final String only;
 
-  private Suite(Path folder, ImrLetters letters, Set<Facet> facets, Tolerance tolerance, String only) {
+  private Suite(Path folder, Comparison comparison, String only) {
     this.folder = folder;
-    this.letters = letters;
-    this.facets = Collections.unmodifiableSet(facets);
-    this.tolerance = tolerance;
+    this.comparison = comparison;
     this.only = only;
   }
 
   /** The cases in this folder and below it, in the packs that travel with the library, compared as text. */
   public static Suite in(Path folder) {
-    return new Suite(Objects.requireNonNull(folder, "folder"), ImrLetters.standard(), EnumSet.of(Facet.TEXT),
-        Tolerance.STRICT, "**");
+    return new Suite(Objects.requireNonNull(folder, "folder"),
+        new Comparison(ImrLetters.standard(), EnumSet.of(Facet.TEXT), Tolerance.STRICT), "**");
   }
 
   /** The same, printed by these letters: with packs, guidelines or word lists of one's own. */
   public Suite with(ImrLetters others) {
-    return new Suite(folder, Objects.requireNonNull(others, "letters"), facets, tolerance, only);
+    return by(new Comparison(others, facets(), comparison.tolerance()));
   }
 
   /** The same, with just these facets compared. */
   public Suite comparing(Facet first, Facet... more) {
-    return new Suite(folder, letters, EnumSet.of(first, more), tolerance, only);
+    return by(new Comparison(comparison.letters(), EnumSet.of(first, more), comparison.tolerance()));
   }
 
   /** The same, with pictures of pages held to this tolerance. */
   public Suite tolerating(Tolerance other) {
-    return new Suite(folder, letters, facets, Objects.requireNonNull(other, "tolerance"), only);
+    return by(new Comparison(comparison.letters(), facets(), other));
+  }
+
+  private Suite by(Comparison other) {
+    return new Suite(folder, other, only);
   }
 
   /**
@@ -72,7 +73,7 @@ public final class Suite {
    */
   public Suite only(String pattern) {
     FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    return new Suite(folder, letters, facets, tolerance, pattern);
+    return new Suite(folder, comparison, pattern);
   }
 
   /** Where the cases are. */
@@ -82,7 +83,7 @@ public final class Suite {
 
   /** What is compared, in the order in which it is. */
   public Set<Facet> facets() {
-    return facets;
+    return comparison.facets();
   }
 
   /**
@@ -102,7 +103,7 @@ public final class Suite {
 
   /** Prints one case and holds all facets of it against what was approved. */
   public List<Outcome> compare(Path caseFile) {
-    return new Comparison(letters, facets, tolerance).of(caseFile);
+    return comparison.of(caseFile);
   }
 
   /**
@@ -117,9 +118,23 @@ public final class Suite {
     List<Path> found = found();
     Owners owners = new Owners(found);
     InOrder.of(matching(found), jobs,
-        caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> compare(caseFile)),
+        caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> stillThere(caseFile)),
         outcomes -> outcomes.forEach(each));
+    linkedFolders().forEach(each);
     orphans().forEach(each);
+  }
+
+  /** A file that went since the folder was listed is no case any more. */
+  private List<Outcome> stillThere(Path caseFile) {
+    List<Outcome> outcomes = compare(caseFile);
+    return Files.exists(caseFile, LinkOption.NOFOLLOW_LINKS) ? outcomes : List.of();
+  }
+
+  private List<Outcome> linkedFolders() {
+    return Golden.walk(folder)
+        .filter(file -> Files.isDirectory(file) && Golden.leadsAway(file))
+        .<Outcome>map(file -> new Outcome.Unusable(file, Golden.AWAY))
+        .toList();
   }
 
   /**
@@ -128,17 +143,17 @@ public final class Suite {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public List<Outcome> orphans() {
-    try {
-      return FolderWalk.below(folder)
-          .files()
-          .stream()
-          .flatMap(file -> Golden.orphan(file).stream())
-          .filter(golden -> matches(golden.caseFile()))
-          .<Outcome>map(Outcome.Orphaned::new)
-          .toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Golden.below(folder)
+        .filter(readings -> readings.stream().noneMatch(Golden::hasCase))
+        .map(readings -> readings.get(readings.size() - 1))
+        .filter(golden -> matches(golden.caseFile()))
+        .<Outcome>map(Outcome.Orphaned::new)
+        .toList();
+  }
+
+  /** The folders in which cases stand, whichever pattern they match. */
+  public Set<Path> homes() {
+    return found().stream().map(file -> file.getParent()).collect(Collectors.toSet());
   }
 
   /** Why this case cannot be in the suite, if its goldens would be those of another case as well. */
@@ -162,11 +177,14 @@ public final class Suite {
   private boolean matches(Path caseFile) {
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + only);
     Path name = Path.of(name(caseFile));
-    return matcher.matches(only.contains("/") || only.equals("**") ? name : name.getFileName());
+    return only.equals("**") || matcher.matches(only.contains("/") ? name : name.getFileName());
   }
 
   /** Which goldens belong to which case of a folder: {@code roe.yaml} and {@code roe.yml} would share theirs. */
   private static final class Owners {
+
+    /** What Java makes of bytes that are no characters. */
+    private static final char UNREADABLE = '\ufffd';
 
     private final Map<Path, Path> owners = new HashMap<>();
 
@@ -176,11 +194,20 @@ public final class Suite {
 
     /** The complaint about a case, if another one has a claim to its goldens and came first. */
     Optional<Outcome> clash(Path caseFile) {
-      return namesWithTheSameGoldens(caseFile).map(owners::get)
+      return strange(caseFile).or(() -> namesWithTheSameGoldens(caseFile).map(owners::get)
           .filter(owner -> owner != null && !owner.equals(caseFile))
           .findFirst()
           .map(owner -> new Outcome.Unusable(caseFile,
-              "its goldens would be those of " + owner.getFileName() + " as well; rename one of the two"));
+              "its goldens would be those of " + owner.getFileName() + " as well; rename one of the two")));
+    }
+
+    /** What cannot be named on a line of a report, or is not of this folder. */
+    private static Optional<Outcome> strange(Path caseFile) {
+      if (caseFile.toString().chars().anyMatch(c -> Character.isISOControl(c) || c == UNREADABLE)) {
+        return Optional.of(new Outcome.Unusable(caseFile,
+            "its name holds a line end, a control character or bytes that are no UTF-8; rename it"));
+      }
+      return Golden.leadsAway(caseFile) ? Optional.of(new Outcome.Unusable(caseFile, Golden.AWAY)) : Optional.empty();
     }
 
     /** Its own name, and {@code roe} for a case called {@code roe.tags}. */

@@ -1,11 +1,7 @@
 package org.imrletters.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import org.imrletters.file.Bundled;
 import org.imrletters.paper.style.StyleSheet;
 
 /** The style sheets of a letter on paper: what paper needs whatever the pack says, and then the pack's own. */
@@ -31,10 +27,6 @@ final class PaperStyle {
   }
 
   static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(PaperStyle.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Bundled.text(PaperStyle.class, name);
   }
 }

@@ -1,14 +1,12 @@
 package org.imrletters.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.imrletters.file.Bundled;
 import org.imrletters.paper.pdf.Flate;
 
 /** Says that the colors of a file are those of sRGB, as PDF/A asks (ISO 19005-2, 6.2.3). */
@@ -56,10 +54,6 @@ final class PdfColors {
   }
 
   private static byte[] profile() {
-    try (InputStream in = Objects.requireNonNull(PdfColors.class.getResourceAsStream("sRGB.icc"), "sRGB.icc")) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Bundled.bytes(PdfColors.class, "sRGB.icc");
   }
 }

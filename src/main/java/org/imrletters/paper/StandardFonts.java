@@ -1,13 +1,10 @@
 package org.imrletters.paper;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import org.imrletters.file.Bundled;
 
 /**
  * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation
@@ -56,10 +53,6 @@ public final class StandardFonts {
   }
 
   private static ByteBuffer read(String file) {
-    try (InputStream in = Objects.requireNonNull(StandardFonts.class.getResourceAsStream(FOLDER + file), file)) {
-      return ByteBuffer.wrap(in.readAllBytes());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return ByteBuffer.wrap(Bundled.bytes(StandardFonts.class, FOLDER + file));
   }
 }

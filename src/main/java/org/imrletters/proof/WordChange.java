@@ -1,7 +1,9 @@
 package org.imrletters.proof;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.imrletters.words.WordDifference;
 import org.imrletters.words.WordDifference.Fate;
@@ -52,6 +54,36 @@ public record WordChange(List<String> before, List<String> removed, List<String>
       }
     }
     return changes;
+  }
+
+  /**
+   * The second text with just some of its changes made; the rest of it stays as the first text has it.
+   *
+   * @param context as many words as {@link #between} was given
+   */
+  public static String made(String old, String now, int context, Predicate<WordChange> wanted) {
+    List<WordChange> changes = between(old, now, context);
+    List<Piece> pieces = WordDifference.between(old, now).pieces();
+    StringBuilder text = new StringBuilder();
+    int change = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      int end = pieces.get(i).fate() == Fate.KEPT ? i : endOfChange(i, pieces);
+      Fate left = end == i && pieces.get(i).fate() == Fate.KEPT || wanted.test(changes.get(change++)) ? Fate.REMOVED
+          : Fate.ADDED;
+      pieces.subList(i, end + 1)
+          .stream()
+          .filter(piece -> piece.fate() != left)
+          .forEach(piece -> text.append(String.join("", piece.words())));
+      i = end;
+    }
+    return text.toString();
+  }
+
+  /** Whether this is the other change, in a text in which more around it has stayed. */
+  public boolean isWithin(WordChange other) {
+    return removed.equals(other.removed) && added.equals(other.added)
+        && Collections.lastIndexOfSubList(other.before, before) == other.before.size() - before.size()
+        && Collections.indexOfSubList(other.after, after) == 0;
   }
 
   private static int endOfChange(int start, List<Piece> pieces) {

@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +17,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.Bundled;
 import org.imrletters.file.FolderWalk;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Suggestion;
@@ -67,7 +67,8 @@ public final class WordLists {
 
   /** The entries of a list: those that travel with the library, then those that were added. */
   List<List<String>> entries(WordList list) {
-    List<List<String>> entries = new ArrayList<>(WordListFile.read(list, list.file(), text(list)).orThrow());
+    List<List<String>> entries = new ArrayList<>(
+        WordListFile.read(list, list.file(), Bundled.text(WordLists.class, "lists/" + list.file())).orThrow());
     entries.addAll(added.getOrDefault(list, List.of()));
     return entries;
   }
@@ -91,17 +92,6 @@ public final class WordLists {
       made.putIfAbsent(type, known);
     }
     return type.cast(known);
-  }
-
-  private static String text(WordList list) {
-    try (InputStream in = WordLists.class.getResourceAsStream("lists/" + list.file())) {
-      if (in == null) {
-        throw new IllegalStateException("the library is incomplete: " + list.file() + " is missing");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   /** Reads a folder of word lists of one's own. */

@@ -1,8 +1,5 @@
 package org.imrletters.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imrletters.file.Bundled;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.review.Case;
@@ -39,17 +36,13 @@ final class CaseModel {
 
   /** A case that gives every field, those of the pack among them. */
   static Case everything(PackDescription pack) {
-    try (InputStream in = Objects.requireNonNull(CaseModel.class.getResourceAsStream("everything.yaml"))) {
-      StringBuilder yaml = new StringBuilder(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append("fields: {");
-      pack.fields().forEach(field -> yaml.append(field.name()).append(": ").append(sample(field.kind())).append(", "));
-      byte[] file = yaml.append("}").toString().getBytes(StandardCharsets.UTF_8);
-      return SourceFile.decode(file, "everything.yaml")
-          .then(YamlDocument::of)
-          .then(document -> document.read(CaseKind.SHAPE))
-          .orThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    StringBuilder yaml = new StringBuilder(Bundled.text(CaseModel.class, "everything.yaml")).append("fields: {");
+    pack.fields().forEach(field -> yaml.append(field.name()).append(": ").append(sample(field.kind())).append(", "));
+    byte[] file = yaml.append("}").toString().getBytes(StandardCharsets.UTF_8);
+    return SourceFile.decode(file, "everything.yaml")
+        .then(YamlDocument::of)
+        .then(document -> document.read(CaseKind.SHAPE))
+        .orThrow();
   }
 
   private static String sample(FieldDeclaration.Kind kind) {

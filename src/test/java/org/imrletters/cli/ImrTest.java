@@ -125,7 +125,7 @@ class ImrTest {
 
   @Test
   void aReaderWhoLeavesIsNoMistake() {
-    OutputStream gone = new QuietPipe(broken("Broken pipe"));
+    OutputStream gone = broken("Broken pipe");
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertEquals(0, session.imr(gone, err, "render", "roe.yaml"));
     assertEquals(1, session.imr(gone, err, "check", "roe-wrong.yaml"));
@@ -135,7 +135,7 @@ class ImrTest {
 
   @Test
   void anOutputThatCannotBeWrittenIsOne() {
-    OutputStream full = new QuietPipe(broken("No space left on device"));
+    OutputStream full = broken("No space left on device");
     List<String> writing = List.of("render roe.yaml", "check roe-wrong.yaml", "explain", "packs", "schema", "init -",
         "--help", "completion");
     for (String args : writing) {

@@ -1,6 +1,7 @@
 package org.imrletters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,17 +45,21 @@ class ReviewCommandTest {
   @Test
   void aChangeIsShownOnceAndAcceptedInItsGroup() {
     Session.Outcome run = session.reading("g\nq\n").imr("review", "letters");
-    assertTrue(run.out().startsWith("""
-        change 1 of 2, changed alike in 3 letters (text):
-          - Films were normal.
-          + Films were fine.
-          letters/a.yaml, letters/b.yaml, letters/c.yaml
+    assertTrue(
+        run.out()
+            .startsWith(
+                """
+                    change 1 of 2, changed alike in 3 letters (text):
+                      - Films were normal.
+                      + Films were fine.
+                      letters/a.yaml, letters/b.yaml, letters/c.yaml
 
-        letter 1 of 3: letters/a.yaml
-        (a)ccept this letter, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? g
-        2 letters approved, 1 to be decided on, as more has changed
-        change 2 of 2, changed in 1 letter (text):
-        """), run.out());
+                    letter 1 of 3: letters/a.yaml
+                    (a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? g
+                    2 letters approved, 1 to be decided on, as more has changed
+                    change 2 of 2, changed in 1 letter (text):
+                    """),
+        run.out());
     assertEquals("2 letters approved, 1 left\n", run.err());
     assertEquals(5, run.exitCode());
   }
@@ -76,6 +81,31 @@ class ReviewCommandTest {
     assertEquals("1 letter approved, 2 left\n", run.err());
     assertTrue(folder.read("letters/b.approved.txt").contains("few"));
     assertTrue(folder.read("letters/a.approved.txt").contains("normal"));
+  }
+
+  @Test
+  void aChangeIsAcceptedAloneInALetterOfSeveral() {
+    Session.Outcome run = session.reading("s\nc\nn\nq\n").imr("review", "letters");
+    assertEquals("0 letters approved, 3 left\n", run.err());
+    assertTrue(folder.read("letters/b.approved.txt").contains("Films were fine"));
+    assertTrue(folder.read("letters/b.approved.txt").contains("without"));
+    String told = session.imr("test", "--only", "b", "letters").out();
+    assertTrue(told.contains("few") && !told.contains("Films"), told);
+  }
+
+  @Test
+  void aLetterIsShownInItsOwnWordsAndNotInThoseOfAnother() {
+    for (String name : new String[]{"a", "b", "c"}) {
+      folder.change("letters/" + name + ".yaml", "29 year old delivery driver", "29 year old " + name + "-driver");
+    }
+    session.imr("accept", "letters");
+    for (String name : new String[]{"a", "b", "c"}) {
+      folder.change("letters/" + name + ".yaml", "who twisted", "who hurt");
+    }
+    String out = session.reading("s\nq\n").imr("review", "letters").out();
+    String second = out.substring(out.indexOf("letter 2 of 3"));
+    assertTrue(second.contains("b-driver"), second);
+    assertFalse(second.contains("a-driver"), second);
   }
 
   @Test

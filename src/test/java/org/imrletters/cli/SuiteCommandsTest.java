@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,8 +83,83 @@ class SuiteCommandsTest {
     assertEquals("0 letters approved, 1 left as before; to see why: imr test\n",
         session.imr("accept", "letters").err());
     assertTrue(folder.files().contains("letters/old.approved.txt"));
-    assertEquals("0 letters approved, 2 files removed\n", session.imr("accept", "--prune", "letters").err());
+    Session.Outcome listed = session.imr("accept", "--prune", "letters");
+    assertEquals("would be removed: letters/old.approved.txt\nwould be removed: letters/old.page-1.approved.png\n",
+        listed.out());
+    assertEquals("0 letters approved, 2 files to be removed with --yes\n", listed.err());
+    assertTrue(folder.files().contains("letters/old.approved.txt"));
+    assertEquals("0 letters approved, 2 files removed\n", session.imr("accept", "--prune", "--yes", "letters").err());
     assertEquals(0, session.imr("test", "--compare", "text", "letters").exitCode());
+  }
+
+  @Test
+  void whatIsNotTheSuitesOwnStays() throws IOException {
+    session.imr("accept", "letters");
+    List<String> others = List.of("letters/FooTest.bar.approved.txt", "letters/.git/z.approved.txt",
+        "letters/node_modules/q.approved.pdf", "letters/photos/cat.page-1.approved.png");
+    others.forEach(name -> folder.write(name, "another's"));
+    folder.write("elsewhere/roe.approved.txt", "another's");
+    Files.createSymbolicLink(place.resolve("letters/linked"), place.resolve("elsewhere"));
+    String told = session.imr("accept", "--prune", "--yes", "letters").err();
+    assertTrue(told.startsWith("0 letters approved, 3 left as before"), told);
+    assertTrue(folder.files().containsAll(others), folder.files().toString());
+    assertTrue(folder.files().contains("elsewhere/roe.approved.txt"));
+  }
+
+  @Test
+  void noOutputOverwritesWhatLettersAreMadeOf() {
+    session.imr("accept", "letters");
+    folder.write("pack/pack.yaml", "over: imr-2015");
+    folder.write("pack/letter.html", "theirs");
+    folder.write("lists/opioids.txt", "oxycodone");
+    folder.write("library.yaml", "guidelines: {}");
+    folder.write("library.txt", "guidelines: {}");
+    for (String words : List.of("render letters/roe.yaml -o letters/roe.approved.txt",
+        "render letters/roe.yaml --format text -o library.yaml", "test letters --report pack/letter.html",
+        "render letters/roe.yaml --guidelines library.txt -o library.txt",
+        "render letters/roe.yaml --lists lists -o lists/opioids.txt")) {
+      String before = folder.files().stream().map(folder::read).toList().toString();
+      assertEquals(2, session.imr(words.split(" ")).exitCode(), words);
+      assertEquals(before, folder.files().stream().map(folder::read).toList().toString(), words);
+    }
+  }
+
+  @Test
+  void whatLeadsOutOfTheFolderIsToldAndNotRead() throws IOException {
+    folder.put("elsewhere/doe.yaml");
+    Files.createSymbolicLink(place.resolve("letters/doe.yaml"), place.resolve("elsewhere/doe.yaml"));
+    Files.createSymbolicLink(place.resolve("letters/2014"), place.resolve("elsewhere"));
+    String told = session.imr("test", "letters").out();
+    assertTrue(told.contains("it is a link that leads out of its folder, and is not followed\n"), told);
+    assertTrue(told.contains("letters/2014, letters/doe.yaml") || told.contains("letters/doe.yaml, letters/2014"),
+        told);
+    assertTrue(told.contains("1 letter not approved yet (text):\n  letters/roe.yaml\n"), told);
+  }
+
+  @Test
+  void aNameThatCannotBeToldOnALineIsTold() {
+    session.imr("accept", "letters");
+    folder.put("letters/two\nlines.yaml");
+    Session.Outcome run = session.imr("test", "letters");
+    assertTrue(run.out().contains("its name holds a line end"), run.out());
+    assertEquals(4, run.exitCode());
+  }
+
+  @Test
+  void aGoldenInAnotherEncodingIsToldAsThatAndMayBeAccepted() throws IOException {
+    session.imr("accept", "letters");
+    String golden = folder.read("letters/roe.approved.txt");
+    Path file = place.resolve("letters/roe.approved.txt");
+    Files.write(file, golden.getBytes(StandardCharsets.UTF_16));
+    assertTrue(session.imr("test", "letters").out().contains("what was approved is in UTF-16, and not in UTF-8"));
+    Files.write(file, (golden + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+    assertTrue(session.imr("test", "letters").out().contains("is in another encoding, and not in UTF-8"));
+    folder.change("letters/roe.yaml", "Films were normal", "Films of the caf\u00e9 were normal");
+    session.imr("accept", "letters");
+    folder.change("letters/roe.approved.txt", "caf\u00e9", "cafe\u0301");
+    assertTrue(session.imr("test", "letters").out().contains("(NFD)"));
+    assertEquals(0, session.imr("accept", "letters").exitCode());
+    assertEquals(0, session.imr("test", "letters").exitCode());
   }
 
   @Test
@@ -118,7 +194,8 @@ class SuiteCommandsTest {
     assertEquals("1 letter approved, 1 left as before; to see why: imr test\n",
         session.imr("accept", "--change", "fine", "letters").err());
     assertTrue(folder.read("letters/roe.approved.txt").contains("fine"));
-    assertFalse(folder.read("letters/doe.approved.txt").contains("fine"));
+    assertTrue(folder.read("letters/doe.approved.txt").contains("fine"));
+    assertTrue(folder.read("letters/doe.approved.txt").contains("without"));
   }
 
   @Test

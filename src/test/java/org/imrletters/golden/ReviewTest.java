@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,16 +31,20 @@ class ReviewTest {
   }
 
   @Test
-  void aChangeIsApprovedInAllLettersThatHaveNoOther() throws IOException {
+  void aChangeIsApprovedAloneAndTheRestStaysOpen() throws IOException {
     Review review = review();
     SameChange fine = review.changes().get(0);
-    assertEquals(List.of(), review.approve(fine, Set.of()));
+    for (Path letter : review.letters(fine)) {
+      assertEquals(List.of(), review.approve(letter, fine::equals));
+    }
     assertEquals(1, review.left());
     assertEquals(List.of("a.approved.txt: as it was approved", "b.approved.txt: not as it was approved"),
         folder.told(suite));
+    assertTrue(folder.read("b.approved.txt").contains("Films were fine"));
+    assertTrue(folder.read("b.approved.txt").contains("without"));
     SameChange other = review.changes().get(1);
-    assertEquals(List.of(), review.otherChanges(place.resolve("b.yaml"), other));
-    review.approve(other, Set.of());
+    assertEquals(List.of(other), List.copyOf(review.open(place.resolve("b.yaml")).keySet()));
+    assertEquals(List.of(), review.approve(place.resolve("b.yaml"), other::equals));
     assertEquals(0, review.left());
     assertTrue(folder.told(suite).stream().allMatch(told -> told.endsWith(": as it was approved")));
   }
@@ -49,18 +52,11 @@ class ReviewTest {
   @Test
   void aLetterIsApprovedWithAllThatChanged() throws IOException {
     Review review = review();
-    assertEquals(1, review.otherChanges(place.resolve("b.yaml"), review.changes().get(0)).size());
-    review.approve(place.resolve("b.yaml"));
+    assertEquals(2, review.open(place.resolve("b.yaml")).size());
+    review.approve(place.resolve("b.yaml"), any -> true);
     assertEquals(List.of(place.resolve("a.yaml")), review.letters(review.changes().get(0)));
     assertEquals(List.of("a.approved.txt: not as it was approved", "b.approved.txt: as it was approved"),
         folder.told(suite));
-  }
-
-  @Test
-  void aLetterThatWasLeftOutStaysAsItWas() throws IOException {
-    Review review = review();
-    review.approve(review.changes().get(0), Set.of(place.resolve("a.yaml")));
-    assertEquals(2, review.left());
   }
 
   @Test
@@ -69,7 +65,7 @@ class ReviewTest {
     folder.change("a.yaml", "Films were fine", "Films were lost");
     Path golden = place.resolve("a.approved.txt");
     String before = folder.read("a.approved.txt");
-    assertEquals(List.of(golden), review.approve(place.resolve("a.yaml")));
+    assertEquals(List.of(golden), review.approve(place.resolve("a.yaml"), any -> true));
     assertEquals(before, folder.read("a.approved.txt"));
   }
 
@@ -79,8 +75,8 @@ class ReviewTest {
     folder.write("back.approved.txt", "left");
     Review review = review();
     folder.put("back.yaml");
-    review.approve(place.resolve("old.yaml"));
-    review.approve(place.resolve("back.yaml"));
+    review.approve(place.resolve("old.yaml"), any -> true);
+    review.approve(place.resolve("back.yaml"), any -> true);
     assertEquals(List.of("a.approved.txt", "a.yaml", "b.approved.txt", "b.yaml", "back.approved.txt", "back.yaml"),
         folder.files());
   }

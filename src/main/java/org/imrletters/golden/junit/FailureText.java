@@ -29,9 +29,9 @@ final class FailureText {
       lines.add("if it is no longer wanted, remove it");
     } else if (outcome instanceof Outcome.Changed changed) {
       whatChanged(changed).forEach(line -> lines.add("  " + line));
-      lines.addAll(whereToLook(changed.golden(), files));
-    } else if (outcome instanceof Outcome.Unapproved fresh) {
-      lines.addAll(whereToLook(fresh.golden(), files));
+    }
+    if (outcome instanceof Outcome.Printed printed) {
+      lines.addAll(whereToLook(printed.golden(), files));
     }
     return String.join("\n", lines);
   }

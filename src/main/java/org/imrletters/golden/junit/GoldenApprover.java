@@ -15,18 +15,10 @@ import org.opentest4j.AssertionFailedError;
  * Leads ApprovalTests through one comparison. Its own way with files keeps logs in the project and fetches scripts from
  * the network; this one does neither.
  */
-final class GoldenApprover implements ApprovalApprover {
+record GoldenApprover(Outcome.OfGolden outcome, ReceivedFiles files) implements ApprovalApprover {
 
   /** Reporters keep what they did in fields of their own; one at a time. */
   private static final Object ONE_REPORT = new Object();
-
-  private final Outcome.OfGolden outcome;
-  private final ReceivedFiles files;
-
-  GoldenApprover(Outcome.OfGolden outcome, ReceivedFiles files) {
-    this.outcome = outcome;
-    this.files = files;
-  }
 
   @Override
   public VerifyResult approve() {
@@ -44,14 +36,10 @@ final class GoldenApprover implements ApprovalApprover {
 
   @Override
   public VerifyResult reportFailure(ApprovalFailureReporter reporter) {
-    if (outcome instanceof Outcome.Unapproved fresh) {
-      return report(reporter, fresh.received());
-    }
     if (outcome instanceof Outcome.Changed changed) {
       writeDifference(changed);
-      return report(reporter, changed.received());
     }
-    return VerifyResult.FAILURE;
+    return outcome instanceof Outcome.Printed printed ? report(reporter, printed.received()) : VerifyResult.FAILURE;
   }
 
   @Override

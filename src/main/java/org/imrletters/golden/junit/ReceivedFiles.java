@@ -11,15 +11,7 @@ import org.imrletters.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /** Where what was printed instead is put, if anywhere. */
-final class ReceivedFiles {
-
-  private final @Nullable UnaryOperator<Path> place;
-  private final boolean besideGoldens;
-
-  private ReceivedFiles(@Nullable UnaryOperator<Path> place, boolean besideGoldens) {
-    this.place = place;
-    this.besideGoldens = besideGoldens;
-  }
+record ReceivedFiles(UnaryOperator<@Nullable Path> chosen, boolean areBesideGoldens) {
 
   /** Beside the goldens; but nowhere where {@code CI} is set, as nobody would look at them. */
   static ReceivedFiles ofThisMachine() {
@@ -32,7 +24,7 @@ final class ReceivedFiles {
   }
 
   static ReceivedFiles nowhere() {
-    return new ReceivedFiles(null, false);
+    return new ReceivedFiles(beside -> null, false);
   }
 
   /** In this folder, under the names that they would have below the suite's. */
@@ -41,33 +33,33 @@ final class ReceivedFiles {
         beside -> folder.resolve(beside.startsWith(suite) ? suite.relativize(beside) : beside.getFileName()), false);
   }
 
-  boolean areBesideGoldens() {
-    return besideGoldens;
-  }
-
   /** Where the file is put that would stand here, beside its golden. */
   Optional<Path> place(Path beside) {
-    return Optional.ofNullable(place).map(chosen -> chosen.apply(beside));
+    return Optional.ofNullable(chosen.apply(beside));
   }
 
   void write(Path beside, byte[] bytes) {
-    place(beside).ifPresent(file -> {
-      try {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        WholeFile.write(file, bytes);
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
+    at(beside, file -> {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      WholeFile.write(file, bytes);
     });
   }
 
   void remove(Path beside) {
+    at(beside, Files::deleteIfExists);
+  }
+
+  private void at(Path beside, Work work) {
     place(beside).ifPresent(file -> {
       try {
-        Files.deleteIfExists(file);
+        work.on(file);
       } catch (IOException unwritable) {
         throw new UncheckedIOException(unwritable);
       }
     });
+  }
+
+  private interface Work {
+    void on(Path file) throws IOException;
   }
 }

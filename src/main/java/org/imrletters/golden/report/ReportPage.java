@@ -1,12 +1,10 @@
 package org.imrletters.golden.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.stream.Collectors;
+import org.imrletters.file.Bundled;
 import org.imrletters.file.Sha256;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Findings.Standing;
@@ -14,7 +12,7 @@ import org.imrletters.golden.Findings.Standing;
 /** The frame of the report: its head, its headings, and a policy by which a browser fetches and runs nothing. */
 final class ReportPage {
 
-  private static final String STYLE = style();
+  private static final String STYLE = Bundled.text(ReportPage.class, "report.css");
 
   private ReportPage() {}
 
@@ -56,14 +54,4 @@ final class ReportPage {
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
-  private static String style() {
-    try (InputStream in = ReportPage.class.getResourceAsStream("report.css")) {
-      if (in == null) {
-        throw new IllegalStateException("imr-letters was built without report.css");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
 }
