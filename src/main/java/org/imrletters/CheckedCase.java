@@ -94,12 +94,8 @@ public final class CheckedCase {
     return pack;
   }
 
-  List<Diagnostic> ofFileName(String name) {
-    return rules.ofFileName(name, this);
-  }
-
-  /** Whether these rules held the case to themselves. */
-  boolean isBy(PackRenderers others) {
-    return rules == others;
+  /** What held the case to its rules. */
+  PackRenderers rules() {
+    return rules;
   }
 }

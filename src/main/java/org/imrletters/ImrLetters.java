@@ -3,7 +3,6 @@ package org.imrletters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
@@ -79,7 +79,7 @@ public final class ImrLetters {
    * @throws UncheckedIOException if it cannot be read
    */
   public ImrLetters withGuidelines(Path library) {
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(library, "library"))) {
+    try (InputStream in = SizeLimit.open(Objects.requireNonNull(library, "library"))) {
       return new ImrLetters(packs, GuidelineLibrary.read(in, library.toString()).orThrow());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -106,7 +106,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public CheckedCase read(Path file) {
-    try (InputStream in = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+    try (InputStream in = SizeLimit.open(Objects.requireNonNull(file, "file"))) {
       return read(in, file.toString());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -179,6 +179,6 @@ public final class ImrLetters {
     Objects.requireNonNull(printed, "printed");
     PrintableLetter letter = compose(checked);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
-    return Verification.of(printed, Proof.read(expected, checked.name()).orThrow());
+    return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
   }
 }

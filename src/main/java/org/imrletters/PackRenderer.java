@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.FontFile;
@@ -31,7 +33,6 @@ final class PackRenderer {
   private final TemplatePack pack;
   private final Composer composer;
   private final String css;
-  private final String cssFile;
 
   private final PdfRenderer paper;
 
@@ -43,7 +44,6 @@ final class PackRenderer {
     this.composer = composer;
     this.kind = pack.kind();
     this.css = pack.css();
-    this.cssFile = pack.cssFile();
     this.paper = paper(pack);
   }
 
@@ -62,11 +62,19 @@ final class PackRenderer {
    * @throws PackException if that cannot be done
    */
   void tryOut() {
-    Letter letter = composer.sample();
+    print(composer.sample(), Imprint.NONE, List.of());
+  }
+
+  /**
+   * A letter as PDF.
+   *
+   * @param ofCase what was told of characters of its case, which keep all but a draft from being printed
+   */
+  byte[] print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
     try {
-      paper.render(letter);
+      return paper.render(letter, imprint);
     } catch (UnprintableException unprintable) {
-      throw unprintable(unprintable.characters());
+      throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
       throw blame(wrong, letter);
     }
@@ -79,7 +87,7 @@ final class PackRenderer {
   /** Why this letter cannot be printed on paper, as people are told of it. */
   PackException blame(StyleException wrong, Letter letter) {
     return new PackException(
-        wrong.code().equals("hidden-words") ? paper.hiding(letter, cssFile) : List.of(blame(wrong)));
+        wrong.code().equals("hidden-words") ? paper.hiding(letter, pack.cssFile()) : List.of(blame(wrong)));
   }
 
   /** What is wrong with the style sheet or a font. */
@@ -91,7 +99,7 @@ final class PackRenderer {
     }
     return Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
         .hint("compare the style sheet with that of a pack that travels with the library")
-        .in(Location.ofFile(cssFile));
+        .in(Location.ofFile(pack.cssFile()));
   }
 
   PdfRenderer paper() {
@@ -122,9 +130,9 @@ final class PackRenderer {
     return Stream.concat(broken.stream(), unprintable(review).stream()).toList();
   }
 
-  /** What a name for the letter's file tells that a public copy must not. */
-  List<Diagnostic> ofFileName(String name, Case review, WordLists lists) {
-    return Rules.ofFileName(name, review, kind, lists);
+  /** What its letters ask of a case. */
+  LetterKind kind() {
+    return kind;
   }
 
   private List<Diagnostic> unprintable(Case review) {
@@ -152,7 +160,7 @@ final class PackRenderer {
   }
 
   /** Where in the pack the characters stand that its own words hold and its fonts cannot print. */
-  PackException unprintable(List<Unprintable> characters) {
+  private PackException unprintable(List<Unprintable> characters) {
     return new PackException(characters.stream()
         .map(Unprintable::codePoint)
         .distinct()

@@ -19,19 +19,9 @@ import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */
-final class PackRenderers {
+record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists) {
 
   private static final FieldPath PACK = FieldPath.of("pack");
-
-  private final @Nullable PackRenderer only;
-  private final Map<String, PackRenderer> byName;
-  private final WordLists lists;
-
-  private PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists) {
-    this.only = only;
-    this.byName = byName;
-    this.lists = lists;
-  }
 
   static PackRenderers standard() {
     return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard());
@@ -53,17 +43,6 @@ final class PackRenderers {
     List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken,
         read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE));
     return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
-  }
-
-  /** What a name for the letter's file tells that a public copy must not. */
-  List<Diagnostic> ofFileName(String name, CheckedCase checked) {
-    CaseFile file = checked.file();
-    return checked.pack()
-        .orElseThrow()
-        .ofFileName(name, file.review(), lists)
-        .stream()
-        .map(told -> told.in(file.sources()))
-        .toList();
   }
 
   private List<Diagnostic> broken(CaseFile file, Optional<PackRenderer> pack) {
@@ -106,7 +85,7 @@ final class PackRenderers {
 
   /** The case as held to these rules, if it was held to others so far. */
   private CheckedCase ours(CheckedCase checked) {
-    return checked.isBy(this) ? checked : check(checked.read());
+    return checked.rules() == this ? checked : check(checked.read());
   }
 
   /** Templates may ask for what the rules see to; that it is missing is the case's fault. */
@@ -124,11 +103,8 @@ final class PackRenderers {
       return Optional.empty();
     }
     PackRenderer made = byName.get(name);
-    return Optional.of(made == null ? renderer(TemplatePack.named(name)) : made);
-  }
-
-  private PackRenderer renderer(TemplatePack pack) {
-    return byName.computeIfAbsent(pack.name(), name -> PackRenderer.of(pack));
+    return Optional
+        .of(made == null ? byName.computeIfAbsent(name, known -> PackRenderer.of(TemplatePack.named(known))) : made);
   }
 
   private static Diagnostic unknownPack(Case review) {

@@ -9,16 +9,15 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
-import org.imrletters.paper.UnprintableException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.rule.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
@@ -135,19 +134,7 @@ public final class PrintableLetter {
   }
 
   private byte[] pdf(Imprint imprint) {
-    try {
-      return pack.paper().render(letter, imprint);
-    } catch (UnprintableException unprintable) {
-      throw blame(unprintable);
-    } catch (StyleException wrong) {
-      throw pack.blame(wrong, letter);
-    }
-  }
-
-  /** The characters of its case were told when that was read, and keep all but a draft from being printed. */
-  private LetterException blame(UnprintableException unprintable) {
-    List<Diagnostic> ofCase = warnings().stream().filter(UnprintableText::tells).toList();
-    return ofCase.isEmpty() ? pack.unprintable(unprintable.characters()) : new CaseException(ofCase);
+    return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
   }
 
   /**
@@ -156,7 +143,10 @@ public final class PrintableLetter {
    * @throws CaseException if this is a public copy and the name tells who a party is; it carries everything that does
    */
   public void checkFileName(String name) {
-    List<Diagnostic> told = origin.ofFileName(name);
+    List<Diagnostic> told = Rules.ofFileName(name, origin.file().review(), pack.kind(), origin.rules().lists())
+        .stream()
+        .map(each -> each.in(origin.file().sources()))
+        .toList();
     if (!told.isEmpty()) {
       throw new CaseException(told);
     }

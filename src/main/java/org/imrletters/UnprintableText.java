@@ -1,12 +1,10 @@
 package org.imrletters;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.paper.FontCoverage;
-import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.review.Case;
 import org.imrletters.words.Visible;
 
@@ -26,13 +24,12 @@ final class UnprintableText {
    * @param fonts what the pack's fonts can print
    */
   static List<Diagnostic> of(Case review, FontCoverage fonts) {
-    return CaseText.of(review).stream().flatMap(text -> of(text, fonts)).limit(MOST_TOLD).toList();
-  }
-
-  private static Stream<Diagnostic> of(CaseText text, FontCoverage fonts) {
-    return fonts.missing(text.text())
-        .mapToInt(Unprintable::codePoint)
-        .mapToObj(codePoint -> complaint(text.at(), codePoint).quoting(Character.toString(codePoint)));
+    return CaseText.of(review)
+        .stream()
+        .flatMap(text -> fonts.missing(text.text())
+            .map(missing -> complaint(text.at(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))
+        .limit(MOST_TOLD)
+        .toList();
   }
 
   static boolean tells(Diagnostic problem) {

@@ -52,8 +52,8 @@ class ParaphrasesTest {
 
   private final ImrLetters letters = ImrLetters.standard();
 
-  /** A text to be tried, with what goes with it. */
-  private record Try(String rule, String varies, JsonNode entry) {
+  /** A text to be tried, with what goes with it; a file may set fields of the case for all of its texts. */
+  private record Try(String rule, String varies, JsonNode with, JsonNode entry) {
 
     String text(String field) {
       return entry.path(field).asString("");
@@ -122,6 +122,9 @@ class ParaphrasesTest {
   /** The case as JSON, which is YAML. */
   private static String written(Try one, String text, String decision) {
     ObjectNode written = (ObjectNode) YAML.readTree(CASE);
+    one.with()
+        .properties()
+        .forEach(group -> written.withObject("/" + group.getKey()).setAll((ObjectNode) group.getValue()));
     ObjectNode item = (ObjectNode) written.at("/items/0");
     item.put("decision", decision.isEmpty() ? "overturned" : decision);
     if (!one.text("treatment").isEmpty()) {
@@ -140,7 +143,7 @@ class ParaphrasesTest {
     try {
       JsonNode all = YAML.readTree(Files.readString(file));
       return StreamSupport.stream(all.get("tries").spliterator(), false)
-          .map(entry -> new Try(all.get("rule").asString(), all.get("varies").asString(), entry));
+          .map(entry -> new Try(all.get("rule").asString(), all.get("varies").asString(), all.path("with"), entry));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -90,6 +90,7 @@ class VerifyTest {
     assertFalse(told.isSame());
     assertEquals(Set.of(Part.VERSION), told.changed());
     assertEquals(List.of(), told.wordChanges().orElseThrow());
+    assertTrue(told.isOfAnotherVersion(), "an upgrade makes no archive fail");
   }
 
   @Test
@@ -98,6 +99,14 @@ class VerifyTest {
     assertFalse(told.isSame());
     assertEquals(Set.of(), told.changed());
     assertEquals(List.of(), told.wordChanges().orElseThrow());
+    assertFalse(told.isOfAnotherVersion());
+  }
+
+  @Test
+  void anotherVersionOfAnotherCaseIsNoUpgrade() throws IOException {
+    String other = Files.readString(CASE).replaceFirst("(?m)^    rationale: \\|\\R( +)", "$0Quite another reason. ");
+    CheckedCase its = letters.read(other, "other.yaml").orThrow();
+    assertFalse(letters.verify(proof(with("<imr:version>0", "<imr:version>9")), its).isOfAnotherVersion());
   }
 
   @Test

@@ -55,6 +55,12 @@ class WordListsTest {
   }
 
   @Test
+  void aListThatIsTooLargeIsTold() throws IOException {
+    write("opioids.txt", "xyzodone\n".repeat(1 << 17));
+    assertEquals(List.of("file-too-large 1"), told());
+  }
+
+  @Test
   void aListOfAnotherNameIsTold() throws IOException {
     write("opioid.txt", "xyzodone\n");
     write("readme.md", "not a list");

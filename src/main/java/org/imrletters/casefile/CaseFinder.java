@@ -67,7 +67,7 @@ public final class CaseFinder {
 
   /** Told by its one field, {@code guidelines}, and without parsing, as each case is read again to be checked. */
   private static boolean isLibrary(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = SizeLimit.open(file)) {
       String text = new String(SizeLimit.CASE_FILE.read(in), StandardCharsets.UTF_8);
       Matcher fields = FIELD.matcher(text);
       boolean only = fields.find();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.SourceMap;
@@ -88,7 +90,7 @@ final class Citables {
 
   private String hint(String id) {
     if (id.indexOf(',') > 0) {
-      return "did you mean [" + String.join(", ", id.split("\\s*[,;]\\s*")) + "]?";
+      return "did you mean [" + Stream.of(id.split("[,;]")).map(String::strip).collect(Collectors.joining(", ")) + "]?";
     }
     TreeSet<String> ids = new TreeSet<>(own.keySet());
     ids.addAll(library.keySet());

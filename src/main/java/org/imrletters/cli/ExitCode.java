@@ -12,6 +12,8 @@ final class ExitCode {
   static final int PACK = 3;
   static final int IO = 4;
   static final int LETTER = 5;
+  static final int UNCOMPARED = 6;
+  static final int OTHER_VERSION = 7;
 
   /** EX_SOFTWARE of sysexits.h. */
   static final int INTERNAL = 70;
@@ -27,6 +29,8 @@ final class ExitCode {
     help.put(" " + PACK, "the template pack is wrong");
     help.put(" " + IO, "a file cannot be read or written");
     help.put(" " + LETTER, "a letter is not as it was approved");
+    help.put(" " + UNCOMPARED, "a letter was compared with no case, so nothing is known of it");
+    help.put(" " + OTHER_VERSION, "a letter of another version, whose words and pages are what its case gives");
     help.put("" + INTERNAL, "an internal error of imr");
     return help;
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.file.Bundled;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.words.Visible;
 
@@ -62,7 +63,7 @@ final class InitCommand extends Command {
 
   private boolean holds(Path file, byte[] bytes) {
     try {
-      return Arrays.equals(Files.readAllBytes(streams.folder().resolve(file)), bytes);
+      return Arrays.equals(SizeLimit.PACK.readAll(streams.folder().resolve(file)), bytes);
     } catch (IOException unreadable) {
       return false;
     }

@@ -2,8 +2,8 @@ package org.imrletters.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.imrletters.file.SizeLimit;
 
 /**
  * What a command reads: a file, or standard input for {@code -}.
@@ -32,10 +32,7 @@ record Input(Path given, Streams streams) {
       if (given.equals(STANDARD)) {
         return reader.read(streams.in(), name());
       }
-      if (Files.isDirectory(file())) {
-        throw new IOException("it is a folder");
-      }
-      try (InputStream in = Files.newInputStream(file())) {
+      try (InputStream in = SizeLimit.open(file())) {
         return reader.read(in, name());
       }
     });

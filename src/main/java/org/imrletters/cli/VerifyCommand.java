@@ -14,6 +14,7 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
+import org.imrletters.words.Visible;
 
 final class VerifyCommand extends LetterCommand {
 
@@ -21,12 +22,18 @@ final class VerifyCommand extends LetterCommand {
   private final Supplier<Optional<Path>> caseFile = option("--case", Argument.path("CASE"),
       "The case file; without it, the one that the letter carries, if it does.");
 
+  private final Supplier<Boolean> show = flag("--show",
+      "Tells where the letter says that it comes from, and compares nothing.");
+
   VerifyCommand(Streams streams) {
     super("verify", streams, "Tells where a letter in PDF comes from, and whether it is what its case gives.",
         "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
             + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
             + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
-        "%nWithout a case to compare with, nothing is proven: anyone can write names and numbers into a file.",
+        "%nWithout a case to compare with, nothing is proven, as anyone can write names and numbers into a file: the exit code "
+            + "is then " + ExitCode.UNCOMPARED
+            + ", unless --show asks for no more. A letter of another version whose words and "
+            + "pages are the same has the exit code " + ExitCode.OTHER_VERSION + ".",
         "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml");
   }
 
@@ -48,13 +55,21 @@ final class VerifyCommand extends LetterCommand {
       return ExitCode.CASE;
     }
     ImrLetters letters = letters();
-    return found(proof, name, letters).map(its -> compare(letters.verify(proof, its), name, its.name()))
-        .orElse(ExitCode.FINE);
+    return show.get() ? ExitCode.FINE
+        : found(proof, name, letters).map(its -> compare(letters.verify(proof, its), name, its.name()))
+            .orElseGet(() -> uncompared(name));
+  }
+
+  private int uncompared(String name) {
+    streams.print(
+        "\n" + Visible.text(name) + " was compared with nothing: it carries no case file, and --case names none\n");
+    return ExitCode.UNCOMPARED;
   }
 
   private int compare(Verification verification, String letter, String file) {
     streams.print(VerifyReport.of(verification, letter, file));
-    return verification.isSame() ? ExitCode.FINE : ExitCode.CASE;
+    return verification.isSame() ? ExitCode.FINE
+        : verification.isOfAnotherVersion() ? ExitCode.OTHER_VERSION : ExitCode.CASE;
   }
 
   private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {

@@ -38,7 +38,11 @@ final class VerifyReport {
       report.line("\n" + letter + " is, byte for byte, what " + file + " gives");
       return report.text.toString();
     }
-    report.line("\n" + letter + " is not what " + file + " gives");
+    if (verification.isOfAnotherVersion()) {
+      report.line("\n" + letter + " says and shows what " + file + " gives, and was made by another version");
+    } else {
+      report.line("\n" + letter + " is not what " + file + " gives");
+    }
     verification.changed().forEach(part -> report.line("  " + sentence(part, verification)));
     Optional<List<Integer>> pages = verification.pagesDrawnOtherwise();
     boolean drawnAlike = pages.isPresent() && pages.get().isEmpty();

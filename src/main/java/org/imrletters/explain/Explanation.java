@@ -23,7 +23,7 @@ import org.imrletters.diagnostic.Severity;
 public record Explanation(String code, Severity severity, String source, String sentence, String page) {
 
   /** A code is a name, never a path: nothing may be read from beside the pages. */
-  private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*");
+  private static final Pattern CODE = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([a-z-]+)\\]");
 

@@ -2,6 +2,9 @@ package org.imrletters.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 
 /** How large the files may be that are read. */
 public enum SizeLimit {
@@ -9,6 +12,8 @@ public enum SizeLimit {
   CASE_FILE(1 << 20),
   /** A printed letter; one takes some 100 KiB. */
   PRINTED_LETTER(16 << 20),
+  /** A word list of one's own, or a letter that was approved. */
+  WORD_LIST(1 << 20), GOLDEN(16 << 20),
   /** All files of a template pack; no pack has reason to be larger. */
   PACK(32 << 20);
 
@@ -30,5 +35,32 @@ public enum SizeLimit {
    */
   public byte[] read(InputStream in) throws IOException {
     return in.readNBytes(bytes + 1);
+  }
+
+  /**
+   * The whole content of a file.
+   *
+   * @throws IOException if it cannot be read, is none, or is too large
+   */
+  public byte[] readAll(Path file) throws IOException {
+    try (InputStream in = open(file)) {
+      byte[] content = read(in);
+      if (content.length > bytes) {
+        throw new IOException("it is larger than " + (bytes >> 20) + " MiB");
+      }
+      return content;
+    }
+  }
+
+  /**
+   * Opens a file to be read, but no pipe, which could be waited for without end, and no device, which may have none.
+   *
+   * @throws IOException if it cannot be opened, or is no file
+   */
+  public static InputStream open(Path file, OpenOption... options) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(Files.isDirectory(file) ? "it is a folder" : "it is a pipe or a device, and no file");
+    }
+    return Files.newInputStream(file, options);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Tolerance;
 
 /**
@@ -95,7 +96,7 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
       if (Golden.leadsAway(golden.file())) {
         return new Outcome.Unusable(golden.file(), Golden.AWAY);
       }
-      Content approved = Content.of(golden.facet(), Files.readAllBytes(golden.file()));
+      Content approved = Content.of(golden.facet(), SizeLimit.GOLDEN.readAll(golden.file()));
       return approved.isSame(received, tolerance) ? new Outcome.Same(golden)
           : new Outcome.Changed(golden, approved, received);
     } catch (NoSuchFileException absent) {

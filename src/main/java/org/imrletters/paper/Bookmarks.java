@@ -2,42 +2,33 @@ package org.imrletters.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** Writes the outline that a reader shows beside the pages: sections, and below each its disputed items. */
-final class Bookmarks {
-
-  private final PdfObjects objects;
-  private final int[] pages;
-  private final double[] heights;
+record Bookmarks(PdfObjects objects, PagedLetter pages, int[] pageObjects) {
 
   /** A line of the outline with the lines below it. */
   private record Bookmark(int object, OutlineEntry entry, List<Bookmark> below) {}
 
-  private Bookmarks(PdfObjects objects, int[] pages, double[] heights) {
-    this.objects = objects;
-    this.pages = pages;
-    this.heights = heights;
-  }
-
-  /** Writes the outline; its object, or 0 where there is nothing to outline. */
-  static int write(List<OutlineEntry> outline, int[] pages, double[] heights, PdfObjects objects) {
-    if (outline.isEmpty()) {
+  /** Writes the outline of these pages, which are these objects; its object, or 0 where there is nothing to outline. */
+  static int write(PagedLetter pages, int[] pageObjects, PdfObjects objects) {
+    if (pages.outline().isEmpty()) {
       return 0;
     }
     int root = objects.reserve();
-    Bookmarks bookmarks = new Bookmarks(objects, pages, heights);
-    List<Bookmark> top = bookmarks.tree(outline);
-    ends(objects.begin(root).put("<</Type/Outlines"), top).put("/Count ").number(outline.size()).put(">>");
+    Bookmarks bookmarks = new Bookmarks(objects, pages, pageObjects);
+    List<Bookmark> top = bookmarks.tree();
+    ends(objects.begin(root).put("<</Type/Outlines"), top).put("/Count ").number(pages.outline().size()).put(">>");
     bookmarks.write(top, root);
     return root;
   }
 
-  private List<Bookmark> tree(List<OutlineEntry> outline) {
+  private List<Bookmark> tree() {
     List<Bookmark> top = new ArrayList<>();
-    for (OutlineEntry entry : outline) {
+    for (OutlineEntry entry : pages.outline()) {
       Bookmark bookmark = new Bookmark(objects.reserve(), entry, new ArrayList<>());
       (entry.level() == 1 || top.isEmpty() ? top : top.get(top.size() - 1).below()).add(bookmark);
     }
@@ -45,10 +36,7 @@ final class Bookmarks {
   }
 
   private static PdfBytes ends(PdfBytes out, List<Bookmark> bookmarks) {
-    return out.put("/First ")
-        .reference(bookmarks.get(0).object())
-        .put("/Last ")
-        .reference(bookmarks.get(bookmarks.size() - 1).object());
+    return out.put("/First @/Last @", bookmarks.get(0).object(), bookmarks.get(bookmarks.size() - 1).object());
   }
 
   private void write(List<Bookmark> bookmarks, int parent) {
@@ -58,18 +46,14 @@ final class Bookmarks {
       PdfBytes out = objects.begin(bookmark.object())
           .put("<</Title")
           .text(entry.title())
-          .put("/Parent ")
-          .reference(parent)
-          .put("/Dest[")
-          .reference(pages[entry.page()])
-          .put("/XYZ null ")
-          .hundredths(Math.round((heights[entry.page()] - entry.y()) * 100))
+          .put("/Parent @/Dest[@/XYZ null ", parent, pageObjects[entry.page()])
+          .points(pages.pages().get(entry.page()).height() - entry.y())
           .put(" null]");
       if (i > 0) {
-        out.put("/Prev ").reference(bookmarks.get(i - 1).object());
+        out.put("/Prev @", bookmarks.get(i - 1).object());
       }
       if (i + 1 < bookmarks.size()) {
-        out.put("/Next ").reference(bookmarks.get(i + 1).object());
+        out.put("/Next @", bookmarks.get(i + 1).object());
       }
       if (!bookmark.below().isEmpty()) {
         ends(out, bookmark.below()).put("/Count ").number(bookmark.below().size());

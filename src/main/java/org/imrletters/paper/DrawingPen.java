@@ -8,20 +8,18 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.picture.Drawing;
 
 /** Writes outlines as a page's content has them (ISO 32000-1, 8.5). */
-final class DrawingPen {
+record DrawingPen(PdfBytes out) {
 
   /** A drawing is printed a few inches wide, and may be made in any unit. */
   private static final MathContext DIGITS = new MathContext(7);
 
-  private final PdfBytes out;
-
-  DrawingPen(PdfBytes out) {
-    this.out = out;
-  }
-
   /** A number as a page's content has it: never with an exponent. */
   static String number(double value) {
-    return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
+    return number(value, DIGITS);
+  }
+
+  private static String number(double value, MathContext digits) {
+    return new BigDecimal(value).round(digits).stripTrailingZeros().toPlainString();
   }
 
   static String numbers(double... values) {
@@ -44,7 +42,7 @@ final class DrawingPen {
   }
 
   private static String component(int value) {
-    return new BigDecimal((value & 0xFF) / 255.0).round(new MathContext(4)).stripTrailingZeros().toPlainString() + " ";
+    return number((value & 0xFF) / 255.0, new MathContext(4)) + " ";
   }
 
   /** Lets all points that follow be moved so. */
@@ -73,20 +71,11 @@ final class DrawingPen {
 
   /** Sets how lines look. */
   void line(Drawing.Stroke stroke) {
-    out.put(number(stroke.width()))
-        .put(" w ")
-        .number(stroke.cap())
-        .put(" J ")
-        .number(stroke.join())
-        .put(" j ")
-        .put(number(stroke.miter()))
-        .put(" M\n");
+    out.put(number(stroke.width()) + " w " + stroke.cap() + " J " + stroke.join() + " j " + number(stroke.miter())
+        + " M\n");
     if (!stroke.dashes().isEmpty()) {
-      out.put("[")
-          .put(numbers(stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray()))
-          .put("] ")
-          .put(number(stroke.phase()))
-          .put(" d\n");
+      double[] dashes = stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray();
+      out.put("[" + numbers(dashes) + "] " + number(stroke.phase()) + " d\n");
     }
   }
 }

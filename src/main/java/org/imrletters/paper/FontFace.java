@@ -1,9 +1,8 @@
 package org.imrletters.paper;
 
-import java.io.IOException;
 import java.util.BitSet;
+import java.util.concurrent.Callable;
 import org.imrletters.paper.layout.Typeface;
-import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.FontTables;
 
 /** A face that letters can be set in. Its font is parsed when the first letter asks for one of its characters. */
@@ -41,9 +40,14 @@ final class FontFace implements Typeface {
   }
 
   private FontProgram parse() {
+    return whole(() -> new FontProgram(new FontTables(file.content()).font()));
+  }
+
+  /** What is made of the font, unless that is damaged. */
+  private <T> T whole(Callable<T> part) {
     try {
-      return FontProgram.parse(new FontTables(file.content()));
-    } catch (FileMistake | IOException | RuntimeException e) {
+      return part.call();
+    } catch (Exception e) {
       throw StyleException.brokenFont(file.family());
     }
   }
@@ -75,23 +79,11 @@ final class FontFace implements Typeface {
 
   /** Its font with just the glyphs of these characters. */
   FontSubset subset(BitSet codePoints) {
-    return subsets.get(codePoints, this::cut);
+    return subsets.get(codePoints, used -> whole(() -> program().subset(used)));
   }
 
   /** The same as a file of its own. */
   byte[] file(BitSet codePoints) {
-    try {
-      return program().file(codePoints);
-    } catch (RuntimeException e) {
-      throw StyleException.brokenFont(file.family());
-    }
-  }
-
-  private FontSubset cut(BitSet codePoints) {
-    try {
-      return program().subset(codePoints);
-    } catch (RuntimeException e) {
-      throw StyleException.brokenFont(file.family());
-    }
+    return whole(() -> program().file(codePoints));
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.imrletters.paper.picture.FileMistake;
-import org.imrletters.paper.picture.FontTables;
 
 /** A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed. */
 final class FontProgram {
@@ -34,17 +32,13 @@ final class FontProgram {
   private final AtomicReferenceArray<short[]> advances = new AtomicReferenceArray<>(
       Character.MAX_CODE_POINT / BLOCK + 1);
 
-  private FontProgram(TrueTypeFont font) throws IOException {
+  FontProgram(TrueTypeFont font) throws IOException {
     this.font = font;
     this.glyphs = font.getUnicodeCmapLookup();
     this.places = font.getIndexToLocation().getOffsets();
     this.scale = 1000f / font.getUnitsPerEm();
     this.ascent = (double) font.getHorizontalHeader().getAscender() / font.getUnitsPerEm();
     this.descent = -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm();
-  }
-
-  static FontProgram parse(FontTables tables) throws FileMistake, IOException {
-    return new FontProgram(tables.font());
   }
 
   TrueTypeFont font() {
@@ -95,27 +89,18 @@ final class FontProgram {
   }
 
   /** The font with just the glyphs of these characters. */
-  FontSubset subset(BitSet codePoints) {
-    try {
-      StringBuilder widths = new StringBuilder();
-      ByteArrayOutputStream part = new ByteArrayOutputStream();
-      int[] codes = cut(codePoints, TABLES, part, widths);
-      return FontSubset.of(FontFacts.of(font), codePoints, codePoints.stream().toArray(), codes, widths.toString(),
-          part.toByteArray());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  FontSubset subset(BitSet codePoints) throws IOException {
+    StringBuilder widths = new StringBuilder();
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    int[] codes = cut(codePoints, TABLES, part, widths);
+    return FontSubset.of(FontFacts.of(font), codePoints, codes, widths.toString(), part.toByteArray());
   }
 
   /** The same as a file of its own. */
-  byte[] file(BitSet codePoints) {
-    try {
-      ByteArrayOutputStream part = new ByteArrayOutputStream();
-      int[] codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
-      return WebFonts.file(part.toByteArray(), codePoints.stream().toArray(), codes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  byte[] file(BitSet codePoints) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    int[] codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
+    return WebFonts.file(part.toByteArray(), codePoints.stream().toArray(), codes);
   }
 
   /** Writes these tables for these characters, appends the widths of all glyphs; which of them each character has. */

@@ -3,11 +3,27 @@ package org.imrletters.paper;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
 
-/** The glyphs of a font that a letter uses, ready to be written into its file. Immutable once made. */
-final class FontSubset {
+/**
+ * The glyphs of a font that a letter uses, ready to be written into its file. Never changed once made.
+ *
+ * @param name its PostScript name
+ * @param entries its descriptor but for its name and its program
+ * @param codePoints its characters, in order
+ * @param codes the number of each
+ * @param few those of the first characters of all
+ * @param widths the widths of all numbers from 0, in thousandths of the size
+ * @param length how long the font program is before it is compressed, in bytes
+ * @param program the font program, compressed
+ * @param toUnicode which character each number stands for (ISO 32000-1, 9.10.3), compressed
+ */
+record FontSubset(String name, String entries, int[] codePoints, int[] codes, int[] few, String widths, int length,
+    byte[] program, byte[] toUnicode) {
 
   private static final int FEW = 256;
   private static final int AT_ONCE = 100;
@@ -25,34 +41,15 @@ final class FontSubset {
       """;
   private static final String CMAP_ENDS = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 
-  private final String name;
-  private final FontFacts facts;
-  private final int[] codePoints;
-  private final int[] codes;
-  private final int[] few = new int[FEW];
-  private final String widths;
-  private final int length;
-  private final byte[] program;
-  private final byte[] toUnicode;
-
-  private FontSubset(String name, FontFacts facts, int[] codePoints, int[] codes, String widths, byte[] program,
-      Flate flate) {
-    this.name = name;
-    this.facts = facts;
-    this.codePoints = codePoints;
-    this.codes = codes;
-    this.widths = widths;
-    this.length = program.length;
-    this.program = flate.compress(program);
-    this.toUnicode = flate.compress(toUnicode(codePoints, codes));
+  static FontSubset of(FontFacts facts, BitSet used, int[] codes, String widths, byte[] program) {
+    int[] codePoints = used.stream().toArray();
+    int[] few = new int[FEW];
     for (int i = 0; i < codePoints.length && codePoints[i] < FEW; i++) {
       few[codePoints[i]] = codes[i];
     }
-  }
-
-  static FontSubset of(FontFacts facts, BitSet used, int[] codePoints, int[] codes, String widths, byte[] program) {
     try (Flate flate = new Flate(9)) {
-      return new FontSubset(tag(used) + "+" + facts.name(), facts, codePoints, codes, widths, program, flate);
+      return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, few, widths,
+          program.length, flate.compress(program), flate.compress(toUnicode(codePoints, codes)));
     }
   }
 
@@ -79,34 +76,6 @@ final class FontSubset {
     return place < 0 ? 0 : codes[place];
   }
 
-  String name() {
-    return name;
-  }
-
-  FontFacts facts() {
-    return facts;
-  }
-
-  /** The widths of all numbers from 0, in thousandths of the size. */
-  String widths() {
-    return widths;
-  }
-
-  /** How long the font program is before it is compressed, in bytes. */
-  int length() {
-    return length;
-  }
-
-  /** The font program, compressed. */
-  byte[] program() {
-    return program;
-  }
-
-  /** Which character each number stands for (ISO 32000-1, 9.10.3), compressed. */
-  byte[] toUnicode() {
-    return toUnicode;
-  }
-
   private static byte[] toUnicode(int[] codePoints, int[] codes) {
     PdfBytes map = new PdfBytes(4096).put(CMAP_BEGINS);
     int[] places = firstOfEachCode(codes);
@@ -125,15 +94,7 @@ final class FontSubset {
 
   /** A space and a no-break space are one glyph, and a glyph stands for one character: the plainer one. */
   private static int[] firstOfEachCode(int[] codes) {
-    BitSet seen = new BitSet();
-    int[] places = new int[codes.length];
-    int count = 0;
-    for (int i = 0; i < codes.length; i++) {
-      if (!seen.get(codes[i])) {
-        seen.set(codes[i]);
-        places[count++] = i;
-      }
-    }
-    return Arrays.copyOf(places, count);
+    Set<Integer> seen = new HashSet<>();
+    return IntStream.range(0, codes.length).filter(i -> seen.add(codes[i])).toArray();
   }
 }

@@ -103,32 +103,26 @@ final class Legibility {
     List<Seen> seen = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       Page page = pages.get(i);
-      List<DisplayItem> all = new ArrayList<>(page.items());
-      all.addAll(page.header());
-      all.addAll(page.footer());
-      for (DisplayItem item : all) {
+      int number = i;
+      page.all().forEach(item -> {
         if (item instanceof DisplayItem.Words words) {
-          add(words, page, i, seen);
+          words.line()
+              .text()
+              .pieces(words.line().from(), words.line().to(),
+                  (run, from, to) -> seen.add(seen(words, run, from, to, page, number)));
         }
-      }
+      });
     }
     return seen;
   }
 
-  private static void add(DisplayItem.Words words, Page page, int number, List<Seen> seen) {
-    int from = words.line().from();
-    for (TextRun run : words.line().text().runs()) {
-      int to = Math.min(run.end(), words.line().to());
-      if (to > from) {
-        double left = words.x() + words.line().width(words.line().from(), from);
-        double right = left + words.line().width(from, to);
-        double size = run.face().size();
-        boolean inside = left >= 0 && right <= page.width() && words.y() - size / 2 >= 0 && words.y() <= page.height();
-        seen.add(new Seen(words.line().text().written(from, to), number, left, right, words.y(), size,
-            contrast(run.face().color(), behind(page, (left + right) / 2, words.y() - 0.3 * size, size)), inside));
-        from = to;
-      }
-    }
+  private static Seen seen(DisplayItem.Words words, TextRun run, int from, int to, Page page, int number) {
+    double left = words.x() + words.line().width(words.line().from(), from);
+    double right = left + words.line().width(from, to);
+    double size = run.face().size();
+    boolean inside = left >= 0 && right <= page.width() && words.y() - size / 2 >= 0 && words.y() <= page.height();
+    return new Seen(words.line().text().written(from, to), number, left, right, words.y(), size,
+        contrast(run.face().color(), behind(page, (left + right) / 2, words.y() - 0.3 * size, size)), inside);
   }
 
   /** The color of what is painted last at this place, and is high enough to be more than a line. */

@@ -1,6 +1,5 @@
 package org.imrletters.paper;
 
-import java.util.List;
 import java.util.function.Function;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
@@ -58,38 +57,22 @@ final class LetterFile {
   private byte[] write() {
     int tree = pages();
     structure.write(pages.letter());
-    int outline = Bookmarks.write(pages.outline(), pageObjects, heights(), objects);
-    int metadata = objects.reserve();
-    objects.stream(metadata, "/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
-    int profile = objects.reserve();
-    objects.compressed(profile, "/N 3", PdfColors.compressed());
+    int outline = Bookmarks.write(pages, pageObjects, objects);
+    int metadata = objects.stream("/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
+    int profile = objects.compressed("/N 3", PdfColors.compressed());
     int catalog = objects.reserve();
     PdfBytes out = objects.begin(catalog)
-        .put("<</Type/Catalog/Pages ")
-        .reference(tree)
-        .put("/Metadata ")
-        .reference(metadata)
-        .put("/MarkInfo<</Marked true>>/StructTreeRoot ")
-        .reference(structure.root())
-        .put("/Lang")
+        .put("<</Type/Catalog/Pages @/Metadata @/MarkInfo<</Marked true>>/StructTreeRoot @/Lang", tree, metadata,
+            structure.root())
         .text(letter.language())
-        .put("/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
-        .put("/OutputConditionIdentifier")
-        .text(PdfColors.SRGB)
-        .put("/Info")
-        .text(PdfColors.SRGB)
-        .put("/DestOutputProfile ")
-        .reference(profile)
-        .put(">>]");
+        .put("/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+            + "/OutputConditionIdentifier(" + PdfColors.SRGB + ")/Info(" + PdfColors.SRGB + ")/DestOutputProfile @>>]",
+            profile);
     if (outline > 0) {
-      out.put("/Outlines ").reference(outline);
+      out.put("/Outlines @", outline);
     }
     out.put(">>");
     return objects.finish(catalog, information());
-  }
-
-  private double[] heights() {
-    return pages.pages().stream().mapToDouble(Page::height).toArray();
   }
 
   private int pages() {
@@ -101,36 +84,29 @@ final class LetterFile {
     pictures.names(names);
     names.put(">>");
     PdfBytes content = new PdfBytes(32 * 1024);
-    List<Page> all = pages.pages();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < pageObjects.length; i++) {
       content.clear();
-      PageLinks links = new PageLinks(objects, structure);
-      PageContent.write(all.get(i), i, fonts, pictures, structure, links, content);
-      int stream = objects.reserve();
-      objects.compressed(stream, "", flate.compress(content));
-      objects.begin(pageObjects[i])
-          .put("<</Type/Page/Parent ")
-          .reference(tree)
-          .put("/MediaBox[0 0 ")
-          .hundredths(Math.round(all.get(i).width() * 100))
-          .put(' ')
-          .hundredths(Math.round(all.get(i).height() * 100))
-          .put("]/Resources ")
-          .reference(resources)
-          .put("/Contents ")
-          .reference(stream)
-          .put("/StructParents ")
-          .number(i)
-          .put("/Tabs/S")
-          .put(links.entry())
-          .put(">>");
+      page(i, tree, resources, content);
     }
-    PdfBytes out = objects.begin(tree).put("<</Type/Pages/Count ").number(all.size()).put("/Kids[");
+    PdfBytes out = objects.begin(tree).put("<</Type/Pages/Count ").number(pageObjects.length).put("/Kids[");
     for (int page : pageObjects) {
-      out.reference(page).put(' ');
+      out.put("@ ", page);
     }
     out.put("]>>");
     return tree;
+  }
+
+  private void page(int number, int tree, int resources, PdfBytes content) {
+    Page page = pages.pages().get(number);
+    PageLinks links = new PageLinks(objects, structure);
+    PageContent.write(page, number, fonts, pictures, structure, links, content);
+    int stream = objects.compressed("", flate.compress(content));
+    objects.begin(pageObjects[number])
+        .put("<</Type/Page/Parent @/MediaBox[0 0 ", tree)
+        .points(page.width(), page.height())
+        .put("]/Resources @/Contents @/StructParents ", resources, stream)
+        .number(number)
+        .put("/Tabs/S" + links.entry() + ">>");
   }
 
   private int information() {

@@ -31,22 +31,23 @@ final class PageLinks {
   void add(StructureElement link, int page, double x, double y, double width, TextLine line) {
     int spot = objects.reserve();
     int number = structure.spot(link, page, spot);
-    PdfBytes out = objects.begin(spot).put("<</Type/Annot/Subtype/Link/F ").number(PRINT).put("/Border[0 0 0]/Rect[");
-    for (double edge : new double[]{x, y - line.below(), x + width, y + line.above()}) {
-      out.hundredths(Math.round(edge * 100)).put(' ');
-    }
-    out.put("]/Contents")
-        .text(link.address())
+    objects.begin(spot)
+        .put("<</Type/Annot/Subtype/Link/F ")
+        .number(PRINT)
+        .put("/Border[0 0 0]/Rect[")
+        .points(x, y - line.below(), x + width, y + line.above())
+        .put(" ]/Contents")
+        .text(link.said())
         .put("/A<</S/URI/URI")
-        .hex(link.address().getBytes(StandardCharsets.US_ASCII))
+        .hex(link.said().getBytes(StandardCharsets.US_ASCII))
         .put(">>/StructParent ")
         .number(number)
         .put(">>");
-    entry.put(entry.length() == 0 ? "/Annots[" : " ").reference(spot);
+    entry.put(entry.length() == 0 ? "/Annots[@" : " @", spot);
   }
 
   /** What a page says of them; nothing where there are none. */
-  byte[] entry() {
-    return entry.length() == 0 ? new byte[0] : entry.put(']').toArray();
+  String entry() {
+    return entry.length() == 0 ? "" : entry.put(']').toString();
   }
 }

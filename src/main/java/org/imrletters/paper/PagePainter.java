@@ -55,7 +55,7 @@ final class PagePainter {
     double end = ends.startsWith("1") ? half : 0;
     out.put("q ");
     components(line.color()).put("RG ").put(ends).hundredths(Math.round(half * 200)).put(" w [");
-    out.hundredths(Math.round(pattern[0] * 100)).put(' ').hundredths(Math.round(pattern[1] * 100)).put("] 0 d ");
+    out.points(pattern).put("] 0 d ");
     if (across) {
       at(line.x() + end, line.y() + half).put("m ");
       at(line.x() + line.width() - end, line.y() + half);
@@ -67,19 +67,15 @@ final class PagePainter {
   }
 
   void draw(DisplayItem.Figure picture, String resource) {
-    out.put("q ")
-        .hundredths(Math.round(picture.width() * 100))
-        .put(" 0 0 ")
-        .hundredths(Math.round(picture.height() * 100))
-        .put(' ');
+    out.put("q ").points(picture.width()).put(" 0 0 ").points(picture.height()).put(' ');
     at(picture.x(), picture.y() + picture.height()).put("cm ").put(resource).put(" Do Q\n");
   }
 
   private PdfBytes rectangle(double x, double y, double width, double tall) {
-    return at(x, y + tall).hundredths(Math.round(width * 100)).put(' ').hundredths(Math.round(tall * 100)).put(" re ");
+    return at(x, y + tall).points(width, tall).put(" re ");
   }
 
   private PdfBytes at(double x, double y) {
-    return out.hundredths(Math.round(x * 100)).put(' ').hundredths(Math.round((height - y) * 100)).put(' ');
+    return out.points(x, height - y).put(' ');
   }
 }

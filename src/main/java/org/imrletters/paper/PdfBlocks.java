@@ -12,21 +12,14 @@ import org.imrletters.letter.Inline;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The blocks of a letter as elements; a block's style is its class. */
-final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
-
-  private final PdfNodes nodes;
-  private final Function<Image, String> pictures;
-
-  /**
-   * For the nodes of one document.
-   *
-   * @param pictures the address of a picture: what it consists of
-   */
-  PdfBlocks(PdfNodes nodes, Function<Image, String> pictures) {
-    this.nodes = nodes;
-    this.pictures = pictures;
-  }
+/**
+ * The blocks of a letter as elements; a block's style is its class.
+ *
+ * @param nodes makes the nodes of one document
+ * @param pictures the address of a picture: what it consists of
+ */
+record PdfBlocks(PdfNodes nodes,
+    Function<Image, String> pictures) implements Block.Visitor<Element>, Inline.Visitor<Node> {
 
   @Override
   public Element heading(Block.Heading heading) {
@@ -54,15 +47,13 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
   @Override
   public Element table(Block.Table table) {
     Element heads = nodes.element("thead", "");
-    Element body = nodes.element(ElementType.TABLE_BODY, "");
+    Element body = nodes.element(ElementType.TABLE_BODY);
     for (List<Cell> row : table.rows()) {
       boolean heading = !body.hasChildNodes()
           && row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
       (heading ? heads : body).appendChild(row(row));
     }
-    Element element = nodes.element(table);
-    Stream.of(heads, body).filter(Element::hasChildNodes).forEach(element::appendChild);
-    return element;
+    return nodes.element(table, Stream.of(heads, body).filter(Element::hasChildNodes).toArray(Element[]::new));
   }
 
   @Override
@@ -72,27 +63,24 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
 
   @Override
   public Element figure(Block.Figure figure) {
-    Element image = nodes.element(ElementType.PICTURE, "");
+    Element image = nodes.element(ElementType.PICTURE);
     image.setAttribute("alt", figure.alt());
     image.setAttribute("src", pictures.apply(figure.image()));
-    Element element = nodes.element(figure);
-    element.appendChild(image);
-    return element;
+    return nodes.element(figure, image);
   }
 
   private Element item(List<Block> blocks) {
-    Element item = nodes.element(ElementType.POINT, "");
+    Element item = nodes.element(ElementType.POINT);
     return Block.onlyWords(blocks).map(words -> words(item, words)).orElseGet(() -> blocks(item, blocks));
   }
 
   private Element row(List<Cell> cells) {
-    Element row = nodes.element(ElementType.ROW, "");
-    cells.forEach(cell -> row.appendChild(words(cell(cell.type(cells)), cell.words())));
-    return row;
+    return nodes.element(ElementType.ROW,
+        cells.stream().map(cell -> words(cell(cell.type(cells)), cell.words())).toArray(Element[]::new));
   }
 
   private Element cell(ElementType type) {
-    Element cell = nodes.element(type, "");
+    Element cell = nodes.element(type);
     if (!type.scope().isEmpty()) {
       cell.setAttribute("scope", type.scope());
     }
@@ -125,7 +113,7 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
 
   /** Its title is what a reader is told of it besides its words. */
   private Element link(String address, Element parent) {
-    Element link = nodes.element(ElementType.LINK, "");
+    Element link = nodes.element(ElementType.LINK);
     link.setAttribute("href", address);
     link.setAttribute("title", address);
     parent.appendChild(link);
@@ -135,18 +123,12 @@ final class PdfBlocks implements Block.Visitor<Element>, Inline.Visitor<Node> {
   @Override
   public Node run(Inline.Run run) {
     Node text = nodes.text(run.text());
-    Node emphasized = run.emphasized() ? within(ElementType.EMPHASIS, text) : text;
-    return run.strong() ? within(ElementType.STRONG, emphasized) : emphasized;
+    Node emphasized = run.emphasized() ? nodes.element(ElementType.EMPHASIS, text) : text;
+    return run.strong() ? nodes.element(ElementType.STRONG, emphasized) : emphasized;
   }
 
   @Override
   public Node lineBreak(Inline.Break end) {
-    return nodes.element(ElementType.LINE_BREAK, "");
-  }
-
-  private Element within(ElementType type, Node content) {
-    Element element = nodes.element(type, "");
-    element.appendChild(content);
-    return element;
+    return nodes.element(ElementType.LINE_BREAK);
   }
 }

@@ -7,6 +7,7 @@ import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.Accents;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** Makes the nodes of one document. */
@@ -15,11 +16,11 @@ final class PdfNodes {
   // The JDK's own, whatever else an application has on its class path.
   private static final DocumentBuilderFactory DOCUMENTS = DocumentBuilderFactory.newDefaultInstance();
 
-  private final Document document = empty();
+  private final Document document;
 
-  private static Document empty() {
+  PdfNodes() {
     try {
-      return DOCUMENTS.newDocumentBuilder().newDocument();
+      document = DOCUMENTS.newDocumentBuilder().newDocument();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
@@ -34,28 +35,25 @@ final class PdfNodes {
     return document.createTextNode(Accents.joined(text));
   }
 
-  /** An element of this style; the empty style for none. */
-  Element element(String tag, String style) {
+  /** An element of this style, the empty style for none, in which these stand. */
+  Element element(String tag, String style, Node... content) {
     Element element = document.createElement(tag);
     if (!style.isEmpty()) {
       element.setAttribute("class", style);
     }
+    for (Node part : content) {
+      element.appendChild(part);
+    }
     return element;
   }
 
-  /** An element of a letter of this style. */
-  Element element(ElementType type, String style) {
-    return element(type.tag(), style);
+  /** An element of a letter, in which these stand. */
+  Element element(ElementType type, Node... content) {
+    return element(type.tag(), "", content);
   }
 
-  /** The element that a block is, without what stands in it. */
-  Element element(Block block) {
-    return element(block.type(), block.style());
-  }
-
-  Element text(String tag, String style, String text) {
-    Element element = element(tag, style);
-    element.appendChild(text(text));
-    return element;
+  /** The element that a block is, in which these stand. */
+  Element element(Block block, Node... content) {
+    return element(block.type().tag(), block.style(), content);
   }
 }

@@ -1,7 +1,10 @@
 package org.imrletters.paper;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.Provenance;
 
 /**
  * The XMP packet of a letter (ISO 16684-1), marked as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2) or, where a
@@ -9,29 +12,9 @@ import org.imrletters.letter.Letter;
  */
 final class PdfXmp {
 
-  private static final String PACKET = """
-      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-      <x:xmpmeta xmlns:x="adobe:ns:meta/">
-      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-       xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-      <pdfaid:part>%s</pdfaid:part>
-      <pdfaid:conformance>A</pdfaid:conformance>
-      <pdfuaid:part>1</pdfuaid:part>
-      <dc:format>application/pdf</dc:format>
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-      <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-      <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-      <pdf:Producer>%s</pdf:Producer>
-      %s</rdf:Description>
-      %s</rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="w"?>
-      """;
-
-  private static final XmpSchema PDFUAID = new XmpSchema("PDF/UA identification", "http://www.aiim.org/pdfua/ns/id/",
-      "pdfuaid").property("part", "Integer", "The part of ISO 14289 that the file keeps to");
+  /** With the description of properties that PDF/A's own list lacks, as it asks for (ISO 19005-2, 6.6.2.3.3). */
+  private static final String PACKET = PaperStyle.resource("packet.xmp");
+  private static final String PROVENANCE = PaperStyle.resource("provenance.xmp");
 
   private PdfXmp() {}
 
@@ -39,13 +22,25 @@ final class PdfXmp {
     String date = letter.date().map(day -> "<xmp:CreateDate>" + day + "T12:00:00Z</xmp:CreateDate>\n").orElse("");
     String part = imprint.caseFile().isPresent() ? "3" : "2";
     return PACKET.formatted(part, escape(letter.title()), escape(letter.organization()), escape(letter.language()),
-        escape(PdfMetadata.producer(imprint)), date, descriptions(imprint));
+        escape(PdfMetadata.producer(imprint)), date, imprint.provenance().map(PdfXmp::said).orElse(""),
+        imprint.provenance().isPresent() ? PROVENANCE : "");
   }
 
-  private static String descriptions(Imprint imprint) {
-    return imprint.provenance()
-        .map(from -> XmpProvenance.of(from) + XmpSchema.described(PDFUAID, XmpProvenance.SCHEMA))
-        .orElseGet(() -> XmpSchema.described(PDFUAID));
+  /** Where a letter comes from; {@code ProvenanceReader} of room {@code proof} reads it back. */
+  private static String said(Provenance from) {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("product", from.product());
+    said.put("version", from.version());
+    said.put("pack", from.pack());
+    said.put("packHash", from.packHash());
+    from.guidelinesHash().ifPresent(hash -> said.put("guidelinesHash", hash));
+    from.caseHash().ifPresent(hash -> said.put("caseHash", hash));
+    from.caseNumber().ifPresent(number -> said.put("caseNumber", number));
+    said.put("draft", from.draft() ? "True" : "False");
+    StringBuilder lines = new StringBuilder();
+    said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
+    return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines
+        + "</rdf:Description>\n";
   }
 
   /** Text between tags; a character that XML cannot hold is told as one that is unknown. */

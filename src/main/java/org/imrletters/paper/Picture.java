@@ -29,8 +29,6 @@ record Picture(String entries, byte[] data, List<Picture> others) {
     for (int i = 0; i < others.size(); i++) {
       referring = referring.replace("{" + i + "}", others.get(i).write(objects) + " 0 R");
     }
-    int object = objects.reserve();
-    objects.compressed(object, referring, data);
-    return object;
+    return objects.compressed(referring, data);
   }
 }

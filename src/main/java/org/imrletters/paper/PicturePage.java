@@ -1,6 +1,5 @@
 package org.imrletters.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.pdf.Flate;
@@ -29,30 +28,18 @@ final class PicturePage {
       int page = objects.reserve();
       int content = objects.reserve();
       int picture = Picture.of(image).write(objects);
-      String width = hundredths(image.width());
-      String height = hundredths(image.height());
-      String shown = "q " + width + " 0 0 " + height + " 0 0 cm /I Do Q\n";
-      objects.stream(content, "", shown.getBytes(StandardCharsets.US_ASCII));
+      PdfBytes shown = new PdfBytes(64).put("q ").points(image.width()).put(" 0 0 ").points(image.height());
+      objects.stream(content, "", shown.put(" 0 0 cm /I Do Q\n").toArray());
       objects.begin(page)
-          .put("<</Type/Page/Parent ")
-          .reference(tree)
-          .put("/MediaBox[0 0 " + width + " " + height)
-          .put("]/Resources<</XObject<</I ")
-          .reference(picture)
-          .put(">>>>/Contents ")
-          .reference(content)
-          .put(">>");
-      objects.begin(tree).put("<</Type/Pages/Count 1/Kids[").reference(page).put("]>>");
+          .put("<</Type/Page/Parent @/MediaBox[0 0 ", tree)
+          .points(image.width(), image.height())
+          .put("]/Resources<</XObject<</I @>>>>/Contents @>>", picture, content);
+      objects.begin(tree).put("<</Type/Pages/Count 1/Kids[@]>>", page);
       int catalog = objects.reserve();
-      objects.begin(catalog).put("<</Type/Catalog/Pages ").reference(tree).put(">>");
+      objects.begin(catalog).put("<</Type/Catalog/Pages @>>", tree);
       int information = objects.reserve();
       objects.begin(information).put("<<>>");
       return objects.finish(catalog, information);
     }
-  }
-
-  private static String hundredths(double points) {
-    byte[] number = new PdfBytes(16).hundredths(Math.round(points * 100)).toArray();
-    return new String(number, StandardCharsets.US_ASCII);
   }
 }

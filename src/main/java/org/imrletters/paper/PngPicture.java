@@ -1,7 +1,6 @@
 package org.imrletters.paper;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Image;
@@ -15,15 +14,9 @@ import org.imrletters.paper.picture.Png;
  * <p>Its dots are packed in the same way in both, and stay as they are. Only what says how opaque they are stands among
  * the colors in the one and apart in the other.
  */
-final class PngPicture {
+record PngPicture(Png png) {
 
   private static final int SMALLEST = 9;
-
-  private final Png png;
-
-  private PngPicture(Png png) {
-    this.png = png;
-  }
 
   static Picture of(Image image) {
     PngPicture picture = new PngPicture(Png.known(image.bytes()));
@@ -49,12 +42,9 @@ final class PngPicture {
     return switch (png.color()) {
       case GRAY, GRAY_ALPHA -> "/DeviceGray";
       case RGB, RGB_ALPHA -> "/DeviceRGB";
-      case PALETTE -> "[/Indexed/DeviceRGB " + (png.palette().length / 3 - 1) + listed() + "]";
+      case PALETTE ->
+          "[/Indexed/DeviceRGB " + (png.palette().length / 3 - 1) + new PdfBytes(2048).hex(png.palette()) + "]";
     };
-  }
-
-  private String listed() {
-    return new String(new PdfBytes(2048).hex(png.palette()).toArray(), StandardCharsets.US_ASCII);
   }
 
   /** The one color that is left out, from and to. */

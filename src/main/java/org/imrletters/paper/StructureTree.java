@@ -1,6 +1,5 @@
 package org.imrletters.paper;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -86,32 +85,22 @@ final class StructureTree {
 
   /** Says where on its page a picture is seen, on a page of this height. */
   void frame(DisplayItem.Figure picture, double height) {
-    PdfBytes frame = new PdfBytes(64).put("/A<</O/Layout/BBox[");
-    for (double edge : new double[]{picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(),
-        height - picture.y()}) {
-      frame.hundredths(Math.round(edge * 100)).put(' ');
-    }
-    tagged(picture.element()).frame = new String(frame.put("]>>").toArray(), StandardCharsets.US_ASCII);
+    tagged(picture.element()).frame = new PdfBytes(64).put("/A<</O/Layout/BBox[")
+        .points(picture.x(), height - picture.y() - picture.height(), picture.x() + picture.width(),
+            height - picture.y())
+        .put(" ]>>")
+        .toString();
   }
 
   private Tagged tagged(StructureElement element) {
-    Tagged known = tagged.get(element);
-    if (known == null) {
-      known = new Tagged(objects.reserve());
-      tagged.put(element, known);
-    }
-    return known;
+    return tagged.computeIfAbsent(element, added -> new Tagged(objects.reserve()));
   }
 
   void write(StructureElement letter) {
     write(letter, root);
     int parents = objects.reserve();
     objects.begin(root)
-        .put("<</Type/StructTreeRoot/K ")
-        .reference(tagged(letter).object)
-        .put("/ParentTree ")
-        .reference(parents)
-        .put("/ParentTreeNextKey ")
+        .put("<</Type/StructTreeRoot/K @/ParentTree @/ParentTreeNextKey ", tagged(letter).object, parents)
         .number(pages.length + spots.size())
         .put(">>");
     PdfBytes tree = objects.begin(parents).put("<</Nums[");
@@ -121,25 +110,19 @@ final class StructureTree {
       tree.put(']');
     }
     for (int i = 0; i < spots.size(); i++) {
-      tree.number(pages.length + i).put(' ').reference(spots.get(i).object).put(' ');
+      tree.number(pages.length + i).put(" @ ", spots.get(i).object);
     }
     tree.put("]>>");
   }
 
   private void write(StructureElement element, int parent) {
     Tagged its = tagged(element);
-    PdfBytes out = objects.begin(its.object)
-        .put("<</S")
-        .put("/")
-        .put(element.type().structure())
-        .put("/P ")
-        .reference(parent);
+    PdfBytes out = objects.begin(its.object).put("<</S/").put(element.type().structure()).put("/P ").reference(parent);
     out.put(ATTRIBUTES.getOrDefault(element.type(), "")).put(its.frame);
-    if (!element.numbering().isEmpty()) {
-      out.put("/A<</O/List/ListNumbering/").put(element.numbering()).put(">>");
-    }
-    if (element.type() == ElementType.FIGURE) {
-      out.put("/Alt").text(element.alt());
+    switch (element.type()) {
+      case LIST, NUMBERED_LIST -> out.put("/A<</O/List/ListNumbering/").put(element.said()).put(">>");
+      case FIGURE -> out.put("/Alt").text(element.said());
+      default -> {}
     }
     int firstPage = firstPage(its);
     if (firstPage >= 0) {

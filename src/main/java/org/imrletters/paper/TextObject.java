@@ -39,14 +39,7 @@ final class TextObject {
   /** The characters of a line from an index to before another, of which the first stands at this place. */
   void write(TextLine line, int first, int end, double x, double baseline) {
     begin(x, baseline);
-    int from = first;
-    for (TextRun run : line.text().runs()) {
-      int to = Math.min(run.end(), end);
-      if (to > from) {
-        write(line, run, from, to);
-        from = to;
-      }
-    }
+    line.text().pieces(first, end, (run, from, to) -> write(line, run, from, to));
   }
 
   private void begin(double left, double baseline) {

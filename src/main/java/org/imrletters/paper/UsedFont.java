@@ -72,30 +72,16 @@ final class UsedFont {
     int program = objects.reserve();
     int toUnicode = objects.reserve();
     FontSubset its = subset();
-    String name = "/" + its.name();
     objects.begin(object)
-        .put("<</Type/Font/Subtype/Type0/BaseFont")
-        .put(name)
-        .put("/Encoding/Identity-H/DescendantFonts[")
-        .reference(descendant)
-        .put("]/ToUnicode ")
-        .reference(toUnicode)
-        .put(">>");
+        .put("<</Type/Font/Subtype/Type0/BaseFont/" + its.name()
+            + "/Encoding/Identity-H/DescendantFonts[@]/ToUnicode @>>", descendant, toUnicode);
     objects.begin(descendant)
-        .put("<</Type/Font/Subtype/CIDFontType2/BaseFont")
-        .put(name)
-        .put("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor ")
-        .reference(descriptor)
-        .put("/W[0[")
+        .put("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + its.name() + "/CIDSystemInfo<</Registry(Adobe)"
+            + "/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor @/W[0[", descriptor)
         .put(its.widths())
         .put("]]>>");
     objects.begin(descriptor)
-        .put("<</Type/FontDescriptor/FontName")
-        .put(name)
-        .put(its.facts().entries())
-        .put("/FontFile2 ")
-        .reference(program)
-        .put(">>");
+        .put("<</Type/FontDescriptor/FontName/" + its.name() + its.entries() + "/FontFile2 @>>", program);
     objects.compressed(program, "/Length1 " + its.length(), its.program());
     objects.compressed(toUnicode, "", its.toUnicode());
   }

@@ -6,8 +6,6 @@ import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.layout.Text;
-import org.imrletters.paper.layout.Text.TextRun;
-import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
@@ -26,27 +24,20 @@ final class UsedFonts {
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
     UsedFonts fonts = new UsedFonts(objects);
     for (Page page : pages.pages()) {
-      page.items().forEach(fonts::use);
-      page.header().forEach(fonts::use);
-      page.footer().forEach(fonts::use);
+      page.all().forEach(fonts::use);
     }
     return fonts;
   }
 
   private void use(DisplayItem mark) {
     if (mark instanceof DisplayItem.Words words) {
-      TextLine line = words.line();
-      Text text = line.text();
-      int from = line.from();
-      for (TextRun run : text.runs()) {
-        int to = Math.min(run.end(), line.end());
-        if (to > from) {
-          UsedFont font = of(run.typeface());
-          for (; from < to; from++) {
-            font.use(Math.max(UsedFont.SPACE, text.codePoint(from)));
-          }
+      Text text = words.line().text();
+      text.pieces(words.line().from(), words.line().end(), (run, from, to) -> {
+        UsedFont font = of(run.typeface());
+        for (int i = from; i < to; i++) {
+          font.use(Math.max(UsedFont.SPACE, text.codePoint(i)));
         }
-      }
+      });
     }
   }
 

@@ -13,20 +13,12 @@ import java.util.stream.Collectors;
 import org.imrletters.letter.Letter;
 
 /** The fonts that a pack brings along, as a page of HTML carries them: with what the words of its letter need, and no more. */
-final class WebFonts {
+record WebFonts(List<FontFace> faces, BitSet characters) {
 
   private static final int HEADER = 12;
   private static final int ENTRY = 16;
   private static final int TRUE_TYPE = 0x00010000;
   private static final int NO_NAMES = 0x00030000;
-
-  private final List<FontFace> faces;
-  private final BitSet characters;
-
-  private WebFonts(List<FontFace> faces, BitSet characters) {
-    this.faces = faces;
-    this.characters = characters;
-  }
 
   /** Rules for a style sheet under which a browser takes them for the families that it names; empty where none is needed. */
   static String rules(Letter letter, String css, List<FontFace> faces) {

@@ -14,6 +14,11 @@ final class Bulk {
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
+  /** A letter of 300 pages has some hundreds; each costs a look for what it unpacks to. */
+  private static final int MOST_STREAMS = 10_000;
+
+  private static final Pattern STREAMS = Pattern.compile("stream");
+
   /** A table of millions of objects takes but a few letters to ask for. */
   private static final Pattern ENDLESS = Pattern.compile("/(?:Size\\s*+|Index\\s*+\\[[^\\]]{0,200})\\d{7}");
 
@@ -26,6 +31,9 @@ final class Bulk {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     if (ENDLESS.matcher(text).find()) {
       throw Unreadable.notAPdf();
+    }
+    if (STREAMS.matcher(text).results().skip(MOST_STREAMS).findAny().isPresent()) {
+      throw Unreadable.tooLarge("the file holds more than " + MOST_STREAMS + " streams, so it is not read");
     }
     long left = LARGEST_UNPACKED;
     for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {

@@ -2,7 +2,7 @@ package org.imrletters.proof;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -20,11 +20,9 @@ final class CarriedCase {
   private CarriedCase() {}
 
   static Optional<byte[]> read(PrintedPdf pdf) throws IOException {
-    if (!(pdf.catalog().getDictionaryObject(ASSOCIATED) instanceof COSArray files)) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < Math.min(files.size(), MOST_FILES); i++) {
-      if (files.getObject(i) instanceof COSDictionary file && SOURCE.equals(file.getCOSName(AF_RELATIONSHIP))) {
+    COSBase associated = pdf.catalog().getDictionaryObject(ASSOCIATED);
+    for (COSBase each : PrintedPdf.each(associated).limit(MOST_FILES).toList()) {
+      if (each instanceof COSDictionary file && SOURCE.equals(file.getCOSName(AF_RELATIONSHIP))) {
         return read(file, pdf);
       }
     }
@@ -32,14 +30,10 @@ final class CarriedCase {
   }
 
   private static Optional<byte[]> read(COSDictionary file, PrintedPdf pdf) throws IOException {
-    if (file.getString(COSName.UF) == null
-        || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)) {
+    if (file.getString(COSName.UF) == null || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary embedded)
+        || !(embedded.getDictionaryObject(COSName.F) instanceof COSStream stream)) {
       return Optional.empty();
     }
-    Optional<COSStream> stream = PrintedPdf.stream(embedded, COSName.F);
-    if (stream.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(pdf.content(stream.get()));
+    return Optional.of(pdf.content(stream));
   }
 }

@@ -50,8 +50,8 @@ final class FontText {
     for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
       if (token instanceof Operator operator) {
         switch (operator.getName()) {
-          case "endbfchar" -> single(operands);
-          case "endbfrange" -> ranges(operands);
+          case "endbfchar" -> ranges(operands, 2);
+          case "endbfrange" -> ranges(operands, 3);
           default -> {
             // A table's furniture.
           }
@@ -111,15 +111,10 @@ final class FontText {
     return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
   }
 
-  private void single(List<COSBase> operands) throws IOException {
-    for (int i = 0; i + 1 < operands.size(); i += 2) {
-      put(code(operands.get(i)), text(operands.get(i + 1)));
-    }
-  }
-
-  private void ranges(List<COSBase> operands) throws IOException {
-    for (int i = 0; i + 2 < operands.size(); i += 3) {
-      range(code(operands.get(i)), code(operands.get(i + 1)), operands.get(i + 2));
+  /** {@code first last text}, or {@code code text} for one alone. */
+  private void ranges(List<COSBase> operands, int each) throws IOException {
+    for (int i = each - 1; i < operands.size(); i += each) {
+      range(code(operands.get(i - each + 1)), code(operands.get(i - 1)), operands.get(i));
     }
   }
 

@@ -6,19 +6,11 @@ import java.util.List;
 import org.imrletters.proof.PictureDifference.Area;
 
 /** How much ink of two pictures differs in each of the small cells that pages are cut into. */
-final class InkDifference {
+record InkDifference(int cell, int columns, int rows, double[] ink) {
 
-  private final int cell;
-  private final int columns;
-  private final int rows;
-  private final double[] ink;
-
-  private InkDifference(int cell, int columns, int rows) {
-    this.cell = cell;
-    this.columns = columns;
-    this.rows = rows;
+  InkDifference(int cell, int columns, int rows) {
     // A row and a column more, so that every cell has neighbors to make a square with.
-    this.ink = new double[(columns + 1) * (rows + 1)];
+    this(cell, columns, rows, new double[(columns + 1) * (rows + 1)]);
   }
 
   /** In cells half as wide as the tolerance's square, so that no change hides on the border between two squares. */

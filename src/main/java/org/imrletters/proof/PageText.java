@@ -47,7 +47,7 @@ final class PageText {
   private int told;
 
   private final Deque<State> saved = new ArrayDeque<>();
-  private State state = new State(new AffineTransform(), null, 0, 0, 1, 0);
+  private State state = new State();
   private AffineTransform line = new AffineTransform();
   private AffineTransform place = new AffineTransform();
 
@@ -58,13 +58,24 @@ final class PageText {
   }
 
   /** What {@code q} saves and {@code Q} restores, as far as it places words. */
-  private record State(AffineTransform page, @Nullable FontText font, double size, double spacing, double stretch,
-      double leading) {
+  private static final class State {
 
-    State moved(AffineTransform by) {
-      AffineTransform moved = new AffineTransform(page);
-      moved.concatenate(by);
-      return new State(moved, font, size, spacing, stretch, leading);
+    private final AffineTransform page = new AffineTransform();
+    private @Nullable FontText font;
+    private double size;
+    private double spacing;
+    private double stretch = 1;
+    private double leading;
+
+    State copy() {
+      State copy = new State();
+      copy.page.setTransform(page);
+      copy.font = font;
+      copy.size = size;
+      copy.spacing = spacing;
+      copy.stretch = stretch;
+      copy.leading = leading;
+      return copy;
     }
   }
 
@@ -135,11 +146,29 @@ final class PageText {
       case "BMC" -> open.push(open.element());
       case "BDC" -> begin(operand(operands, 0), operand(operands, 1));
       case "EMC" -> end();
-      case "q", "Q", "cm" -> graphics(name, operands);
-      case "BT", "Tm", "Td", "TD", "T*" -> place(name, operands);
-      case "Tf", "Tc", "Tz", "TL" -> textState(name, operands);
+      case "q" -> save();
+      case "Q" -> state = saved.isEmpty() ? state : saved.pop();
+      case "cm" -> state.page.concatenate(matrix(operands));
+      case "Tf" -> {
+        state.font = operand(operands, 0) instanceof COSName called ? fonts.get(called) : null;
+        state.size = amount(operands, 1);
+      }
+      case "Tc" -> state.spacing = amount(operands, 0);
+      case "Tz" -> state.stretch = amount(operands, 0) / 100;
+      case "TL" -> state.leading = amount(operands, 0);
+      default -> text(name, operands);
+    }
+  }
+
+  private void text(String name, List<COSBase> operands) throws IOException {
+    switch (name) {
+      case "BT" -> start(new AffineTransform());
+      case "Tm" -> start(matrix(operands));
+      case "Td" -> down(amount(operands, 0), amount(operands, 1));
+      case "TD" -> { down(amount(operands, 0), amount(operands, 1)); state.leading = -amount(operands, 1); }
+      case "T*" -> down(0, -state.leading);
       case "Tj", "TJ" -> show(operand(operands, 0));
-      case "'", "\"" -> { place("T*", operands); show(operand(operands, operands.size() - 1)); }
+      case "'", "\"" -> { down(0, -state.leading); show(operand(operands, operands.size() - 1)); }
       default -> {
         // It shows no words.
       }
@@ -161,41 +190,21 @@ final class PageText {
     told = told == open.size() ? 0 : told;
   }
 
-  private void graphics(String name, List<COSBase> operands) throws IOException {
-    if (name.equals("cm")) {
-      state = state.moved(matrix(operands));
-    } else if (name.equals("Q")) {
-      state = saved.isEmpty() ? state : saved.pop();
-    } else if (saved.size() < DEEPEST) {
-      saved.push(state);
-    } else {
+  private void save() throws IOException {
+    if (saved.size() >= DEEPEST) {
       throw new IOException("content of no letter");
     }
+    saved.push(state.copy());
   }
 
-  private void place(String name, List<COSBase> operands) throws IOException {
-    switch (name) {
-      case "BT" -> line = new AffineTransform();
-      case "Tm" -> line = matrix(operands);
-      case "T*" -> line.translate(0, -state.leading);
-      default -> line.translate(amount(operands, 0), amount(operands, 1));
-    }
-    if (name.equals("TD")) {
-      state = new State(state.page, state.font, state.size, state.spacing, state.stretch, -amount(operands, 1));
-    }
-    place = new AffineTransform(line);
+  private void start(AffineTransform at) {
+    line = at;
+    place = new AffineTransform(at);
   }
 
-  private void textState(String name, List<COSBase> operands) throws IOException {
-    COSBase first = operand(operands, 0);
-    state = switch (name) {
-      case "Tf" -> new State(state.page, first instanceof COSName called ? fonts.get(called) : null,
-          amount(operands, 1), state.spacing, state.stretch, state.leading);
-      case "Tc" -> new State(state.page, state.font, state.size, amount(operands, 0), state.stretch, state.leading);
-      case "Tz" ->
-          new State(state.page, state.font, state.size, state.spacing, amount(operands, 0) / 100, state.leading);
-      default -> new State(state.page, state.font, state.size, state.spacing, state.stretch, amount(operands, 0));
-    };
+  private void down(double x, double y) {
+    line.translate(x, y);
+    start(line);
   }
 
   private static AffineTransform matrix(List<COSBase> operands) throws IOException {

@@ -8,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -17,21 +16,13 @@ import org.imrletters.proof.PageText.Run;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of a letter show: line by line, or by the numbers under which tags ask for it. */
-final class PageTexts {
+record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, PageText> byPage,
+    Map<COSDictionary, FontText> fonts) {
 
   private static final Comparator<Run> TOP_DOWN = Comparator.comparingDouble(Run::y).reversed();
 
-  private final PrintedPdf pdf;
-  private final List<PageText> inOrder = new ArrayList<>();
-  private final Map<COSDictionary, PageText> byPage = new IdentityHashMap<>();
-  private final Map<COSDictionary, FontText> fonts = new IdentityHashMap<>();
-
-  private PageTexts(PrintedPdf pdf) {
-    this.pdf = pdf;
-  }
-
   static PageTexts of(PrintedPdf pdf) throws IOException {
-    PageTexts texts = new PageTexts(pdf);
+    PageTexts texts = new PageTexts(pdf, new ArrayList<>(), new IdentityHashMap<>(), new IdentityHashMap<>());
     for (COSDictionary page : PageTree.of(pdf)) {
       texts.add(page);
     }
@@ -74,14 +65,9 @@ final class PageTexts {
     COSDictionary resources = dictionary(PageTree.inherited(page, COSName.RESOURCES).orElse(null));
     PageText shown = new PageText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
         dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
-    COSBase contents = page.getDictionaryObject(COSName.CONTENTS);
-    if (contents instanceof COSStream stream) {
-      shown.show(pdf.content(stream));
-    } else if (contents instanceof COSArray several) {
-      for (int i = 0; i < several.size(); i++) {
-        if (several.getObject(i) instanceof COSStream stream) {
-          shown.show(pdf.content(stream));
-        }
+    for (COSBase content : PrintedPdf.each(page.getDictionaryObject(COSName.CONTENTS)).toList()) {
+      if (content instanceof COSStream stream) {
+        shown.show(pdf.content(stream));
       }
     }
     byPage.put(page, shown);

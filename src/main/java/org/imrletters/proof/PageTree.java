@@ -3,6 +3,7 @@ package org.imrletters.proof;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -23,30 +24,22 @@ final class PageTree {
 
   static List<COSDictionary> of(PrintedPdf pdf) throws IOException {
     List<COSDictionary> pages = new ArrayList<>();
-    Deque<COSBase> open = new ArrayDeque<>();
-    Optional.ofNullable(pdf.catalog().getDictionaryObject(COSName.PAGES)).ifPresent(open::push);
+    Deque<COSBase> open = new ArrayDeque<>(PrintedPdf.each(pdf.catalog().getDictionaryObject(COSName.PAGES)).toList());
     for (int nodes = 0; !open.isEmpty(); nodes++) {
-      if (nodes > MOST_NODES) {
+      if (nodes + open.size() > MOST_NODES) {
         throw new IOException("more pages than a letter has");
       }
       if (open.pop() instanceof COSDictionary node) {
         if (node.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
-          pushFirstLast(kids, open);
+          List<COSBase> firstLast = new ArrayList<>(PrintedPdf.each(kids).limit(MOST_NODES).toList());
+          Collections.reverse(firstLast);
+          firstLast.forEach(open::push);
         } else {
           pages.add(node);
         }
       }
     }
     return pages;
-  }
-
-  private static void pushFirstLast(COSArray kids, Deque<COSBase> open) throws IOException {
-    if (kids.size() > MOST_NODES) {
-      throw new IOException("more pages than a letter has");
-    }
-    for (int i = kids.size() - 1; i >= 0; i--) {
-      Optional.ofNullable(kids.getObject(i)).ifPresent(open::push);
-    }
   }
 
   /** What a page has of this name, or else what holds it. */

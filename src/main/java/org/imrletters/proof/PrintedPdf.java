@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -148,6 +151,13 @@ public final class PrintedPdf implements AutoCloseable {
       }
       return content;
     }
+  }
+
+  /** What an entry holds, which may be one thing or several. */
+  static Stream<COSBase> each(@Nullable COSBase entry) {
+    return entry instanceof COSArray several
+        ? IntStream.range(0, several.size()).mapToObj(several::getObject).filter(Objects::nonNull)
+        : Stream.ofNullable(entry);
   }
 
   /** The stream of this name in a dictionary. */

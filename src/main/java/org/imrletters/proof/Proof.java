@@ -75,9 +75,9 @@ public final class Proof {
     return provenance.draft();
   }
 
-  /** The bytes of the case file that it carries. */
+  /** The bytes of the case file that it carries, in a copy. */
   public Optional<byte[]> caseFile() {
-    return caseFile;
+    return caseFile.map(byte[]::clone);
   }
 
   Provenance provenance() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -106,13 +105,7 @@ final class TagOutline implements TagTree.Visitor {
 
   /** The dictionaries in an entry that holds one thing or several. */
   private static Stream<COSDictionary> each(@Nullable COSBase entry) {
-    List<COSDictionary> found = new ArrayList<>();
-    for (int i = 0; entry instanceof COSArray several && i < several.size(); i++) {
-      if (several.getObject(i) instanceof COSDictionary one) {
-        found.add(one);
-      }
-    }
-    return entry instanceof COSDictionary only ? Stream.of(only) : found.stream();
+    return PrintedPdf.each(entry).filter(COSDictionary.class::isInstance).map(COSDictionary.class::cast);
   }
 
   private static String shortened(String words) {

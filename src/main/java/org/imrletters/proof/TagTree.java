@@ -17,21 +17,12 @@ import org.jspecify.annotations.Nullable;
  * The tags of a letter from the first to the last, which is the order of reading (ISO 32000-1, 14.7), whatever order its
  * pages are painted in.
  */
-final class TagTree {
+record TagTree(PageTexts pages, TagTree.Visitor visitor, Deque<TagTree.Node> open) {
 
   private static final COSName MARK = COSName.getPDFName("Lbl");
 
   /** Tags and stretches of text; a letter of 300 pages has a tenth of it. */
   private static final int MOST_NODES = 300_000;
-
-  private final PageTexts pages;
-  private final Visitor visitor;
-  private final Deque<Node> open = new ArrayDeque<>();
-
-  private TagTree(PageTexts pages, Visitor visitor) {
-    this.pages = pages;
-    this.visitor = visitor;
-  }
 
   /** Who is shown the tags. */
   interface Visitor {
@@ -44,7 +35,7 @@ final class TagTree {
   }
 
   /** A tag or a number of text, and the page on which it stands unless it says another one. */
-  private record Node(COSBase node, COSDictionary page, int depth) {}
+  record Node(COSBase node, COSDictionary page, int depth) {}
 
   /** Whether the file has tags at all. */
   static boolean isIn(PrintedPdf pdf) {
@@ -56,7 +47,7 @@ final class TagTree {
     if (!(pdf.catalog().getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary root)) {
       throw new IOException("a file without tags");
     }
-    TagTree tree = new TagTree(pdf.texts(), visitor);
+    TagTree tree = new TagTree(pdf.texts(), visitor, new ArrayDeque<>());
     tree.push(root.getDictionaryObject(COSName.K), new COSDictionary(), 0);
     tree.walk();
   }

@@ -9,8 +9,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.imrletters.letter.Provenance;
 
-/** What came of holding a printed letter against the letter that a case gives today. Immutable. */
-public final class Verification {
+/**
+ * What comes of holding a printed letter against the letter that a case gives today. Immutable.
+ *
+ * @param printed the printed letter
+ * @param expected the letter that the case gives, printed just now
+ */
+public record Verification(Proof printed, Proof expected) {
 
   /** So many words on both sides of a change are told with it. */
   private static final int AROUND = 5;
@@ -29,27 +34,19 @@ public final class Verification {
     DRAFT
   }
 
-  private final Proof printed;
-  private final Proof expected;
-
-  private Verification(Proof printed, Proof expected) {
-    this.printed = printed;
-    this.expected = expected;
-  }
-
-  /** Holds a printed letter against the one that its case gives, printed just now. */
-  public static Verification of(Proof printed, Proof expected) {
-    return new Verification(printed, expected);
-  }
-
   /** Whether the printed letter is, byte for byte, what the case gives. */
   public boolean isSame() {
     return printed.isSameAs(expected);
   }
 
-  /** The letter that the case gives today. */
-  public Proof expected() {
-    return expected;
+  /**
+   * Whether the printed letter was made by another version of this library from the same case, and says the same words on
+   * pages that are drawn alike: an upgrade, and no change of the letter.
+   */
+  public boolean isOfAnotherVersion() {
+    Set<Part> changed = changedParts();
+    return changed.remove(Part.VERSION) && Set.of(Part.PACK).containsAll(changed)
+        && printed.words().equals(expected.words()) && pagesDrawnOtherwise().filter(List::isEmpty).isPresent();
   }
 
   /**
@@ -57,6 +54,10 @@ public final class Verification {
    * was changed after it was made, or that it was packed by another Deflate than that of this JDK.
    */
   public Set<Part> changed() {
+    return Collections.unmodifiableSet(changedParts());
+  }
+
+  private Set<Part> changedParts() {
     Set<Part> changed = EnumSet.noneOf(Part.class);
     Provenance is = printed.provenance();
     Provenance meant = expected.provenance();
@@ -68,7 +69,7 @@ public final class Verification {
     compare(Part.VERSION, is.product(), meant.product(), changed);
     compare(Part.VERSION, is.version(), meant.version(), changed);
     compare(Part.DRAFT, is.draft(), meant.draft(), changed);
-    return Collections.unmodifiableSet(changed);
+    return changed;
   }
 
   private static void compare(Part part, Object one, Object other, Set<Part> changed) {

@@ -20,10 +20,13 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
   /** The usual words for doing it well. */
   private static final WordSet GENTLY = WordSet.starting("wean", "taper");
 
+  /** Words that are advice by themselves. */
+  private static final List<String> PHRASES = List.of("at once", "step by step", "cold turkey");
+
   /** With one of these a sentence gives advice. */
   private static final WordSet ADVICE = WordSet.starting("abrupt", "sudden", "gradual", "slow", "should", "must",
       "advi", "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
-      "interpret", "indicated", "appropriate", "immediate", "once");
+      "interpret", "indicated", "appropriate", "immediate");
 
   /** With one of these it tells what has been, or has not. */
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
@@ -50,7 +53,8 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
     // Without a rationale another rule complains already.
     return rationale.isEmpty() || reading.sentences(rationale.get())
         .stream()
-        .anyMatch(said -> said.hasAny(ENDS) && said.hasAny(ADVICE) || said.hasAny(GENTLY) && !said.hasAny(HISTORY));
+        .anyMatch(said -> said.hasAny(ENDS) && said.hasAny(ADVICE) || PHRASES.stream().anyMatch(said.text()::contains)
+            || said.hasAny(GENTLY) && !said.hasAny(HISTORY));
   }
 
   private Diagnostic unwarned(NumberedItem item) {

@@ -40,7 +40,7 @@ final class Anatomy {
 
   /** The entries of a column, parted by commas. */
   static List<String> words(String column) {
-    return column.isEmpty() ? List.of() : List.of(column.strip().split("\\s*,\\s*"));
+    return column.isEmpty() ? List.of() : Stream.of(column.strip().split(",")).map(String::strip).toList();
   }
 
   private void join(String part, String other) {

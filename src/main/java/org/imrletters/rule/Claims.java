@@ -1,6 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class Claims {
   private static final Set<String> RIGHTLY = Set.of("appropriately", "properly", "rightly", "correctly");
   private static final Set<String> WRONGLY = Set.of("inappropriately", "improperly", "wrongly", "incorrectly",
       "erroneously");
+  private static final List<String> JUDGING = List.of("reason", "right", "wrong", "basis", "ground", "recommend", "err",
+      "incorrect", "mistake");
+  private static final List<String> ENOUGH = List.of("sufficient", "enough", "ample");
+  private static final List<String> DENIALS = List.of("denial", "deny", "adverse");
+  private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "odg", "acoem");
   private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
   private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
       "medical", "procedures", "supplies", "if", "when", "only", "for");
@@ -41,17 +47,25 @@ final class Claims {
   private final int first;
   private final List<Mark> marks;
 
+  /** The first word of the phrase that ends with a word. */
+  private final int[] starts;
+
   Claims(Sentence sentence, Vocabulary vocabulary) {
     this.words = sentence.all();
     this.first = sentence.first();
-    this.marks = vocabulary.phrases.meanings(sentence.words(), Mark.PLAIN);
+    this.marks = new ArrayList<>(Collections.nCopies(sentence.words().size(), Mark.PLAIN));
+    this.starts = IntStream.range(0, marks.size()).toArray();
+    vocabulary.phrases.in(sentence.words()).forEach(hit -> {
+      marks.set(hit.to() - 1, hit.meaning());
+      starts[hit.to() - 1] = hit.from();
+    });
   }
 
   /** What a word does in a sentence. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK, CONCLUDE, REVIEW,
-    OTHER, REPORT, BY, SELF, EARLIER
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
+    CONCLUDE, REVIEW, OTHER, REPORT, BY, SELF, EARLIER
   }
 
   /** The words with which a rationale comes to its verdict. */
@@ -82,6 +96,7 @@ final class Claims {
       case GRANT, DENY -> grant(i, marks.get(i) == Mark.GRANT);
       case APPROVAL, REFUSAL -> approval(i, marks.get(i) == Mark.APPROVAL);
       case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
+      case PROPER, IMPROPER -> proper(i, marks.get(i) == Mark.PROPER);
       case FIT, UNFIT -> fit(i, marks.get(i) == Mark.FIT);
       case PROVE -> proof(i);
       default -> Optional.empty();
@@ -101,7 +116,7 @@ final class Claims {
     Scope scope = new Scope(i);
     String before = word(i - 2);
     boolean named = scope.verb && (before.equals("a") || before.equals("no") || word(i - 3).equals("there"))
-        || before.equals("has") || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
+        || before.equals("has") || before.equals("have") || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
     boolean proven = scope.has(Mark.PROVE);
     boolean demanded = proven && scope.nots % 2 == 0;
     return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
@@ -110,8 +125,9 @@ final class Claims {
   /** "Medical necessity has (not) been established". */
   private Optional<Claim> shown(int i, boolean yes) {
     Scope scope = new Scope(i);
-    return scope.has(Mark.NECESSITY) && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, true)
-        : Optional.empty();
+    boolean necessity = scope.has(Mark.NECESSITY);
+    boolean said = necessity || scope.verb && scope.names("criteri");
+    return said && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, necessity) : Optional.empty();
   }
 
   /** "The request is (not) approved". What was granted or denied in the past is history. */
@@ -130,14 +146,13 @@ final class Claims {
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean judged = has(Mark.SELF) || scope.names("reason") || scope.names("right") || scope.names("wrong")
-        || scope.names("basis") || scope.names("ground") || word(i - 1).equals("should") || scope.names("recommend");
+    boolean judged = has(Mark.SELF) || JUDGING.stream().anyMatch(scope::names) || word(i - 1).equals("should");
     return judged ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
   /** "I recommend (non-)certification", "approval is recommended". */
   private Optional<Claim> approval(int i, boolean yes) {
-    for (int at = Math.max(0, i - 3); at < Math.min(marks.size(), i + 12); at++) {
+    for (int at = Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
       if (word(at).startsWith("recommend")) {
         return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
             : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
@@ -157,11 +172,17 @@ final class Claims {
     return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
+  /** "The decision to deny is (not) correct". */
+  private Optional<Claim> proper(int i, boolean yes) {
+    Scope scope = new Scope(i);
+    boolean decided = scope.isOfADenial() || scope.has(Mark.DECISION) || scope.has(Mark.REVIEW);
+    return scope.verb && decided ? claim(scope.certain(), i, !yes, true) : Optional.empty();
+  }
+
   /** "The request is (not) supported", "denial is (not) appropriate". */
   private Optional<Claim> fit(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean denial = word(scope.from).equals("denial") || word(scope.from + 1).equals("denial");
-    if (scope.verb && denial) {
+    if (scope.verb && scope.isOfADenial()) {
       return claim(scope.certain(), i, !yes, true);
     }
     boolean necessity = scope.has(Mark.NECESSITY);
@@ -172,7 +193,7 @@ final class Claims {
   /** "The request does not meet the guideline". */
   private Optional<Claim> proof(int i) {
     Scope scope = new Scope(i);
-    boolean demanded = scope.demands && scope.nots == 0 && !scope.names("sufficient");
+    boolean demanded = scope.demands && scope.nots == 0 && ENOUGH.stream().noneMatch(scope::names);
     boolean source = scope.has(Mark.OTHER) && !scope.names("request");
     return demanded || source ? Optional.empty() : claim(scope, i, true, false);
   }
@@ -183,24 +204,41 @@ final class Claims {
       to++;
     }
     boolean open = scope.open || isConditional(head);
-    boolean theirs = isReported(head) && !has(Mark.SELF);
+    boolean theirs = isReported(head, scope.from) && !has(Mark.SELF);
     return open || theirs ? Optional.empty()
         : Optional.of(new Claim(yes == (scope.nots % 2 == 0), strong, scope.from, to));
   }
 
   private boolean isConditional(int head) {
-    return marks.subList(head + 1, marks.size()).contains(Mark.IF);
+    int end = head;
+    while (end + 1 < marks.size() && !isParted(end, ";")) {
+      end++;
+    }
+    return marks.subList(head, end + 1).contains(Mark.IF);
   }
 
   /** Whether someone else says so. */
-  private boolean isReported(int head) {
+  private boolean isReported(int head, int from) {
     for (int i = 0; i < marks.size(); i++) {
       boolean someone = marks.get(i) == Mark.OTHER || marks.get(i) == Mark.REVIEW;
-      if (someone && (mark(i - 1) == Mark.BY || mark(i - 2) == Mark.BY || i < head && reports(i, head))) {
+      int by = mark(i - 1) == Mark.BY ? i - 1 : mark(i - 2) == Mark.BY ? i - 2 : -1;
+      if (someone && (by >= 0 && !isElsewhere(by, head, from) || i < head && reports(i, head))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Supported by the guideline" is nobody's word; "by" in what is joined before tells who said that. */
+  private boolean isElsewhere(int by, int head, int from) {
+    boolean source = SOURCES.contains(word(by + 1)) || SOURCES.contains(word(by + 2));
+    boolean joined = by < from && marks.subList(0, by).contains(Mark.VERB) && (isJoined(from) || isJoined(from - 1));
+    return joined
+        || source && by == head + 1 && word(by).equals("by") && (mark(head) == Mark.FIT || mark(head) == Mark.UNFIT);
+  }
+
+  private boolean isJoined(int i) {
+    return word(i).equals("and") || mark(i) == Mark.NOR;
   }
 
   private boolean reports(int someone, int head) {
@@ -265,7 +303,7 @@ final class Claims {
     Scope(int head) {
       this.head = head;
       this.verb = marks.get(head) == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
-      this.from = head;
+      this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
         take(from);
@@ -305,7 +343,7 @@ final class Claims {
 
     private void take(int i) {
       switch (marks.get(i)) {
-        case NOT -> not(i);
+        case NOT, IMPROPER -> not(i);
         case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
         case NOR -> nots += verb && !isPaired(i) ? 1 : 0;
         case LACK -> lack();
@@ -348,7 +386,7 @@ final class Claims {
 
     private void plain(int i) {
       String word = word(i);
-      demands = demands || group && DEMANDS.contains(word);
+      demands = demands || group && marks.get(i) == Mark.PLAIN && DEMANDS.contains(word);
       past = past || group && PAST.contains(word);
       opinion = opinion || word.equals("that") && verb;
       group = group && (!verb || GOES_ON.contains(word) || word.endsWith("ly"));
@@ -356,6 +394,12 @@ final class Claims {
 
     boolean has(Mark mark) {
       return marks.subList(from, head).contains(mark);
+    }
+
+    /** Whether the clause speaks of the denial, and not of what the denial says. */
+    boolean isOfADenial() {
+      boolean named = DENIALS.stream().anyMatch(this::names) || has(Mark.DECISION) && has(Mark.REVIEW);
+      return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 
     boolean names(String start) {

@@ -50,8 +50,8 @@ final class PartyTraces {
 
   /** The names of fields of a pack that hold what is a party's. */
   private static final Pattern FIELD = Pattern.compile(
-      "(?i).*(?:claim|member|polic|patient|subscriber|employee|applicant|enrollee|insured|worker|beneficiary|attorney|physician).*"
-          + "(?:name|number|no|id|address|birth.*)|.*(?:ssn|socialsecurity.*|birthdate|dob|phone|fax|e-?mail|mrn|medicalrecord.*)");
+      "(?i).{0,999}(?:claim|member|polic|patient|subscriber|employee|applicant|enrollee|insured|worker|beneficiary|attorney|physician).{0,999}"
+          + "(?:name|number|no|id|address|birth.*)|.{0,999}(?:ssn|socialsecurity.*|birthdate|dob|phone|fax|e-?mail|mrn|medicalrecord.*)");
   private static final Pattern NAME = Pattern.compile("(?i)name$");
   private static final Pattern ADDRESS = Pattern.compile("(?<!(?i:mail))(?i:address)$");
 
@@ -116,7 +116,7 @@ final class PartyTraces {
   /** The number with whatever signs between, its digits alone, and its end where it is said to be that. */
   private void number(String called, String number) {
     String all = Folded.of(number).text().replaceAll("[^\\p{L}\\p{N}]", "");
-    String digits = all.replaceAll("^\\p{L}+|\\p{L}+$", "");
+    String digits = all.replaceAll("^\\p{L}++|(?<!\\p{L})\\p{L}++$", "");
     if (all.length() < SHORTEST_NUMBER) {
       add(called, "(?:claim|member|policy|number|no|id)[^0-9.]{0,12}" + Pattern.quote(all));
       return;

@@ -17,7 +17,7 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule {
 
   /** One of these is part of every form, and of few other sentences. */
   private static final WordSet SILENT = WordSet.starting("silent", "address", "discuss", "mention", "cover",
-      "applicable");
+      "applicable", "recommendation", "guid", "statement", "criteri", "section");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -46,10 +46,16 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule {
 
     private static final int LONGEST = 400;
 
-    private static final Pattern ANY = Pattern.compile(String.join("|",
-        "\\bmtus\\b[^.;]{0,40}\\b(?:is|are) silent(?: (?:on|about|regarding|concerning|as to) (?:this|it|the request).*|\\W*$)",
-        "\\bmtus\\b[^.;]{0,40}\\b(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)"
-            + "(?: (?:this|it|the request).*|\\W*$)",
+    private static final String REQUEST = "(?:this|it|the (?:request|treatment))";
+    private static final String ON_IT = "(?: (?:on|for|about|regarding|concerning|as to) " + REQUEST + ".*|\\W*$)";
+    private static final String MTUS = "\\bmtus\\b[^.;]{0,40}\\b";
+
+    private static final Pattern ANY = Pattern.compile(String.join("|", MTUS + "(?:is|are) silent" + ON_IT,
+        MTUS + "(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)(?: " + REQUEST + ".*|\\W*$)",
+        MTUS + "(?:ha(?:s|ve)|gives?|makes?|offers?|provides?|contains?) no (?:\\w+ )?"
+            + "(?:recommendations?|guidance|guidelines?|statements?|criteria|section)" + ON_IT,
+        "^" + REQUEST + "[^.;,]{0,40} (?:is|are)(?:n't| not) (?:\\w+ly )?(?:addressed|discussed|mentioned|covered)"
+            + " (?:in|by|within) the (?:ca |california )?mtus\\b",
         "\\bmtus\\b[^.;]{0,20}\\b(?:not|none|nothing)(?: is)? applicable\\W*$",
         "\\bno\\b[^.;]{0,25}\\bapplicable (?:ca |california )?mtus",
         "\\b(?:no|none)\\b[^.;]{0,25}\\bmtus\\b[^.;]{0,20}\\b(?:is|are) applicable"));

@@ -21,7 +21,10 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
   private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
 
   private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
-      Mark.UPHELD, Mark.OVERTURNED);
+      Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED);
+
+  private static final WordSet CERTIFIES = WordSet.of("certified", "noncertified", "should");
+  private static final WordSet REVIEWER = WordSet.of("undersigned");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -40,6 +43,7 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
   private static boolean decides(Sentence sentence, Claims.Vocabulary vocabulary) {
     Claims said = new Claims(sentence, vocabulary);
     boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || sentence.hasAny(HISTORY);
-    return !others && OF_A_VERDICT.stream().anyMatch(said::has) && said.all().stream().anyMatch(Closing.Claim::strong);
+    boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
+    return !others && verdict && said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
   }
 }

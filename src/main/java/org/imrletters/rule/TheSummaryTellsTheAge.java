@@ -29,7 +29,7 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private static final String NUMBER = "([0-9]{2}|(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", ONES)
       + "))?)";
 
-  private static final String OLD = "[- ]?(?:(?:years?|yrs?)\\.?[- ]?olds?|years? of age|y/o|y\\.? ?o\\b)";
+  private static final String OLD = "[- ]?(?:(?:years?|yrs?)\\.?[- ]?olds?|years? of age|y/o|y\\.? ?o\\b\\.?)";
   private static final String PERSON = "(?:injured )?(?:worker|employee|patient|claimant|applicant|man|woman|male|female"
       + "|gentleman|lady|individual)";
 
@@ -37,7 +37,9 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private static final List<String> FORMS = List.of(
       "\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER + OLD,
       "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
-      "\\b" + PERSON + "(?:,| is| was)? aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD);
+      "\\b" + PERSON + "(?:,| is| was)? aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
+      "\\b(?:the|this) " + PERSON + ", (?:now )?(?:an? )?" + NUMBER + OLD,
+      "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b");
 
   @Override
   public List<Diagnostic> check(Reading reading) {

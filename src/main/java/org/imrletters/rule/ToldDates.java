@@ -26,6 +26,8 @@ final class ToldDates {
   private static final Set<String> REASONS = Set.of("as", "because", "since", "which", "when", "after", "before",
       "that");
 
+  private static final Set<String> LETTERS = Set.of("letter", "notice");
+
   private static final Set<Event> ASIDE = EnumSet.of(Event.NONE, Event.PERSON, Event.OTHER);
   private static final Set<Event> REVIEWED = EnumSet.of(Event.REVIEW, Event.DENIES, Event.LETTER);
 
@@ -128,7 +130,8 @@ final class ToldDates {
     /** Whether the sentence, or a part of it, begins with the date: "On 9/1/2008 he fell". */
     private boolean opens() {
       int first = date.from() - 1;
-      return first >= 0 && (words.small(first).equals("on") || date.from() == sentence.first());
+      boolean letter = first > sentence.first() && LETTERS.contains(words.small(first - 1));
+      return first >= 0 && (letter || words.small(first).equals("on") || date.from() == sentence.first());
     }
 
     private @Nullable HeaderDate kind(int cue, boolean behind) {

@@ -29,7 +29,11 @@ record WhatIsAskedAddsUp(String code) implements Rule {
       "visits",
       "\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
           + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b",
-      "months", "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
+      "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months",
+      "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
+
+  /** "Twelve (12)". */
+  private static final String TWICE = "\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])";
 
   private static final String WEEKLY = "\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b";
 
@@ -72,7 +76,7 @@ record WhatIsAskedAddsUp(String code) implements Rule {
 
   /** How much of a kind a text gives; -1 where it gives none, several amounts, or refills besides. */
   private static int amount(String typed, String kind) {
-    String text = Folded.of(typed).line().toLowerCase(Locale.ROOT);
+    String text = Folded.of(typed).line().toLowerCase(Locale.ROOT).replaceAll(TWICE, "$1");
     Matcher found = Pattern.compile(KINDS.get(kind)).matcher(text);
     Matcher weekly = Pattern.compile(WEEKLY).matcher(text);
     boolean product = kind.equals("visits") && weekly.find();

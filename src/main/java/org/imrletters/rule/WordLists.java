@@ -1,10 +1,11 @@
 package org.imrletters.rule;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +20,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.file.Bundled;
 import org.imrletters.file.FolderWalk;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
@@ -103,7 +105,10 @@ public final class WordLists {
     private void add(Path file) {
       String name = String.valueOf(file.getFileName());
       WordList.of(name).ifPresentOrElse(list -> {
-        Checked<List<List<String>>> read = WordListFile.read(list, file.toString(), text(file));
+        byte[] content = content(file);
+        Checked<List<List<String>>> read = content.length > SizeLimit.WORD_LIST.bytes()
+            ? Checked.failed(List.of(tooLarge(file)))
+            : WordListFile.read(list, file.toString(), text(file, content));
         problems.addAll(read.problems());
         read.value().ifPresent(entries -> added.put(list, entries));
       }, () -> problems.add(unknown(file, name)));
@@ -119,13 +124,25 @@ public final class WordLists {
           .in(Location.ofFile(file.toString()));
     }
 
-    private static String text(Path file) {
-      try {
-        return Files.readString(file, StandardCharsets.UTF_8);
-      } catch (CharacterCodingException foreign) {
-        throw new UncheckedIOException(new IOException(file + " is not in UTF-8", foreign));
+    private static Diagnostic tooLarge(Path file) {
+      return Diagnostic.error("file-too-large", FieldPath.ROOT, "the word list is larger than 1 MiB")
+          .hint("a word list takes some kilobytes: is this the right file?")
+          .in(Location.ofFile(file.toString()));
+    }
+
+    private static byte[] content(Path file) {
+      try (InputStream in = SizeLimit.open(file)) {
+        return SizeLimit.WORD_LIST.read(in);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
+      }
+    }
+
+    private static String text(Path file, byte[] content) {
+      try {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      } catch (CharacterCodingException foreign) {
+        throw new UncheckedIOException(new IOException(file + " is not in UTF-8", foreign));
       }
     }
   }

@@ -24,11 +24,12 @@ record Attributes(String style, String link, String start) {
 
   private static final Pattern START = Pattern.compile("[0-9]{1,3}|[a-z]");
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([^\\s=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'))?");
+  private static final Pattern ATTRIBUTE = Pattern
+      .compile("(?<!\\s)\\s++([^\\s=]++)(?:\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)'))?");
 
   /** What an address may consist of (RFC 3986, 2), behind a scheme that a letter may lead to. */
   private static final Pattern ADDRESS = Pattern
-      .compile("(?:https?://|mailto:|tel:)(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})+");
+      .compile("(?:https?://|mailto:|tel:)(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})++");
 
   private static final String ADDRESS_HINT = "write it as https://www.dir.ca.gov, mailto:imr@example.org or"
       + " tel:+1-800-555-0100";

@@ -103,7 +103,7 @@ public final class FolderFiles implements PackFiles {
   }
 
   private static byte[] contents(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = SizeLimit.open(file, LinkOption.NOFOLLOW_LINKS)) {
       return SizeLimit.PACK.read(in);
     }
   }

@@ -148,7 +148,7 @@ final class TemplateLanguage {
   private void file(int start, String rest) {
     Matcher named = FILE.matcher(rest);
     String path = !named.matches() ? ".." : named.group(1) != null ? named.group(1) : named.group(2);
-    if (!path.matches("/?[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*\\.ftlx")) {
+    if (!path.matches("/?[A-Za-z0-9_-]++(?:/[A-Za-z0-9_-]++)*+\\.ftlx")) {
       refuse(start, 2, "a template may name only a template of its pack",
           "write its path from the pack's root in quotes: \"/parts/name.ftlx\"");
     }

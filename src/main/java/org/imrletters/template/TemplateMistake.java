@@ -114,6 +114,6 @@ final class TemplateMistake extends Exception {
   /** What FreeMarker says first, without the names of its classes. */
   private static String firstLine(@Nullable String message) {
     String line = message == null ? "no reason was given" : message.lines().findFirst().orElse("").strip();
-    return JAVA_NAMES.matcher(line).replaceAll("").replaceAll("\\s*[:.]$", "");
+    return JAVA_NAMES.matcher(line).replaceAll("").replaceAll("(?<!\\s)\\s*+[:.]$", "");
   }
 }

@@ -28,7 +28,7 @@ final class TemplateNames {
   private static final Object TEXT = "";
 
   private static final Pattern PIECE = Pattern
-      .compile("\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'|[\\p{L}_$@][\\p{L}\\p{N}_$@]*|[0-9]+(?:\\.[0-9]+)*"
+      .compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|[\\p{L}_$@][\\p{L}\\p{N}_$@]*+|[0-9]++(?:\\.[0-9]++)*+"
           + "|\\?\\?|\\.\\.|[=!<>]=|\\S");
 
   private static final Set<String> WORDS = Set.of("as", "in", "gt", "gte", "lt", "lte", "true", "false", "using");

@@ -19,7 +19,7 @@ public record Sentence(Words all, int start, int end, int first, int last) {
   /** Words whose full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS = Set.of("dr", "mr", "mrs", "ms", "vs", "no", "e.g", "i.e", "st", "al",
       "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "inc", "p",
-      "pp", "fig", "vol", "ed", "cf");
+      "pp", "rt", "lt", "fig", "vol", "ed", "cf");
 
   /** The sentences of a text; a line break ends one too. */
   static List<Sentence> of(Words words) {

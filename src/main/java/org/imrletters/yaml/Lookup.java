@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
 
   /** The index of an entry, or the name of a field. */
-  private static final Pattern STEP = Pattern.compile("\\[([^\\]]*)]|\\.?([^.\\[]*)");
+  private static final Pattern STEP = Pattern.compile("\\[([^\\]]{0,200}+)]|\\.?([^.\\[]*)");
 
   private YamlNode node;
   private @Nullable Scalar key;

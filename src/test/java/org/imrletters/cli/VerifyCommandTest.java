@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.imrletters.cli.Session.Outcome;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,8 @@ class VerifyCommandTest {
 
   @Test
   void theExitCodeTellsWhetherALetterIsWhatItsCaseGives() {
-    assertEquals(0, session.imr("verify", "roe.pdf").exitCode());
+    assertEquals(6, session.imr("verify", "roe.pdf").exitCode());
+    assertEquals(0, session.imr("verify", "roe.pdf", "--show").exitCode());
     assertEquals(0, session.imr("verify", "roe.pdf", "--case", "roe.yaml").exitCode());
     assertEquals(1, session.imr("verify", "roe.pdf", "--case", "roe-warned.yaml").exitCode());
     assertEquals(1, session.imr("verify", "roe.pdf", "--case", "roe-wrong.yaml").exitCode());
@@ -39,6 +42,26 @@ class VerifyCommandTest {
     assertEquals(2, session.imr("verify", "roe.pdf", "--case", "roe.pdf").exitCode());
     assertEquals(4, session.imr("verify", "nowhere.pdf").exitCode());
     assertEquals(4, session.imr("verify", "roe.pdf", "--case", "nowhere.yaml").exitCode());
+  }
+
+  @Test
+  void aLetterOfAnotherVersionHasItsOwnExitCode() throws IOException {
+    Path letter = folder.resolve("roe.pdf");
+    String latin = Files.readString(letter, StandardCharsets.ISO_8859_1);
+    Files.writeString(letter, latin.replace("<imr:version>0", "<imr:version>9"), StandardCharsets.ISO_8859_1);
+    Outcome outcome = session.imr("verify", "roe.pdf", "--case", "roe.yaml");
+    assertEquals(7, outcome.exitCode());
+    assertTrue(outcome.out().contains("roe.pdf says and shows what roe.yaml gives, and was made by another version\n"),
+        outcome.out());
+  }
+
+  @Test
+  void aPipeIsNotWaitedFor() throws Exception {
+    Path pipe = folder.resolve("pipe.yaml");
+    Assumptions.assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Outcome outcome = session.imr("render", "pipe.yaml");
+    assertEquals(4, outcome.exitCode());
+    assertTrue(outcome.err().contains("it is a pipe or a device, and no file"), outcome.err());
   }
 
   @Test
@@ -77,7 +100,7 @@ class VerifyCommandTest {
     Files.writeString(pack.resolve("pack.yaml"), "over: imr-2015\n");
     session.imr("render", "roe.yaml", "-o", "red.pdf", "--pack", pack.toString());
     Outcome outcome = session.imr("verify", "red.pdf");
-    assertEquals(0, outcome.exitCode());
+    assertEquals(6, outcome.exitCode());
     assertEquals(-1, outcome.out().indexOf('\u001B'), outcome.out());
   }
 

@@ -1,11 +1,13 @@
 package org.imrletters.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -55,6 +57,35 @@ class ForeignPdfTest {
   @Test
   void whatIsTooLarge() {
     assertEquals("file-too-large", told(new byte[SizeLimit.PRINTED_LETTER.bytes() + 1]));
+  }
+
+  @Test
+  void whatHoldsMoreStreamsThanAnyLetter() {
+    assertEquals("file-too-large", told(bytes("%PDF-1.7\n" + "stream".repeat(2_700_000))));
+  }
+
+  @Test
+  void nothingIsSaidBesideWhatIsTold() throws IOException {
+    PrintStream console = System.err;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+    try {
+      for (String broken : List.of("<x>", "no XML", "<!DOCTYPE x [<!ENTITY a><x>&a;</x>", "<!DOCTYPE", "<x a=>",
+          "&#0;")) {
+        assertEquals("malformed-provenance", told(ForeignPdfs.metadata(broken)));
+      }
+    } finally {
+      System.setErr(console);
+    }
+    assertEquals("", said.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theCaseThatALetterCarriesIsHandedOutInACopy() {
+    Proof proof = Proof.read(ForeignPdfs.carrying(), "x.pdf").orThrow();
+    byte[] given = proof.caseFile().orElseThrow();
+    given[0]++;
+    assertFalse(Arrays.equals(given, proof.caseFile().orElseThrow()));
   }
 
   @Test

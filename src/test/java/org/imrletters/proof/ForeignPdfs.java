@@ -29,6 +29,12 @@ final class ForeignPdfs {
     return letters.compose(letters.read(Path.of("fixtures/letters/one-item.yaml")).orThrow()).pdf();
   }
 
+  /** A letter with its case. */
+  static byte[] carrying() {
+    ImrLetters letters = ImrLetters.standard();
+    return letters.compose(letters.read(Path.of("fixtures/letters/one-item.yaml")).orThrow()).pdfWithCase();
+  }
+
   static byte[] blank() {
     return made(file -> {});
   }

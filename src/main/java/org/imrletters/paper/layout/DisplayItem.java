@@ -1,9 +1,7 @@
 package org.imrletters.paper.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
-import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.style.BorderLine;
 import org.imrletters.paper.style.Look.TextDecoration;
 
@@ -27,21 +25,14 @@ public sealed interface DisplayItem {
       return new Words(line, x + right, y + down);
     }
 
-    /** The lines along its words. */
-    List<Rectangle> decorations() {
-      List<Rectangle> rectangles = new ArrayList<>(0);
-      int from = line.from();
-      for (TextRun run : line.text().runs()) {
-        int to = Math.min(run.end(), line.to());
-        if (to > from) {
+    /** Adds the lines along its words. */
+    void decorate(List<Rectangle> rectangles) {
+      line.text().pieces(line.from(), line.to(), (run, from, to) -> {
+        for (TextDecoration decoration : run.face().decorations()) {
           double left = x + line.width(line.from(), from);
-          for (TextDecoration decoration : run.face().decorations()) {
-            rectangles.add(rectangle(decoration, run.face().size(), left, line.width(from, to)));
-          }
-          from = to;
+          rectangles.add(rectangle(decoration, run.face().size(), left, line.width(from, to)));
         }
-      }
-      return rectangles;
+      });
     }
 
     // In shares of the size of letters, as fonts for texts have them.

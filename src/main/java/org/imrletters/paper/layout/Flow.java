@@ -18,19 +18,21 @@ final class Flow implements Block.Visitor<Void> {
   private final FontSet fonts;
   private final LineBoxes boxes;
   private ContainingBlock block;
+  private Siblings children;
 
   private Flow(FontSet fonts, LineBoxes boxes, ContainingBlock block) {
     this.fonts = fonts;
     this.boxes = boxes;
     this.block = block;
+    this.children = block.styled().children(1);
   }
 
   /** The line boxes of this letter, on pages of this style. */
   static LineBoxes of(Letter letter, StyleSheet style, FontSet fonts, StructureElement whole) {
     LineBoxes boxes = new LineBoxes(style.innerHeight());
-    Flow flow = new Flow(fonts, boxes,
-        new ContainingBlock(style.root(), whole, 0, style.innerWidth(), Optional.empty()));
-    flow.letter(letter, style.root());
+    double width = style.innerWidth();
+    new Flow(fonts, boxes, new ContainingBlock(style.root(), whole, 0, width, 0, width, Optional.empty()))
+        .letter(letter, style.root());
     return boxes;
   }
 
@@ -49,9 +51,9 @@ final class Flow implements Block.Visitor<Void> {
 
   private void main(Letter letter, Styled main) {
     box(block.of(main, block.element()), main, () -> {
-      block.begin(letter.sections().size());
+      children = main.children(letter.sections().size());
       for (Section section : letter.sections()) {
-        Styled styled = block.next(ElementType.SECTION, section.name());
+        Styled styled = children.next(ElementType.SECTION.tag(), section.name());
         StructureElement element = block.element().add(ElementType.SECTION);
         box(block.of(styled, element), styled, () -> blocks(section.blocks()));
       }
@@ -80,9 +82,9 @@ final class Flow implements Block.Visitor<Void> {
     Styled styled = child(points);
     ListStyleType mark = styled.children(points.items().size()).next(ElementType.POINT.tag(), "").look().marker();
     ListStyleType shown = points.lettered() && !mark.isShape() ? ListStyleType.LOWER_LATIN : mark;
-    StructureElement element = block.element().addList(points.type(), shown.numbering());
+    StructureElement element = block.element().add(points.type(), shown.numbering());
     box(block.of(styled, element), styled, () -> {
-      block.begin(points.items().size());
+      children = styled.children(points.items().size());
       for (int i = 0; i < points.items().size(); i++) {
         point(points.items().get(i), points.lettered() ? points.label(i) : "", points.first() + i);
       }
@@ -107,13 +109,13 @@ final class Flow implements Block.Visitor<Void> {
   @Override
   public Void figure(Block.Figure figure) {
     Styled styled = child(figure);
-    StructureElement element = block.element().addFigure(figure.alt());
+    StructureElement element = block.element().add(ElementType.FIGURE, figure.alt());
     box(block.of(styled, element), styled, () -> new Paragraph(fonts, block).add(figure.image(), boxes));
     return null;
   }
 
   private void point(List<Block> blocks, String letter, int number) {
-    Styled styled = block.next(ElementType.POINT, "");
+    Styled styled = children.next(ElementType.POINT.tag(), "");
     StructureElement point = block.element().add(ElementType.POINT);
     double x = block.within(styled.look().box()).x();
     ListMarker marker = new ListMarker(block.marker(), styled.look(), letter, number, point.add(ElementType.LABEL),
@@ -125,7 +127,7 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void blocks(List<Block> blocks) {
-    block.begin(blocks.size());
+    children = block.styled().children(blocks.size());
     blocks.forEach(each -> each.accept(this));
   }
 
@@ -138,16 +140,18 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private Styled child(Block its) {
-    return block.next(its.type(), its.style());
+    return children.next(its.type().tag(), its.style());
   }
 
   /** Opens a box, does what stands in it there, and closes it. */
   private void box(ContainingBlock inner, Styled styled, Runnable content) {
     ContainingBlock outer = block;
+    Siblings besides = children;
     LineBoxes.Opened opened = boxes.open(styled.look().box(), styled.look().keep());
     block = inner.within(styled.look().box());
     content.run();
     boxes.close(opened, styled.look().box(), styled.look().keep(), block.borderX(), block.borderWidth());
     block = outer;
+    children = besides;
   }
 }

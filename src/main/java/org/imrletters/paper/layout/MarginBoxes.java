@@ -5,46 +5,32 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.PageLook;
 import org.imrletters.paper.style.StyleSheet;
 
-/** Sets what stands in the middle of a page's upper or lower margin, at the left and at the right. */
-final class MarginBoxes {
-
-  private final boolean above;
-  private final String left;
-  private final String right;
-  private final Face leftFace;
-  private final Face rightFace;
-  private final StructureElement element;
-  private final FontSet fonts;
-
-  private MarginBoxes(boolean above, String left, String right, Face leftFace, Face rightFace, StructureElement element,
-      FontSet fonts) {
-    this.above = above;
-    this.left = left;
-    this.right = right;
-    this.leftFace = leftFace;
-    this.rightFace = rightFace;
-    this.element = element;
-    this.fonts = fonts;
-  }
+/**
+ * Sets what stands in the middle of a page's upper or lower margin, at the left and at the right.
+ *
+ * @param above whether it is the upper one
+ * @param left the words at the left
+ * @param right the words at the right
+ * @param element what they are a part of
+ */
+record MarginBoxes(boolean above, String left, String right, Face leftFace, Face rightFace, StructureElement element,
+    FontSet fonts) {
 
   /** Those at the foot of each page. */
   static MarginBoxes foot(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
-    Footer footer = letter.footer();
-    return new MarginBoxes(false, footer.left(), footer.right(), face(style, "footer-left"),
+    return new MarginBoxes(false, letter.footer().left(), letter.footer().right(), face(style, "footer-left"),
         face(style, "footer-right"), element, fonts);
   }
 
   /** Those at the head of each page that has any. */
   static MarginBoxes head(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
-    RunningHead head = letter.head();
-    return new MarginBoxes(true, head.left(), head.right(), face(style, "header-left"), face(style, "header-right"),
-        element, fonts);
+    return new MarginBoxes(true, letter.head().left(), letter.head().right(), face(style, "header-left"),
+        face(style, "header-right"), element, fonts);
   }
 
   private static Face face(StyleSheet style, String name) {

@@ -1,6 +1,7 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page of a letter.
@@ -21,5 +22,10 @@ public record Page(double width, double height, List<DisplayItem.Rectangle> rect
     items = List.copyOf(items);
     header = List.copyOf(header);
     footer = List.copyOf(footer);
+  }
+
+  /** All that is told on it: its words and pictures, and the words at its head and its foot. */
+  public Stream<DisplayItem> all() {
+    return Stream.of(items, header, footer).flatMap(List::stream);
   }
 }

@@ -30,8 +30,8 @@ final class PageBuilder {
 
   Page page(List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {
     heads.addAll(header);
-    heads.forEach(words -> rectangles.addAll(words.decorations()));
-    footer.forEach(words -> rectangles.addAll(words.decorations()));
+    heads.forEach(words -> words.decorate(rectangles));
+    footer.forEach(words -> words.decorate(rectangles));
     return new Page(look.width(), look.height(), rectangles, items, heads, footer);
   }
 
@@ -76,7 +76,7 @@ final class PageBuilder {
       items.add(item);
     }
     if (item instanceof DisplayItem.Words words) {
-      rectangles.addAll(words.decorations());
+      words.decorate(rectangles);
     }
   }
 

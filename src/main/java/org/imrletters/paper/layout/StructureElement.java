@@ -11,41 +11,26 @@ public final class StructureElement {
 
   private final ElementType type;
   private final @Nullable StructureElement parent;
-  private final String alt;
-  private final String address;
-  private final String numbering;
+  private final String said;
   private final List<StructureElement> children = new ArrayList<>(2);
 
-  private StructureElement(ElementType type, @Nullable StructureElement parent, String alt, String address,
-      String numbering) {
+  private StructureElement(ElementType type, @Nullable StructureElement parent, String said) {
     this.type = type;
     this.parent = parent;
-    this.alt = alt;
-    this.address = address;
-    this.numbering = numbering;
+    this.said = said;
   }
 
   static StructureElement letter() {
-    return new StructureElement(ElementType.LETTER, null, "", "", "");
+    return new StructureElement(ElementType.LETTER, null, "");
   }
 
   StructureElement add(ElementType child) {
-    return add(new StructureElement(child, this, "", "", ""));
+    return add(child, "");
   }
 
-  StructureElement addFigure(String itsAlt) {
-    return add(new StructureElement(ElementType.FIGURE, this, itsAlt, "", ""));
-  }
-
-  StructureElement addLink(String itsAddress) {
-    return add(new StructureElement(ElementType.LINK, this, "", itsAddress, ""));
-  }
-
-  StructureElement addList(ElementType list, String itsNumbering) {
-    return add(new StructureElement(list, this, "", "", itsNumbering));
-  }
-
-  private StructureElement add(StructureElement child) {
+  /** Adds an element, of which this is said besides its words. */
+  StructureElement add(ElementType itsType, String itsSaid) {
+    StructureElement child = new StructureElement(itsType, this, itsSaid);
     children.add(child);
     return child;
   }
@@ -60,19 +45,12 @@ public final class StructureElement {
     return parent;
   }
 
-  /** What a picture shows, for those who cannot see it; empty for all that has words. */
-  public String alt() {
-    return alt;
-  }
-
-  /** Where a link leads; empty for all else. */
-  public String address() {
-    return address;
-  }
-
-  /** What stands before the points of a list, as a file says it; empty for all else. */
-  public String numbering() {
-    return numbering;
+  /**
+   * What a reader is told of it besides its words: what a picture shows, where a link leads, or what stands before the
+   * points of a list, as a file says it; empty for all else.
+   */
+  public String said() {
+    return said;
   }
 
   /** What it holds, in reading order; the links of a paragraph stand between words that are its own. */

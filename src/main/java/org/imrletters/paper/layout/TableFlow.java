@@ -11,19 +11,7 @@ import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
 
 /** Lays a table out: one line box a row, or one a line of a row that no page could hold. */
-final class TableFlow {
-
-  private final FontSet fonts;
-  private final LineBoxes boxes;
-  private final ContainingBlock outer;
-  private final Styled table;
-
-  TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled table) {
-    this.fonts = fonts;
-    this.boxes = boxes;
-    this.outer = outer;
-    this.table = table;
-  }
+record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled table) {
 
   void add(Block.Table block) {
     StructureElement element = outer.element().add(ElementType.TABLE);

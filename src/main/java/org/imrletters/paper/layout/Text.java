@@ -23,12 +23,14 @@ public final class Text {
   private final int[] written;
   private final float[] widths;
   private final List<TextRun> runs;
+  private final boolean links;
 
   Text(int[] shown, int[] written, float[] widths, List<TextRun> runs) {
     this.shown = shown;
     this.written = written;
     this.widths = widths;
     this.runs = List.copyOf(runs);
+    this.links = runs.stream().anyMatch(run -> run.link() != null);
   }
 
   /** How many characters it has. */
@@ -62,14 +64,27 @@ public final class Text {
     return runs;
   }
 
-  /** Whether any of its words lead elsewhere. */
-  public boolean hasLinks() {
+  /** Tells of each run that has any of the characters from an index to before another, and which those are. */
+  public void pieces(int first, int end, Piece piece) {
+    int from = first;
     for (TextRun run : runs) {
-      if (run.link() != null) {
-        return true;
+      int to = Math.min(run.end(), end);
+      if (to > from) {
+        piece.of(run, from, to);
+        from = to;
       }
     }
-    return false;
+  }
+
+  /** What becomes of characters of one run. */
+  public interface Piece {
+    /** The characters of this run from an index to before another. */
+    void of(TextRun run, int from, int to);
+  }
+
+  /** Whether any of its words lead elsewhere. */
+  public boolean hasLinks() {
+    return links;
   }
 
   /** The link that the character at this index stands in; nothing outside of links. */

@@ -51,7 +51,7 @@ final class TextShaper {
       if (link.isEmpty()) {
         shaper.set(alike, styled, children);
       } else {
-        shaper.link = element.addLink(link);
+        shaper.link = element.add(ElementType.LINK, link);
         Styled its = children.next(ElementType.LINK.tag(), "");
         shaper.set(alike, its, its.children((int) alike.stream().filter(TextShaper::isElement).count()));
         shaper.link = null;

@@ -70,6 +70,19 @@ public final class PdfBytes {
     return this;
   }
 
+  /** Appends ASCII as it is, but for each {@code @} a reference to the next of these objects. */
+  public PdfBytes put(String ascii, int... objects) {
+    int next = 0;
+    for (int i = 0; i < ascii.length(); i++) {
+      if (ascii.charAt(i) == '@') {
+        reference(objects[next++]);
+      } else {
+        put(ascii.charAt(i));
+      }
+    }
+    return this;
+  }
+
   /** Appends a whole number. */
   public PdfBytes number(long number) {
     if (number < 0) {
@@ -106,9 +119,23 @@ public final class PdfBytes {
     return this;
   }
 
+  /** Appends lengths to the hundredth of a point, with blanks between them. */
+  public PdfBytes points(double... lengths) {
+    for (int i = 0; i < lengths.length; i++) {
+      (i == 0 ? this : put(' ')).hundredths(Math.round(lengths[i] * 100));
+    }
+    return this;
+  }
+
   /** Appends a reference to an object. */
   public PdfBytes reference(int object) {
     return number(object).put(" 0 R");
+  }
+
+  /** All of them, where they are ASCII. */
+  @Override
+  public String toString() {
+    return new String(bytes, 0, length, StandardCharsets.US_ASCII);
   }
 
   /** Appends a text string (7.9.2.2): as it is where it is plain ASCII, as UTF-16 else. */

@@ -1,6 +1,5 @@
 package org.imrletters.paper.pdf;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.imrletters.file.Sha256;
@@ -53,6 +52,18 @@ public final class PdfObjects {
     stream(object, entries + "/Filter/FlateDecode", data);
   }
 
+  /** The same; the object that it becomes. */
+  public int compressed(String entries, byte[] data) {
+    return stream(entries + "/Filter/FlateDecode", data);
+  }
+
+  /** Writes a stream; the object that it becomes. */
+  public int stream(String entries, byte[] data) {
+    int object = reserve();
+    stream(object, entries, data);
+    return object;
+  }
+
   /**
    * Writes a stream.
    *
@@ -86,15 +97,9 @@ public final class PdfObjects {
     PdfBytes entries = new PdfBytes(256).put("/Type/XRef/Size ")
         .number(self + 1)
         .put(CrossReference.WIDTHS)
-        .put("/Root ")
-        .reference(catalog)
-        .put("/Info ")
-        .reference(information)
-        .put("/ID[");
+        .put("/Root @/Info @/ID[", catalog, information);
     byte[] id = identifier();
-    entries.hex(id).hex(id).put(']');
-    compressed(self, new String(entries.toArray(), StandardCharsets.US_ASCII),
-        flate.compress(crossReference.entries()));
+    compressed(self, entries.hex(id).hex(id).put(']').toString(), flate.compress(crossReference.entries()));
     return file.put("startxref\n").number(start).put("\n%%EOF\n").toArray();
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Which outline stands for which character, by the one table of a font that is used: the fullest in Unicode. Fonts carry
  * others for old systems, in forms that no one reads any more, and these are passed over.
  */
-final class CharacterMap {
+record CharacterMap(ByteBuffer table, int glyphs) {
 
   /** How many entries a font's list of such tables has, where it stands, and how long an entry is. */
   static final int COUNT = 2;
@@ -23,14 +23,6 @@ final class CharacterMap {
       0x0000);
 
   private static final Set<Integer> KNOWN_FORMS = Set.of(0, 4, 6, 12);
-
-  private final ByteBuffer table;
-  private final int glyphs;
-
-  CharacterMap(ByteBuffer table, int glyphs) {
-    this.table = table;
-    this.glyphs = glyphs;
-  }
 
   /** The entry of the table that is used. */
   static int used(ByteBuffer table) throws FileMistake {

@@ -6,19 +6,9 @@ import java.util.List;
 import org.imrletters.paper.picture.Properties.Given;
 
 /** Finds the outlines that parts of a drawing are clipped by (SVG 1.1, 14.3), masks that do no more than clip among them. */
-final class Clips {
+record Clips(Definitions definitions, Shapes shapes, Painter painter) {
 
   private static final int WHITE = 0xFFFFFF;
-
-  private final Definitions definitions;
-  private final Shapes shapes;
-  private final Painter painter;
-
-  Clips(Definitions definitions, Shapes shapes, Painter painter) {
-    this.definitions = definitions;
-    this.shapes = shapes;
-    this.painter = painter;
-  }
 
   /** Notes the outline outside of which nothing is seen; whether anything is seen at all. */
   boolean clip(DrawingLook look, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
@@ -48,7 +38,8 @@ final class Clips {
         moved = Transforms.after(moved, part.transform());
       }
     } while (part.name().equals("g"));
-    String type = DrawingLook.PLAIN.of(mask, definitions.rules()).word("mask-type", "luminance", "alpha");
+    DrawingLook its = DrawingLook.PLAIN.of(mask, definitions.rules());
+    String type = its.oneOf("mask-type", "luminance", "alpha") == 0 ? "luminance" : "alpha";
     return isWide(mask, place, clips) && outline(part, around, moved, clips, type);
   }
 

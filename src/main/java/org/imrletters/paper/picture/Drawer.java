@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class Drawer {
 
   private Drawer(Definitions definitions) {
     this.definitions = definitions;
-    this.painter = new Painter(definitions);
+    this.painter = new Painter(definitions, new Gradients(definitions, new IdentityHashMap<>()));
     this.shapes = new Shapes(definitions.lengths());
     this.clipping = new Clips(definitions, shapes, painter);
   }
@@ -136,7 +137,7 @@ final class Drawer {
   private void shape(Node node, DrawingLook look, AffineTransform place, List<Drawing.Part> parts) throws FileMistake {
     Shape path = shapes.of(node);
     Drawing.Outline shape = painter.shape(path, place, look);
-    boolean visible = look.word("visibility", "visible", "hidden", "collapse").equals("visible");
+    boolean visible = look.oneOf("visibility", "visible", "hidden", "collapse") == 0;
     if (visible && !Bounds.isFlat(place) && Bounds.steps(path) > 0
         && (shape.fill().isPresent() || shape.stroke().isPresent())) {
       parts.add(shape);

@@ -2,7 +2,6 @@ package org.imrletters.paper.picture;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -81,14 +80,6 @@ public record Drawing(double width, double height, List<Part> parts) {
     /** Keeps the list from changing behind the reader's back. */
     public Stroke {
       dashes = List.copyOf(dashes);
-    }
-
-    static int cap(String name) {
-      return Arrays.asList("butt", "round", "square").indexOf(name);
-    }
-
-    static int join(String name) {
-      return Arrays.asList("miter", "round", "bevel").indexOf(name);
     }
   }
 

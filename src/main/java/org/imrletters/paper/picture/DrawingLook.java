@@ -2,20 +2,19 @@ package org.imrletters.paper.picture;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.imrletters.paper.picture.Properties.Given;
 
-/** What an element looks like: what its attributes, the style sheets and the elements around it say. */
-final class DrawingLook {
+/**
+ * What an element looks like: what its attributes, the style sheets and the elements around it say.
+ *
+ * @param set the properties that someone says
+ */
+record DrawingLook(Map<String, Given> set) {
 
   /** Of what stands in no other element. */
   static final DrawingLook PLAIN = new DrawingLook(Map.of());
-
-  private final Map<String, Given> set;
-
-  private DrawingLook(Map<String, Given> set) {
-    this.set = set;
-  }
 
   /** The look of an element that stands in one of this look. */
   DrawingLook of(Node node, SheetRules rules) {
@@ -57,28 +56,22 @@ final class DrawingLook {
 
   /** A number from 0 to 1, or a percentage. */
   double share(String name) throws FileMistake {
-    Given given = get(name);
-    try {
-      Numbers in = new Numbers(given.value());
-      double number = in.unparted();
-      double share = !in.atEnd() && in.letter() == '%' ? number / 100 : number;
-      if (in.atEnd()) {
-        return Math.max(0, Math.min(1, share));
-      }
-    } catch (BadValue bad) {
-      // Told below, as what goes on behind a number is.
+    Numbers in = new Numbers(get(name).value(), index -> unreadable(name));
+    double number = in.unparted();
+    double share = !in.atEnd() && in.letter() == '%' ? number / 100 : number;
+    if (!in.atEnd()) {
+      throw unreadable(name);
     }
-    throw unreadable(name);
+    return Math.max(0, Math.min(1, share));
   }
 
-  /** Which of some words it is. */
-  String word(String name, String... words) throws FileMistake {
-    for (String word : words) {
-      if (is(name, word)) {
-        return word;
-      }
+  /** Which of some words it is, counted from 0. */
+  int oneOf(String name, String... words) throws FileMistake {
+    int found = List.of(words).indexOf(get(name).value());
+    if (found < 0) {
+      throw unreadable(name);
     }
-    throw unreadable(name);
+    return found;
   }
 
   FileMistake unreadable(String name) {

@@ -1,6 +1,7 @@
 package org.imrletters.paper.picture;
 
 import java.nio.ByteBuffer;
+import org.apache.fontbox.ttf.GlyfDescript;
 
 /** The outlines of a font, each looked through as if it were drawn. */
 final class Glyphs {
@@ -14,12 +15,6 @@ final class Glyphs {
   private static final int MORE = 1 << 5;
   private static final int TWO_SCALES = 1 << 6;
   private static final int MATRIX = 1 << 7;
-
-  private static final int SHORT_X = 1 << 1;
-  private static final int SHORT_Y = 1 << 2;
-  private static final int REPEATED = 1 << 3;
-  private static final int SAME_X = 1 << 4;
-  private static final int SAME_Y = 1 << 5;
 
   private final ByteBuffer outlines;
   private final long[] places;
@@ -110,9 +105,10 @@ final class Glyphs {
     int coordinates = 0;
     for (int i = 0; i < points; i++) {
       int flags = outline.get(at++);
-      int times = (flags & REPEATED) != 0 ? 1 + Byte.toUnsignedInt(outline.get(at++)) : 1;
+      int times = (flags & GlyfDescript.REPEAT) != 0 ? 1 + Byte.toUnsignedInt(outline.get(at++)) : 1;
       i += times - 1;
-      coordinates += times * (size(flags, SHORT_X, SAME_X) + size(flags, SHORT_Y, SAME_Y));
+      coordinates += times * (size(flags, GlyfDescript.X_SHORT_VECTOR, GlyfDescript.X_DUAL)
+          + size(flags, GlyfDescript.Y_SHORT_VECTOR, GlyfDescript.Y_DUAL));
     }
     outline.slice(at, coordinates);
   }

@@ -4,23 +4,19 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.paper.picture.Lengths.Of;
 
-/** Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2). */
-final class Gradients {
+/**
+ * Makes paints of the gradients that a drawing defines (SVG 1.1, 13.2).
+ *
+ * @param made the colors of those that were asked for, each list read once
+ */
+record Gradients(Definitions definitions, Map<Node, List<Paint.Stop>> made) {
 
   private static final int LONGEST_CHAIN = 10;
-
-  private final Definitions definitions;
-  private final Map<Node, List<Paint.Stop>> made = new IdentityHashMap<>();
-
-  Gradients(Definitions definitions) {
-    this.definitions = definitions;
-  }
 
   /**
    * The paint that a gradient is for an outline; empty where it paints nothing.
@@ -44,7 +40,7 @@ final class Gradients {
     AffineTransform unit = new AffineTransform(bounds.getWidth(), 0, 0, bounds.getHeight(), bounds.getX(),
         bounds.getY());
     unit.preConcatenate(place);
-    unit.concatenate(transform(chain));
+    unit.concatenate(Transforms.read(saying(chain, "gradientTransform").numbers("gradientTransform")));
     return made(chain, stops, unit, boxed);
   }
 
@@ -87,30 +83,17 @@ final class Gradients {
     return chain;
   }
 
-  private static String said(List<Node> chain, String attribute) {
-    return chain.stream().filter(node -> node.has(attribute)).map(node -> node.get(attribute)).findFirst().orElse("");
+  /** The first that says it, or the first of all. */
+  private static Node saying(List<Node> chain, String attribute) {
+    return chain.stream().filter(node -> node.has(attribute)).findFirst().orElse(chain.get(0));
   }
 
-  private static AffineTransform transform(List<Node> chain) throws FileMistake {
-    for (Node node : chain) {
-      if (node.has("gradientTransform")) {
-        try {
-          return Transforms.read(node.attributes().get("gradientTransform"));
-        } catch (BadValue bad) {
-          throw node.unreadable("gradientTransform", bad);
-        }
-      }
-    }
-    return new AffineTransform();
+  private static String said(List<Node> chain, String attribute) {
+    return saying(chain, attribute).get(attribute);
   }
 
   private double length(List<Node> chain, String name, String otherwise, Of of, boolean boxed) throws FileMistake {
-    Node from = chain.stream().filter(node -> node.has(name)).findFirst().orElse(chain.get(0));
-    try {
-      return definitions.lengths().read(from.get(name), otherwise, boxed ? Of.ONE : of);
-    } catch (BadValue bad) {
-      throw from.unreadable(name, bad);
-    }
+    return saying(chain, name).length(name, otherwise, boxed ? Of.ONE : of, definitions.lengths());
   }
 
   private Paint.Circle end(List<Node> chain, String x, String y, String otherwise, boolean boxed) throws FileMistake {
@@ -147,19 +130,11 @@ final class Gradients {
     double before = 0;
     for (Node node : nodes) {
       DrawingLook look = DrawingLook.PLAIN.of(node, definitions.rules());
-      before = Math.max(before, Math.max(0, Math.min(1, offset(node))));
+      before = Math.max(before, Math.max(0, Math.min(1, node.length("offset", "0", Of.ONE, definitions.lengths()))));
       Paint.Color color = Paint.Color.of(look.get("stop-color").value())
           .orElseThrow(() -> look.unreadable("stop-color"));
       stops.add(new Paint.Stop(before, color.rgb(), color.opacity() * look.share("stop-opacity")));
     }
     return stops;
-  }
-
-  private double offset(Node node) throws FileMistake {
-    try {
-      return definitions.lengths().read(node.get("offset"), "0", Of.ONE);
-    } catch (BadValue bad) {
-      throw node.unreadable("offset", bad);
-    }
   }
 }

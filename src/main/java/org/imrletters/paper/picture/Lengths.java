@@ -1,5 +1,7 @@
 package org.imrletters.paper.picture;
 
+import java.util.Map;
+
 /**
  * Reads lengths, which may be shares of the drawing's size.
  *
@@ -8,23 +10,26 @@ package org.imrletters.paper.picture;
  */
 record Lengths(double width, double height) {
 
+  /** In 96ths of an inch, those alone that depend on no font. */
+  private static final Map<String, Double> UNITS = Map.of("px", 1.0, "pt", 4 / 3.0, "pc", 16.0, "mm", 96 / 25.4, "cm",
+      96 / 2.54, "in", 96.0);
+
   /** What 100 % are of. */
   enum Of {
     WIDTH, HEIGHT, BOTH, ONE
   }
 
-  /** A length in the drawing's unit; what is not said is {@code otherwise}. */
-  double read(String text, String otherwise, Of of) throws BadValue {
-    Numbers in = new Numbers(text.isEmpty() ? otherwise : text);
+  /** The one length that is written here, in the drawing's unit. */
+  double read(Numbers in, Of of) throws FileMistake {
     double number = in.unparted();
     if (in.atEnd()) {
       return number;
     }
     int at = in.at();
     String unit = in.peek() == '%' ? String.valueOf(in.letter()) : in.word();
-    double one = unit.equals("%") ? whole(of) / 100 : unit(unit);
+    double one = unit.equals("%") ? whole(of) / 100 : UNITS.getOrDefault(unit, 0.0);
     if (!in.atEnd() || one <= 0) {
-      throw new BadValue(at);
+      throw in.unreadable(at);
     }
     return number * one;
   }
@@ -35,19 +40,6 @@ record Lengths(double width, double height) {
       case HEIGHT -> height;
       case BOTH -> Math.sqrt((width * width + height * height) / 2);
       case ONE -> 1;
-    };
-  }
-
-  /** In 96ths of an inch; 0 for what depends on a font or is no unit. */
-  static double unit(String name) {
-    return switch (name) {
-      case "px" -> 1;
-      case "pt" -> 4 / 3.0;
-      case "pc" -> 16;
-      case "mm" -> 96 / 25.4;
-      case "cm" -> 96 / 2.54;
-      case "in" -> 96;
-      default -> 0;
     };
   }
 }

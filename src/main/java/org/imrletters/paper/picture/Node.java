@@ -8,61 +8,32 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An element of a drawing's file with what stands in it. */
-final class Node {
+/**
+ * An element of a drawing's file with what stands in it, which is added while it is read.
+ *
+ * @param source the file
+ * @param name its name; that of an element which is none of SVG's begins with a colon
+ * @param offset where its tag begins
+ * @param end where its tag ends
+ * @param attributes its attributes by their names
+ * @param children the elements in it
+ * @param text the characters in it
+ */
+record Node(DrawingSource source, String name, int offset, int end, Map<String, String> attributes, List<Node> children,
+    StringBuilder text) {
 
-  private static final Pattern ATTRIBUTE = Pattern.compile("([^\\s=<>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+  private static final Pattern ATTRIBUTE = Pattern
+      .compile("(?<=\\s)([^\\s=<>\"']++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
 
   private static final String MENDED = "correct it, or open the drawing in a drawing program and save it again";
 
-  private final DrawingSource source;
-  private final String name;
-  private final int offset;
-  private final int end;
-  private final Map<String, String> attributes = new LinkedHashMap<>();
-  private final List<Node> children = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-
-  /**
-   * An element without anything yet.
-   *
-   * @param name its name; that of an element which is none of SVG's begins with a colon
-   * @param offset where its tag begins
-   * @param end where its tag ends
-   */
+  /** An element without anything yet. */
   Node(DrawingSource source, String name, int offset, int end) {
-    this.source = source;
-    this.name = name;
-    this.offset = offset;
-    this.end = end;
-  }
-
-  String name() {
-    return name;
+    this(source, name, offset, end, new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder());
   }
 
   boolean isForeign() {
     return name.startsWith(":");
-  }
-
-  int offset() {
-    return offset;
-  }
-
-  DrawingSource source() {
-    return source;
-  }
-
-  List<Node> children() {
-    return children;
-  }
-
-  Map<String, String> attributes() {
-    return attributes;
-  }
-
-  StringBuilder text() {
-    return text;
   }
 
   /** Its attribute of this name; empty where it has none. */
@@ -98,26 +69,24 @@ final class Node {
 
   /** How it is moved within what it stands in. */
   AffineTransform transform() throws FileMistake {
-    try {
-      return Transforms.read(attributes.getOrDefault("transform", ""));
-    } catch (BadValue bad) {
-      throw unreadable("transform", bad);
-    }
+    return Transforms.read(numbers("transform"));
   }
 
   /** How what it points at is moved, by its own {@code x} and {@code y}. */
   AffineTransform moved(Lengths lengths) throws FileMistake {
-    return AffineTransform.getTranslateInstance(length("x", Lengths.Of.WIDTH, lengths),
-        length("y", Lengths.Of.HEIGHT, lengths));
+    return AffineTransform.getTranslateInstance(length("x", "0", Lengths.Of.WIDTH, lengths),
+        length("y", "0", Lengths.Of.HEIGHT, lengths));
   }
 
-  /** A length that it says; 0 where it does not. */
-  double length(String attribute, Lengths.Of of, Lengths lengths) throws FileMistake {
-    try {
-      return lengths.read(get(attribute), "0", of);
-    } catch (BadValue bad) {
-      throw unreadable(attribute, bad);
-    }
+  /** The numbers that an attribute says. */
+  Numbers numbers(String attribute) {
+    return new Numbers(attributes.getOrDefault(attribute, ""), index -> unreadable(attribute, index));
+  }
+
+  /** A length that it says; or this where it does not. */
+  double length(String attribute, String otherwise, Lengths.Of of, Lengths lengths) throws FileMistake {
+    String said = get(attribute);
+    return lengths.read(new Numbers(said.isEmpty() ? otherwise : said, index -> unreadable(attribute, index)), of);
   }
 
   /** The complaint that it is understood but says what cannot be drawn. */
@@ -126,11 +95,11 @@ final class Node {
   }
 
   /** The complaint that an attribute cannot be read from a character of its value on. */
-  FileMistake unreadable(String attribute, BadValue bad) {
+  FileMistake unreadable(String attribute, int index) {
     int start = offset(attribute);
     String value = attributes.getOrDefault(attribute, "");
     // Where the XML reader has changed the value, its characters stand elsewhere.
-    int at = source.text().startsWith(value, start) ? start + Math.min(bad.index(), value.length()) : start;
+    int at = source.text().startsWith(value, start) ? start + Math.min(index, value.length()) : start;
     return FileMistake.broken("the '" + attribute + "' of this " + name + " cannot be read from here on", MENDED, at);
   }
 }

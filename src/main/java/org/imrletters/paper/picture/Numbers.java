@@ -1,5 +1,6 @@
 package org.imrletters.paper.picture;
 
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,18 @@ final class Numbers {
   private static final Pattern PARTING = Pattern.compile("[ \t\r\n\f]*+(?:,[ \t\r\n\f]*+)?");
 
   private final String text;
+  private final IntFunction<FileMistake> complaint;
   private final Matcher ahead;
   private int at;
 
-  /** Before the first. */
-  Numbers(String text) {
+  /**
+   * Before the first.
+   *
+   * @param complaint what is told where a character of the text cannot be read
+   */
+  Numbers(String text, IntFunction<FileMistake> complaint) {
     this.text = text;
+    this.complaint = complaint;
     this.ahead = NUMBER.matcher(text);
     take(SPACES);
   }
@@ -36,6 +43,11 @@ final class Numbers {
     return at;
   }
 
+  /** The complaint that what stands here cannot be read. */
+  FileMistake unreadable(int index) {
+    return complaint.apply(index);
+  }
+
   boolean atEnd() {
     return at >= text.length();
   }
@@ -46,15 +58,15 @@ final class Numbers {
   }
 
   /** The next character, which is not taken. */
-  char peek() throws BadValue {
+  char peek() throws FileMistake {
     if (atEnd()) {
-      throw new BadValue(at);
+      throw unreadable(at);
     }
     return text.charAt(at);
   }
 
   /** Takes one character and the spaces behind it. */
-  char letter() throws BadValue {
+  char letter() throws FileMistake {
     char letter = peek();
     at++;
     take(SPACES);
@@ -69,35 +81,35 @@ final class Numbers {
   }
 
   /** Takes this character. */
-  void expect(char sign) throws BadValue {
+  void expect(char sign) throws FileMistake {
     if (peek() != sign) {
-      throw new BadValue(at);
+      throw unreadable(at);
     }
     letter();
   }
 
   /** Takes a number and what parts it from the next one. */
-  double number() throws BadValue {
+  double number() throws FileMistake {
     double number = unparted();
     skipParting();
     return number;
   }
 
   /** Takes a number alone, so that its unit can be taken. */
-  double unparted() throws BadValue {
+  double unparted() throws FileMistake {
     int from = at;
     String number = take(NUMBER);
     if (number.isEmpty() || !Bounds.isSane(Double.parseDouble(number))) {
-      throw new BadValue(from);
+      throw unreadable(from);
     }
     return Double.parseDouble(number);
   }
 
   /** Takes a number that is no sign of an end: 0 or 1, written as one digit. */
-  boolean flag() throws BadValue {
+  boolean flag() throws FileMistake {
     char flag = peek();
     if (flag != '0' && flag != '1') {
-      throw new BadValue(at);
+      throw unreadable(at);
     }
     at++;
     skipParting();

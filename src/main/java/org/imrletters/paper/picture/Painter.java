@@ -9,15 +9,7 @@ import org.imrletters.paper.picture.Lengths.Of;
 import org.imrletters.paper.picture.Properties.Given;
 
 /** Finds out how the area and the line of a shape are painted. */
-final class Painter {
-
-  private final Definitions definitions;
-  private final Gradients gradients;
-
-  Painter(Definitions definitions) {
-    this.definitions = definitions;
-    this.gradients = new Gradients(definitions);
-  }
+record Painter(Definitions definitions, Gradients gradients) {
 
   /** A shape of this look; with neither area nor line where nothing of it is seen. */
   Drawing.Outline shape(Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
@@ -32,7 +24,7 @@ final class Painter {
   }
 
   static boolean isEvenOdd(String name, DrawingLook look) throws FileMistake {
-    return look.word(name, "nonzero", "evenodd").equals("evenodd");
+    return look.oneOf(name, "nonzero", "evenodd") == 1;
   }
 
   private Optional<Paint> paint(String name, Shape path, AffineTransform place, DrawingLook look) throws FileMistake {
@@ -74,8 +66,8 @@ final class Painter {
     }
     double width = length("stroke-width", look.get("stroke-width").value(), look);
     double opacity = look.share("stroke-opacity") * paint.get().opacity();
-    int cap = Drawing.Stroke.cap(look.word("stroke-linecap", "butt", "round", "square"));
-    int join = Drawing.Stroke.join(look.word("stroke-linejoin", "miter", "round", "bevel"));
+    int cap = look.oneOf("stroke-linecap", "butt", "round", "square");
+    int join = look.oneOf("stroke-linejoin", "miter", "round", "bevel");
     double miter = length("stroke-miterlimit", look.get("stroke-miterlimit").value(), look);
     List<Double> dashes = dashes(look);
     double phase = length("stroke-dashoffset", look.get("stroke-dashoffset").value(), look);
@@ -118,10 +110,7 @@ final class Painter {
   }
 
   private double length(String name, String value, DrawingLook look) throws FileMistake {
-    try {
-      return definitions.lengths().read(value, "0", Of.BOTH);
-    } catch (BadValue bad) {
-      throw look.unreadable(name);
-    }
+    return definitions.lengths()
+        .read(new Numbers(value.isEmpty() ? "0" : value, index -> look.unreadable(name)), Of.BOTH);
   }
 }

@@ -1,47 +1,40 @@
 package org.imrletters.paper.picture;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 
 /** Reads the outline that the {@code d} of a path says (SVG 1.1, 8.3). */
 final class PathReader {
 
   private final Numbers in;
   private final Path2D out = new Path2D.Double();
-  private double x;
-  private double y;
-  private double startX;
-  private double startY;
 
   /** The second handle of the curve before, from which a smooth one goes on. */
   private double handleX;
 
   private double handleY;
   private char before = ' ';
-  private boolean closed;
 
-  private PathReader(String d) {
-    this.in = new Numbers(d);
+  private PathReader(Numbers in) {
+    this.in = in;
   }
 
   static Path2D read(Node path) throws FileMistake {
-    PathReader reader = new PathReader(path.attributes().getOrDefault("d", ""));
-    try {
-      reader.read();
-      return reader.out;
-    } catch (BadValue bad) {
-      throw path.unreadable("d", bad);
-    }
+    PathReader reader = new PathReader(path.numbers("d"));
+    reader.read();
+    return reader.out;
   }
 
-  private void read() throws BadValue {
+  private void read() throws FileMistake {
     while (!in.atEnd()) {
       int place = in.at();
       char command = in.letter();
       if ("MmLlHhVvCcSsQqTtAaZz".indexOf(command) < 0 || before == ' ' && command != 'M' && command != 'm') {
-        throw new BadValue(place);
+        throw in.unreadable(place);
       }
       if (command == 'Z' || command == 'z') {
-        close();
+        out.closePath();
+        before = 'Z';
       } else {
         draw(command);
         while (in.hasNumber()) {
@@ -51,87 +44,47 @@ final class PathReader {
     }
   }
 
-  private void close() {
-    out.closePath();
-    x = startX;
-    y = startY;
-    before = 'Z';
-    closed = true;
-  }
-
-  private void draw(char command) throws BadValue {
-    boolean relative = Character.isLowerCase(command);
-    double fromX = relative ? x : 0;
-    double fromY = relative ? y : 0;
+  private void draw(char command) throws FileMistake {
+    Point2D at = before == ' ' ? new Point2D.Double() : out.getCurrentPoint();
+    double fromX = Character.isLowerCase(command) ? at.getX() : 0;
+    double fromY = Character.isLowerCase(command) ? at.getY() : 0;
     char kind = Character.toUpperCase(command);
-    if (closed && kind != 'M') {
-      out.moveTo(x, y);
+    if (before == 'Z' && kind != 'M') {
+      out.moveTo(at.getX(), at.getY());
     }
-    closed = false;
     switch (kind) {
-      case 'M' -> move(fromX + in.number(), fromY + in.number());
-      case 'L' -> line(fromX + in.number(), fromY + in.number());
-      case 'H' -> line(fromX + in.number(), y);
-      case 'V' -> line(x, fromY + in.number());
+      case 'M' -> out.moveTo(fromX + in.number(), fromY + in.number());
+      case 'L' -> out.lineTo(fromX + in.number(), fromY + in.number());
+      case 'H' -> out.lineTo(fromX + in.number(), at.getY());
+      case 'V' -> out.lineTo(at.getX(), fromY + in.number());
       case 'C' -> curve(fromX + in.number(), fromY + in.number(), fromX, fromY);
-      case 'S' -> curve(mirrored('C', 'S', x, handleX), mirrored('C', 'S', y, handleY), fromX, fromY);
-      case 'Q' -> quadratic(fromX + in.number(), fromY + in.number(), fromX, fromY);
-      case 'T' -> quadratic(mirrored('Q', 'T', x, handleX), mirrored('Q', 'T', y, handleY), fromX, fromY);
-      default -> arc(fromX, fromY);
+      case 'S' -> curve(mirrored("CS", at.getX(), handleX), mirrored("CS", at.getY(), handleY), fromX, fromY);
+      case 'Q' -> quadratic(at, fromX + in.number(), fromY + in.number(), fromX, fromY);
+      case 'T' -> quadratic(at, mirrored("QT", at.getX(), handleX), mirrored("QT", at.getY(), handleY), fromX, fromY);
+      default -> Shapes.arc(out, Math.abs(in.number()), Math.abs(in.number()), in.number(), in.flag(), in.flag(),
+          fromX + in.number(), fromY + in.number());
     }
     before = kind;
   }
 
-  /** The handle of the curve before, on the other side of the point between them. */
-  private double mirrored(char one, char other, double point, double handle) {
-    return before == one || before == other ? 2 * point - handle : point;
+  /** The handle of the curve before, if that is of this kind, on the other side of the point between them. */
+  private double mirrored(String kinds, double point, double handle) {
+    return kinds.indexOf(before) >= 0 ? 2 * point - handle : point;
   }
 
-  private void move(double toX, double toY) {
-    out.moveTo(toX, toY);
-    startX = toX;
-    startY = toY;
-    x = toX;
-    y = toY;
-  }
-
-  private void line(double toX, double toY) {
-    out.lineTo(toX, toY);
-    x = toX;
-    y = toY;
-  }
-
-  private void curve(double x1, double y1, double fromX, double fromY) throws BadValue {
+  private void curve(double x1, double y1, double fromX, double fromY) throws FileMistake {
     handleX = fromX + in.number();
     handleY = fromY + in.number();
-    double toX = fromX + in.number();
-    double toY = fromY + in.number();
-    out.curveTo(x1, y1, handleX, handleY, toX, toY);
-    x = toX;
-    y = toY;
+    out.curveTo(x1, y1, handleX, handleY, fromX + in.number(), fromY + in.number());
   }
 
   /** Its one handle is that of both ends of a cubic curve, two thirds of the way. */
-  private void quadratic(double atX, double atY, double fromX, double fromY) throws BadValue {
+  private void quadratic(Point2D at, double atX, double atY, double fromX, double fromY) throws FileMistake {
     double toX = fromX + in.number();
     double toY = fromY + in.number();
-    out.curveTo((x + 2 * atX) / 3, (y + 2 * atY) / 3, (toX + 2 * atX) / 3, (toY + 2 * atY) / 3, toX, toY);
+    out.curveTo((at.getX() + 2 * atX) / 3, (at.getY() + 2 * atY) / 3, (toX + 2 * atX) / 3, (toY + 2 * atY) / 3, toX,
+        toY);
     handleX = atX;
     handleY = atY;
-    x = toX;
-    y = toY;
-  }
-
-  private void arc(double fromX, double fromY) throws BadValue {
-    double radiusX = Math.abs(in.number());
-    double radiusY = Math.abs(in.number());
-    double turned = in.number();
-    boolean large = in.flag();
-    boolean clockwise = in.flag();
-    double toX = fromX + in.number();
-    double toY = fromY + in.number();
-    Shapes.arc(out, radiusX, radiusY, turned, large, clockwise, toX, toY);
-    x = toX;
-    y = toY;
   }
 }

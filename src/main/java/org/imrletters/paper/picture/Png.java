@@ -3,11 +3,27 @@ package org.imrletters.paper.picture;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
-/** A PNG picture (ISO/IEC 15948): what its file says of its dots, and the dots as the file holds them. */
-public final class Png {
+/**
+ * A PNG picture (ISO/IEC 15948): what its file says of its dots, and the dots as the file holds them. Nobody changes its
+ * bytes.
+ *
+ * @param width how many dots it has from left to right
+ * @param height how many dots it has from top to bottom
+ * @param bits how many bits each number of a dot has
+ * @param color what these numbers mean
+ * @param palette the list of colors, three bytes each; empty for a picture without one
+ * @param transparency of a list of colors how opaque each is, fully where it ends before; else the one color that is
+ *     left out, in two bytes a number; empty where all is opaque
+ * @param compressed the dots as the file holds them: a number for its filter before each row, and all compressed (10.1)
+ */
+public record Png(int width, int height, int bits, Color color, byte[] palette, byte[] transparency,
+    byte[] compressed) {
 
   /** In bytes; the mark of an organization takes some tens of thousands. */
   public static final int LARGEST = 2 << 20;
@@ -18,6 +34,8 @@ public final class Png {
   /** In dots altogether, however they lie. */
   private static final int MOST_DOTS_IN_ALL = 4_000_000;
 
+  private static final Set<String> KEPT = Set.of("PLTE", "tRNS");
+  private static final byte[] NOTHING = {};
   private static final String NOT_SUPPORTED_HINT = "save it as a plain PNG picture, or as SVG";
 
   /** What the numbers of a PNG picture's dots mean (ISO/IEC 15948, 6.1). */
@@ -61,23 +79,6 @@ public final class Png {
     }
   }
 
-  private final int width;
-  private final int height;
-  private final int bits;
-  private final Color color;
-  private final ByteArrayOutputStream dots = new ByteArrayOutputStream();
-  private byte[] palette = {};
-  private byte[] transparency = {};
-
-  private Png(ByteBuffer header) throws FileMistake {
-    this.width = header.getInt(0);
-    this.height = header.getInt(4);
-    this.bits = header.get(8);
-    this.color = Color.of(header.get(9), bits)
-        .orElseThrow(() -> FileMistake.broken("the picture says nothing known of its colors"));
-    check(header);
-  }
-
   /**
    * The picture in this file, which was looked through to its last dot.
    *
@@ -88,20 +89,27 @@ public final class Png {
       throw FileMistake.tooLarge("the picture is larger than 2 MB", "save it with fewer dots; 300 an inch are enough");
     }
     PngChunks chunks = new PngChunks(file);
-    boolean begins = chunks.next() && chunks.type().equals("IHDR");
-    ByteBuffer header = begins ? chunks.dataOf(13) : null;
-    if (header == null) {
+    if (!chunks.next() || !chunks.type().equals("IHDR") || chunks.data().length != 13) {
       throw FileMistake.broken("the picture does not say what it is");
     }
-    Png png = new Png(header);
+    ByteBuffer header = ByteBuffer.wrap(chunks.data());
+    Color color = color(header);
+    Map<String, byte[]> parts = new HashMap<>();
+    ByteArrayOutputStream dots = new ByteArrayOutputStream();
     while (chunks.next()) {
-      png.take(chunks);
+      take(chunks, parts, dots);
     }
-    png.finish();
+    Png png = new Png(header.getInt(0), header.getInt(4), header.get(8), color, parts.getOrDefault("PLTE", NOTHING),
+        parts.getOrDefault("tRNS", NOTHING), dots.toByteArray());
+    png.check();
     return png;
   }
 
-  private void check(ByteBuffer header) throws FileMistake {
+  private static Color color(ByteBuffer header) throws FileMistake {
+    Color color = Color.of(header.get(9), header.get(8))
+        .orElseThrow(() -> FileMistake.broken("the picture says nothing known of its colors"));
+    int width = header.getInt(0);
+    int height = header.getInt(4);
     if (width <= 0 || height <= 0 || header.get(10) != 0 || header.get(11) != 0) {
       throw FileMistake.broken("the picture does not say what it is");
     }
@@ -113,23 +121,21 @@ public final class Png {
       throw FileMistake.unsupported("the picture is interlaced, which is for slow lines and not for paper",
           "save it again without interlacing");
     }
+    return color;
   }
 
-  private void take(PngChunks chunk) throws FileMistake {
-    switch (chunk.type()) {
-      case "PLTE" -> palette = chunk.data();
-      case "tRNS" -> transparency = chunk.data();
-      case "IDAT" -> dots.writeBytes(chunk.data());
-      default -> {
-        if (chunk.isCritical()) {
-          throw FileMistake.unsupported("the picture needs its part " + chunk.shown() + " to be understood",
-              NOT_SUPPORTED_HINT);
-        }
-      }
+  private static void take(PngChunks chunk, Map<String, byte[]> parts, ByteArrayOutputStream dots) throws FileMistake {
+    if (chunk.type().equals("IDAT")) {
+      dots.writeBytes(chunk.data());
+    } else if (KEPT.contains(chunk.type())) {
+      parts.put(chunk.type(), chunk.data());
+    } else if (chunk.isCritical()) {
+      throw FileMistake.unsupported("the picture needs its part " + chunk.shown() + " to be understood",
+          NOT_SUPPORTED_HINT);
     }
   }
 
-  private void finish() throws FileMistake {
+  private void check() throws FileMistake {
     boolean listed = color == Color.PALETTE;
     if (listed && (palette.length == 0 || palette.length % 3 != 0 || palette.length > 3 << bits)) {
       throw FileMistake.broken("the picture's list of colors is missing or damaged");
@@ -146,44 +152,6 @@ public final class Png {
     }
   }
 
-  /** How many dots it has from left to right. */
-  public int width() {
-    return width;
-  }
-
-  /** How many dots it has from top to bottom. */
-  public int height() {
-    return height;
-  }
-
-  /** How many bits each number of a dot has. */
-  public int bits() {
-    return bits;
-  }
-
-  /** What these numbers mean. */
-  public Color color() {
-    return color;
-  }
-
-  /** The list of colors, three bytes each; empty for a picture without one. */
-  public byte[] palette() {
-    return palette.clone();
-  }
-
-  /**
-   * Of a list of colors how opaque each is, fully where it ends before; else the one color that is left out, in two
-   * bytes a number. Empty where all is opaque.
-   */
-  public byte[] transparency() {
-    return transparency.clone();
-  }
-
-  /** The dots as the file holds them: a number for its filter before each row, and all compressed (10.1). */
-  public byte[] compressed() {
-    return dots.toByteArray();
-  }
-
   /** Hands over the dots, row by row from the top, each with its number. A row holds until the next one is given. */
   public void eachRow(ObjIntConsumer<byte[]> each) {
     try (PngRows rows = rows()) {
@@ -196,12 +164,7 @@ public final class Png {
   }
 
   private PngRows rows() {
-    return new PngRows(compressed(), rowLength(), Math.max(1, color.channels() * bits / 8));
-  }
-
-  /** How many bytes a row of dots takes. */
-  private int rowLength() {
-    return (width * color.channels() * bits + 7) / 8;
+    return new PngRows(compressed, (width * color.channels() * bits + 7) / 8, Math.max(1, color.channels() * bits / 8));
   }
 
   /** The same file, where it has passed before. */

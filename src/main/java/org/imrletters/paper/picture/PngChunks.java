@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through the chunks of a PNG file (ISO/IEC 15948, 5.3). */
 final class PngChunks {
@@ -64,11 +63,5 @@ final class PngChunks {
 
   byte[] data() {
     return Arrays.copyOfRange(file.array(), start + 8, start + 8 + length);
-  }
-
-  /** What it holds, if it holds exactly as much as it should. */
-  @Nullable
-  ByteBuffer dataOf(int expected) {
-    return length == expected ? ByteBuffer.wrap(data()) : null;
   }
 }

@@ -66,13 +66,10 @@ final class Properties {
         || name.startsWith("text-") || name.startsWith("-inkscape-");
   }
 
-  /** Refuses what is not followed and would change the picture. */
-  static void check(String name, Given given) throws FileMistake {
-    boolean kept = EXCEPT.getOrDefault(name, Set.of(given.value())).contains(given.value());
-    if (!isKnown(name) || !kept || given.value().contains("!") || isVariable(given)) {
-      throw FileMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
-          SvgWords.PLAIN_HINT, given.offset());
-    }
+  /** Whether it is followed, or changes nothing. */
+  private static boolean isPrinted(String name, String value) {
+    return isKnown(name) && EXCEPT.getOrDefault(name, Set.of(value)).contains(value) && !value.contains("!")
+        && !value.startsWith("var(") && !value.startsWith("calc(");
   }
 
   /** Of a value for light surroundings and one for dark ones the first, as paper is light. */
@@ -86,10 +83,6 @@ final class Properties {
       }
     }
     return value;
-  }
-
-  private static boolean isVariable(Given given) {
-    return given.value().startsWith("var(") || given.value().startsWith("calc(");
   }
 
   static String shortened(String value) {
@@ -128,14 +121,12 @@ final class Properties {
 
   /** Sets a property if it is followed, and notes it if it cannot be left out. */
   static void set(String name, Given said, Map<String, Given> declared, DrawingSource source) {
-    try {
-      Given given = new Given(light(said.value()), said.offset());
-      check(name, given);
-      if (isFollowed(name)) {
-        declared.put(name, given);
-      }
-    } catch (FileMistake mistake) {
-      source.mistake(mistake);
+    Given given = new Given(light(said.value()), said.offset());
+    if (!isPrinted(name, given.value())) {
+      source.mistake(FileMistake.unsupported("'" + name + ": " + shortened(given.value()) + "' cannot be printed",
+          SvgWords.PLAIN_HINT, given.offset()));
+    } else if (isFollowed(name)) {
+      declared.put(name, given);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -48,7 +49,8 @@ final class Shapes {
       case "rect", "mask" -> rectangle(node);
       case "circle" -> ellipse(node, length(node, "r", Of.BOTH), length(node, "r", Of.BOTH));
       case "ellipse" -> ellipse(node, length(node, "rx", Of.WIDTH), length(node, "ry", Of.HEIGHT));
-      case "line" -> line(node);
+      case "line" -> new Line2D.Double(length(node, "x1", Of.WIDTH), length(node, "y1", Of.HEIGHT),
+          length(node, "x2", Of.WIDTH), length(node, "y2", Of.HEIGHT));
       default -> points(node);
     };
     if (!Bounds.isSane(path)) {
@@ -58,13 +60,13 @@ final class Shapes {
   }
 
   private double length(Node node, String name, Of of) throws FileMistake {
-    return node.length(name, of, lengths);
+    return node.length(name, "0", of, lengths);
   }
 
   private double positive(Node node, String name, Of of) throws FileMistake {
     double length = length(node, name, of);
     if (length < 0) {
-      throw node.unreadable(name, new BadValue(0));
+      throw node.unreadable(name, 0);
     }
     return length;
   }
@@ -106,28 +108,17 @@ final class Shapes {
     return rx > 0 && ry > 0 ? new Ellipse2D.Double(x - rx, y - ry, 2 * rx, 2 * ry) : new Path2D.Double();
   }
 
-  private Path2D line(Node node) throws FileMistake {
-    Path2D path = new Path2D.Double();
-    path.moveTo(length(node, "x1", Of.WIDTH), length(node, "y1", Of.HEIGHT));
-    path.lineTo(length(node, "x2", Of.WIDTH), length(node, "y2", Of.HEIGHT));
-    return path;
-  }
-
   private static Path2D points(Node node) throws FileMistake {
     Path2D path = new Path2D.Double();
-    Numbers in = new Numbers(node.attributes().getOrDefault("points", ""));
-    try {
-      while (!in.atEnd()) {
-        double x = in.number();
-        double y = in.number();
-        if (path.getCurrentPoint() == null) {
-          path.moveTo(x, y);
-        } else {
-          path.lineTo(x, y);
-        }
+    Numbers in = node.numbers("points");
+    while (!in.atEnd()) {
+      double x = in.number();
+      double y = in.number();
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(x, y);
+      } else {
+        path.lineTo(x, y);
       }
-    } catch (BadValue bad) {
-      throw node.unreadable("points", bad);
     }
     if (node.name().equals("polygon") && path.getCurrentPoint() != null) {
       path.closePath();

@@ -17,7 +17,7 @@ final class SheetRules {
 
   private static final int MOST_RULES = 1_000;
 
-  private static final Pattern SELECTOR = Pattern.compile("(\\*|[A-Za-z]+)?((?:[.#][A-Za-z_][A-Za-z0-9_-]*)*)");
+  private static final Pattern SELECTOR = Pattern.compile("(\\*|[A-Za-z]++)?((?:[.#][A-Za-z_][A-Za-z0-9_-]*+)*+)");
   private static final Pattern NAME = Pattern.compile("[.#][^.#]+");
 
   /** What a rule sets for the elements of one selector. */

@@ -8,8 +8,7 @@ final class Transforms {
   private Transforms() {}
 
   /** All of a list, the last of which moves points first. */
-  static AffineTransform read(String text) throws BadValue {
-    Numbers in = new Numbers(text);
+  static AffineTransform read(Numbers in) throws FileMistake {
     AffineTransform all = new AffineTransform();
     while (!in.atEnd()) {
       all.concatenate(one(in));
@@ -25,7 +24,7 @@ final class Transforms {
     return both;
   }
 
-  private static AffineTransform one(Numbers in) throws BadValue {
+  private static AffineTransform one(Numbers in) throws FileMistake {
     int start = in.at();
     String name = in.word();
     in.expect('(');
@@ -43,7 +42,7 @@ final class Transforms {
       case "rotate1", "rotate3" -> AffineTransform.getRotateInstance(Math.toRadians(given[0]), given[1], given[2]);
       case "skewX1" -> AffineTransform.getShearInstance(Math.tan(Math.toRadians(given[0])), 0);
       case "skewY1" -> AffineTransform.getShearInstance(0, Math.tan(Math.toRadians(given[0])));
-      default -> throw new BadValue(start);
+      default -> throw in.unreadable(start);
     };
   }
 }

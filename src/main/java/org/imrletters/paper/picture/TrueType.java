@@ -21,11 +21,7 @@ public final class TrueType {
   /** In bytes, of all names together however often they are named. */
   private static final int LONGEST_NAMES = 4 << 20;
 
-  private final FontTables tables;
-
-  private TrueType(FontTables tables) {
-    this.tables = tables;
-  }
+  private TrueType() {}
 
   /**
    * Looks through a font.
@@ -39,7 +35,7 @@ public final class TrueType {
     }
     refuseOtherKinds(file);
     try {
-      new TrueType(new FontTables(file)).check();
+      check(new FontTables(file));
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IOException beyond) {
       throw cutOff();
     }
@@ -82,17 +78,17 @@ public final class TrueType {
         "take the font's TrueType version, whose file ends in .ttf, or convert it to that");
   }
 
-  private void check() throws FileMistake, IOException {
-    refuseOtherOutlines();
+  private static void check(FontTables tables) throws FileMistake, IOException {
+    refuseOtherOutlines(tables);
     checkNames(tables.table("name"));
     // Before fontbox reads it, which would take very long for one that is not in order.
     new CharacterMap(tables.table("cmap"), Short.toUnsignedInt(tables.table("maxp").getShort(4))).check();
     TrueTypeFont font = tables.font();
-    checkMetrics(font);
+    checkMetrics(font, tables.table("hmtx").limit());
     new Glyphs(tables.table("glyf"), font.getIndexToLocation().getOffsets(), font.getNumberOfGlyphs()).check();
   }
 
-  private void refuseOtherOutlines() throws FileMistake {
+  private static void refuseOtherOutlines(FontTables tables) throws FileMistake {
     if (tables.has("fvar")) {
       throw unsupported("this font holds many weights in one, and a letter needs one of them",
           "take the font's static version, a file for each weight");
@@ -106,12 +102,12 @@ public final class TrueType {
     }
   }
 
-  private void checkMetrics(TrueTypeFont font) throws FileMistake, IOException {
+  private static void checkMetrics(TrueTypeFont font, int length) throws FileMistake, IOException {
     int unit = font.getUnitsPerEm();
     int glyphs = font.getNumberOfGlyphs();
     int widths = font.getHorizontalHeader().getNumberOfHMetrics();
     if (unit < 16 || unit > 16_384 || glyphs == 0 || widths == 0 || widths > glyphs
-        || tables.table("hmtx").limit() < 4 * widths + 2 * (glyphs - widths)) {
+        || length < 4 * widths + 2 * (glyphs - widths)) {
       throw broken("the font's measures contradict each other");
     }
     for (int i = 0; i < widths; i++) {

@@ -40,16 +40,12 @@ record Viewport(double width, double height, AffineTransform place, Lengths leng
     if (!svg.has("viewBox")) {
       return new double[0];
     }
-    Numbers in = new Numbers(svg.attributes().get("viewBox"));
-    try {
-      double[] box = {in.number(), in.number(), in.number(), in.number()};
-      if (in.atEnd() && box[2] > 0 && box[3] > 0) {
-        return box;
-      }
-      throw new BadValue(0);
-    } catch (BadValue bad) {
-      throw svg.unreadable("viewBox", bad);
+    Numbers in = svg.numbers("viewBox");
+    double[] box = {in.number(), in.number(), in.number(), in.number()};
+    if (!in.atEnd() || box[2] <= 0 || box[3] <= 0) {
+      throw in.unreadable(0);
     }
+    return box;
   }
 
   /** In 96ths of an inch; 0 where it hangs on what the drawing stands in, or is not said. */
@@ -58,15 +54,11 @@ record Viewport(double width, double height, AffineTransform place, Lengths leng
     if (said.isEmpty() || said.equals("auto") || said.matches(".*(?:%|em|ex)")) {
       return 0;
     }
-    try {
-      double size = new Lengths(0, 0).read(said, "0", Lengths.Of.ONE);
-      if (size > 0) {
-        return size;
-      }
-      throw new BadValue(0);
-    } catch (BadValue bad) {
-      throw svg.unreadable(name, bad);
+    double size = svg.length(name, "0", Lengths.Of.ONE, new Lengths(0, 0));
+    if (size <= 0) {
+      throw svg.unreadable(name, 0);
     }
+    return size;
   }
 
   /** As {@code preserveAspectRatio} says (SVG 1.1, 7.8). */
@@ -79,7 +71,7 @@ record Viewport(double width, double height, AffineTransform place, Lengths leng
       boolean slice = words.length == 2 && words[1].equals("slice");
       if (words.length > 2 || words.length == 2 && !slice && !words[1].equals("meet")
           || !words[0].matches("x(Min|Mid|Max)Y(Min|Mid|Max)")) {
-        throw svg.unreadable("preserveAspectRatio", new BadValue(0));
+        throw svg.unreadable("preserveAspectRatio", 0);
       }
       across = slice ? Math.max(across, down) : Math.min(across, down);
       down = across;

@@ -2,16 +2,13 @@ package org.imrletters.paper.style;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the properties of one element come to: of lengths points, of shares of the line's height too (CSS 2.1, 6.1). */
-final class Computed {
-
-  private final Value[] values;
-  private final double size;
-
-  private Computed(Value[] values, double size) {
-    this.values = values;
-    this.size = size;
-  }
+/**
+ * What the properties of one element come to: of lengths points, of shares of the line's height too (CSS 2.1, 6.1).
+ *
+ * @param values by the properties' numbers
+ * @param size of letters, in points
+ */
+record Computed(Value[] values, double size) {
 
   /**
    * Computes them.
@@ -24,8 +21,7 @@ final class Computed {
   static Computed of(@Nullable Value[] won, @Nullable Computed parent, double rootSize, double room) {
     Value[] values = new Value[won.length];
     for (Property property : Property.ALL) {
-      Value said = won[property.ordinal()];
-      values[property.ordinal()] = value(property, said, parent);
+      values[property.ordinal()] = value(property, won[property.ordinal()], parent);
     }
     double around = parent == null ? Property.FONT_SIZE.initial().number() : parent.size;
     double size = size(values[Property.FONT_SIZE.ordinal()], around, parent == null ? around : rootSize);

@@ -9,40 +9,32 @@ import org.imrletters.paper.style.Declarations.Setting;
 /** Reads the declarations of a rule (CSS 2.1, section 4.1.8). */
 final class DeclarationReader {
 
-  private static final Set<String> COLORS = Set.of("rgb", "rgba", "hsl", "hsla");
+  private static final List<String> COLORS = List.of("rgb", "rgba", "hsl", "hsla");
 
   private static final Set<String> OTHERS = Set.of("calc", "min", "max", "clamp", "var", "env", "counter", "counters",
       "linear-gradient", "radial-gradient", "conic-gradient", "repeating-linear-gradient", "repeating-radial-gradient",
       "minmax", "repeat", "fit-content", "color", "color-mix", "hwb", "lab", "lch", "oklab", "oklch", "rect", "rotate",
       "scale", "translate", "matrix", "cubic-bezier", "steps");
 
-  private final StyleMistakes mistakes;
-
-  DeclarationReader(StyleMistakes mistakes) {
-    this.mistakes = mistakes;
-  }
+  private DeclarationReader() {}
 
   /** What these set, each as far as it is understood. */
-  List<Setting> read(List<CssRule.Declaration> all) {
+  static List<Setting> read(List<CssRule.Declaration> all, StyleMistakes mistakes) {
     Declarations declarations = new Declarations();
     for (CssRule.Declaration declaration : all) {
       if (!mistakes.touch(declaration.start(), declaration.end())) {
-        read(declaration, declarations);
+        try {
+          List<Value> values = values(declaration.values());
+          values.forEach(Colors::checkOpaque);
+          declarations.add(declaration, values);
+        } catch (NotUnderstood beyond) {
+          if (!KnownCss.changesNothing(declaration)) {
+            beyond.tell(mistakes);
+          }
+        }
       }
     }
     return declarations.settings();
-  }
-
-  private void read(CssRule.Declaration declaration, Declarations declarations) {
-    try {
-      List<Value> values = values(declaration.values());
-      values.forEach(Colors::checkOpaque);
-      declarations.add(declaration, values);
-    } catch (NotUnderstood beyond) {
-      if (!KnownCss.changesNothing(declaration)) {
-        beyond.tell(mistakes);
-      }
-    }
   }
 
   static List<Value> values(List<CssToken> tokens) {

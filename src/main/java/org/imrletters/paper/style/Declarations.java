@@ -1,6 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,15 +16,6 @@ final class Declarations {
    * @param source what says so
    */
   record Setting(Property property, Value value, CssRule.Declaration source) {
-
-    /** Lets these win over all that won before, where they are important or not as asked. */
-    static void win(List<Setting> settings, boolean important, Value[] won) {
-      for (Setting setting : settings) {
-        if (setting.source.important() == important) {
-          won[setting.property.ordinal()] = setting.value;
-        }
-      }
-    }
 
     /** Whether it leaves a box without borders, paddings, margins and grounds as it is. */
     boolean isNothing() {
@@ -116,19 +108,14 @@ final class Declarations {
   }
 
   private void border(int from, int to, List<Value> values) {
-    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
-      for (int side = from; side < to; side++) {
-        set(Property.BORDER_WIDTH.get(side), values.get(0));
-        set(Property.BORDER_STYLE.get(side), values.get(0));
-        set(Property.BORDER_COLOR.get(side), values.get(0));
-      }
-      return;
-    }
-    Shorthands.Border border = Shorthands.border(values);
+    Value first = values.get(0);
+    Shorthands.Border border = values.size() == 1 && Property.isOfAny(first)
+        ? new Shorthands.Border(first, first, first)
+        : Shorthands.border(values);
     for (int side = from; side < to; side++) {
       set(Property.BORDER_WIDTH.get(side), border.width());
-      add(Property.BORDER_STYLE.get(side), border.style());
-      add(Property.BORDER_COLOR.get(side), border.color());
+      set(Property.BORDER_STYLE.get(side), border.style());
+      set(Property.BORDER_COLOR.get(side), border.color());
     }
   }
 
@@ -147,15 +134,10 @@ final class Declarations {
   }
 
   private void font(List<Value> values) {
-    if (values.size() == 1 && Property.isOfAny(values.get(0))) {
-      for (Property property : Shorthands.FONT) {
-        set(property, values.get(0));
-      }
-      return;
-    }
-    Value[] parts = Shorthands.font(values);
-    for (int i = 0; i < parts.length; i++) {
-      set(Shorthands.FONT.get(i), parts[i]);
+    boolean ofAny = values.size() == 1 && Property.isOfAny(values.get(0));
+    List<Value> parts = ofAny ? Collections.nCopies(Shorthands.FONT.size(), values.get(0)) : Shorthands.font(values);
+    for (int i = 0; i < parts.size(); i++) {
+      set(Shorthands.FONT.get(i), parts.get(i));
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
 
 /** Looks for what no letter's style sheet may say: what fetches, changes the words, or leaves no room for them. */
-final class Forbidden {
+record Forbidden(StyleMistakes mistakes) {
 
   private static final Set<String> FETCHING = Set.of("url", "image", "image-set", "src", "attr", "element",
       "expression", "import", "font-face", "charset", "namespace");
@@ -17,12 +17,6 @@ final class Forbidden {
   private static final Set<String> MEASURED = Set.of("font-size", "line-height", "max-height", "height", "width");
 
   private static final Set<String> PAPERS = Set.of("letter", "legal", "a4", "portrait", "landscape");
-
-  private final StyleMistakes mistakes;
-
-  private Forbidden(StyleMistakes mistakes) {
-    this.mistakes = mistakes;
-  }
 
   /** Tells of what would fetch, or what could spell or end something unseen, wherever it stands. */
   static void check(String css, List<CssToken> tokens, StyleMistakes mistakes) {

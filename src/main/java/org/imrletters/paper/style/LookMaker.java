@@ -12,17 +12,7 @@ import org.imrletters.paper.style.Look.TextDecoration;
 import org.imrletters.paper.style.Look.VerticalAlign;
 
 /** From what an element's properties come to, to its look. */
-final class LookMaker {
-
-  private final String tag;
-  private final Computed computed;
-  private final double room;
-
-  private LookMaker(String tag, Computed computed, double room) {
-    this.tag = tag;
-    this.computed = computed;
-    this.room = room;
-  }
+record LookMaker(String tag, Computed computed, double room) {
 
   /**
    * The look of an element of this tag.

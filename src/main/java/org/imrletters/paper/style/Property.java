@@ -1,7 +1,7 @@
 package org.imrletters.paper.style;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,59 +10,50 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties that are understood: what each may be set to, and what it is where nothing sets it. */
 enum Property {
-  COLOR("color", true, Value.of(Value.Kind.COLOR, 0), "<color>"),
-  FONT_FAMILY("font-family", true, Value.families(List.of("serif")), ""),
-  FONT_SIZE("font-size", true, Value.of(Value.Kind.POINTS, 12),
+  COLOR(true, Value.of(Value.Kind.COLOR, 0), "<color>"), FONT_FAMILY(true, Value.families(List.of("serif")), ""),
+  FONT_SIZE(true, Value.of(Value.Kind.POINTS, 12),
       "<length> <percent> xx-small x-small small medium large x-large xx-large ~smaller ~larger ~xxx-large"),
-  FONT_WEIGHT("font-weight", true, Value.word("normal"), "<number> normal bold bolder lighter"),
-  FONT_STYLE("font-style", true, Value.word("normal"), "normal italic oblique"),
-  LINE_HEIGHT("line-height", true, Value.word("normal"), "<number> <length> <percent> normal"),
-  TEXT_ALIGN("text-align", true, Value.word("left"), "left right center justify start ~end ~match-parent"),
-  ORPHANS("orphans", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
-  WIDOWS("widows", true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
-  LIST_STYLE_TYPE("list-style-type", true, Value.word("disc"),
+  FONT_WEIGHT(true, Value.word("normal"), "<number> normal bold bolder lighter"),
+  FONT_STYLE(true, Value.word("normal"), "normal italic oblique"),
+  LINE_HEIGHT(true, Value.word("normal"), "<number> <length> <percent> normal"),
+  TEXT_ALIGN(true, Value.word("left"), "left right center justify start ~end ~match-parent"),
+  ORPHANS(true, Value.of(Value.Kind.NUMBER, 2), "<number>"), WIDOWS(true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
+  LIST_STYLE_TYPE(true, Value.word("disc"),
       "disc circle square decimal decimal-leading-zero lower-roman upper-roman lower-latin upper-latin lower-alpha "
           + "upper-alpha lower-greek none ~inside ~armenian ~georgian"),
-  TEXT_INDENT("text-indent", true, Value.ZERO, "<length> <percent>"),
-  LETTER_SPACING("letter-spacing", true, Value.word("normal"), "<length> normal"),
-  WORD_SPACING("word-spacing", true, Value.word("normal"), "<length> normal"),
-  TEXT_TRANSFORM("text-transform", true, Value.word("none"), "none uppercase lowercase capitalize ~full-width"),
-  BORDER_COLLAPSE("border-collapse", true, Value.word("separate"), "separate collapse"),
-  BACKGROUND_COLOR("background-color", false, Value.word("transparent"), "<color> transparent"),
-  MARGIN_TOP("margin-top", false, Value.ZERO, "<length> <percent> auto"),
-  MARGIN_RIGHT("margin-right", false, Value.ZERO, "<length> <percent> auto"),
-  MARGIN_BOTTOM("margin-bottom", false, Value.ZERO, "<length> <percent> auto"),
-  MARGIN_LEFT("margin-left", false, Value.ZERO, "<length> <percent> auto"),
-  PADDING_TOP("padding-top", false, Value.ZERO, "<length> <percent>"),
-  PADDING_RIGHT("padding-right", false, Value.ZERO, "<length> <percent>"),
-  PADDING_BOTTOM("padding-bottom", false, Value.ZERO, "<length> <percent>"),
-  PADDING_LEFT("padding-left", false, Value.ZERO, "<length> <percent>"),
-  BORDER_TOP_WIDTH("border-top-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_RIGHT_WIDTH("border-right-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_BOTTOM_WIDTH("border-bottom-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_LEFT_WIDTH("border-left-width", false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_TOP_STYLE("border-top-style", false, Value.word("none"), Property.LINES),
-  BORDER_RIGHT_STYLE("border-right-style", false, Value.word("none"), Property.LINES),
-  BORDER_BOTTOM_STYLE("border-bottom-style", false, Value.word("none"), Property.LINES),
-  BORDER_LEFT_STYLE("border-left-style", false, Value.word("none"), Property.LINES),
-  BORDER_TOP_COLOR("border-top-color", false, Value.word("currentcolor"), "<color>"),
-  BORDER_RIGHT_COLOR("border-right-color", false, Value.word("currentcolor"), "<color>"),
-  BORDER_BOTTOM_COLOR("border-bottom-color", false, Value.word("currentcolor"), "<color>"),
-  BORDER_LEFT_COLOR("border-left-color", false, Value.word("currentcolor"), "<color>"),
-  WIDTH("width", false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
-  MIN_WIDTH("min-width", false, Value.ZERO, "<length> <percent> auto ~min-content ~max-content ~fit-content"),
-  MAX_WIDTH("max-width", false, Value.word("none"), "<length> <percent> none ~min-content ~max-content ~fit-content"),
-  BOX_SIZING("box-sizing", false, Value.word("content-box"), "content-box border-box"),
-  VERTICAL_ALIGN("vertical-align", false, Value.word("baseline"),
-      "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),
-  TEXT_DECORATION("text-decoration", false, Value.word("none"),
+  TEXT_INDENT(true, Value.ZERO, "<length> <percent>"), LETTER_SPACING(true, Value.word("normal"), "<length> normal"),
+  WORD_SPACING(true, Value.word("normal"), "<length> normal"),
+  TEXT_TRANSFORM(true, Value.word("none"), "none uppercase lowercase capitalize ~full-width"),
+  BORDER_COLLAPSE(true, Value.word("separate"), "separate collapse"),
+  BACKGROUND_COLOR(false, Value.word("transparent"), "<color> transparent"),
+  MARGIN_TOP(false, Value.ZERO, "<length> <percent> auto"), MARGIN_RIGHT(false, Value.ZERO, "<length> <percent> auto"),
+  MARGIN_BOTTOM(false, Value.ZERO, "<length> <percent> auto"),
+  MARGIN_LEFT(false, Value.ZERO, "<length> <percent> auto"), PADDING_TOP(false, Value.ZERO, "<length> <percent>"),
+  PADDING_RIGHT(false, Value.ZERO, "<length> <percent>"), PADDING_BOTTOM(false, Value.ZERO, "<length> <percent>"),
+  PADDING_LEFT(false, Value.ZERO, "<length> <percent>"),
+  BORDER_TOP_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
+  BORDER_RIGHT_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
+  BORDER_BOTTOM_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
+  BORDER_LEFT_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
+  BORDER_TOP_STYLE(false, Value.word("none"), Property.LINES),
+  BORDER_RIGHT_STYLE(false, Value.word("none"), Property.LINES),
+  BORDER_BOTTOM_STYLE(false, Value.word("none"), Property.LINES),
+  BORDER_LEFT_STYLE(false, Value.word("none"), Property.LINES),
+  BORDER_TOP_COLOR(false, Value.word("currentcolor"), "<color>"),
+  BORDER_RIGHT_COLOR(false, Value.word("currentcolor"), "<color>"),
+  BORDER_BOTTOM_COLOR(false, Value.word("currentcolor"), "<color>"),
+  BORDER_LEFT_COLOR(false, Value.word("currentcolor"), "<color>"),
+  WIDTH(false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
+  MIN_WIDTH(false, Value.ZERO, "<length> <percent> auto ~min-content ~max-content ~fit-content"),
+  MAX_WIDTH(false, Value.word("none"), "<length> <percent> none ~min-content ~max-content ~fit-content"),
+  BOX_SIZING(false, Value.word("content-box"), "content-box border-box"),
+  VERTICAL_ALIGN(false, Value.word("baseline"), "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),
+  TEXT_DECORATION(false, Value.word("none"),
       "none underline overline line-through ~blink ~solid ~double ~dotted ~dashed ~wavy"),
-  PAGE_BREAK_INSIDE("page-break-inside", false, Value.word("auto"), "auto avoid avoid-page ~avoid-column"),
-  PAGE_BREAK_BEFORE("page-break-before", false, Value.word("auto"), Property.BREAKS),
-  PAGE_BREAK_AFTER("page-break-after", false, Value.word("auto"), Property.BREAKS),
-  BORDER_SPACING("border-spacing", false, Value.ZERO, "<length>"),
-  PAGE_WIDTH("", false, Value.of(Value.Kind.POINTS, 612), ""),
-  PAGE_HEIGHT("", false, Value.of(Value.Kind.POINTS, 792), "");
+  PAGE_BREAK_INSIDE(false, Value.word("auto"), "auto avoid avoid-page ~avoid-column"),
+  PAGE_BREAK_BEFORE(false, Value.word("auto"), Property.BREAKS),
+  PAGE_BREAK_AFTER(false, Value.word("auto"), Property.BREAKS), BORDER_SPACING(false, Value.ZERO, "<length>"),
+  PAGE_WIDTH(false, Value.of(Value.Kind.POINTS, 612), ""), PAGE_HEIGHT(false, Value.of(Value.Kind.POINTS, 792), "");
 
   static final List<Property> ALL = List.of(values());
   static final List<Property> MARGIN = List.of(MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT);
@@ -81,16 +72,18 @@ enum Property {
   /** What every property may be set to. */
   private static final Set<String> OF_ANY = Set.of("inherit", "initial", "unset");
 
-  private static final Map<String, Property> NAMED = Arrays.stream(values())
-      .collect(Collectors.toMap(Property::css, Function.identity(), (one, other) -> one));
+  /** Those of paper have no name: both are set at once. */
+  private static final Map<String, Property> NAMED = ALL.subList(0, PAGE_WIDTH.ordinal())
+      .stream()
+      .collect(Collectors.toMap(Property::css, Function.identity()));
 
   private final String css;
   private final boolean inherited;
   private final Value initial;
   private final Set<String> grammar;
 
-  Property(String css, boolean inherited, Value initial, String grammar) {
-    this.css = css;
+  Property(boolean inherited, Value initial, String grammar) {
+    this.css = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.inherited = inherited;
     this.initial = initial;
     this.grammar = Set.of(grammar.split(" "));

@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Set;
 import org.imrletters.paper.style.Declarations.Setting;
 
-/** Reads a style sheet: what each of its rules means for a letter. */
-final class SheetReader {
+/**
+ * Reads a style sheet: what each of its rules means for a letter.
+ *
+ * @param basic whether it holds before any other sheet is read
+ * @param classes the classes that a letter may have; any where they are not known
+ * @param mistakes takes what is wrong with it
+ * @param rules takes what it says
+ */
+record SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, StyleRules rules) {
 
   private static final List<String> PRINTED = List.of("page", "media");
 
@@ -16,27 +23,8 @@ final class SheetReader {
       "document", "container", "scope", "keyframes", "starting-style", "counter-style", "font-feature-values",
       "font-palette-values", "property", "view-transition", "position-try");
 
-  private final boolean basic;
-  private final Set<String> classes;
-  private final StyleMistakes mistakes;
-  private final StyleRules rules;
-  private final DeclarationReader declarations;
-
-  private SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, StyleRules rules) {
-    this.basic = basic;
-    this.classes = classes;
-    this.mistakes = mistakes;
-    this.rules = rules;
-    this.declarations = new DeclarationReader(mistakes);
-  }
-
-  /**
-   * Adds what a sheet says to the rules, and what is wrong with it to its mistakes.
-   *
-   * @param basic whether it holds before any other sheet is read
-   * @param classes the classes that a letter may have; any where they are not known
-   */
-  static void read(String sheet, boolean basic, Set<String> classes, StyleMistakes mistakes, StyleRules rules) {
+  /** Adds what a sheet says to the rules, and what is wrong with it to the mistakes. */
+  void read(String sheet) {
     List<CssToken> tokens = CssScanner.tokens(sheet);
     if (!basic) {
       Forbidden.check(sheet, tokens, mistakes);
@@ -45,8 +33,7 @@ final class SheetReader {
     if (!basic) {
       Forbidden.check(read, mistakes);
     }
-    SheetReader reader = new SheetReader(basic, classes, mistakes, rules);
-    read.forEach(rule -> reader.statement(rule, true));
+    read.forEach(rule -> statement(rule, true));
   }
 
   private void statement(CssRule rule, boolean printed) {
@@ -77,7 +64,7 @@ final class SheetReader {
       return;
     }
     List<Selector> selectors = selectors(rule);
-    List<Setting> settings = declarations.read(rule.declarations());
+    List<Setting> settings = DeclarationReader.read(rule.declarations(), mistakes);
     for (Selector selector : selectors) {
       settings.stream().filter(setting -> !selector.subject().prints(setting)).forEach(this::unreached);
       rules.add(selector, settings, basic);
@@ -121,7 +108,7 @@ final class SheetReader {
       throw NotUnderstood.unprinted(which.get(0), "a look for some pages");
     }
     rule.rules().forEach(box -> mistakes.unprinted(box.start(), box.end(), "what '@page' says of margins' words"));
-    List<Setting> settings = declarations.read(rule.declarations());
+    List<Setting> settings = DeclarationReader.read(rule.declarations(), mistakes);
     settings.stream().filter(setting -> !printsOnPage(setting)).forEach(this::unreached);
     rules.addPage(settings, some ? which.get(1).lower() : "", rule.prelude().get(0));
   }

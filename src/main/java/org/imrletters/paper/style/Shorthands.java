@@ -68,7 +68,7 @@ final class Shorthands {
   }
 
   /** The parts of a font. */
-  static Value[] font(List<Value> values) {
+  static List<Value> font(List<Value> values) {
     Value[] parts = {Value.word("normal"), Value.word("normal"), null, Value.word("normal"), null};
     int at = 0;
     while (at < values.size() && isStyleOrWeight(values.get(at), parts)) {
@@ -84,7 +84,7 @@ final class Shorthands {
           "write it as: font: bold 11pt/1.3 \"Letter Sans\"");
     }
     parts[4] = families(values.subList(at, values.size()));
-    return parts;
+    return List.of(parts);
   }
 
   private static boolean isStyleOrWeight(Value value, Value[] parts) {

@@ -1,7 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,24 +15,13 @@ import org.imrletters.paper.style.Siblings.Place;
 final class StyleRules {
 
   /**
-   * What a style sheet says of some elements. Sorted, a later one wins.
+   * What a style sheet says of some elements.
    *
    * @param selector the elements
    * @param settings what is said of them
    * @param basic whether it holds before any style sheet is read
-   * @param place among all rules
    */
-  private record Rule(Selector selector, List<Setting> settings, boolean basic, int place) implements Comparable<Rule> {
-
-    @Override
-    public int compareTo(Rule other) {
-      if (basic != other.basic) {
-        return basic ? -1 : 1;
-      }
-      int weight = Integer.compare(selector.weight(), other.selector.weight());
-      return weight == 0 ? Integer.compare(place, other.place) : weight;
-    }
-  }
+  private record Rule(Selector selector, List<Setting> settings, boolean basic) {}
 
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, List<List<Setting>>> pages = new HashMap<>();
@@ -53,7 +42,7 @@ final class StyleRules {
   }
 
   void add(Selector selector, List<Setting> settings, boolean basic) {
-    rules.add(new Rule(selector, settings, basic, rules.size()));
+    rules.add(new Rule(selector, settings, basic));
     selector.steps().forEach(this::note);
   }
 
@@ -84,9 +73,9 @@ final class StyleRules {
     return lastPage;
   }
 
-  /** Puts them in the order in which they win. */
+  /** Puts them in the order in which they win: of two that are equal, the later one does. */
   void sort() {
-    Collections.sort(rules);
+    rules.sort(Comparator.comparing((Rule rule) -> !rule.basic).thenComparingInt(rule -> rule.selector.weight()));
   }
 
   /** The classes that some rule asks for; no other makes a difference. */
@@ -117,11 +106,11 @@ final class StyleRules {
 
   private static Value[] won(List<List<Setting>> meant) {
     Value[] won = new Value[Property.ALL.size()];
-    for (List<Setting> settings : meant) {
-      Setting.win(settings, false, won);
-    }
-    for (List<Setting> settings : meant) {
-      Setting.win(settings, true, won);
+    for (boolean important : new boolean[]{false, true}) {
+      meant.stream()
+          .flatMap(List::stream)
+          .filter(setting -> setting.source().important() == important)
+          .forEach(setting -> won[setting.property().ordinal()] = setting.value());
     }
     return won;
   }

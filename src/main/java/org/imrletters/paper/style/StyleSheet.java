@@ -68,9 +68,9 @@ public final class StyleSheet {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
       String sheet = KnownCss.text(name);
-      SheetReader.read(sheet, name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules);
+      new SheetReader(name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules).read(sheet);
     }
-    SheetReader.read(css, false, classes, mistakes, rules);
+    new SheetReader(false, classes, mistakes, rules).read(css);
     rules.sort();
     return new StyleSheet(rules, mistakes);
   }

@@ -1,0 +1,181 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No regular expression of ours overflows the stack or backtracks without end, whatever it is held against: each is held
+ * against long texts of the characters that it speaks of, on a small stack, and may look at each character a number of times.
+ */
+class RegularExpressionsLawTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  private static final int LENGTH = 10_000;
+  private static final int TEXTS = 60;
+  private static final long MOST_LOOKS = 300L * LENGTH;
+  private static final int STACK = 256 << 10;
+
+  /** A call that takes an expression, and what is given to it. */
+  private static final Pattern CALL = Pattern.compile(
+      "(Pattern\\s*\\.compile|\\.matches|\\.split|\\.replaceAll|\\.replaceFirst)\\(\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|[^\\s,)]*)");
+
+  /** These are never looked for within a text: they are held against one as a whole, or against its start. */
+  private static final Set<String> WHOLE = Set.of("golden.Golden.NAME", "golden.Golden.PAGED",
+      "rule.NameInUse.SENTENCE_START", "rule.PartyTraces.FIELD", "paper.picture.NodeReader.BESIDE",
+      "template.TemplateLanguage.FILE");
+
+  /** A text that tells when it was looked at too often. */
+  private static final class Watched implements CharSequence {
+
+    private final String text;
+    private long looks;
+
+    private Watched(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+      if (++looks > MOST_LOOKS) {
+        throw new IllegalStateException("looked at each character too often");
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  @Test
+  void noneGoesOnWithoutEnd() throws Exception {
+    Map<String, Pattern> all = patterns();
+    assertTrue(all.size() > 100, "found only " + all.size());
+    List<String> endless = new ArrayList<>();
+    Thread small = new Thread(null, () -> all.forEach((place, pattern) -> hold(place, pattern, endless)), "small",
+        STACK);
+    small.start();
+    small.join();
+    assertEquals(List.of(), endless);
+  }
+
+  private static void hold(String place, Pattern pattern, List<String> endless) {
+    Random random = new Random(place.hashCode());
+    String signs = signs(pattern);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = text(signs, random);
+      try {
+        boolean whole = place.endsWith(".matches") || WHOLE.contains(place.replace("org.imrletters.", ""));
+        Matcher matcher = pattern.matcher(new Watched(text));
+        while (!whole && matcher.find()) {
+          matcher.group();
+        }
+        pattern.matcher(new Watched(text)).matches();
+        pattern.matcher(new Watched(text)).lookingAt();
+      } catch (IllegalStateException | StackOverflowError beyond) {
+        endless.add(
+            place + "  " + pattern + "  " + beyond.getClass().getSimpleName() + " " + text.substring(0, 40).strip());
+        return;
+      }
+    }
+  }
+
+  /** What the expression speaks of, and what stands in any text. */
+  private static String signs(Pattern pattern) {
+    return pattern.pattern().replaceAll("\\\\[a-zA-Z]|[\\\\?*+^$|]", "") + " a0,.-\n";
+  }
+
+  /** A few pieces over and over, with another one before and behind them. */
+  private static String text(String signs, Random random) {
+    String piece = piece(signs, random);
+    StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : piece(signs, random));
+    while (text.length() < LENGTH) {
+      text.append(piece);
+    }
+    return text + (random.nextBoolean() ? "" : piece(signs, random));
+  }
+
+  private static String piece(String signs, Random random) {
+    int start = random.nextInt(signs.length());
+    int length = 1 + random.nextInt(random.nextBoolean() ? 2 : 12);
+    return random.nextBoolean() ? signs.substring(start, Math.min(signs.length(), start + length))
+        : random.ints(Math.min(length, 4), 0, signs.length())
+            .mapToObj(i -> signs.substring(i, i + 1))
+            .reduce("", String::concat);
+  }
+
+  /** Those that are kept in fields, and those that stand in a call as they are. */
+  private static Map<String, Pattern> patterns() throws Exception {
+    Map<String, Pattern> all = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        if (!file.endsWith("module-info.java") && !file.endsWith("package-info.java")) {
+          inFields(Class.forName(name(file)), all);
+          inCalls(file, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private static String name(Path file) {
+    return SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.').replace('\\', '.');
+  }
+
+  private static void inFields(Class<?> type, Map<String, Pattern> all) throws IllegalAccessException {
+    for (Field field : type.getDeclaredFields()) {
+      if (field.getType() == Pattern.class && Modifier.isStatic(field.getModifiers())) {
+        field.setAccessible(true);
+        all.put(type.getName() + "." + field.getName(), (Pattern) field.get(null));
+      }
+    }
+    for (Class<?> inner : type.getDeclaredClasses()) {
+      inFields(inner, all);
+    }
+  }
+
+  private static void inCalls(Path file, Map<String, Pattern> all) throws IOException {
+    Matcher call = CALL.matcher(Files.readString(file));
+    while (call.find()) {
+      String given = call.group(2);
+      boolean field = call.group(1).startsWith("Pattern")
+          && Files.readString(file).substring(0, call.start()).stripTrailing().endsWith("=");
+      if (given.startsWith("\"") && !field) {
+        String written = given.substring(1, given.length() - 1).replace("\\u", "\\\\u").translateEscapes();
+        try {
+          all.put(file.getFileName() + ":" + call.start() + call.group(1), Pattern.compile(written));
+        } catch (java.util.regex.PatternSyntaxException part) {
+          // Of several parts, the first of which is none by itself; such stand in fields.
+        }
+      }
+    }
+  }
+}
