@@ -70,6 +70,7 @@ final class PdfEngine implements Route {
   /** It speaks of every step on the console otherwise. */
   private static synchronized void hush() {
     if (printing++ == 0) {
+      XRLog.listRegisteredLoggers(); // before which it does not know whether it speaks
       logged = XRLog.isLoggingEnabled();
       XRLog.setLoggingEnabled(false);
     }
