@@ -84,7 +84,7 @@ final class PartyTraces {
   private void add(Role role, Party party) {
     String whose = "the " + role.called() + "'s ";
     party.name().ifPresent(name -> name(whose + "name", name, role == Role.CLAIMS_ADMINISTRATOR));
-    party.address().ifPresent(address -> traces.addAll(AddressTraces.of(whose + "address", address, lists)));
+    traces.addAll(AddressTraces.of(whose + "address", String.join(", ", party.address()), lists));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
   }

@@ -57,7 +57,7 @@ final class Papers {
   }
 
   static Party born(String day) {
-    return new Party(Optional.empty(), Optional.empty(), date(day), Optional.empty());
+    return new Party(Optional.empty(), List.of(), date(day), Optional.empty());
   }
 
   /** The header of a case that supersedes an earlier determination of the same case. */
