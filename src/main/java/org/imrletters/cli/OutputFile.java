@@ -17,8 +17,8 @@ import org.imrletters.file.WholeFile;
 final class OutputFile {
 
   /** Case files, libraries, goldens and word lists. */
-  private static final Pattern INPUT = Pattern.compile("(?i).*\\.ya?ml|.*\\.approved\\.[a-z]+");
-  private static final Pattern OF_PACK = Pattern.compile("(?i).*\\.(?:ftlx|css|ttf|svg|png)");
+  private static final Pattern INPUT = Pattern.compile("(?i)\\.(?:ya?ml|approved\\.[a-z]++)$");
+  private static final Pattern OF_PACK = Pattern.compile("(?i)\\.(?:ftlx|css|ttf|svg|png)$");
 
   /** Folders within one another that a pack may have. */
   private static final int PACK_DEPTH = 4;
@@ -74,7 +74,7 @@ final class OutputFile {
         .limit(PACK_DEPTH)
         .anyMatch(folder -> Files.exists(folder.resolve("pack.yaml")) || Files.exists(folder.resolve("pack.yml")));
     return Files.isRegularFile(file)
-        && (INPUT.matcher(lastName()).matches() || inPack && OF_PACK.matcher(lastName()).matches());
+        && (INPUT.matcher(lastName()).find() || inPack && OF_PACK.matcher(lastName()).find());
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */

@@ -28,7 +28,7 @@ final class ExpressionCheck {
   private static final Pattern SHORT_NUMBER = Pattern.compile(" *+[0-9]{1,6}+(?![0-9.?\\[(])");
 
   private static final Pattern SHORT_QUOTE = Pattern
-      .compile("\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
+      .compile("\\G\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
 
   private static final int DEEPEST = 40;
 
