@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,10 +16,7 @@ public record Party(Optional<String> name, Optional<String> address, Optional<Lo
     Optional<String> claimNumber) {
   /** Refuses null, naming the part that is. */
   public Party {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(address, "address");
-    Objects.requireNonNull(birthDate, "birthDate");
-    Objects.requireNonNull(claimNumber, "claimNumber");
+    Required.all("name address birthDate claimNumber", name, address, birthDate, claimNumber);
   }
 
   /** A party of this name and nothing more. */

@@ -10,14 +10,10 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
-final class CaseTemplates {
-
-  private final PackFiles files;
-  private final Configuration engine;
+record CaseTemplates(PackFiles files, Configuration engine) {
 
   CaseTemplates(PackFiles files) {
-    this.files = files;
-    this.engine = new TemplateEngine(files);
+    this(files, new TemplateEngine(files));
   }
 
   /** The path of a section's template within its pack. */
