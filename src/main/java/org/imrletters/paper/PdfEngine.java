@@ -44,10 +44,9 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
   private static final Set<String> MAY_HOLD_TABLES = Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody",
       "Table");
 
-  static {
-    // It speaks of every step on the console otherwise.
-    XRLog.setLoggingEnabled(false);
-  }
+  // The library has one log for a whole program, which is left as it was found.
+  private static int printing;
+  private static boolean logged;
 
   PdfEngine(List<String> styleSheets, List<FontFace> faces) {
     this(Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList(), faces, new FontFamilies(faces),
@@ -61,6 +60,7 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
 
   @Override
   public byte[] print(Letter letter, Imprint imprint) {
+    hush();
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
       prune(paper.getDocumentCatalog().getStructureTreeRoot());
@@ -73,6 +73,23 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
       return file.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      unhush();
+    }
+  }
+
+  /** It speaks of every step on the console otherwise. */
+  private static synchronized void hush() {
+    if (printing++ == 0) {
+      XRLog.listRegisteredLoggers(); // before which it does not know whether it speaks
+      logged = XRLog.isLoggingEnabled();
+      XRLog.setLoggingEnabled(false);
+    }
+  }
+
+  private static synchronized void unhush() {
+    if (--printing == 0) {
+      XRLog.setLoggingEnabled(logged);
     }
   }
 
