@@ -1,8 +1,8 @@
 package org.imrletters.rule;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imrletters.words.Word;
 
 /**
@@ -31,8 +31,6 @@ record NameInUse(Names.Parts known, boolean running) {
           + "(?! (?:as|by|to|at|in|with|on|of|for|and|is|was|during|when|from)|[.,;])|(?:is|was) an? [0-9]{2}[- ]year)(?!\\p{L})");
   private static final Pattern CODES = Pattern.compile("(?i)(?<!\\p{L})(?:cpt|hcpcs|icd|ndc|codes?)(?!\\p{L})");
   private static final Pattern ZIP = Pattern.compile("(?i)(?<!\\p{L})zip(?!\\p{L})");
-  private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-      "august", "september", "october", "november", "december");
 
   /** In characters, how far around a word is looked. */
   private static final int AROUND = 80;
@@ -71,10 +69,7 @@ record NameInUse(Names.Parts known, boolean running) {
 
   /** Whether a finding or the like follows, other known names between. */
   private boolean isKnownFor(String name, String after) {
-    if (!known.isKnown(name)) {
-      return false;
-    }
-    return Word.of(after)
+    return known.isKnown(name) && Word.of(after)
         .stream()
         .limit(BEHIND)
         .map(Word::text)
@@ -96,6 +91,6 @@ record NameInUse(Names.Parts known, boolean running) {
     }
     boolean alone = running && !loud && !titled && !CAPITAL_BEFORE.matcher(before).find();
     return alone && (after.startsWith("'s ") || !SENTENCE_START.matcher(before).matches())
-        && !MONTHS.contains(name.toLowerCase(Locale.ROOT));
+        && Stream.of(Month.values()).noneMatch(month -> month.name().equalsIgnoreCase(name));
   }
 }

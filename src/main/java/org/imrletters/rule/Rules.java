@@ -30,8 +30,8 @@ public final class Rules {
       new JoinedApplicationsBelongTogether("consolidation-mixed"), new TheMajorityPrevails("majority-disagrees"),
       TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
       TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime("application-late"),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime("formulary-decision-late"),
-      ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.WHAT_FOLLOWS,
+      ADecisionComesInTime.STANDARD, ADecisionComesInTime.FORMULARY, ADecisionComesInTime.EXPEDITED,
+      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.WHAT_FOLLOWS,
       ALetterToThePartiesSays.HOW_TO_APPEAL, new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
 
   /** What is no letter at all by its size is looked at no closer. */
@@ -127,7 +127,7 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
-    Reading reading = new Reading(review, kind, lists);
+    Reading reading = Reading.of(review, kind, lists);
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(FOR_ITS_WORDS_AND_FACTS, reading) : outsize;
     return first(
@@ -136,7 +136,7 @@ public final class Rules {
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
   public static List<Diagnostic> ofFileName(String name, Case review, LetterKind kind, WordLists lists) {
-    return review.isPublic() ? NO_PARTY.ofFileName(name, new Reading(review, kind, lists)) : List.of();
+    return review.isPublic() ? NO_PARTY.ofFileName(name, Reading.of(review, kind, lists)) : List.of();
   }
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {

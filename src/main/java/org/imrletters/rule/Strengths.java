@@ -1,23 +1,21 @@
 package org.imrletters.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Word;
 
 /** The strengths of drugs in a text, such as 10/325 mg. */
-final class Strengths {
-
-  private final Set<String> units = new HashSet<>();
-
-  private Strengths(WordLists lists) {
-    lists.entries(WordList.DRUG_UNITS).forEach(entry -> units.add(Folded.small(entry.get(0))));
-  }
+record Strengths(Set<String> units) {
 
   static Strengths of(WordLists lists) {
-    return lists.made(Strengths.class, Strengths::new);
+    return lists.made(Strengths.class,
+        all -> new Strengths(all.entries(WordList.DRUG_UNITS)
+            .stream()
+            .map(entry -> Folded.small(entry.get(0)))
+            .collect(Collectors.toSet())));
   }
 
   /** The numbers in front of each unit, each with what parts them: {@code 10/325}, {@code 0.2}. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Citation;
 import org.imrletters.words.WordSet;
 
 /**
@@ -24,7 +23,7 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule {
     return Each.told(reading.items(),
         item -> item.item()
             .expertReviewer()
-            .filter(TheMtusIsCitedForWhatItSays::isAlone)
+            .filter(cited -> !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty())
             .flatMap(cited -> item.item().rationale())
             .flatMap(rationale -> reading.sentences(rationale)
                 .stream()
@@ -35,10 +34,6 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule {
                     item.named() + " is decided by the MTUS, and its rationale says that it is silent")
                 .quoting(sentence.typed())
                 .hint("cite under nonMtus what the decision rests on, or correct the rationale")));
-  }
-
-  private static boolean isAlone(Citation cited) {
-    return !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty();
   }
 
   /** The forms, made when a sentence may have one. What is silent on something else may still be cited. */

@@ -3,6 +3,7 @@ package org.imrletters.words;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds words and phrases that stand in a text twice in a row. */
 public final class Doubles {
@@ -69,12 +70,8 @@ public final class Doubles {
 
   /** Whether only space stands between these words. */
   private boolean isRunning(int from, int count) {
-    for (int i = from; i + 1 < from + count; i++) {
-      if (!text.substring(words.end(i), words.start(i + 1)).isBlank()) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from, from + count - 1)
+        .allMatch(i -> text.substring(words.end(i), words.start(i + 1)).isBlank());
   }
 
   private boolean isSlip(int from, int length) {
