@@ -17,7 +17,8 @@ import org.imrletters.file.WholeFile;
 final class OutputFile {
 
   /** Case files, libraries, goldens and word lists. */
-  private static final Pattern INPUT = Pattern.compile("(?i).*\\.ya?ml|.*\\.approved\\.[a-z]+");
+  private static final Pattern INPUT = Pattern.compile("(?i)\\.(?:ya?ml|approved\\.[a-z]++)$");
+  private static final Pattern OF_PACK = Pattern.compile("(?i)\\.(?:ftlx|css|ttf|svg|png)$");
 
   /** Folders within one another that a pack may have. */
   private static final int PACK_DEPTH = 4;
@@ -72,7 +73,8 @@ final class OutputFile {
     boolean inPack = Stream.iterate(place.getParent(), Objects::nonNull, Path::getParent)
         .limit(PACK_DEPTH)
         .anyMatch(folder -> Files.exists(folder.resolve("pack.yaml")) || Files.exists(folder.resolve("pack.yml")));
-    return Files.isRegularFile(file) && (inPack || INPUT.matcher(lastName()).matches());
+    return Files.isRegularFile(file)
+        && (INPUT.matcher(lastName()).find() || inPack && OF_PACK.matcher(lastName()).find());
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */

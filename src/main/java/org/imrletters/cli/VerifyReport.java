@@ -38,6 +38,10 @@ final class VerifyReport {
       report.line("\n" + letter + " is, byte for byte, what " + file + " gives");
       return report.text.toString();
     }
+    if (verification.isSigned()) {
+      report.line("\n" + letter + " is what " + file + " gives, and a signature appended, which was not checked");
+      return report.text.toString();
+    }
     if (verification.isOfAnotherVersion()) {
       report.line("\n" + letter + " says and shows what " + file + " gives, and was made by another version");
     } else {
@@ -48,7 +52,8 @@ final class VerifyReport {
     boolean drawnAlike = pages.isPresent() && pages.get().isEmpty();
     if (verification.changed().isEmpty()) {
       String packed = drawnAlike ? ", or packed by another Deflate" : "";
-      report.line("  it was made of the same: it was changed afterwards" + packed);
+      report.line(verification.isContinued() ? "  something else than a signature was appended to it"
+          : "  it was made of the same: it was changed afterwards" + packed);
     }
     verification.wordChanges()
         .ifPresentOrElse(

@@ -27,10 +27,9 @@ final class PdfEngine implements Route {
 
   private static final String FOOT = PaperStyle.resource("foot.css");
 
-  static {
-    // It speaks of every step on the console otherwise.
-    XRLog.setLoggingEnabled(false);
-  }
+  // The library has one log for a whole program, which is left as it was found.
+  private static int printing;
+  private static boolean logged;
 
   private final List<String> styleSheets;
   private final List<FontFace> faces;
@@ -50,6 +49,7 @@ final class PdfEngine implements Route {
 
   @Override
   public byte[] print(Letter letter, Imprint imprint) {
+    hush();
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
       PdfTags.prune(paper);
@@ -62,6 +62,23 @@ final class PdfEngine implements Route {
       return file.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      unhush();
+    }
+  }
+
+  /** It speaks of every step on the console otherwise. */
+  private static synchronized void hush() {
+    if (printing++ == 0) {
+      XRLog.listRegisteredLoggers(); // before which it does not know whether it speaks
+      logged = XRLog.isLoggingEnabled();
+      XRLog.setLoggingEnabled(false);
+    }
+  }
+
+  private static synchronized void unhush() {
+    if (--printing == 0) {
+      XRLog.setLoggingEnabled(logged);
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.InterruptedLetterException;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
 final class CaseTemplates {
@@ -46,7 +47,8 @@ final class CaseTemplates {
       if (TemplateThread.isLate()) {
         throw TemplateMistake.tooSlow(files, path);
       }
-      throw stopped;
+      // FreeMarker asks the thread of a caller as well, and says so in an exception of its own.
+      throw Thread.currentThread().isInterrupted() ? new InterruptedLetterException() : stopped;
     }
   }
 
