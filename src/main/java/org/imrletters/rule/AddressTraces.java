@@ -113,10 +113,11 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
   }
 
   private Map<String, List<List<String>>> known() {
-    return lists.made(Known.class, all -> new Known(all.entries(WordList.ADDRESS_WORDS)
-        .stream()
-        .collect(Collectors.groupingBy(entry -> entry.get(0),
-            Collectors.mapping(entry -> List.of(entry.get(1).split(" +")), Collectors.toList()))))).groups;
+    return lists.made(Known.class,
+        all -> new Known(all.entries(WordList.ADDRESS_WORDS)
+            .stream()
+            .collect(Collectors.groupingBy(entry -> entry.get(0),
+                Collectors.mapping(entry -> List.of(entry.get(1).split(" +")), Collectors.toList()))))).groups;
   }
 
   /** Words of addresses by their kinds, each with the other ways to write it. */

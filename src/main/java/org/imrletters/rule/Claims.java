@@ -340,7 +340,8 @@ final class Claims {
       switch (marks.get(i)) {
         case NOT, IMPROPER -> not(i);
         case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
-        case NOR -> nots += verb && !isPaired(i) ? 1 : 0;
+        // In "neither A nor B makes it so", one denial is said in two words.
+        case NOR -> nots += verb && IntStream.range(0, i).noneMatch(at -> word(at).equals("neither")) ? 1 : 0;
         case LACK -> lack();
         case IF -> open = true;
         case MAYBE -> would = would || group && !modest;
@@ -349,11 +350,6 @@ final class Claims {
         case PROVE -> verb = true;
         default -> plain(i);
       }
-    }
-
-    /** In "neither A nor B makes it so", one denial is said in two words. */
-    private boolean isPaired(int nor) {
-      return IntStream.range(0, nor).anyMatch(i -> word(i).equals("neither"));
     }
 
     /** In "isn't" the verb is part of it. */

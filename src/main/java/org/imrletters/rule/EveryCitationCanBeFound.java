@@ -22,11 +22,8 @@ record EveryCitationCanBeFound(String code) implements Rule {
             .warning(code, cited.at(), Visible.quoted(cited.named()) + " is cited without year, section and page")
             .hint("add year, sections or pages, so that the place can be found")));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    for (NumberedItem.Side side : reading.sides()) {
-      if (side.field().equals("expertReviewer")) {
-        outside(side, reading.lists()).ifPresent(found::add);
-      }
-    }
+    found.addAll(Each.told(reading.sides(),
+        side -> side.field().equals("expertReviewer") ? outside(side, reading.lists()) : Optional.empty()));
     return found;
   }
 

@@ -49,12 +49,11 @@ record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) imple
     CaseHeader header = reading.review().header();
     Optional<HeaderDate> first = HeaderDates.IN_ORDER.stream().filter(date -> header.on(date).isPresent()).findFirst();
     Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
-    if (first.isEmpty() || birth.filter(day -> !day.isBefore(header.on(first.get()).orElseThrow())).isEmpty()) {
-      return Stream.empty();
-    }
-    String message = "the injured worker was not born before " + HeaderDates.told(first.get(), header);
-    return Stream.of(
-        Diagnostic.error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code(), new FieldPath("parties.employee.birthDate"), message)
+    return first.stream()
+        .filter(date -> birth.filter(day -> !day.isBefore(header.on(date).orElseThrow())).isPresent())
+        .map(date -> Diagnostic
+            .error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code(), new FieldPath("parties.employee.birthDate"),
+                "the injured worker was not born before " + HeaderDates.told(date, header))
             .hint("correct one of the two dates"));
   }
 

@@ -25,8 +25,7 @@ record EveryWordFitsOnALine(String code) implements Rule {
       if (space < 0) {
         String word = typed.substring(start, typed.offsetByCodePoints(start, 20));
         String message = "a word that starts with " + Visible.quoted(word) + " is longer than " + MOST + " characters";
-        return Stream
-            .of(Diagnostic.error(code, text.at(), message).quoting(word).hint("put spaces between its words"));
+        return Stream.of(Diagnostic.error(code, text.at(), message).quoting(word).hint("put spaces between its words"));
       }
       start = space + 1;
     }

@@ -92,20 +92,20 @@ record NameTraces(String called, Names.Parts known, List<PartyTraces.Trace> trac
   }
 
   private void certain(String words) {
-    traces.add(PartyTraces.Trace.certain(called, from(words) + "(?i:" + words + ")" + TO));
+    trace(words, PartyTraces.Trace.Doubt.NONE);
   }
 
-  /** Where such words may start: looking at the first letter first spares most of a text the look behind. */
-  private static String from(String words) {
-    return Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" + FROM : FROM;
+  /** Looking at the first letter first spares most of a text the look behind. */
+  private void trace(String words, PartyTraces.Trace.Doubt doubt) {
+    String first = Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" : "";
+    traces.add(new PartyTraces.Trace(called,
+        Pattern.compile(first + FROM + "(?i:" + words + ")" + TO, Pattern.UNICODE_CASE), doubt));
   }
 
   /** One part of the name, which may be a word of English as well. */
   private void part(String word) {
     boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
-    traces.add(new PartyTraces.Trace(called,
-        Pattern.compile(from(spelled(word)) + "(?i:" + spelled(word) + ")" + TO, Pattern.UNICODE_CASE),
-        rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY));
+    trace(spelled(word), rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
   }
 
   /** A pattern for a word, with or without its hyphens, blanks and apostrophes, and hyphenated anywhere. */

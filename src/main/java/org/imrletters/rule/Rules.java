@@ -38,9 +38,9 @@ public final class Rules {
   /** What a good letter keeps to as well, and is printed without; a house decides how severe it takes that. */
   static final List<Rule> FOR_BETTER_LETTERS = List.of(
       new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
-      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD,
-      ADecisionComesInTime.FORMULARY, ADecisionComesInTime.EXPEDITED,
-      ALetterToThePartiesSays.WHAT_FOLLOWS, new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
+      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD, ADecisionComesInTime.FORMULARY,
+      ADecisionComesInTime.EXPEDITED, ALetterToThePartiesSays.WHAT_FOLLOWS,
+      new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
       new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
       new EveryCitationCanBeFound("untraceable-citation"));
 

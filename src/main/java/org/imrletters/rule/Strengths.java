@@ -24,12 +24,10 @@ record Strengths(Set<String> units) {
     String small = Folded.small(text);
     for (String unit : units) {
       for (int at = small.indexOf(unit); at >= 0; at = small.indexOf(unit, at + 1)) {
-        String number = endsWord(small, at + unit.length()) ? numberBefore(small, at) : "";
-        if (!number.isEmpty()) {
-          found.add(number);
-        }
+        found.add(endsWord(small, at + unit.length()) ? numberBefore(small, at) : "");
       }
     }
+    found.remove("");
     return found;
   }
 
@@ -52,12 +50,8 @@ record Strengths(Set<String> units) {
     }
     String number = word.text().substring(0, digits);
     return digits > 0
-        && strengths.stream().anyMatch(strength -> strength.equals(number) || startsWithNumber(strength, number));
-  }
-
-  private static boolean startsWithNumber(String strength, String number) {
-    return strength.startsWith(number) && strength.length() > number.length()
-        && !Character.isDigit(strength.charAt(number.length()));
+        && strengths.stream().anyMatch(strength -> strength.startsWith(number) && (strength.equals(number)
+            || !Character.isDigit(strength.charAt(number.length()))));
   }
 
   private static boolean endsWord(String text, int at) {
@@ -70,14 +64,10 @@ record Strengths(Set<String> units) {
       end--;
     }
     int start = end;
-    while (start > 0 && isNumber(text.charAt(start - 1))) {
+    while (start > 0 && "0123456789.,/-".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     String number = text.substring(start, end).replace('-', '/').replace(",", "");
     return number.chars().anyMatch(Character::isDigit) && Character.isDigit(number.charAt(0)) ? number : "";
-  }
-
-  private static boolean isNumber(char c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '/' || c == '-';
   }
 }

@@ -115,12 +115,9 @@ public final class Doubles {
     String between = text.substring(words.end(from + length - 1), words.start(from + length)).strip();
     int end = words.end(from + 2 * length - 1);
     boolean closed = end == text.length() || LIST_STOPS.indexOf(text.charAt(end)) >= 0;
-    return between.equals(",") && startsEntry(from) && closed;
-  }
-
-  private boolean startsEntry(int from) {
-    return from == 0
+    boolean starts = from == 0
         || !gapBefore(from).strip().isEmpty() && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
+    return between.equals(",") && starts && closed;
   }
 
   private String gapBefore(int from) {

@@ -34,9 +34,9 @@ public final class ForbiddenCharacter {
   private static String kind(int c) {
     return isControl(c) ? "a control character"
         : turnsDirection(c) ? "a mark that turns the direction of text"
-        : isSurrogate(c) ? "half of a character"
-        : isPrivate(c) ? "a private character, which each font draws in its own way"
-        : c == BYTE_ORDER_MARK ? "a byte order mark" : "no character at all";
+            : isSurrogate(c) ? "half of a character"
+                : isPrivate(c) ? "a private character, which each font draws in its own way"
+                    : c == BYTE_ORDER_MARK ? "a byte order mark" : "no character at all";
   }
 
   private static boolean isControl(int c) {
