@@ -92,8 +92,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
       this.at = at;
       Folded folded = Folded.of(cleared.words());
       this.words = small(folded);
-      this.refused = traces.stream()
-          .anyMatch(trace -> trace.isSure() && trace.words().matcher(folded.line()).find());
+      this.refused = traces.stream().anyMatch(trace -> trace.isSure() && trace.words().matcher(folded.line()).find());
     }
 
     private static String small(Folded text) {

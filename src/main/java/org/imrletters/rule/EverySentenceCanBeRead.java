@@ -24,7 +24,10 @@ record EverySentenceCanBeRead(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.proses().stream().flatMap(text -> check(text.at(), reading.words(text).sentences()).stream()).toList();
+    return reading.proses()
+        .stream()
+        .flatMap(text -> check(text.at(), reading.words(text).sentences()).stream())
+        .toList();
   }
 
   private List<Diagnostic> check(FieldPath at, List<Sentence> sentences) {

@@ -49,9 +49,9 @@ record Strengths(Set<String> units) {
       digits++;
     }
     String number = word.text().substring(0, digits);
-    return digits > 0
-        && strengths.stream().anyMatch(strength -> strength.startsWith(number) && (strength.equals(number)
-            || !Character.isDigit(strength.charAt(number.length()))));
+    return digits > 0 && strengths.stream()
+        .anyMatch(strength -> strength.startsWith(number)
+            && (strength.equals(number) || !Character.isDigit(strength.charAt(number.length()))));
   }
 
   private static boolean endsWord(String text, int at) {

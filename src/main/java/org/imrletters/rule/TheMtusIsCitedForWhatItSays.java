@@ -21,18 +21,18 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule.OfEachItem {
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     return item.item()
-            .expertReviewer()
-            .filter(cited -> !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty())
-            .flatMap(cited -> item.item().rationale())
-            .flatMap(rationale -> reading.sentences(rationale)
-                .stream()
-                .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
-                .findFirst())
-            .map(sentence -> Diagnostic
-                .warning(code, item.at("rationale"),
-                    item.named() + " is decided by the MTUS, and its rationale says that it is silent")
-                .quoting(sentence.typed())
-                .hint("cite under nonMtus what the decision rests on, or correct the rationale"));
+        .expertReviewer()
+        .filter(cited -> !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty())
+        .flatMap(cited -> item.item().rationale())
+        .flatMap(rationale -> reading.sentences(rationale)
+            .stream()
+            .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
+            .findFirst())
+        .map(sentence -> Diagnostic
+            .warning(code, item.at("rationale"),
+                item.named() + " is decided by the MTUS, and its rationale says that it is silent")
+            .quoting(sentence.typed())
+            .hint("cite under nonMtus what the decision rests on, or correct the rationale"));
   }
 
   /** The forms, made when a sentence may have one. What is silent on something else may still be cited. */
