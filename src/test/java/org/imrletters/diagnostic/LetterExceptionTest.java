@@ -23,7 +23,8 @@ class LetterExceptionTest {
   @Test
   void itsMessageHasPlacesAndCodesAndNoWordOfTheCase() {
     String message = String.valueOf(refused().getMessage());
-    assertTrue(message.contains("\nroe.yaml:3:15: error [unknown-decision]\nroe.yaml:4:5: error [unknown-field]"), message);
+    assertTrue(message.contains("\nroe.yaml:3:15: error [unknown-decision]\nroe.yaml:4:5: error [unknown-field]"),
+        message);
     assertEquals("", message.replaceAll("(?m)^roe\\.yaml:[0-9]+:[0-9]+: (error|warning) \\[[a-z-]+\\]\\R?", ""));
   }
 
