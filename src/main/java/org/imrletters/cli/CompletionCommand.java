@@ -4,6 +4,12 @@ import picocli.AutoComplete;
 
 final class CompletionCommand extends Command {
 
+  /** A pack is one of these names or a folder, and picocli knows either words or files. */
+  private static final String NAMES = "COMPREPLY=( $( compReplyArray \"${NAMEDIR_option_args[@]}\" ) )\n";
+
+  private static final String FOLDERS = "      type compopt &>/dev/null && compopt -o filenames\n"
+      + "      COMPREPLY+=( $( compgen -d -- \"${curr_word}\" ) ) # folders\n";
+
   CompletionCommand(Streams streams) {
     super("completion", streams, "Prints the script with which bash and zsh complete commands and options of imr.",
         "%nExample, for ~/.bashrc or ~/.zshrc:", "  source <(imr completion)");
@@ -11,7 +17,8 @@ final class CompletionCommand extends Command {
 
   @Override
   public Integer call() {
-    streams.print(AutoComplete.bash(Imr.NAME, spec().root().commandLine()) + "\n");
+    String script = AutoComplete.bash(Imr.NAME, spec().root().commandLine());
+    streams.print(script.replace(NAMES, NAMES + FOLDERS) + "\n");
     return ExitCode.FINE;
   }
 }

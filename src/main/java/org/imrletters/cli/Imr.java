@@ -1,24 +1,17 @@
 package org.imrletters.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.ImrLetters;
-import org.imrletters.diagnostic.Ink;
-import picocli.CommandLine;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
-/** The command {@code imr}: writes Independent Medical Review determination letters from case files. */
+/**
+ * The command {@code imr}: writes Independent Medical Review determination letters from case files.
+ *
+ * <p>What it needs beside the library may be missing where the library is embedded. So nothing of that is named in this class,
+ * which Java could not start otherwise.
+ */
 public final class Imr {
 
   static final String NAME = "imr";
-
-  /** In the order in which the help lists them; the last two tell of the others. */
-  private static final List<String> COMMANDS = List.of("init", "render", "check", "verify", "explain", "test", "review",
-      "accept", "packs", "schema", "completion", "help");
 
   private Imr() {}
 
@@ -34,79 +27,23 @@ public final class Imr {
    * @param streams all that the command sees of the world
    */
   public static int run(String[] args, Streams streams) {
-    Failures failures = new Failures(streams);
+    List<String> lacking = new ArrayList<>();
+    need("picocli.CommandLine", "info.picocli:picocli", lacking);
+    need("com.github.difflib.DiffUtils", "io.github.java-diff-utils:java-diff-utils", lacking);
+    if (lacking.isEmpty()) {
+      return Commands.run(args, streams);
+    }
+    streams.say(
+        NAME + ": the command needs " + String.join(" and ", lacking) + " on the class path, which Maven Central has;"
+            + " imr-letters-...-cli.jar, which 'mvn package' makes, holds all that it needs");
+    return ExitCode.IO;
+  }
+
+  private static void need(String type, String artifact, List<String> lacking) {
     try {
-      CommandLine imr = commandLine(args.length == 0 ? "" : args[0], streams, failures);
-      if (args.length == 0) {
-        imr.usage(streams.err(), ansi(streams.errInk()));
-        return ExitCode.USAGE;
-      }
-      StringWriter help = new StringWriter();
-      int exitCode = imr.setOut(new PrintWriter(help, true)).execute(args);
-      streams.print(help.toString());
-      return exitCode;
-    } catch (Trouble unwritten) {
-      return failures.of(unwritten, NAME);
-    } catch (Throwable e) { // a stack or a heap that is used up as well: no stack trace ever
-      return failures.internal(e);
+      Class.forName(type, false, Imr.class.getClassLoader());
+    } catch (ClassNotFoundException missing) {
+      lacking.add(artifact);
     }
-  }
-
-  /** What reads the words of a command: it knows the one that is named first, as each takes time, or else all. */
-  private static CommandLine commandLine(String first, Streams streams, Failures failures) {
-    CommandLine imr = new CommandLine(imr());
-    boolean alone = COMMANDS.subList(0, COMMANDS.size() - 2).contains(first);
-    for (String name : alone ? List.of(first) : COMMANDS) {
-      imr.addSubcommand(name, command(name, streams));
-    }
-    describe(imr);
-    return imr.setErr(new PrintWriter(streams.err(), true))
-        .setColorScheme(Help.defaultColorScheme(ansi(streams.outInk())))
-        .setExpandAtFiles(false)
-        .setExecutionExceptionHandler(failures)
-        .setParameterExceptionHandler(failures);
-  }
-
-  private static CommandSpec imr() {
-    CommandSpec imr = CommandSpec.create().name(NAME).version(NAME + " " + ImrLetters.version());
-    imr.usageMessage()
-        .description("Writes Independent Medical Review determination letters from YAML cases.")
-        .footer("%nExample:", "  imr render roe.yaml -o roe.pdf");
-    return imr.addOption(OptionSpec.builder("--version").versionHelp(true).description("Prints the version.").build());
-  }
-
-  private static Object command(String name, Streams streams) {
-    return switch (name) {
-      case "init" -> new InitCommand(streams).spec();
-      case "render" -> new RenderCommand(streams).spec();
-      case "check" -> new CheckCommand(streams).spec();
-      case "verify" -> new VerifyCommand(streams).spec();
-      case "explain" -> new ExplainCommand(streams).spec();
-      case "test" -> new TestCommand(streams).spec();
-      case "review" -> new ReviewCommand(streams).spec();
-      case "accept" -> new AcceptCommand(streams).spec();
-      case "packs" -> new PacksCommand(streams).spec();
-      case "schema" -> new SchemaCommand(streams).spec();
-      case "completion" -> new CompletionCommand(streams).spec();
-      default -> new HelpCommand();
-    };
-  }
-
-  /** What the help of every command has in common. */
-  private static void describe(CommandLine command) {
-    CommandSpec spec = command.getCommandSpec();
-    if (command.getCommand() instanceof HelpCommand) {
-      spec.usageMessage().header("Prints the help of a command.");
-    } else {
-      spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description("Prints this help.").build());
-    }
-    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.help());
-    for (CommandLine its : command.getSubcommands().values()) {
-      describe(its);
-    }
-  }
-
-  private static Help.Ansi ansi(Ink ink) {
-    return ink == Ink.COLORED ? Help.Ansi.ON : Help.Ansi.OFF;
   }
 }

@@ -13,8 +13,10 @@ import org.imrletters.file.WholeFile;
 /**
  * A file that is there as a whole or not at all, as {@link WholeFile} says. A device or a pipe, such as {@code
  * /dev/null}, is written to.
+ *
+ * @param name as it was typed
  */
-final class OutputFile {
+record OutputFile(String name, Path file) {
 
   /** Case files, libraries, goldens and word lists. */
   private static final Pattern INPUT = Pattern.compile("(?i)\\.(?:ya?ml|approved\\.[a-z]++)$");
@@ -23,18 +25,9 @@ final class OutputFile {
   /** Folders within one another that a pack may have. */
   private static final int PACK_DEPTH = 4;
 
-  private final String name;
-  private final Path file;
-
   /** The file of this name, as it was typed, in this folder. */
   OutputFile(Path name, Path folder) {
-    this.name = name.toString();
-    this.file = folder.resolve(name);
-  }
-
-  /** The name as it was typed. */
-  String name() {
-    return name;
+    this(name.toString(), folder.resolve(name));
   }
 
   /** The name without its folders. */

@@ -42,7 +42,7 @@ final class TestCommand extends SuiteCommand {
     SuiteRun run = SuiteRun.of(given.get(), this);
     boolean isForCi = format.get().equals(Optional.of(Report.JUNIT));
     Findings findings = new Findings();
-    JunitReport junit = new JunitReport(run);
+    JunitReport junit = new JunitReport(run, System::nanoTime);
     HtmlReport page = new HtmlReport(run);
     run.compare(outcome -> {
       findings.accept(outcome);

@@ -1,7 +1,9 @@
 package org.imrletters.diagnostic;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong, told so that its reader can mend it.
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param hint what to do about it
  */
 public record Diagnostic(Severity severity, String code, FieldPath at, String quote, Optional<Location> location,
-    String message, Optional<String> hint) {
+    String message, Optional<String> hint) implements Serializable {
 
   /** By file, line and column; what stands nowhere comes last, in the order of its paths. */
   public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compareByPlace;
@@ -95,5 +97,19 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   @Override
   public String toString() {
     return DiagnosticText.of(this);
+  }
+
+  /** Java serializes no {@link Optional}. */
+  private Object writeReplace() {
+    return new Stored(severity, code, at.text(), quote, location.orElse(null), message, hint.orElse(null));
+  }
+
+  private record Stored(Severity severity, String code, String at, String quote, @Nullable Location location,
+      String message, @Nullable String hint) implements Serializable {
+
+    private Object readResolve() {
+      return new Diagnostic(severity, code, new FieldPath(at), quote, Optional.ofNullable(location), message,
+          Optional.ofNullable(hint));
+    }
   }
 }

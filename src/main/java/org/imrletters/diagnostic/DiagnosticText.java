@@ -33,6 +33,11 @@ public final class DiagnosticText {
         + diagnostic.code() + "]";
   }
 
+  /** The complaint without any word of the case: place, severity and code. */
+  static String code(Diagnostic diagnostic) {
+    return place(diagnostic) + Ink.PLAIN.word(diagnostic.severity()) + " [" + diagnostic.code() + "]";
+  }
+
   private static String place(Diagnostic diagnostic) {
     if (diagnostic.location().isPresent()) {
       Location at = diagnostic.location().get();

@@ -3,15 +3,19 @@ package org.imrletters.diagnostic;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No letter can be made. Carries every problem found, not just the first. */
+/**
+ * No letter can be made. Carries every problem found, not just the first. Its message has their places and codes alone, as
+ * messages end in logs; whoever may see words of the case asks for {@link #problems}.
+ */
 public abstract sealed class LetterException extends RuntimeException permits CaseException, PackException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Diagnostic> problems;
+  @SuppressWarnings("serial") // those of List.copyOf are serializable
+  private final List<Diagnostic> problems;
 
   LetterException(List<Diagnostic> problems) {
-    super(problems.stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")));
+    super(problems.stream().map(DiagnosticText::code).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 

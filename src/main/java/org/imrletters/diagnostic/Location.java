@@ -1,5 +1,7 @@
 package org.imrletters.diagnostic;
 
+import java.io.Serializable;
+
 /**
  * A stretch of one line of a file.
  *
@@ -9,7 +11,7 @@ package org.imrletters.diagnostic;
  * @param length how many columns; at least one
  * @param excerpt the whole line, for showing
  */
-public record Location(String file, int line, int column, int length, String excerpt) {
+public record Location(String file, int line, int column, int length, String excerpt) implements Serializable {
 
   /** A file as a whole, for complaints that no line of it can be blamed for. */
   public static Location ofFile(String file) {

@@ -16,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes a file as a whole or not at all: beside its place first, and moved there at once.
  *
  * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well,
- * since someone else may have laid it there.
+ * since someone else may have laid it there. What is new is its owner's alone, as it tells of patients, where files have
+ * owners (POSIX); unless the system property {@code imr.shared} is {@code true}, for which the umask alone decides.
  */
 public final class WholeFile {
 
@@ -56,7 +57,7 @@ public final class WholeFile {
       Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
       try {
         PARTS.add(part);
-        return Files.createFile(part, permissions(place));
+        return Files.createFile(part, permissions(place, "rw-"));
       } catch (FileAlreadyExistsException taken) {
         PARTS.remove(part);
         // by another process, or laid there by someone else: it is left alone
@@ -68,11 +69,17 @@ public final class WholeFile {
     return place.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** What any new file gets, minus the umask; a temporary file by itself would stay its owner's alone. */
-  private static FileAttribute<?>[] permissions(Path place) {
+  /** Makes a folder for such files, and those above it that are missing. */
+  public static void createFolders(Path folder) throws IOException {
+    Files.createDirectories(folder, permissions(folder, "rwx"));
+  }
+
+  private static FileAttribute<?>[] permissions(Path place, String rights) {
     if (!hasPermissions(place)) {
       return new FileAttribute<?>[0];
     }
-    return new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))};
+    String others = Boolean.getBoolean("imr.shared") ? rights + rights : "------";
+    return new FileAttribute<?>[]{
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights + others))};
   }
 }

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.diagnostic.Location;
@@ -20,11 +22,13 @@ import org.imrletters.yaml.JsonText;
  * <p>One run of one tool, {@code imr}. Its rules are the codes that were told, with what their pages of help say; each
  * result is one diagnostic. Columns are counted in code points, which the run states as {@code columnKind}; a region's
  * {@code endColumn} is the first column after it. A file that cannot be blamed in any one line is placed at its first
- * character.
+ * character. It has what GitHub and Azure DevOps ask of rules: names, and descriptions in short and in full.
  */
 public final class SarifReport {
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private static final String HOME = "https://central.sonatype.com/artifact/org.imrletters/imr-letters";
 
   private SarifReport() {}
 
@@ -35,7 +39,7 @@ public final class SarifReport {
    */
   public static String of(List<Diagnostic> diagnostics, String version) {
     List<String> codes = diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
-    Map<String, Object> driver = object("name", "imr", "version", version, "rules",
+    Map<String, Object> driver = object("name", "imr", "version", version, "informationUri", HOME, "rules",
         codes.stream().map(SarifReport::rule).toList());
     Map<String, Object> run = object("tool", object("driver", driver), "columnKind", "unicodeCodePoints", "results",
         diagnostics.stream().map(diagnostic -> result(diagnostic, codes.indexOf(diagnostic.code()))).toList());
@@ -43,12 +47,18 @@ public final class SarifReport {
   }
 
   private static Map<String, Object> rule(String code) {
-    Map<String, Object> rule = object("id", code);
+    Map<String, Object> rule = object("id", code, "name", pascalCase(code));
     Explanation.of(code)
-        .ifPresent(page -> rule.putAll(object("shortDescription", text(page.sentence()), "help",
+        .ifPresent(page -> rule.putAll(object("shortDescription", text(page.sentence()), "fullDescription",
+            text(page.sentence() + " Source: " + page.source()), "help",
             object("text", ExplanationText.of(page, Ink.PLAIN), "markdown", page.page()), "defaultConfiguration",
             object("level", level(page.severity())), "properties", object("source", page.source()))));
     return rule;
+  }
+
+  /** As SARIF has names: {@code UnknownDecision}. */
+  private static String pascalCase(String code) {
+    return Pattern.compile("(?:^|-)(.)").matcher(code).replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));
   }
 
   private static Map<String, Object> result(Diagnostic diagnostic, int rule) {

@@ -2,7 +2,6 @@ package org.imrletters.review;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,10 +17,8 @@ public record Party(Optional<String> name, List<String> address, Optional<LocalD
     Optional<String> claimNumber) {
   /** Refuses null, naming the part that is. */
   public Party {
-    Objects.requireNonNull(name, "name");
+    Required.all("name birthDate claimNumber", name, birthDate, claimNumber);
     address = List.copyOf(address);
-    Objects.requireNonNull(birthDate, "birthDate");
-    Objects.requireNonNull(claimNumber, "claimNumber");
   }
 
   /** A party of this name and nothing more. */

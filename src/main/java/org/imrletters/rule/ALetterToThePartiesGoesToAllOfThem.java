@@ -24,13 +24,11 @@ record ALetterToThePartiesGoesToAllOfThem(String code) implements Rule {
     want(missing, review, "the employee or a representative", Role.EMPLOYEE, Role.REPRESENTATIVE);
     want(missing, review, "the claims administrator", Role.CLAIMS_ADMINISTRATOR);
     want(missing, review, "the requesting physician", Role.REQUESTING_PHYSICIAN);
-    if (missing.isEmpty()) {
-      return List.of();
-    }
     FieldPath at = review.recipients().isEmpty() ? Reading.COPY : new FieldPath("recipients");
     String message = "the letter to the parties does not go to " + String.join(", nor to ", missing);
-    return List.of(Diagnostic.error(code, at, message)
-        .hint("write recipients: [employee, claims-administrator, requesting-physician]"));
+    return missing.isEmpty() ? List.of()
+        : List.of(Diagnostic.error(code, at, message)
+            .hint("write recipients: [employee, claims-administrator, requesting-physician]"));
   }
 
   private static void want(List<String> missing, Case review, String called, Role... oneOf) {

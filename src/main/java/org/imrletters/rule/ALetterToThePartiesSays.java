@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import java.util.function.Predicate;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
@@ -33,11 +32,6 @@ record ALetterToThePartiesSays(String code, Statement statement, Predicate<Case>
    */
   static final Rule HOW_TO_APPEAL = new ALetterToThePartiesSays("appeal-rights-missing", Statement.APPEAL_RIGHTS,
       review -> true, "appealRights", "of their right to appeal", Diagnostic::error);
-
-  /** Makes a complaint, an error or a warning. */
-  private interface Complaint {
-    Diagnostic of(String code, FieldPath at, String message);
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {

@@ -33,11 +33,9 @@ record APartlyAuthorizedRequestStaysTheSame(String code) implements Rule {
     }
     String name = Folded.of(item.item().treatment().name()).line();
     int pattern = name.indexOf(PATTERN);
-    if (pattern < 0) {
-      return Stream.empty();
-    }
-    return Stream
-        .of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists).orElseGet(() -> typed(at)));
+    return pattern < 0 ? Stream.empty()
+        : Stream
+            .of(mismatch(name.substring(0, pattern), name.substring(pattern), at, lists).orElseGet(() -> typed(at)));
   }
 
   private Diagnostic typed(FieldPath at) {
@@ -49,12 +47,10 @@ record APartlyAuthorizedRequestStaysTheSame(String code) implements Rule {
 
   private Optional<Diagnostic> mismatch(String original, String part, FieldPath at, WordLists lists) {
     String changed = changed(original, part, lists);
-    if (changed.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional
-        .of(Diagnostic.warning(code, at, changed + " differs from the original request, " + Visible.quoted(original))
-            .hint("look it up in the UR decision, and correct the one that is wrong"));
+    Diagnostic told = Diagnostic
+        .warning(code, at, changed + " differs from the original request, " + Visible.quoted(original))
+        .hint("look it up in the UR decision, and correct the one that is wrong");
+    return changed.isEmpty() ? Optional.empty() : Optional.of(told);
   }
 
   /** What of the part is not found in the original, in words; empty where nothing is. */

@@ -26,11 +26,9 @@ record APublicCopyHasItsWholeHeader(String code) implements Rule {
   }
 
   private Optional<Diagnostic> missing(String field, String called, Optional<?> value) {
-    if (value.isPresent()) {
-      return Optional.empty();
-    }
     String message = "a public copy prints " + called + ", which is not given";
-    return Optional.of(Diagnostic.error(code, new FieldPath("case").field(field), message)
-        .hint("add " + field + " under case, or leave out copy: public"));
+    return value.isPresent() ? Optional.empty()
+        : Optional.of(Diagnostic.error(code, new FieldPath("case").field(field), message)
+            .hint("add " + field + " under case, or leave out copy: public"));
   }
 }

@@ -1,11 +1,9 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
@@ -27,11 +25,6 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
 
   /** The codes of what else is told of a public copy. */
   static final List<String> CODES = List.of(UNSEARCHED, CLEARED, NOT_CLEARABLE, WITHOUT_EFFECT);
-
-  /** What came of words that a case clears. */
-  private enum Effect {
-    CLEARED, NOT_CLEARABLE
-  }
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -91,16 +84,15 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     private final Case.Cleared cleared;
     private final FieldPath at;
     private final String words;
-    private final Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    private boolean effective;
+    private boolean refused;
 
     Clearing(Case.Cleared cleared, FieldPath at, List<PartyTraces.Trace> traces) {
       this.cleared = cleared;
       this.at = at;
       Folded folded = Folded.of(cleared.words());
       this.words = small(folded);
-      if (traces.stream().anyMatch(trace -> trace.isSure() && trace.words().matcher(folded.line()).find())) {
-        effects.add(Effect.NOT_CLEARABLE);
-      }
+      this.refused = traces.stream().anyMatch(trace -> trace.isSure() && trace.words().matcher(folded.line()).find());
     }
 
     private static String small(Folded text) {
@@ -112,9 +104,10 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
       if (words.isBlank() || !text.at().isWithin(FieldPath.of(cleared.at())) || !holds(leak)) {
         return false;
       }
-      Effect effect = use.isDoubtful(leak) ? Effect.CLEARED : Effect.NOT_CLEARABLE;
-      effects.add(effect);
-      return effect == Effect.CLEARED;
+      boolean clears = use.isDoubtful(leak);
+      effective = effective || clears;
+      refused = refused || !clears;
+      return clears;
     }
 
     private boolean holds(PartyTraces.Trace.Found leak) {
@@ -125,12 +118,12 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
 
     Diagnostic told() {
       String quoted = Visible.quoted(cleared.words());
-      if (effects.contains(Effect.NOT_CLEARABLE)) {
+      if (refused) {
         return Diagnostic
             .error(NOT_CLEARABLE, at.field("words"), quoted + " cannot be cleared: this is no ordinary word")
             .hint("leave it out of the text; names, numbers, addresses and birth dates are never cleared");
       }
-      if (effects.isEmpty()) {
+      if (!effective) {
         return Diagnostic.warning(WITHOUT_EFFECT, at, "clearing " + quoted + " has no effect")
             .hint("delete it: nobody is told there");
       }

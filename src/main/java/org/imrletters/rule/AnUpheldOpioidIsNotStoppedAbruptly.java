@@ -40,7 +40,12 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     return Each.told(reading.items(),
-        item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading), this::unwarned);
+        item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading),
+        item -> Diagnostic
+            .warning(code, item.at("rationale"),
+                item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly")
+            .hint("add that opioids must not be stopped abruptly,"
+                + " and that the worker should speak with the treating physician"));
   }
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {
@@ -55,12 +60,5 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
         .stream()
         .anyMatch(said -> said.hasAny(ENDS) && said.hasAny(ADVICE) || PHRASES.stream().anyMatch(said.text()::contains)
             || said.hasAny(GENTLY) && !said.hasAny(HISTORY));
-  }
-
-  private Diagnostic unwarned(NumberedItem item) {
-    String message = item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly";
-    return Diagnostic.warning(code, item.at("rationale"), message)
-        .hint("add that opioids must not be stopped abruptly,"
-            + " and that the worker should speak with the treating physician");
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,10 +56,10 @@ final class Anatomy {
   List<Mention> in(List<Word> words) {
     Map<Integer, String> sideAt = new HashMap<>();
     sides.in(words).forEach(hit -> sideAt.put(hit.to(), sideAt.containsKey(hit.from() - 1) ? "both" : hit.meaning()));
-    List<Mention> mentions = new ArrayList<>();
-    parts.in(words)
-        .forEach(hit -> mentions.add(new Mention(hit.meaning(), Optional.ofNullable(sideAt.get(hit.from())))));
-    return mentions;
+    return parts.in(words)
+        .stream()
+        .map(hit -> new Mention(hit.meaning(), Optional.ofNullable(sideAt.get(hit.from()))))
+        .toList();
   }
 
   /**

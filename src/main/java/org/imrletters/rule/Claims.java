@@ -137,8 +137,7 @@ final class Claims {
       return claim(scope.certain(), i, yes == RIGHTLY.contains(word(i - 1)), true);
     }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
-    boolean other = word(i - 1).equals("fda") || word(i + 1).equals("for") || word(i + 1).equals("by")
-        || word(i + 1).equals("as");
+    boolean other = word(i - 1).equals("fda") || List.of("for", "by", "as").contains(word(i + 1));
     boolean request = scope.names("request") || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
     return !scope.verb || history || other ? Optional.empty() : claim(scope, i, yes, request);
   }
@@ -242,13 +241,9 @@ final class Claims {
   }
 
   private boolean reports(int someone, int head) {
-    for (int i = someone + 1; i < head; i++) {
-      boolean finds = marks.get(i) == Mark.OPINION || marks.get(i) == Mark.SHOWN;
-      if (marks.get(i) == Mark.REPORT || finds && i <= someone + 2) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(someone + 1, head)
+        .anyMatch(i -> marks.get(i) == Mark.REPORT
+            || i <= someone + 2 && (marks.get(i) == Mark.OPINION || marks.get(i) == Mark.SHOWN));
   }
 
   boolean has(Mark mark) {
@@ -345,7 +340,8 @@ final class Claims {
       switch (marks.get(i)) {
         case NOT, IMPROPER -> not(i);
         case NO -> nots += !verb || group || opinion || i == 0 || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
-        case NOR -> nots += verb && !isPaired(i) ? 1 : 0;
+        // In "neither A nor B makes it so", one denial is said in two words.
+        case NOR -> nots += verb && IntStream.range(0, i).noneMatch(at -> word(at).equals("neither")) ? 1 : 0;
         case LACK -> lack();
         case IF -> open = true;
         case MAYBE -> would = would || group && !modest;
@@ -354,11 +350,6 @@ final class Claims {
         case PROVE -> verb = true;
         default -> plain(i);
       }
-    }
-
-    /** In "neither A nor B makes it so", one denial is said in two words. */
-    private boolean isPaired(int nor) {
-      return IntStream.range(0, nor).anyMatch(i -> word(i).equals("neither"));
     }
 
     /** In "isn't" the verb is part of it. */
@@ -403,12 +394,7 @@ final class Claims {
     }
 
     boolean names(String start) {
-      for (int i = from; i < head; i++) {
-        if (word(i).startsWith(start)) {
-          return true;
-        }
-      }
-      return false;
+      return IntStream.range(from, head).anyMatch(i -> word(i).startsWith(start));
     }
   }
 }

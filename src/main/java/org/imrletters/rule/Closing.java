@@ -1,8 +1,8 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.imrletters.rule.Claims.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Word;
@@ -35,12 +35,10 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   /** The closing of a rationale of these sentences; empty where none says clearly what it comes to. */
   static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
-    List<Claiming> claims = new ArrayList<>();
-    for (Sentence sentence : rationale) {
-      if (!sentence.hasAny(OPIOID_WARNING)) {
-        claiming(sentence, words).ifPresent(claims::add);
-      }
-    }
+    List<Claiming> claims = rationale.stream()
+        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING))
+        .flatMap(sentence -> claiming(sentence, words).stream())
+        .toList();
     boolean strong = claims.stream().anyMatch(one -> one.claim.strong);
     int last = claims.size() - 1;
     while (last >= 0 && claims.get(last).claim.strong != strong) {
@@ -51,13 +49,10 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static Closing closing(List<Claiming> claims, int last) {
     Claiming end = claims.get(last);
-    boolean certain = true;
-    for (int i = 0; i < claims.size(); i++) {
-      Claiming other = claims.get(i);
-      boolean contrary = other.claim.necessary != end.claim.necessary;
-      certain = certain && !(contrary && (i > last || other.claim.strong && !end.concludes));
-    }
-    return new Closing(end.sentence, end.claim, certain);
+    boolean doubtful = IntStream.range(0, claims.size())
+        .filter(i -> claims.get(i).claim.necessary != end.claim.necessary)
+        .anyMatch(i -> i > last || claims.get(i).claim.strong && !end.concludes);
+    return new Closing(end.sentence, end.claim, !doubtful);
   }
 
   private static Optional<Claiming> claiming(Sentence sentence, Claims.Vocabulary words) {
@@ -75,11 +70,6 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     }
     boolean concludes = said.has(Mark.CONCLUDE) || sentence.hasAny(REQUEST);
     return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes));
-  }
-
-  /** The sentence as it is typed. */
-  String text() {
-    return sentence.typed();
   }
 
   /** The words that say of which treatment it speaks. */

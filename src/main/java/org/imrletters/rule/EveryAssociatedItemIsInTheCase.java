@@ -42,12 +42,10 @@ record EveryAssociatedItemIsInTheCase(String code) implements Rule {
       return Optional.empty();
     }
     FieldPath at = item.at("associatedWith");
-    if (!named.isEmpty()) {
-      return Optional.of(Diagnostic.error(code, at, item.named() + " is associated with itself")
-          .hint("name the treatment of the item that this one depends on"));
-    }
-    return Optional.of(
-        Diagnostic.error(code, at, "no item of this case is called " + Visible.quoted(with)).hint(hint(with, items)));
+    return Optional.of(named.isEmpty()
+        ? Diagnostic.error(code, at, "no item of this case is called " + Visible.quoted(with)).hint(hint(with, items))
+        : Diagnostic.error(code, at, item.named() + " is associated with itself")
+            .hint("name the treatment of the item that this one depends on"));
   }
 
   private static String hint(String with, List<NumberedItem> items) {

@@ -7,6 +7,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.words.Visible;
+import org.imrletters.words.Word;
 
 /**
  * What is cited can be found again: a guideline has a year, a section or a page beside its title, and what the reviewer
@@ -16,20 +17,14 @@ record EveryCitationCanBeFound(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> found = new ArrayList<>(Each.told(reading.sources(), cited -> isBare(cited.source()), this::bare));
+    List<Diagnostic> found = new ArrayList<>(Each.told(reading.sources(), cited -> isBare(cited.source()),
+        cited -> Diagnostic
+            .warning(code, cited.at(), Visible.quoted(cited.named()) + " is cited without year, section and page")
+            .hint("add year, sections or pages, so that the place can be found")));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    for (NumberedItem.Side side : reading.sides()) {
-      if (side.field().equals("expertReviewer")) {
-        outside(side, reading.lists()).ifPresent(found::add);
-      }
-    }
+    found.addAll(Each.told(reading.sides(),
+        side -> side.field().equals("expertReviewer") ? outside(side, reading.lists()) : Optional.empty()));
     return found;
-  }
-
-  private Diagnostic bare(NumberedItem.Source cited) {
-    String message = Visible.quoted(cited.named()) + " is cited without year, section and page";
-    return Diagnostic.warning(code, cited.at(), message)
-        .hint("add year, sections or pages, so that the place can be found");
   }
 
   private static boolean isBare(MtusSource source) {
@@ -37,15 +32,11 @@ record EveryCitationCanBeFound(String code) implements Rule {
         && source.pages().isEmpty();
   }
 
-  private static boolean isOneSource(Citation citation) {
-    return citation.otherGuidelines().isEmpty() && !citation.noneCited() && citation.verbatim().isEmpty();
-  }
-
   private Optional<Diagnostic> outside(NumberedItem.Side side, WordLists lists) {
     return side.citation()
-        .filter(EveryCitationCanBeFound::isOneSource)
+        .filter(cited -> cited.otherGuidelines().isEmpty() && !cited.noneCited() && cited.verbatim().isEmpty())
         .flatMap(Citation::nonMtus)
-        .filter(text -> Names.Collections.of(lists).contains(text))
+        .filter(text -> Names.Collections.of(lists).names().contains(Word.texts(text)))
         .map(text -> Diagnostic
             .warning(code, side.at().field("nonMtus"), Visible.quoted(text) + " alone does not say where to look")
             .hint("add the chapter, the section or the edition that the decision rests on"));

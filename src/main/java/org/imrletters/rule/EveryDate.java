@@ -1,13 +1,13 @@
 package org.imrletters.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -49,12 +49,11 @@ record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) imple
     CaseHeader header = reading.review().header();
     Optional<HeaderDate> first = HeaderDates.IN_ORDER.stream().filter(date -> header.on(date).isPresent()).findFirst();
     Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
-    if (first.isEmpty() || birth.filter(day -> !day.isBefore(header.on(first.get()).orElseThrow())).isEmpty()) {
-      return Stream.empty();
-    }
-    String message = "the injured worker was not born before " + HeaderDates.told(first.get(), header);
-    return Stream.of(
-        Diagnostic.error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code(), new FieldPath("parties.employee.birthDate"), message)
+    return first.stream()
+        .filter(date -> birth.filter(day -> !day.isBefore(header.on(date).orElseThrow())).isPresent())
+        .map(date -> Diagnostic
+            .error(OF_BIRTH_COMES_BEFORE_THE_INJURY.code(), new FieldPath("parties.employee.birthDate"),
+                "the injured worker was not born before " + HeaderDates.told(date, header))
             .hint("correct one of the two dates"));
   }
 
@@ -112,20 +111,14 @@ record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) imple
 
   private static Stream<Diagnostic> records(Reading reading) {
     CaseHeader header = reading.review().header();
-    List<Diagnostic> found = new ArrayList<>();
     List<ReviewedRecord> records = reading.review().records();
-    for (int i = 0; i < records.size(); i++) {
+    return IntStream.range(0, records.size()).boxed().flatMap(i -> {
       FieldPath at = new FieldPath("records").entry(i);
       ReviewedRecord record = records.get(i);
-      backwards(record, at).ifPresent(found::add);
-      Stream
-          .of(late("date", record.date(), at, record, header), late("from", record.from(), at, record, header),
-              late("to", record.to(), at, record, header))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(found::add);
-    }
-    return found.stream();
+      Stream<Optional<Diagnostic>> late = Stream.of(late("date", record.date(), at, record, header),
+          late("from", record.from(), at, record, header), late("to", record.to(), at, record, header));
+      return Stream.concat(backwards(record, at).stream(), late.flatMap(Optional::stream).limit(1));
+    });
   }
 
   private static Optional<Diagnostic> backwards(ReviewedRecord record, FieldPath at) {

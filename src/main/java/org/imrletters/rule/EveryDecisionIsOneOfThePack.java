@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
@@ -12,27 +11,23 @@ import org.imrletters.words.Visible;
  * Every decision is one that the pack has words for, since its letter cannot say any other (practice: every decision is
  * one of two words).
  */
-record EveryDecisionIsOneOfThePack(String code) implements Rule {
+record EveryDecisionIsOneOfThePack(String code) implements Rule.OfEachItem {
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> check(item, reading.kind()));
-  }
-
-  private Optional<Diagnostic> check(NumberedItem item, LetterKind kind) {
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    LetterKind kind = reading.kind();
     return item.item()
         .decision()
         .filter(decision -> kind.decisions().stream().noneMatch(known -> isSame(known, decision)))
-        .map(decision -> Diagnostic.error(code, item.at("decision"), message(decision, kind)).hint(hint(kind)));
+        .map(decision -> Diagnostic
+            .error(code, item.at("decision"),
+                "the pack " + Visible.quoted(kind.name()) + " has no words for '" + decision.word() + "'")
+            .hint(hint(kind)));
   }
 
   /** Part by part: Java makes the equality of a record once it is asked for, and takes milliseconds. */
   private static boolean isSame(Decision known, Decision decision) {
     return known.word().equals(decision.word()) && known.meaning() == decision.meaning();
-  }
-
-  private static String message(Decision decision, LetterKind kind) {
-    return "the pack " + Visible.quoted(kind.name()) + " has no words for '" + decision.word() + "'";
   }
 
   /** The decisions that a pack has words for, told in a hint. */

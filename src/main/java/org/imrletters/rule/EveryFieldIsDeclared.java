@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.FieldDeclaration;
-import org.imrletters.kind.LetterKind;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
@@ -19,13 +18,11 @@ record EveryFieldIsDeclared(String code) implements Rule {
         .stream()
         .filter(name -> !declared.contains(name))
         .sorted()
-        .map(name -> Diagnostic.error(code, Reading.field(name), message(name, reading.kind()))
+        .map(name -> Diagnostic
+            .error(code, Reading.field(name),
+                "the pack " + Visible.quoted(reading.kind().name()) + " has no field " + Visible.quoted(name))
             .hint(hint(name, declared)))
         .toList();
-  }
-
-  private static String message(String name, LetterKind kind) {
-    return "the pack " + Visible.quoted(kind.name()) + " has no field " + Visible.quoted(name);
   }
 
   private static String hint(String name, List<String> declared) {

@@ -28,14 +28,10 @@ record EveryGuidelineWasInForce(String code) implements Rule {
     List<MtusEditions.Edition> editions = MtusEditions.of(lists)
         .of(cited.source().title(), cited.source().year().get().getValue());
     boolean fine = editions.isEmpty() || editions.stream().anyMatch(edition -> edition.isInForceOn(day.get()));
-    return fine ? Optional.empty() : Optional.of(notInForce(cited, editions.get(0), day.get(), reviewers));
-  }
-
-  private Diagnostic notInForce(NumberedItem.Source cited, MtusEditions.Edition edition, LocalDate day,
-      boolean reviewers) {
-    String when = (reviewers ? "the decision date, " : "the UR denial date, ") + day;
-    String message = Visible.quoted(cited.named()) + " was not in force on " + when;
-    return Diagnostic.warning(code, cited.at().field("year"), message)
-        .hint("it was in force " + edition.days() + "; cite the edition of that day, or correct the year");
+    String message = Visible.quoted(cited.named()) + " was not in force on "
+        + (reviewers ? "the decision date, " : "the UR denial date, ") + day.get();
+    return fine ? Optional.empty()
+        : Optional.of(Diagnostic.warning(code, cited.at().field("year"), message)
+            .hint("it was in force " + editions.get(0).days() + "; cite the edition of that day, or correct the year"));
   }
 }

@@ -16,12 +16,10 @@ record EveryMtusGuidelineIsKnown(String code) implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return Each.told(reading.sources(),
         cited -> cited.source().year().isPresent() && !cited.source().title().isBlank()
-            && !isKnown(cited, MtusEditions.of(reading.lists())),
+            && MtusEditions.of(reading.lists())
+                .of(cited.source().title(), cited.source().year().get().getValue())
+                .isEmpty(),
         cited -> unknown(cited, MtusEditions.of(reading.lists())));
-  }
-
-  private static boolean isKnown(NumberedItem.Source cited, MtusEditions known) {
-    return !known.of(cited.source().title(), cited.source().year().orElseThrow().getValue()).isEmpty();
   }
 
   private Diagnostic unknown(NumberedItem.Source cited, MtusEditions known) {

@@ -25,10 +25,9 @@ record EveryRecordHasItsAuthorAndDate(String code) implements Rule {
   private Stream<Diagnostic> check(FieldPath at, ReviewedRecord record) {
     String lacks = record.author().isEmpty() ? record.isDated() ? "author" : "author and no date"
         : record.isDated() ? "" : "date";
-    if (lacks.isEmpty()) {
-      return Stream.empty();
-    }
-    return Stream.of(Diagnostic.warning(code, at, "the record " + Visible.quoted(record.title()) + " has no " + lacks)
-        .hint("add its author, and its date or the days from and to which it runs"));
+    String message = "the record " + Visible.quoted(record.title()) + " has no " + lacks;
+    return lacks.isEmpty() ? Stream.empty()
+        : Stream.of(Diagnostic.warning(code, at, message)
+            .hint("add its author, and its date or the days from and to which it runs"));
   }
 }

@@ -24,9 +24,10 @@ record EverySentenceCanBeRead(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> found = new ArrayList<>();
-    reading.proses().forEach(text -> found.addAll(check(text.at(), reading.words(text).sentences())));
-    return found;
+    return reading.proses()
+        .stream()
+        .flatMap(text -> check(text.at(), reading.words(text).sentences()).stream())
+        .toList();
   }
 
   private List<Diagnostic> check(FieldPath at, List<Sentence> sentences) {
@@ -39,26 +40,19 @@ record EverySentenceCanBeRead(String code) implements Rule {
   }
 
   private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {
-    if (sentence.length() <= 2 * LONGEST) {
-      return Optional.empty();
-    }
-    int words = Readability.longestStretch(sentence.text());
-    if (words <= LONGEST) {
-      return Optional.empty();
-    }
-    return Optional.of(Diagnostic.warning(code, at, "this sentence goes on for " + words + " words without a stop")
-        .quoting(start(sentence.typed()))
-        .hint("make several sentences of it; the worker has to understand them"));
+    int words = sentence.length() <= 2 * LONGEST ? 0 : Readability.longestStretch(sentence.text());
+    return words <= LONGEST ? Optional.empty()
+        : Optional.of(Diagnostic.warning(code, at, "this sentence goes on for " + words + " words without a stop")
+            .quoting(start(sentence.typed()))
+            .hint("make several sentences of it; the worker has to understand them"));
   }
 
   private Optional<Diagnostic> tooHard(FieldPath at, List<Sentence> sentences) {
     long grade = Readability.grade(sentences);
-    if (grade <= HIGHEST_GRADE) {
-      return Optional.empty();
-    }
     String message = "this text asks for " + grade + " years of schooling, far more than such letters do";
-    return Optional.of(Diagnostic.warning(code, at, message)
-        .hint("use shorter sentences and shorter words; the worker has to understand them"));
+    return grade <= HIGHEST_GRADE ? Optional.empty()
+        : Optional.of(Diagnostic.warning(code, at, message)
+            .hint("use shorter sentences and shorter words; the worker has to understand them"));
   }
 
   private static String start(String sentence) {

@@ -12,12 +12,8 @@ record EverySideCitesItsEvidence(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true), this::silent);
-  }
-
-  private Diagnostic silent(NumberedItem.Side side) {
-    String message = side.item().named() + " does not say what " + side.who() + " cited";
-    return Diagnostic.error(code, side.at(), message)
-        .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited");
+    return Each.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true),
+        side -> Diagnostic.error(code, side.at(), side.item().named() + " does not say what " + side.who() + " cited")
+            .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited"));
   }
 }

@@ -23,7 +23,9 @@ record EveryWordFitsOnALine(String code) implements Rule {
     while (typed.length() - start > MOST) {
       int space = lastSpace(typed, start, start + MOST);
       if (space < 0) {
-        return Stream.of(tooLong(text, typed.substring(start, typed.offsetByCodePoints(start, 20))));
+        String word = typed.substring(start, typed.offsetByCodePoints(start, 20));
+        String message = "a word that starts with " + Visible.quoted(word) + " is longer than " + MOST + " characters";
+        return Stream.of(Diagnostic.error(code, text.at(), message).quoting(word).hint("put spaces between its words"));
       }
       start = space + 1;
     }
@@ -37,13 +39,5 @@ record EveryWordFitsOnALine(String code) implements Rule {
       at--;
     }
     return at < from ? -1 : at;
-  }
-
-  private Diagnostic tooLong(CaseText text, String start) {
-    return Diagnostic
-        .error(code, text.at(),
-            "a word that starts with " + Visible.quoted(start) + " is longer than " + MOST + " characters")
-        .quoting(start)
-        .hint("put spaces between its words");
   }
 }

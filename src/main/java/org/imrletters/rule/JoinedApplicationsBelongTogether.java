@@ -42,15 +42,13 @@ record JoinedApplicationsBelongTogether(String code) implements Rule {
     for (int i = 0; i < review.application().consolidated().size(); i++) {
       Optional<String> here = fact.apply(review.application().consolidated().get(i));
       if (first.isPresent() && here.isPresent() && !PersonName.isSame(first.get(), here.get())) {
-        found.add(mixed(new FieldPath("application").field("consolidated").entry(i).field(field), called, first.get()));
+        FieldPath at = new FieldPath("application").field("consolidated").entry(i).field(field);
+        String message = "this application has another " + called + " than the review, " + Visible.quoted(first.get());
+        found.add(Diagnostic.error(code, at, message)
+            .hint("take the application out; joined applications share employee, requesting physician"
+                + " and date of injury"));
       }
       first = first.or(() -> here);
     }
-  }
-
-  private Diagnostic mixed(FieldPath at, String called, String first) {
-    String message = "this application has another " + called + " than the review, " + Visible.quoted(first);
-    return Diagnostic.error(code, at, message)
-        .hint("take the application out; joined applications share employee, requesting physician and date of injury");
   }
 }

@@ -1,8 +1,8 @@
 package org.imrletters.rule;
 
-import java.util.List;
-import java.util.Locale;
+import java.time.Month;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imrletters.words.Word;
 
 /**
@@ -32,8 +32,6 @@ record NameInUse(Names.Parts known, boolean running) {
           + "|se|le|es una?|fue|dijo|refiere|niega|vive|trabaja|sufri[oó])(?!\\p{L})");
   private static final Pattern CODES = Pattern.compile("(?i)(?<!\\p{L})(?:cpt|hcpcs|icd|ndc|codes?)(?!\\p{L})");
   private static final Pattern ZIP = Pattern.compile("(?i)(?<!\\p{L})zip(?!\\p{L})");
-  private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
-      "august", "september", "october", "november", "december");
 
   /** In characters, how far around a word is looked. */
   private static final int AROUND = 80;
@@ -72,10 +70,7 @@ record NameInUse(Names.Parts known, boolean running) {
 
   /** Whether a finding or the like follows, other known names between. */
   private boolean isKnownFor(String name, String after) {
-    if (!known.isKnown(name)) {
-      return false;
-    }
-    return Word.of(after)
+    return known.isKnown(name) && Word.of(after)
         .stream()
         .limit(BEHIND)
         .map(Word::text)
@@ -97,6 +92,6 @@ record NameInUse(Names.Parts known, boolean running) {
     }
     boolean alone = running && !loud && !titled && !CAPITAL_BEFORE.matcher(before).find();
     return alone && (after.startsWith("'s ") || !SENTENCE_START.matcher(before).matches())
-        && !MONTHS.contains(name.toLowerCase(Locale.ROOT));
+        && Stream.of(Month.values()).noneMatch(month -> month.name().equalsIgnoreCase(name));
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,8 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.words.Folded;
 
-/** The ways in which a text may write a person's or an office's name, as patterns for folded text. */
-final class NameTraces {
+/**
+ * The ways in which a text may write a person's or an office's name, as patterns for folded text.
+ *
+ * @param called what the name is called in a complaint
+ * @param known what is known of words in names
+ * @param traces where they are added
+ */
+record NameTraces(String called, Names.Parts known, List<PartyTraces.Trace> traces) {
 
   /** No letter stands before, unless a capital starts a word within one, as in {@code JaneRoe}. */
   private static final String FROM = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bVan)(?=\\p{Lu}))";
@@ -23,31 +28,21 @@ final class NameTraces {
   /** The shortest word that is a name wherever it stands, be it no word of English. */
   private static final int SHORTEST = 3;
 
-  private final String called;
-  private final Names.Parts known;
-  private final List<PartyTraces.Trace> traces = new ArrayList<>();
-
-  private NameTraces(String called, Names.Parts known) {
-    this.called = called;
-    this.known = known;
-  }
-
-  static List<PartyTraces.Trace> of(String called, String name, boolean office, Names.Parts known) {
-    NameTraces ways = new NameTraces(called, known);
+  /** Adds those of a name. */
+  void add(String name, boolean office) {
     List<String> words = PersonName.parts(name)
         .stream()
         .filter(word -> !Folded.of(word).text().matches("\\W*"))
         .toList();
     if (words.size() > 1) {
-      ways.whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining("[ ,.&-]{1,4}")),
+      whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining("[ ,.&-]{1,4}")),
           !office && words.stream().allMatch(known::isOrdinary));
     }
     if (office || words.stream().anyMatch(known::makesOffice)) {
-      words.stream().filter(word -> !known.tellsNobody(word)).forEach(ways::part);
+      words.stream().filter(word -> !known.tellsNobody(word)).forEach(this::part);
     } else if (!words.isEmpty()) {
-      ways.person(words);
+      person(words);
     }
-    return ways.traces;
   }
 
   private void person(List<String> words) {
@@ -97,20 +92,20 @@ final class NameTraces {
   }
 
   private void certain(String words) {
-    traces.add(PartyTraces.Trace.certain(called, from(words) + "(?i:" + words + ")" + TO));
+    trace(words, PartyTraces.Trace.Doubt.NONE);
   }
 
-  /** Where such words may start: looking at the first letter first spares most of a text the look behind. */
-  private static String from(String words) {
-    return Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" + FROM : FROM;
+  /** Looking at the first letter first spares most of a text the look behind. */
+  private void trace(String words, PartyTraces.Trace.Doubt doubt) {
+    String first = Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" : "";
+    traces.add(new PartyTraces.Trace(called,
+        Pattern.compile(first + FROM + "(?i:" + words + ")" + TO, Pattern.UNICODE_CASE), doubt));
   }
 
   /** One part of the name, which may be a word of English as well. */
   private void part(String word) {
     boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
-    traces.add(new PartyTraces.Trace(called,
-        Pattern.compile(from(spelled(word)) + "(?i:" + spelled(word) + ")" + TO, Pattern.UNICODE_CASE),
-        rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY));
+    trace(spelled(word), rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
   }
 
   /** A pattern for a word, with or without its hyphens, blanks and apostrophes, and hyphenated anywhere. */

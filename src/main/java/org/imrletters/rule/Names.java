@@ -1,13 +1,13 @@
 package org.imrletters.rule;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Suggestion;
@@ -137,20 +137,14 @@ final class Names {
   }
 
   /** Names of whole collections, in which nothing is found by the name alone. */
-  static final class Collections {
-
-    private final Set<List<String>> names = new HashSet<>();
-
-    private Collections(WordLists lists) {
-      lists.entries(WordList.COLLECTIONS).forEach(entry -> names.add(Word.texts(entry.get(0))));
-    }
+  record Collections(Set<List<String>> names) {
 
     static Collections of(WordLists lists) {
-      return lists.made(Collections.class, Collections::new);
-    }
-
-    boolean contains(String text) {
-      return names.contains(Word.texts(text));
+      return lists.made(Collections.class,
+          all -> new Collections(all.entries(WordList.COLLECTIONS)
+              .stream()
+              .map(entry -> Word.texts(entry.get(0)))
+              .collect(Collectors.toSet())));
     }
   }
 
@@ -198,21 +192,16 @@ final class Names {
     }
 
     /** Words of English that may be names as well. */
-    private record Ordinary(Set<String> words) {
-
-      static Ordinary of(WordLists lists) {
-        Set<String> words = new HashSet<>();
-        lists.entries(WordList.ORDINARY_WORDS).forEach(entry -> words.add(entry.get(0)));
-        return new Ordinary(words);
-      }
-    }
+    private record Ordinary(Set<String> words) {}
 
     private static List<String> words(List<String> entry) {
       return List.of(entry.get(1).split(" +"));
     }
 
     boolean isOrdinary(String word) {
-      return lists.made(Ordinary.class, Ordinary::of).words.contains(letters(word));
+      return lists.made(Ordinary.class, all -> new Ordinary(
+          all.entries(WordList.ORDINARY_WORDS).stream().map(entry -> entry.get(0)).collect(Collectors.toSet()))).words
+          .contains(letters(word));
     }
 
     boolean makesOffice(String word) {

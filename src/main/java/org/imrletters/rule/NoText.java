@@ -13,40 +13,39 @@ import org.imrletters.words.Words;
 /**
  * What no text of a case holds; each find is quoted, so that it is told at its own place in the text.
  *
- * @param isSure whether a find is a mistake, and not only likely to be one
+ * @param complaint an error where a find is a mistake, a warning where it is only likely to be one
  * @param message what is told, with {@code %s} for what was found
  */
-record NoText(String code, boolean isSure, BiFunction<CaseText, Words, Set<String>> finds, String message,
+record NoText(String code, Complaint complaint, BiFunction<CaseText, Words, Set<String>> finds, String message,
     String hint) implements Rule {
 
   /** No text holds a placeholder that someone meant to fill in (practice: published decisions went out with some). */
-  static final Rule KEEPS_A_PLACEHOLDER = new NoText("placeholder-left", true, (text, words) -> Placeholders.in(words),
-      "a placeholder is left in the text: %s", "write what belongs there, or delete it");
+  static final Rule KEEPS_A_PLACEHOLDER = new NoText("placeholder-left", Diagnostic::error,
+      (text, words) -> Placeholders.in(words), "a placeholder is left in the text: %s",
+      "write what belongs there, or delete it");
 
   /**
    * No text holds a name, initials, license number or signature of the reviewer, who stays unnamed to everyone (required
    * by Labor Code 4610.6(f)).
    */
-  static final Rule IDENTIFIES_THE_REVIEWER = new NoText("reviewer-identified", true,
+  static final Rule IDENTIFIES_THE_REVIEWER = new NoText("reviewer-identified", Diagnostic::error,
       (text, words) -> text.isPrinted() ? ReviewerTraces.in(text, words) : Set.of(),
       "this tells who the reviewer is: %s",
       "leave it out; a letter gives states of licensure and specialties, and nothing else");
 
   /** No word and no phrase stands twice in a row (practice: the slip of the pen that proofreaders miss most). */
-  static final Rule DOUBLES_A_WORD = new NoText("doubled-words", false, (text, words) -> Doubles.in(words),
-      "%s says the same twice in a row", "delete one of the two, or write what was meant");
+  static final Rule DOUBLES_A_WORD = new NoText("doubled-words", Diagnostic::warning,
+      (text, words) -> Doubles.in(words), "%s says the same twice in a row",
+      "delete one of the two, or write what was meant");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Diagnostic> all = new ArrayList<>();
     for (CaseText text : reading.texts()) {
-      finds.apply(text, reading.words(text)).forEach(found -> all.add(told(text, found).quoting(found).hint(hint)));
+      finds.apply(text, reading.words(text))
+          .forEach(found -> all
+              .add(complaint.of(code, text.at(), message.formatted(Visible.quoted(found))).quoting(found).hint(hint)));
     }
     return all;
-  }
-
-  private Diagnostic told(CaseText text, String found) {
-    String whole = message.formatted(Visible.quoted(found));
-    return isSure ? Diagnostic.error(code, text.at(), whole) : Diagnostic.warning(code, text.at(), whole);
   }
 }

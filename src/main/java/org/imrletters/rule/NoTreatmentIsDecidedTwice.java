@@ -26,10 +26,9 @@ record NoTreatmentIsDecidedTwice(String code) implements Rule {
       RequestKey key = RequestKey.of(item.item());
       NumberedItem first = key.isEmpty() ? null : firsts.putIfAbsent(key, item);
       NumberedItem alike = key.isEmpty() ? null : firsts.putIfAbsent(words(item.item(), reading), item);
-      if (first != null) {
-        found.add(twice(item, first));
-      } else if (alike != null) {
-        found.add(inOtherWords(item, alike));
+      if (first != null || alike != null) {
+        found.add(first != null ? twice(Diagnostic::error, "", item, first)
+            : twice(Diagnostic::warning, "in other words ", item, alike));
       }
     }
     return found;
@@ -43,17 +42,10 @@ record NoTreatmentIsDecidedTwice(String code) implements Rule {
         item.retrospective(), item.associatedWith());
   }
 
-  private Diagnostic twice(NumberedItem later, NumberedItem first) {
+  private Diagnostic twice(Complaint complaint, String how, NumberedItem later, NumberedItem first) {
     String name = Visible.quoted(first.item().treatment().name());
-    String message = later.named() + " asks for the same treatment as " + first.number() + ", " + name;
-    return Diagnostic.error(code, later.at("treatment"), message)
-        .hint("delete one of the two, or tell them apart by what was requested");
-  }
-
-  private Diagnostic inOtherWords(NumberedItem later, NumberedItem first) {
-    String name = Visible.quoted(first.item().treatment().name());
-    String message = later.named() + " asks in other words for the same treatment as " + first.number() + ", " + name;
-    return Diagnostic.warning(code, later.at("treatment"), message)
+    String message = later.named() + " asks " + how + "for the same treatment as " + first.number() + ", " + name;
+    return complaint.of(code, later.at("treatment"), message)
         .hint("delete one of the two, or tell them apart by what was requested");
   }
 }

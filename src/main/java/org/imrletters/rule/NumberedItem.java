@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,11 +17,8 @@ record NumberedItem(int index, DisputedItem item) {
 
   /** The items of a case, in the order in which the letter decides them. */
   static List<NumberedItem> of(Case review) {
-    List<NumberedItem> items = new ArrayList<>(review.items().size());
-    for (DisputedItem item : review.items()) {
-      items.add(new NumberedItem(items.size(), item));
-    }
-    return items;
+    List<DisputedItem> items = review.items();
+    return IntStream.range(0, items.size()).mapToObj(i -> new NumberedItem(i, items.get(i))).toList();
   }
 
   /** The place of one of its fields, such as {@code items[1].decision}. */

@@ -18,25 +18,21 @@ record OnlyADependentItemGoesWithoutEvidence(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().expertReviewer().filter(Citation::isNone).isPresent()
-        && item.item().decision().isPresent() && !isDependent(item, reading), this::withoutEvidence);
+    return Each.told(reading.items(),
+        item -> item.item().expertReviewer().filter(Citation::isNone).isPresent() && item.item().decision().isPresent()
+            && !isDependent(item, reading),
+        item -> Diagnostic
+            .warning(code, item.at("expertReviewer"),
+                item.named() + " is decided without evidence, and depends on no upheld item")
+            .hint("cite what the decision rests on, or name the upheld item under associatedWith"));
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {
     boolean otherUpheld = reading.items()
         .stream()
         .anyMatch(other -> other.index() != item.index() && other.item().isUpheld());
-    boolean told = item.item().associatedWith().isPresent() || speaksOfAnother(item, reading);
+    boolean told = item.item().associatedWith().isPresent()
+        || item.item().rationale().filter(prose -> reading.words(prose).hasAny(OTHER_ITEM)).isPresent();
     return item.item().isUpheld() && otherUpheld && told;
-  }
-
-  private static boolean speaksOfAnother(NumberedItem item, Reading reading) {
-    return item.item().rationale().filter(prose -> reading.words(prose).hasAny(OTHER_ITEM)).isPresent();
-  }
-
-  private Diagnostic withoutEvidence(NumberedItem item) {
-    String message = item.named() + " is decided without evidence, and depends on no upheld item";
-    return Diagnostic.warning(code, item.at("expertReviewer"), message)
-        .hint("cite what the decision rests on, or name the upheld item under associatedWith");
   }
 }

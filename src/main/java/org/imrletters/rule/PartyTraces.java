@@ -14,9 +14,10 @@ import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 import org.imrletters.words.Folded;
 import org.imrletters.words.TypedFact;
+import org.imrletters.words.WrittenDate;
 
 /** All that would tell who the parties of a case are. */
-final class PartyTraces {
+record PartyTraces(WordLists lists, List<Trace> traces) {
 
   private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
@@ -62,15 +63,8 @@ final class PartyTraces {
   /** A shorter number is any number, but behind what it is called. */
   private static final int SHORTEST_NUMBER = 4;
 
-  private final WordLists lists;
-  private final List<Trace> traces = new ArrayList<>();
-
-  private PartyTraces(WordLists lists) {
-    this.lists = lists;
-  }
-
   static List<Trace> of(Case review, WordLists lists) {
-    PartyTraces all = new PartyTraces(lists);
+    PartyTraces all = new PartyTraces(lists, new ArrayList<>());
     Role.IMR.forEach(role -> review.party(role).ifPresent(party -> all.add(role, party)));
     review.application().consolidated().forEach(joined -> {
       joined.employee().ifPresent(name -> all.name("the employee's name", name, false));
@@ -84,7 +78,7 @@ final class PartyTraces {
   private void add(Role role, Party party) {
     String whose = "the " + role.called() + "'s ";
     party.name().ifPresent(name -> name(whose + "name", name, role == Role.CLAIMS_ADMINISTRATOR));
-    traces.addAll(AddressTraces.of(whose + "address", String.join(", ", party.address()), lists));
+    address(whose + "address", String.join(", ", party.address()));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
   }
@@ -98,14 +92,18 @@ final class PartyTraces {
     if (NAME.matcher(name).find()) {
       name(called, value, false);
     } else if (ADDRESS.matcher(name).find()) {
-      traces.addAll(AddressTraces.of(called, value, lists));
+      address(called, value);
     } else {
       TypedFact.date(value).ifPresentOrElse(day -> day(called, day), () -> number(called, value));
     }
   }
 
   private void name(String called, String name, boolean office) {
-    traces.addAll(NameTraces.of(called, name, office, Names.Parts.of(lists)));
+    new NameTraces(called, Names.Parts.of(lists), traces).add(name, office);
+  }
+
+  private void address(String called, String address) {
+    new AddressTraces(called, lists, traces).add(address);
   }
 
   private void add(String called, String words) {
@@ -146,7 +144,7 @@ final class PartyTraces {
     String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
     String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?|"
         + SPANISH_MONTHS.get(day.getMonthValue() - 1) + ")";
-    String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + ordinal(day.getDayOfMonth()) + ")";
+    String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + WrittenDate.ordinal(day.getDayOfMonth(), "-? ?") + ")";
     add(called,
         String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
             "(?:" + month + SEPARATOR + date + "|" + date + SEPARATOR + month + ")" + SEPARATOR + year,
@@ -156,16 +154,6 @@ final class PartyTraces {
             day.getYear() + FILL + named + FILL + ordinal));
     add(called, "(?:born|birth\\p{L}*|naci\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year
         + ")?|" + day.getYear() + ")");
-  }
-
-  private static String ordinal(int day) {
-    return List
-        .of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-            "twentieth", "twenty-? ?first", "twenty-? ?second", "twenty-? ?third", "twenty-? ?fourth",
-            "twenty-? ?fifth", "twenty-? ?sixth", "twenty-? ?seventh", "twenty-? ?eighth", "twenty-? ?ninth",
-            "thirtieth", "thirty-? ?first")
-        .get(day - 1);
   }
 
   /**

@@ -22,8 +22,20 @@ import org.imrletters.words.Words;
 /**
  * A case as the rules read it. What several of them ask for, the words of a text above all, is made once, when the
  * first one asks. For one thread.
+ *
+ * @param kind what the pack that will word the letter asks of a case
+ * @param lists the words that rules know
+ * @param items the items, in the order in which the letter decides them
+ * @param sides what each side cites for each item, in the order of the letter
+ * @param sources the guidelines of the MTUS that are cited, in the order of the letter
+ * @param texts every text of the case
+ * @param read each prose that was asked for, cut into words
+ * @param closings how each rationale that was asked for comes to its end
+ * @param words each other text that was asked for, cut into words
  */
-final class Reading {
+record Reading(Case review, LetterKind kind, WordLists lists, List<NumberedItem> items, List<NumberedItem.Side> sides,
+    List<NumberedItem.Source> sources, List<CaseText> texts, Map<Prose, Words> read,
+    Map<Prose, Optional<Closing>> closings, Map<String, Words> words) {
 
   /** Where a case says to whom its letter goes. */
   static final FieldPath COPY = new FieldPath("copy");
@@ -36,64 +48,18 @@ final class Reading {
 
   private static final int MOST_BETWEEN = 6;
 
-  private final Case review;
-  private final LetterKind kind;
-  private final WordLists lists;
-
-  private final Map<Prose, Words> proses = new IdentityHashMap<>();
-  private final Map<Prose, Optional<Closing>> closings = new IdentityHashMap<>();
-  private final Map<String, Words> words = new HashMap<>();
-  private final List<NumberedItem> items;
-  private final List<NumberedItem.Side> sides;
-  private final List<NumberedItem.Source> sources;
-  private final List<CaseText> texts;
-
-  /**
-   * A case that nobody has read yet.
-   *
-   * @param kind what the pack that will word the letter asks of a case
-   * @param lists the words that rules know
-   */
-  Reading(Case review, LetterKind kind, WordLists lists) {
-    this.review = review;
-    this.kind = kind;
-    this.lists = lists;
-    this.items = NumberedItem.of(review);
-    this.sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
-    this.sources = sides.stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList();
-    this.texts = CaseText.of(review);
-  }
-
-  Case review() {
-    return review;
+  /** A case that nobody has read yet. */
+  static Reading of(Case review, LetterKind kind, WordLists lists) {
+    List<NumberedItem> items = NumberedItem.of(review);
+    List<NumberedItem.Side> sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
+    return new Reading(review, kind, lists, items, sides,
+        sides.stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList(), CaseText.of(review),
+        new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
   }
 
   /** Whether the letter goes to the parties. */
   boolean isForTheParties() {
     return review.copy().filter(copy -> copy == Copy.PARTY).isPresent();
-  }
-
-  LetterKind kind() {
-    return kind;
-  }
-
-  WordLists lists() {
-    return lists;
-  }
-
-  /** The items, in the order in which the letter decides them. */
-  List<NumberedItem> items() {
-    return items;
-  }
-
-  /** What each side cites for each item, in the order of the letter. */
-  List<NumberedItem.Side> sides() {
-    return sides;
-  }
-
-  /** The guidelines of the MTUS that are cited, in the order of the letter. */
-  List<NumberedItem.Source> sources() {
-    return sources;
   }
 
   /** Everyone who reviews, by the place of the credentials. */
@@ -119,11 +85,6 @@ final class Reading {
         .filter(declared -> declared.kind() == wanted && !review.fields().getOrDefault(declared.name(), "").isBlank())
         .map(declared -> new CaseText(field(declared.name()), review.fields().get(declared.name()), Optional.empty()))
         .toList();
-  }
-
-  /** Every text of the case. */
-  List<CaseText> texts() {
-    return texts;
   }
 
   /** The summary and the rationales, in the order of the letter. */
@@ -158,7 +119,7 @@ final class Reading {
 
   /** A prose cut into words. */
   Words words(Prose prose) {
-    return proses.computeIfAbsent(prose, each -> Words.of(each.plain()));
+    return read.computeIfAbsent(prose, each -> Words.of(each.plain()));
   }
 
   /** A prose cut into sentences. */

@@ -40,7 +40,7 @@ record RequestKey(String request, String decided, boolean retrospective, String 
     String folded = Folded.small(text);
     for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
       int c = folded.codePointAt(i);
-      if (isWord(c)) {
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         key.append(gap != 0 && partsNumbers(key, c) ? (gap == '.' ? "." : " ") : "").appendCodePoint(c);
         gap = 0;
       } else {
@@ -48,10 +48,6 @@ record RequestKey(String request, String decided, boolean retrospective, String 
       }
     }
     return key.toString();
-  }
-
-  private static boolean isWord(int c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Between two digits punctuation has a meaning: 1.5 mg is not 15 mg. */

@@ -52,15 +52,12 @@ final class ReviewerTraces {
     if (place.equals("summary") || place.endsWith(".rationale")) {
       addLastLine(traces, words);
     }
-    if (traces.isEmpty() && place.startsWith("reviewer") && mayHoldNumberOrDegree(text.text())) {
+    // A quick look for what credentials do not hold: a digit, or the comma before a degree.
+    if (traces.isEmpty() && place.startsWith("reviewer")
+        && text.text().chars().anyMatch(c -> c == ',' || c >= '0' && c <= '9')) {
       add(traces, Shapes.CREDENTIALS, words, 0);
     }
     return traces;
-  }
-
-  /** A quick look for what credentials do not hold: a digit, or the comma before a degree. */
-  private static boolean mayHoldNumberOrDegree(String text) {
-    return text.chars().anyMatch(c -> c == ',' || c >= '0' && c <= '9');
   }
 
   /** Where in the text whatever the patterns find may start; a word that is a clue is part of all of it. */

@@ -38,9 +38,9 @@ public final class Rules {
   /** What a good letter keeps to as well, and is printed without; a house decides how severe it takes that. */
   static final List<Rule> FOR_BETTER_LETTERS = List.of(
       new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
-      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD,
-      new AFormularyDecisionComesInTime("formulary-decision-late"), ADecisionComesInTime.EXPEDITED,
-      ALetterToThePartiesSays.WHAT_FOLLOWS, new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
+      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD, ADecisionComesInTime.FORMULARY,
+      ADecisionComesInTime.EXPEDITED, ALetterToThePartiesSays.WHAT_FOLLOWS,
+      new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
       new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
       new EveryCitationCanBeFound("untraceable-citation"));
 
@@ -143,7 +143,7 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
-    Reading reading = new Reading(review, kind, lists);
+    Reading reading = Reading.of(review, kind, lists);
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(IN_ANY_LANGUAGE, reading) : outsize;
     found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
@@ -195,7 +195,7 @@ public final class Rules {
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
   public static List<Diagnostic> ofFileName(String name, Case review, LetterKind kind, WordLists lists) {
-    return review.isPublic() ? NO_PARTY.ofFileName(name, new Reading(review, kind, lists)) : List.of();
+    return review.isPublic() ? NO_PARTY.ofFileName(name, Reading.of(review, kind, lists)) : List.of();
   }
 
   private static List<Diagnostic> found(List<Rule> rules, Reading reading) {

@@ -1,23 +1,21 @@
 package org.imrletters.rule;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Word;
 
 /** The strengths of drugs in a text, such as 10/325 mg. */
-final class Strengths {
-
-  private final Set<String> units = new HashSet<>();
-
-  private Strengths(WordLists lists) {
-    lists.entries(WordList.DRUG_UNITS).forEach(entry -> units.add(Folded.small(entry.get(0))));
-  }
+record Strengths(Set<String> units) {
 
   static Strengths of(WordLists lists) {
-    return lists.made(Strengths.class, Strengths::new);
+    return lists.made(Strengths.class,
+        all -> new Strengths(all.entries(WordList.DRUG_UNITS)
+            .stream()
+            .map(entry -> Folded.small(entry.get(0)))
+            .collect(Collectors.toSet())));
   }
 
   /** The numbers in front of each unit, each with what parts them: {@code 10/325}, {@code 0.2}. */
@@ -26,12 +24,10 @@ final class Strengths {
     String small = Folded.small(text);
     for (String unit : units) {
       for (int at = small.indexOf(unit); at >= 0; at = small.indexOf(unit, at + 1)) {
-        String number = endsWord(small, at + unit.length()) ? numberBefore(small, at) : "";
-        if (!number.isEmpty()) {
-          found.add(number);
-        }
+        found.add(endsWord(small, at + unit.length()) ? numberBefore(small, at) : "");
       }
     }
+    found.remove("");
     return found;
   }
 
@@ -53,13 +49,9 @@ final class Strengths {
       digits++;
     }
     String number = word.text().substring(0, digits);
-    return digits > 0
-        && strengths.stream().anyMatch(strength -> strength.equals(number) || startsWithNumber(strength, number));
-  }
-
-  private static boolean startsWithNumber(String strength, String number) {
-    return strength.startsWith(number) && strength.length() > number.length()
-        && !Character.isDigit(strength.charAt(number.length()));
+    return digits > 0 && strengths.stream()
+        .anyMatch(strength -> strength.startsWith(number)
+            && (strength.equals(number) || !Character.isDigit(strength.charAt(number.length()))));
   }
 
   private static boolean endsWord(String text, int at) {
@@ -72,14 +64,10 @@ final class Strengths {
       end--;
     }
     int start = end;
-    while (start > 0 && isNumber(text.charAt(start - 1))) {
+    while (start > 0 && "0123456789.,/-".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     String number = text.substring(start, end).replace('-', '/').replace(",", "");
     return number.chars().anyMatch(Character::isDigit) && Character.isDigit(number.charAt(0)) ? number : "";
-  }
-
-  private static boolean isNumber(char c) {
-    return c >= '0' && c <= '9' || c == '.' || c == ',' || c == '/' || c == '-';
   }
 }

@@ -41,7 +41,8 @@ record TheCase(String code, FieldPath at, Predicate<Reading> kept, String messag
    * has no evidence to weigh (required by 8 CCR 9792.10.6(b)(2)).
    */
   static final Rule HAS_RECORDS_BESIDE_THE_UR_DECISION = new TheCase("only-ur-record", new FieldPath("records"),
-      reading -> !areOfUtilizationReview(reading.review().records()),
+      reading -> reading.review().records().isEmpty()
+          || !reading.review().records().stream().allMatch(TheCase::isOfUtilizationReview),
       "the records hold nothing but the utilization review decision",
       "add the medical records that were reviewed; without any, no determination can be made");
 
@@ -58,9 +59,8 @@ record TheCase(String code, FieldPath at, Predicate<Reading> kept, String messag
   private static final Pattern UR = Pattern
       .compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
 
-  private static boolean areOfUtilizationReview(List<ReviewedRecord> records) {
-    return !records.isEmpty()
-        && records.stream().allMatch(record -> UR.matcher(Folded.of(record.title()).line()).find());
+  private static boolean isOfUtilizationReview(ReviewedRecord record) {
+    return UR.matcher(Folded.of(record.title()).line()).find();
   }
 
   @Override

@@ -23,30 +23,24 @@ record TheItemsAreThoseOfTheApplication(String code) implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       if (isLeftOut(asked.get(i), review)) {
-        found.add(missing(i, asked.get(i)));
+        found.add(Diagnostic
+            .error(code, new FieldPath("application").field("treatments").entry(i),
+                "the application names " + Visible.quoted(asked.get(i)) + ", which no item decides")
+            .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all"));
       }
     }
     reading.items()
         .stream()
         .filter(item -> !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
-        .forEach(item -> found.add(added(item)));
+        .forEach(item -> found
+            .add(Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application")
+                .hint("take the item out, or name its treatment as the application does")));
     return found;
   }
 
   private static boolean isLeftOut(String treatment, Case review) {
     return review.items().stream().noneMatch(item -> RequestKey.isFor(treatment, item))
         && review.application().withdrawn().stream().noneMatch(other -> RequestKey.isSame(treatment, other));
-  }
-
-  private Diagnostic missing(int index, String treatment) {
-    String message = "the application names " + Visible.quoted(treatment) + ", which no item decides";
-    return Diagnostic.error(code, new FieldPath("application").field("treatments").entry(index), message)
-        .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all");
-  }
-
-  private Diagnostic added(NumberedItem item) {
-    return Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application")
-        .hint("take the item out, or name its treatment as the application does");
   }
 }

@@ -9,18 +9,15 @@ import org.imrletters.review.Determination;
 /**
  * With several reviewers the majority prevails, and a tie goes to providing the treatment (see Labor Code 4610.6(e)).
  */
-record TheMajorityPrevails(String code) implements Rule {
+record TheMajorityPrevails(String code) implements Rule.OfEachItem {
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().votes().isEmpty() ? Optional.empty() : check(item));
-  }
-
-  private Optional<Diagnostic> check(NumberedItem item) {
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     List<Decision> votes = item.item().votes();
     long overturned = votes.stream().filter(vote -> vote.meaning() == Determination.OVERTURNED).count();
     Decision carried = overturned * 2 >= votes.size() ? Decision.OVERTURNED : Decision.UPHELD;
-    if (item.item().decision().filter(decision -> decision.meaning() != carried.meaning()).isEmpty()) {
+    if (votes.isEmpty()
+        || item.item().decision().filter(decision -> decision.meaning() != carried.meaning()).isEmpty()) {
       return Optional.empty();
     }
     String why = overturned * 2 == votes.size() ? "a tie goes to providing the treatment" : "the majority prevails";

@@ -1,17 +1,16 @@
 package org.imrletters.rule;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.review.Citation;
 import org.imrletters.words.WordSet;
 
 /**
  * Where the reviewer cites the MTUS and nothing else, the rationale does not say that the MTUS is silent on the request
  * (practice; see 8 CCR 9792.21.1).
  */
-record TheMtusIsCitedForWhatItSays(String code) implements Rule {
+record TheMtusIsCitedForWhatItSays(String code) implements Rule.OfEachItem {
 
   private static final WordSet MTUS = WordSet.starting("mtus");
 
@@ -20,25 +19,20 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule {
       "applicable", "recommendation", "guid", "statement", "criteri", "section");
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
-        item -> item.item()
-            .expertReviewer()
-            .filter(TheMtusIsCitedForWhatItSays::isAlone)
-            .flatMap(cited -> item.item().rationale())
-            .flatMap(rationale -> reading.sentences(rationale)
-                .stream()
-                .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
-                .findFirst())
-            .map(sentence -> Diagnostic
-                .warning(code, item.at("rationale"),
-                    item.named() + " is decided by the MTUS, and its rationale says that it is silent")
-                .quoting(sentence.typed())
-                .hint("cite under nonMtus what the decision rests on, or correct the rationale")));
-  }
-
-  private static boolean isAlone(Citation cited) {
-    return !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty();
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    return item.item()
+        .expertReviewer()
+        .filter(cited -> !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty())
+        .flatMap(cited -> item.item().rationale())
+        .flatMap(rationale -> reading.sentences(rationale)
+            .stream()
+            .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
+            .findFirst())
+        .map(sentence -> Diagnostic
+            .warning(code, item.at("rationale"),
+                item.named() + " is decided by the MTUS, and its rationale says that it is silent")
+            .quoting(sentence.typed())
+            .hint("cite under nonMtus what the decision rests on, or correct the rationale"));
   }
 
   /** The forms, made when a sentence may have one. What is silent on something else may still be cited. */

@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 
@@ -9,28 +8,20 @@ import org.imrletters.diagnostic.Diagnostic;
  * denied,
  * and the other way around (required by 8 CCR 9792.10.6(d)).
  */
-record TheRationaleAgreesWithTheDecision(String code) implements Rule {
+record TheRationaleAgreesWithTheDecision(String code) implements Rule.OfEachItem {
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> check(item, reading));
-  }
-
-  private Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     Optional<Closing> closing = item.item().rationale().flatMap(reading::closing);
     boolean upheld = item.item().isUpheld();
     if (closing.isEmpty() || !upheld && !item.item().isOverturned()) {
       return Optional.empty();
     }
-    return closing.filter(end -> end.isCertain() && end.claim().necessary() == upheld)
-        .map(end -> contradicted(item, end, upheld));
-  }
-
-  private Diagnostic contradicted(NumberedItem item, Closing closing, boolean upheld) {
     String message = item.named() + " is " + (upheld ? "upheld" : "overturned")
         + ", and its rationale comes to the contrary";
-    return Diagnostic.warning(code, item.at("rationale"), message)
-        .quoting(closing.text())
-        .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale");
+    return closing.filter(end -> end.isCertain() && end.claim().necessary() == upheld)
+        .map(end -> Diagnostic.warning(code, item.at("rationale"), message)
+            .quoting(end.sentence().typed())
+            .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale"));
   }
 }

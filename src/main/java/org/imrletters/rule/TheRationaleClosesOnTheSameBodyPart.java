@@ -15,14 +15,10 @@ import org.imrletters.words.Word;
 import org.imrletters.words.Words;
 
 /** The rationale closes on the drug, the body part and the side that were asked for, and on no other (practice). */
-record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule {
+record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachItem {
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> check(item, reading));
-  }
-
-  private Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     Optional<Closing> closing = item.item().rationale().flatMap(reading::closing);
     List<Word> subject = closing.map(Closing::subject).orElse(List.of());
     Words asked = reading.words(name(item.item().treatment()));

@@ -1,19 +1,18 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
 import org.imrletters.words.Folded;
 import org.imrletters.words.Word;
-import org.imrletters.words.Words;
 
 /**
  * Where the two sides rest on different sources, the rationale speaks of the reviewer's, so that the worker can see why
@@ -32,51 +31,35 @@ record TheRationaleNamesTheReviewersSource(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> isUnexplained(item, reading), this::unexplained);
+    return Each.told(reading.items(), item -> isUnexplained(item, reading),
+        item -> Diagnostic
+            .warning(code, item.at("rationale"),
+                item.named() + " rests on another source than the denial, and its rationale does not speak of it")
+            .hint("say what the reviewer's source says, and why it is followed here"));
   }
 
   private static boolean isUnexplained(NumberedItem item, Reading reading) {
     Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
-    Set<String> theirs = item.item()
-        .claimsAdministrator()
-        .map(TheRationaleNamesTheReviewersSource::names)
-        .orElse(Set.of());
-    Set<String> reviewers = item.item()
-        .expertReviewer()
-        .map(TheRationaleNamesTheReviewersSource::names)
-        .orElse(Set.of());
+    Set<String> theirs = names(item.item().claimsAdministrator());
+    Set<String> reviewers = names(item.item().expertReviewer());
     if (rationale.isEmpty() || theirs.isEmpty() || reviewers.isEmpty() || !Collections.disjoint(theirs, reviewers)) {
       return false;
     }
     Set<String> named = new HashSet<>();
     reviewers.forEach(name -> named.addAll(Word.texts(name)));
-    return speaksOfNone(reading.words(rationale.get()), named);
+    return reading.words(rationale.get())
+        .list()
+        .stream()
+        .map(Word::text)
+        .noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
   }
 
-  private static boolean speaksOfNone(Words words, Set<String> named) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.small(i);
-      if (SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Set<String> names(Citation citation) {
-    List<String> names = new ArrayList<>();
-    if (citation.noneCited() || citation.verbatim().isPresent()) {
-      return Set.of();
-    }
-    citation.mtus().stream().map(MtusSource::title).forEach(names::add);
-    citation.nonMtus().ifPresent(names::add);
-    citation.otherGuidelines().ifPresent(names::add);
-    return names.stream().map(Folded::small).collect(Collectors.toSet());
-  }
-
-  private Diagnostic unexplained(NumberedItem item) {
-    String message = item.named() + " rests on another source than the denial, and its rationale does not speak of it";
-    return Diagnostic.warning(code, item.at("rationale"), message)
-        .hint("say what the reviewer's source says, and why it is followed here");
+  private static Set<String> names(Optional<Citation> side) {
+    return side.filter(citation -> !citation.noneCited() && citation.verbatim().isEmpty())
+        .stream()
+        .flatMap(citation -> Stream.concat(citation.mtus().stream().map(MtusSource::title),
+            Stream.of(citation.nonMtus(), citation.otherGuidelines()).flatMap(Optional::stream)))
+        .map(Folded::small)
+        .collect(Collectors.toSet());
   }
 }

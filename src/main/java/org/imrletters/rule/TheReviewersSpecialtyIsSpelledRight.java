@@ -33,13 +33,11 @@ record TheReviewersSpecialtyIsSpelledRight(String code) implements Rule {
   private void check(String typed, FieldPath at, Specialties known, List<Diagnostic> found) {
     boolean whole = known.folded().contains(Specialties.fold(typed));
     for (String one : whole ? List.of(typed) : List.of(typed.split("[,;/]"))) {
-      meant(one.strip(), known).ifPresent(name -> found.add(misspelling(at, one.strip(), name).quoting(one.strip())));
+      meant(one.strip(), known).ifPresent(
+          name -> found.add(Diagnostic.warning(code, at, Visible.quoted(one.strip()) + " is no known specialty")
+              .hint("did you mean '" + name + "'?")
+              .quoting(one.strip())));
     }
-  }
-
-  private Diagnostic misspelling(FieldPath at, String typed, String name) {
-    return Diagnostic.warning(code, at, Visible.quoted(typed) + " is no known specialty")
-        .hint("did you mean '" + name + "'?");
   }
 
   private static Optional<String> meant(String typed, Specialties known) {

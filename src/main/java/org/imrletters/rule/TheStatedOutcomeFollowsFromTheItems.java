@@ -19,12 +19,11 @@ record TheStatedOutcomeFollowsFromTheItems(String code) implements Rule {
         .outcome()
         .stream()
         .filter(stated -> follows.isPresent() && stated != follows.get())
-        .map(stated -> Diagnostic.error(code, new FieldPath("outcome"), message(stated, follows.orElseThrow()))
+        .map(stated -> Diagnostic
+            .error(code, new FieldPath("outcome"),
+                "the outcome is stated as " + stated.word() + ", and the items' decisions amount to "
+                    + follows.orElseThrow().word())
             .hint("write outcome: " + follows.orElseThrow().word() + ", or correct the decision that is wrong"))
         .toList();
-  }
-
-  private static String message(Determination stated, Determination follows) {
-    return "the outcome is stated as " + stated.word() + ", and the items' decisions amount to " + follows.word();
   }
 }

@@ -38,13 +38,11 @@ record TheSummaryTellsTheDatesOfTheHeader(String code) implements Rule {
     return dates.stream()
         .filter(ToldDates.Told::certain)
         .findFirst()
-        .map(said -> disagreeing(told.typed(said.date()), day.get(), date.called()));
-  }
-
-  private Diagnostic disagreeing(String typed, LocalDate header, String called) {
-    String message = "the summary gives " + typed + " for " + called + ", and the header " + header;
-    return Diagnostic.warning(code, new FieldPath("summary"), message)
-        .quoting(typed)
-        .hint("look it up in the file, and correct the one that is wrong");
+        .map(said -> told.typed(said.date()))
+        .map(typed -> Diagnostic
+            .warning(code, new FieldPath("summary"),
+                "the summary gives " + typed + " for " + date.called() + ", and the header " + day.get())
+            .quoting(typed)
+            .hint("look it up in the file, and correct the one that is wrong"));
   }
 }

@@ -11,8 +11,13 @@ import org.imrletters.review.Waiver;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
-/** Hides what a case breaks knowingly, and complains about a waiver that is no good. */
-final class Waivers {
+/**
+ * Hides what a case breaks knowingly, and complains about a waiver that is no good.
+ *
+ * @param waivable the rules that may be waived
+ * @param known all codes that a complaint may bear
+ */
+record Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> known) {
 
   private static final String UNKNOWN_RULE = "unknown-rule";
   private static final String NOT_WAIVABLE = "not-waivable";
@@ -21,17 +26,6 @@ final class Waivers {
 
   /** The codes of the complaints about waivers themselves. */
   static final List<String> CODES = List.of(UNKNOWN_RULE, NOT_WAIVABLE, WITHOUT_REASON, WITHOUT_EFFECT);
-
-  private final List<Waiver> waivers;
-  private final Set<String> waivable;
-  private final Collection<String> known;
-
-  /** The waivers of a case, the rules that may be waived, and all codes that a complaint may bear. */
-  Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> known) {
-    this.waivers = waivers;
-    this.waivable = waivable;
-    this.known = known;
-  }
 
   /** What is left of the complaints, and the complaints about the waivers, in no particular order. */
   List<Diagnostic> apply(List<Diagnostic> found) {
@@ -50,11 +44,10 @@ final class Waivers {
   }
 
   private static Stream<Diagnostic> reason(Waiver waiver, FieldPath at) {
-    if (!waiver.because().isBlank()) {
-      return Stream.empty();
-    }
-    return Stream.of(Diagnostic.error(WITHOUT_REASON, at.field("because"), "this waiver gives no reason")
-        .hint("say why the case breaks this rule, for whoever reads it later"));
+    return waiver.because().isBlank()
+        ? Stream.of(Diagnostic.error(WITHOUT_REASON, at.field("because"), "this waiver gives no reason")
+            .hint("say why the case breaks this rule, for whoever reads it later"))
+        : Stream.empty();
   }
 
   private Stream<Diagnostic> rule(Waiver waiver, FieldPath at, List<Diagnostic> found) {

@@ -16,7 +16,7 @@ import org.imrletters.words.Word;
  * What was authorized of a request and what remains of it are together what was asked for, and no more was authorized
  * than that (practice). Quantities are compared where each part gives one of the same kind.
  */
-record WhatIsAskedAddsUp(String code) implements Rule {
+record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
 
   private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
       "nine", "ten", "eleven", "twelve");
@@ -38,14 +38,10 @@ record WhatIsAskedAddsUp(String code) implements Rule {
   private static final String WEEKLY = "\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b";
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
-        item -> item.item().treatment() instanceof Treatment.PartlyAuthorized partly ? check(item, partly)
-            : Optional.empty());
-  }
-
-  private Optional<Diagnostic> check(NumberedItem item, Treatment.PartlyAuthorized partly) {
-    return KINDS.keySet().stream().map(kind -> check(item, partly, kind)).flatMap(Optional::stream).findFirst();
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    return item.item().treatment() instanceof Treatment.PartlyAuthorized partly
+        ? KINDS.keySet().stream().map(kind -> check(item, partly, kind)).flatMap(Optional::stream).findFirst()
+        : Optional.empty();
   }
 
   private Optional<Diagnostic> check(NumberedItem item, Treatment.PartlyAuthorized partly, String kind) {

@@ -1,7 +1,6 @@
 package org.imrletters.rule;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -12,16 +11,15 @@ import org.imrletters.review.HeaderDate;
  * A treatment that the claims administrator authorized after all is withdrawn from the review and not decided, since
  * there is no dispute left (required by 8 CCR 9792.10.6(a)).
  */
-record WhatWasAuthorizedIsNotDecided(String code) implements Rule {
+record WhatWasAuthorizedIsNotDecided(String code) implements Rule.OfEachItem {
 
   @Override
-  public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
-        item -> item.item()
-            .decision()
-            .flatMap(decision -> place(item, reading.review()))
-            .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same")
-                .hint("take the item out, and name its treatment under application.withdrawn")));
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    return item.item()
+        .decision()
+        .flatMap(decision -> place(item, reading.review()))
+        .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same")
+            .hint("take the item out, and name its treatment under application.withdrawn"));
   }
 
   private static Optional<FieldPath> place(NumberedItem item, Case review) {

@@ -12,22 +12,13 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.words.TypedFact;
 
 /** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
-final class WordListFile {
+record WordListFile(WordList list, String name, List<Diagnostic> problems) {
 
   private static final String CODE = "malformed-word-list";
 
-  private final WordList list;
-  private final String name;
-  private final List<Diagnostic> problems = new ArrayList<>();
-
-  private WordListFile(WordList list, String name) {
-    this.list = list;
-    this.name = name;
-  }
-
   /** The entries of a file's text, each with all columns of its list, and the lines that are none. */
   static Checked<List<List<String>>> read(WordList list, String name, String text) {
-    return new WordListFile(list, name).read(text);
+    return new WordListFile(list, name, new ArrayList<>()).read(text);
   }
 
   private Checked<List<List<String>>> read(String text) {
@@ -35,15 +26,11 @@ final class WordListFile {
     List<String> lines = text.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (!line.isEmpty() && !isNote(line)) {
+      if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("\uFEFF#")) {
         entry(line, i + 1).ifPresent(entries::add);
       }
     }
     return problems.isEmpty() ? Checked.of(entries, List.of()) : Checked.failed(problems);
-  }
-
-  private static boolean isNote(String line) {
-    return line.startsWith("#") || line.startsWith("\uFEFF#");
   }
 
   private Optional<List<String>> entry(String line, int number) {

@@ -1,5 +1,6 @@
 package org.imrletters.schema;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -99,13 +100,25 @@ final class Description implements ShapeVisitor<Keywords> {
     Keywords value = field.shape().accept(this);
     Keywords property = new Keywords().with("description", capitalized(field.description()))
         .with(field.required() ? value : value.orNothing());
+    if (field.required() && "array".equals(value.get("type"))) {
+      property.with("minItems", 1);
+    }
     Object example = field.exampleValue();
-    return value.offersChoices() || holdsGroups(example) ? property : property.with("examples", List.of(example));
+    return value.offersChoices() || holdsGroups(example) || needsQuotes(example) ? property
+        : property.with("examples", List.of(example));
   }
 
   /** Editors complete these from the fields of the group; of an example some make "[object Object]". */
   private static boolean holdsGroups(Object example) {
     return example instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+  }
+
+  /** Editors put an example in as it is, without the quotes that YAML needs. */
+  private static boolean needsQuotes(Object example) {
+    Collection<?> parts = example instanceof Map<?, ?> map ? map.values()
+        : example instanceof List<?> list ? list : List.of();
+    return example instanceof String text && text.matches("[{\\[].*|.* #.*|.*: .*")
+        || parts.stream().anyMatch(Description::needsQuotes);
   }
 
   private static String withoutArticle(String name) {

@@ -11,14 +11,10 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
-final class CaseTemplates {
-
-  private final PackFiles files;
-  private final Configuration engine;
+record CaseTemplates(PackFiles files, Configuration engine) {
 
   CaseTemplates(PackFiles files) {
-    this.files = files;
-    this.engine = new TemplateEngine(files);
+    this(files, new TemplateEngine(files));
   }
 
   /** The path of a section's template within its pack. */

@@ -3,6 +3,7 @@ package org.imrletters.words;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds words and phrases that stand in a text twice in a row. */
 public final class Doubles {
@@ -69,12 +70,8 @@ public final class Doubles {
 
   /** Whether only space stands between these words. */
   private boolean isRunning(int from, int count) {
-    for (int i = from; i + 1 < from + count; i++) {
-      if (!text.substring(words.end(i), words.start(i + 1)).isBlank()) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from, from + count - 1)
+        .allMatch(i -> text.substring(words.end(i), words.start(i + 1)).isBlank());
   }
 
   private boolean isSlip(int from, int length) {
@@ -118,12 +115,9 @@ public final class Doubles {
     String between = text.substring(words.end(from + length - 1), words.start(from + length)).strip();
     int end = words.end(from + 2 * length - 1);
     boolean closed = end == text.length() || LIST_STOPS.indexOf(text.charAt(end)) >= 0;
-    return between.equals(",") && startsEntry(from) && closed;
-  }
-
-  private boolean startsEntry(int from) {
-    return from == 0
+    boolean starts = from == 0
         || !gapBefore(from).strip().isEmpty() && LIST_STOPS.indexOf(gapBefore(from).strip().charAt(0)) >= 0;
+    return between.equals(",") && starts && closed;
   }
 
   private String gapBefore(int from) {

@@ -160,7 +160,8 @@ public final class Folded {
         add('-', at);
       } else {
         // A fraction or a raised number is no more digits of the number before it.
-        if (Character.getType(c) == Character.OTHER_NUMBER && endsWithDigit()) {
+        if (Character.getType(c) == Character.OTHER_NUMBER && text.length() > 0
+            && Character.isDigit(text.charAt(text.length() - 1))) {
           add(' ', at);
         }
         letter(c, at);
@@ -174,10 +175,6 @@ public final class Folded {
       } else {
         parts.codePoints().forEach(part -> take(part, at));
       }
-    }
-
-    private boolean endsWithDigit() {
-      return text.length() > 0 && Character.isDigit(text.charAt(text.length() - 1));
     }
 
     private static boolean isBlank(int c) {

@@ -32,19 +32,11 @@ public final class ForbiddenCharacter {
   }
 
   private static String kind(int c) {
-    if (isControl(c)) {
-      return "a control character";
-    }
-    if (turnsDirection(c)) {
-      return "a mark that turns the direction of text";
-    }
-    if (isSurrogate(c)) {
-      return "half of a character";
-    }
-    if (isPrivate(c)) {
-      return "a private character, which each font draws in its own way";
-    }
-    return c == BYTE_ORDER_MARK ? "a byte order mark" : "no character at all";
+    return isControl(c) ? "a control character"
+        : turnsDirection(c) ? "a mark that turns the direction of text"
+            : isSurrogate(c) ? "half of a character"
+                : isPrivate(c) ? "a private character, which each font draws in its own way"
+                    : c == BYTE_ORDER_MARK ? "a byte order mark" : "no character at all";
   }
 
   private static boolean isControl(int c) {

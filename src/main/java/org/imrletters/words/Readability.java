@@ -41,17 +41,13 @@ public final class Readability {
     int syllables = 0;
     int stops = 0;
     for (Sentence sentence : sentences) {
-      stops += 1 + halfStops(sentence);
+      stops += 1 + count(sentence, ';') + count(sentence, ':');
       words += sentence.last() - sentence.first();
       for (int i = sentence.first(); i < sentence.last(); i++) {
         syllables += Math.max(1, sentence.all().vowels(i));
       }
     }
     return words < FEWEST_WORDS ? 0 : Math.round(0.39 * words / stops + 11.8 * syllables / words - 15.59);
-  }
-
-  private static int halfStops(Sentence sentence) {
-    return count(sentence, ';') + count(sentence, ':');
   }
 
   private static int count(Sentence sentence, char sign) {

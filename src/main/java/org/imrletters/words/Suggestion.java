@@ -59,27 +59,15 @@ public final class Suggestion {
   }
 
   private static Optional<String> byStart(String typed, List<String> words) {
-    List<String> starts = words.stream().filter(word -> starts(typed, Folded.small(word))).toList();
+    List<String> starts = words.stream()
+        .filter(word -> Math.min(typed.length(), Folded.small(word).length()) >= SHORTEST_START)
+        .filter(word -> Folded.small(word).startsWith(typed) || typed.startsWith(Folded.small(word)))
+        .toList();
     return starts.size() == 1 ? Optional.of(starts.get(0)) : Optional.empty();
   }
 
-  private static boolean starts(String typed, String word) {
-    return Math.min(typed.length(), word.length()) >= SHORTEST_START
-        && (word.startsWith(typed) || typed.startsWith(word));
-  }
-
   /** Counts the slips between two words: the restricted Damerau-Levenshtein distance, up to a limit. */
-  private static final class Slips {
-
-    private final String from;
-    private final String to;
-    private final int limit;
-
-    Slips(String from, String to, int limit) {
-      this.from = from;
-      this.to = to;
-      this.limit = limit;
-    }
+  private record Slips(String from, String to, int limit) {
 
     /** The number of slips; some number above the limit as soon as it is passed. */
     int count() {

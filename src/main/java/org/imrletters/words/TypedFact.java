@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How people may type a date, or yes and no, and what to tell them when it is neither. */
 public final class TypedFact {
@@ -66,12 +65,8 @@ public final class TypedFact {
   /** The digits of a part, a month by its number with a sign behind it; nothing for any other word. */
   private static String part(Word word) {
     Matcher digits = NUMBER.matcher(word.text());
-    return digits.matches() ? digits.group(1)
-        : Stream.of(Month.values())
-            .filter(month -> word.text().length() >= 3 && month.name().toLowerCase(Locale.ROOT).startsWith(word.text()))
-            .map(month -> month.getValue() + "m")
-            .findFirst()
-            .orElse("");
+    int month = digits.matches() ? 0 : WrittenDate.month(word.text());
+    return month > 0 ? month + "m" : digits.matches() ? digits.group(1) : "";
   }
 
   private static Optional<LocalDate> ofParts(List<String> parts) {

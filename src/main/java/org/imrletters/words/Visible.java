@@ -23,11 +23,8 @@ public final class Visible {
   /** Words from a case inside a message: in quotes, on one line, and not so long that they drown the message. */
   public static String quoted(String words) {
     String line = words.strip().replace('\n', ' ');
-    return "'" + (line.codePointCount(0, line.length()) <= LONGEST ? line : clipped(line)) + "'";
-  }
-
-  private static String clipped(String line) {
-    return line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " ...";
+    return "'" + (line.codePointCount(0, line.length()) <= LONGEST ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)).stripTrailing() + " ...") + "'";
   }
 
   /** The columns that this stretch takes once it is shown. */

@@ -1,9 +1,12 @@
 package org.imrletters.words;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenDate(int year, int month, int day, int from, int to) {
 
+  private static final int SHORTEST_MONTH = 3;
+
   /** By the first three letters; what follows them has to be the rest of the name, or a part of it. */
-  private static final Map<String, String> MONTHS = Map.ofEntries(Map.entry("jan", "01january"),
-      Map.entry("feb", "02february"), Map.entry("mar", "03march"), Map.entry("apr", "04april"),
-      Map.entry("may", "05may"), Map.entry("jun", "06june"), Map.entry("jul", "07july"), Map.entry("aug", "08august"),
-      Map.entry("sep", "09september"), Map.entry("oct", "10october"), Map.entry("nov", "11november"),
-      Map.entry("dec", "12december"));
+  private static final Map<String, Month> MONTHS = Stream.of(Month.values())
+      .collect(Collectors.toMap(month -> small(month).substring(0, SHORTEST_MONTH), month -> month));
 
   private static final List<String> ORDINALS = List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth",
       "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth",
       "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth");
-
-  private static final int SHORTEST_MONTH = 3;
 
   /** With these letters the names of the months and of the days begin, and few other words. */
   private static final WordSet NAMES = WordSet
@@ -75,7 +75,7 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
 
   /** September 1st, 2008; September 2008. */
   private static @Nullable WrittenDate byMonth(Words words, int i) {
-    int month = month(words, i);
+    int month = month(words.small(i));
     if (month == 0) {
       return null;
     }
@@ -97,17 +97,24 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     if (length == 0 || at >= words.size() || !isYear(words, at + 1)) {
       return null;
     }
-    int month = month(words, at);
+    int month = month(words.small(at));
     return month == 0 ? null : new WrittenDate(words.get(at + 1).number(), month, day(words, i), i, at + 2);
   }
 
-  private static int month(Words words, int i) {
-    if (words.length(i) < SHORTEST_MONTH || words.initial(i) <= '9') {
-      return 0;
-    }
-    String word = words.small(i);
-    String month = MONTHS.getOrDefault(word.substring(0, SHORTEST_MONTH), "00");
-    return month.startsWith(word, 2) ? Integer.parseInt(month.substring(0, 2)) : 0;
+  private static String small(Month month) {
+    return month.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The number of the month that this word, in small letters, names or begins to name; 0 for any other word. */
+  static int month(String word) {
+    Month month = word.length() < SHORTEST_MONTH ? null : MONTHS.get(word.substring(0, SHORTEST_MONTH));
+    return month != null && small(month).startsWith(word) ? month.getValue() : 0;
+  }
+
+  /** The words for a day of the month, such as twenty-first, with this for its hyphen. */
+  public static String ordinal(int day, String hyphen) {
+    return day <= 20 ? ORDINALS.get(day)
+        : day == 30 ? "thirtieth" : (day < 30 ? "twenty" : "thirty") + hyphen + ORDINALS.get(day % 10);
   }
 
   private static boolean isYear(Words words, int i) {

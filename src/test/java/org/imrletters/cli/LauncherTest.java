@@ -105,4 +105,24 @@ class LauncherTest {
     assertEquals(4, ran.exitCode());
     assertTrue(ran.err().startsWith("imr: Java 17 or newer is needed"), ran.err());
   }
+
+  @Test
+  void aFolderWithAColonIsStartedThroughALink() throws Exception {
+    checkout = Checkout.in(folder, "2015: letters");
+    Ran unbuilt = checkout.imr();
+    assertEquals(4, unbuilt.exitCode());
+    assertTrue(unbuilt.err().startsWith("imr: Maven cannot build in a folder with a colon in its name"), unbuilt.err());
+    Files.createDirectories(checkout.file("target"));
+    Path jar = Files.writeString(checkout.file(Checkout.JAR), "jar");
+    for (int time = 0; time < 2; time++) {
+      List<String> words = checkout.imr("packs").out().lines().toList();
+      String started = words.get(words.indexOf("[-jar]") + 1);
+      assertFalse(started.contains(":"), started);
+      assertEquals(jar.toRealPath(), Path.of(started.substring(1, started.length() - 1)).toRealPath());
+    }
+    checkout.with("XDG_CACHE_HOME", folder.resolve("a:b").toString());
+    Ran nowhere = checkout.imr("packs");
+    assertEquals(4, nowhere.exitCode());
+    assertTrue(nowhere.err().contains("set XDG_CACHE_HOME"), nowhere.err());
+  }
 }

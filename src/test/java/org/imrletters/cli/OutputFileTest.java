@@ -107,4 +107,21 @@ class OutputFileTest {
     assertTrue(outcome.err().startsWith("imr: cannot write /dev/full: "), outcome.err());
     assertFalse(Files.isRegularFile(full));
   }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aNewFileIsItsOwnersAloneUnlessItIsAskedToBeShared() throws IOException {
+    Path file = folder.resolve("new.txt");
+    session.imr("render", "roe.yaml", "-o", "new.txt");
+    assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    Files.delete(file);
+    Path umask = Files.createFile(folder.resolve("umask"));
+    System.setProperty("imr.shared", "true");
+    try {
+      session.imr("render", "roe.yaml", "-o", "new.txt");
+    } finally {
+      System.clearProperty("imr.shared");
+    }
+    assertEquals(Files.getPosixFilePermissions(umask), Files.getPosixFilePermissions(file));
+  }
 }

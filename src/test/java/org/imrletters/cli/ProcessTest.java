@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -28,6 +31,20 @@ class ProcessTest {
   @Test
   void aReaderWhoLeavesEndsTheCommandQuietly() throws Exception {
     assertEquals("0\n", shell("{ " + IMR + " render roe.yaml; echo $? >&2; } | true"));
+  }
+
+  @Test
+  void withoutItsLibrariesTheCommandSaysWhatItLacks() throws Exception {
+    String path = Stream.of(System.getProperty("java.class.path").split(":"))
+        .filter(entry -> !entry.matches(".*/(picocli|java-diff-utils)-[^/]*"))
+        .collect(Collectors.joining(":"));
+    String bare = IMR.replaceFirst("-cp '[^']*'", Matcher.quoteReplacement("-cp '" + path + "'"));
+    String told = shell(bare + " render roe.yaml; echo $?");
+    assertTrue(
+        told.startsWith("imr: the command needs info.picocli:picocli and io.github.java-diff-utils:java-diff-utils"),
+        told);
+    assertTrue(told.endsWith("\n4\n"), told);
+    assertEquals(2, told.lines().count(), told);
   }
 
   private static String shell(String command) throws IOException, InterruptedException {

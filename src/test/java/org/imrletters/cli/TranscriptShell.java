@@ -35,7 +35,9 @@ final class TranscriptShell {
   String shown(String commandLine) {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     int exitCode = run(commandLine, screen);
-    String text = screen.toString(StandardCharsets.UTF_8).replace(folder + "/", "");
+    String text = screen.toString(StandardCharsets.UTF_8)
+        .replace(folder + "/", "")
+        .replaceAll(" time=\"[0-9.]+\"", " time=\"0\"");
     String lines = text.isEmpty() || text.endsWith("\n") ? text : text + "\n";
     return exitCode == 0 ? lines : lines + "[exit " + exitCode + "]\n";
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -49,6 +50,17 @@ class SarifReportTest {
     JsonNode result = read(WARNING).at("/runs/0/results/0");
     assertEquals("warning", result.at("/level").asString());
     assertTrue(result.at("/locations/0/physicalLocation").isMissingNode());
+  }
+
+  @Test
+  void everyRuleHasWhatGitHubAndAzureDevOpsAskFor() {
+    JsonNode driver = read(ERROR, WARNING).at("/runs/0/tool/driver");
+    assertTrue(URI.create(driver.at("/informationUri").asString()).isAbsolute());
+    JsonNode rule = driver.at("/rules/0");
+    assertEquals("UnknownDecision", rule.at("/name").asString());
+    for (String words : List.of("/shortDescription/text", "/fullDescription/text", "/help/text", "/help/markdown")) {
+      assertFalse(rule.at(words).asString().isBlank(), words);
+    }
   }
 
   @Test

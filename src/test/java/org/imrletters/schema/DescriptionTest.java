@@ -2,10 +2,15 @@ package org.imrletters.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {
@@ -59,5 +64,26 @@ class DescriptionTest {
 
   private static JsonNode schema(Shape<?> format) {
     return Judge.tree(JsonText.of(Description.of(format, "urn:test", "A test.")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void examplesAreRightWhereAnEditorPutsThemInWithoutQuotes(FormatSchema schema) {
+    List<String> broken = new ArrayList<>();
+    for (JsonNode examples : Judge.tree(schema.generated()).findValues("examples")) {
+      for (JsonNode example : examples) {
+        if (example.isString() && !Judge.tree("it: " + example.asString()).path("it").isValueNode()
+            || examples.toString().matches(".*\"(?:[^\"]* #|[{\\[]).*")) {
+          broken.add(examples.toString());
+        }
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void aCaseWithoutItemsIsRefusedAsByTheReader() {
+    String empty = "items: []\n";
+    assertTrue(Judge.of(FormatSchema.CASE).about(empty).stream().anyMatch(told -> told.contains("items")));
   }
 }

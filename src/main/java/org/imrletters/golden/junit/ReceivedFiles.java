@@ -40,7 +40,7 @@ record ReceivedFiles(UnaryOperator<@Nullable Path> chosen, boolean areBesideGold
 
   void write(Path beside, byte[] bytes) {
     at(beside, file -> {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      WholeFile.createFolders(file.toAbsolutePath().getParent());
       WholeFile.write(file, bytes);
     });
   }

@@ -1,9 +1,11 @@
 package org.imrletters.golden.report;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
@@ -13,8 +15,9 @@ import org.imrletters.golden.Outcome;
 
 /**
  * Writes outcomes as CI systems read those of JUnit: one {@code testsuite}, as Maven Surefire's schema
- * (surefire-test-report.xsd) has it. A test case is a letter and what of it is compared; its class is the folder. What is
- * not as it was approved is a failure, and what gives no letter an error. How long each took is not measured.
+ * (surefire-test-report.xsd) has it. A test case is a letter and what of it is compared; its class is named for the
+ * folder, as {@code letters.2015} for {@code 2015}. What is not as it was approved is a failure, and what gives no letter an
+ * error. Letters are made side by side, so the time of each is what went by since the one before it was told.
  */
 public final class JunitReport implements Consumer<Outcome> {
 
@@ -22,12 +25,22 @@ public final class JunitReport implements Consumer<Outcome> {
   private static final int TOLD = 10;
 
   private final FileNames names;
+  private final LongSupplier clock;
+  private final long began;
+  private long told;
   private final StringBuilder tests = new StringBuilder();
   private final Map<String, Integer> kinds = new HashMap<>();
 
-  /** A report with no outcomes yet. */
-  public JunitReport(FileNames names) {
+  /**
+   * A report with no outcomes yet.
+   *
+   * @param clock nanoseconds, as {@link System#nanoTime} has them
+   */
+  public JunitReport(FileNames names, LongSupplier clock) {
     this.names = names;
+    this.clock = clock;
+    this.began = clock.getAsLong();
+    this.told = began;
   }
 
   @Override
@@ -35,13 +48,21 @@ public final class JunitReport implements Consumer<Outcome> {
     String file = names.of(outcome.caseFile());
     int slash = file.lastIndexOf('/');
     String kind = kind(outcome);
+    long before = told;
+    told = clock.getAsLong();
     kinds.merge(kind, 1, Integer::sum);
     tests.append("\n  <testcase")
         .append(attribute("name", Golden.caseName(outcome.caseFile()) + part(outcome)))
-        .append(attribute("classname", slash < 0 ? "." : file.substring(0, slash)))
-        .append(" time=\"0\">")
+        .append(attribute("classname",
+            ("letters/" + file.substring(0, Math.max(0, slash))).replaceAll("[./]+", ".").replaceAll("\\.$", "")))
+        .append(attribute("time", seconds(told - before)))
+        .append('>')
         .append(kind.isEmpty() ? "" : problem(kind, outcome))
         .append("</testcase>");
+  }
+
+  private static BigDecimal seconds(long nanos) {
+    return BigDecimal.valueOf(nanos / 1_000_000, 3);
   }
 
   private static String part(Outcome outcome) {
@@ -76,7 +97,8 @@ public final class JunitReport implements Consumer<Outcome> {
     int all = kinds.values().stream().mapToInt(Integer::intValue).sum();
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"imr test\"" + attribute("tests", all)
         + attribute("errors", kinds.getOrDefault("error", 0)) + attribute("skipped", 0)
-        + attribute("failures", kinds.getOrDefault("failure", 0)) + ">" + tests + "\n</testsuite>\n";
+        + attribute("failures", kinds.getOrDefault("failure", 0)) + attribute("time", seconds(told - began)) + ">"
+        + tests + "\n</testsuite>\n";
   }
 
   private static String attribute(String name, Object value) {

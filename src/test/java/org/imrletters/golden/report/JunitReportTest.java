@@ -30,10 +30,22 @@ class JunitReportTest {
     assertEquals("testsuite", root.getTagName());
     assertEquals(List.of("5", "1", "3", "0"),
         List.of("tests", "errors", "failures", "skipped").stream().map(root::getAttribute).toList());
-    assertEquals(List.of("letters: changed, text: failure not as it was approved",
-        "letters: new, text: failure not approved yet", "letters: same, text: ",
-        "letters: wrong: error gives no letter",
-        "letters: gone, text: failure approved, but nothing prints it any more"), tests(root));
+    assertEquals(List.of("letters.letters: changed, text: failure not as it was approved",
+        "letters.letters: new, text: failure not approved yet", "letters.letters: same, text: ",
+        "letters.letters: wrong: error gives no letter",
+        "letters.letters: gone, text: failure approved, but nothing prints it any more"), tests(root));
+  }
+
+  @Test
+  void everyTestCaseHasItsTimeAndTheSuiteTheirSum() throws Exception {
+    Suite suite = Suite.in(place);
+    Results.ofEveryKind(place, suite);
+    Element root = parsed(Results.of(suite).junit());
+    assertEquals("7.500", root.getAttribute("time"));
+    NodeList tests = root.getElementsByTagName("testcase");
+    for (int i = 0; i < tests.getLength(); i++) {
+      assertEquals("1.500", ((Element) tests.item(i)).getAttribute("time"));
+    }
   }
 
   @Test
@@ -58,7 +70,7 @@ class JunitReportTest {
   void pagesAreTestCasesOfTheirOwn() throws Exception {
     Folder folder = new Folder(place);
     folder.put("2015/roe.yaml");
-    assertEquals(List.of("letters/2015: roe, pdf-pages 1: failure not approved yet"),
+    assertEquals(List.of("letters.letters.2015: roe, pdf-pages 1: failure not approved yet"),
         tests(parsed(Results.of(Suite.in(place).comparing(Facet.PDF_PAGES)).junit())));
   }
 
@@ -74,7 +86,7 @@ class JunitReportTest {
     NodeList tests = root.getElementsByTagName("testcase");
     for (int i = 0; i < tests.getLength(); i++) {
       Element test = (Element) tests.item(i);
-      assertEquals("0", test.getAttribute("time"), "Surefire's schema wants a time");
+      assertEquals("1.500", test.getAttribute("time"), "Surefire's schema wants a time");
       NodeList wrong = test.getElementsByTagName("*");
       String what = wrong.getLength() == 0 ? ""
           : wrong.item(0).getNodeName() + " " + ((Element) wrong.item(0)).getAttribute("message");

@@ -3,6 +3,7 @@ package consumer;
 import java.io.InputStream;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Diagnostic;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,6 @@ public class LetterApplication {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.BAD_REQUEST)
   public String wrong(CaseException wrong) {
-    return wrong.getMessage();
+    return wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n"));
   }
 }
