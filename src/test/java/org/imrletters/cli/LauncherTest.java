@@ -34,7 +34,8 @@ class LauncherTest {
   void theFirstUseBuildsAndTheSecondDoesNot() throws Exception {
     Ran first = checkout.imr("render", "roe's case.yaml", "*");
     assertEquals("building imr-letters (first use only) ...\n", first.err());
-    String words = "[-jar]\n[" + checkout.file(Checkout.JAR).toRealPath() + "]\n[render]\n[roe's case.yaml]\n[*]\n";
+    String words = "[-cp]\n[" + checkout.file(Checkout.JAR).toRealPath()
+        + "]\n[org.imrletters.cli.Imr]\n[render]\n[roe's case.yaml]\n[*]\n";
     assertTrue(first.out().endsWith(words), first.out());
     assertEquals("", checkout.imr("packs").err());
     assertEquals(1, checkout.tries("build"));
@@ -116,7 +117,7 @@ class LauncherTest {
     Path jar = Files.writeString(checkout.file(Checkout.JAR), "jar");
     for (int time = 0; time < 2; time++) {
       List<String> words = checkout.imr("packs").out().lines().toList();
-      String started = words.get(words.indexOf("[-jar]") + 1);
+      String started = words.get(words.indexOf("[-cp]") + 1);
       assertFalse(started.contains(":"), started);
       assertEquals(jar.toRealPath(), Path.of(started.substring(1, started.length() - 1)).toRealPath());
     }
