@@ -3,6 +3,7 @@ package org.imrletters.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imrletters.ImrLetters;
@@ -26,6 +27,11 @@ final class PacksCommand extends Command {
         .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).about() + "\n")
         .collect(Collectors.joining()));
     return ExitCode.FINE;
+  }
+
+  /** A folder as a pack, which may stand over others of this root. */
+  static TemplatePack own(Path folder, Optional<Path> root) {
+    return root.map(packs -> TemplatePack.folder(folder, packs)).orElseGet(() -> TemplatePack.folder(folder));
   }
 
   static String unknown(String name) {
@@ -74,6 +80,7 @@ final class PacksCommand extends Command {
   private static final class Check extends Command {
 
     private final Supplier<Path> given = parameter(Argument.path("DIR"), "The folder of the pack.");
+    private final Supplier<Optional<Path>> root = packRoot();
 
     Check(Streams streams) {
       super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
@@ -91,7 +98,7 @@ final class PacksCommand extends Command {
     }
 
     private List<Diagnostic> problems() {
-      return ImrLetters.problems(TemplatePack.folder(streams.folder().resolve(given.get())));
+      return ImrLetters.problems(own(streams.folder().resolve(given.get()), root.get()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -48,11 +49,19 @@ public record PackManifest(PackDescription description, SourceMap sources, List<
     return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, problems);
   }
 
+  /** The same, with something more that is wrong with it. */
+  public PackManifest with(List<Diagnostic> more) {
+    Stream<Diagnostic> here = more.stream().map(problem -> problem.in(sources));
+    return new PackManifest(description, sources, Stream.concat(problems.stream(), here).toList());
+  }
+
   /**
    * What this one says, and where it says nothing, what the one below says. It need not say anything of its own then.
    */
   public PackManifest over(PackManifest below) {
-    List<Diagnostic> remaining = problems.stream().filter(problem -> !problem.code().equals(NO_FILE)).toList();
+    List<Diagnostic> remaining = Stream.concat(problems.stream(), below.problems.stream())
+        .filter(problem -> !problem.code().equals(NO_FILE))
+        .toList();
     return new PackManifest(description.over(below.description), sources, remaining);
   }
 }
