@@ -7,6 +7,7 @@
 module org.imrletters {
   requires freemarker;
   requires java.desktop;
+  requires java.management;
   requires java.xml;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;

@@ -3,6 +3,7 @@ package org.imrletters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
@@ -126,14 +128,22 @@ public final class ImrLetters {
    *
    * @return the case, with everything that is wrong with it
    * @throws UncheckedIOException if the file cannot be read
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    * @throws PackException if the pack that it asks for is wrong
    */
   public CheckedCase read(Path file) {
     try (InputStream in = SizeLimit.open(Objects.requireNonNull(file, "file"))) {
       return read(in, file.toString());
     } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      throw unread(unreadable);
+    } catch (UncheckedIOException unreadable) {
+      throw unread(unreadable.getCause());
     }
+  }
+
+  private static RuntimeException unread(IOException unreadable) {
+    return unreadable instanceof ClosedByInterruptException ? new InterruptedLetterException()
+        : new UncheckedIOException(unreadable);
   }
 
   /**
@@ -176,6 +186,7 @@ public final class ImrLetters {
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    */
   public PrintableLetter compose(CheckedCase checked) {
     return packs.compose(Objects.requireNonNull(checked, "checked"));
@@ -187,6 +198,7 @@ public final class ImrLetters {
    *
    * @throws CaseException if the case cannot be worded at all; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or has no words for a draft
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    */
   public PrintableLetter draft(CheckedCase checked) {
     return packs.draft(Objects.requireNonNull(checked, "checked"));
@@ -197,6 +209,7 @@ public final class ImrLetters {
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    */
   public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");

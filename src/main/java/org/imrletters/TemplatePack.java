@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
@@ -13,6 +14,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
 import org.imrletters.review.Decision;
@@ -188,7 +190,13 @@ public final class TemplatePack {
   LetterKind kind() {
     return new LetterKind(name,
         Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
-        description().fields(), description().stated(), description().offered());
+        description().fields(), description().stated(), description().offered(), description().language().orElse("en"),
+        manifest.severities());
+  }
+
+  /** How severe the house takes what rules find, by their codes: as its {@code severities.yaml} says, and those below. */
+  public Map<String, Severity.ByHouse> severities() {
+    return manifest.severities();
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */

@@ -61,7 +61,7 @@ class PublicCopiesLawsTest {
 
   /** The case with these parties, and papers that name them. */
   private static Case of(Case review, String name, int year) {
-    Party employee = new Party(Optional.of(name), Optional.of("12 Quarrystone Road, Alderbrook, CA 95999"),
+    Party employee = new Party(Optional.of(name), List.of("12 Quarrystone Road", "Alderbrook, CA 95999"),
         Optional.of(LocalDate.of(year, 3, 5)), Optional.empty());
     ReviewedRecord notes = new ReviewedRecord("Notes on " + name, Optional.of(name),
         Optional.of(LocalDate.of(2015, 3, 5)), Optional.empty(), Optional.empty());

@@ -20,7 +20,7 @@ import org.imrletters.file.SizeLimit;
  */
 public final class CaseFinder {
 
-  private static final Set<String> PACK = Set.of("pack.yaml", "pack.yml");
+  private static final Set<String> PACK = Set.of("pack.yaml", "pack.yml", "severities.yaml");
 
   /** The names that start a line of a file: the fields of its outermost group. */
   private static final Pattern FIELD = Pattern.compile("(?m)^([^\\s#:-][^\\n:]*):");

@@ -13,20 +13,10 @@ import org.imrletters.review.MtusSource;
 import org.imrletters.yaml.YamlDocument;
 
 /** Puts what is cited by id behind what is cited directly, and complains about citations that contradict themselves. */
-final class Citing {
+record Citing(YamlDocument sources, Citables citables, List<Diagnostic> problems) {
 
   private static final String CONFLICT = "conflicting-citation";
   private static final FieldPath ITEMS = FieldPath.ROOT.field("items");
-
-  private final YamlDocument sources;
-  private final Citables citables;
-  private final List<Diagnostic> problems;
-
-  Citing(YamlDocument sources, Citables citables, List<Diagnostic> problems) {
-    this.sources = sources;
-    this.citables = citables;
-    this.problems = problems;
-  }
 
   /** The items of a case with all that they cite. */
   List<DisputedItem> resolved(List<DisputedItem> items) {

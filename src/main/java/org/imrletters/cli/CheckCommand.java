@@ -19,6 +19,7 @@ final class CheckCommand extends LetterCommand {
       "${COMPLETION-CANDIDATES}; human is the default.");
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: the exit code is 1 where there are any.");
+  private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
 
   CheckCommand(Streams streams) {
     super("check", streams, "Tells all that is wrong with cases, without writing letters.",
@@ -27,7 +28,7 @@ final class CheckCommand extends LetterCommand {
         "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
         "%nshort is a line for each complaint: file:line:column: severity: message [code].",
         "%njson is one array with an object for each complaint. Its fields: file, line, column,"
-            + " endColumn, severity (error, warning or note), code, path, message, hint, excerpt. Lines and"
+            + " endColumn, severity (error, warning, info, note or off), code, path, message, hint, excerpt. Lines and"
             + " columns count from 1; endColumn is the first column after the words that are meant;"
             + " hint is null where there is none.",
         "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:",
@@ -39,15 +40,16 @@ final class CheckCommand extends LetterCommand {
   public Integer call() {
     Checkup checkup = Checkup.of(given.get(), letters(), streams);
     List<Diagnostic> problems = checkup.problems();
+    List<Diagnostic> shown = Problems.shown(problems, notes.get());
     switch (format.get().orElse(Report.HUMAN)) {
       case JSON -> streams.print(JsonReport.of(problems));
       case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
       case HUMAN -> {
-        streams.print(Problems.text(problems, streams.outInk()));
-        problems.stream().findFirst().ifPresent(one -> streams.say("For more about a code: imr explain " + one.code()));
+        streams.print(Problems.text(shown, streams.outInk()));
+        shown.stream().findFirst().ifPresent(one -> streams.say("For more about a code: imr explain " + one.code()));
         count(checkup);
       }
-      case SHORT -> { streams.print(Problems.lines(problems, streams.outInk())); count(checkup); }
+      case SHORT -> { streams.print(Problems.lines(shown, streams.outInk())); count(checkup); }
     }
     boolean fatal = problems.stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()));
     return fatal ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
@@ -55,6 +57,7 @@ final class CheckCommand extends LetterCommand {
 
   private void count(Checkup checkup) {
     streams.say(SummaryText.count(checkup.files(), "file") + ", " + Problems.tally(checkup.problems()));
+    Problems.count(checkup.problems(), notes.get(), streams);
   }
 
   /** How complaints are reported. */

@@ -47,6 +47,11 @@ record Failures(Streams streams) implements IParameterExceptionHandler, IExecuti
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
+    if (e instanceof LetterException refused) {
+      Problems.print(refused.problems(), command.getParseResult().hasMatchedOption(LetterCommand.NOTES), streams);
+      say("no letter: " + Problems.tally(refused.problems()));
+      return exitCode(refused);
+    }
     return of(e, command.getCommandSpec().qualifiedName());
   }
 
@@ -55,11 +60,6 @@ record Failures(Streams streams) implements IParameterExceptionHandler, IExecuti
     if (e instanceof Trouble trouble) {
       say(trouble.sentence());
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
-    }
-    if (e instanceof LetterException letter) {
-      Problems.print(letter.problems(), streams);
-      say("no letter: " + Problems.tally(letter.problems()));
-      return exitCode(letter);
     }
     if (e instanceof UncheckedIOException io) {
       say("cannot read or write: " + Trouble.reason(io.getCause()));

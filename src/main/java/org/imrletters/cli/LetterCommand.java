@@ -12,6 +12,9 @@ import org.imrletters.TemplatePack;
 /** A command with the options that decide how letters are worded and what cases may cite. */
 abstract class LetterCommand extends Command {
 
+  static final String NOTES = "--notes";
+  static final String SHOWS_NOTES = "Shows notes as well: guesses of rules, and what the house of the pack has turned off.";
+
   private final Supplier<Optional<Path>> pack = option("--pack",
       Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
       "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "

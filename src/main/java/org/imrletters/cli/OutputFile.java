@@ -13,27 +13,21 @@ import org.imrletters.file.WholeFile;
 /**
  * A file that is there as a whole or not at all, as {@link WholeFile} says. A device or a pipe, such as {@code
  * /dev/null}, is written to.
+ *
+ * @param name as it was typed
  */
-final class OutputFile {
+record OutputFile(String name, Path file) {
 
   /** Case files, libraries, goldens and word lists. */
-  private static final Pattern INPUT = Pattern.compile("(?i).*\\.ya?ml|.*\\.approved\\.[a-z]+");
+  private static final Pattern INPUT = Pattern.compile("(?i)\\.(?:ya?ml|approved\\.[a-z]++)$");
+  private static final Pattern OF_PACK = Pattern.compile("(?i)\\.(?:ftlx|css|ttf|svg|png)$");
 
   /** Folders within one another that a pack may have. */
   private static final int PACK_DEPTH = 4;
 
-  private final String name;
-  private final Path file;
-
   /** The file of this name, as it was typed, in this folder. */
   OutputFile(Path name, Path folder) {
-    this.name = name.toString();
-    this.file = folder.resolve(name);
-  }
-
-  /** The name as it was typed. */
-  String name() {
-    return name;
+    this(name.toString(), folder.resolve(name));
   }
 
   /** The name without its folders. */
@@ -72,7 +66,8 @@ final class OutputFile {
     boolean inPack = Stream.iterate(place.getParent(), Objects::nonNull, Path::getParent)
         .limit(PACK_DEPTH)
         .anyMatch(folder -> Files.exists(folder.resolve("pack.yaml")) || Files.exists(folder.resolve("pack.yml")));
-    return Files.isRegularFile(file) && (inPack || INPUT.matcher(lastName()).matches());
+    return Files.isRegularFile(file)
+        && (INPUT.matcher(lastName()).find() || inPack && OF_PACK.matcher(lastName()).find());
   }
 
   /** Moving a file over /dev/null, or over the link /dev/stdout, would break the machine for everyone. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.words.Visible;
 
 final class PacksCommand extends Command {
 
@@ -84,21 +85,20 @@ final class PacksCommand extends Command {
 
     Check(Streams streams) {
       super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
-          "%nLooks at pack.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
+          "%nLooks at pack.yaml, at severities.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
               + " exit code is 3 if there is an error.",
           "%nExample:", "  imr packs check our-pack");
     }
 
     @Override
     public Integer call() {
-      List<Diagnostic> problems = Trouble.unlessUnreadable(given.get().toString(), this::problems);
+      TemplatePack pack = Trouble.unlessUnreadable(given.get().toString(),
+          () -> own(streams.folder().resolve(given.get()), root.get()));
+      List<Diagnostic> problems = ImrLetters.problems(pack);
       streams.print(Problems.text(problems, streams.outInk()));
+      pack.severities().forEach((code, said) -> streams.print(Visible.text(code + " is " + said) + "\n"));
       streams.say("1 pack, " + Problems.tally(problems));
       return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
-    }
-
-    private List<Diagnostic> problems() {
-      return ImrLetters.problems(own(streams.folder().resolve(given.get()), root.get()));
     }
   }
 }

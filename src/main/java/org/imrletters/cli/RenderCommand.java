@@ -30,6 +30,7 @@ final class RenderCommand extends LetterCommand {
       "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.");
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: no letter is printed where there are any.");
+  private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
 
   RenderCommand(Streams streams) {
     super("render", streams, "Prints the determination letter of a case as text, HTML or PDF.", "%nExamples:",
@@ -46,7 +47,7 @@ final class RenderCommand extends LetterCommand {
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
     PrintableLetter letter = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
-    Problems.print(letter.warnings(), streams);
+    Problems.print(letter.warnings(), notes.get(), streams);
     file.ifPresent(place -> letter.checkFileName(place.lastName()));
     byte[] bytes = bytes(letter, wanted);
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));

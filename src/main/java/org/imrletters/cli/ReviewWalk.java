@@ -12,7 +12,8 @@ import org.imrletters.golden.report.FileNames;
 import org.imrletters.golden.report.SummaryText;
 
 /** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
-final class ReviewWalk {
+record ReviewWalk(Review review, FileNames names, Answers answers, Streams streams, LetterViewer viewer,
+    Set<Path> skipped) {
 
   /** Where the walk goes after an answer. */
   private enum Way {
@@ -21,19 +22,8 @@ final class ReviewWalk {
 
   private static final String QUESTION = "(a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
-  private final Review review;
-  private final Answers answers;
-  private final Streams streams;
-  private final FileNames names;
-  private final LetterViewer viewer;
-  private final Set<Path> skipped = new HashSet<>();
-
   ReviewWalk(Review review, FileNames names, Answers answers, Streams streams) {
-    this.review = review;
-    this.answers = answers;
-    this.streams = streams;
-    this.names = names;
-    this.viewer = new LetterViewer(review, names, streams);
+    this(review, names, answers, streams, new LetterViewer(review, names, streams), new HashSet<>());
   }
 
   /** Walks until nothing is left or nothing is answered any more; answers with the exit code. */

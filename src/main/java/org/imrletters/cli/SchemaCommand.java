@@ -9,7 +9,7 @@ import org.imrletters.schema.FormatSchema;
 final class SchemaCommand extends Command {
 
   private final Supplier<Optional<String>> given = optional(Argument.text("KIND").offering(words()),
-      "case (the default), guidelines, or pack, for a pack.yaml.");
+      "case (the default), guidelines, pack for a pack.yaml, or severities for the file beside it.");
 
   SchemaCommand(Streams streams) {
     super("schema", streams, "Prints the JSON Schema by which editors complete and check a kind of file.",

@@ -29,7 +29,8 @@ final class VerifyCommand extends LetterCommand {
     super("verify", streams, "Tells where a letter in PDF comes from, and whether it is what its case gives.",
         "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
             + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
-            + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}.",
+            + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}. A signature "
+            + "that was appended, and changes nothing else, is told; whether it is valid is not looked at.",
         "%nWithout a case to compare with, nothing is proven, as anyone can write names and numbers into a file: the exit code "
             + "is then " + ExitCode.UNCOMPARED
             + ", unless --show asks for no more. A letter of another version whose words and "
@@ -44,14 +45,14 @@ final class VerifyCommand extends LetterCommand {
       throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
     }
     Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
-    Problems.print(read.problems(), streams);
+    Problems.print(read.problems(), true, streams);
     return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);
   }
 
   private int tell(Proof proof, String name) {
     streams.print(VerifyReport.of(proof));
     if (proof.isDraft()) {
-      Problems.print(List.of(draft(name)), streams);
+      Problems.print(List.of(draft(name)), true, streams);
       return ExitCode.CASE;
     }
     ImrLetters letters = letters();
@@ -68,7 +69,7 @@ final class VerifyCommand extends LetterCommand {
 
   private int compare(Verification verification, String letter, String file) {
     streams.print(VerifyReport.of(verification, letter, file));
-    return verification.isSame() ? ExitCode.FINE
+    return verification.isSame() || verification.isSigned() ? ExitCode.FINE
         : verification.isOfAnotherVersion() ? ExitCode.OTHER_VERSION : ExitCode.CASE;
   }
 

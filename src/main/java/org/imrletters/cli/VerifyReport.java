@@ -11,18 +11,14 @@ import org.imrletters.proof.WordChange;
 import org.imrletters.words.Visible;
 
 /** Words what came of verifying a letter. */
-final class VerifyReport {
+record VerifyReport(StringBuilder text) {
 
   /** More are counted; whoever wants them all reads the letters side by side. */
   private static final int MOST_CHANGES = 20;
 
-  private final StringBuilder text = new StringBuilder();
-
-  private VerifyReport() {}
-
   /** Where a letter says it comes from, a line for each thing. */
   static String of(Proof from) {
-    VerifyReport report = new VerifyReport();
+    VerifyReport report = new VerifyReport(new StringBuilder());
     report.line("made by     " + from.maker());
     report.line("pack        " + from.pack() + ", " + hash(from.packHash()));
     from.guidelinesHash().ifPresent(hash -> report.line("guidelines  " + hash(hash)));
@@ -33,9 +29,13 @@ final class VerifyReport {
 
   /** Whether a letter is what a case gives, and what differs where it is not. */
   static String of(Verification verification, String letter, String file) {
-    VerifyReport report = new VerifyReport();
+    VerifyReport report = new VerifyReport(new StringBuilder());
     if (verification.isSame()) {
       report.line("\n" + letter + " is, byte for byte, what " + file + " gives");
+      return report.text.toString();
+    }
+    if (verification.isSigned()) {
+      report.line("\n" + letter + " is what " + file + " gives, and a signature appended, which was not checked");
       return report.text.toString();
     }
     if (verification.isOfAnotherVersion()) {
@@ -48,7 +48,8 @@ final class VerifyReport {
     boolean drawnAlike = pages.isPresent() && pages.get().isEmpty();
     if (verification.changed().isEmpty()) {
       String packed = drawnAlike ? ", or packed by another Deflate" : "";
-      report.line("  it was made of the same: it was changed afterwards" + packed);
+      report.line(verification.isContinued() ? "  something else than a signature was appended to it"
+          : "  it was made of the same: it was changed afterwards" + packed);
     }
     verification.wordChanges()
         .ifPresentOrElse(

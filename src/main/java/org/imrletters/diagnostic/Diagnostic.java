@@ -52,8 +52,18 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   }
 
   /** Something that should be known, and asks nobody to do anything. */
+  public static Diagnostic info(String code, FieldPath at, String message) {
+    return new Diagnostic(Severity.INFO, code, at, "", Optional.empty(), message, Optional.empty());
+  }
+
+  /** A guess, for whoever asks for it. */
   public static Diagnostic note(String code, FieldPath at, String message) {
     return new Diagnostic(Severity.NOTE, code, at, "", Optional.empty(), message, Optional.empty());
+  }
+
+  /** The same, so severe. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, at, quote, location, message, hint);
   }
 
   /** The same, with what to do about it. */
@@ -79,11 +89,6 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   /** Whether this keeps the letter from being printed. */
   public boolean isError() {
     return severity == Severity.ERROR;
-  }
-
-  /** Whether this asks nobody to do anything. */
-  public boolean isNote() {
-    return severity == Severity.NOTE;
   }
 
   /** The complaint as it is shown to people, with its excerpt: several lines, without a line break at the end. */

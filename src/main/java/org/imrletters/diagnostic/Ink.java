@@ -1,7 +1,5 @@
 package org.imrletters.diagnostic;
 
-import java.util.Locale;
-
 /** What a terminal can show of a complaint's importance. */
 public enum Ink {
   /** Characters only: for files, pipes and whoever sets {@code NO_COLOR}. */
@@ -11,8 +9,7 @@ public enum Ink {
 
   /** The word for a severity, such as {@code error}, in its color. */
   public String word(Severity severity) {
-    String word = severity.name().toLowerCase(Locale.ROOT);
-    return severity == Severity.ERROR ? red(word) : yellow(word);
+    return severity == Severity.ERROR ? red(severity.word()) : yellow(severity.word());
   }
 
   /** A heading, or another word that a reader's eye should find. */

@@ -16,7 +16,7 @@ public final class ExplanationText {
 
   /** Where the words of an example stand. An example without a pack is of a case file, which need not be said. */
   private static final Map<String, String> FILES = Map.of("pack", "pack.yaml:", "ftlx", "sections/how-made.ftlx:",
-      "css", "letter.css:");
+      "css", "letter.css:", "severities", "severities.yaml:");
 
   private static final String CASE_FILE = "case.yaml:";
 

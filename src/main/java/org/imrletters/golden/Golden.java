@@ -26,7 +26,7 @@ public record Golden(Path caseFile, Facet facet, int page) {
   static final String AWAY = "it is a link that leads out of its folder, and is not followed";
 
   /** What tests in Java approve, as ApprovalTests names it: {@code SomeTest.someMethod.approved.txt}. */
-  private static final Pattern TEST = Pattern.compile("\\p{Lu}\\w*\\.[\\p{L}_$].*\\.approved\\..*");
+  private static final Pattern TEST = Pattern.compile("^\\p{Lu}\\w*+\\.[\\p{L}_$].*\\.approved\\..*");
 
   /** Of a facet that is one file. */
   static Golden of(Path caseFile, Facet facet) {

@@ -1,8 +1,11 @@
 package org.imrletters.kind;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.Severity;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 
@@ -15,9 +18,11 @@ import org.imrletters.review.Decision;
  * @param fields the fields that the pack declares, in its order
  * @param states the statements that its letters to the parties make
  * @param copies the copies that it has words for
+ * @param language the language of its letters, as a BCP 47 tag
+ * @param severities how severe the house takes what rules find, by their codes
  */
 public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states,
-    Set<Copy> copies) {
+    Set<Copy> copies, String language, Map<String, Severity.ByHouse> severities) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
@@ -26,5 +31,17 @@ public record LetterKind(String name, List<Decision> decisions, List<FieldDeclar
     fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
     copies = Set.copyOf(Objects.requireNonNull(copies, "copies"));
+    severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));
+  }
+
+  /** Whether its letters are in English. */
+  public boolean isEnglish() {
+    return language.matches("(?i)en(-.*)?");
+  }
+
+  /** What was found, as severe as the house takes it. */
+  public Diagnostic judged(Diagnostic found) {
+    Severity.ByHouse said = severities.get(found.code());
+    return said == null ? found : said.of(found);
   }
 }

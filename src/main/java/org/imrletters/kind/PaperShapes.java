@@ -97,9 +97,9 @@ final class PaperShapes {
     return fields.optional("name", Texts.LINE, description, example, Party::name);
   }
 
-  private static Given<Optional<String>> address(Fields<Party> fields) {
-    return fields.optional("address", Texts.LINE, "the address, on one line", "\"1 Main Street, Fresno, CA 93650\"",
-        Party::address);
+  private static Given<List<String>> address(Fields<Party> fields) {
+    return fields.optional("address", Texts.ADDRESS, List.of(), "the address, on one line or several",
+        "\"1 Main Street, Fresno, CA 93650\"", Party::address);
   }
 
   private static Given<Optional<Party>> party(Fields<Map<Role, Party>> fields, Role role, Shape<Party> shape,

@@ -5,8 +5,13 @@ import java.util.Arrays;
 /**
  * A picture in a letter, such as the mark of the organization that issues it, with the size it is printed in.
  * Immutable: its content is copied in and out.
+ *
+ * @param kind how the file is written
+ * @param bytes the file
+ * @param width how wide it is printed, in points
+ * @param height how high it is printed, in points
  */
-public final class Image {
+public record Image(Kind kind, byte[] bytes, double width, double height) {
 
   /** How a picture is written down. */
   public enum Kind {
@@ -27,65 +32,29 @@ public final class Image {
     }
   }
 
-  private final Kind kind;
-  private final byte[] content;
-  private final double width;
-  private final double height;
-  private final int hash;
-
-  private Image(Kind kind, byte[] content, double width, double height) {
-    this.kind = kind;
-    this.content = content;
-    this.width = width;
-    this.height = height;
-    this.hash = Arrays.hashCode(content);
-  }
-
-  /**
-   * A picture.
-   *
-   * @param kind how the file is written
-   * @param content the file
-   * @param width in points
-   * @param height in points
-   */
-  public static Image of(Kind kind, byte[] content, double width, double height) {
-    return new Image(kind, content.clone(), width, height);
-  }
-
-  /** How the file is written. */
-  public Kind kind() {
-    return kind;
+  public Image {
+    bytes = bytes.clone();
   }
 
   /** A copy of the file's bytes. */
+  @Override
   public byte[] bytes() {
-    return content.clone();
-  }
-
-  /** How wide it is printed, in points. */
-  public double width() {
-    return width;
-  }
-
-  /** How high it is printed, in points. */
-  public double height() {
-    return height;
+    return bytes.clone();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other == this || other instanceof Image image && hash == image.hash && kind == image.kind
-        && width == image.width && height == image.height && Arrays.equals(content, image.content);
+    return other == this || other instanceof Image image && kind == image.kind && width == image.width
+        && height == image.height && Arrays.equals(bytes, image.bytes);
   }
 
   @Override
   public int hashCode() {
-    return hash;
+    return Arrays.hashCode(bytes);
   }
 
   @Override
   public String toString() {
-    return kind + " of " + content.length + " bytes, " + width + " by " + height + " points";
+    return kind + " of " + bytes.length + " bytes, " + width + " by " + height + " points";
   }
 }

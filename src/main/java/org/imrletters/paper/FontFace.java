@@ -52,8 +52,9 @@ final class FontFace implements Typeface {
     }
   }
 
+  /** Most letters hold no character but those that each of ours has, and so ask nothing of a font until they are printed. */
   boolean prints(int codePoint) {
-    return advance(codePoint) >= 0;
+    return StandardFonts.have(codePoint) && !isOfPack() || advance(codePoint) >= 0;
   }
 
   /** Whether it has a glyph for a character of which nothing would be seen. */

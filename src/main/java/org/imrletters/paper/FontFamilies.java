@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** The families of fonts that were given, for openhtmltopdf, which takes one face of each family that it is told. */
-final class FontFamilies {
-
-  private final List<FontFace> faces;
-  private final List<String> names;
+record FontFamilies(List<FontFace> faces, List<String> names) {
 
   FontFamilies(List<FontFace> faces) {
-    this.faces = faces;
-    this.names = faces.stream().map(FontFace::family).distinct().toList();
+    this(faces, faces.stream().map(FontFace::family).distinct().toList());
   }
 
   /** Whether a character can be printed in whatever face words come to be set. */

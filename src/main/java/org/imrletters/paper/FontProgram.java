@@ -13,44 +13,24 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/** A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed. */
-final class FontProgram {
+/**
+ * A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed.
+ *
+ * @param advances widths by character, a block made when its first character is asked for; two threads make equal ones
+ */
+record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float scale, double ascent, double descent,
+    AtomicReferenceArray<short[]> advances) {
 
   private static final int BLOCK = 256;
   private static final List<String> TABLES = List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx",
       "fpgm", "gasp");
   private static final List<String> FILE_TABLES = Stream.concat(TABLES.stream(), Stream.of("OS/2", "name")).toList();
 
-  private final TrueTypeFont font;
-  private final CmapLookup glyphs;
-  private final long[] places;
-  private final float scale;
-  private final double ascent;
-  private final double descent;
-
-  // Widths by character, a block made when its first character is asked for; two threads make equal ones.
-  private final AtomicReferenceArray<short[]> advances = new AtomicReferenceArray<>(
-      Character.MAX_CODE_POINT / BLOCK + 1);
-
   FontProgram(TrueTypeFont font) throws IOException {
-    this.font = font;
-    this.glyphs = font.getUnicodeCmapLookup();
-    this.places = font.getIndexToLocation().getOffsets();
-    this.scale = 1000f / font.getUnitsPerEm();
-    this.ascent = (double) font.getHorizontalHeader().getAscender() / font.getUnitsPerEm();
-    this.descent = -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm();
-  }
-
-  TrueTypeFont font() {
-    return font;
-  }
-
-  double ascent() {
-    return ascent;
-  }
-
-  double descent() {
-    return descent;
+    this(font, font.getUnicodeCmapLookup(), font.getIndexToLocation().getOffsets(), 1000f / font.getUnitsPerEm(),
+        (double) font.getHorizontalHeader().getAscender() / font.getUnitsPerEm(),
+        -(double) font.getHorizontalHeader().getDescender() / font.getUnitsPerEm(),
+        new AtomicReferenceArray<>(Character.MAX_CODE_POINT / BLOCK + 1));
   }
 
   /** Whether it has any glyph for a character. */

@@ -10,20 +10,14 @@ import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.style.StyleSheet;
 
 /** The page layout of this library. */
-final class OwnLayout implements Route {
+record OwnLayout(Once<StyleSheet> style, List<FontFace> faces, FontShelf fonts,
+    RecentlyUsed<Image, Picture> pictures) implements Route {
 
   /** A pack has one, as a rule. */
   private static final int PICTURES = 4;
 
-  private final Once<StyleSheet> style;
-  private final List<FontFace> faces;
-  private final FontShelf fonts;
-  private final RecentlyUsed<Image, Picture> pictures = new RecentlyUsed<>(PICTURES);
-
   OwnLayout(Supplier<StyleSheet> style, List<FontFace> faces) {
-    this.style = new Once<>(style);
-    this.faces = faces;
-    this.fonts = new FontShelf(faces);
+    this(new Once<>(style), faces, new FontShelf(faces), new RecentlyUsed<>(PICTURES));
   }
 
   @Override

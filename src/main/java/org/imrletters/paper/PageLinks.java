@@ -7,19 +7,10 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** The places of one page that lead elsewhere (ISO 32000-1, 12.5.6.5), each tied to its link's tag. */
-final class PageLinks {
+record PageLinks(PdfObjects objects, StructureTree structure, PdfBytes spots) {
 
   /** Printed as it is seen, as PDF/A-2 asks of every annotation (ISO 19005-2, 6.3.2). */
   private static final int PRINT = 4;
-
-  private final PdfObjects objects;
-  private final StructureTree structure;
-  private final PdfBytes entry = new PdfBytes(32);
-
-  PageLinks(PdfObjects objects, StructureTree structure) {
-    this.objects = objects;
-    this.structure = structure;
-  }
 
   /**
    * Lets the words of a link on one line be followed.
@@ -43,11 +34,11 @@ final class PageLinks {
         .put(">>/StructParent ")
         .number(number)
         .put(">>");
-    entry.put(entry.length() == 0 ? "/Annots[@" : " @", spot);
+    spots.put(spots.length() == 0 ? "/Annots[@" : " @", spot);
   }
 
   /** What a page says of them; nothing where there are none. */
   String entry() {
-    return entry.length() == 0 ? "" : entry.put(']').toString();
+    return spots.length() == 0 ? "" : spots.put(']').toString();
   }
 }

@@ -7,7 +7,7 @@ import org.imrletters.paper.style.StyleSheet;
 /** The style sheets of a letter on paper: what paper needs whatever the pack says, and then the pack's own. */
 final class PaperStyle {
 
-  private static final String PAPER = resource("style/" + StyleSheet.PAPER);
+  private static final String PAPER = Bundled.text(PaperStyle.class, "style/" + StyleSheet.PAPER);
 
   private PaperStyle() {}
 
@@ -24,9 +24,5 @@ final class PaperStyle {
   private static String base(String family) {
     String quoted = "\"" + family.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     return "@page { font-family: " + quoted + "; } html { font-family: " + quoted + "; }";
-  }
-
-  static String resource(String name) {
-    return Bundled.text(PaperStyle.class, name);
   }
 }

@@ -2,6 +2,8 @@ package org.imrletters.paper;
 
 import static com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,38 +11,46 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.imrletters.file.Bundled;
+import org.imrletters.file.Sha256;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 
 /** The page layout of openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
-final class PdfEngine implements Route {
+record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies families,
+    RecentlyUsed<Image, String> pictures) implements Route {
 
   /** A pack has one, as a rule. */
   private static final int PICTURES = 4;
 
-  private static final String FOOT = PaperStyle.resource("foot.css");
+  private static final String FOOT = Bundled.text(PdfEngine.class, "foot.css");
 
-  static {
-    // It speaks of every step on the console otherwise.
-    XRLog.setLoggingEnabled(false);
-  }
+  private static final Set<String> MAY_BE_EMPTY = Set.of("THead", "TFoot");
+  private static final Set<String> MAY_HOLD_TABLES = Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody",
+      "Table");
 
-  private final List<String> styleSheets;
-  private final List<FontFace> faces;
-  private final FontFamilies families;
-  private final RecentlyUsed<Image, String> pictures = new RecentlyUsed<>(PICTURES);
+  // The library has one log for a whole program, which is left as it was found.
+  private static int printing;
+  private static boolean logged;
 
   PdfEngine(List<String> styleSheets, List<FontFace> faces) {
-    this.styleSheets = Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList();
-    this.faces = faces;
-    this.families = new FontFamilies(faces);
+    this(Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList(), faces, new FontFamilies(faces),
+        new RecentlyUsed<>(PICTURES));
   }
 
   @Override
@@ -50,18 +60,36 @@ final class PdfEngine implements Route {
 
   @Override
   public byte[] print(Letter letter, Imprint imprint) {
+    hush();
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
-      PdfTags.prune(paper);
+      prune(paper.getDocumentCatalog().getStructureTreeRoot());
       PdfColors.write(paper);
       PdfMetadata.write(letter, imprint, paper);
-      PdfIdentity.write(paper);
+      identify(paper);
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);
       DrawnWords.check(file.toByteArray(), letter);
       return file.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      unhush();
+    }
+  }
+
+  /** It speaks of every step on the console otherwise. */
+  private static synchronized void hush() {
+    if (printing++ == 0) {
+      XRLog.listRegisteredLoggers(); // before which it does not know whether it speaks
+      logged = XRLog.isLoggingEnabled();
+      XRLog.setLoggingEnabled(false);
+    }
+  }
+
+  private static synchronized void unhush() {
+    if (--printing == 0) {
+      XRLog.setLoggingEnabled(logged);
     }
   }
 
@@ -73,8 +101,55 @@ final class PdfEngine implements Route {
         .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
         .withW3cDocument(PdfPage.of(letter, styleSheets, image -> pictures.get(image, PicturePage::address)), "");
-    faces.forEach(face -> OfferedFont.offer(face, builder, paper));
+    faces.forEach(face -> builder.useFont(offered(face, paper), face.family(), face.weight(),
+        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
     apart(builder, letter);
+  }
+
+  /** A face on this paper, which gets just the glyphs that are used. */
+  private static PDFontSupplier offered(FontFace face, PDDocument paper) {
+    return new PDFontSupplier(null) {
+      @Override
+      public PDFont supply() {
+        try {
+          return PDType0Font.load(paper, face.program().font(), true);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  /** Takes out the tags that the page layout adds and a letter has no words for: each table's empty head and foot. */
+  private static void prune(PDStructureNode node) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        prune(node, element);
+      }
+    }
+  }
+
+  private static void prune(PDStructureNode parent, PDStructureElement element) {
+    String tag = element.getStructureType();
+    if (MAY_HOLD_TABLES.contains(tag)) {
+      prune(element);
+    } else if (MAY_BE_EMPTY.contains(tag) && element.getKids().isEmpty()) {
+      parent.removeKid(element);
+    }
+  }
+
+  /** Gives a file its ID (ISO 32000-1, 14.4) from what it says: the same letter has the same, another has another. */
+  private static void identify(PDDocument paper) throws IOException {
+    MessageDigest digest = Sha256.begun();
+    try (InputStream metadata = paper.getDocumentCatalog().getMetadata().createInputStream()) {
+      digest.update(metadata.readAllBytes());
+    }
+    for (PDPage page : paper.getPages()) {
+      try (InputStream content = page.getContents()) {
+        digest.update(content.readAllBytes());
+      }
+    }
+    paper.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
   }
 
   /** Lets the page layout find the JDK's own XML tools, and not search an application's class path for others. */

@@ -1,5 +1,6 @@
 package org.imrletters.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
@@ -21,7 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
  * <p>It is furniture of the page (ISO 32000-1, 14.8.2.2) and drawn as outlines, not shown as text: who reads by ear,
  * searches or copies finds the letter's words and nothing between them.
  */
-final class PdfMark {
+record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<String, COSStream> drawn) {
 
   /** Black words on it keep a contrast of 16 to 1. */
   private static final String LIGHT_GRAY = "0.9 0.9 0.9 rg";
@@ -34,24 +36,13 @@ final class PdfMark {
   /** White becomes gray and black stays black, whatever was painted before, such as a white background. */
   private static final COSName MULTIPLY = COSName.getPDFName("Mark");
 
-  private final WordOutline outline;
-  private final PDDocument paper;
-  private final COSStream before;
-  private final Map<String, COSStream> drawn = new HashMap<>();
-
-  private PdfMark(WordOutline outline, PDDocument paper) throws IOException {
-    this.outline = outline;
-    this.paper = paper;
-    this.before = stream("q\n");
-  }
-
   /** Draws the word, each character in the first of these faces that has it, on every page. */
   static void write(String word, List<FontFace> faces, PDDocument paper) throws IOException {
     WordOutline outline = WordOutline.of(word, faces);
     if (outline.path().isEmpty()) {
       return;
     }
-    PdfMark mark = new PdfMark(outline, paper);
+    PdfMark mark = new PdfMark(outline, paper, stream("q\n", paper), new HashMap<>());
     for (PDPage page : paper.getPages()) {
       mark.over(page);
     }
@@ -74,18 +65,15 @@ final class PdfMark {
   private COSStream mark(PDRectangle page) throws IOException {
     COSStream mark = drawn.get(page.toString());
     if (mark == null) {
-      mark = stream(content(page));
+      mark = stream(content(page), paper);
       drawn.put(page.toString(), mark);
     }
     return mark;
   }
 
-  private COSStream stream(String content) throws IOException {
-    COSStream stream = paper.getDocument().createCOSStream();
-    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(content.getBytes(StandardCharsets.US_ASCII));
-    }
-    return stream;
+  private static COSStream stream(String content, PDDocument paper) throws IOException {
+    byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
+    return new PDStream(paper, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE).getCOSObject();
   }
 
   private static PDExtendedGraphicsState multiply() {

@@ -1,11 +1,16 @@
 package org.imrletters.paper;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -122,7 +127,27 @@ public final class PdfRenderer {
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    return Carried.in(route.print(letter, imprint), letter, imprint, faces);
+    return carrying(route.print(letter, imprint), letter, imprint);
+  }
+
+  /** Puts into a finished file what it carries besides its words, if anything: the case file, the mark on its pages. */
+  private byte[] carrying(byte[] pdf, Letter letter, Imprint imprint) {
+    if (imprint.caseFile().isEmpty() && imprint.mark().isEmpty()) {
+      return pdf;
+    }
+    try (PDDocument paper = Loader.loadPDF(pdf)) {
+      if (imprint.mark().isPresent()) {
+        PdfMark.write(imprint.mark().get(), faces, paper);
+      }
+      if (imprint.caseFile().isPresent()) {
+        PdfAttachment.write(imprint.caseFile().get(), letter.date(), paper);
+      }
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      paper.save(file);
+      return file.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.imrletters.file.Bundled;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
@@ -13,8 +14,8 @@ import org.imrletters.letter.Provenance;
 final class PdfXmp {
 
   /** With the description of properties that PDF/A's own list lacks, as it asks for (ISO 19005-2, 6.6.2.3.3). */
-  private static final String PACKET = PaperStyle.resource("packet.xmp");
-  private static final String PROVENANCE = PaperStyle.resource("provenance.xmp");
+  private static final String PACKET = Bundled.text(PdfXmp.class, "packet.xmp");
+  private static final String PROVENANCE = Bundled.text(PdfXmp.class, "provenance.xmp");
 
   private PdfXmp() {}
 

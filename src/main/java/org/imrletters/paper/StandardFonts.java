@@ -28,6 +28,12 @@ public final class StandardFonts {
     return ALL;
   }
 
+  /** Whether this is one of the characters of Western and Central European letters that each of them is known to print. */
+  static boolean have(int codePoint) {
+    return codePoint > ' ' && codePoint <= '~' || codePoint > 0xA0 && codePoint <= 0x24F && codePoint != 0xAD
+        || codePoint >= 0x2013 && codePoint <= 0x2022 || codePoint == 0x2026;
+  }
+
   /** All of them and these; one of these stands in the place of ours that serves the same words. */
   public static List<FontFile> with(List<FontFile> own) {
     List<FontFile> all = new ArrayList<>(ALL);

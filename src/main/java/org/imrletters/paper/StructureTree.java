@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.StructureElement;
@@ -11,18 +12,12 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** Tells a reader what each piece of the pages is: the tags of a file (ISO 32000-1, 14.7). */
-final class StructureTree {
+record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureElement, Tagged> tagged,
+    List<List<Tagged>> onPages, List<Tagged> spots) {
 
   /** What is true of every element of a type; nothing of most. */
   private static final Map<ElementType, String> ATTRIBUTES = Map.of(ElementType.ROW_HEADER, "/A<</O/Table/Scope/Row>>",
       ElementType.COLUMN_HEADER, "/A<</O/Table/Scope/Column>>");
-
-  private final PdfObjects objects;
-  private final int root;
-  private final int[] pages;
-  private final Map<StructureElement, Tagged> tagged = new IdentityHashMap<>();
-  private final List<List<Tagged>> onPages = new ArrayList<>();
-  private final List<Tagged> spots = new ArrayList<>(0);
 
   /** A part that has words of its own, and what it holds in reading order. */
   private static final class Tagged {
@@ -51,16 +46,8 @@ final class StructureTree {
 
   /** For pages that are these objects. */
   StructureTree(PdfObjects objects, int[] pages) {
-    this.objects = objects;
-    this.root = objects.reserve();
-    this.pages = pages;
-    for (int i = 0; i < pages.length; i++) {
-      onPages.add(new ArrayList<>());
-    }
-  }
-
-  int root() {
-    return root;
+    this(objects, objects.reserve(), pages, new IdentityHashMap<>(),
+        Stream.<List<Tagged>>generate(ArrayList::new).limit(pages.length).toList(), new ArrayList<>(0));
   }
 
   /** Tags the next piece of a page as a piece of this element; the number that it gets on its page. */

@@ -11,18 +11,11 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** The fonts of one letter. */
-final class UsedFonts {
-
-  private final PdfObjects objects;
-  private final List<UsedFont> fonts = new ArrayList<>();
-
-  private UsedFonts(PdfObjects objects) {
-    this.objects = objects;
-  }
+record UsedFonts(PdfObjects objects, List<UsedFont> fonts) {
 
   /** Looks through all words, those at the pages' feet too. */
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
-    UsedFonts fonts = new UsedFonts(objects);
+    UsedFonts fonts = new UsedFonts(objects, new ArrayList<>());
     for (Page page : pages.pages()) {
       page.all().forEach(fonts::use);
     }

@@ -11,16 +11,11 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** The pictures of one letter, each written once however often it is shown. */
-final class UsedPictures {
-
-  private final Map<Image, Integer> objects = new LinkedHashMap<>();
-  private final Map<Image, String> resources = new LinkedHashMap<>();
-
-  private UsedPictures() {}
+record UsedPictures(Map<Image, Integer> objects, Map<Image, String> resources) {
 
   /** Writes them all, each as {@code pictures} prepares it. */
   static UsedPictures of(PagedLetter pages, Function<Image, Picture> pictures, PdfObjects objects) {
-    UsedPictures used = new UsedPictures();
+    UsedPictures used = new UsedPictures(new LinkedHashMap<>(), new LinkedHashMap<>());
     for (Page page : pages.pages()) {
       for (DisplayItem mark : page.items()) {
         if (mark instanceof DisplayItem.Figure shown && !used.objects.containsKey(shown.image())) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -130,6 +131,10 @@ public final class PrintedPdf implements AutoCloseable {
       texts = PageTexts.of(this);
     }
     return texts;
+  }
+
+  COSDocument document() {
+    return file.getDocument();
   }
 
   COSDictionary catalog() {

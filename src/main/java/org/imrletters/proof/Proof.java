@@ -89,6 +89,16 @@ public final class Proof {
     return Arrays.equals(pdf, other.pdf);
   }
 
+  /** Whether these are that one's bytes, and more behind them. */
+  boolean isContinuationOf(Proof other) {
+    return pdf.length > other.pdf.length && Arrays.mismatch(pdf, other.pdf) == other.pdf.length;
+  }
+
+  /** Whether that one's bytes are followed by a signature, and nothing else. */
+  boolean isSigned(Proof other) {
+    return isContinuationOf(other) && AppendedSignature.isAllBehind(other.pdf, pdf);
+  }
+
   /** The words of its pages in reading order; absent where they are not written as letters are. */
   public Optional<List<String>> words() {
     return found(TagTree::words);

@@ -40,6 +40,19 @@ public record Verification(Proof printed, Proof expected) {
   }
 
   /**
+   * Whether the printed letter is, byte for byte, what the case gives, with a signature behind it (ISO 32000-1, 12.8) that
+   * changes nothing of the letter and covers none of its words. Who signed, and whether that is valid, is not looked at.
+   */
+  public boolean isSigned() {
+    return printed.isSigned(expected);
+  }
+
+  /** Whether the printed letter begins, byte for byte, with what the case gives, and goes on. */
+  public boolean isContinued() {
+    return printed.isContinuationOf(expected);
+  }
+
+  /**
    * Whether the printed letter was made by another version of this library from the same case, and says the same words on
    * pages that are drawn alike: an upgrade, and no change of the letter.
    */

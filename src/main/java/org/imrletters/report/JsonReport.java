@@ -2,7 +2,6 @@ package org.imrletters.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
@@ -34,7 +33,7 @@ public final class JsonReport {
     fields.put("line", place.map(Location::line).orElse(null));
     fields.put("column", place.map(Location::column).orElse(null));
     fields.put("endColumn", place.map(at -> at.column() + at.length()).orElse(null));
-    fields.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+    fields.put("severity", diagnostic.severity().word());
     fields.put("code", diagnostic.code());
     fields.put("path", diagnostic.at().text());
     fields.put("message", diagnostic.message());

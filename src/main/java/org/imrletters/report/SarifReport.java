@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
@@ -54,8 +53,13 @@ public final class SarifReport {
 
   private static Map<String, Object> result(Diagnostic diagnostic, int rule) {
     String hint = diagnostic.hint().map(words -> "\nhint: " + words).orElse("");
-    return object("ruleId", diagnostic.code(), "ruleIndex", rule, "level", level(diagnostic.severity()), "message",
-        text(diagnostic.message() + hint), "locations", List.of(location(diagnostic)));
+    Map<String, Object> result = object("ruleId", diagnostic.code(), "ruleIndex", rule, "level",
+        level(diagnostic.severity()), "message", text(diagnostic.message() + hint), "locations",
+        List.of(location(diagnostic)));
+    if (diagnostic.severity() == Severity.OFF) {
+      result.put("suppressions", List.of(object("kind", "external", "justification", diagnostic.hint().orElse(""))));
+    }
+    return result;
   }
 
   private static Map<String, Object> location(Diagnostic diagnostic) {
@@ -85,7 +89,7 @@ public final class SarifReport {
   }
 
   private static String level(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return severity == Severity.INFO ? Severity.NOTE.word() : severity == Severity.OFF ? "none" : severity.word();
   }
 
   /** Names and values by turns, in an order that stays. */

@@ -43,18 +43,13 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
    *     administrator a claim number, as no case file can say that
    */
   public Case {
-    Objects.requireNonNull(pack, "pack");
-    Objects.requireNonNull(copy, "copy");
-    Objects.requireNonNull(header, "header");
-    Objects.requireNonNull(outcome, "outcome");
-    Objects.requireNonNull(application, "application");
+    Required.all("pack copy header outcome application reviewer summary", pack, copy, header, outcome, application,
+        reviewer, summary);
     parties = inOrder(Objects.requireNonNull(parties, "parties"));
     parties.forEach(Case::checkFacts);
     recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
     records = List.copyOf(Objects.requireNonNull(records, "records"));
-    Objects.requireNonNull(reviewer, "reviewer");
     reviewers = List.copyOf(Objects.requireNonNull(reviewers, "reviewers"));
-    Objects.requireNonNull(summary, "summary");
     items = List.copyOf(Objects.requireNonNull(items, "items"));
     fields = inOrder(Objects.requireNonNull(fields, "fields"));
     waivers = List.copyOf(Objects.requireNonNull(waivers, "waivers"));
@@ -70,16 +65,15 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   public record Cleared(String words, String at) {
     /** Refuses null, naming the part that is. */
     public Cleared {
-      Objects.requireNonNull(words, "words");
-      Objects.requireNonNull(at, "at");
+      Required.all("words at", words, at);
     }
   }
 
   private static void checkFacts(Role role, Party party) {
-    if (party.birthDate().isPresent() && role != Role.EMPLOYEE) {
+    if (party.birthDate().isPresent() && !role.equals(Role.EMPLOYEE)) {
       throw new IllegalArgumentException("a case tells no birth date of the " + role.called());
     }
-    if (party.claimNumber().isPresent() && role != Role.CLAIMS_ADMINISTRATOR) {
+    if (party.claimNumber().isPresent() && !role.equals(Role.CLAIMS_ADMINISTRATOR)) {
       throw new IllegalArgumentException("a case tells no claim number of the " + role.called());
     }
   }

@@ -24,10 +24,8 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
 
   /** Refuses null, naming the part that is, and keeps the dates from changing behind the reader's back. */
   public CaseHeader {
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(priority, "priority");
+    Required.all("number priority supersedes", number, priority, supersedes);
     dates = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(dates, "dates")));
-    Objects.requireNonNull(supersedes, "supersedes");
   }
 
   /** The day on which this happened, where it is known. */
@@ -96,8 +94,7 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
   public record Supersedes(Optional<String> number, Optional<LocalDate> date) {
     /** Refuses null, naming the part that is. */
     public Supersedes {
-      Objects.requireNonNull(number, "number");
-      Objects.requireNonNull(date, "date");
+      Required.all("number date", number, date);
     }
   }
 }

@@ -23,10 +23,8 @@ public record Citation(List<MtusSource> mtus, Optional<String> nonMtus, Optional
 
   /** Keeps the list of sources from changing behind the reader's back. */
   public Citation {
+    Required.all("nonMtus otherGuidelines verbatim", nonMtus, otherGuidelines, verbatim);
     mtus = List.copyOf(Objects.requireNonNull(mtus, "mtus"));
-    Objects.requireNonNull(nonMtus, "nonMtus");
-    Objects.requireNonNull(otherGuidelines, "otherGuidelines");
-    Objects.requireNonNull(verbatim, "verbatim");
   }
 
   /** The side cited no medical evidence. */

@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What became of the utilization review's denial of one disputed item.
@@ -22,7 +21,6 @@ public record Decision(String word, Determination meaning) {
 
   /** Refuses null, naming the part that is. */
   public Decision {
-    Objects.requireNonNull(word, "word");
-    Objects.requireNonNull(meaning, "meaning");
+    Required.all("word meaning", word, meaning);
   }
 }

@@ -25,14 +25,9 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
 
   /** Keeps the votes from changing behind the reader's back. */
   public DisputedItem {
-    Objects.requireNonNull(treatment, "treatment");
-    Objects.requireNonNull(associatedWith, "associatedWith");
-    Objects.requireNonNull(decision, "decision");
+    Required.all("treatment associatedWith decision authorizedOn claimsAdministrator expertReviewer rationale",
+        treatment, associatedWith, decision, authorizedOn, claimsAdministrator, expertReviewer, rationale);
     votes = List.copyOf(Objects.requireNonNull(votes, "votes"));
-    Objects.requireNonNull(authorizedOn, "authorizedOn");
-    Objects.requireNonNull(claimsAdministrator, "claimsAdministrator");
-    Objects.requireNonNull(expertReviewer, "expertReviewer");
-    Objects.requireNonNull(rationale, "rationale");
   }
 
   /** Whether the denial stands. */

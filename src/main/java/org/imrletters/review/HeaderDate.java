@@ -2,8 +2,13 @@ package org.imrletters.review;
 
 import java.util.List;
 
-/** A day that the header of a case can tell. */
-public final class HeaderDate {
+/**
+ * A day that the header of a case can tell.
+ *
+ * @param name its name under {@code case} in a case file, such as {@code injuryDate}
+ * @param called how a clerk calls it, with its article, such as {@code the date of injury}
+ */
+public record HeaderDate(String name, String called) {
 
   /** The date of injury. */
   public static final HeaderDate INJURY = new HeaderDate("injuryDate", "the date of injury");
@@ -38,24 +43,6 @@ public final class HeaderDate {
   /** The dates of Independent Medical Review, in the order in which case files tell them. */
   public static final List<HeaderDate> IMR = List.of(INJURY, UR_DENIAL, UR_SERVED, APPLICATION_RECEIVED,
       RECORDS_RECEIVED, ASSIGNED, REVIEWERS_APPROVED, DECISION, MAILED);
-
-  private final String name;
-  private final String called;
-
-  private HeaderDate(String name, String called) {
-    this.name = name;
-    this.called = called;
-  }
-
-  /** Its name under {@code case} in a case file, such as {@code injuryDate}. */
-  public String name() {
-    return name;
-  }
-
-  /** How a clerk calls it, with its article, such as {@code the date of injury}. */
-  public String called() {
-    return called;
-  }
 
   @Override
   public String toString() {

@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,6 @@ public record JoinedApplication(Optional<String> number, Optional<String> employ
     Optional<String> requestingPhysician, Optional<LocalDate> injuryDate) {
   /** Refuses null, naming the part that is. */
   public JoinedApplication {
-    Objects.requireNonNull(number, "number");
-    Objects.requireNonNull(employee, "employee");
-    Objects.requireNonNull(requestingPhysician, "requestingPhysician");
-    Objects.requireNonNull(injuryDate, "injuryDate");
+    Required.all("number employee requestingPhysician injuryDate", number, employee, requestingPhysician, injuryDate);
   }
 }

@@ -19,8 +19,7 @@ public record MtusSource(String title, Optional<Year> year, boolean calledGuidel
 
   /** Keeps the lists from changing behind the reader's back. */
   public MtusSource {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(year, "year");
+    Required.all("title year", title, year);
     sections = List.copyOf(Objects.requireNonNull(sections, "sections"));
     pages = List.copyOf(Objects.requireNonNull(pages, "pages"));
   }

@@ -1,7 +1,7 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,22 +9,20 @@ import java.util.Optional;
  * 138.7(a)).
  *
  * @param name the name of the person, or of the office
- * @param address the address, on one line
+ * @param address the lines of the address; empty where it is not given
  * @param birthDate the employee's date of birth
  * @param claimNumber the claims administrator's number for the claim
  */
-public record Party(Optional<String> name, Optional<String> address, Optional<LocalDate> birthDate,
+public record Party(Optional<String> name, List<String> address, Optional<LocalDate> birthDate,
     Optional<String> claimNumber) {
   /** Refuses null, naming the part that is. */
   public Party {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(address, "address");
-    Objects.requireNonNull(birthDate, "birthDate");
-    Objects.requireNonNull(claimNumber, "claimNumber");
+    Required.all("name birthDate claimNumber", name, birthDate, claimNumber);
+    address = List.copyOf(address);
   }
 
   /** A party of this name and nothing more. */
   public static Party named(String name) {
-    return new Party(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Party(Optional.of(name), List.of(), Optional.empty(), Optional.empty());
   }
 }

@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,11 +16,7 @@ public record ReviewedRecord(String title, Optional<String> author, Optional<Loc
     Optional<LocalDate> to) {
   /** Refuses null, naming the part that is. */
   public ReviewedRecord {
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(author, "author");
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
+    Required.all("title author date from to", title, author, date, from, to);
   }
 
   /** Whether it says when it was written: a day, or the first and the last day of a run. */

@@ -2,8 +2,13 @@ package org.imrletters.review;
 
 import java.util.List;
 
-/** What a party is to a review. */
-public final class Role {
+/**
+ * What a party is to a review.
+ *
+ * @param called how a sentence calls it, such as {@code claims administrator}
+ * @param field its name under {@code parties} in a case file, such as {@code claimsAdministrator}
+ */
+public record Role(String called, String field) {
 
   /** The injured worker. */
   public static final Role EMPLOYEE = new Role("employee", "employee");
@@ -19,24 +24,6 @@ public final class Role {
 
   /** The roles of Independent Medical Review. */
   public static final List<Role> IMR = List.of(EMPLOYEE, REPRESENTATIVE, CLAIMS_ADMINISTRATOR, REQUESTING_PHYSICIAN);
-
-  private final String called;
-  private final String field;
-
-  private Role(String called, String field) {
-    this.called = called;
-    this.field = field;
-  }
-
-  /** How a sentence calls it, such as {@code claims administrator}. */
-  public String called() {
-    return called;
-  }
-
-  /** Its name under {@code parties} in a case file, such as {@code claimsAdministrator}. */
-  public String field() {
-    return field;
-  }
 
   /** How a case file calls it among the recipients, such as {@code claims-administrator}. */
   public String word() {

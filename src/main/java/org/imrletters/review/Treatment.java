@@ -31,9 +31,7 @@ public sealed interface Treatment {
   record PartlyAuthorized(String original, String authorized, Optional<String> remaining) implements Treatment {
     /** Refuses null, naming the part that is. */
     public PartlyAuthorized {
-      Objects.requireNonNull(original, "original");
-      Objects.requireNonNull(authorized, "authorized");
-      Objects.requireNonNull(remaining, "remaining");
+      Required.all("original authorized remaining", original, authorized, remaining);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.imrletters.review;
 
-import java.util.Objects;
-
 /**
  * A rule that a case breaks knowingly at one place.
  *
@@ -12,8 +10,6 @@ import java.util.Objects;
 public record Waiver(String rule, String at, String because) {
   /** Refuses null, naming the part that is. */
   public Waiver {
-    Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(at, "at");
-    Objects.requireNonNull(because, "because");
+    Required.all("rule at because", rule, at, because);
   }
 }

@@ -41,7 +41,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     List<Diagnostic> told = new ArrayList<>();
     if (reading.review().parties().isEmpty()) {
       told.add(
-          Diagnostic.note(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none")
+          Diagnostic.info(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none")
               .hint("add parties, with all that is known of them: a public copy prints none of it"));
     }
     List<PartyTraces.Trace> traces = PartyTraces.of(reading.review(), reading.lists());
@@ -134,7 +134,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
         return Diagnostic.warning(WITHOUT_EFFECT, at, "clearing " + quoted + " has no effect")
             .hint("delete it: nobody is told there");
       }
-      return Diagnostic.note(CLEARED, at, quoted + " is cleared, though a party is called so")
+      return Diagnostic.info(CLEARED, at, quoted + " is cleared, though a party is called so")
           .hint("see to it that these words tell nobody where they stand");
     }
   }

@@ -28,7 +28,8 @@ record NameInUse(Names.Parts known, boolean running) {
   private static final Pattern VERB = Pattern.compile(
       " (?:(?:reports|states|works)(?! (?:exist|show|suggest|support|are|were|of|from|by))|complains|complained|denies|describes|says|tells|lives|writes|underwent|sustained|limps|lifts"
           + "|fell(?! (?:to|by|off))|(?:reported|stated|denied|described|said|told|worked|wrote|twisted|injured)"
-          + "(?! (?:as|by|to|at|in|with|on|of|for|and|is|was|during|when|from)|[.,;])|(?:is|was) an? [0-9]{2}[- ]year)(?!\\p{L})");
+          + "(?! (?:as|by|to|at|in|with|on|of|for|and|is|was|during|when|from)|[.,;])|(?:is|was) an? [0-9]{2}[- ]year"
+          + "|se|le|es una?|fue|dijo|refiere|niega|vive|trabaja|sufri[oó])(?!\\p{L})");
   private static final Pattern CODES = Pattern.compile("(?i)(?<!\\p{L})(?:cpt|hcpcs|icd|ndc|codes?)(?!\\p{L})");
   private static final Pattern ZIP = Pattern.compile("(?i)(?<!\\p{L})zip(?!\\p{L})");
   private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",

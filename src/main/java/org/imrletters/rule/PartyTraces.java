@@ -21,8 +21,10 @@ final class PartyTraces {
   private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
   private static final String SEPARATOR = " ?[-/. ] ?";
-  private static final String FILL = "(?:[ ,./'-]|of|the|day){0,12}";
-  private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.?";
+  private static final String FILL = "(?:[ ,./'-]|of|the|day|del?){0,12}";
+  private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}{0,6}\\.?";
+  private static final List<String> SPANISH_MONTHS = List.of("enero", "febrero", "marzo", "abril", "mayo", "junio",
+      "julio", "agosto", "sep?tiembre", "octubre", "noviembre", "diciembre");
   private static final String YEAR = "(?:(?:19)?[0-9]{2}|200[0-9])";
   private static final String DAY = "(?:(?:[0-9]{1,2} ?[-/.] ?){2}" + YEAR
       + "|(?:19[0-9]{2}|200[0-9])(?:[-/.][0-9]{1,2}){2}|" + MONTH + " ?[0-9]{1,2}" + FILL + "(?:st|nd|rd|th)?,? ?"
@@ -35,6 +37,8 @@ final class PartyTraces {
   private static final List<Trace> LABELED = List.of(
       labeled("a birth date", "[bd]",
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
+      labeled("a birth date", "[fn]",
+          "(?:fecha de nacimiento|naci(?:o|d[oa])?)[ :#,.(]{0,4}(?:e[ls] |fue ){0,2}" + DAY),
       labeled("a claim number", "[acemspw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?)"
               + NUMBER + "|mrn[ :#.]{1,3})" + SOME_NUMBER),
@@ -80,7 +84,7 @@ final class PartyTraces {
   private void add(Role role, Party party) {
     String whose = "the " + role.called() + "'s ";
     party.name().ifPresent(name -> name(whose + "name", name, role == Role.CLAIMS_ADMINISTRATOR));
-    party.address().ifPresent(address -> traces.addAll(AddressTraces.of(whose + "address", address, lists)));
+    traces.addAll(AddressTraces.of(whose + "address", String.join(", ", party.address()), lists));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
   }
@@ -140,7 +144,8 @@ final class PartyTraces {
     String date = "0?" + day.getDayOfMonth();
     String year = "(?:" + day.getYear() + "|" + "%02d".formatted(day.getYear() % 100) + ")";
     String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
-    String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?)";
+    String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?|"
+        + SPANISH_MONTHS.get(day.getMonthValue() - 1) + ")";
     String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + ordinal(day.getDayOfMonth()) + ")";
     add(called,
         String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
@@ -149,8 +154,8 @@ final class PartyTraces {
                 day.getDayOfMonth()),
             "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")" + FILL + year,
             day.getYear() + FILL + named + FILL + ordinal));
-    add(called, "(?:born|birth\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year + ")?|"
-        + day.getYear() + ")");
+    add(called, "(?:born|birth\\p{L}*|naci\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year
+        + ")?|" + day.getYear() + ")");
   }
 
   private static String ordinal(int day) {

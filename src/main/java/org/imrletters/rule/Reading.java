@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.FieldDeclaration;
@@ -15,6 +16,7 @@ import org.imrletters.review.Copy;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
 import org.imrletters.words.Sentence;
+import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
 /**
@@ -25,6 +27,14 @@ final class Reading {
 
   /** Where a case says to whom its letter goes. */
   static final FieldPath COPY = new FieldPath("copy");
+
+  /** A third of the words of a Spanish text are among these, and one in fifty of an English one, by its names. */
+  private static final WordSet SPANISH = WordSet.of("el", "la", "los", "las", "de", "del", "que", "en", "por", "para",
+      "con", "una", "un", "su", "se", "es", "fue", "y", "al", "lo");
+
+  private static final int FEWEST_SPANISH = 5;
+
+  private static final int MOST_BETWEEN = 6;
 
   private final Case review;
   private final LetterKind kind;
@@ -119,6 +129,16 @@ final class Reading {
   /** The summary and the rationales, in the order of the letter. */
   List<CaseText> proses() {
     return texts.stream().filter(text -> text.prose().isPresent()).toList();
+  }
+
+  /** The proses that are not in English, as the pack says; in a pack in English, those whose words are Spanish. */
+  List<CaseText> notEnglish() {
+    return proses().stream().filter(text -> !kind.isEnglish() || isSpanish(words(text))).toList();
+  }
+
+  private static boolean isSpanish(Words words) {
+    long common = IntStream.range(0, words.size()).filter(i -> SPANISH.has(words, i)).count();
+    return common >= FEWEST_SPANISH && common * MOST_BETWEEN > words.size();
   }
 
   /** The texts that any copy of a letter prints. */

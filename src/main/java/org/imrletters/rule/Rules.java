@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Severity;
+import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.words.ForbiddenCharacter;
+import org.imrletters.words.Visible;
 
 /** Holds a case to every rule there is. */
 public final class Rules {
@@ -28,11 +31,18 @@ public final class Rules {
       new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
       new WhatWasAuthorizedIsNotDecided("authorized-item-decided"),
       new JoinedApplicationsBelongTogether("consolidation-mixed"), new TheMajorityPrevails("majority-disagrees"),
-      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
-      TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION, new TheApplicationCameInTime("application-late"),
-      ADecisionComesInTime.STANDARD, new AFormularyDecisionComesInTime("formulary-decision-late"),
-      ADecisionComesInTime.EXPEDITED, TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.WHAT_FOLLOWS,
-      ALetterToThePartiesSays.HOW_TO_APPEAL, new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
+      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION,
+      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.HOW_TO_APPEAL,
+      new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
+
+  /** What a good letter keeps to as well, and is printed without; a house decides how severe it takes that. */
+  static final List<Rule> FOR_BETTER_LETTERS = List.of(
+      new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD,
+      new AFormularyDecisionComesInTime("formulary-decision-late"), ADecisionComesInTime.EXPEDITED,
+      ALetterToThePartiesSays.WHAT_FOLLOWS, new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
+      new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
+      new EveryCitationCanBeFound("untraceable-citation"));
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
@@ -50,7 +60,7 @@ public final class Rules {
       TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
-  /** What reads its words; these may be waived as well. */
+  /** The same for what reads its words, which these know in English alone. */
   static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
       new TheSummaryGivesNoVerdict("summary-decides"), new TheSummaryTellsTheAge("age-disagrees"),
       new TheMtusIsCitedForWhatItSays("mtus-cited-and-silent"), new WhatIsAskedAddsUp("quantities-do-not-add-up"),
@@ -58,16 +68,14 @@ public final class Rules {
       new TheSummaryTellsTheDatesOfTheHeader("date-disagrees-with-narrative"),
       new APartlyAuthorizedRequestStaysTheSame("partial-request-mismatch"),
       new OnlyADependentItemGoesWithoutEvidence("none-cited-independent-item"),
-      new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
-      new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
-      new EveryCitationCanBeFound("untraceable-citation"), new ALineOfOutsideSourcesSaysSo("non-mtus-without-outside"),
+      new ALineOfOutsideSourcesSaysSo("non-mtus-without-outside"),
       new TheRationaleNamesTheReviewersSource("conflicting-evidence-unexplained"),
       new TheRationaleAgreesWithTheDecision("rationale-contradicts-decision"),
       new TheRationaleClosesOnTheSameBodyPart("laterality-conflict"),
       new AnUpheldOpioidIsNotStoppedAbruptly("opioid-warning-missing"), NoText.DOUBLES_A_WORD,
       new EverySentenceCanBeRead("hard-to-read"));
 
-  private static final List<Rule> FOR_ITS_WORDS_AND_FACTS = Stream.of(FOR_GOOD_LETTERS, FOR_ANY_LETTER, FOR_ITS_WORDS)
+  private static final List<Rule> IN_ANY_LANGUAGE = Stream.of(FOR_GOOD_LETTERS, FOR_BETTER_LETTERS, FOR_ANY_LETTER)
       .flatMap(List::stream)
       .toList();
 
@@ -76,7 +84,14 @@ public final class Rules {
 
   private static final String TOO_MANY = "too-many-problems";
 
-  private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), codes(FOR_ITS_WORDS))
+  private static final String NOT_READ = "prose-not-read";
+
+  /** What a house may lower, as it is no fact that keeps a letter from being printed. */
+  static final Set<String> LOWERABLE = Stream.of(codes(FOR_BETTER_LETTERS), codes(FOR_ITS_WORDS), Stream.of(NOT_READ))
+      .flatMap(codes -> codes)
+      .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), LOWERABLE.stream())
       .collect(Collectors.toUnmodifiableSet());
 
   private static final List<String> CODES = Stream
@@ -119,7 +134,8 @@ public final class Rules {
   }
 
   /**
-   * Everything that is wrong with a case, less what the case waives, and with what is wrong with its waivers.
+   * Everything that is wrong with a case, less what the case waives, and with what is wrong with its waivers; each as
+   * severe as the house takes it.
    *
    * @param review the case
    * @param kind what the pack that will word the letter asks of a case
@@ -129,9 +145,52 @@ public final class Rules {
   public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
     Reading reading = new Reading(review, kind, lists);
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
-    List<Diagnostic> found = outsize.isEmpty() ? found(FOR_ITS_WORDS_AND_FACTS, reading) : outsize;
-    return first(
-        new Waivers(review.waivers(), WAIVABLE, CODES).apply(found).stream().sorted(Diagnostic.BY_PLACE).toList());
+    List<Diagnostic> found = outsize.isEmpty() ? found(IN_ANY_LANGUAGE, reading) : outsize;
+    found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
+    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found)
+        .stream()
+        .map(kind::judged)
+        .sorted(Diagnostic.BY_PLACE)
+        .toList());
+  }
+
+  /** What is wrong with what a house says of these rules, each at its place. */
+  public static List<Diagnostic> problems(Map<String, Severity.ByHouse> house) {
+    List<Diagnostic> wrong = new ArrayList<>();
+    house.forEach((code, said) -> {
+      FieldPath at = FieldPath.of("rules").field(code);
+      if (!CODES.contains(code)) {
+        wrong.add(Waivers.unknown(code, at, CODES).in(said.at()));
+      } else if (said.severity() != Severity.ERROR && !LOWERABLE.contains(code)) {
+        wrong.add(Diagnostic.error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered")
+            .hint("delete this; facts in fields, and what tells who someone is, are errors in every house")
+            .in(said.at()));
+      }
+    });
+    return wrong;
+  }
+
+  /** What the rules that know English alone find in what is English; that they did not read the rest is told once. */
+  private static List<Diagnostic> inEnglish(Reading reading) {
+    List<CaseText> unread = reading.notEnglish();
+    List<Diagnostic> found = reading.kind().isEnglish() ? found(FOR_ITS_WORDS, reading) : new ArrayList<>();
+    found.removeIf(told -> unread.stream().anyMatch(text -> told.at().isWithin(around(text.at()))));
+    unread.stream().findFirst().ifPresent(first -> found.add(notRead(first.at(), unread.size() - 1, reading.kind())));
+    return found;
+  }
+
+  /** What is told of an item may follow from its rationale. */
+  private static FieldPath around(FieldPath text) {
+    return text.isWithin(FieldPath.of("items")) ? text.parent().orElse(text) : text;
+  }
+
+  private static Diagnostic notRead(FieldPath at, int more, LetterKind kind) {
+    String why = kind.isEnglish() ? "it is in Spanish" : "the letter is in " + Visible.quoted(kind.language());
+    return Diagnostic
+        .info(NOT_READ, at,
+            "rules that know English alone did not read this text" + (more > 0 ? ", nor " + more + " more" : "") + ": "
+                + why)
+        .hint("have it read for contradictions; whoever it identifies is looked for in any language");
   }
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */
@@ -147,23 +206,22 @@ public final class Rules {
     return found;
   }
 
-  /** The first errors and the first warnings, each with a line for the rest: neither hides the other. */
+  /** The first errors, the first warnings and so on, each with a line for the rest: none hides another. */
   private static List<Diagnostic> first(List<Diagnostic> found) {
-    return Stream.of(true, false)
-        .flatMap(errors -> first(found.stream().filter(problem -> problem.isError() == errors).toList(), errors))
+    return Stream.of(Severity.values())
+        .flatMap(severity -> first(found.stream().filter(problem -> problem.severity() == severity).toList(), severity))
         .sorted(Diagnostic.BY_PLACE)
         .toList();
   }
 
-  private static Stream<Diagnostic> first(List<Diagnostic> alike, boolean errors) {
+  private static Stream<Diagnostic> first(List<Diagnostic> alike, Severity severity) {
     int rest = alike.size() - MOST_TOLD;
-    if (rest <= 0) {
-      return alike.stream();
+    if (rest <= 0 || severity == Severity.OFF) {
+      return alike.stream(); // what is turned off is counted, so that no part of it may be missing
     }
-    FieldPath next = alike.get(MOST_TOLD).at();
-    Diagnostic more = errors
-        ? Diagnostic.error(TOO_MANY, next, "more than " + MOST_TOLD + " problems; the rest is not told")
-        : Diagnostic.warning(TOO_MANY, next, "there are " + rest + " more warnings; they are not told");
+    String message = severity == Severity.ERROR ? "more than " + MOST_TOLD + " problems; the rest is not told"
+        : "there are " + rest + " more " + severity.word() + "s; they are not told";
+    Diagnostic more = Diagnostic.error(TOO_MANY, alike.get(MOST_TOLD).at(), message).as(severity);
     return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 

@@ -59,9 +59,7 @@ final class Waivers {
 
   private Stream<Diagnostic> rule(Waiver waiver, FieldPath at, List<Diagnostic> found) {
     if (!known.contains(waiver.rule())) {
-      return Stream
-          .of(Diagnostic.error(UNKNOWN_RULE, at.field("rule"), Visible.quoted(waiver.rule()) + " is not a rule")
-              .hint(suggestion(waiver)));
+      return Stream.of(unknown(waiver.rule(), at.field("rule"), waivable));
     }
     if (!waivable.contains(waiver.rule())) {
       String message = Visible.quoted(waiver.rule()) + " cannot be waived";
@@ -75,10 +73,12 @@ final class Waivers {
     return Stream.empty();
   }
 
-  private String suggestion(Waiver waiver) {
-    return Suggestion.nearest(waiver.rule(), waivable)
-        .map(code -> "did you mean '" + code + "'?")
-        .orElse("write the code that stands in brackets after the complaint, such as duplicate-item");
+  /** That this is the code of no rule. */
+  static Diagnostic unknown(String rule, FieldPath at, Collection<String> known) {
+    return Diagnostic.error(UNKNOWN_RULE, at, Visible.quoted(rule) + " is not a rule")
+        .hint(Suggestion.nearest(rule, known)
+            .map(code -> "did you mean '" + code + "'?")
+            .orElse("write the code that stands in brackets after the complaint, such as duplicate-item"));
   }
 
   private static String elsewhere(Waiver waiver, List<Diagnostic> found) {

@@ -19,7 +19,10 @@ public enum FormatSchema {
   /** Guideline libraries. */
   GUIDELINES(() -> Guideline.LIBRARY, "Guidelines that the cases of imr-letters cite by their ids."),
   /** The {@code pack.yaml} of template packs. */
-  PACK(() -> PackShape.PACK, "What a template pack of imr-letters says about itself, in its pack.yaml.");
+  PACK(() -> PackShape.PACK, "What a template pack of imr-letters says about itself, in its pack.yaml."),
+  /** The {@code severities.yaml} beside one. */
+  SEVERITIES(() -> PackShape.SEVERITIES,
+      "How severe a house takes what the rules of imr-letters find, in the severities.yaml of its pack.");
 
   private final Supplier<Shape<?>> format;
   private final String description;
@@ -29,7 +32,7 @@ public enum FormatSchema {
     this.description = description;
   }
 
-  /** What the command calls it: {@code case}, {@code guidelines} or {@code pack}. */
+  /** What the command calls it: such as {@code case}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

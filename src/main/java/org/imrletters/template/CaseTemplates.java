@@ -8,16 +8,13 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.InterruptedLetterException;
 
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
-final class CaseTemplates {
-
-  private final PackFiles files;
-  private final Configuration engine;
+record CaseTemplates(PackFiles files, Configuration engine) {
 
   CaseTemplates(PackFiles files) {
-    this.files = files;
-    this.engine = new TemplateEngine(files);
+    this(files, new TemplateEngine(files));
   }
 
   /** The path of a section's template within its pack. */
@@ -46,7 +43,8 @@ final class CaseTemplates {
       if (TemplateThread.isLate()) {
         throw TemplateMistake.tooSlow(files, path);
       }
-      throw stopped;
+      // FreeMarker asks the thread of a caller as well, and says so in an exception of its own.
+      throw Thread.currentThread().isInterrupted() ? new InterruptedLetterException() : stopped;
     }
   }
 

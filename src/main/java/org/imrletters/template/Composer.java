@@ -19,16 +19,11 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
-public final class Composer {
+public record Composer(PackFiles files, PackDescription said, boolean proven, CaseTemplates templates,
+    Optional<Section> letterhead) {
 
   /** Of one section; whoever sees a score of them needs no more. */
   private static final int MOST_MISTAKES = 20;
-
-  private final PackFiles files;
-  private final PackDescription said;
-  private final CaseTemplates templates;
-  private final boolean proven;
-  private final Optional<Section> letterhead;
 
   /**
    * A composer for the letters of a pack in which nothing is wrong.
@@ -39,11 +34,8 @@ public final class Composer {
    * @param logo the picture of its letterhead
    */
   public Composer(PackFiles files, PackDescription said, boolean proven, Optional<Image> logo) {
-    this.files = files;
-    this.said = said;
-    this.proven = proven;
-    this.templates = new CaseTemplates(files);
-    this.letterhead = said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty());
+    this(files, said, proven, new CaseTemplates(files),
+        said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()));
   }
 
   /**

@@ -11,19 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A date as templates see it: {@code ${date}} prints 12/03/2015, {@code ${date.written}} prints December 3, 2015. */
-final class DateModel implements TemplateScalarModel, TemplateHashModel {
+record DateModel(LocalDate date) implements TemplateScalarModel, TemplateHashModel {
 
   /** What may be asked of a date, to have it written otherwise. */
   static final Set<String> FORMS = Set.of("written", "iso");
 
   private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.US);
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
-
-  private final LocalDate date;
-
-  DateModel(LocalDate date) {
-    this.date = date;
-  }
 
   @Override
   public String getAsString() {

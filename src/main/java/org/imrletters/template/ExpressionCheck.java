@@ -27,6 +27,9 @@ final class ExpressionCheck {
 
   private static final Pattern SHORT_NUMBER = Pattern.compile(" *+[0-9]{1,6}+(?![0-9.?\\[(])");
 
+  private static final Pattern SHORT_QUOTE = Pattern
+      .compile("\\G\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
+
   private static final int DEEPEST = 40;
 
   private final String text;
@@ -127,6 +130,10 @@ final class ExpressionCheck {
       refuse(start, at - start, "'?" + name + "' is not allowed in a letter's templates",
           "templates choose and order words; what may follow a question mark: "
               + String.join(" ", new TreeSet<>(BUILT_INS)));
+    } else if (name.equals("contains") && !SHORT_QUOTE.matcher(text).region(at, text.length()).lookingAt()) {
+      // Any longer text, looked for in a long one, may take longer than all else and cannot be stopped.
+      refuse(start, at - start, "'?contains' looks for a text in quotes, of 200 characters at most",
+          "write the words out that are looked for: ?contains(\"surgery\")");
     } else if (name.equals("join") && close == '>') {
       refuse(start, at - start, "'?join' stands in ${...} only", "join where the words are printed");
     }

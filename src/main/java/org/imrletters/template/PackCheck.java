@@ -14,27 +14,19 @@ import org.imrletters.diagnostic.Location;
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
  */
-public final class PackCheck {
+public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, List<Diagnostic> problems) {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
-  private final PackFiles files;
-  private final PackManifest manifest;
-  private final PackDescription said;
-  private final List<Diagnostic> problems;
-
   private PackCheck(PackFiles files, PackManifest manifest) {
-    this.files = files;
-    this.manifest = manifest;
-    this.said = manifest.description();
-    this.problems = new ArrayList<>(manifest.problems());
+    this(files, manifest, manifest.description(), new ArrayList<>(manifest.problems()));
   }
 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
   public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
-    check.said();
+    check.needed();
     PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
     PackLogo.read(files, manifest, check.problems::add);
     files.unproven().forEach(check::file);
@@ -42,7 +34,7 @@ public final class PackCheck {
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */
-  private void said() {
+  private void needed() {
     if (problems.isEmpty()) {
       require(said.title().isPresent(), "title");
       require(said.organization().isPresent(), "organization");

@@ -18,20 +18,13 @@ import org.imrletters.file.Sha256;
  * so that a checkout on Windows is the same pack; only fonts and a logo of dots are taken byte for byte. What lies
  * beside these files is no part of any letter.
  */
-public final class PackHash {
+public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
 
   private static final Pattern NAMED = Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']+)[\"']");
 
-  private final PackFiles files;
-  private final SortedMap<String, byte[]> contents = new TreeMap<>();
-
-  private PackHash(PackFiles files) {
-    this.files = files;
-  }
-
   /** The SHA-256 in hexadecimal digits. */
   public static String of(PackFiles files, PackDescription said) {
-    PackHash hash = new PackHash(files);
+    PackHash hash = new PackHash(files, new TreeMap<>());
     int depth = 0;
     for (PackFiles layer : files.layers()) {
       hash.add("pack.yaml/" + depth++, layer.read("pack.yaml"));

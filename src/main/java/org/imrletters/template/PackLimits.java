@@ -15,7 +15,7 @@ import org.imrletters.letter.Letter.RunningHead;
 /**
  * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.
  */
-final class PackLimits {
+record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
@@ -32,14 +32,6 @@ final class PackLimits {
 
   private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE,
       Footer.PAGES);
-
-  private final PackFiles files;
-  private final Consumer<Diagnostic> tell;
-
-  private PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
-    this.files = files;
-    this.tell = tell;
-  }
 
   /** Tells what goes past the limits or names no file of the pack, without its place in {@code pack.yaml}. */
   static void check(PackFiles files, PackDescription said, Consumer<Diagnostic> tell) {

@@ -12,8 +12,13 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Image.Kind;
 
-/** The mark of a pack's letterhead: its file, and how wide it is printed. What is in the file, paper knows. */
-public final class PackLogo {
+/**
+ * The mark of a pack's letterhead: its file, and how wide it is printed. What is in the file, paper knows.
+ *
+ * @param kind how the file is written, by its name
+ * @param file how complaints call the file
+ */
+public record PackLogo(Kind kind, byte[] content, double width, String file, PackManifest manifest) {
 
   /** From a quarter of an inch to the width of a page's words, in points. */
   private static final double NARROWEST = 18;
@@ -27,20 +32,6 @@ public final class PackLogo {
   private static final Map<String, Double> POINTS = Map.of("in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "pt", 1.0);
 
   private static final FieldPath FIELD = FieldPath.of("letterhead").field("logo");
-
-  private final Kind kind;
-  private final byte[] content;
-  private final double width;
-  private final String file;
-  private final PackManifest manifest;
-
-  private PackLogo(Kind kind, byte[] content, double width, String file, PackManifest manifest) {
-    this.kind = kind;
-    this.content = content;
-    this.width = width;
-    this.file = file;
-    this.manifest = manifest;
-  }
 
   /** The logo that a pack names, if it names one soundly; what is wrong is told. */
   public static Optional<PackLogo> read(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
@@ -90,19 +81,10 @@ public final class PackLogo {
     return kind(file).filter(Kind.SVG::equals).isPresent() ? SourceText.plain(content) : content;
   }
 
-  /** How the file is written, by its name. */
-  public Kind kind() {
-    return kind;
-  }
-
   /** A copy of the file's bytes. */
+  @Override
   public byte[] content() {
     return content.clone();
-  }
-
-  /** How complaints call the file. */
-  public String file() {
-    return file;
   }
 
   /**
@@ -112,7 +94,7 @@ public final class PackLogo {
    * @return the picture; without one where it is too high at the width that the pack gives it, with the complaint
    */
   public Checked<Image> picture(double shape) {
-    return width * shape <= HIGHEST ? Checked.of(Image.of(kind, content, width, width * shape), List.of())
+    return width * shape <= HIGHEST ? Checked.of(new Image(kind, content, width, width * shape), List.of())
         : Checked.failed(List.of(error(manifest, "image-too-large", "width",
             "at this width the logo is more than 3 inches high", "give it a smaller width")));
   }

@@ -2,25 +2,32 @@ package org.imrletters.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Severity;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 
 /**
- * A {@code pack.yaml} as it was read.
+ * A {@code pack.yaml} as it was read, with the {@code severities.yaml} beside it.
  *
  * @param description what it says
  * @param sources where it says it
- * @param problems what is wrong with it
+ * @param severities how severe the house takes what rules find, by their codes
+ * @param problems what is wrong with the files
  */
-public record PackManifest(PackDescription description, SourceMap sources, List<Diagnostic> problems) {
+public record PackManifest(PackDescription description, SourceMap sources, Map<String, Severity.ByHouse> severities,
+    List<Diagnostic> problems) {
 
   private static final String FILE = "pack.yaml";
+  private static final String SEVERITIES = "severities.yaml";
   private static final String NO_FILE = "missing-file";
 
   /**
@@ -28,11 +35,28 @@ public record PackManifest(PackDescription description, SourceMap sources, List<
    */
   public static PackManifest read(PackFiles files) {
     String name = files.shownAs(FILE);
-    return files.read(FILE)
+    PackManifest said = files.read(FILE)
         .map(bytes -> read(SourceFile.decode(bytes, name).then(YamlDocument::of)))
         .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
             .hint("write one that says which pack this one stands over, such as: over: imr-2015")
             .in(Location.ofFile(name)))));
+    return files.read(SEVERITIES)
+        .map(bytes -> said.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
+        .orElse(said);
+  }
+
+  private PackManifest with(Checked<YamlDocument> yaml) {
+    List<Diagnostic> all = new ArrayList<>(problems);
+    all.addAll(yaml.problems());
+    Map<String, Severity.ByHouse> read = new TreeMap<>();
+    yaml.value().ifPresent(document -> {
+      Checked<Map<String, Function<Location, Severity.ByHouse>>> rules = document.read(PackShape.SEVERITIES);
+      all.addAll(rules.problems());
+      rules.value()
+          .orElse(Map.of())
+          .forEach((code, said) -> read.put(code, said.apply(document.locateName(FieldPath.of("rules").field(code)))));
+    });
+    return new PackManifest(description, sources, read, all);
   }
 
   private static PackManifest read(Checked<YamlDocument> yaml) {
@@ -42,17 +66,17 @@ public record PackManifest(PackDescription description, SourceMap sources, List<
     Checked<PackDescription> read = yaml.value().get().read(PackShape.PACK);
     List<Diagnostic> problems = new ArrayList<>(yaml.problems());
     problems.addAll(read.problems());
-    return new PackManifest(read.value().orElse(PackDescription.NOTHING), yaml.value().get(), problems);
+    return new PackManifest(read.value().orElse(PackDescription.NOTHING), yaml.value().get(), Map.of(), problems);
   }
 
   private static PackManifest broken(List<Diagnostic> problems) {
-    return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, problems);
+    return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), problems);
   }
 
   /** The same, with something more that is wrong with it. */
   public PackManifest with(List<Diagnostic> more) {
     Stream<Diagnostic> here = more.stream().map(problem -> problem.in(sources));
-    return new PackManifest(description, sources, Stream.concat(problems.stream(), here).toList());
+    return new PackManifest(description, sources, severities, Stream.concat(problems.stream(), here).toList());
   }
 
   /**
@@ -62,6 +86,8 @@ public record PackManifest(PackDescription description, SourceMap sources, List<
     List<Diagnostic> remaining = Stream.concat(problems.stream(), below.problems.stream())
         .filter(problem -> !problem.code().equals(NO_FILE))
         .toList();
-    return new PackManifest(description.over(below.description), sources, remaining);
+    Map<String, Severity.ByHouse> all = new TreeMap<>(below.severities);
+    all.putAll(severities);
+    return new PackManifest(description.over(below.description), sources, all, remaining);
   }
 }

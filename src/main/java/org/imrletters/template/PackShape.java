@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
@@ -13,7 +15,7 @@ import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
 import org.imrletters.yaml.Shape;
 
-/** What may stand in a {@code pack.yaml}. */
+/** What may stand in a {@code pack.yaml}, and in the {@code severities.yaml} beside it. */
 public final class PackShape {
 
   private static final Shape<PackDescription.DraftWords> DRAFT = Shape.mapping("the words of a draft", fields -> {
@@ -102,6 +104,27 @@ public final class PackShape {
         declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
         in.get(copies).orElse(List.of()), in.get(fonts).orElse(List.of()));
   });
+
+  /** How severe the house takes what one rule finds, without the place that says so. */
+  private static final Shape<Function<Location, Severity.ByHouse>> SEVERITY = Shape.mapping("a severity", fields -> {
+    var severity = fields.required("severity",
+        Shape.word("severity", "severities", "unknown-word",
+            List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE, Severity.OFF), Severity::word),
+        "how severe each finding is; a note is shown to people who ask for it, and off is only counted", "off");
+    var because = fields.required("because", Shape.text(), "why, for whoever reviews the file",
+        "our editor reads for it");
+    var by = fields.optional("by", Shape.text(), "who decided so", "the medical director");
+    var on = fields.optional("on", Shape.date(), "when that was", "2016-05-02");
+    return in -> at -> new Severity.ByHouse(in.get(severity), in.get(because), in.get(by), in.get(on), at);
+  });
+
+  /** A whole {@code severities.yaml}. */
+  public static final Shape<Map<String, Function<Location, Severity.ByHouse>>> SEVERITIES = Shape
+      .mapping("the severities of a house", fields -> {
+        var rules = fields.required("rules", Shape.map(SEVERITY), "the rules that the house takes otherwise, by code",
+            "{doubled-words: {severity: off, because: our editor reads for it}}");
+        return in -> in.get(rules);
+      });
 
   private PackShape() {}
 

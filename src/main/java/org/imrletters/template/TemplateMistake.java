@@ -73,7 +73,8 @@ final class TemplateMistake extends Exception {
   }
 
   static TemplateMistake tooSlow(PackFiles files, String path) {
-    return limit("template-too-slow", "the letter's templates take longer than " + TemplateThread.MILLISECONDS + " ms",
+    return limit("template-too-slow",
+        "the letter's templates take longer than " + TemplateThread.MILLISECONDS + " ms of a processor",
         "look for lists inside lists, and for macros that call themselves", files, path);
   }
 

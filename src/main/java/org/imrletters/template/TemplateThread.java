@@ -1,27 +1,47 @@
 package org.imrletters.template;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread of its own for the templates of a pack that nobody has proven: with little stack, and an end.
+ * One of the few threads for the templates of packs that nobody has proven: with little stack, and an end to all that runs
+ * on it. There are as many as processors at most, and none some seconds after the last letter.
  *
- * <p>Templates ask their thread at each turn of a loop whether it was interrupted; this one says so once its time is
- * up. So nothing has to watch it, and whoever waits for it is not interrupted.
+ * <p>Templates ask their thread at each turn of a loop whether it was interrupted; this one says so once their time is
+ * up. What does not ask is bounded by what a template may hold.
  */
 final class TemplateThread extends Thread {
 
-  /** For one letter; the largest real ones take a hundredth of it. */
+  /** For one letter, of a processor's time; the largest real ones take a hundredth of it. */
   static final int MILLISECONDS = 1_200;
 
-  /** For what does not ask, such as reading a template: then the wait ends, and the thread with its next question. */
+  /** For what does not ask, such as reading a template: then the caller waits no longer. */
   private static final int GRACE_MILLISECONDS = 400;
+
+  /** By the clock: on a machine so busy that templates get no processor, a letter is given up all the same. */
+  private static final int LONGEST_MILLISECONDS = 30_000;
+
+  private static final int LOOK_EVERY_MILLISECONDS = 200;
+  private static final int IDLE_SECONDS = 5;
 
   /** In bytes: enough for macros a hundred deep, and soon used up by one that calls itself. */
   private static final long STACK = 1 << 20;
 
-  private final long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLISECONDS);
+  private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+  private static final ThreadPoolExecutor FEW = few(Runtime.getRuntime().availableProcessors());
+
+  // Of the letter that it is at.
+  private volatile long began;
+  private volatile long spentBefore;
 
   private TemplateThread(Runnable work) {
     // No inherited thread locals: what an embedding program keeps there is none of a template's business.
@@ -29,13 +49,28 @@ final class TemplateThread extends Thread {
     setDaemon(true);
   }
 
-  /** What the work gives on such a thread; what it throws is thrown here; null where its time ran out. */
+  private static ThreadPoolExecutor few(int most) {
+    ThreadPoolExecutor few = new ThreadPoolExecutor(most, most, IDLE_SECONDS, TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(), TemplateThread::new);
+    few.allowCoreThreadTimeOut(true);
+    return few;
+  }
+
+  /**
+   * What the work gives on such a thread; what it throws is thrown here; null where its time ran out.
+   *
+   * @throws InterruptedLetterException if the caller's thread is interrupted meanwhile; the work is stopped then
+   */
   static <T> @Nullable T call(Supplier<T> work) {
-    Outcome<T> outcome = new Outcome<>();
-    TemplateThread thread = new TemplateThread(() -> outcome.keep(work));
-    thread.start();
-    thread.await();
-    return outcome.get();
+    Work<T> begun = new Work<>(work);
+    FEW.execute(begun);
+    try {
+      return begun.await();
+    } catch (InterruptedException e) {
+      begun.cancel(true);
+      currentThread().interrupt();
+      throw new InterruptedLetterException();
+    }
   }
 
   /** Whether this code runs on such a thread whose time is up. */
@@ -45,47 +80,59 @@ final class TemplateThread extends Thread {
 
   @Override
   public boolean isInterrupted() {
-    return super.isInterrupted() || System.nanoTime() - deadline > 0;
+    return super.isInterrupted() || isOver(MILLISECONDS);
   }
 
-  /** Waits whether or not the caller is interrupted meanwhile, as the wait is short; its flag stays as it was. */
-  private void await() {
-    boolean interrupted = false;
-    long last = deadline + TimeUnit.MILLISECONDS.toNanos(GRACE_MILLISECONDS);
-    for (long left = last - System.nanoTime(); isAlive() && left > 0; left = last - System.nanoTime()) {
-      try {
-        join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      currentThread().interrupt();
-    }
+  private void begin() {
+    began = System.nanoTime();
+    spentBefore = TIMES.getThreadCpuTime(getId());
   }
 
-  private static final class Outcome<T> {
+  /** Whether the letter took longer than this of a processor; where the machine does not count that, of the clock. */
+  private boolean isOver(int milliseconds) {
+    long passed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    return passed > milliseconds && (passed > LONGEST_MILLISECONDS || spentBefore < 0
+        || TimeUnit.NANOSECONDS.toMillis(TIMES.getThreadCpuTime(getId()) - spentBefore) > milliseconds);
+  }
 
-    private volatile @Nullable T value;
-    private volatile @Nullable Throwable thrown;
+  /** What one of the threads does for a caller. */
+  private static final class Work<T> extends FutureTask<T> {
 
-    void keep(Supplier<T> work) {
-      try {
-        value = work.get();
-      } catch (Throwable e) { // every one is the caller's to see
-        thrown = e;
-      }
+    private volatile @Nullable TemplateThread thread;
+
+    Work(Supplier<T> work) {
+      super(work::get);
+    }
+
+    @Override
+    public void run() {
+      TemplateThread its = (TemplateThread) currentThread();
+      its.begin();
+      thread = its;
+      super.run();
     }
 
     @Nullable
-    T get() {
-      if (thrown instanceof Error error) {
+    T await() throws InterruptedException {
+      while (true) {
+        try {
+          return get(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException notYet) {
+          TemplateThread its = thread;
+          if (its != null && its.isOver(MILLISECONDS + GRACE_MILLISECONDS) && cancel(true)) {
+            return null;
+          }
+        } catch (ExecutionException failed) {
+          throw thrown(failed.getCause());
+        }
+      }
+    }
+
+    private static RuntimeException thrown(@Nullable Throwable cause) {
+      if (cause instanceof Error error) {
         throw error;
       }
-      if (thrown instanceof RuntimeException exception) {
-        throw exception;
-      }
-      return value;
+      return (RuntimeException) cause;
     }
   }
 }

@@ -69,17 +69,7 @@ public final class Suggestion {
   }
 
   /** Counts the slips between two words: the restricted Damerau-Levenshtein distance, up to a limit. */
-  private static final class Slips {
-
-    private final String from;
-    private final String to;
-    private final int limit;
-
-    Slips(String from, String to, int limit) {
-      this.from = from;
-      this.to = to;
-      this.limit = limit;
-    }
+  private record Slips(String from, String to, int limit) {
 
     /** The number of slips; some number above the limit as soon as it is passed. */
     int count() {

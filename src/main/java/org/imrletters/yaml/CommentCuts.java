@@ -9,18 +9,12 @@ import org.imrletters.yaml.YamlNode.Scalar;
  * quotes therefore has to be set off as one: two blanks before its {@code #} and one after, and no number.
  * On a line of its own it is free.
  */
-final class CommentCuts {
+record CommentCuts(ProblemList problems, SourceFile file, String text) {
 
   static final String CODE = "comment-cuts-text";
 
-  private final ProblemList problems;
-  private final SourceFile file;
-  private final String text;
-
   CommentCuts(ProblemList problems) {
-    this.problems = problems;
-    this.file = problems.file();
-    this.text = file.text();
+    this(problems, problems.file(), problems.file().text());
   }
 
   /**
@@ -108,10 +102,6 @@ final class CommentCuts {
 
   /** Where a value within brackets was probably meant to end. */
   private int bracketEnd(int from, int lineEnd) {
-    int at = from;
-    while (at < lineEnd && ",]}".indexOf(text.charAt(at)) < 0) {
-      at++;
-    }
-    return at;
+    return Quoting.skip(text, from, lineEnd, c -> ",]}".indexOf(c) < 0);
   }
 }

@@ -23,16 +23,7 @@ public final class Fields<G> {
    *
    * @param <V> what its value becomes
    */
-  public static final class Given<V> {
-
-    final int place;
-    final Function<Optional<Object>, V> made;
-
-    private Given(int place, Function<Optional<Object>, V> made) {
-      this.place = place;
-      this.made = made;
-    }
-  }
+  public record Given<V>(int place, Function<Optional<Object>, V> made) {}
 
   /** A field, and how it is found in what was made of its group; absent, where it says no more than leaving it out. */
   record Part<G, T>(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual) {

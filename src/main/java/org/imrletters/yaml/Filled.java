@@ -4,16 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a group whose required fields are all there. */
-public final class Filled {
-
-  private final @Nullable Object[] values;
-
-  Filled(@Nullable Object[] values) {
-    this.values = values;
-  }
+public record Filled(@Nullable Object[] values) {
 
   /** The value of a field. */
   public <V> V get(Fields.Given<V> field) {
-    return field.made.apply(Optional.ofNullable(values[field.place]));
+    return field.made().apply(Optional.ofNullable(values[field.place()]));
   }
 }

@@ -9,19 +9,13 @@ import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Style;
 
 /** Refuses what YAML can do and a case file should not: tags, anchors, aliases, merge keys, the same name twice. */
-final class Keys {
+record Keys(ProblemList problems, SourceFile file, String text) {
 
   private static final String ALIAS = "alias-not-supported";
   private static final String ONCE = "what several items cite alike is written once under 'guidelines:' and cited by its id";
 
-  private final ProblemList problems;
-  private final SourceFile file;
-  private final String text;
-
   Keys(ProblemList problems) {
-    this.problems = problems;
-    this.file = problems.file();
-    this.text = file.text();
+    this(problems, problems.file(), problems.file().text());
   }
 
   /** Complains about the tags and anchors before a value; says where the value itself starts. */
@@ -104,10 +98,6 @@ final class Keys {
   }
 
   private int wordEnd(int from, int end) {
-    int at = from;
-    while (at < end && !Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Quoting.skip(text, from, end, c -> !Character.isWhitespace(c));
   }
 }

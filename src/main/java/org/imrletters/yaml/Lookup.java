@@ -48,9 +48,14 @@ final class Lookup {
   /** Where to point: at the value; at its name where nothing was typed behind it. */
   Location place(SourceFile file) {
     if (node instanceof Scalar scalar && scalar.start() == scalar.end() && key != null) {
-      return file.location(key.start(), key.end());
+      return name(file);
     }
     return file.location(node.shownAt(file), node.end());
+  }
+
+  /** Where the name in front of the value stands; the value's place where it has none. */
+  Location name(SourceFile file) {
+    return key == null ? place(file) : file.location(key.start(), key.end());
   }
 
   /** A single value stands for a list of one, so its first entry is the value. */

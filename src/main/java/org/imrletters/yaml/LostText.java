@@ -9,16 +9,12 @@ import org.imrletters.yaml.YamlNode.Style;
  * Finds what a value loses because YAML reads it otherwise than its writer: line ends that hold paragraphs and points
  * apart, and letters behind a backslash.
  */
-final class LostText {
+record LostText(ProblemList problems, String text) {
 
   private static final int SHORT_LINE = 40;
 
-  private final ProblemList problems;
-  private final String text;
-
   LostText(ProblemList problems) {
-    this.problems = problems;
-    this.text = problems.file().text();
+    this(problems, problems.file().text());
   }
 
   /** Tells what is lost of this value. */

@@ -8,17 +8,13 @@ import org.imrletters.yaml.ProblemList.Mend;
  * How lines that are no YAML were probably meant: what hints tell people to write, and what is read in their place, so
  * that one mistake hides no other one.
  */
-final class Mending {
+record Mending(SourceFile file, String text) {
 
   private static final int STEP = 2;
   private static final int[] TAB_STOPS = {2, 4, 8};
 
-  private final SourceFile file;
-  private final String text;
-
   Mending(SourceFile file) {
-    this.file = file;
-    this.text = file.text();
+    this(file, file.text());
   }
 
   /** A value and the deeper lines behind it, which YAML reads as parts of it. */

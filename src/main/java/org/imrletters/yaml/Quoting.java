@@ -1,5 +1,7 @@
 package org.imrletters.yaml;
 
+import java.util.function.IntPredicate;
+
 /** Shows people how a value is put in quotes. */
 final class Quoting {
 
@@ -69,17 +71,18 @@ final class Quoting {
 
   /** The first place from here on without a blank. */
   static int skipBlanks(String text, int from) {
-    int at = from;
-    while (at < text.length() && isBlank(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return skip(text, from, text.length(), c -> isBlank((char) c));
   }
 
   /** The first place from here on, up to the end, that holds neither white space nor one of these signs. */
   static int skipSpace(String text, int from, int end, String signs) {
+    return skip(text, from, end, c -> Character.isWhitespace(c) || signs.indexOf(c) >= 0);
+  }
+
+  /** Behind the characters that are passed over from here on, at the end at the latest. */
+  static int skip(String text, int from, int end, IntPredicate passed) {
     int at = from;
-    while (at < end && (Character.isWhitespace(text.charAt(at)) || signs.indexOf(text.charAt(at)) >= 0)) {
+    while (at < end && passed.test(text.charAt(at))) {
       at++;
     }
     return at;

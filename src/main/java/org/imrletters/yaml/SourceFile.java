@@ -189,11 +189,7 @@ public final class SourceFile {
 
   /** The end of the line that this offset lies in, before its line break. */
   int lineEnd(int offset) {
-    int end = offset;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
+    return Quoting.skip(text, offset, text.length(), c -> c != '\n' && c != '\r');
   }
 
   /** How many characters the offset stands behind the start of its line. */

@@ -3,14 +3,10 @@ package org.imrletters.yaml;
 import org.imrletters.yaml.ProblemList.Mend;
 
 /** Looks in a line that is no YAML for what word processors and web pages put there, and eyes do not see. */
-final class StrangeCharacters {
-
-  private final ProblemList problems;
-  private final SourceFile file;
+record StrangeCharacters(ProblemList problems, SourceFile file) {
 
   StrangeCharacters(ProblemList problems) {
-    this.problems = problems;
-    this.file = problems.file();
+    this(problems, problems.file());
   }
 
   /** Whether the line holds such a character where it matters; if so, it is told. */

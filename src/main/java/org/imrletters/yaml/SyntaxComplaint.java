@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
 /** Tells a mistake in the YAML itself in words that need no knowledge of YAML's grammar. */
-final class SyntaxComplaint {
+record SyntaxComplaint(ProblemList problems, SourceFile file, String text, int done, Mending mending) {
 
   /** The mistakes in YAML that people make, told apart by how the parser's messages begin. */
   private enum Kind {
@@ -51,19 +51,9 @@ final class SyntaxComplaint {
   private static final String LOOK_AROUND = "look at the quotes, colons and indentation of this line and of the one above";
   private static final String GROUPS = "the fields of one group start in the same column; text of several lines goes below 'name: |', indented";
 
-  private final ProblemList problems;
-  private final SourceFile file;
-  private final String text;
-  private final int done;
-  private final Mending mending;
-
   /** After the words up to {@code done} were read. */
   SyntaxComplaint(ProblemList problems, int done) {
-    this.problems = problems;
-    this.file = problems.file();
-    this.text = file.text();
-    this.done = done;
-    this.mending = new Mending(file);
+    this(problems, problems.file(), problems.file().text(), done, new Mending(problems.file()));
   }
 
   void about(JacksonException e) {

@@ -79,6 +79,11 @@ public final class YamlDocument implements SourceMap {
     return root.value();
   }
 
+  /** Where the name of a field stands. */
+  public Location locateName(FieldPath path) {
+    return Lookup.of(root, path).name(file);
+  }
+
   @Override
   public boolean holds(FieldPath path) {
     return Lookup.of(root, path).isExact();

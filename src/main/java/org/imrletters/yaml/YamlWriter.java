@@ -8,7 +8,7 @@ import org.imrletters.words.ForbiddenCharacter;
  * Writes values as YAML 1.2, a field a line. Our own, as the same value has to give the same bytes with every version
  * of a library.
  */
-final class YamlWriter {
+record YamlWriter(StringBuilder text) {
 
   /** A text that every program reads as text without quotes, unless it is one of {@link #WORDS}. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z](?:[A-Za-z0-9 _,;.()/%+'-]*[A-Za-z0-9_.()/%+'-])?");
@@ -20,12 +20,8 @@ final class YamlWriter {
 
   private static final String DEEPER = "  ";
 
-  private final StringBuilder text = new StringBuilder();
-
-  private YamlWriter() {}
-
   static String text(Tree tree) {
-    YamlWriter writer = new YamlWriter();
+    YamlWriter writer = new YamlWriter(new StringBuilder());
     if (tree instanceof Tree.Group group && !group.fields().isEmpty()) {
       writer.fields(group.fields(), "", true);
     } else {

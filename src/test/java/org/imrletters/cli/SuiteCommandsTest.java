@@ -110,17 +110,26 @@ class SuiteCommandsTest {
   void noOutputOverwritesWhatLettersAreMadeOf() {
     session.imr("accept", "letters");
     folder.write("pack/pack.yaml", "over: imr-2015");
-    folder.write("pack/letter.html", "theirs");
+    folder.write("pack/letter.css", "theirs");
     folder.write("lists/opioids.txt", "oxycodone");
     folder.write("library.yaml", "guidelines: {}");
     folder.write("library.txt", "guidelines: {}");
     for (String words : List.of("render letters/roe.yaml -o letters/roe.approved.txt",
-        "render letters/roe.yaml --format text -o library.yaml", "test letters --report pack/letter.html",
+        "render letters/roe.yaml --format text -o library.yaml",
+        "render letters/roe.yaml --format text -o pack/letter.css",
         "render letters/roe.yaml --guidelines library.txt -o library.txt",
         "render letters/roe.yaml --lists lists -o lists/opioids.txt")) {
       String before = folder.files().stream().map(folder::read).toList().toString();
       assertEquals(2, session.imr(words.split(" ")).exitCode(), words);
       assertEquals(before, folder.files().stream().map(folder::read).toList().toString(), words);
+    }
+  }
+
+  @Test
+  void aLetterBesideAPackIsWrittenAnew() {
+    folder.write("letters/pack.yaml", "over: imr-2015");
+    for (int run = 0; run < 2; run++) {
+      assertEquals(0, session.imr("render", "letters/roe.yaml", "-o", "letters/roe.html").exitCode(), "run " + run);
     }
   }
 

@@ -35,13 +35,13 @@ class ExplainPagesTest {
   private static final Path INDEX = PAGES.resolve("README.md");
   private static final boolean ACCEPT = Boolean.getBoolean("pages.accept") && System.getenv("CI") == null;
 
-  private static final Pattern FORM = Pattern.compile("# [a-z-]+\n\n" + "(error|warning|note); [^\n" + "]+\n\n" + "[^\n"
-      + "]+\\.\n\n" + "## Why\n\n" + ".+?\n\n" + "## Wrong\n\n" + "```.+?```\n\n" + "## Mended\n\n" + "```.+?```\n",
-      Pattern.DOTALL);
+  private static final Pattern FORM = Pattern
+      .compile("# [a-z-]+\n\n" + "(error|warning|info|note); [^\n" + "]+\n\n" + "[^\n" + "]+\\.\n\n" + "## Why\n\n"
+          + ".+?\n\n" + "## Wrong\n\n" + "```.+?```\n\n" + "## Mended\n\n" + "```.+?```\n", Pattern.DOTALL);
 
   /** As complaints show it, in golden files and on the pages of {@code fixtures/cli}. */
   private static final Pattern SHOWN = Pattern
-      .compile("(?m)(?:error|warning|note): .* \\[([a-z-]+)\\]$|\"code\":\"([a-z-]+)\"");
+      .compile("(?m)(?:error|warning|info|note|off): .* \\[([a-z-]+)\\]$|\"code\":\"([a-z-]+)\"");
 
   /** As the sources name it: where a complaint is made, or as the value of a constant or of a rule's {@code code()}. */
   private static final Pattern MADE = Pattern

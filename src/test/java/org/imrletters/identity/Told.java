@@ -118,15 +118,15 @@ record Told(String kind, Map<Role, Party> parties, Place place, String text) {
   }
 
   static Party party(String name, String address) {
-    return new Party(Optional.of(name), Optional.of(address), Optional.empty(), Optional.empty());
+    return new Party(Optional.of(name), List.of(address), Optional.empty(), Optional.empty());
   }
 
   static Party born(String name, LocalDate day) {
-    return new Party(Optional.of(name), Optional.empty(), Optional.of(day), Optional.empty());
+    return new Party(Optional.of(name), List.of(), Optional.of(day), Optional.empty());
   }
 
   static Party claim(String name, String number) {
-    return new Party(Optional.of(name), Optional.empty(), Optional.empty(), Optional.of(number));
+    return new Party(Optional.of(name), List.of(), Optional.empty(), Optional.of(number));
   }
 
   @Override

@@ -94,7 +94,7 @@ class PdfDrawingTest {
   void aNumberOfAPageHasNoExponentHoweverSmallOrLargeItIs() throws IOException {
     String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 .0002 .0001'>"
         + "<g transform='scale(1e-7)'><path d='M1e2 1e-4L9e2 1e2 5 1e3z' stroke='red' stroke-width='1e-3'/></g></svg>";
-    Image image = Image.of(Image.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8), 100, 50);
+    Image image = new Image(Image.Kind.SVG, svg.getBytes(StandardCharsets.UTF_8), 100, 50);
     Letter letter = PdfSamples.letter(new Block.Figure("", image, "small"));
     for (byte[] pdf : List.of(ROUTES.own(letter), ROUTES.engine(letter))) {
       assertEquals(List.of(), Conformance.failures(pdf));
@@ -116,7 +116,7 @@ class PdfDrawingTest {
   static Letter letter(Path file) throws IOException {
     byte[] svg = Files.readAllBytes(file);
     Drawing drawing = Drawing.known(svg);
-    Image image = Image.of(Image.Kind.SVG, svg, WIDTH, WIDTH * drawing.height() / drawing.width());
+    Image image = new Image(Image.Kind.SVG, svg, WIDTH, WIDTH * drawing.height() / drawing.width());
     return PdfSamples.letter(new Block.Figure("", image, file.getFileName().toString()));
   }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
@@ -33,6 +34,18 @@ class PdfFontsTest {
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
     assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  @Test
+  void eachStandardFontPrintsWhatItIsKnownToPrint() {
+    for (FontFile font : FONTS) {
+      FontProgram program = new FontFace(font).program();
+      List<String> lacking = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+          .filter(character -> StandardFonts.have(character) && program.advance(character) < 0)
+          .mapToObj(Integer::toHexString)
+          .toList();
+      assertEquals(List.of(), lacking, font.family() + " " + font.weight());
+    }
   }
 
   @Test

@@ -88,7 +88,7 @@ class PdfPictureTest {
 
   @Test
   void isNoWiderThanItsLine() {
-    Image wide = Image.of(Image.Kind.PNG, PngSamples.picture(2, 8), 936, 792);
+    Image wide = new Image(Image.Kind.PNG, PngSamples.picture(2, 8), 936, 792);
     for (byte[] pdf : both(PdfSamples.letter(new Block.Figure("mark", wide, "mark"), PdfSamples.paragraph("Words.")))) {
       PdfFile.read(pdf, file -> {
         PDStructureElement figure = figure(file.getDocumentCatalog().getStructureTreeRoot());
@@ -116,7 +116,7 @@ class PdfPictureTest {
   }
 
   private static Block.Figure figure(byte[] png) {
-    return new Block.Figure("mark", Image.of(Image.Kind.PNG, png, 108, 90), "The mark of Example Reviewers (\u00A9)");
+    return new Block.Figure("mark", new Image(Image.Kind.PNG, png, 108, 90), "The mark of Example Reviewers (\u00A9)");
   }
 
   private static PDImageXObject picture(PDResources resources) throws IOException {

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityRulesTest {
 
-  private static final Party ROE = new Party(Optional.of("Jane Roe"), Optional.of("12 Example Lane, Fresno, CA 93650"),
+  private static final Party ROE = new Party(Optional.of("Jane Roe"), List.of("12 Example Lane, Fresno, CA 93650"),
       Optional.of(LocalDate.of(1979, 3, 5)), Optional.empty());
-  private static final Party INSURANCE = new Party(Optional.of("Example Insurance"), Optional.empty(), Optional.empty(),
+  private static final Party INSURANCE = new Party(Optional.of("Example Insurance"), List.of(), Optional.empty(),
       Optional.of("EX-0099887"));
 
   @ParameterizedTest

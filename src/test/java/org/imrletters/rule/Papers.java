@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.Statement;
@@ -56,7 +57,7 @@ final class Papers {
   }
 
   static Party born(String day) {
-    return new Party(Optional.empty(), Optional.empty(), date(day), Optional.empty());
+    return new Party(Optional.empty(), List.of(), date(day), Optional.empty());
   }
 
   /** The header of a case that supersedes an earlier determination of the same case. */
@@ -83,13 +84,14 @@ final class Papers {
   }
 
   static LetterKind forTheParties() {
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY));
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY),
+        "en-US", Map.of());
   }
 
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class));
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class), "en-US", Map.of());
   }
 
   /** A standard header of nothing but these dates, each a name as a case file has it and a day. */

@@ -3,6 +3,7 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.LetterKind;
@@ -31,12 +32,12 @@ final class Sample {
 
   static LetterKind kind(FieldDeclaration... fields) {
     return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class),
-        EnumSet.allOf(Copy.class));
+        EnumSet.allOf(Copy.class), "en-US", Map.of());
   }
 
   static LetterKind kindWithout(Decision decision) {
     return new LetterKind("imr-2015", Decision.IMR.stream().filter(other -> other != decision).toList(), List.of(),
-        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class));
+        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US", Map.of());
   }
 
   static FieldDeclaration declared(String name, FieldDeclaration.Kind kind) {

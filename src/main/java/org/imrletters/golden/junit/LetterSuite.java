@@ -98,7 +98,7 @@ public final class LetterSuite implements Iterable<DynamicNode> {
   }
 
   private Stream<DynamicTest> testsOf(Path caseFile) {
-    CaseOutcomes outcomes = new CaseOutcomes(suite, caseFile);
+    CaseOutcomes outcomes = new CaseOutcomes(suite, caseFile, new EnumMap<>(Facet.class));
     String name = suite.name(caseFile);
     boolean alone = suite.facets().size() == 1;
     return suite.facets()
@@ -119,16 +119,7 @@ public final class LetterSuite implements Iterable<DynamicNode> {
   }
 
   /** What came of one case, printed once for the tests of all its facets, and let go of as they take their part. */
-  private static final class CaseOutcomes {
-
-    private final Suite suite;
-    private final Path caseFile;
-    private final Map<Facet, List<Outcome>> waiting = new EnumMap<>(Facet.class);
-
-    CaseOutcomes(Suite suite, Path caseFile) {
-      this.suite = suite;
-      this.caseFile = caseFile;
-    }
+  private record CaseOutcomes(Suite suite, Path caseFile, Map<Facet, List<Outcome>> waiting) {
 
     synchronized List<Outcome> of(Facet facet) {
       if (!waiting.containsKey(facet)) {

@@ -7,11 +7,7 @@ import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
 
 /** Draws what is seen of a box: its background and its border. */
-final class BoxPainter {
-
-  private final List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
-
-  private BoxPainter() {}
+record BoxPainter(List<DisplayItem.Rectangle> rectangles) {
 
   static boolean isSeen(Box box) {
     return box.background().isPresent() || !box.border().isNone();
@@ -24,7 +20,7 @@ final class BoxPainter {
    */
   static List<DisplayItem.Rectangle> rectangles(Box box, BorderLines border, double x, double y, double width,
       double height) {
-    BoxPainter painter = new BoxPainter();
+    BoxPainter painter = new BoxPainter(new ArrayList<>());
     box.background().ifPresent(color -> painter.add(x, y, width, height, BorderLine.solid(height, color)));
     if (!border.isNone()) {
       painter.frame(border.outer(), x, y, width, height);

@@ -8,24 +8,12 @@ import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.PageLook;
 
 /** Puts the line boxes of one page at their places. */
-final class PageBuilder {
-
-  private final PageLook look;
-  private final int number;
-  private final List<LineBox> boxes;
-  private final int first;
-  private final double[] tops;
-  private final List<DisplayItem.Rectangle> rectangles = new ArrayList<>();
-  private final List<DisplayItem> items = new ArrayList<>();
-  private final List<DisplayItem.Words> heads = new ArrayList<>();
+record PageBuilder(PageLook look, int number, List<LineBox> boxes, int first, double[] tops,
+    List<DisplayItem.Rectangle> rectangles, List<DisplayItem> items, List<DisplayItem.Words> heads) {
 
   /** The page of this number, from 0, with the line boxes from {@code first} to before {@code end}. */
   PageBuilder(PageLook look, int number, List<LineBox> boxes, int first, int end) {
-    this.look = look;
-    this.number = number;
-    this.boxes = boxes;
-    this.first = first;
-    this.tops = new double[end - first];
+    this(look, number, boxes, first, new double[end - first], new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 
   Page page(List<DisplayItem.Words> header, List<DisplayItem.Words> footer) {

@@ -6,21 +6,10 @@ import org.imrletters.paper.style.PageBreak;
 import org.imrletters.paper.style.StyleSheet;
 
 /** Says which line box starts which page: each page is as full as it can be without a page break that is minded. */
-final class Paginator {
+record Paginator(List<LineBox> boxes, StyleSheet style, List<Integer> starts) {
 
   // So that line boxes that should fill a page to its end do so.
   private static final double TOLERANCE = 0.01;
-
-  private final List<LineBox> boxes;
-  private final StyleSheet style;
-  private final int most;
-  private final List<Integer> starts = new ArrayList<>();
-
-  private Paginator(List<LineBox> boxes, StyleSheet style, int most) {
-    this.boxes = boxes;
-    this.style = style;
-    this.most = most;
-  }
 
   /**
    * The first line box of each page; there is always a first page.
@@ -28,7 +17,7 @@ final class Paginator {
    * @param most how many pages are wanted; what takes more gets one more, and the rest is left out
    */
   static List<Integer> starts(List<LineBox> boxes, StyleSheet style, int most) {
-    Paginator paginator = new Paginator(boxes, style, most);
+    Paginator paginator = new Paginator(boxes, style, new ArrayList<>());
     int start = 0;
     do {
       paginator.starts.add(start);

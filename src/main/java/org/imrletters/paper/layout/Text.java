@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The characters of a paragraph as they are shown and as they are written, each with its font and its width; white space is
  * single spaces.
+ *
+ * @param runs the characters in runs that are set alike, from the first to the last
+ * @param hasLinks whether any of its words lead elsewhere
  */
-public final class Text {
+public record Text(int[] shown, int[] written, float[] widths, List<TextRun> runs, boolean hasLinks) {
 
   static final int LINE_BREAK = '\n';
 
@@ -19,18 +22,8 @@ public final class Text {
 
   private static final int LONGEST_TIED = 24;
 
-  private final int[] shown;
-  private final int[] written;
-  private final float[] widths;
-  private final List<TextRun> runs;
-  private final boolean links;
-
   Text(int[] shown, int[] written, float[] widths, List<TextRun> runs) {
-    this.shown = shown;
-    this.written = written;
-    this.widths = widths;
-    this.runs = List.copyOf(runs);
-    this.links = runs.stream().anyMatch(run -> run.link() != null);
+    this(shown, written, widths, List.copyOf(runs), runs.stream().anyMatch(run -> run.link() != null));
   }
 
   /** How many characters it has. */
@@ -59,11 +52,6 @@ public final class Text {
     return !Arrays.equals(shown, from, to, written, from, to);
   }
 
-  /** The characters in runs that are set alike, from the first to the last. */
-  public List<TextRun> runs() {
-    return runs;
-  }
-
   /** Tells of each run that has any of the characters from an index to before another, and which those are. */
   public void pieces(int first, int end, Piece piece) {
     int from = first;
@@ -80,11 +68,6 @@ public final class Text {
   public interface Piece {
     /** The characters of this run from an index to before another. */
     void of(TextRun run, int from, int to);
-  }
-
-  /** Whether any of its words lead elsewhere. */
-  public boolean hasLinks() {
-    return links;
   }
 
   /** The link that the character at this index stands in; nothing outside of links. */

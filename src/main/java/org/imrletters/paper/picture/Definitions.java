@@ -1,5 +1,6 @@
 package org.imrletters.paper.picture;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record Definitions(Map<String, Node> byId, SheetRules rules, Lengths lengths) {
   private static final Pattern REFERENCE = Pattern.compile("url\\(\\s*[\"']?#([^\"')]+)[\"']?\\s*\\)(?:\\s+(\\S.*))?");
 
   static Definitions of(Node svg, Lengths lengths) {
-    Definitions all = new Definitions(new HashMap<>(), new SheetRules(svg.source()), lengths);
+    Definitions all = new Definitions(new HashMap<>(), new SheetRules(svg.source(), new ArrayList<>()), lengths);
     all.collect(svg);
     return all;
   }

@@ -1,6 +1,5 @@
 package org.imrletters.paper.picture;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.imrletters.paper.style.CssToken;
 import org.imrletters.paper.style.StyleSheet.StyleMistake;
 
 /** The rules of the style sheets in a drawing: those by which drawing programs name looks, and no others. */
-final class SheetRules {
+record SheetRules(DrawingSource source, List<Rule> rules) {
 
   private static final int MOST_RULES = 1_000;
 
@@ -35,13 +34,6 @@ final class SheetRules {
       int ids = (int) names.stream().filter(name -> name.startsWith("#")).count();
       return 10_000 * ids + 100 * (names.size() - ids) + (element.equals("*") ? 0 : 1);
     }
-  }
-
-  private final DrawingSource source;
-  private final List<Rule> rules = new ArrayList<>();
-
-  SheetRules(DrawingSource source) {
-    this.source = source;
   }
 
   /** Reads the style sheet of this element behind those read before. */

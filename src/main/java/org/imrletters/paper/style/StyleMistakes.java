@@ -7,14 +7,10 @@ import org.imrletters.paper.style.StyleSheet.StyleMistake;
 import org.imrletters.words.Suggestion;
 
 /** What is wrong with a style sheet, as far as it has been read. */
-final class StyleMistakes {
+record StyleMistakes(String css, boolean own, List<StyleMistake> found) {
 
   private static final String OTHER_LAYOUT = "leave it out, or say layout: openhtmltopdf in pack.yaml, which prints nearly"
       + " all of CSS";
-
-  private final String css;
-  private final boolean own;
-  private final List<StyleMistake> found = new ArrayList<>();
 
   /**
    * None so far.
@@ -22,16 +18,7 @@ final class StyleMistakes {
    * @param own whether the library's own layout is to print what the style sheet says; openhtmltopdf prints nearly all
    */
   StyleMistakes(String css, boolean own) {
-    this.css = css;
-    this.own = own;
-  }
-
-  boolean own() {
-    return own;
-  }
-
-  List<StyleMistake> found() {
-    return found;
+    this(css, own, new ArrayList<>());
   }
 
   void add(String code, int start, int end, String message, String hint) {
