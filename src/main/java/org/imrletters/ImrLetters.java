@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.GuidelineLibrary;
@@ -82,10 +83,27 @@ public final class ImrLetters {
    */
   public ImrLetters withGuidelines(Path library) {
     try (InputStream in = SizeLimit.open(Objects.requireNonNull(library, "library"))) {
-      return new ImrLetters(packs, GuidelineLibrary.read(in, library.toString()).orThrow());
+      return withGuidelines(in, library.toString());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The same of a library's stream, which is left open; complaints call it by this name. */
+  public ImrLetters withGuidelines(InputStream library, String name) {
+    Objects.requireNonNull(library, "library");
+    return new ImrLetters(packs, GuidelineLibrary.read(library, Objects.requireNonNull(name, "name")).orThrow());
+  }
+
+  /**
+   * The same, for cases that name packs of one's own, and for packs that these stand over: {@code pack: house/knee} is
+   * that folder of the root, {@code pack: ../house/knee} one beside that of the case file.
+   *
+   * @param root the folder that holds all such packs: nothing outside of it is read, by whatever path or link
+   * @throws UncheckedIOException if it is no folder, or cannot be read
+   */
+  public ImrLetters withPacks(Path root) {
+    return new ImrLetters(packs.in(PackRoot.of(Objects.requireNonNull(root, "root"))), guidelines);
   }
 
   /**
@@ -98,6 +116,11 @@ public final class ImrLetters {
   public ImrLetters withWordLists(Path folder) {
     return new ImrLetters(packs.knowing(WordLists.read(Objects.requireNonNull(folder, "folder")).orThrow()),
         guidelines);
+  }
+
+  /** The same of lists by their names; the streams are left open. */
+  public ImrLetters withWordLists(Map<String, InputStream> lists) {
+    return new ImrLetters(packs.knowing(WordLists.read(Objects.requireNonNull(lists, "lists")).orThrow()), guidelines);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
@@ -12,42 +13,47 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
-import org.imrletters.review.Case;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
-import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */
-record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists) {
+record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists, PackRoot root) {
 
   private static final FieldPath PACK = FieldPath.of("pack");
 
   static PackRenderers standard() {
-    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard());
+    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
   }
 
   static PackRenderers of(TemplatePack pack) {
-    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard());
+    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
   }
 
   /** The same renderers, with rules that know these words. */
   PackRenderers knowing(WordLists words) {
-    return new PackRenderers(only, byName, words);
+    return new PackRenderers(only, byName, words, root);
+  }
+
+  /** The same renderers, with packs that cases name by a path inside this root. */
+  PackRenderers in(PackRoot packs) {
+    return new PackRenderers(only, new ConcurrentHashMap<>(), lists, packs);
   }
 
   /** Holds what reading gave to the rules of the pack that it asks for. */
   CheckedCase check(Checked<CaseFile> read) {
-    Optional<PackRenderer> pack = read.value().flatMap(file -> renderer(file.review()));
-    List<Diagnostic> broken = read.value().map(file -> broken(file, pack)).orElse(List.of());
+    Checked<PackRenderer> found = read.value().map(this::renderer).orElseGet(() -> Checked.failed(List.of()));
+    Optional<PackRenderer> pack = found.value();
+    List<Diagnostic> broken = read.value().map(file -> broken(file, found)).orElse(List.of());
     List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken,
         read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE));
     return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
-  private List<Diagnostic> broken(CaseFile file, Optional<PackRenderer> pack) {
-    return pack.map(rules -> rules.check(file.review(), lists))
-        .orElseGet(() -> List.of(unknownPack(file.review())))
+  private List<Diagnostic> broken(CaseFile file, Checked<PackRenderer> pack) {
+    return pack.value()
+        .map(rules -> rules.check(file.review(), lists))
+        .orElse(pack.problems())
         .stream()
         .map(problem -> problem.in(file.sources()))
         .toList();
@@ -94,25 +100,21 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
         .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
-  private Optional<PackRenderer> renderer(Case review) {
-    if (only != null) {
-      return Optional.of(only);
+  private Checked<PackRenderer> renderer(CaseFile file) {
+    String name = file.review().pack().orElseGet(TemplatePack::standardName);
+    PackRenderer known = only == null ? byName.get(name) : only;
+    if (known != null) {
+      return Checked.of(known, List.of());
     }
-    String name = review.pack().orElseGet(TemplatePack::standardName);
-    if (!byName.containsKey(name) && !TemplatePack.isNamed(name)) {
-      return Optional.empty();
+    if (TemplatePack.isNamed(name)) {
+      return Checked.of(made(name, () -> TemplatePack.named(name)), List.of());
     }
-    PackRenderer made = byName.get(name);
-    return Optional
-        .of(made == null ? byName.computeIfAbsent(name, known -> PackRenderer.of(TemplatePack.named(known))) : made);
+    return root.find(name, PACK, file.name(), List.of())
+        .then(folder -> Checked.of(made(folder.toString(), () -> TemplatePack.folder(folder, root, List.of())),
+            List.of()));
   }
 
-  private static Diagnostic unknownPack(Case review) {
-    String name = review.pack().orElse("");
-    String known = "the packs are: " + String.join(", ", TemplatePack.names());
-    String hint = Suggestion.nearest(name, TemplatePack.names())
-        .map(near -> "did you mean '" + near + "'? " + known)
-        .orElse(known);
-    return Diagnostic.error("unknown-pack", PACK, "there is no pack '" + name + "'").hint(hint);
+  private PackRenderer made(String name, Supplier<TemplatePack> pack) {
+    return byName.computeIfAbsent(name, asked -> PackRenderer.of(pack.get()));
   }
 }

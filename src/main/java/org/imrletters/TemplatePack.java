@@ -2,12 +2,16 @@ package org.imrletters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
@@ -34,6 +38,7 @@ public final class TemplatePack {
 
   private static final String DEFAULT = "imr-2015";
   private static final String CSS = "letter.css";
+  private static final FieldPath OVER = FieldPath.of("over");
 
   private final String name;
   private final PackFiles files;
@@ -70,7 +75,7 @@ public final class TemplatePack {
       throw new IllegalArgumentException(
           "there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
     }
-    return made(name, new StandardFiles(name));
+    return made(name, new StandardFiles(name), PackRoot.NONE, List.of());
   }
 
   /** Whether a pack of this name travels with the library. */
@@ -85,8 +90,50 @@ public final class TemplatePack {
    * @throws PackException if it holds more than 1000 files or 32 MB, a symbolic link, or what is no file
    */
   public static TemplatePack folder(Path folder) {
+    return folder(folder, PackRoot.NONE, List.of());
+  }
+
+  /**
+   * The same of a pack whose {@code pack.yaml} may say by a path which pack it stands over.
+   *
+   * @param root the folder that holds all such packs: nothing outside of it is read, by whatever path or link
+   */
+  public static TemplatePack folder(Path folder, Path root) {
+    return folder(folder, PackRoot.of(root), List.of());
+  }
+
+  /** A pack of one's own, below those of these folders. */
+  static TemplatePack folder(Path folder, PackRoot root, List<Path> above) {
     try {
-      return made(folderName(folder), FolderFiles.read(folder));
+      List<Path> all = Stream.concat(above.stream(), Stream.of(folder.toRealPath())).toList();
+      return made(folderName(folder), FolderFiles.read(folder), root, all);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** A pack on the class path, as the class loader of this library sees it. */
+  public static TemplatePack classPath(String folder) {
+    return classPath(folder, TemplatePack.class.getClassLoader());
+  }
+
+  /**
+   * A pack on the class path: in a folder, in a jar, or in a jar of an application's own jar.
+   *
+   * @param folder where its files lie, such as {@code letters/our-pack}
+   * @param loader the class loader that knows them
+   * @throws IllegalArgumentException if there is no {@code pack.yaml}
+   * @throws UncheckedIOException if they cannot be read
+   * @throws PackException if they are more than 1000 files or 32 MB
+   */
+  public static TemplatePack classPath(String folder, ClassLoader loader) {
+    String path = folder.replaceAll("^/+|/+$", "");
+    URL manifest = loader.getResource(path + "/pack.yaml");
+    if (manifest == null) {
+      throw new IllegalArgumentException("there is no " + path + "/pack.yaml on the class path");
+    }
+    try {
+      return made(folderName(Path.of(path)), FolderFiles.beside(manifest, Path.of(path)), PackRoot.NONE, List.of());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -103,14 +150,17 @@ public final class TemplatePack {
     return new TemplatePack(name, files.over(below.files), manifest.over(below.manifest));
   }
 
-  private static TemplatePack made(String name, PackFiles files) {
+  private static TemplatePack made(String name, PackFiles files, PackRoot root, List<Path> above) {
     PackManifest manifest = PackManifest.read(files);
     TemplatePack pack = new TemplatePack(name, files, manifest);
-    return manifest.description()
-        .over()
-        .filter(TemplatePack::isNamed)
-        .map(below -> pack.over(named(below)))
-        .orElse(pack);
+    Optional<String> over = manifest.description().over();
+    if (over.filter(below -> !isNamed(below)).isEmpty()) {
+      return over.map(below -> pack.over(named(below))).orElse(pack);
+    }
+    Checked<Path> below = root.find(over.get(), OVER, pack.manifestFile(), above);
+    return below.value()
+        .map(found -> pack.over(folder(found, root, above)))
+        .orElseGet(() -> new TemplatePack(name, files, manifest.with(below.problems())));
   }
 
   /** The pack's name: that of its folder. */

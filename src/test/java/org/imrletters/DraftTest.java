@@ -39,7 +39,7 @@ class DraftTest {
   private static final String NOTICE = "DRAFT. This is not a determination";
 
   /** What has no draft: it cannot be read at all, it has no letter's size, or nobody knows what words it. */
-  private static final String WITHOUT = "(yaml-syntax|not-text|empty-file|file-too-large|too-deep|too-many-(?!problems-warnings)|text-too-long|word-too-long|unknown-pack"
+  private static final String WITHOUT = "(yaml-syntax|not-text|empty-file|file-too-large|too-deep|too-many-(?!problems-warnings)|text-too-long|word-too-long|unknown-pack|pack-outside-root"
       + "|forbidden-character|alias-not-supported-many).*";
 
   @TempDir

@@ -45,6 +45,14 @@ abstract class Command implements Callable<Integer> {
     return several(added(option(name, argument, description, List.class).splitRegex(",").build()));
   }
 
+  /** The folder that holds the packs which are named by a path. */
+  final Supplier<Optional<Path>> packRoot() {
+    Supplier<Optional<Path>> given = option("--pack-root", Argument.path("DIR"),
+        "The folder of the packs that cases name by a path (pack: house/knee), and packs in over. Nothing outside of it is read.");
+    return () -> given.get()
+        .map(typed -> Trouble.unlessUnreadable(typed.toString(), () -> streams.folder().resolve(typed).toRealPath()));
+  }
+
   final <T> Supplier<T> parameter(Argument<T> argument, String description) {
     Supplier<Optional<T>> given = added(parameter("1", argument, description, argument.type()));
     return () -> given.get().orElseThrow();

@@ -19,6 +19,7 @@ abstract class LetterCommand extends Command {
       Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
       "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
           + "Without it, the pack that the case names.");
+  private final Supplier<Optional<Path>> root = packRoot();
   private final Supplier<Optional<Path>> guidelines = option("--guidelines", Argument.path("FILE"),
       "A library of guidelines that cases cite by their ids.");
   private final Supplier<Optional<Path>> lists = option("--lists", Argument.path("DIR"),
@@ -31,6 +32,7 @@ abstract class LetterCommand extends Command {
   /** The library, set up as these options say. */
   final ImrLetters letters() {
     ImrLetters letters = pack.get().map(named -> ImrLetters.using(pack(named))).orElseGet(ImrLetters::standard);
+    letters = root.get().map(letters::withPacks).orElse(letters);
     letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
     return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);
   }
@@ -54,7 +56,7 @@ abstract class LetterCommand extends Command {
     if (!Files.isDirectory(streams.folder().resolve(given))) {
       throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
     }
-    return with(TemplatePack::folder).apply(given);
+    return with(folder -> PacksCommand.own(folder, root.get())).apply(given);
   }
 
   /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */

@@ -3,6 +3,7 @@ package org.imrletters.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imrletters.ImrLetters;
@@ -27,6 +28,11 @@ final class PacksCommand extends Command {
         .map(name -> name + " ".repeat(width - name.length() + 2) + TemplatePack.named(name).about() + "\n")
         .collect(Collectors.joining()));
     return ExitCode.FINE;
+  }
+
+  /** A folder as a pack, which may stand over others of this root. */
+  static TemplatePack own(Path folder, Optional<Path> root) {
+    return root.map(packs -> TemplatePack.folder(folder, packs)).orElseGet(() -> TemplatePack.folder(folder));
   }
 
   static String unknown(String name) {
@@ -75,6 +81,7 @@ final class PacksCommand extends Command {
   private static final class Check extends Command {
 
     private final Supplier<Path> given = parameter(Argument.path("DIR"), "The folder of the pack.");
+    private final Supplier<Optional<Path>> root = packRoot();
 
     Check(Streams streams) {
       super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
@@ -86,7 +93,7 @@ final class PacksCommand extends Command {
     @Override
     public Integer call() {
       TemplatePack pack = Trouble.unlessUnreadable(given.get().toString(),
-          () -> TemplatePack.folder(streams.folder().resolve(given.get())));
+          () -> own(streams.folder().resolve(given.get()), root.get()));
       List<Diagnostic> problems = ImrLetters.problems(pack);
       streams.print(Problems.text(problems, streams.outInk()));
       pack.severities().forEach((code, said) -> streams.print(Visible.text(code + " is " + said) + "\n"));

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Checked;
@@ -53,18 +54,22 @@ public final class WordLists {
    * @throws UncheckedIOException if the folder or a file in it cannot be read
    */
   public static Checked<WordLists> read(Path folder) {
-    FolderReader reader = new FolderReader();
+    ListReader reader = new ListReader();
     try {
-      FolderWalk.below(folder, 1, Integer.MAX_VALUE)
-          .files()
-          .stream()
-          .filter(file -> file.toString().endsWith(".txt"))
-          .forEach(reader::add);
+      for (Path file : FolderWalk.below(folder, 1, Integer.MAX_VALUE).files()) {
+        reader.add(file);
+      }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-    return reader.problems.isEmpty() ? Checked.of(new WordLists(reader.added), List.of())
-        : Checked.failed(reader.problems);
+    return reader.read();
+  }
+
+  /** The same of streams by the names of the lists; they are left open. */
+  public static Checked<WordLists> read(Map<String, InputStream> lists) {
+    ListReader reader = new ListReader();
+    new TreeMap<>(lists).forEach((name, in) -> reader.add(name, name, in));
+    return reader.read();
   }
 
   /** The entries of a list: those that travel with the library, then those that were added. */
@@ -96,49 +101,60 @@ public final class WordLists {
     return type.cast(known);
   }
 
-  /** Reads a folder of word lists of one's own. */
-  private static final class FolderReader {
+  /** Reads word lists of one's own. */
+  private static final class ListReader {
 
     private final Map<WordList, List<List<String>>> added = new EnumMap<>(WordList.class);
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private void add(Path file) {
-      String name = String.valueOf(file.getFileName());
+    private Checked<WordLists> read() {
+      return problems.isEmpty() ? Checked.of(new WordLists(added), List.of()) : Checked.failed(problems);
+    }
+
+    private void add(Path file) throws IOException {
+      if (file.toString().endsWith(".txt")) {
+        try (InputStream in = SizeLimit.open(file)) {
+          add(file.toString(), String.valueOf(file.getFileName()), in);
+        }
+      }
+    }
+
+    private void add(String file, String name, InputStream in) {
       WordList.of(name).ifPresentOrElse(list -> {
-        byte[] content = content(file);
+        byte[] content = content(in);
         Checked<List<List<String>>> read = content.length > SizeLimit.WORD_LIST.bytes()
             ? Checked.failed(List.of(tooLarge(file)))
-            : WordListFile.read(list, file.toString(), text(file, content));
+            : WordListFile.read(list, file, text(file, content));
         problems.addAll(read.problems());
         read.value().ifPresent(entries -> added.put(list, entries));
       }, () -> problems.add(unknown(file, name)));
     }
 
-    private static Diagnostic unknown(Path file, String name) {
+    private static Diagnostic unknown(String file, String name) {
       String known = "the word lists are: " + String.join(", ", WordList.files());
       String hint = Suggestion.nearest(name, WordList.files())
           .map(near -> "did you mean '" + near + "'? " + known)
           .orElse(known);
       return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Visible.quoted(name))
           .hint(hint)
-          .in(Location.ofFile(file.toString()));
+          .in(Location.ofFile(file));
     }
 
-    private static Diagnostic tooLarge(Path file) {
+    private static Diagnostic tooLarge(String file) {
       return Diagnostic.error("file-too-large", FieldPath.ROOT, "the word list is larger than 1 MiB")
           .hint("a word list takes some kilobytes: is this the right file?")
-          .in(Location.ofFile(file.toString()));
+          .in(Location.ofFile(file));
     }
 
-    private static byte[] content(Path file) {
-      try (InputStream in = SizeLimit.open(file)) {
+    private static byte[] content(InputStream in) {
+      try {
         return SizeLimit.WORD_LIST.read(in);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
     }
 
-    private static String text(Path file, byte[] content) {
+    private static String text(String file, byte[] content) {
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       } catch (CharacterCodingException foreign) {

@@ -2,17 +2,24 @@ package org.imrletters.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -52,9 +59,33 @@ public final class FolderFiles implements PackFiles {
     files.refuse(found.stream().filter(file -> !isFile(file)).map(root::relativize).sorted().toList());
     for (Path file : found) {
       try {
-        files.add(root.relativize(file), file);
+        files.add(root.relativize(file).toString().replace('\\', '/'), contents(file));
       } catch (NoSuchFileException gone) {
         // an editor's own file, which was there for a moment
+      }
+    }
+    return files;
+  }
+
+  /**
+   * All files beside one of the class path: of its folder, or of the same folder of its jar.
+   *
+   * @param shown what complaints call the folder in a jar
+   * @throws PackException if they are too much
+   */
+  public static FolderFiles beside(URL file, Path shown) throws IOException {
+    URLConnection opened = file.openConnection();
+    if (!(opened instanceof JarURLConnection connection)) {
+      return read(Path.of(URI.create(file.toString())).getParent());
+    }
+    connection.setUseCaches(false); // kept open, the jar could not be replaced on Windows
+    String top = connection.getEntryName().replaceFirst("[^/]*$", "");
+    FolderFiles files = new FolderFiles(shown);
+    try (JarFile jar = connection.getJarFile()) {
+      for (String path : StandardFiles.list(jar, top)) {
+        try (InputStream in = jar.getInputStream(jar.getEntry(top + path))) {
+          files.add(path, SizeLimit.PACK.read(in));
+        }
       }
     }
     return files;
@@ -93,17 +124,18 @@ public final class FolderFiles implements PackFiles {
     return told.in(Location.ofFile(file.toString()));
   }
 
-  private void add(Path path, Path file) throws IOException {
-    byte[] content = contents(file);
+  private void add(String path, byte[] content) {
     bytes += content.length;
     if (bytes > SizeLimit.PACK.bytes() || contents.size() >= MOST_FILES) {
       throw tooLarge();
     }
-    contents.put(path.toString().replace('\\', '/'), content);
+    contents.put(path, content);
   }
 
   private static byte[] contents(Path file) throws IOException {
-    try (InputStream in = SizeLimit.open(file, LinkOption.NOFOLLOW_LINKS)) {
+    // Zip files hold no links, and their file system refuses the word.
+    boolean mayBeLink = file.getFileSystem().equals(FileSystems.getDefault());
+    try (InputStream in = SizeLimit.open(file, mayBeLink ? new OpenOption[]{LinkOption.NOFOLLOW_LINKS} : new OpenOption[0])) {
       return SizeLimit.PACK.read(in);
     }
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.words.Suggestion;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
@@ -27,20 +26,11 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
   public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
-    check.below(check.said.over().orElse(""));
     check.needed();
     PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
     PackLogo.read(files, manifest, check.problems::add);
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
-  }
-
-  private void below(String over) {
-    if (!over.isEmpty() && !StandardFiles.isPack(over)) {
-      error("unknown-pack", "over", "there is no pack '" + over + "' to stand over",
-          Suggestion.nearest(over, StandardFiles.packs()).map(near -> "did you mean '" + near + "'? ").orElse("")
-              + "the packs are: " + String.join(", ", StandardFiles.packs()));
-    }
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */

@@ -73,6 +73,12 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), problems);
   }
 
+  /** The same, with something more that is wrong with it. */
+  public PackManifest with(List<Diagnostic> more) {
+    Stream<Diagnostic> here = more.stream().map(problem -> problem.in(sources));
+    return new PackManifest(description, sources, severities, Stream.concat(problems.stream(), here).toList());
+  }
+
   /**
    * What this one says, and where it says nothing, what the one below says. It need not say anything of its own then.
    */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +86,18 @@ public final class StandardFiles implements PackFiles {
     }
     try {
       URLConnection opened = url.openConnection();
-      return opened instanceof JarURLConnection jar ? list(jar) : FolderFiles.read(Path.of(url.toURI())).paths();
+      return opened instanceof JarURLConnection jar ? list(jar.getJarFile(), jar.getEntryName().replaceFirst("/?$", "/"))
+          : FolderFiles.read(Path.of(url.toURI())).paths();
     } catch (IOException | URISyntaxException broken) {
       throw new IllegalStateException("cannot list " + url, broken);
     }
   }
 
-  private static SortedSet<String> list(JarURLConnection folder) throws IOException {
-    String top = folder.getEntryName().replaceFirst("/?$", "/");
-    return folder.getJarFile()
-        .stream()
+  /** The paths of a jar's files below this folder; none that leads out of it where the pack is copied. */
+  static SortedSet<String> list(JarFile jar, String top) {
+    return jar.stream()
         .map(ZipEntry::getName)
-        .filter(name -> name.startsWith(top) && !name.endsWith("/"))
+        .filter(name -> name.startsWith(top) && !name.endsWith("/") && !name.contains(".."))
         .map(name -> name.substring(top.length()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
