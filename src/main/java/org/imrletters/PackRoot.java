@@ -60,7 +60,8 @@ record PackRoot(Optional<Path> folder) {
 
   private static Checked<Path> outside(String name, FieldPath at, String why) {
     return refused("pack-outside-root", at, "'" + name + "' lies outside of the folder that packs are taken from" + why,
-        "give a folder that holds it with --pack-root or withPacks, or name one of " + String.join(", ", TemplatePack.names()));
+        "give a folder that holds it with --pack-root or withPacks, or name one of "
+            + String.join(", ", TemplatePack.names()));
   }
 
   private static Checked<Path> unknown(String name, FieldPath at) {

@@ -122,8 +122,8 @@ class PackPlacesTest {
   void nothingOutsideOfTheRootIsRead() throws IOException {
     ImrLetters letters = ImrLetters.standard().withPacks(root);
     Files.createSymbolicLink(root.resolve("linked"), folder.resolve("outside"));
-    for (String path : List.of("house/../../outside", "house/../../nowhere", "linked",
-        "linked/../linked", folder.resolve("outside").toString(), "/etc")) {
+    for (String path : List.of("house/../../outside", "house/../../nowhere", "linked", "linked/../linked",
+        folder.resolve("outside").toString(), "/etc")) {
       assertEquals(List.of("pack-outside-root"), codes(letters, named(path)), path);
     }
     assertEquals(List.of("pack-outside-root"), codes(ImrLetters.standard(), named("house/knee")));

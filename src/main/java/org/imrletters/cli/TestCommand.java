@@ -15,7 +15,8 @@ import org.imrletters.words.Visible;
 final class TestCommand extends SuiteCommand {
 
   /** Options that decide which letters are compared, and without which others would be. */
-  private static final List<String> DECIDING = List.of("--pack", "--pack-root", "--guidelines", "--lists", "--compare", "--only");
+  private static final List<String> DECIDING = List.of("--pack", "--pack-root", "--guidelines", "--lists", "--compare",
+      "--only");
 
   private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
   private final Supplier<Optional<Report>> format = option("--format",

@@ -135,7 +135,8 @@ public final class FolderFiles implements PackFiles {
   private static byte[] contents(Path file) throws IOException {
     // Zip files hold no links, and their file system refuses the word.
     boolean mayBeLink = file.getFileSystem().equals(FileSystems.getDefault());
-    try (InputStream in = SizeLimit.open(file, mayBeLink ? new OpenOption[]{LinkOption.NOFOLLOW_LINKS} : new OpenOption[0])) {
+    try (InputStream in = SizeLimit.open(file,
+        mayBeLink ? new OpenOption[]{LinkOption.NOFOLLOW_LINKS} : new OpenOption[0])) {
       return SizeLimit.PACK.read(in);
     }
   }

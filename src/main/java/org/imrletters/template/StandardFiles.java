@@ -86,7 +86,8 @@ public final class StandardFiles implements PackFiles {
     }
     try {
       URLConnection opened = url.openConnection();
-      return opened instanceof JarURLConnection jar ? list(jar.getJarFile(), jar.getEntryName().replaceFirst("/?$", "/"))
+      return opened instanceof JarURLConnection jar
+          ? list(jar.getJarFile(), jar.getEntryName().replaceFirst("/?$", "/"))
           : FolderFiles.read(Path.of(url.toURI())).paths();
     } catch (IOException | URISyntaxException broken) {
       throw new IllegalStateException("cannot list " + url, broken);
