@@ -83,14 +83,6 @@ class OutputFileTest {
 
   @Test
   @DisabledOnOs(OS.WINDOWS)
-  void aLetterHasThePermissionsOfAnyNewFile() throws IOException {
-    Path any = Files.writeString(folder.resolve("any.txt"), "");
-    assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.txt").exitCode());
-    assertEquals(Files.getPosixFilePermissions(any), Files.getPosixFilePermissions(folder.resolve("roe.txt")));
-  }
-
-  @Test
-  @DisabledOnOs(OS.WINDOWS)
   void aLetterThatWasKeptFromOthersStaysSo() throws IOException {
     Path file = Files.writeString(folder.resolve("roe.txt"), "");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
