@@ -127,7 +127,7 @@ public final class TemplatePack {
    * @throws PackException if they are more than 1000 files or 32 MB
    */
   public static TemplatePack classPath(String folder, ClassLoader loader) {
-    String path = folder.replaceAll("^/+|/+$", "");
+    String path = folder.replaceAll("^/++|(?<!/)/++$", "");
     URL manifest = loader.getResource(path + "/pack.yaml");
     if (manifest == null) {
       throw new IllegalArgumentException("there is no " + path + "/pack.yaml on the class path");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is true of the fixtures themselves. */
 class FixturesLawsTest {
 
-  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning|note): .* \\[([a-z-]+)]$");
+  private static final Pattern CODE = Pattern.compile("(?m)^\\S.*: (?:error|warning|note|info|off): .* \\[([a-z-]+)]$");
 
   /** A case file cannot be read without items or with a blank reason; a case built in Java can be so. */
   private static final Set<String> ONLY_FROM_JAVA = Set.of("no-items", "waiver-without-reason");
@@ -72,7 +72,8 @@ class FixturesLawsTest {
 
   private static String schema(Path file) {
     Path folder = file.getParent();
-    String kind = name(file).equals("pack.yaml") ? "pack" : folder.endsWith("libraries") ? "guidelines" : "case";
+    String kind = List.of("pack.yaml", "severities.yaml").contains(name(file)) ? name(file).replace(".yaml", "")
+        : folder.endsWith("libraries") ? "guidelines" : "case";
     return folder.relativize(SCHEMAS.resolve(kind + ".schema.json")).toString().replace('\\', '/');
   }
 

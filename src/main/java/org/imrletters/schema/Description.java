@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.imrletters.yaml.Field;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.ShapeVisitor;
@@ -16,6 +17,9 @@ import org.imrletters.yaml.ShapeVisitor;
  * any letter case, and nothing at all where a field may be left out.
  */
 final class Description implements ShapeVisitor<Keywords> {
+
+  /** What YAML reads otherwise where no quotes stand around it. */
+  private static final Pattern UNQUOTED = Pattern.compile("^[{\\[]| #|: ");
 
   private final Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
   private final Map<String, Keywords> definitions = new LinkedHashMap<>();
@@ -117,7 +121,7 @@ final class Description implements ShapeVisitor<Keywords> {
   private static boolean needsQuotes(Object example) {
     Collection<?> parts = example instanceof Map<?, ?> map ? map.values()
         : example instanceof List<?> list ? list : List.of();
-    return example instanceof String text && text.matches("[{\\[].*|.* #.*|.*: .*")
+    return example instanceof String text && UNQUOTED.matcher(text).find()
         || parts.stream().anyMatch(Description::needsQuotes);
   }
 

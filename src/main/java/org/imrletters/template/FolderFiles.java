@@ -79,7 +79,7 @@ public final class FolderFiles implements PackFiles {
       return read(Path.of(URI.create(file.toString())).getParent());
     }
     connection.setUseCaches(false); // kept open, the jar could not be replaced on Windows
-    String top = connection.getEntryName().replaceFirst("[^/]*$", "");
+    String top = connection.getEntryName().substring(0, connection.getEntryName().lastIndexOf('/') + 1);
     FolderFiles files = new FolderFiles(shown);
     try (JarFile jar = connection.getJarFile()) {
       for (String path : StandardFiles.list(jar, top)) {

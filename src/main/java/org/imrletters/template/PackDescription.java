@@ -17,7 +17,7 @@ import org.imrletters.review.Copy;
 /**
  * What {@code pack.yaml} says. A pack over another says only what differs.
  *
- * @param over the standard pack that this one stands over
+ * @param over the pack that this one stands over, by its name or its path
  * @param about one line that tells it from other packs
  * @param title the title of its letters
  * @param organization the organization that issues them
