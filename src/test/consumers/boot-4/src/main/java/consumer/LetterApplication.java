@@ -1,6 +1,7 @@
 package consumer;
 
 import java.io.InputStream;
+import java.util.stream.Collectors;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
