@@ -30,6 +30,12 @@ public record Role(String called, String field) {
     return called.replace(' ', '-');
   }
 
+  // The one that the compiler leaves to be made at run time takes a short command longer than all its dates.
+  @Override
+  public int hashCode() {
+    return field.hashCode();
+  }
+
   @Override
   public String toString() {
     return word();

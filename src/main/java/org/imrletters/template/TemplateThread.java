@@ -36,9 +36,6 @@ final class TemplateThread extends Thread {
   /** In bytes: enough for macros a hundred deep, and soon used up by one that calls itself. */
   private static final long STACK = 1 << 20;
 
-  private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
-  private static final ThreadPoolExecutor FEW = few(Runtime.getRuntime().availableProcessors());
-
   // Of the letter that it is at.
   private volatile long began;
   private volatile long spentBefore;
@@ -49,13 +46,6 @@ final class TemplateThread extends Thread {
     setDaemon(true);
   }
 
-  private static ThreadPoolExecutor few(int most) {
-    ThreadPoolExecutor few = new ThreadPoolExecutor(most, most, IDLE_SECONDS, TimeUnit.SECONDS,
-        new LinkedBlockingQueue<>(), TemplateThread::new);
-    few.allowCoreThreadTimeOut(true);
-    return few;
-  }
-
   /**
    * What the work gives on such a thread; what it throws is thrown here; null where its time ran out.
    *
@@ -63,7 +53,7 @@ final class TemplateThread extends Thread {
    */
   static <T> @Nullable T call(Supplier<T> work) {
     Work<T> begun = new Work<>(work);
-    FEW.execute(begun);
+    Few.THREADS.execute(begun);
     try {
       return begun.await();
     } catch (InterruptedException e) {
@@ -85,14 +75,28 @@ final class TemplateThread extends Thread {
 
   private void begin() {
     began = System.nanoTime();
-    spentBefore = TIMES.getThreadCpuTime(getId());
+    spentBefore = Few.TIMES.getThreadCpuTime(getId());
   }
 
   /** Whether the letter took longer than this of a processor; where the machine does not count that, of the clock. */
   private boolean isOver(int milliseconds) {
     long passed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     return passed > milliseconds && (passed > LONGEST_MILLISECONDS || spentBefore < 0
-        || TimeUnit.NANOSECONDS.toMillis(TIMES.getThreadCpuTime(getId()) - spentBefore) > milliseconds);
+        || TimeUnit.NANOSECONDS.toMillis(Few.TIMES.getThreadCpuTime(getId()) - spentBefore) > milliseconds);
+  }
+
+  /** Made for the first letter that needs them, as most starts of the command do not. */
+  private static final class Few {
+
+    static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
+    static final ThreadPoolExecutor THREADS = threads(Runtime.getRuntime().availableProcessors());
+
+    private static ThreadPoolExecutor threads(int most) {
+      ThreadPoolExecutor few = new ThreadPoolExecutor(most, most, IDLE_SECONDS, TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(), TemplateThread::new);
+      few.allowCoreThreadTimeOut(true);
+      return few;
+    }
   }
 
   /** What one of the threads does for a caller. */
