@@ -181,8 +181,8 @@ public final class ImrLetters {
   }
 
   /**
-   * Words the letter of a case. A case that was read elsewhere, in another pack perhaps, is held to the rules here first.
-   * Whether the letter can be printed on paper as well is known from {@link PrintableLetter#pdf}.
+   * Words the letter of a case. A case that was read elsewhere, in another pack perhaps, is held to the rules here
+   * first. Whether the letter can be printed on paper as well is known from {@link PrintableLetter#pdf}.
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case

@@ -13,8 +13,8 @@ final class OnePlaceOneComplaint {
 
   /**
    * All complaints of reading, and those of the rules about other values: what could not be read is missing from the
-   * case, and a rule that finds it missing would send the reader looking for a second mistake. So it is with all that is
-   * missing from a file of which lines could not be read.
+   * case, and a rule that finds it missing would send the reader looking for a second mistake. So it is with all that
+   * is missing from a file of which lines could not be read.
    */
   static List<Diagnostic> of(List<Diagnostic> reading, List<Diagnostic> rules, SourceMap sources) {
     List<Diagnostic> all = new ArrayList<>(reading);

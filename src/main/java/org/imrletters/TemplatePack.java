@@ -194,7 +194,9 @@ public final class TemplatePack {
         manifest.severities());
   }
 
-  /** How severe the house takes what rules find, by their codes: as its {@code severities.yaml} says, and those below. */
+  /**
+   * How severe the house takes what rules find, by their codes: as its {@code severities.yaml} says, and those below.
+   */
   public Map<String, Severity.ByHouse> severities() {
     return manifest.severities();
   }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The command {@code imr}: writes Independent Medical Review determination letters from case files.
  *
- * <p>What it needs beside the library may be missing where the library is embedded. So nothing of that is named in this class,
- * which Java could not start otherwise.
+ * <p>What it needs beside the library may be missing where the library is embedded. So nothing of that is named in this
+ * class, which Java could not start otherwise.
  */
 public final class Imr {
 

@@ -24,8 +24,8 @@ import org.imrletters.words.Visible;
 record LetterViewer(Review review, FileNames names, Streams streams) {
 
   /**
-   * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed in it
-   * besides; the whole text of a letter that is new.
+   * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed
+   * in it besides; the whole text of a letter that is new.
    */
   String described(Path letter, SameChange same, Change shown) {
     List<String> lines = new ArrayList<>();

@@ -40,7 +40,9 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
     print(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Writes bytes to standard output at once. Nobody may read them any more, as after {@code imr ... | head}: no harm. */
+  /**
+   * Writes bytes to standard output at once. Nobody may read them any more, as after {@code imr ... | head}: no harm.
+   */
   void print(byte[] bytes) {
     try {
       out.write(bytes);

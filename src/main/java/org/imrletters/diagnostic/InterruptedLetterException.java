@@ -1,8 +1,8 @@
 package org.imrletters.diagnostic;
 
 /**
- * No letter was made, as the thread that asked for it was interrupted meanwhile. Its flag is set when this is thrown; nothing
- * is wrong with the case or the pack, and nothing half done is left.
+ * No letter was made, as the thread that asked for it was interrupted meanwhile. Its flag is set when this is thrown;
+ * nothing is wrong with the case or the pack, and nothing half done is left.
  */
 public final class InterruptedLetterException extends RuntimeException {
 

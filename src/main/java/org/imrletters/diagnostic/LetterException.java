@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * No letter can be made. Carries every problem found, not just the first. Its message has their places and codes alone, as
- * messages end in logs; whoever may see words of the case asks for {@link #problems}.
+ * No letter can be made. Carries every problem found, not just the first. Its message has their places and codes alone,
+ * as messages end in logs; whoever may see words of the case asks for {@link #problems}.
  */
 public abstract sealed class LetterException extends RuntimeException permits CaseException, PackException {
 

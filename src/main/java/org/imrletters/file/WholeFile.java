@@ -16,8 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Writes a file as a whole or not at all: beside its place first, and moved there at once.
  *
  * <p>A file that stands there already is replaced, and the new one has its permissions. A link is replaced as well,
- * since someone else may have laid it there. What is new is its owner's alone, as it tells of patients, where files have
- * owners (POSIX); unless the system property {@code imr.shared} is {@code true}, for which the umask alone decides.
+ * since someone else may have laid it there. What is new is its owner's alone, as it tells of patients, where files
+ * have owners (POSIX); unless the system property {@code imr.shared} is {@code true}, for which the umask alone
+ * decides.
  */
 public final class WholeFile {
 

@@ -101,8 +101,8 @@ public sealed interface Outcome {
     }
 
     /**
-     * Approves some of what changed, once someone has looked at it: the golden has the new words there, and elsewhere those
-     * that it had.
+     * Approves some of what changed, once someone has looked at it: the golden has the new words there, and elsewhere
+     * those that it had.
      *
      * @return whether some of it was found
      * @throws IOException if the golden cannot be written; it is then left as it was

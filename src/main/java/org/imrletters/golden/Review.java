@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.imrletters.file.Sha256;
 
 /**
- * A walk through what is not as it was approved, change by change. Keeps account of what was decided. Keeps no letters: each is printed again when it is approved, and is approved only
- * if it is still the one that was looked at.
+ * A walk through what is not as it was approved, change by change. Keeps account of what was decided. Keeps no letters:
+ * each is printed again when it is approved, and is approved only if it is still the one that was looked at.
  */
 public final class Review implements Consumer<Outcome> {
 

@@ -26,7 +26,10 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
   private static final List<FieldPath> PAPERS = List.of(new FieldPath("application"), new FieldPath("parties"),
       new FieldPath("records"));
 
-  /** Every text of a case but those of its waivers and cleared words, in the order in which a case file tells them, the prose last. */
+  /**
+   * Every text of a case but those of its waivers and cleared words, in the order in which a case file tells them, the
+   * prose last.
+   */
   public static List<CaseText> of(Case review) {
     List<CaseText> texts = new ArrayList<>();
     add(texts, FieldPath.ROOT, CaseKind.SHAPE.tree(review));

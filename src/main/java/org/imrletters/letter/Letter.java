@@ -37,8 +37,8 @@ public record Letter(String title, String language, String organization, Optiona
   }
 
   /**
-   * What stands at the head of each page but the first, which begins with the letter itself: furniture of the paper, not
-   * words of the letter.
+   * What stands at the head of each page but the first, which begins with the letter itself: furniture of the paper,
+   * not words of the letter.
    *
    * @param left the text at the left; empty for none
    * @param right the text at the right; empty for none. In both, {@link Footer#PAGE} and {@link Footer#PAGES} stand for

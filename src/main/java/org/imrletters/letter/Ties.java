@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which words a line does not part, as they are read as one: a number and its unit ({@code 10 mg}, {@code ½ mg},
- * {@code 10 mg/day}, {@code 10 units}), a number sign and its number, a month and its day ({@code September 1}, {@code
- * Sept. 9th}, {@code 3 December}) or its year where no day is said ({@code May 2015}), a title and a name ({@code Dr. Roe}), and a citation's label and what
- * it introduces ({@code Section(s): Opioids}), all of them in brackets or quotation marks, too. The words themselves stay
- * as they are; only where lines end depends on it.
+ * Which words a line does not part, as they are read as one: a number and its unit ({@code 10 mg}, {@code ½ mg}, {@code
+ * 10 mg/day}, {@code 10 units}), a number sign and its number, a month and its day ({@code September 1}, {@code Sept.
+ * 9th}, {@code 3 December}) or its year where no day is said ({@code May 2015}), a title and a name ({@code Dr. Roe}),
+ * and a citation's label and what it introduces ({@code Section(s): Opioids}), all of them in brackets or quotation
+ * marks, too. The words themselves stay as they are; only where lines end depends on it.
  */
 public final class Ties {
 
@@ -69,7 +69,9 @@ public final class Ties {
     return slash < 0 ? WordsAtSpace.closed(word) : word.substring(0, slash);
   }
 
-  /** In small letters or in capitals, but for a unit of one letter: {@code 5 g} is a dose, and {@code 5 G} need not be. */
+  /**
+   * In small letters or in capitals, but for a unit of one letter: {@code 5 g} is a dose, and {@code 5 G} need not be.
+   */
   private static boolean isUnit(String word) {
     return word.length() == 1 ? SHORT_UNITS.contains(word) : UNITS.contains(word.toLowerCase(Locale.ROOT));
   }

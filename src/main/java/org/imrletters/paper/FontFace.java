@@ -52,7 +52,10 @@ final class FontFace implements Typeface {
     }
   }
 
-  /** Most letters hold no character but those that each of ours has, and so ask nothing of a font until they are printed. */
+  /**
+   * Most letters hold no character but those that each of ours has, and so ask nothing of a font until they are
+   * printed.
+   */
   boolean prints(int codePoint) {
     return StandardFonts.have(codePoint) && !isOfPack() || advance(codePoint) >= 0;
   }

@@ -103,7 +103,9 @@ record PdfBlocks(PdfNodes nodes,
     return parent;
   }
 
-  /** Words with the space behind them, which is read aloud at a line's end; one that begins the next line is left out. */
+  /**
+   * Words with the space behind them, which is read aloud at a line's end; one that begins the next line is left out.
+   */
   private static Inline spaced(List<Inline> words, int place) {
     String next = place + 1 < words.size() ? words.get(place + 1).plain() : "";
     return words.get(place) instanceof Inline.Run run && !next.equals(next.stripLeading())

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for use by many threads. A letter gives the same bytes on every run, whatever the day, locale,
  * time zone or JDK, as long as the JDK's Deflate is the same. Letters are laid out by this library, or, where that is
- * asked for, by openhtmltopdf, which prints more of CSS and takes longer. Nothing but the style sheet and the fonts given
- * is read: a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned off.
+ * asked for, by openhtmltopdf, which prints more of CSS and takes longer. Nothing but the style sheet and the fonts
+ * given is read: a style sheet that points to a file or an address gets nothing. The log of openhtmltopdf is turned
+ * off.
  */
 public final class PdfRenderer {
 
@@ -104,8 +105,8 @@ public final class PdfRenderer {
   }
 
   /**
-   * Rules that give a letter in a browser the fonts that it has on paper: those which travel with a pack, and of them what
-   * its words need.
+   * Rules that give a letter in a browser the fonts that it has on paper: those which travel with a pack, and of them
+   * what its words need.
    *
    * @param css the style sheet that they are for
    * @throws StyleException when a font is damaged
@@ -151,8 +152,8 @@ public final class PdfRenderer {
   }
 
   /**
-   * The declarations of the style sheet that hide words of a letter: without them all can be read, or more. They are found
-   * by trying, so that whatever hides words is found.
+   * The declarations of the style sheet that hide words of a letter: without them all can be read, or more. They are
+   * found by trying, so that whatever hides words is found.
    *
    * @param file what complaints call the style sheet
    */

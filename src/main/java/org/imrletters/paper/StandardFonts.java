@@ -28,7 +28,9 @@ public final class StandardFonts {
     return ALL;
   }
 
-  /** Whether this is one of the characters of Western and Central European letters that each of them is known to print. */
+  /**
+   * Whether this is one of the characters of Western and Central European letters that each of them is known to print.
+   */
   static boolean have(int codePoint) {
     return codePoint > ' ' && codePoint <= '~' || codePoint > 0xA0 && codePoint <= 0x24F && codePoint != 0xAD
         || codePoint >= 0x2013 && codePoint <= 0x2022 || codePoint == 0x2026;

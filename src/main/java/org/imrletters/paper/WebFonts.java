@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Letter;
 
-/** The fonts that a pack brings along, as a page of HTML carries them: with what the words of its letter need, and no more. */
+/**
+ * The fonts that a pack brings along, as a page of HTML carries them: with what the words of its letter need, and no
+ * more.
+ */
 record WebFonts(List<FontFace> faces, BitSet characters) {
 
   private static final int HEADER = 12;
@@ -20,7 +23,10 @@ record WebFonts(List<FontFace> faces, BitSet characters) {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int NO_NAMES = 0x00030000;
 
-  /** Rules for a style sheet under which a browser takes them for the families that it names; empty where none is needed. */
+  /**
+   * Rules for a style sheet under which a browser takes them for the families that it names; empty where none is
+   * needed.
+   */
   static String rules(Letter letter, String css, List<FontFace> faces) {
     WebFonts fonts = new WebFonts(faces, PdfWords.characters(letter));
     fonts.characters.set(' ');

@@ -23,9 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was appended to a letter as an update (ISO 32000-1, 7.5.6): whether it is a signature (12.8) and nothing else. It may
- * add to the catalog what belongs to signatures, and to pages their fields where they cover no word; every other object of
- * the letter has to stand as it was. Whether a signature is valid is not for this.
+ * What was appended to a letter as an update (ISO 32000-1, 7.5.6): whether it is a signature (12.8) and nothing else.
+ * It may add to the catalog what belongs to signatures, and to pages their fields where they cover no word; every other
+ * object of the letter has to stand as it was. Whether a signature is valid is not for this.
  */
 record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
 
@@ -91,8 +91,8 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   }
 
   /**
-   * Whether an object of the letter is listed as there no more (ISO 32000-1, 7.5.8), which PDFBox reads over, or a list is
-   * out of reach.
+   * Whether an object of the letter is listed as there no more (ISO 32000-1, 7.5.8), which PDFBox reads over, or a list
+   * is out of reach.
    */
   private boolean freesObjects(String appended) throws IOException {
     Set<Long> own = numbers(letter);
@@ -182,7 +182,9 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
             && run.y() - run.size() / 4 < place.getUpperRightY() && run.y() + run.size() > place.getLowerLeftY());
   }
 
-  /** Whether two values are written alike; what they name elsewhere is listed alike, as {@link #isListedAlike} knows. */
+  /**
+   * Whether two values are written alike; what they name elsewhere is listed alike, as {@link #isListedAlike} knows.
+   */
   private static boolean isSame(@Nullable COSBase one, @Nullable COSBase other) {
     if (one instanceof COSDictionary dictionary && other instanceof COSDictionary its) {
       return isSame(dictionary, its, Set.of());

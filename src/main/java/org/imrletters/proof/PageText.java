@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that the content of one page shows, where they stand (ISO 32000-1, 9.4), and the numbers under which the tags
- * of a letter ask for them (14.7.4). What has no number is furniture of the page.
+ * The words that the content of one page shows, where they stand (ISO 32000-1, 9.4), and the numbers under which the
+ * tags of a letter ask for them (14.7.4). What has no number is furniture of the page.
  */
 final class PageText {
 
@@ -41,7 +41,10 @@ final class PageText {
   private final List<Run> all = new ArrayList<>();
   private final Map<Integer, List<Run>> byNumber = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
-  /** What the glyphs mean that come next, where a piece says so itself (14.9.4), and how many pieces are around that one. */
+  /**
+   * What the glyphs mean that come next, where a piece says so itself (14.9.4), and how many pieces are around that
+   * one.
+   */
   private String meant = "";
 
   private int told;
@@ -110,7 +113,9 @@ final class PageText {
     return words.toString();
   }
 
-  /** The words of these runs as they are read aloud, which no one sees: with the spaces that are in them, and no others. */
+  /**
+   * The words of these runs as they are read aloud, which no one sees: with the spaces that are in them, and no others.
+   */
   static String aloud(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }

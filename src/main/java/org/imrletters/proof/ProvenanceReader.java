@@ -53,7 +53,8 @@ final class ProvenanceReader {
   }
 
   private void read(byte[] packet) throws XMLStreamException, Unreadable {
-    // The JDK's reader would print what is wrong in one on the console; no metadata has one, and it could stand for anything.
+    // The JDK's reader would print what is wrong in one on the console; no metadata has one, and it could stand for
+    // anything.
     if (new String(packet, StandardCharsets.UTF_8).contains("<!DOCTYPE")) {
       throw Unreadable.malformed();
     }

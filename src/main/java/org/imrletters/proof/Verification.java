@@ -40,8 +40,9 @@ public record Verification(Proof printed, Proof expected) {
   }
 
   /**
-   * Whether the printed letter is, byte for byte, what the case gives, with a signature behind it (ISO 32000-1, 12.8) that
-   * changes nothing of the letter and covers none of its words. Who signed, and whether that is valid, is not looked at.
+   * Whether the printed letter is, byte for byte, what the case gives, with a signature behind it (ISO 32000-1, 12.8)
+   * that changes nothing of the letter and covers none of its words. Who signed, and whether that is valid, is not
+   * looked at.
    */
   public boolean isSigned() {
     return printed.isSigned(expected);
@@ -53,8 +54,8 @@ public record Verification(Proof printed, Proof expected) {
   }
 
   /**
-   * Whether the printed letter was made by another version of this library from the same case, and says the same words on
-   * pages that are drawn alike: an upgrade, and no change of the letter.
+   * Whether the printed letter was made by another version of this library from the same case, and says the same words
+   * on pages that are drawn alike: an upgrade, and no change of the letter.
    */
   public boolean isOfAnotherVersion() {
     Set<Part> changed = changedParts();
@@ -103,9 +104,10 @@ public record Verification(Proof printed, Proof expected) {
   }
 
   /**
-   * The pages that are drawn otherwise than those of the letter that the case gives, counted from 1, with those that one of
-   * the two does not have. Where it is empty, {@link #wordChanges()} tells all that a reader could see; else words may have
-   * been covered or added without a tag, which it does not know of. Absent where the pages cannot be compared.
+   * The pages that are drawn otherwise than those of the letter that the case gives, counted from 1, with those that
+   * one of the two does not have. Where it is empty, {@link #wordChanges()} tells all that a reader could see; else
+   * words may have been covered or added without a tag, which it does not know of. Absent where the pages cannot be
+   * compared.
    */
   public Optional<List<Integer>> pagesDrawnOtherwise() {
     List<String> meant = expected.drawings().orElseThrow();

@@ -27,8 +27,8 @@ record ADecisionComesInTime(String code, Predicate<CaseHeader> isFor, int ofRequ
   private static final String TOOK = "the decision comes %2$s days after %3$s, and %4$s are allowed";
 
   /**
-   * A standard review is decided within 30 days of the request and the records (required by Labor Code 4610.6(d)(1)(B));
-   * where the day of the records is not known, within 45 days of the assignment (practice).
+   * A standard review is decided within 30 days of the request and the records (required by Labor Code
+   * 4610.6(d)(1)(B)); where the day of the records is not known, within 45 days of the assignment (practice).
    */
   static final Rule STANDARD = new ADecisionComesInTime("decision-late",
       header -> !isExpedited(header) && !header.formulary(), 30, 45, LocalDate::plusDays, TOOK,
@@ -44,8 +44,8 @@ record ADecisionComesInTime(String code, Predicate<CaseHeader> isFor, int ofRequ
 
   /**
    * A dispute over a drug of the formulary is decided within 5 working days of the request and the records, or of the
-   * assignment where the day of the records is not known (required by Labor Code 4610.6(d)(1)(A)). Saturdays and Sundays
-   * are no working days; state holidays are not known here.
+   * assignment where the day of the records is not known (required by Labor Code 4610.6(d)(1)(A)). Saturdays and
+   * Sundays are no working days; state holidays are not known here.
    */
   static final Rule FORMULARY = new ADecisionComesInTime("formulary-decision-late",
       header -> header.formulary() && !isExpedited(header), 5, 5, ADecisionComesInTime::plusWorkingDays,

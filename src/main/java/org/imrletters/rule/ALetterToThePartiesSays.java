@@ -19,8 +19,8 @@ record ALetterToThePartiesSays(String code, Statement statement, Predicate<Case>
     Complaint complaint) implements Rule {
 
   /**
-   * A letter to the parties that overturns a denial says that the treatment is authorized within 5 working days, or paid
-   * for within 20 days (required by 8 CCR 9792.10.7(a)).
+   * A letter to the parties that overturns a denial says that the treatment is authorized within 5 working days, or
+   * paid for within 20 days (required by 8 CCR 9792.10.7(a)).
    */
   static final Rule WHAT_FOLLOWS = new ALetterToThePartiesSays("overturned-next-steps-missing", Statement.NEXT_STEPS,
       review -> review.items().stream().anyMatch(DisputedItem::isOverturned), "nextSteps",

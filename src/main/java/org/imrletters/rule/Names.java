@@ -60,7 +60,9 @@ final class Names {
     private final Phrases<Set<String>> names = new Phrases<>();
     private final Map<String, Set<String>> held = new LinkedHashMap<>();
 
-    /** By their first letters, how the names of one word sound that are long enough for slips, in the order of the list. */
+    /**
+     * By their first letters, how the names of one word sound that are long enough for slips, in the order of the list.
+     */
     private final Map<Character, Map<String, String>> sounds = new HashMap<>();
 
     private Drugs(WordLists lists) {

@@ -34,7 +34,8 @@ record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<
   private static final int AROUND = 20;
 
   /**
-   * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too many.
+   * All words of a case together fill a letter, not a book; four times as many as in the longest real ones are too
+   * many.
    */
   static final Rule IN_CHARACTERS = new TheCaseHasTheSizeOfALetter("text-too-long", 100_000,
       reading -> parts(reading.texts(), text -> text.text().length() + AROUND),

@@ -13,8 +13,8 @@ import org.imrletters.diagnostic.InterruptedLetterException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the few threads for the templates of packs that nobody has proven: with little stack, and an end to all that runs
- * on it. There are as many as processors at most, and none some seconds after the last letter.
+ * One of the few threads for the templates of packs that nobody has proven: with little stack, and an end to all that
+ * runs on it. There are as many as processors at most, and none some seconds after the last letter.
  *
  * <p>Templates ask their thread at each turn of a loop whether it was interrupted; this one says so once their time is
  * up. What does not ask is bounded by what a template may hold.

@@ -49,7 +49,9 @@ final class Characters {
     return -1;
   }
 
-  /** The character that this escape of a double-quoted text stands for (YAML 1.2.2, section 5.7); -1 for a plain one. */
+  /**
+   * The character that this escape of a double-quoted text stands for (YAML 1.2.2, section 5.7); -1 for a plain one.
+   */
   static int meant(String escape) {
     int sign = SIGNS.indexOf(escape.charAt(1));
     return escape.length() > 2 ? (int) Long.parseLong(escape, 2, escape.length(), 16)

@@ -16,8 +16,8 @@ import org.imrletters.golden.Outcome;
 /**
  * Writes outcomes as CI systems read those of JUnit: one {@code testsuite}, as Maven Surefire's schema
  * (surefire-test-report.xsd) has it. A test case is a letter and what of it is compared; its class is named for the
- * folder, as {@code letters.2015} for {@code 2015}. What is not as it was approved is a failure, and what gives no letter an
- * error. Letters are made side by side, so the time of each is what went by since the one before it was told.
+ * folder, as {@code letters.2015} for {@code 2015}. What is not as it was approved is a failure, and what gives no
+ * letter an error. Letters are made side by side, so the time of each is what went by since the one before it was told.
  */
 public final class JunitReport implements Consumer<Outcome> {
 

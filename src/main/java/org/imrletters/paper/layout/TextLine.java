@@ -9,7 +9,8 @@ import org.imrletters.paper.style.Look.Align;
  * @param text the characters of which it has some
  * @param from its first character
  * @param to the index behind its last character, the blanks that end it left out
- * @param spaced whether a blank or a line break follows it in its text, which is not seen but parts it from the next words
+ * @param spaced whether a blank or a line break follows it in its text, which is not seen but parts it from the next
+ *     words
  * @param full whether it ends where the next word had no room
  * @param stretch what is added to each of its spaces, in points
  * @param width from its first character to its last, in points

@@ -108,7 +108,9 @@ final class TextShaper {
     }
   }
 
-  /** Lets the words end as any line does, so that they are parted from what follows for whoever reads or copies them. */
+  /**
+   * Lets the words end as any line does, so that they are parted from what follows for whoever reads or copies them.
+   */
   private Text finish() {
     if (length > 0 && shown[length - 1] != Text.LINE_BREAK) {
       TextRun last = runs.get(runs.size() - 1);

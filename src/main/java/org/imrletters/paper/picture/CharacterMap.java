@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which outline stands for which character, by the one table of a font that is used: the fullest in Unicode. Fonts carry
- * others for old systems, in forms that no one reads any more, and these are passed over.
+ * Which outline stands for which character, by the one table of a font that is used: the fullest in Unicode. Fonts
+ * carry others for old systems, in forms that no one reads any more, and these are passed over.
  */
 record CharacterMap(ByteBuffer table, int glyphs) {
 

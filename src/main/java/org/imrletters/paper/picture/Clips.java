@@ -5,7 +5,10 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import org.imrletters.paper.picture.Properties.Given;
 
-/** Finds the outlines that parts of a drawing are clipped by (SVG 1.1, 14.3), masks that do no more than clip among them. */
+/**
+ * Finds the outlines that parts of a drawing are clipped by (SVG 1.1, 14.3), masks that do no more than clip among
+ * them.
+ */
 record Clips(Definitions definitions, Shapes shapes, Painter painter) {
 
   private static final int WHITE = 0xFFFFFF;
@@ -21,7 +24,9 @@ record Clips(Definitions definitions, Shapes shapes, Painter painter) {
     return !parts.isEmpty() && outline(parts.get(0), around, Transforms.after(place, clip.transform()), clips, "");
   }
 
-  /** The same of a mask, which may hold one shape that shows all: a white one, or any where colors have no say in it. */
+  /**
+   * The same of a mask, which may hold one shape that shows all: a white one, or any where colors have no say in it.
+   */
   boolean mask(DrawingLook look, AffineTransform place, List<Drawing.Clip> clips) throws FileMistake {
     Node mask = target("mask", "mask", "maskContentUnits", look);
     DrawingLook around = DrawingLook.PLAIN.of(mask, definitions.rules());

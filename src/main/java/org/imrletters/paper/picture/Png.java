@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /**
- * A PNG picture (ISO/IEC 15948): what its file says of its dots, and the dots as the file holds them. Nobody changes its
- * bytes.
+ * A PNG picture (ISO/IEC 15948): what its file says of its dots, and the dots as the file holds them. Nobody changes
+ * its bytes.
  *
  * @param width how many dots it has from left to right
  * @param height how many dots it has from top to bottom

@@ -30,7 +30,10 @@ final class SvgWords {
   static final Set<String> WORDS = Set.of("text", "tspan", "textPath", "tref", "flowRoot", "flowPara", "flowSpan",
       "flowRegion");
 
-  /** What decides by more than looks whether and where an element is seen. Programs write much besides that does nothing. */
+  /**
+   * What decides by more than looks whether and where an element is seen. Programs write much besides that does
+   * nothing.
+   */
   static final Set<String> DECIDING = Set.of("requiredFeatures", "requiredExtensions", "systemLanguage",
       "transform-origin");
 

@@ -12,7 +12,9 @@ final class CssScanner {
   private static final Pattern BLANKS = Pattern.compile("[ \n\t\r\f]+|/\\*.*?\\*/", Pattern.DOTALL);
   private static final String PART = "[-\\w\\x{80}-\\x{10FFFF}]";
   private static final String NAME = "(?:-?[a-zA-Z_\\x{80}-\\x{10FFFF}]|--)" + PART + "*+";
-  /** A number and its unit; a name and its parenthesis; a text, which ends on its line; a marked name; any character. */
+  /**
+   * A number and its unit; a name and its parenthesis; a text, which ends on its line; a marked name; any character.
+   */
   private static final Pattern PIECE = Pattern.compile("([+-]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?)(%|" + NAME
       + ")?" + "|(" + NAME + ")(\\()?|([\"'])([^\n\r\f]*?)\\5|([#@])(" + PART + "+)|/\\*.*|[\"'][^\n\r\f]*|.",
       Pattern.DOTALL);

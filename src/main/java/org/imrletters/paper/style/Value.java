@@ -8,7 +8,8 @@ import java.util.Set;
  * What a property is set to, or a piece of it.
  *
  * @param kind what it is
- * @param number how much: of {@link Kind#COLOR} the color as {@code 0xTTRRGGBB}, {@code TT} being what shines through it
+ * @param number how much: of {@link Kind#COLOR} the color as {@code 0xTTRRGGBB}, {@code TT} being what shines through
+ *     it
  * @param text a word, a quoted text or a sign as it is written
  * @param names the font families
  * @param at where it is written
