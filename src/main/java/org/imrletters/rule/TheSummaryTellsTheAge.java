@@ -64,9 +64,15 @@ record TheSummaryTellsTheAge(String code) implements Rule {
 
   /** The ages that are told in a text, as they are typed. */
   private static Stream<String> told(String text) {
-    return FORMS.stream()
-        .flatMap(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE).matcher(text).results())
-        .map(found -> found.group(1));
+    return Told.FORMS.stream().flatMap(form -> form.matcher(text).results()).map(found -> found.group(1));
+  }
+
+  /** Made for the first case that gives a birth date. */
+  private static final class Told {
+
+    static final List<Pattern> FORMS = TheSummaryTellsTheAge.FORMS.stream()
+        .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+        .toList();
   }
 
   private static int years(String typed) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Treatment;
 import org.imrletters.words.Folded;
@@ -72,15 +73,25 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
 
   /** How much of a kind a text gives; -1 where it gives none, several amounts, or refills besides. */
   private static int amount(String typed, String kind) {
-    String text = Folded.of(typed).line().toLowerCase(Locale.ROOT).replaceAll(TWICE, "$1");
-    Matcher found = Pattern.compile(KINDS.get(kind)).matcher(text);
-    Matcher weekly = Pattern.compile(WEEKLY).matcher(text);
+    String text = Told.TWICE.matcher(Folded.of(typed).line().toLowerCase(Locale.ROOT)).replaceAll("$1");
+    Matcher found = Told.KINDS.get(kind).matcher(text);
+    Matcher weekly = Told.WEEKLY.matcher(text);
     boolean product = kind.equals("visits") && weekly.find();
     if (text.contains("refill") || !found.find()) {
       return product ? number(weekly.group(1)) * number(weekly.group(2)) : -1;
     }
     int amount = number(found.group(1) == null ? found.group(2) : found.group(1));
     return found.find() ? -1 : amount;
+  }
+
+  /** Made for the first request of which a part was authorized. */
+  private static final class Told {
+
+    static final Map<String, Pattern> KINDS = WhatIsAskedAddsUp.KINDS.entrySet()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, kind -> Pattern.compile(kind.getValue())));
+    static final Pattern TWICE = Pattern.compile(WhatIsAskedAddsUp.TWICE);
+    static final Pattern WEEKLY = Pattern.compile(WhatIsAskedAddsUp.WEEKLY);
   }
 
   private static int number(String word) {
