@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -137,7 +138,7 @@ class SignedLetterTest {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       open.saveIncremental(out);
       byte[] whole = out.toByteArray();
-      assertEquals(-1, java.util.Arrays.mismatch(letter, java.util.Arrays.copyOf(whole, letter.length)));
+      assertEquals(-1, Arrays.mismatch(letter, Arrays.copyOf(whole, letter.length)));
       return whole;
     }
   }

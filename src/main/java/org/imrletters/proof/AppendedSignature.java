@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,10 +13,8 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +31,6 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   private static final Set<COSName> OF_FIELD = Set.of(COSName.TYPE, COSName.SUBTYPE, COSName.FT, COSName.T, COSName.V,
       COSName.F, COSName.FF, COSName.RECT, COSName.P, COSName.AP, COSName.getPDFName("Lock"), COSName.getPDFName("SV"));
 
-  /** In a table, an object that is there no more; the first of all is always listed so. */
-  private static final Pattern FREED = Pattern.compile("\\d{10} \\d{5} f(?<!0000000000 65535 f)");
-  private static final Pattern TRAILER = Pattern.compile("\\btrailer\\b");
-  private static final Pattern UPDATE = Pattern.compile("\\bstartxref\\b");
-
   /**
    * Whether there is nothing else behind the letter.
    *
@@ -48,7 +39,7 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   static boolean isAllBehind(byte[] letter, byte[] whole) {
     String appended = new String(whole, letter.length, whole.length - letter.length, StandardCharsets.ISO_8859_1);
     try {
-      return !FREED.matcher(appended).find() && PrintedPdf.read(letter,
+      return PrintedPdf.read(letter,
           own -> PrintedPdf.read(whole, signed -> new AppendedSignature(own, signed).isAll(appended)));
     } catch (Unreadable unreadable) {
       return false;
@@ -58,7 +49,10 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   private boolean isAll(String appended) throws IOException {
     List<COSDictionary> before = PageTree.of(letter);
     List<COSDictionary> after = PageTree.of(whole);
-    if (before.size() != after.size() || !isListedAlike(after) || freesObjects(appended)
+    Set<COSObjectKey> rewritten = after.stream().map(COSBase::getKey).collect(Collectors.toSet());
+    rewritten.add(whole.catalog().getKey());
+    if (before.size() != after.size() || !hasSameRoots()
+        || !new ObjectLists(letter, whole, appended).keepAllBut(rewritten)
         || !isSame(letter.catalog(), whole.catalog(), OF_CATALOG)) {
       return false;
     }
@@ -72,63 +66,10 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
     return fields.stream().anyMatch(field -> ((COSDictionary) field).getCOSDictionary(COSName.V) != null);
   }
 
-  /** Whether the files list the same objects at the same places, but for the catalog, the pages and what is new. */
-  private boolean isListedAlike(List<COSDictionary> pages) {
-    Set<COSObjectKey> free = pages.stream().map(COSBase::getKey).collect(Collectors.toSet());
-    free.add(whole.catalog().getKey());
-    Map<COSObjectKey, Long> then = letter.document().getXrefTable();
-    Map<COSObjectKey, Long> now = whole.document().getXrefTable();
-    Set<Long> numbers = numbers(letter);
-    return then.keySet().stream().allMatch(key -> free.contains(key) || then.get(key).equals(now.get(key)))
-        && now.keySet().stream().allMatch(key -> then.containsKey(key) || !numbers.contains(key.getNumber()))
-        && Stream.of(COSName.ROOT, COSName.INFO, COSName.ENCRYPT, COSName.XREF_STM)
-            .allMatch(name -> isSame(letter.document().getTrailer().getItem(name),
-                whole.document().getTrailer().getItem(name)));
-  }
-
-  private static Set<Long> numbers(PrintedPdf pdf) {
-    return pdf.document().getXrefTable().keySet().stream().map(COSObjectKey::getNumber).collect(Collectors.toSet());
-  }
-
-  /**
-   * Whether an object of the letter is listed as there no more (ISO 32000-1, 7.5.8), which PDFBox reads over, or a list
-   * is out of reach.
-   */
-  private boolean freesObjects(String appended) throws IOException {
-    Set<Long> own = numbers(letter);
-    long lists = TRAILER.matcher(appended).results().count();
-    for (COSObjectKey key : whole.document().getXrefTable().keySet()) {
-      if (!own.contains(key.getNumber())
-          && whole.document().getObjectFromPool(key).getObject() instanceof COSStream list
-          && COSName.XREF.equals(list.getCOSName(COSName.TYPE))) {
-        lists++;
-        if (frees(list, own)) {
-          return true;
-        }
-      }
-    }
-    return lists != UPDATE.matcher(appended).results().count();
-  }
-
-  private boolean frees(COSStream list, Set<Long> own) throws IOException {
-    int[] widths = ints(list.getCOSArray(COSName.W));
-    int[] ranges = list.getCOSArray(COSName.INDEX) == null ? new int[]{0, list.getInt(COSName.SIZE)}
-        : ints(list.getCOSArray(COSName.INDEX));
-    byte[] entries = whole.content(list);
-    int at = 0;
-    for (int range = 0; range + 1 < ranges.length; range += 2) {
-      for (long number = ranges[range]; number < (long) ranges[range] + ranges[range + 1]; number++) {
-        if (widths[0] > 0 && entries[at + widths[0] - 1] == 0 && own.contains(number)) {
-          return true;
-        }
-        at += IntStream.of(widths).sum();
-      }
-    }
-    return false;
-  }
-
-  private static int[] ints(COSArray numbers) {
-    return numbers.toList().stream().mapToInt(number -> ((COSNumber) number).intValue()).toArray();
+  private boolean hasSameRoots() {
+    return Stream.of(COSName.ROOT, COSName.INFO, COSName.ENCRYPT, COSName.XREF_STM)
+        .allMatch(
+            name -> isSame(letter.document().getTrailer().getItem(name), whole.document().getTrailer().getItem(name)));
   }
 
   /** The form's fields, if all of it is of signatures. */
@@ -183,7 +124,7 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   }
 
   /**
-   * Whether two values are written alike; what they name elsewhere is listed alike, as {@link #isListedAlike} knows.
+   * Whether two values are written alike; what they name elsewhere is listed alike, as {@link ObjectLists} knows.
    */
   private static boolean isSame(@Nullable COSBase one, @Nullable COSBase other) {
     if (one instanceof COSDictionary dictionary && other instanceof COSDictionary its) {
