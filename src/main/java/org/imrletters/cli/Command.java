@@ -48,7 +48,8 @@ abstract class Command implements Callable<Integer> {
   /** The folder that holds the packs which are named by a path. */
   final Supplier<Optional<Path>> packRoot() {
     Supplier<Optional<Path>> given = option("--pack-root", Argument.path("DIR"),
-        "The folder of the packs that cases name by a path (pack: house/knee), and packs in over. Nothing outside of it is read.");
+        "The folder of the packs that cases name by a path (pack: house/knee), and packs in over. "
+            + "Nothing outside of it is read.");
     return () -> given.get()
         .map(typed -> Trouble.unlessUnreadable(typed.toString(), () -> streams.folder().resolve(typed).toRealPath()));
   }

@@ -13,7 +13,8 @@ import org.imrletters.TemplatePack;
 abstract class LetterCommand extends Command {
 
   static final String NOTES = "--notes";
-  static final String SHOWS_NOTES = "Shows notes as well: guesses of rules, and what the house of the pack has turned off.";
+  static final String SHOWS_NOTES = "Shows notes as well: guesses of rules, and what the house of the pack has "
+      + "turned off.";
 
   private final Supplier<Optional<Path>> pack = option("--pack",
       Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),

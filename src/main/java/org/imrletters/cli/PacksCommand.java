@@ -85,8 +85,8 @@ final class PacksCommand extends Command {
 
     Check(Streams streams) {
       super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
-          "%nLooks at pack.yaml, at severities.yaml, at every name in every branch of the templates, and at the style sheet, fonts and logo. The"
-              + " exit code is 3 if there is an error.",
+          "%nLooks at pack.yaml, at severities.yaml, at every name in every branch of the templates, and at "
+              + "the style sheet, fonts and logo. The" + " exit code is 3 if there is an error.",
           "%nExample:", "  imr packs check our-pack");
     }
 

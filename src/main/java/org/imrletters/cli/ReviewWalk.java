@@ -20,7 +20,8 @@ record ReviewWalk(Review review, FileNames names, Answers answers, Streams strea
     SAME_LETTER, NEXT_LETTER, NEXT_CHANGE, OUT
   }
 
-  private static final String QUESTION = "(a)ccept this letter, just this (c)hange in it, the whole (g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
+  private static final String QUESTION = "(a)ccept this letter, just this (c)hange in it, the whole "
+      + "(g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
   ReviewWalk(Review review, FileNames names, Answers answers, Streams streams) {
     this(review, names, answers, streams, new LetterViewer(review, names, streams), new HashSet<>());

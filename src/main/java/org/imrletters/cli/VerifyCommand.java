@@ -68,9 +68,9 @@ final class VerifyCommand extends LetterCommand {
   }
 
   private int compare(Verification verification, String letter, String file) {
-    streams.print(VerifyReport.of(verification, letter, file));
-    return verification.isSame() || verification.isSigned() ? ExitCode.FINE
-        : verification.isOfAnotherVersion() ? ExitCode.OTHER_VERSION : ExitCode.CASE;
+    VerifyReport.Found found = VerifyReport.Found.in(verification);
+    streams.print(VerifyReport.of(found, verification, letter, file));
+    return found.exitCode();
   }
 
   private Optional<CheckedCase> found(Proof proof, String name, ImrLetters letters) {

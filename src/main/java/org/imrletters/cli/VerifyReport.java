@@ -27,21 +27,39 @@ record VerifyReport(StringBuilder text) {
     return report.text.toString();
   }
 
+  /** What a letter was found to be; the letter is read again for each question that is asked of it. */
+  enum Found {
+    SAME(" is, byte for byte, what %s gives", ExitCode.FINE),
+    SIGNED(" is what %s gives, and a signature appended, which was not checked", ExitCode.FINE),
+    OF_ANOTHER_VERSION(" says and shows what %s gives, and was made by another version", ExitCode.OTHER_VERSION),
+    ANOTHER(" is not what %s gives", ExitCode.CASE);
+
+    private final String sentence;
+    private final int exitCode;
+
+    Found(String sentence, int exitCode) {
+      this.sentence = sentence;
+      this.exitCode = exitCode;
+    }
+
+    static Found in(Verification verification) {
+      if (verification.isSame()) {
+        return SAME;
+      }
+      return verification.isSigned() ? SIGNED : verification.isOfAnotherVersion() ? OF_ANOTHER_VERSION : ANOTHER;
+    }
+
+    int exitCode() {
+      return exitCode;
+    }
+  }
+
   /** Whether a letter is what a case gives, and what differs where it is not. */
-  static String of(Verification verification, String letter, String file) {
+  static String of(Found found, Verification verification, String letter, String file) {
     VerifyReport report = new VerifyReport(new StringBuilder());
-    if (verification.isSame()) {
-      report.line("\n" + letter + " is, byte for byte, what " + file + " gives");
+    report.line("\n" + letter + found.sentence.replace("%s", file));
+    if (found.exitCode == ExitCode.FINE) {
       return report.text.toString();
-    }
-    if (verification.isSigned()) {
-      report.line("\n" + letter + " is what " + file + " gives, and a signature appended, which was not checked");
-      return report.text.toString();
-    }
-    if (verification.isOfAnotherVersion()) {
-      report.line("\n" + letter + " says and shows what " + file + " gives, and was made by another version");
-    } else {
-      report.line("\n" + letter + " is not what " + file + " gives");
     }
     verification.changed().forEach(part -> report.line("  " + sentence(part, verification)));
     Optional<List<Integer>> pages = verification.pagesDrawnOtherwise();
