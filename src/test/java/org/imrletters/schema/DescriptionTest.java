@@ -1,16 +1,20 @@
 package org.imrletters.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {
@@ -81,9 +85,10 @@ class DescriptionTest {
     assertEquals(List.of(), broken);
   }
 
-  @Test
-  void aCaseWithoutItemsIsRefusedAsByTheReader() {
-    String empty = "items: []\n";
-    assertTrue(Judge.of(FormatSchema.CASE).about(empty).stream().anyMatch(told -> told.contains("items")));
+  @ParameterizedTest
+  @ValueSource(strings = {"items: []", "items:", "items: {}", "items: [null]", "items: ['']", "pack: imr-2015"})
+  void aCaseWithoutItemsIsRefusedAsByTheReader(String text) {
+    assertFalse(CaseFile.read(text, "case.yaml", GuidelineLibrary.EMPTY).problems().isEmpty());
+    assertTrue(Judge.of(FormatSchema.CASE).about(text).stream().anyMatch(told -> told.contains("items")));
   }
 }
