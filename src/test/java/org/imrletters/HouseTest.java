@@ -44,7 +44,7 @@ class HouseTest {
   private static final int MOST_PROMISED = 60;
 
   private static final Path MAIN = Path.of("src/main/java/org/imrletters");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^ *//.*$");
+  private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/|^ *//[^\\n]*");
   private static final Pattern OF_IMR = Pattern.compile("(?i)mtus|opioid|(?-i:odg|Odg|ODG)|acoem|wcab|labor code"
       + "|(?-i:\\bCCR\\b)|californ|maximus|utilization review");
 
