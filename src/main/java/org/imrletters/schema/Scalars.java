@@ -41,8 +41,8 @@ final class Scalars {
   /** The first choice is what an editor offers, the second what it takes besides. */
   private static Keywords offered(List<?> values, List<String> words) {
     String pattern = whole(anyCase(words));
-    return Keywords.anyOf(
-        List.of(new Keywords().with("enum", values), string(pattern, "One of: " + String.join(", ", words))));
+    return Keywords
+        .anyOf(List.of(new Keywords().with("enum", values), string(pattern, "One of: " + String.join(", ", words))));
   }
 
   /** The id of an entry, as a schema for names. Editors put its title in as a name, which has to be an id then. */

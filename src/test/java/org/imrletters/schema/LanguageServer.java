@@ -36,15 +36,16 @@ final class LanguageServer implements AutoCloseable {
 
   static LanguageServer in(Path packages) throws IOException {
     Path program = packages.resolve("node_modules/yaml-language-server/bin/yaml-language-server");
-    LanguageServer server = new LanguageServer(new ProcessBuilder("node", program.toString(), "--stdio")
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start());
+    LanguageServer server = new LanguageServer(
+        new ProcessBuilder("node", program.toString(), "--stdio").redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start());
     Thread reader = new Thread(server::read, "language server");
     reader.setDaemon(true);
     reader.start();
-    server.ask("initialize", Map.of("processId", ProcessHandle.current().pid(), "capabilities",
-        Map.of("textDocument", Map.of("completion", Map.of("completionItem", Map.of("snippetSupport", true))),
-            "workspace", Map.of("configuration", true))));
+    server.ask("initialize",
+        Map.of("processId", ProcessHandle.current().pid(), "capabilities",
+            Map.of("textDocument", Map.of("completion", Map.of("completionItem", Map.of("snippetSupport", true))),
+                "workspace", Map.of("configuration", true))));
     server.send(Map.of("method", "initialized", "params", Map.of()));
     return server;
   }
@@ -135,8 +136,8 @@ final class LanguageServer implements AutoCloseable {
   private static Object answer(JsonNode request) {
     List<Object> settings = new ArrayList<>();
     for (JsonNode item : request.at("/params/items")) {
-      settings.add(item.path("section").asString().equals("yaml") ? Map.of("schemaStore", Map.of("enable", false))
-          : Map.of());
+      settings.add(
+          item.path("section").asString().equals("yaml") ? Map.of("schemaStore", Map.of("enable", false)) : Map.of());
     }
     return settings;
   }
@@ -195,7 +196,8 @@ final class LanguageServer implements AutoCloseable {
 
     /** What a snippet makes of itself before anyone writes into its places. */
     private static String typed(String snippet) {
-      return snippet.replaceAll("\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)\\}", "$1").replaceAll("\\$(?:\\d+|\\{\\d+\\})", "")
+      return snippet.replaceAll("\\$\\{\\d+:((?:[^}\\\\]|\\\\.)*)\\}", "$1")
+          .replaceAll("\\$(?:\\d+|\\{\\d+\\})", "")
           .replaceAll("\\\\([$}\\\\])", "$1");
     }
   }

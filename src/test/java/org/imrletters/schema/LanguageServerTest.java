@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
 
 /** What people see who write with the schemas, in an editor on the YAML language server. */
 class LanguageServerTest {
@@ -100,7 +99,8 @@ class LanguageServerTest {
       case: {decisionDate: 12/31/15}                | [yaml-schema: Date as 2015-09-25 or 09/25/2015]
       """)
   void oneOrAListIsTold(String line, String told) {
-    String text = line.replace("EXPERT", "expertReviewer") + (line.startsWith("items") ? "" : "\nitems: [{treatment: x}]");
+    String text = line.replace("EXPERT", "expertReviewer")
+        + (line.startsWith("items") ? "" : "\nitems: [{treatment: x}]");
     List<String> underlined = server.open(FormatSchema.CASE, text).underlined();
     assertTrue(told.equals("nothing") ? underlined.isEmpty() : underlined.stream().anyMatch(one -> one.contains(told)),
         underlined::toString);

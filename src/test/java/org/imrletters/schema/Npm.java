@@ -25,7 +25,8 @@ final class Npm {
 
   /** The folder of the packages; without one the test that asks for it is skipped. */
   static Path folder() {
-    Assumptions.assumeTrue(TROUBLE.isEmpty(), () -> TROUBLE.orElseThrow() + ": no program for Node.js reads the schemas");
+    Assumptions.assumeTrue(TROUBLE.isEmpty(),
+        () -> TROUBLE.orElseThrow() + ": no program for Node.js reads the schemas");
     return FOLDER.toAbsolutePath();
   }
 
@@ -45,8 +46,8 @@ final class Npm {
   }
 
   private static List<String> install() {
-    List<String> command = new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund",
-        "--ignore-scripts", "--prefer-offline", "--fetch-retries=0", "--fetch-timeout=30000"));
+    List<String> command = new ArrayList<>(List.of("npm", "install", "--no-audit", "--no-fund", "--ignore-scripts",
+        "--prefer-offline", "--fetch-retries=0", "--fetch-timeout=30000"));
     command.addAll(PACKAGES);
     return command;
   }
