@@ -30,7 +30,28 @@ final class Claims {
   private static final List<String> JUDGING = List.of("reason", "right", "wrong", "basis", "ground", "recommend", "err",
       "incorrect", "mistake");
   private static final List<String> ENOUGH = List.of("sufficient", "enough", "ample");
-  private static final List<String> DENIALS = List.of("denial", "deny", "adverse");
+  private static final List<String> DENIALS = List.of("denial", "deny", "adverse", "refus", "reject", "disallow", "objection");
+  private static final List<String> CRITERIA = List.of("criteri", "conditions", "requirement", "standard", "threshold",
+      "prerequisite", "burden");
+  private static final Set<String> SUPPOSING = Set.of("should", "had", "were");
+  private static final Set<String> MET = Set.of("met", "satisfied", "fulfilled", "unmet");
+  private static final Set<String> UNTIL = Set.of("until", "before");
+  private static final Set<String> HERE = Set.of("it", "this", "these", "them", "request", "requests", "requested",
+      "here");
+  private static final Set<String> AIMS = Set.of("for", "to", "here", "on", "in", "");
+  private static final Set<String> HAS = Set.of("has", "have", "had", "lacks");
+  private static final Set<String> REASONS = Set.of("reason", "reasons", "basis", "ground", "grounds", "need");
+  private static final Set<String> WEIGHED = Set.of("believe", "think", "suspect", "expect", "doubt", "assume",
+      "question", "suppose", "fear");
+  private static final Set<String> ANY = Set.of("a", "an", "any", "some", "all");
+  private static final List<String> BINDING = List.of("should", "ought", "must", "need");
+  private static final List<String> DOCUMENTS = List.of("document", "information", "report", "record", "note", "rationale");
+  private static final Set<String> ADVICE = Set.of("recommend", "endorse", "advise", "favor");
+  private static final Set<String> TAILS = Set.of("at", "as", "in", "for", "here", "now", "today", "x", "per");
+  private static final Set<Mark> PERSONS = EnumSet.of(Mark.OTHER, Mark.REVIEW, Mark.CLAIMANT);
+  private static final Set<Mark> RULINGS = EnumSet.of(Mark.GRANT, Mark.DENY, Mark.UPHELD, Mark.OVERTURNED);
+  private static final Set<Mark> DECIDED = EnumSet.of(Mark.APPROVAL, Mark.REFUSAL, Mark.GRANT, Mark.DENY, Mark.GRANTED,
+      Mark.DENIED);
   private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "odg", "acoem");
   private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
   private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
@@ -64,8 +85,8 @@ final class Claims {
   /** What a word does in a sentence. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
-    CONCLUDE, REVIEW, OTHER, REPORT, BY, SELF, EARLIER
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
+    CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, EARLIER
   }
 
   /** The words with which a rationale comes to its verdict. */
@@ -98,7 +119,10 @@ final class Claims {
       case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
       case PROPER, IMPROPER -> proper(i, marks.get(i) == Mark.PROPER);
       case FIT, UNFIT -> fit(i, marks.get(i) == Mark.FIT);
-      case PROVE -> proof(i);
+      case PROVE, FAIL -> proof(i, marks.get(i) == Mark.PROVE);
+      case GROUND -> ground(i);
+      case ACT -> act(i);
+      case OPINION -> advice(i);
       default -> Optional.empty();
     };
   }
@@ -108,16 +132,17 @@ final class Claims {
     Scope scope = new Scope(i);
     boolean alone = !scope.verb && scope.from == 0 && i - scope.from < 5;
     boolean kind = KINDS_OF.contains(word(i - 2)) || !scope.verb && CARE.contains(word(i + 1));
-    return scope.verb && !kind || alone ? claim(scope, i, yes, true) : Optional.empty();
+    return scope.verb && !kind || alone || isFragment(scope) ? claim(scope, i, yes, true) : Optional.empty();
   }
 
   /** "There is no medical necessity", "does not rise to medical necessity". */
   private Optional<Claim> necessity(int i) {
     Scope scope = new Scope(i);
     String before = word(i - 2);
-    boolean named = scope.verb && (before.equals("a") || before.equals("no") || word(i - 3).equals("there"))
-        || before.equals("has") || before.equals("have") || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
-    boolean proven = scope.has(Mark.PROVE);
+    boolean named = scope.verb && (before.equals("a") || before.equals("no") || scope.names("there"))
+        || scope.nots > 0 && isFragment(scope)
+        || IntStream.range(i - 3, i).anyMatch(at -> HAS.contains(word(at))) || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
+    boolean proven = scope.has(Mark.PROVE) || scope.names("show");
     boolean demanded = proven && scope.nots % 2 == 0;
     return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
   }
@@ -126,7 +151,8 @@ final class Claims {
   private Optional<Claim> shown(int i, boolean yes) {
     Scope scope = new Scope(i);
     boolean necessity = scope.has(Mark.NECESSITY);
-    boolean said = necessity || scope.verb && scope.names("criteri");
+    boolean criteria = MET.contains(word(i)) && SOURCES.stream().anyMatch(scope::names) || CRITERIA.stream().anyMatch(scope::names) || scope.has(Mark.GROUND) && !scope.names("reason");
+    boolean said = necessity || (scope.verb || word(i).startsWith("exist") || isFragment(scope)) && criteria;
     return said && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, necessity) : Optional.empty();
   }
 
@@ -138,20 +164,28 @@ final class Claims {
     }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
     boolean other = word(i - 1).equals("fda") || List.of("for", "by", "as").contains(word(i + 1));
-    boolean request = scope.names("request") || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
-    return !scope.verb || history || other ? Optional.empty() : claim(scope, i, yes, request);
+    boolean fragment = isFragment(scope);
+    boolean request = scope.names("request") || scope.names("appeal") || fragment
+        || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
+    return !(scope.verb || fragment) || history || other ? Optional.empty() : claim(scope, i, yes, request);
   }
 
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(int i, boolean yes) {
     Scope scope = new Scope(i);
     boolean judged = has(Mark.SELF) || JUDGING.stream().anyMatch(scope::names) || word(i - 1).equals("should");
-    return judged ? claim(scope.certain(), i, yes, true) : Optional.empty();
+    return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
   /** "I recommend (non-)certification", "approval is recommended". */
   private Optional<Claim> approval(int i, boolean yes) {
-    for (int at = Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
+    Scope scope = new Scope(i);
+    boolean alone = i + 1 == marks.size() && scope.from + 1 >= i && isFragment(scope);
+    boolean not = mark(i + 1) == Mark.NOT || mark(i + 1) == Mark.VERB && mark(i + 2) == Mark.NOT && !has(Mark.DENY);
+    if (alone || not && !has(Mark.OTHER) && !has(Mark.REVIEW)) {
+      return claim(scope, i, yes != not, alone);
+    }
+    for (int at = has(Mark.DENY) ? marks.size() : Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
       if (word(at).startsWith("recommend")) {
         return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
             : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
@@ -165,8 +199,12 @@ final class Claims {
     if (!yes && new Scope(i).has(Mark.NECESSITY)) {
       return shown(i, true);
     }
-    boolean decided = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
     Scope scope = new Scope(i);
+    boolean theirs = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
+    if (!theirs && has(Mark.SELF) && isOfTheRequest(i)) {
+      return claim(scope.certain(), i, !yes, true);
+    }
+    boolean decided = theirs || isCommand(i);
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
     return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
@@ -174,27 +212,97 @@ final class Claims {
   /** "The decision to deny is (not) correct". */
   private Optional<Claim> proper(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean decided = scope.isOfADenial() || scope.has(Mark.DECISION) || scope.has(Mark.REVIEW);
-    return scope.verb && decided ? claim(scope.certain(), i, !yes, true) : Optional.empty();
+    boolean decided = scope.isOfADenial() || scope.has(Mark.DECISION) || scope.has(Mark.REVIEW)
+        || isOnADenial(i);
+    return (scope.verb || starts[i] < i) && decided ? claim(scope.certain(), i, !yes, true) : Optional.empty();
   }
 
   /** "The request is (not) supported", "denial is (not) appropriate". */
   private Optional<Claim> fit(int i, boolean yes) {
     Scope scope = new Scope(i);
-    if (scope.verb && scope.isOfADenial()) {
+    if ((scope.verb || starts[i] < i) && scope.isOfADenial()) {
       return claim(scope.certain(), i, !yes, true);
     }
     boolean necessity = scope.has(Mark.NECESSITY);
-    boolean said = scope.verb || mark(i - 1) == Mark.NOT || word(i).equals("support") || word(i).equals("merit");
+    boolean said = scope.verb || isFragment(scope) || mark(i - 1) == Mark.NOT || word(i).equals("support")
+        || word(i).equals("merit");
     return said ? claim(scope, i, yes, necessity) : Optional.empty();
   }
 
-  /** "The request does not meet the guideline". */
-  private Optional<Claim> proof(int i) {
+  /** "The request does not meet the guideline", "it fails the criteria". */
+  private Optional<Claim> proof(int i, boolean yes) {
     Scope scope = new Scope(i);
     boolean demanded = scope.demands && scope.nots == 0 && ENOUGH.stream().noneMatch(scope::names);
-    boolean source = scope.has(Mark.OTHER) && !scope.names("request");
-    return demanded || source ? Optional.empty() : claim(scope, i, true, false);
+    boolean source = scope.has(Mark.OTHER) && !scope.names("request") && !names(HERE, i);
+    boolean none = mark(i + 1) == Mark.NO;
+    boolean denial = isOnADenial(i) || scope.isOfADenial();
+    return demanded || source ? Optional.empty() : claim(scope, i, yes == (none == denial), false);
+  }
+
+  /** Whether it is a denial of which it is said: "supports the denial". */
+  private boolean isOnADenial(int i) {
+    return IntStream.range(i + 1, Math.min(i + MOST_ASIDE, marks.size())).anyMatch(at -> mark(at) == Mark.DECISION);
+  }
+
+  /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
+  private Optional<Claim> ground(int i) {
+    Scope scope = new Scope(i);
+    boolean has = IntStream.range(Math.max(scope.from, i - 4), i).anyMatch(at -> HAS.contains(word(at)));
+    boolean said = has || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
+    boolean made = word(i).equals("case") ? scope.names("ma")
+        : AIMS.contains(word(i + 1)) || (word(i) + word(i + 1)).equals("needof");
+    boolean judged = IntStream.range(i + 1, marks.size()).anyMatch(at -> RULINGS.contains(marks.get(at)));
+    boolean weighed = word(i + 1).equals("to")
+        && (scope.nots == 0 || WEIGHED.contains(word(i + 2)) || !REASONS.contains(word(i)));
+    return made && said && !judged && !weighed ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
+  }
+
+  /** "The operation should (not) proceed", "do not refill". */
+  private Optional<Claim> act(int i) {
+    Scope scope = new Scope(i);
+    boolean some = scope.nots == 0 && ANY.contains(word(scope.from));
+    boolean bidden = isCommand(i) && scope.nots > 0;
+    boolean bound = BINDING.stream().anyMatch(scope::names) && !DOCUMENTS.stream().anyMatch(scope::names);
+    return bound && !some || bidden ? claim(scope, i, true, false) : Optional.empty();
+  }
+
+  /** "I (do not) recommend it". */
+  private Optional<Claim> advice(int i) {
+    Scope scope = new Scope(i);
+    boolean mine = has(Mark.SELF) && ADVICE.contains(word(i)) && !sentenceNames("that");
+    boolean verdict = IntStream.range(i + 1, marks.size()).anyMatch(at -> DECIDED.contains(marks.get(at)));
+    return mine && !verdict && (scope.nots % 2 == 1 || names(HERE, i) || word(i + 1).equals("the") && mark(i + 2) != Mark.CLAIMANT) ? claim(scope, i, true, true)
+        : Optional.empty();
+  }
+
+  /** "Certify.", "do not approve it": a sentence that begins with a bare verb. */
+  private boolean isCommand(int i) {
+    return IntStream.range(0, i)
+        .allMatch(at -> EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE).contains(marks.get(at))
+            || word(at).equals("do") || isParted(at, ":;"));
+  }
+
+  /** "Request certified.", "Knee MRI: not indicated at this time.": few words without a verb. */
+  private boolean isFragment(Scope scope) {
+    int head = scope.head;
+    boolean ends = isParted(head, ".,;") || head + 1 == marks.size() || TAILS.contains(word(head + 1));
+    boolean starts = scope.from == 0 || isParted(scope.from - 1, ":");
+    return ends && starts && !scope.verb && head - scope.from < MOST_ASIDE && !has(Mark.OTHER) && !has(Mark.REVIEW);
+  }
+
+  /** Whether what someone agrees with is the request, or who asked for it. */
+  private boolean isOfTheRequest(int i) {
+    return (word(i) + word(i + 1)).contains("with") && !sentenceNames("that") && IntStream.range(i + 2, Math.min(i + 6, marks.size()))
+        .anyMatch(at -> marks.get(at) == Mark.OTHER || word(at).startsWith("request"));
+  }
+
+  private boolean sentenceNames(String word) {
+    return IntStream.range(0, marks.size()).anyMatch(i -> word(i).equals(word));
+  }
+
+  /** Whether one of these words stands behind one. */
+  private boolean names(Set<String> some, int from) {
+    return IntStream.range(from + 1, marks.size()).anyMatch(i -> some.contains(word(i)));
   }
 
   private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
@@ -202,25 +310,28 @@ final class Claims {
     while (to < marks.size() && !isParted(to - 1, ",;:") && !isJoin(to)) {
       to++;
     }
-    boolean open = scope.open || isConditional(head);
+    boolean says = yes == (scope.nots % 2 == 0);
+    boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
     boolean theirs = isReported(head, scope.from) && !has(Mark.SELF);
     return open || theirs ? Optional.empty()
-        : Optional.of(new Claim(yes == (scope.nots % 2 == 0), strong, scope.from, to));
+        : Optional.of(new Claim(says, strong, scope.from, to));
   }
 
-  private boolean isConditional(int head) {
+  /** "Not before", "not until" and the like leave nothing open. */
+  private boolean isConditional(int head, boolean yes) {
     int end = head;
     while (end + 1 < marks.size() && !isParted(end, ";")) {
       end++;
     }
-    return marks.subList(head, end + 1).contains(Mark.IF);
+    return SUPPOSING.contains(word(0)) || IntStream.rangeClosed(head, end)
+        .anyMatch(i -> marks.get(i) == Mark.IF && (yes || !UNTIL.contains(word(i))));
   }
 
   /** Whether someone else says so. */
   private boolean isReported(int head, int from) {
     for (int i = 0; i < marks.size(); i++) {
-      boolean someone = marks.get(i) == Mark.OTHER || marks.get(i) == Mark.REVIEW;
-      int by = mark(i - 1) == Mark.BY ? i - 1 : mark(i - 2) == Mark.BY ? i - 2 : -1;
+      boolean someone = PERSONS.contains(marks.get(i));
+      int by = mark(starts[i] - 1) == Mark.BY ? starts[i] - 1 : mark(starts[i] - 2) == Mark.BY ? starts[i] - 2 : -1;
       if (someone && (by >= 0 && !isElsewhere(by, head, from) || i < head && reports(i, head))) {
         return true;
       }
@@ -297,18 +408,18 @@ final class Claims {
 
     Scope(int head) {
       this.head = head;
-      this.verb = marks.get(head) == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
+      this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
         take(from);
       }
-      open = open || would && nots == 0;
     }
 
     /** Takes a wish or a modest word for what it is. */
     Scope certain() {
       open = false;
+      would = false;
       return this;
     }
 
@@ -354,7 +465,7 @@ final class Claims {
 
     /** In "isn't" the verb is part of it. */
     private void not(int i) {
-      nots += !verb || group || opinion ? 1 : 0;
+      nots += !verb || group || opinion || i == 0 ? 1 : 0;
       verb = verb || word(i).endsWith("t") && !word(i).endsWith("ot");
     }
 
@@ -378,6 +489,7 @@ final class Claims {
     private void plain(int i) {
       String word = word(i);
       demands = demands || group && marks.get(i) == Mark.PLAIN && DEMANDS.contains(word);
+      verb = verb || BINDING.contains(word);
       past = past || group && PAST.contains(word);
       opinion = opinion || word.equals("that") && verb;
       group = group && (!verb || GOES_ON.contains(word) || word.endsWith("ly"));
@@ -389,7 +501,7 @@ final class Claims {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = DENIALS.stream().anyMatch(this::names) || has(Mark.DECISION) && has(Mark.REVIEW);
+      boolean named = DENIALS.stream().anyMatch(this::names) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 
