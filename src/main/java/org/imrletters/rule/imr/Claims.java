@@ -2,11 +2,16 @@ package org.imrletters.rule.imr;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.imrletters.rule.WordList;
 import org.imrletters.rule.WordLists;
 import org.imrletters.rule.imr.Closing.Claim;
 import org.imrletters.words.Phrases;
@@ -19,52 +24,17 @@ import org.imrletters.words.Words;
  */
 final class Claims {
 
-  private static final Set<String> JOINS = Set.of("and", "or", "but");
-  private static final Set<String> GOES_ON = Set.of("to", "has", "have", "had", "been", "do", "does", "did", "must",
-      "should", "will", "shall", "still", "also", "ever", "longer", "yet", "now", "be", "not", "at", "this", "time",
-      "as");
-  private static final Set<String> PAST = Set.of("was", "were", "been", "had");
-  private static final Set<String> DEMANDS = Set.of("must", "should", "to", "will", "shall", "needs", "need");
-  private static final Set<String> RIGHTLY = Set.of("appropriately", "properly", "rightly", "correctly");
-  private static final Set<String> WRONGLY = Set.of("inappropriately", "improperly", "wrongly", "incorrectly",
-      "erroneously");
-  private static final List<String> JUDGING = List.of("reason", "right", "wrong", "basis", "ground", "recommend", "err",
-      "incorrect", "mistake");
-  private static final List<String> ENOUGH = List.of("sufficient", "enough", "ample");
-  private static final List<String> DENIALS = List.of("denial", "deny", "adverse", "refus", "reject", "disallow", "objection");
-  private static final List<String> CRITERIA = List.of("criteri", "conditions", "requirement", "standard", "threshold",
-      "prerequisite", "burden");
-  private static final Set<String> SUPPOSING = Set.of("should", "had", "were");
-  private static final Set<String> MET = Set.of("met", "satisfied", "fulfilled", "unmet");
-  private static final Set<String> UNTIL = Set.of("until", "before");
-  private static final Set<String> HERE = Set.of("it", "this", "these", "them", "request", "requests", "requested",
-      "here");
-  private static final Set<String> AIMS = Set.of("for", "to", "here", "on", "in", "");
-  private static final Set<String> HAS = Set.of("has", "have", "had", "lacks");
-  private static final Set<String> REASONS = Set.of("reason", "reasons", "basis", "ground", "grounds", "need");
-  private static final Set<String> WEIGHED = Set.of("believe", "think", "suspect", "expect", "doubt", "assume",
-      "question", "suppose", "fear");
-  private static final Set<String> ANY = Set.of("a", "an", "any", "some", "all");
-  private static final List<String> BINDING = List.of("should", "ought", "must", "need");
-  private static final List<String> DOCUMENTS = List.of("document", "information", "report", "record", "note", "rationale");
-  private static final Set<String> ADVICE = Set.of("recommend", "endorse", "advise", "favor");
-  private static final Set<String> TAILS = Set.of("at", "as", "in", "for", "here", "now", "today", "x", "per");
   private static final Set<Mark> PERSONS = EnumSet.of(Mark.OTHER, Mark.REVIEW, Mark.CLAIMANT);
   private static final Set<Mark> RULINGS = EnumSet.of(Mark.GRANT, Mark.DENY, Mark.UPHELD, Mark.OVERTURNED);
   private static final Set<Mark> DECIDED = EnumSet.of(Mark.APPROVAL, Mark.REFUSAL, Mark.GRANT, Mark.DENY, Mark.GRANTED,
       Mark.DENIED);
-  private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "odg", "acoem");
-  private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
-  private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
-      "medical", "procedures", "supplies", "if", "when", "only", "for");
-  private static final Set<String> KINDS_OF = Set.of("all", "any", "provide", "receive", "providing", "other", "for",
-      "only", "when", "if", "what", "than", "more");
+  private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
+  private static final Set<Mark> BIDDING = EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE);
 
   /** The most words between two commas that part no clause. */
   private static final int MOST_ASIDE = 5;
 
-  private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
-
+  private final Vocabulary vocabulary;
   private final Words words;
   private final int first;
   private final List<Mark> marks;
@@ -73,6 +43,7 @@ final class Claims {
   private final int[] starts;
 
   Claims(Sentence sentence, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.words = sentence.all();
     this.first = sentence.first();
     this.marks = new ArrayList<>(Collections.nCopies(sentence.words().size(), Mark.PLAIN));
@@ -83,18 +54,32 @@ final class Claims {
     });
   }
 
-  /** What a word does in a sentence. */
+  /** What a word or a phrase does in a sentence; what stands behind {@link #EARLIER} is asked of single words. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
-    CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, EARLIER
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
+    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, EARLIER, JOINS, GOES_ON, PAST, DEMANDS,
+    RIGHTLY, WRONGLY, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, MET, UNTIL, HERE, AIM, HAS, REASON, WEIGHED, ANY,
+    BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF
   }
 
   /** The words with which a rationale comes to its verdict. */
-  record Vocabulary(Phrases<Mark> phrases) {
+  record Vocabulary(Phrases<Mark> phrases, Map<Mark, List<String>> words) {
 
     static Vocabulary of(WordLists lists) {
-      return lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(ImrRules.VERDICTS, Mark.class)));
+      return lists.made(Vocabulary.class, all -> {
+        Vocabulary read = new Vocabulary(new Phrases<>(), new EnumMap<>(Mark.class));
+        all.entries(ImrRules.VERDICTS).forEach(entry -> read.add(entry.get(0), WordList.words(entry.get(1))));
+        return read;
+      });
+    }
+
+    private void add(String kind, List<String> some) {
+      Mark mark = Mark.valueOf(kind.toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(mark, first -> new ArrayList<>()).addAll(some);
+      if (mark.compareTo(Mark.EARLIER) <= 0) {
+        some.forEach(phrase -> phrases.add(phrase, mark));
+      }
     }
   }
 
@@ -111,15 +96,14 @@ final class Claims {
 
   private Optional<Claim> of(int i) {
     return switch (marks.get(i)) {
-      case NECESSARY, UNNECESSARY -> verdict(i, marks.get(i) == Mark.NECESSARY);
+      case NECESSARY, FIT, PROPER -> fit(i, true);
+      case UNNECESSARY, UNFIT, IMPROPER -> fit(i, false);
       case NECESSITY -> necessity(i);
       case SHOWN, UNSHOWN -> shown(i, marks.get(i) == Mark.SHOWN);
       case GRANTED, DENIED -> granted(i, marks.get(i) == Mark.GRANTED);
       case GRANT, DENY -> grant(i, marks.get(i) == Mark.GRANT);
       case APPROVAL, REFUSAL -> approval(i, marks.get(i) == Mark.APPROVAL);
       case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
-      case PROPER, IMPROPER -> proper(i, marks.get(i) == Mark.PROPER);
-      case FIT, UNFIT -> fit(i, marks.get(i) == Mark.FIT);
       case PROVE, FAIL -> proof(i, marks.get(i) == Mark.PROVE);
       case GROUND -> ground(i);
       case ACT -> act(i);
@@ -128,21 +112,26 @@ final class Claims {
     };
   }
 
-  /** "is (not) medically necessary". */
-  private Optional<Claim> verdict(int i, boolean yes) {
+  /** "Is (not) medically necessary", "is supported", "the denial is (not) appropriate", "UR was right". */
+  private Optional<Claim> fit(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean alone = !scope.verb && scope.from == 0 && i - scope.from < 5;
-    boolean kind = KINDS_OF.contains(word(i - 2)) || !scope.verb && CARE.contains(word(i + 1));
-    return scope.verb && !kind || alone || isFragment(scope) ? claim(scope, i, yes, true) : Optional.empty();
+    boolean necessary = marks.get(i) == Mark.NECESSARY || marks.get(i) == Mark.UNNECESSARY;
+    boolean proper = marks.get(i) == Mark.PROPER || marks.get(i) == Mark.IMPROPER;
+    boolean ofUr = proper && (scope.has(Mark.DECISION) || scope.has(Mark.REVIEW) || isOnADenial(i));
+    if (!necessary && (scope.verb || starts[i] < i) && (ofUr || scope.isOfADenial())) {
+      return claim(scope.certain(), i, !yes, true);
+    }
+    boolean kind = necessary && (is(Mark.KIND_OF, i - 2) || !scope.verb && is(Mark.CARE, i + 1));
+    boolean said = scope.verb || isFragment(scope) || mark(i - 1) == Mark.NOT && !necessary;
+    return said && !proper && !kind ? claim(scope, i, yes, necessary || scope.has(Mark.NECESSITY)) : Optional.empty();
   }
 
   /** "There is no medical necessity", "does not rise to medical necessity". */
   private Optional<Claim> necessity(int i) {
     Scope scope = new Scope(i);
-    String before = word(i - 2);
-    boolean named = scope.verb && (before.equals("a") || before.equals("no") || scope.names("there"))
-        || scope.nots > 0 && isFragment(scope)
-        || IntStream.range(i - 3, i).anyMatch(at -> HAS.contains(word(at))) || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
+    boolean named = scope.verb && (word(i - 2).equals("a") || word(i - 2).equals("no") || scope.names("there"))
+        || scope.nots > 0 && isFragment(scope) || any(i - 3, i, at -> is(Mark.HAS, at))
+        || any(i - 3, i - 1, at -> mark(at) == Mark.LACK);
     boolean proven = scope.has(Mark.PROVE) || scope.names("show");
     boolean demanded = proven && scope.nots % 2 == 0;
     return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
@@ -152,7 +141,8 @@ final class Claims {
   private Optional<Claim> shown(int i, boolean yes) {
     Scope scope = new Scope(i);
     boolean necessity = scope.has(Mark.NECESSITY);
-    boolean criteria = MET.contains(word(i)) && SOURCES.stream().anyMatch(scope::names) || CRITERIA.stream().anyMatch(scope::names) || scope.has(Mark.GROUND) && !scope.names("reason");
+    boolean criteria = is(Mark.MET, i) && scope.names(Mark.SOURCE) || scope.names(Mark.CRITERIA)
+        || scope.has(Mark.GROUND) && !scope.names("reason");
     boolean said = necessity || (scope.verb || word(i).startsWith("exist") || isFragment(scope)) && criteria;
     return said && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, necessity) : Optional.empty();
   }
@@ -160,21 +150,21 @@ final class Claims {
   /** "The request is (not) approved". What was granted or denied in the past is history. */
   private Optional<Claim> granted(int i, boolean yes) {
     Scope scope = new Scope(i);
-    if (RIGHTLY.contains(word(i - 1)) || WRONGLY.contains(word(i - 1))) {
-      return claim(scope.certain(), i, yes == RIGHTLY.contains(word(i - 1)), true);
+    if (is(Mark.RIGHTLY, i - 1) || is(Mark.WRONGLY, i - 1)) {
+      return claim(scope.certain(), i, yes == is(Mark.RIGHTLY, i - 1), true);
     }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
     boolean other = word(i - 1).equals("fda") || List.of("for", "by", "as").contains(word(i + 1));
     boolean fragment = isFragment(scope);
     boolean request = scope.names("request") || scope.names("appeal") || fragment
-        || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
+        || is(Mark.POINTER, scope.from) && i - scope.from < 6;
     return !(scope.verb || fragment) || history || other ? Optional.empty() : claim(scope, i, yes, request);
   }
 
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean judged = has(Mark.SELF) || JUDGING.stream().anyMatch(scope::names) || word(i - 1).equals("should");
+    boolean judged = has(Mark.SELF) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
     return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
@@ -210,31 +200,11 @@ final class Claims {
     return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
-  /** "The decision to deny is (not) correct". */
-  private Optional<Claim> proper(int i, boolean yes) {
-    Scope scope = new Scope(i);
-    boolean decided = scope.isOfADenial() || scope.has(Mark.DECISION) || scope.has(Mark.REVIEW)
-        || isOnADenial(i);
-    return (scope.verb || starts[i] < i) && decided ? claim(scope.certain(), i, !yes, true) : Optional.empty();
-  }
-
-  /** "The request is (not) supported", "denial is (not) appropriate". */
-  private Optional<Claim> fit(int i, boolean yes) {
-    Scope scope = new Scope(i);
-    if ((scope.verb || starts[i] < i) && scope.isOfADenial()) {
-      return claim(scope.certain(), i, !yes, true);
-    }
-    boolean necessity = scope.has(Mark.NECESSITY);
-    boolean said = scope.verb || isFragment(scope) || mark(i - 1) == Mark.NOT || word(i).equals("support")
-        || word(i).equals("merit");
-    return said ? claim(scope, i, yes, necessity) : Optional.empty();
-  }
-
   /** "The request does not meet the guideline", "it fails the criteria". */
   private Optional<Claim> proof(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean demanded = scope.demands && scope.nots == 0 && ENOUGH.stream().noneMatch(scope::names);
-    boolean source = scope.has(Mark.OTHER) && !scope.names("request") && !names(HERE, i);
+    boolean demanded = scope.demands && scope.nots == 0 && !scope.names(Mark.ENOUGH);
+    boolean source = scope.has(Mark.OTHER) && !scope.names("request") && !follows(Mark.HERE, i);
     boolean none = mark(i + 1) == Mark.NO;
     boolean denial = isOnADenial(i) || scope.isOfADenial();
     return demanded || source ? Optional.empty() : claim(scope, i, yes == (none == denial), false);
@@ -242,68 +212,74 @@ final class Claims {
 
   /** Whether it is a denial of which it is said: "supports the denial". */
   private boolean isOnADenial(int i) {
-    return IntStream.range(i + 1, Math.min(i + MOST_ASIDE, marks.size())).anyMatch(at -> mark(at) == Mark.DECISION);
+    return any(i + 1, i + MOST_ASIDE, at -> mark(at) == Mark.DECISION);
   }
 
   /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
   private Optional<Claim> ground(int i) {
     Scope scope = new Scope(i);
-    boolean has = IntStream.range(Math.max(scope.from, i - 4), i).anyMatch(at -> HAS.contains(word(at)));
+    boolean has = any(Math.max(scope.from, i - 4), i, at -> is(Mark.HAS, at));
     boolean said = has || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
-    boolean made = word(i).equals("case") ? scope.names("ma")
-        : AIMS.contains(word(i + 1)) || (word(i) + word(i + 1)).equals("needof");
-    boolean judged = IntStream.range(i + 1, marks.size()).anyMatch(at -> RULINGS.contains(marks.get(at)));
+    boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1) || word(i).equals("need") && word(i + 1).equals("of");
+    boolean made = word(i).equals("case") ? scope.names("ma") : aimed;
+    boolean judged = any(i + 1, marks.size(), at -> RULINGS.contains(mark(at)));
     boolean weighed = word(i + 1).equals("to")
-        && (scope.nots == 0 || WEIGHED.contains(word(i + 2)) || !REASONS.contains(word(i)));
+        && (scope.nots == 0 || is(Mark.WEIGHED, i + 2) || !is(Mark.REASON, i));
     return made && said && !judged && !weighed ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
   }
 
   /** "The operation should (not) proceed", "do not refill". */
   private Optional<Claim> act(int i) {
     Scope scope = new Scope(i);
-    boolean some = scope.nots == 0 && ANY.contains(word(scope.from));
+    boolean some = scope.nots == 0 && is(Mark.ANY, scope.from);
     boolean bidden = isCommand(i) && scope.nots > 0;
-    boolean bound = BINDING.stream().anyMatch(scope::names) && !DOCUMENTS.stream().anyMatch(scope::names);
+    boolean bound = scope.names(Mark.BINDING) && !scope.names(Mark.DOCUMENTS);
     return bound && !some || bidden ? claim(scope, i, true, false) : Optional.empty();
   }
 
   /** "I (do not) recommend it". */
   private Optional<Claim> advice(int i) {
     Scope scope = new Scope(i);
-    boolean mine = has(Mark.SELF) && ADVICE.contains(word(i)) && !sentenceNames("that");
-    boolean verdict = IntStream.range(i + 1, marks.size()).anyMatch(at -> DECIDED.contains(marks.get(at)));
-    return mine && !verdict && (scope.nots % 2 == 1 || names(HERE, i) || word(i + 1).equals("the") && mark(i + 2) != Mark.CLAIMANT) ? claim(scope, i, true, true)
-        : Optional.empty();
+    boolean mine = has(Mark.SELF) && is(Mark.ADVICE, i) && !says("that");
+    boolean verdict = any(i + 1, marks.size(), at -> DECIDED.contains(mark(at)));
+    boolean it = follows(Mark.HERE, i) || word(i + 1).equals("the") && mark(i + 2) != Mark.CLAIMANT;
+    return mine && !verdict && (it || scope.nots % 2 == 1) ? claim(scope, i, true, true) : Optional.empty();
   }
 
   /** "Certify.", "do not approve it": a sentence that begins with a bare verb. */
   private boolean isCommand(int i) {
-    return IntStream.range(0, i)
-        .allMatch(at -> EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE).contains(marks.get(at))
-            || word(at).equals("do") || isParted(at, ":;"));
+    return !any(0, i, at -> !BIDDING.contains(mark(at)) && !word(at).equals("do") && !isParted(at, ":;"));
   }
 
   /** "Request certified.", "Knee MRI: not indicated at this time.": few words without a verb. */
   private boolean isFragment(Scope scope) {
     int head = scope.head;
-    boolean ends = isParted(head, ".,;") || head + 1 == marks.size() || TAILS.contains(word(head + 1));
+    boolean ends = isParted(head, ".,;") || head + 1 == marks.size() || is(Mark.TAIL, head + 1);
     boolean starts = scope.from == 0 || isParted(scope.from - 1, ":");
     return ends && starts && !scope.verb && head - scope.from < MOST_ASIDE && !has(Mark.OTHER) && !has(Mark.REVIEW);
   }
 
   /** Whether what someone agrees with is the request, or who asked for it. */
   private boolean isOfTheRequest(int i) {
-    return (word(i) + word(i + 1)).contains("with") && !sentenceNames("that") && IntStream.range(i + 2, Math.min(i + 6, marks.size()))
-        .anyMatch(at -> marks.get(at) == Mark.OTHER || word(at).startsWith("request"));
+    return any(i, i + 2, at -> word(at).equals("with")) && !says("that")
+        && any(i + 2, i + 6, at -> mark(at) == Mark.OTHER || word(at).startsWith("request"));
   }
 
-  private boolean sentenceNames(String word) {
-    return IntStream.range(0, marks.size()).anyMatch(i -> word(i).equals(word));
+  private boolean says(String word) {
+    return any(0, marks.size(), i -> word(i).equals(word));
   }
 
-  /** Whether one of these words stands behind one. */
-  private boolean names(Set<String> some, int from) {
-    return IntStream.range(from + 1, marks.size()).anyMatch(i -> some.contains(word(i)));
+  private boolean follows(Mark kind, int from) {
+    return any(from + 1, marks.size(), i -> is(kind, i));
+  }
+
+  private static boolean any(int from, int to, IntPredicate is) {
+    return IntStream.range(from, to).anyMatch(is);
+  }
+
+  /** Whether a word is one of these, whatever phrase it is part of. */
+  private boolean is(Mark kind, int i) {
+    return vocabulary.words.getOrDefault(kind, List.of()).contains(word(i));
   }
 
   private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
@@ -324,8 +300,7 @@ final class Claims {
     while (end + 1 < marks.size() && !isParted(end, ";")) {
       end++;
     }
-    return SUPPOSING.contains(word(0)) || IntStream.rangeClosed(head, end)
-        .anyMatch(i -> marks.get(i) == Mark.IF && (yes || !UNTIL.contains(word(i))));
+    return is(Mark.SUPPOSING, 0) || any(head, end + 1, i -> mark(i) == Mark.IF && (yes || !is(Mark.UNTIL, i)));
   }
 
   /** Whether someone else says so. */
@@ -342,7 +317,7 @@ final class Claims {
 
   /** "Supported by the guideline" is nobody's word; "by" in what is joined before tells who said that. */
   private boolean isElsewhere(int by, int head, int from) {
-    boolean source = SOURCES.contains(word(by + 1)) || SOURCES.contains(word(by + 2));
+    boolean source = is(Mark.SOURCE, by + 1) || is(Mark.SOURCE, by + 2);
     boolean joined = by < from && marks.subList(0, by).contains(Mark.VERB) && (isJoined(from) || isJoined(from - 1));
     return joined
         || source && by == head + 1 && word(by).equals("by") && (mark(head) == Mark.FIT || mark(head) == Mark.UNFIT);
@@ -353,9 +328,8 @@ final class Claims {
   }
 
   private boolean reports(int someone, int head) {
-    return IntStream.range(someone + 1, head)
-        .anyMatch(i -> marks.get(i) == Mark.REPORT
-            || i <= someone + 2 && (marks.get(i) == Mark.OPINION || marks.get(i) == Mark.SHOWN));
+    return any(someone + 1, head, i -> mark(i) == Mark.REPORT
+        || i <= someone + 2 && (mark(i) == Mark.OPINION || mark(i) == Mark.SHOWN));
   }
 
   boolean has(Mark mark) {
@@ -371,7 +345,7 @@ final class Claims {
   }
 
   private boolean isJoin(int i) {
-    return JOINS.contains(word(i)) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
+    return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
   }
 
   /** Whether one of these signs stands behind a word. */
@@ -413,7 +387,9 @@ final class Claims {
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
-        take(from);
+        if (!word(from).equals(word(from + 1))) {
+          take(from);
+        }
       }
     }
 
@@ -476,7 +452,7 @@ final class Claims {
     }
 
     private void verb(int i) {
-      past = past || PAST.contains(word(i));
+      past = past || is(Mark.PAST, i);
       modest = modest || word(i).startsWith("appear") || word(i).startsWith("seem");
       group = group || !verb;
       verb = true;
@@ -489,11 +465,11 @@ final class Claims {
 
     private void plain(int i) {
       String word = word(i);
-      demands = demands || group && marks.get(i) == Mark.PLAIN && DEMANDS.contains(word);
-      verb = verb || BINDING.contains(word);
-      past = past || group && PAST.contains(word);
+      demands = demands || group && marks.get(i) == Mark.PLAIN && is(Mark.DEMANDS, i);
+      past = past || group && is(Mark.PAST, i);
       opinion = opinion || word.equals("that") && verb;
-      group = group && (!verb || GOES_ON.contains(word) || word.endsWith("ly"));
+      verb = verb || is(Mark.BINDING, i);
+      group = group && (!verb || is(Mark.GOES_ON, i) || word.endsWith("ly"));
     }
 
     boolean has(Mark mark) {
@@ -502,12 +478,16 @@ final class Claims {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = DENIALS.stream().anyMatch(this::names) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
+      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 
     boolean names(String start) {
-      return IntStream.range(from, head).anyMatch(i -> word(i).startsWith(start));
+      return any(from, head, i -> word(i).startsWith(start));
+    }
+
+    boolean names(Mark kind) {
+      return any(from, head, i -> is(kind, i));
     }
   }
 }
