@@ -36,7 +36,7 @@ class HouseTest {
       "org.jspecify");
 
   /** Each more is one that no later version can take back. */
-  private static final int MOST_PROMISED = 60;
+  private static final int MOST_PROMISED = 62;
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
@@ -13,6 +14,8 @@ import org.imrletters.review.HeaderDate;
  * the decision, since any other order is a slip of the pen (practice: kept by 194 of 194 letters).
  */
 record DatesFollowTheCourseOfAReview(String code) implements Rule {
+
+  private static final Pattern NUMBER = Pattern.compile("CM[0-9]{2}-[0-9]{7}");
 
   /** A review takes weeks; a remand by a court may add years. */
   private static final int MOST_YEARS = 5;
@@ -51,8 +54,7 @@ record DatesFollowTheCourseOfAReview(String code) implements Rule {
 
   /** The year in which a review of this number began. */
   private static Optional<Integer> year(String number) {
-    return TheCaseNumberHasItsForm.FORM.matcher(number).matches()
-        ? Optional.of(2000 + Integer.parseInt(number.substring(2, 4)))
+    return NUMBER.matcher(number).matches() ? Optional.of(2000 + Integer.parseInt(number.substring(2, 4)))
         : Optional.empty();
   }
 

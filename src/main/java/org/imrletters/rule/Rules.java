@@ -53,12 +53,9 @@ public final class Rules {
       "public-copy-identifies");
 
   /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
-  private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM,
-      new EveryDecisionIsOneOfThePack("unknown-decision"), new EveryCitationSaysOneThing("conflicting-citation"),
+  private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
-      new EveryFieldIsDeclared("unknown-field"), new EveryRequiredFieldIsGiven("missing-field"),
-      TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
-      EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
+      TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER);
 
   /** The same for what reads its words, which these know in English alone. */
   static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
@@ -99,6 +96,10 @@ public final class Rules {
           APublicCopyIdentifiesNoParty.CODES.stream())
       .flatMap(codes -> codes)
       .toList();
+
+  /** What reading tells of a case by what its pack says, and no reason makes up for either. */
+  private static final List<String> OF_READING = List.of("missing-field", "unknown-field", "unknown-decision",
+      "unknown-word", "wrong-type", "not-a-date", "not-a-number", "not-a-flag", "not-an-amount", "malformed-code");
 
   /** Where a rule looks besides the place of its complaint, by the fields of the format. */
   private static final Map<String, List<String>> RESTS_ON = Map.ofEntries(
@@ -147,7 +148,8 @@ public final class Rules {
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(IN_ANY_LANGUAGE, reading) : outsize;
     found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
-    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found)
+    return first(new Waivers(review.waivers(), WAIVABLE, Stream.of(CODES, OF_READING).flatMap(List::stream).toList())
+        .apply(found)
         .stream()
         .map(kind::judged)
         .sorted(Diagnostic.BY_PLACE)
