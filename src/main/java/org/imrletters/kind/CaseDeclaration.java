@@ -34,7 +34,7 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
 
   /** Any case with the roles and decisions of Independent Medical Review. */
   public static final CaseDeclaration STANDARD = new CaseDeclaration(Optional.empty(), Optional.empty(),
-      Optional.empty(), RoleDeclaration.IMR, Decision.IMR, Map.of(), OwnFields.NONE, Optional.empty());
+      Optional.empty(), RoleDeclaration.IMR, Decision.IMR, Map.of(), OwnFields.ANY, Optional.empty());
 
   /** Keeps the collections from changing behind the reader's back. */
   public CaseDeclaration {
@@ -62,16 +62,19 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
   /**
    * Fields that a pack adds, by what they tell of.
    *
+   * @param any whether any other may be given as well, as text
    * @param ofCase those of a case
    * @param ofItem those of each item
    * @param ofParty those of each party
    * @param ofRecord those of each record
    */
-  public record OwnFields(List<FieldDeclaration> ofCase, List<FieldDeclaration> ofItem, List<FieldDeclaration> ofParty,
-      List<FieldDeclaration> ofRecord) {
+  public record OwnFields(boolean any, List<FieldDeclaration> ofCase, List<FieldDeclaration> ofItem,
+      List<FieldDeclaration> ofParty, List<FieldDeclaration> ofRecord) {
 
     /** No fields. */
-    public static final OwnFields NONE = new OwnFields(List.of(), List.of(), List.of(), List.of());
+    public static final OwnFields NONE = new OwnFields(false, List.of(), List.of(), List.of(), List.of());
+
+    private static final OwnFields ANY = new OwnFields(true, List.of(), List.of(), List.of(), List.of());
 
     /** Keeps the lists from changing behind the reader's back. */
     public OwnFields {
@@ -82,7 +85,7 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     }
 
     private OwnFields over(OwnFields below) {
-      return new OwnFields(joined(ofCase, below.ofCase, FieldDeclaration::name),
+      return new OwnFields(any || below.any, joined(ofCase, below.ofCase, FieldDeclaration::name),
           joined(ofItem, below.ofItem, FieldDeclaration::name), joined(ofParty, below.ofParty, FieldDeclaration::name),
           joined(ofRecord, below.ofRecord, FieldDeclaration::name));
     }
@@ -137,7 +140,7 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
 
   /** The same for cases of any parts, roles and fields, as they are written down. */
   CaseDeclaration loosely() {
-    return new CaseDeclaration(Optional.empty(), number, item, List.of(), decisions, Map.of(), OwnFields.NONE,
+    return new CaseDeclaration(Optional.empty(), number, item, List.of(), decisions, Map.of(), OwnFields.ANY,
         Optional.of(new Reviewers(1, true)));
   }
 }

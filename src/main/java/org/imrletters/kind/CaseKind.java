@@ -105,7 +105,8 @@ public final class CaseKind {
     var items = fields.required("items", Shape.list(ItemShape.of(declared)),
         "the disputed items, in the order in which the letter decides them",
         "[{" + declared.itemName() + ": \"Norco 10/325mg, #35\", decision: upheld}]", Case::items);
-    var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), Case::fields);
+    var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), declared.fields().any(),
+        Case::fields);
     var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",
         "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]", Case::waivers);
     var cleared = fields.optional("clear", Shape.list(CLEARED), List.of(),

@@ -143,7 +143,8 @@ public record CodePattern(String typed, Part form) {
     for (char c : typed.toCharArray()) {
       aligned.append(Character.isLetterOrDigit(c) && at < signs.length() ? signs.charAt(at++) : c);
     }
-    return at < signs.length() ? "" : aligned.toString();
+    boolean whole = at == signs.length() && typed.chars().filter(Character::isLetterOrDigit).count() == at;
+    return whole ? aligned.toString() : "";
   }
 
   /** Reads a pattern as it is written. */

@@ -155,7 +155,7 @@ public final class DeclarationShape {
     return in -> decisions -> new CaseDeclaration(in.get(parts), in.get(number), in.get(item),
         named(in.get(roles).orElse(Map.of())),
         decisions.entrySet().stream().flatMap(entry -> entry.getValue().of(entry.getKey())).toList(),
-        in.get(hints).orElse(Map.of()), new OwnFields(in.get(ofCase).orElse(List.of()),
+        in.get(hints).orElse(Map.of()), new OwnFields(false, in.get(ofCase).orElse(List.of()),
             in.get(ofItem).orElse(List.of()), in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
         in.get(reviewers));
   }

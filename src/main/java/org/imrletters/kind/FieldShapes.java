@@ -42,7 +42,10 @@ final class FieldShapes {
 
   /** The field {@code fields} of a group: those of the pack that are declared for it, if there are any. */
   static <G> Given<Map<String, FieldValue>> own(Fields<G> fields, String name, List<FieldDeclaration> declared,
-      Function<? super G, Map<String, FieldValue>> getter) {
+      boolean any, Function<? super G, Map<String, FieldValue>> getter) {
+    if (declared.isEmpty() && !any) {
+      return fields.none(Map.of());
+    }
     Shape<Map<String, FieldValue>> shape = declared.isEmpty() ? ANY
         : Shape.byValue(group(name, declared), values -> Shape.map(any()));
     String example = declared.isEmpty() ? "{claimNumber: \"01234\"}" : new FieldType.Grouped(declared).example();

@@ -95,7 +95,8 @@ final class ItemShape {
         "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
         "\"The request is not medically necessary.\\n\\n- no trial of exercise\"", DisputedItem::rationale);
-    var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), DisputedItem::fields);
+    var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), declared.fields().any(),
+        DisputedItem::fields);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),
         in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale), in.get(own));
   }

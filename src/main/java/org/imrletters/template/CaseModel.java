@@ -30,7 +30,11 @@ final class CaseModel {
 
   private static final String REVIEWER = "reviewer";
 
-  private CaseModel() {}
+  private final Language language;
+
+  private CaseModel(Language language) {
+    this.language = language;
+  }
 
   /** A case that gives every field of the kind. */
   static Case everything(PackDescription pack) {
@@ -44,7 +48,11 @@ final class CaseModel {
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
-    Map<String, Object> model = new HashMap<>();
+    return new CaseModel(pack.forms()).model(review, pack);
+  }
+
+  private Map<String, Object> model(Case review, PackDescription pack) {
+    Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
     if (new CaseKind(pack.cases()).shape().tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
@@ -57,12 +65,13 @@ final class CaseModel {
       model.put(REVIEWER, reviewers.get(0));
     }
     review.determination().ifPresent(determination -> model.put("determination", determination.word()));
+    model.putIfAbsent("fields", Map.of());
     model.put("pack", pack.model());
     model.put("words", pack.words());
     return model;
   }
 
-  private static Map<String, Object> group(Tree.Group group) {
+  private Map<String, Object> group(Tree.Group group) {
     Map<String, Object> model = new LinkedHashMap<>();
     group.fields().forEach((name, field) -> model.put(name, value(field)));
     if (group.value() instanceof Treatment treatment) {
@@ -73,12 +82,12 @@ final class CaseModel {
     return model;
   }
 
-  private static Object value(Tree tree) {
+  private Object value(Tree tree) {
     if (tree instanceof Tree.Group group) {
       return group(group);
     }
     if (tree instanceof Tree.Entries list) {
-      return list.all().stream().map(CaseModel::value).toList();
+      return list.all().stream().map(this::value).toList();
     }
     return tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
   }
@@ -87,15 +96,25 @@ final class CaseModel {
     if (text.value() instanceof Prose prose) {
       return prose(prose);
     }
-    if (text.value() instanceof FieldValue.Words words) {
-      return prose(words.prose());
+    if (text.value() instanceof FieldValue own) {
+      return own(own);
     }
     return text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
   }
 
-  private static Object single(Tree.Single single) {
+  private static Object own(FieldValue value) {
+    if (value instanceof FieldValue.Words words) {
+      return prose(words.prose());
+    }
+    if (value instanceof FieldValue.Money money) {
+      return new SmallNumbers.Money(money.amount(), money.currency());
+    }
+    return value instanceof FieldValue.Numeric number ? number.value() : value.typed();
+  }
+
+  private Object single(Tree.Single single) {
     if (single.value() instanceof LocalDate day) {
-      return new DateModel(day);
+      return new DateModel(day, language);
     }
     return single.value() instanceof Boolean flag ? flag : single.typed();
   }

@@ -89,6 +89,11 @@ public final class Fields<G> {
     return optional(name, shape, description, example, group -> Optional.empty());
   }
 
+  /** The handle of a field that is no part of the group, and means this. */
+  public <T> Given<T> none(T usual) {
+    return new Given<>(-1, value -> usual);
+  }
+
   /** Declares a field that means {@code usual} where it is left out. */
   public <T> Given<T> optional(String name, Shape<T> shape, T usual, String description, String example,
       Function<? super G, ? extends T> getter) {

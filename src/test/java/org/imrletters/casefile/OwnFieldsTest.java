@@ -173,7 +173,7 @@ class OwnFieldsTest {
 
   private static CaseKind kind(List<FieldDeclaration> ofCase, List<FieldDeclaration> ofItem) {
     CaseDeclaration declared = new CaseDeclaration(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-        List.of(), Map.of(), new OwnFields(ofCase, ofItem, List.of(), List.of()), Optional.empty());
+        List.of(), Map.of(), new OwnFields(false, ofCase, ofItem, List.of(), List.of()), Optional.empty());
     return new CaseKind(declared.over(CaseDeclaration.STANDARD));
   }
 
