@@ -1,5 +1,6 @@
 package org.imrletters.kind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.imrletters.kind.CaseDeclaration.Reviewers;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.Decision.Meaning;
+import org.imrletters.review.FieldValue;
 import org.imrletters.review.Role;
 import org.imrletters.yaml.Fields;
 import org.imrletters.yaml.Filled;
@@ -89,9 +91,8 @@ public final class DeclarationShape {
   });
 
   private static final Shape<Reviewers> REVIEWERS = Shape.mapping("the reviewers of a case", fields -> {
-    Shape<Integer> few = Shape.typed("a number from 0 to 99", "not-a-number", "[0-9]{1,2}",
-        text -> Optional.of(text).filter(digits -> digits.matches("[0-9]{1,2}")).map(Integer::valueOf), String::valueOf,
-        text -> "write one or two digits");
+    Shape<Integer> few = FieldShapes.NUMBER.as(DeclarationShape::whole,
+        number -> new FieldValue.Numeric(BigDecimal.valueOf(number), number.toString()));
     var most = fields.required("most", few, "how many review a case at most", "3", Reviewers::most);
     var named = fields.optional("named", Shape.flag(), false, "whether letters name them", "no", Reviewers::named);
     return in -> new Reviewers(in.get(most), in.get(named));
@@ -158,6 +159,13 @@ public final class DeclarationShape {
         in.get(hints).orElse(Map.of()), new OwnFields(false, in.get(ofCase).orElse(List.of()),
             in.get(ofItem).orElse(List.of()), in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
         in.get(reviewers));
+  }
+
+  /** A number that counts; -1 for any other. */
+  private static int whole(FieldValue number) {
+    BigDecimal value = ((FieldValue.Numeric) number).value();
+    return value.signum() >= 0 && value.stripTrailingZeros().scale() <= 0 && value.precision() < 5 ? value.intValue()
+        : -1;
   }
 
   private static <T> List<T> named(Map<String, Function<String, T>> declared) {

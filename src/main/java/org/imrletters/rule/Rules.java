@@ -46,7 +46,8 @@ public final class Rules {
   /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
-      TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER);
+      TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
+      NoText.IDENTIFIES_THE_REVIEWER);
 
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;

@@ -13,6 +13,16 @@ public record TheCase(String code, FieldPath at, Predicate<Reading> kept, String
       reading -> reading.review().copy().filter(copy -> !reading.kind().copies().contains(copy)).isEmpty(),
       "letters of this pack have no such copy", "write one that the pack lists under copies, or take another pack");
 
+  /** No more review a case than the pack says, as its letters have words for no more (practice). */
+  static final Rule HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND = new TheCase("too-many-reviewers", new FieldPath("reviewers"),
+      reading -> reading.kind()
+          .cases()
+          .declared()
+          .reviewers()
+          .filter(few -> reading.review().allReviewers().size() > few.most())
+          .isEmpty(),
+      "the case has more reviewers than letters of this pack", "leave out those who did not decide");
+
   @Override
   public List<Diagnostic> check(Reading reading) {
     return kept.test(reading) ? List.of() : List.of(Diagnostic.error(code, at, message).hint(hint));

@@ -25,6 +25,8 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
 
   private static final int DEEPEST = 5;
 
+  private static final int MOST_REVIEWERS = 99;
+
   private static final String MISSING = "missing-field";
   private static final String NAME = "malformed-name";
   private static final String CODE = "malformed-code";
@@ -40,6 +42,10 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     cases.item().ifPresent(this::item);
     said.decisions().keySet().forEach(this::decision);
     cases.number().ifPresent(this::number);
+    cases.reviewers()
+        .filter(reviewers -> reviewers.most() < 0 || reviewers.most() > MOST_REVIEWERS)
+        .ifPresent(reviewers -> error("not-a-number", FieldPath.of("reviewers.most"), "no case has as many reviewers",
+            "write a whole number from 0 to " + MOST_REVIEWERS));
     if (fieldsOf(cases) > MOST_FIELDS) {
       error("too-many-values", FieldPath.of("fields"), "the pack declares more than " + MOST_FIELDS + " fields",
           "a letter that needs so many is several letters");

@@ -39,11 +39,19 @@ final class Sample {
     return kind(EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US");
   }
 
+  static LetterKind reviewedBy(int most) {
+    return kind(EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US", most);
+  }
+
   static LetterKind kind(Set<Statement> states, Set<Copy> copies, String language) {
+    return kind(states, copies, language, 9);
+  }
+
+  private static LetterKind kind(Set<Statement> states, Set<Copy> copies, String language, int reviewers) {
     CodePattern number = CodePattern.of("CM99-9999999");
     CaseDeclaration imr = new CaseDeclaration(Optional.empty(),
         Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
-        Map.of(), CaseDeclaration.OwnFields.NONE, Optional.empty());
+        Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)));
     return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, language,
         Map.of());
   }
