@@ -40,11 +40,13 @@ public final class CaseKind {
 
   private final CaseDeclaration declared;
   private final Shape<Case> shape;
+  private final Shape<Case> writing;
 
   /** The cases of which a pack says this. */
   public CaseKind(CaseDeclaration declared) {
     this.declared = declared;
     this.shape = Shape.mapping("a case", fields -> whole(fields, declared));
+    this.writing = Shape.mapping("a case", fields -> whole(fields, declared.loosely()));
   }
 
   /** The names of the fields that the standard case has for an item. */
@@ -67,7 +69,7 @@ public final class CaseKind {
 
   /** A file that says what this case says, whether it is one of these or not. */
   public String write(Case review) {
-    return Shape.<Case>mapping("a case", fields -> whole(fields, declared.loosely())).write(review);
+    return writing.write(review);
   }
 
   private static Function<Filled, Case> whole(Fields<Case> fields, CaseDeclaration declared) {
