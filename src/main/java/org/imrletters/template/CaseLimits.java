@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseDeclaration.ItemName;
 import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
@@ -39,7 +40,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     fields("partyFields", cases.fields().ofParty());
     fields("recordFields", cases.fields().ofRecord());
     cases.roles().forEach(this::role);
-    cases.item().ifPresent(this::item);
+    cases.item().map(ItemName::called).ifPresent(this::item);
     said.decisions().keySet().forEach(this::decision);
     cases.number().ifPresent(this::number);
     cases.reviewers()

@@ -48,7 +48,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
+      Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
+      List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -62,9 +63,9 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         organization.or(below::organization), language.or(below::language),
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
-        header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())), draft.or(below::draft),
-        merged(below.states, states), layout.or(below::layout), copies.isEmpty() ? below.copies : copies,
-        joined(fonts, below.fonts));
+        header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
+        draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
+        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
