@@ -17,7 +17,7 @@ public final class Colors {
 
   /** Read when a style sheet names a color. */
   private static final class Named {
-    private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
+    private static final Map<String, String> COLORS = KnownCss.table(KnownCss.class, "colors.txt");
   }
 
   /**

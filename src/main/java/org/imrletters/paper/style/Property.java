@@ -50,7 +50,7 @@ enum Property {
   }
 
   private static final class Table {
-    private static final Map<String, String> PRINTED = KnownCss.table("printed.txt");
+    private static final Map<String, String> PRINTED = KnownCss.table(KnownCss.class, "printed.txt");
   }
 
   /** The property that a style sheet calls by this name; null for none. */
