@@ -103,8 +103,7 @@ public final class TypedFact {
   /** Year, month and day; nothing if the text has neither form. */
   private static int[] parts(String typed) {
     Matcher date = FORM.matcher(typed);
-    return !date.matches() ? new int[0]
-        : date.group(1) != null ? numbers(date, 1, 2, 3) : numbers(date, 6, 4, 5);
+    return !date.matches() ? new int[0] : date.group(1) != null ? numbers(date, 1, 2, 3) : numbers(date, 6, 4, 5);
   }
 
   private static int[] numbers(Matcher date, int... groups) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
-import org.imrletters.letter.Letter;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.PageLook;
