@@ -223,8 +223,7 @@ final class Claims {
     boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1) || word(i).equals("need") && word(i + 1).equals("of");
     boolean made = word(i).equals("case") ? scope.names("ma") : aimed;
     boolean judged = any(i + 1, marks.size(), at -> RULINGS.contains(mark(at)));
-    boolean weighed = word(i + 1).equals("to")
-        && (scope.nots == 0 || is(Mark.WEIGHED, i + 2) || !is(Mark.REASON, i));
+    boolean weighed = word(i + 1).equals("to") && (scope.nots == 0 || is(Mark.WEIGHED, i + 2) || !is(Mark.REASON, i));
     return made && said && !judged && !weighed ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
   }
 
@@ -290,8 +289,7 @@ final class Claims {
     boolean says = yes == (scope.nots % 2 == 0);
     boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
     boolean theirs = isReported(head, scope.from) && !has(Mark.SELF);
-    return open || theirs ? Optional.empty()
-        : Optional.of(new Claim(says, strong, scope.from, to));
+    return open || theirs ? Optional.empty() : Optional.of(new Claim(says, strong, scope.from, to));
   }
 
   /** "Not before", "not until" and the like leave nothing open. */
@@ -328,8 +326,8 @@ final class Claims {
   }
 
   private boolean reports(int someone, int head) {
-    return any(someone + 1, head, i -> mark(i) == Mark.REPORT
-        || i <= someone + 2 && (mark(i) == Mark.OPINION || mark(i) == Mark.SHOWN));
+    return any(someone + 1, head,
+        i -> mark(i) == Mark.REPORT || i <= someone + 2 && (mark(i) == Mark.OPINION || mark(i) == Mark.SHOWN));
   }
 
   boolean has(Mark mark) {
@@ -383,7 +381,8 @@ final class Claims {
 
     Scope(int head) {
       this.head = head;
-      this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
+      this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK
+          && !word(head - 1).equals("to");
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
