@@ -33,6 +33,11 @@ final class Scalars {
     };
   }
 
+  /** What is typed in this form; an editor takes some of it for a number. */
+  static Keywords typed(String pattern, String hint) {
+    return Keywords.anyOf(List.of(string(whole(pattern), hint), type("number")));
+  }
+
   /** One of these words. */
   static Keywords word(List<String> words) {
     return offered(words, words);

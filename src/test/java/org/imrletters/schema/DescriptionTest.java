@@ -1,14 +1,14 @@
 package org.imrletters.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.casefile.CaseFile;
-import org.imrletters.casefile.GuidelineLibrary;
+import java.util.Set;
+import org.imrletters.ImrLetters;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {
+
+  private static final Set<String> UNFILLED = Set.of("missing-field", "empty-value", "wrong-type");
 
   @Test
   void anEditorShowsWhatAFieldIsForAndAnExampleOfItsKind() {
@@ -88,7 +90,8 @@ class DescriptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"items: []", "items:", "items: {}", "items: [null]", "items: ['']", "pack: imr-2015"})
   void aCaseWithoutItemsIsRefusedAsByTheReader(String text) {
-    assertFalse(CaseFile.read(text, "case.yaml", GuidelineLibrary.EMPTY).problems().isEmpty());
-    assertTrue(Judge.of(FormatSchema.CASE).about(text).stream().anyMatch(told -> told.contains("items")));
+    List<Diagnostic> told = ImrLetters.standard().read(text, "case.yaml").problems();
+    assertTrue(told.stream().anyMatch(one -> UNFILLED.contains(one.code())), told::toString);
+    assertTrue(Judge.of(FormatSchema.CASE).about(text).stream().anyMatch(one -> one.contains("items")));
   }
 }

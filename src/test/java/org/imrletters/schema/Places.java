@@ -36,6 +36,11 @@ final class Places implements ShapeVisitor<Void> {
   }
 
   @Override
+  public Void typed(String pattern, String hint) {
+    return null;
+  }
+
+  @Override
   public Void word(List<String> words) {
     return null;
   }
