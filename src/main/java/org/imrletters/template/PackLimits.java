@@ -17,6 +17,8 @@ import org.imrletters.letter.Letter.RunningHead;
  */
 record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
+  static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
 
@@ -43,7 +45,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
     said.fields().forEach(limits::field);
-    said.language().ifPresent(limits::language);
+    said.language().ifPresent(tag -> limits.language(tag, said.forms()));
   }
 
   private static Map<String, String> lines(PackDescription said) {
@@ -168,10 +170,15 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
         "use letters and digits, a letter first, such as claimNumber");
   }
 
-  /** As BCP 47 writes a language: {@code en-US}. */
-  private void language(String tag) {
-    name("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag, FieldPath.of("language"), "this is not the name of a language",
+  /** As BCP 47 writes a language: {@code en-US}; with all its forms. */
+  private void language(String tag, Language forms) {
+    FieldPath at = FieldPath.of("language");
+    boolean named = name(LANGUAGE, tag, at, "this is not the name of a language",
         "write it as BCP 47 does, such as en-US");
+    if (named && !forms.lacking().isEmpty()) {
+      error("unknown-language", at, "how letters in '" + tag + "' are written is not said: "
+          + String.join(", ", forms.lacking()), "say it in a file language.yaml; the library knows en and es");
+    }
   }
 
   private boolean name(String form, String name, FieldPath at, String message, String hint) {
