@@ -37,7 +37,7 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     /** The piece of a page that has this number on it. */
     record Piece(int page, int number) implements Kid {}
 
-    /** A link between pieces. */
+    /** A link or a passage between pieces. */
     record Link(int object) implements Kid {}
 
     /** The place on a page where a link can be followed. */
@@ -55,7 +55,7 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     Tagged its = tagged(element);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    if (element.type() == ElementType.LINK && its.kids.isEmpty()) {
+    if (element.type().isBetweenWords() && its.kids.isEmpty()) {
       tagged(element.parent()).kids.add(new Kid.Link(its.object));
     }
     its.kids.add(new Kid.Piece(page, number));
@@ -106,6 +106,9 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     Tagged its = tagged(element);
     PdfBytes out = objects.begin(its.object).put("<</S/").put(element.type().structure()).put("/P ").reference(parent);
     out.put(ATTRIBUTES.getOrDefault(element.type(), "")).put(its.frame);
+    if (!element.language().isEmpty()) {
+      out.put("/Lang").text(element.language());
+    }
     switch (element.type()) {
       case LIST, NUMBERED_LIST -> out.put("/A<</O/List/ListNumbering/").put(element.said()).put(">>");
       case FIGURE -> out.put("/Alt").text(element.said());
@@ -118,7 +121,7 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     out.put("/K[");
     its.kids.forEach(kid -> kid(out, kid, firstPage));
     for (StructureElement below : element.children()) {
-      if (isSaid(below) && below.type() != ElementType.LINK) {
+      if (isSaid(below) && !below.type().isBetweenWords()) {
         out.reference(tagged(below).object).put(' ');
       }
     }

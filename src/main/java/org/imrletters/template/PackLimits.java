@@ -17,6 +17,7 @@ import org.imrletters.letter.Letter.RunningHead;
  */
 record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
+  static final String LANGUAGE_HINT = "write it as BCP 47 does, such as en-US";
   static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
 
   /** More are told as one mistake. */
@@ -174,7 +175,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
   private void language(String tag, Language forms) {
     FieldPath at = FieldPath.of("language");
     boolean named = name(LANGUAGE, tag, at, "this is not the name of a language",
-        "write it as BCP 47 does, such as en-US");
+        LANGUAGE_HINT);
     if (named && !forms.lacking().isEmpty()) {
       error("unknown-language", at, "how letters in '" + tag + "' are written is not said: "
           + String.join(", ", forms.lacking()), "say it in a file language.yaml; the library knows en and es");
