@@ -98,9 +98,12 @@ record Attributes(String style, String link, String start, String lang) {
 
   private static Mistake unknown(ElementType type, String name, int start, int length) {
     String hint = switch (type.attribute()) {
-      case "" -> (type.takesLanguage() ? "its only one is lang; class stands in: " : "this tag has none; class stands in: ") + String.join(" ", ElementType.tags(Attributes::isStyled));
+      case "" ->
+          (type.takesLanguage() ? "its only one is lang; class stands in: " : "this tag has none; class stands in: ")
+              + String.join(" ", ElementType.tags(Attributes::isStyled));
       case "href" -> "the only attribute of a link is href, its address";
-      default -> "the only attribute is class" + (type.takesLanguage() ? ", besides lang" : "") + "; looks belong into letter.css";
+      default -> "the only attribute is class" + (type.takesLanguage() ? ", besides lang" : "")
+          + "; looks belong into letter.css";
     };
     return new Mistake("unknown-attribute", start, length,
         "'" + shown(name) + "' is not an attribute of " + (name.equals("class") ? "<" + type.tag() + ">" : "letters"),

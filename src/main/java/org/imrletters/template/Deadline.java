@@ -26,7 +26,7 @@ record Deadline(int days, boolean months, String from, String words, Optional<St
 
   private static final Pattern STATE = Pattern.compile("\\b([A-Z]{2}) ++[0-9]{5}(?:-[0-9]{4})?$");
 
-  private static final Shape<Integer> COUNT = Shape.typed("a number of days or months", "not-a-number", "^[0-9]{1,4}$",
+  private static final Shape<Integer> COUNT = Shape.typed("a number of days or months", "not-a-number", "[0-9]{1,4}",
       text -> Optional.of(text).filter(count -> count.matches("[0-9]{1,4}")).map(Integer::valueOf), Object::toString,
       text -> "write it in digits, such as 30");
 

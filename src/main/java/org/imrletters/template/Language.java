@@ -47,9 +47,8 @@ record Language(List<String> months, Map<String, String> forms) {
       new Form("list", ONE, "two entries of a list with more behind them", "{a}, {b}"),
       new Form("last", ONE, "the last two entries of a list", "{a} y {b}"),
       new Form("quotes", ONE, "a text in quotation marks", "“{text}”"),
-      new Form("money", SEVERAL, "an amount, by its currency", "${amount}"),
-      new Form("lastBefore", SEVERAL, "the last two entries of a list, by the letters that the last one starts with",
-          "{a} e {b}"));
+      new Form("money", SEVERAL, "an amount, by its currency", "${amount}"), new Form("lastBefore", SEVERAL,
+          "the last two entries of a list, by the letters that the last one starts with", "{a} e {b}"));
 
   /** A whole language file, or what a pack changes of one. */
   static final Shape<Language> SHAPE = Shape.mapping("a language file", fields -> {
@@ -97,8 +96,9 @@ record Language(List<String> months, Map<String, String> forms) {
 
   /** What no letter in the language can do without and this does not say. */
   List<String> lacking() {
-    return Stream.concat(months.isEmpty() ? Stream.of("months") : Stream.empty(),
-        FORMS.stream().filter(form -> form.shape == ONE).map(Form::name).filter(name -> !forms.containsKey(name)))
+    return Stream
+        .concat(months.isEmpty() ? Stream.of("months") : Stream.empty(),
+            FORMS.stream().filter(form -> form.shape == ONE).map(Form::name).filter(name -> !forms.containsKey(name)))
         .toList();
   }
 

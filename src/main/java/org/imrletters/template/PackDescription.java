@@ -44,7 +44,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts, Beside beside) {
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts,
+    Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),

@@ -166,11 +166,11 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
   /** As BCP 47 writes a language: {@code en-US}; with all its forms. */
   private void language(String tag, Language forms) {
     FieldPath at = FieldPath.of("language");
-    boolean named = name(LANGUAGE, tag, at, "this is not the name of a language",
-        LANGUAGE_HINT);
+    boolean named = name(LANGUAGE, tag, at, "this is not the name of a language", LANGUAGE_HINT);
     if (named && !forms.lacking().isEmpty()) {
-      error("unknown-language", at, "how letters in '" + tag + "' are written is not said: "
-          + String.join(", ", forms.lacking()), "say it in a file language.yaml; the library knows en and es");
+      error("unknown-language", at,
+          "how letters in '" + tag + "' are written is not said: " + String.join(", ", forms.lacking()),
+          "say it in a file language.yaml; the library knows en and es");
     }
   }
 

@@ -89,7 +89,7 @@ public final class PackShape {
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), "the times in which something may be done",
-        "{appeal: {days: 30, from: case.mailed, words: within 30 days of the date of mailing, date: yes}}");
+        "{appeal: {days: 30, from: case.mailed}}");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),

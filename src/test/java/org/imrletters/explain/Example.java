@@ -40,7 +40,8 @@ record Example(Map<String, String> files) {
 
   /** Whether a test can try it: Java and shell commands cannot be laid over a case. */
   boolean canBeTried() {
-    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities", "language", "data").containsAll(files.keySet());
+    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities", "language", "data")
+        .containsAll(files.keySet());
   }
 
   /** All that is told when the letter is made and printed, as PDF too. */
