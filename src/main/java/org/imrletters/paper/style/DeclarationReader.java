@@ -81,7 +81,8 @@ final class DeclarationReader {
     if (COLORS.contains(call.lower())) {
       return Colors.function(whole, inner.stream().filter(part -> !part.is(",") && !part.is("/")).toList());
     }
-    throw KnownCss.isUnprinted(CssToken.unprefixed(call.lower()) + "()") ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
+    throw KnownCss.isUnprinted(CssToken.unprefixed(call.lower()) + "()")
+        ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
         : NotUnderstood.unknownWord(whole, "there is no function '" + call.text() + "'", call.lower(), COLORS);
   }
 }

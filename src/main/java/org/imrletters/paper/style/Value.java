@@ -70,7 +70,8 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
   }
 
   private static NotUnderstood unit(CssToken number) {
-    return KnownCss.isUnprinted("1" + number.lower()) ? NotUnderstood.unprinted(number, "the unit '" + number.text() + "'")
+    return KnownCss.isUnprinted("1" + number.lower())
+        ? NotUnderstood.unprinted(number, "the unit '" + number.text() + "'")
         : NotUnderstood.unknownWord(number, "there is no unit '" + number.text() + "'", number.lower(), UNITS);
   }
 
