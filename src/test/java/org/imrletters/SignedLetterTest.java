@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -89,12 +96,6 @@ class SignedLetterTest {
   @Test
   void anObjectThatIsListedAsGoneIsTold() throws IOException {
     byte[] signed = signed(pdf, letter -> {});
-    long contents;
-    try (PDDocument letter = Loader.loadPDF(pdf)) {
-      COSBase stream = letter.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
-      COSBase first = stream instanceof COSArray several ? several.getObject(0) : stream;
-      contents = first.getKey().getNumber();
-    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(signed);
     String root;
@@ -104,10 +105,72 @@ class SignedLetterTest {
     }
     String text = new String(signed, StandardCharsets.ISO_8859_1);
     String before = text.substring(text.lastIndexOf("startxref") + 9).strip().split("\\s")[0];
-    out.write(("xref\n" + contents + " 1\n0000000000 00001 f \ntrailer\n<</Size 900/Root " + root + "/Prev " + before
+    out.write(("xref\n" + contents() + " 1\n0000000000 00001 f \ntrailer\n<</Size 900/Root " + root + "/Prev " + before
         + ">>\nstartxref\n" + signed.length + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
     Verification told = told(out.toByteArray());
     assertFalse(told.isSigned());
+  }
+
+  @Test
+  void theListOfItsObjectsMayBeAStream() throws IOException {
+    byte[] signed = signed(pdf, letter -> {});
+    assertTrue(told(listedInAStream(signed)).isSigned());
+    assertFalse(told(listedInAStream(signed, contents())).isSigned(), "with an object that is there no more");
+  }
+
+  /** The number of the object that holds what the first page shows. */
+  private long contents() throws IOException {
+    try (PDDocument letter = Loader.loadPDF(pdf)) {
+      COSBase stream = letter.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+      COSBase first = stream instanceof COSArray several ? several.getObject(0) : stream;
+      return first.getKey().getNumber();
+    }
+  }
+
+  /** The same update, whose table of objects is a stream (ISO 32000-1, 7.5.8) that lists these as there no more. */
+  private static byte[] listedInAStream(byte[] signed, long... gone) {
+    String text = new String(signed, StandardCharsets.ISO_8859_1);
+    int table = text.lastIndexOf("\nxref\n") + 1;
+    String trailer = text.substring(text.lastIndexOf("<<"), text.lastIndexOf(">>"));
+    Matcher size = Pattern.compile("/Size (\\d+)").matcher(trailer);
+    assertTrue(size.find());
+    long own = Long.parseLong(size.group(1));
+    SortedMap<Long, byte[]> entries = entries(text.substring(table + 5, text.lastIndexOf("trailer")));
+    LongStream.of(gone).forEach(number -> entries.put(number, entry(0, 0)));
+    entries.put(own, entry(1, table));
+    ByteArrayOutputStream list = new ByteArrayOutputStream();
+    entries.values().forEach(list::writeBytes);
+    String index = entries.keySet().stream().map(number -> number + " 1").collect(Collectors.joining(" "));
+    String head = own + " 0 obj\n" + size.replaceAll("/Size " + (own + 1)) + "/Type/XRef/W[1 4 2]/Index[" + index
+        + "]/Length " + list.size() + ">>\nstream\n";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(signed, 0, table);
+    out.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+    out.writeBytes(list.toByteArray());
+    out.writeBytes(("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+    return out.toByteArray();
+  }
+
+  /** The objects in use of a table, by their numbers. */
+  private static SortedMap<Long, byte[]> entries(String table) {
+    SortedMap<Long, byte[]> entries = new TreeMap<>();
+    long number = 0;
+    for (String line : table.strip().split("\\s*\n")) {
+      String[] columns = line.strip().split(" ");
+      if (columns.length == 2) {
+        number = Long.parseLong(columns[0]);
+      } else {
+        if (columns[2].equals("n")) {
+          entries.put(number, entry(1, Integer.parseInt(columns[0])));
+        }
+        number++;
+      }
+    }
+    return entries;
+  }
+
+  private static byte[] entry(int kind, int place) {
+    return ByteBuffer.allocate(7).put((byte) kind).putInt(place).array();
   }
 
   private Verification told(byte[] printed) {

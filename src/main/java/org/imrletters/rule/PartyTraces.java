@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
@@ -73,6 +74,17 @@ record PartyTraces(WordLists lists, List<Trace> traces) {
     review.fields().forEach(all::field);
     all.traces.addAll(LABELED);
     return all.traces;
+  }
+
+  /** The texts of a public copy's case that tell who its parties are. */
+  static List<CaseText> facts(Reading reading) {
+    return reading.review().isPublic() ? reading.texts().stream().filter(PartyTraces::isFact).toList() : List.of();
+  }
+
+  private static boolean isFact(CaseText text) {
+    String place = text.at().text();
+    return place.startsWith("parties.") || place.startsWith("application.consolidated")
+        || place.startsWith("fields.") && FIELD.matcher(place.substring("fields.".length())).matches();
   }
 
   private void add(Role role, Party party) {

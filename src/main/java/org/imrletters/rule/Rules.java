@@ -47,7 +47,7 @@ public final class Rules {
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
       TheCaseHasTheSizeOfALetter.IN_PARAGRAPHS, TheCaseHasTheSizeOfALetter.IN_CHARACTERS,
-      new EveryWordFitsOnALine("word-too-long"));
+      TheCaseHasTheSizeOfALetter.IN_FACTS, new EveryWordFitsOnALine("word-too-long"));
 
   private static final APublicCopyIdentifiesNoParty NO_PARTY = new APublicCopyIdentifiesNoParty(
       "public-copy-identifies");
@@ -98,6 +98,7 @@ public final class Rules {
       .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
           APublicCopyIdentifiesNoParty.CODES.stream())
       .flatMap(codes -> codes)
+      .distinct()
       .toList();
 
   /** Where a rule looks besides the place of its complaint, by the fields of the format. */
