@@ -11,13 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -36,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** A letter is signed after it was printed, by whichever program; what else is appended to it is told. */
 class SignedLetterTest {
+
+  /** The number of a list of objects that is an object itself. */
+  private static final int LIST = 900;
 
   private interface Change {
     void of(PDDocument letter) throws IOException;
@@ -96,26 +93,18 @@ class SignedLetterTest {
   @Test
   void anObjectThatIsListedAsGoneIsTold() throws IOException {
     byte[] signed = signed(pdf, letter -> {});
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(signed);
-    String root;
-    try (PDDocument letter = Loader.loadPDF(signed)) {
-      COSObjectKey key = letter.getDocumentCatalog().getCOSObject().getKey();
-      root = key.getNumber() + " " + key.getGeneration() + " R";
-    }
-    String text = new String(signed, StandardCharsets.ISO_8859_1);
-    String before = text.substring(text.lastIndexOf("startxref") + 9).strip().split("\\s")[0];
-    out.write(("xref\n" + contents() + " 1\n0000000000 00001 f \ntrailer\n<</Size 900/Root " + root + "/Prev " + before
-        + ">>\nstartxref\n" + signed.length + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
-    Verification told = told(out.toByteArray());
-    assertFalse(told.isSigned());
+    assertTrue(told(continued(signed, "xref\n0 1\n0000000000 65535 f \ntrailer\n<<%s>>")).isSigned());
+    assertFalse(told(continued(signed, "xref\n" + contents() + " 1\n0000000000 00001 f \ntrailer\n<<%s>>")).isSigned());
   }
 
   @Test
   void theListOfItsObjectsMayBeAStream() throws IOException {
     byte[] signed = signed(pdf, letter -> {});
-    assertTrue(told(listedInAStream(signed)).isSigned());
-    assertFalse(told(listedInAStream(signed, contents())).isSigned(), "with an object that is there no more");
+    String own = LIST + " 1";
+    assertTrue(told(continued(signed, list(own, entry(1, signed.length)))).isSigned());
+    assertFalse(told(continued(signed, list(contents() + " 1 " + own, entry(0, 0) + entry(1, signed.length)))).isSigned());
+    assertFalse(told(continued(signed, list(own + " " + contents() + " 1", entry(1, signed.length) + entry(0, 0)))).isSigned());
+    assertFalse(told(continued(signed, list(contents() + " 2 " + own, entry(1, signed.length)))).isSigned(), "too short");
   }
 
   /** The number of the object that holds what the first page shows. */
@@ -127,50 +116,29 @@ class SignedLetterTest {
     }
   }
 
-  /** The same update, whose table of objects is a stream (ISO 32000-1, 7.5.8) that lists these as there no more. */
-  private static byte[] listedInAStream(byte[] signed, long... gone) {
-    String text = new String(signed, StandardCharsets.ISO_8859_1);
-    int table = text.lastIndexOf("\nxref\n") + 1;
-    String trailer = text.substring(text.lastIndexOf("<<"), text.lastIndexOf(">>"));
-    Matcher size = Pattern.compile("/Size (\\d+)").matcher(trailer);
-    assertTrue(size.find());
-    long own = Long.parseLong(size.group(1));
-    SortedMap<Long, byte[]> entries = entries(text.substring(table + 5, text.lastIndexOf("trailer")));
-    LongStream.of(gone).forEach(number -> entries.put(number, entry(0, 0)));
-    entries.put(own, entry(1, table));
-    ByteArrayOutputStream list = new ByteArrayOutputStream();
-    entries.values().forEach(list::writeBytes);
-    String index = entries.keySet().stream().map(number -> number + " 1").collect(Collectors.joining(" "));
-    String head = own + " 0 obj\n" + size.replaceAll("/Size " + (own + 1)) + "/Type/XRef/W[1 4 2]/Index[" + index
-        + "]/Length " + list.size() + ">>\nstream\n";
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(signed, 0, table);
-    out.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
-    out.writeBytes(list.toByteArray());
-    out.writeBytes(("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
-    return out.toByteArray();
-  }
-
-  /** The objects in use of a table, by their numbers. */
-  private static SortedMap<Long, byte[]> entries(String table) {
-    SortedMap<Long, byte[]> entries = new TreeMap<>();
-    long number = 0;
-    for (String line : table.strip().split("\\s*\n")) {
-      String[] columns = line.strip().split(" ");
-      if (columns.length == 2) {
-        number = Long.parseLong(columns[0]);
-      } else {
-        if (columns[2].equals("n")) {
-          entries.put(number, entry(1, Integer.parseInt(columns[0])));
-        }
-        number++;
-      }
+  /** One more update behind the others, which lists objects and is none itself (ISO 32000-1, 7.5.6). */
+  private static byte[] continued(byte[] signed, String list) throws IOException {
+    String root;
+    try (PDDocument letter = Loader.loadPDF(signed)) {
+      COSObjectKey key = letter.getDocumentCatalog().getCOSObject().getKey();
+      root = key.getNumber() + " " + key.getGeneration() + " R";
     }
-    return entries;
+    String text = new String(signed, StandardCharsets.ISO_8859_1);
+    String before = text.substring(text.lastIndexOf("startxref") + 9).strip().split("\\s")[0];
+    String said = "/Size " + (LIST + 1) + "/Root " + root + "/Prev " + before;
+    String more = list.replace("%s", said) + "\nstartxref\n" + signed.length + "\n%%EOF\n";
+    return (text + more).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] entry(int kind, int place) {
-    return ByteBuffer.allocate(7).put((byte) kind).putInt(place).array();
+  /** A list of objects as a stream (7.5.8), whose entries have a kind, a place and a generation. */
+  private static String list(String index, String entries) {
+    return LIST + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index + "]/Length " + entries.length()
+        + "%s>>\nstream\n" + entries + "\nendstream\nendobj";
+  }
+
+  private static String entry(int kind, int place) {
+    byte[] entry = ByteBuffer.allocate(7).put((byte) kind).putInt(place).array();
+    return new String(entry, StandardCharsets.ISO_8859_1);
   }
 
   private Verification told(byte[] printed) {

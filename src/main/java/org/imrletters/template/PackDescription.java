@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
@@ -30,24 +31,27 @@ import org.imrletters.review.Copy;
  * @param header what stands at the head of each page but the first, with the same placeholders as the footer
  * @param footer what stands at each page's foot; {@code {number}} and {@code {title}} in it stand for the
  *     case number and the title
- * @param fields the fields that it adds to the case file
+ * @param cases the cases that its letters are about
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
  * @param layout what lays its letters out on paper
  * @param copies the copies that it has words for; empty where it has words for all
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
+ * @param beside what its other files say
  */
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
-    Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts) {
+    Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts,
+    Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
+      Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
+      List.of(), Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -61,9 +65,10 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         organization.or(below::organization), language.or(below::language),
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
-        header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
+        header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
         draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
+        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts),
+        beside.over(below.beside, language.isEmpty() || language.equals(below.language)));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
@@ -91,7 +96,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
 
   /** How its letters write dates, numbers and lists. */
   Language forms() {
-    return Language.of(language.orElse("en"));
+    return beside.language.over(Language.of(language.orElse("en")));
   }
 
   /** What templates see as {@code pack}. */
@@ -124,8 +129,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return number.map(given -> titled.replace(NUMBER, given)).orElse("");
   }
 
-  private static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {
-    Map<K, String> all = new LinkedHashMap<>(below);
+  static <K, V> Map<K, V> merged(Map<K, V> below, Map<K, V> above) {
+    Map<K, V> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
   }
@@ -144,5 +149,33 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     OWN,
     /** openhtmltopdf, which prints nearly all of CSS and takes longer. */
     OPENHTMLTOPDF
+  }
+
+  /**
+   * What stands beside the words: forms and data in files of their own, and the deadlines that rest on them.
+   *
+   * @param language the forms of its language that it gives itself
+   * @param data its dated data
+   * @param deadlines its deadlines, by name
+   */
+  record Beside(Language language, DatedData data, Map<String, Deadline> deadlines) {
+
+    static final Beside NOTHING = new Beside(Language.NOTHING, new DatedData(new StandardFiles(""), false), Map.of());
+
+    private Beside over(Beside below, boolean sameLanguage) {
+      return new Beside(sameLanguage ? language.over(below.language) : language,
+          new DatedData(data.files().over(below.data.files()), false), merged(below.deadlines, deadlines));
+    }
+
+    /** The same, whose last data serve for all days. */
+    Beside always() {
+      return new Beside(language, new DatedData(data.files(), true), deadlines);
+    }
+  }
+
+  /** The same, with what other files say. */
+  PackDescription with(Beside files) {
+    return new PackDescription(over, about, title, organization, language, sections, decisions, priorities, words,
+        letterhead, header, footer, cases, draft, states, layout, copies, fonts, files);
   }
 }

@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 
@@ -16,6 +15,9 @@ import org.imrletters.letter.Letter.RunningHead;
  * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.
  */
 record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
+
+  static final String LANGUAGE_HINT = "write it as BCP 47 does, such as en-US";
+  static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
 
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
@@ -42,8 +44,8 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
-    said.fields().forEach(limits::field);
-    said.language().ifPresent(limits::language);
+    new CaseLimits(said, tell).check();
+    said.language().ifPresent(tag -> limits.language(tag, said.forms()));
   }
 
   private static Map<String, String> lines(PackDescription said) {
@@ -161,17 +163,15 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
             "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 
-  /** Otherwise {@code fields.c-d} would take d away from c. */
-  private void field(FieldDeclaration declared) {
-    name("[A-Za-z][A-Za-z0-9]*", declared.name(), FieldPath.of("fields").field(declared.name()),
-        "templates cannot name a field '" + declared.name() + "'",
-        "use letters and digits, a letter first, such as claimNumber");
-  }
-
-  /** As BCP 47 writes a language: {@code en-US}. */
-  private void language(String tag) {
-    name("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag, FieldPath.of("language"), "this is not the name of a language",
-        "write it as BCP 47 does, such as en-US");
+  /** As BCP 47 writes a language: {@code en-US}; with all its forms. */
+  private void language(String tag, Language forms) {
+    FieldPath at = FieldPath.of("language");
+    boolean named = name(LANGUAGE, tag, at, "this is not the name of a language", LANGUAGE_HINT);
+    if (named && !forms.lacking().isEmpty()) {
+      error("unknown-language", at,
+          "how letters in '" + tag + "' are written is not said: " + String.join(", ", forms.lacking()),
+          "say it in a file language.yaml; the library knows en and es");
+    }
   }
 
   private boolean name(String form, String name, FieldPath at, String message, String hint) {

@@ -17,7 +17,7 @@ public final class Colors {
 
   /** Read when a style sheet names a color. */
   private static final class Named {
-    private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
+    private static final Map<String, String> COLORS = KnownCss.table(KnownCss.class, "colors.txt");
   }
 
   /**
@@ -26,8 +26,7 @@ public final class Colors {
    */
   public static OptionalInt translucent(String text) {
     try {
-      List<CssToken> tokens = CssScanner.tokens(text);
-      List<Value> values = DeclarationReader.values(tokens.subList(0, tokens.size() - 1));
+      List<Value> values = Value.all(text);
       Value color = values.size() == 1 ? read(values.get(0)) : Value.ZERO;
       return color.is(Value.Kind.COLOR) ? OptionalInt.of((int) (long) color.number()) : OptionalInt.empty();
     } catch (NotUnderstood none) {
@@ -121,15 +120,16 @@ public final class Colors {
       int rgb = (int) (value.number() % SHINING_THROUGH);
       double alpha = 1 - Math.floor(value.number() / SHINING_THROUGH) / 255;
       throw NotUnderstood.unprinted(value.at(), "a color that lets others through, such as '" + value.at().shown()
-          + "' (on white, it is " + onWhite(rgb, alpha) + "),");
+          + String.format(Locale.ROOT, "' (on white, it is #%06x),", mixed(rgb, 0xFFFFFF, alpha)));
     }
   }
 
-  private static String onWhite(int color, double alpha) {
+  /** The color that is seen where one of this opacity, from 0 to 1, lies over another. */
+  public static int mixed(int color, int below, double opacity) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      mixed |= (int) Math.round((color >> shift & 0xFF) * alpha + 255 * (1 - alpha)) << shift;
+      mixed |= (int) Math.round((color >> shift & 0xFF) * opacity + (below >> shift & 0xFF) * (1 - opacity)) << shift;
     }
-    return String.format(Locale.ROOT, "#%06x", mixed);
+    return mixed;
   }
 }
