@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** A letter is signed after it was printed, by whichever program; what else is appended to it is told. */
 class SignedLetterTest {
+
+  /** The number of a list of objects that is an object itself. */
+  private static final int LIST = 900;
 
   private interface Change {
     void of(PDDocument letter) throws IOException;
@@ -89,14 +93,31 @@ class SignedLetterTest {
   @Test
   void anObjectThatIsListedAsGoneIsTold() throws IOException {
     byte[] signed = signed(pdf, letter -> {});
-    long contents;
+    assertTrue(told(continued(signed, "xref\n0 1\n0000000000 65535 f \ntrailer\n<<%s>>")).isSigned());
+    assertFalse(told(continued(signed, "xref\n" + contents() + " 1\n0000000000 00001 f \ntrailer\n<<%s>>")).isSigned());
+  }
+
+  @Test
+  void theListOfItsObjectsMayBeAStream() throws IOException {
+    byte[] signed = signed(pdf, letter -> {});
+    String own = LIST + " 1";
+    assertTrue(told(continued(signed, list(own, entry(1, signed.length)))).isSigned());
+    assertFalse(told(continued(signed, list(contents() + " 1 " + own, entry(0, 0) + entry(1, signed.length)))).isSigned());
+    assertFalse(told(continued(signed, list(own + " " + contents() + " 1", entry(1, signed.length) + entry(0, 0)))).isSigned());
+    assertFalse(told(continued(signed, list(contents() + " 2 " + own, entry(1, signed.length)))).isSigned(), "too short");
+  }
+
+  /** The number of the object that holds what the first page shows. */
+  private long contents() throws IOException {
     try (PDDocument letter = Loader.loadPDF(pdf)) {
       COSBase stream = letter.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
       COSBase first = stream instanceof COSArray several ? several.getObject(0) : stream;
-      contents = first.getKey().getNumber();
+      return first.getKey().getNumber();
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(signed);
+  }
+
+  /** One more update behind the others, which lists objects and is none itself (ISO 32000-1, 7.5.6). */
+  private static byte[] continued(byte[] signed, String list) throws IOException {
     String root;
     try (PDDocument letter = Loader.loadPDF(signed)) {
       COSObjectKey key = letter.getDocumentCatalog().getCOSObject().getKey();
@@ -104,10 +125,20 @@ class SignedLetterTest {
     }
     String text = new String(signed, StandardCharsets.ISO_8859_1);
     String before = text.substring(text.lastIndexOf("startxref") + 9).strip().split("\\s")[0];
-    out.write(("xref\n" + contents + " 1\n0000000000 00001 f \ntrailer\n<</Size 900/Root " + root + "/Prev " + before
-        + ">>\nstartxref\n" + signed.length + "\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
-    Verification told = told(out.toByteArray());
-    assertFalse(told.isSigned());
+    String said = "/Size " + (LIST + 1) + "/Root " + root + "/Prev " + before;
+    String more = list.replace("%s", said) + "\nstartxref\n" + signed.length + "\n%%EOF\n";
+    return (text + more).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A list of objects as a stream (7.5.8), whose entries have a kind, a place and a generation. */
+  private static String list(String index, String entries) {
+    return LIST + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index + "]/Length " + entries.length()
+        + "%s>>\nstream\n" + entries + "\nendstream\nendobj";
+  }
+
+  private static String entry(int kind, int place) {
+    byte[] entry = ByteBuffer.allocate(7).put((byte) kind).putInt(place).array();
+    return new String(entry, StandardCharsets.ISO_8859_1);
   }
 
   private Verification told(byte[] printed) {

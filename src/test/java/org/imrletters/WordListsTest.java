@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,12 @@ class WordListsTest {
   void aListThatIsTooLargeIsTold() throws IOException {
     write("opioids.txt", "xyzodone\n".repeat(1 << 17));
     assertEquals(List.of("file-too-large 1"), told());
+  }
+
+  @Test
+  void aListInAnotherEncodingIsTold() throws IOException {
+    Files.write(folder.resolve("opioids.txt"), "\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertEquals(List.of("not-text 1"), told());
   }
 
   @Test

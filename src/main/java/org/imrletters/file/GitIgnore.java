@@ -34,7 +34,7 @@ public final class GitIgnore {
 
   private static boolean says(Path ignored) {
     try {
-      return Files.isRegularFile(ignored) && new String(Files.readAllBytes(ignored), StandardCharsets.UTF_8).lines()
+      return Files.isRegularFile(ignored) && new String(SizeLimit.CASE_FILE.readAll(ignored), StandardCharsets.UTF_8).lines()
           .map(String::strip)
           .anyMatch(LINE::equals);
     } catch (IOException unreadable) {

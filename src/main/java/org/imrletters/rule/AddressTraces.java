@@ -25,12 +25,10 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
 
   /** Adds those of an address. */
   void add(String address) {
-    Matcher state = Pattern.compile("(?i)(.*?)[, ]+(" + anyOf("state") + ")[., ]+([0-9]{5})(?:-?[0-9]{4})?")
-        .matcher(Folded.of(address).line().strip());
+    Matcher state = known().state.matcher(Folded.of(address).line().strip());
     String rest = state.matches() ? city(state.group(1), state.group(2), state.group(3)) : address;
-    String unit = " (?=(?i:" + anyOf("unit") + "|unit|#)\\b)";
-    for (String line : Folded.of(rest).line().split("[,;]|" + unit)) {
-      line(Arrays.stream(line.strip().split("[ .#]+")).filter(word -> !word.isEmpty()).toList());
+    for (String line : known().lineEnd.split(Folded.of(rest).line())) {
+      line(Arrays.stream(line.strip().split("[ .#]+")).filter(AddressTraces::isWord).toList());
     }
   }
 
@@ -38,11 +36,10 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
   private String city(String rest, String state, String zip) {
     traces.add(new PartyTraces.Trace(called, Pattern.compile(FROM + zip + "(?:-? ?[0-9]{4})?" + TO),
         PartyTraces.Trace.Doubt.CODE));
-    Matcher start = Pattern.compile("(?i).*(?:[,;]|[0-9]\\p{L}?\\b| (?:" + anyOf("suffix") + ")\\b\\.?) *")
-        .matcher(rest);
+    Matcher start = known().cityStart.matcher(rest);
     int city = start.lookingAt() ? start.end() : 0;
-    if (city < rest.length()) {
-      String name = NameTraces.spelled(rest.substring(city));
+    String name = NameTraces.spelled(rest.substring(city));
+    if (!name.isEmpty()) {
       trace(name + GAP + ways(state.replace(".", "").replace(' ', '-')));
       trace(LIVES + name);
     }
@@ -73,10 +70,14 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
     if (name.size() > 1 && isA("compass", name.get(0))) {
       name.remove(0);
     }
-    trace(Pattern.quote(number) + GAP + "(?:" + anyOf("compass") + GAP + ")?" + all(name));
+    trace(Pattern.quote(number) + GAP + "(?:" + Known.anyOf("compass", known().groups) + GAP + ")?" + all(name));
     if (!kind.isEmpty()) {
       trace("(?=(?-i:\\p{Lu}))" + all(name) + GAP + ways(kind));
     }
+  }
+
+  private static boolean isWord(String typed) {
+    return typed.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private void trace(String words) {
@@ -89,7 +90,7 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
 
   /** The ways to write a word. */
   private String ways(String word) {
-    String ways = known().entrySet()
+    String ways = known().groups.entrySet()
         .stream()
         .flatMap(kind -> kind.getValue().stream())
         .filter(group -> group.contains(word.toLowerCase(Locale.ROOT)))
@@ -101,25 +102,40 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
   }
 
   private boolean isA(String kind, String word) {
-    return known().get(kind).stream().anyMatch(group -> group.contains(word));
+    return known().groups.get(kind).stream().anyMatch(group -> group.contains(word));
   }
 
-  private String anyOf(String kind) {
-    return "(?:" + known().get(kind)
-        .stream()
-        .flatMap(List::stream)
-        .map(word -> word.replace('-', ' '))
-        .collect(Collectors.joining("|")) + ")";
-  }
-
-  private Map<String, List<List<String>>> known() {
+  private Known known() {
     return lists.made(Known.class,
-        all -> new Known(all.entries(WordList.ADDRESS_WORDS)
+        all -> Known.of(all.entries(WordList.ADDRESS_WORDS)
             .stream()
             .collect(Collectors.groupingBy(entry -> entry.get(0),
-                Collectors.mapping(entry -> List.of(entry.get(1).split(" +")), Collectors.toList()))))).groups;
+                Collectors.mapping(entry -> List.of(entry.get(1).split(" +")), Collectors.toList())))));
   }
 
-  /** Words of addresses by their kinds, each with the other ways to write it. */
-  private record Known(Map<String, List<List<String>>> groups) {}
+  /**
+   * Words of addresses by their kinds, each with the other ways to write it, and what is found by them in an address.
+   *
+   * @param state the state with its ZIP code, at the end
+   * @param cityStart all that stands before the city
+   * @param lineEnd what stands between two lines
+   */
+  private record Known(Map<String, List<List<String>>> groups, Pattern state, Pattern cityStart, Pattern lineEnd) {
+
+    static Known of(Map<String, List<List<String>>> groups) {
+      return new Known(groups,
+          Pattern.compile("(?i)(.*?)(?<![, ])[, ]++(" + anyOf("state", groups)
+              + ")[., ]++([0-9]{5})(?:-?[0-9]{4})?"),
+          Pattern.compile("(?i).*(?:[,;]|[0-9]\\p{L}?\\b| " + anyOf("suffix", groups) + "\\b\\.?) *"),
+          Pattern.compile("[,;]| (?=(?i:" + anyOf("unit", groups) + "|unit|#)\\b)"));
+    }
+
+    private static String anyOf(String kind, Map<String, List<List<String>>> groups) {
+      return groups.get(kind)
+          .stream()
+          .flatMap(List::stream)
+          .map(word -> Pattern.quote(word.replace('-', ' ')))
+          .collect(Collectors.joining("|", "(?:", ")"));
+    }
+  }
 }

@@ -25,6 +25,9 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   /** Where ways to begin a surname part. */
   private static final Pattern BEGINNING = Pattern.compile("Ma?c(?=\\p{Lu})|St\\.? ");
 
+  /** Signs before a word and behind it, which are no part of a name. */
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]++|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]++$");
+
   /** The shortest word that is a name wherever it stands, be it no word of English. */
   private static final int SHORTEST = 3;
 
@@ -32,10 +35,11 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   void add(String name, boolean office) {
     List<String> words = PersonName.parts(name)
         .stream()
-        .filter(word -> !Folded.of(word).text().matches("\\W*"))
+        .map(word -> AROUND.matcher(word).replaceAll(""))
+        .filter(word -> !spelled(word).isEmpty())
         .toList();
     if (words.size() > 1) {
-      whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining("[ ,.&-]{1,4}")),
+      whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining("[ ,.&-]{1,4}+")),
           !office && words.stream().allMatch(known::isOrdinary));
     }
     if (office || words.stream().anyMatch(known::makesOffice)) {
@@ -72,16 +76,17 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
     boolean ordinary = known.isOrdinary(given) && known.isOrdinary(last);
     whole(first + "[ .](?:\\p{L}{1,20}[ .]{1,2})?" + second, ordinary);
     whole(second + ", ?" + first, ordinary);
-    String initial = Folded.of(given).text().substring(0, 1);
+    String initial = Pattern.quote(Folded.of(given).text().substring(0, 1));
     certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
     certain("(?=(?-i:\\p{Lu}))" + second + "(?-i:,? " + initial + "\\.)");
     certain("dr\\.? ?" + last.charAt(0) + "\\.(?! ?(?-i:\\p{Lu}))");
-    for (String piece : last.split("[\\p{Pd} ]")) {
-      certain("(?:" + first + "|" + initial + ")?[._-]?" + spelled(piece) + "[0-9]*@[^ ,;)]+");
-    }
+    Stream.of(last.split("[\\p{Pd} ]"))
+        .map(NameTraces::spelled)
+        .filter(piece -> !piece.isEmpty())
+        .forEach(piece -> certain("(?:" + first + "|" + initial + ")?[._-]?" + piece + "[0-9]*@[^ ,;)]+"));
     certain(first + "[._-]?" + second);
     certain(second + "[._-]?" + first);
-    Stream.of(initial + last, last + initial)
+    Stream.of(given.charAt(0) + last, last + given.charAt(0))
         .filter(word -> !known.isOrdinary(word))
         .forEach(word -> certain(spelled(word)));
   }
@@ -108,17 +113,23 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
     trace(spelled(word), rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
   }
 
-  /** A pattern for a word, with or without its hyphens, blanks and apostrophes, and hyphenated anywhere. */
+  /**
+   * A pattern for a word, with or without its hyphens, blanks and apostrophes, and hyphenated anywhere. Each sign of a text
+   * fits one part of it at most, so that no text is tried in many ways.
+   */
   static String spelled(String word) {
     Folded folded = Folded.of(word);
     Matcher beginning = BEGINNING.matcher(folded.text());
-    boolean begins = beginning.lookingAt();
-    StringBuilder pattern = new StringBuilder(begins ? "(?:ma?c|m'|s(?:ain)?t\\b)[-'. ]{0,2}" : "");
-    for (int i = begins ? beginning.end() : 0; i < folded.text().length(); i++) {
+    StringBuilder pattern = new StringBuilder();
+    String apart = beginning.lookingAt() ? "(?:ma?c|m'|s(?:ain)?t\\b)[-'. ]{0,3}+" : "";
+    for (int i = apart.isEmpty() ? 0 : beginning.end(); i < folded.text().length(); i++) {
       char letter = folded.text().charAt(i);
-      boolean isLetter = Character.isLetterOrDigit(letter);
-      pattern.append(pattern.length() == 0 || !isLetter ? "" : "(?:- ?)?");
-      pattern.append(isLetter ? letter + second(folded, i) : "[-' .]{0,2}");
+      if (Character.isLetterOrDigit(letter)) {
+        pattern.append(apart).append(letter).append(second(folded, i));
+        apart = "(?:- ?)?+";
+      } else if (pattern.length() > 0) {
+        apart = "[-' .]{0,3}+";
+      }
     }
     return pattern.toString();
   }
@@ -131,6 +142,7 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
     if (letter == 'e' && "aou".indexOf(before) >= 0) {
       return "?";
     }
-    return "aou".indexOf(letter) >= 0 && !typed.equals(String.valueOf(letter)) ? "e?" : "";
+    boolean isPointed = "aou".indexOf(letter) >= 0 && !typed.equals(String.valueOf(letter));
+    return !isPointed ? "" : folded.text().startsWith("e", at + 1) ? "e?+" : "e?";
   }
 }

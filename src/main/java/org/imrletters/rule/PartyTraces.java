@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.Party;
@@ -82,6 +83,17 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
     review.items().forEach(item -> item.fields().forEach(all::field));
     all.traces.addAll(LABELED);
     return all.traces;
+  }
+
+  /** The texts of a public copy's case that tell who its parties are. */
+  static List<CaseText> facts(Reading reading) {
+    return reading.review().isPublic() ? reading.texts().stream().filter(PartyTraces::isFact).toList() : List.of();
+  }
+
+  private static boolean isFact(CaseText text) {
+    String place = text.at().text();
+    return place.startsWith("parties.") || place.startsWith("application.consolidated")
+        || place.contains("fields.") && Stream.of(place.split("[.\\[]")).anyMatch(name -> FIELD.matcher(name).matches());
   }
 
   private void add(Role role, Party party) {

@@ -38,7 +38,7 @@ public final class Rules {
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
       TheCaseHasTheSizeOfALetter.IN_PARAGRAPHS, TheCaseHasTheSizeOfALetter.IN_CHARACTERS,
-      new EveryWordFitsOnALine("word-too-long"));
+      TheCaseHasTheSizeOfALetter.IN_FACTS, new EveryWordFitsOnALine("word-too-long"));
 
   private static final APublicCopyIdentifiesNoParty NO_PARTY = new APublicCopyIdentifiesNoParty(
       "public-copy-identifies");
@@ -80,6 +80,7 @@ public final class Rules {
         .of(waivable.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
             APublicCopyIdentifiesNoParty.CODES.stream())
         .flatMap(all -> all)
+        .distinct()
         .toList();
   }
 

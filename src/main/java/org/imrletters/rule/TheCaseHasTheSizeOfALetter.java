@@ -42,6 +42,12 @@ record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<
       "the case holds more than 100000 characters",
       "a letter of twenty items takes some 25000: is this the right text?");
 
+  /** More of them, or longer ones, would take a public copy's texts too long to be searched for. */
+  static final Rule IN_FACTS = new TheCaseHasTheSizeOfALetter("text-too-long", 3_000,
+      reading -> parts(PartyTraces.facts(reading), text -> text.text().length() > 300 ? 3_001 : text.text().length()),
+      "a fact about the parties is longer than 300 characters, or all of them are longer than 3000",
+      "give names, addresses and numbers alone: a public copy's texts are searched for each");
+
   /** A part of a case, with what it adds. */
   record Part(FieldPath at, int size) {}
 

@@ -126,10 +126,7 @@ public final class WordLists {
 
     private void add(String file, String name, InputStream in) {
       known.stream().filter(list -> list.file().equals(name)).findFirst().ifPresentOrElse(list -> {
-        byte[] content = content(in);
-        Checked<List<List<String>>> read = content.length > SizeLimit.WORD_LIST.bytes()
-            ? Checked.failed(List.of(tooLarge(file)))
-            : WordListFile.read(list, file, text(file, content));
+        Checked<List<List<String>>> read = entries(list, file, content(in));
         problems.addAll(read.problems());
         read.value().ifPresent(entries -> added.put(name, entries));
       }, () -> problems.add(unknown(file, name)));
@@ -144,10 +141,23 @@ public final class WordLists {
           .in(Location.ofFile(file));
     }
 
-    private static Diagnostic tooLarge(String file) {
-      return Diagnostic.error("file-too-large", FieldPath.ROOT, "the word list is larger than 1 MiB")
-          .hint("a word list takes some kilobytes: is this the right file?")
-          .in(Location.ofFile(file));
+    private static Checked<List<List<String>>> entries(WordList list, String file, byte[] content) {
+      if (content.length > SizeLimit.WORD_LIST.bytes()) {
+        return wrong("file-too-large", file, "the word list is larger than 1 MiB",
+            "a word list takes some kilobytes: is this the right file?");
+      }
+      try {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return WordListFile.read(list, file, text);
+      } catch (CharacterCodingException foreign) {
+        return wrong("not-text", file, "the word list is not in UTF-8",
+            "save the file as plain text in UTF-8 (many editors: Save As, Encoding)");
+      }
+    }
+
+    private static Checked<List<List<String>>> wrong(String code, String file, String message, String hint) {
+      return Checked
+          .failed(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(file))));
     }
 
     private static byte[] content(InputStream in) {
@@ -155,14 +165,6 @@ public final class WordLists {
         return SizeLimit.WORD_LIST.read(in);
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
-      }
-    }
-
-    private static String text(String file, byte[] content) {
-      try {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      } catch (CharacterCodingException foreign) {
-        throw new UncheckedIOException(new IOException(file + " is not in UTF-8", foreign));
       }
     }
   }

@@ -199,7 +199,11 @@ final class ExpressionCheck {
   }
 
   private boolean isCalled() {
-    return text.substring(at).stripLeading().startsWith("(");
+    int open = at;
+    while (open < text.length() && Character.isWhitespace(text.charAt(open))) {
+      open++;
+    }
+    return text.startsWith("(", open);
   }
 
   private void passBlanks() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.template.Markup.Mistake;
@@ -179,7 +180,8 @@ final class TemplateNames {
     int start = at++;
     Object value = piece(-1).equals("(") ? value(Set.of(")"), false) : named(piece(-1));
     while (true) {
-      String owner = text.substring(pieces.get(start).start(), pieces.get(at - 1).end());
+      int end = pieces.get(at - 1).end();
+      Supplier<String> owner = () -> text.substring(pieces.get(start).start(), end);
       if (take(".")) {
         at++;
         value = part(value, piece(-1), owner);
@@ -224,13 +226,13 @@ final class TemplateNames {
     at--;
     Object value = entry;
     for (String part : path.split("\\.")) {
-      value = part(value, part, list + "[0]");
+      value = part(value, part, () -> list + "[0]");
     }
     at++;
   }
 
   /** A part by its name in quotes, the rest of a list, or an entry. */
-  private Object bracketed(Object value, String owner) {
+  private Object bracketed(Object value, Supplier<String> owner) {
     boolean rest = piece(1).equals("..");
     if (piece(0).matches("[\"'][^\\\\]*") && piece(1).equals("]")) {
       at += 2;
@@ -261,7 +263,7 @@ final class TemplateNames {
     return tell(name, "no value is called '" + name + "'", known);
   }
 
-  private Object part(Object value, String name, String owner) {
+  private Object part(Object value, String name, Supplier<String> owner) {
     if (value instanceof Map<?, ?> group && group.containsKey(name)) {
       return group.get(name);
     }
@@ -269,7 +271,8 @@ final class TemplateNames {
     if (value instanceof Map<?, ?> group) {
       group.keySet().forEach(each -> known.add(each.toString()));
     }
-    return known.contains(name) ? ANY : tell(name, "'" + owner + "' has no part '" + name + "'", known);
+    return known.contains(name) || unknown.size() >= TemplateLanguage.MOST_MISTAKES ? ANY
+        : tell(name, "'" + owner.get() + "' has no part '" + name + "'", known);
   }
 
   private Object tell(String name, String message, Set<String> known) {

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.imrletters.ImrLetters;
-import org.imrletters.TemplatePack;
-import org.imrletters.diagnostic.PackException;
+import org.imrletters.PrintableLetter;
 
 /** Any bytes as a drawing of a letterhead: pages that can be shown, or complaints that have their places. */
 public final class DrawingFuzz {
 
-  private static final Path PACK = pack();
+  private static final FuzzedPack PACK = FuzzedPack
+      .of("over: imr-2015\nletterhead: {logo: {file: logo.svg, alt: a drawing, width: 1in}}\n", "logo.svg");
   private static final Path CASE = Path.of("fixtures/letters/one-item.yaml");
 
   private DrawingFuzz() {}
@@ -25,26 +24,11 @@ public final class DrawingFuzz {
 
   /** One round, as the fuzzer calls it. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-    Files.write(PACK.resolve("logo.svg"), bytes);
-    try {
-      ImrLetters letters = ImrLetters.using(TemplatePack.folder(PACK));
-      byte[] pdf = letters.compose(letters.read(CASE)).pdf();
+    byte[] pdf = PACK.print(bytes, CASE, PrintableLetter::pdf);
+    if (pdf.length > 0) {
       try (PDDocument file = Loader.loadPDF(pdf)) {
         new PDFRenderer(file).renderImageWithDPI(0, 18);
       }
-    } catch (PackException told) {
-      Placed.all(told.problems());
-    }
-  }
-
-  private static Path pack() {
-    try {
-      Path pack = Files.createTempDirectory("imr-fuzz");
-      Files.writeString(pack.resolve("pack.yaml"),
-          "over: imr-2015\nletterhead: {logo: {file: logo.svg, alt: a drawing, width: 1in}}\n");
-      return pack;
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 }

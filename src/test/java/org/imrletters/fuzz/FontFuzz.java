@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
-import org.imrletters.ImrLetters;
-import org.imrletters.TemplatePack;
-import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.PackException;
+import org.imrletters.PrintableLetter;
 
 /** Any bytes as a font of a pack: a letter that can be read, or complaints that have their places. */
 public final class FontFuzz {
 
-  private static final Path PACK = pack();
+  private static final FuzzedPack PACK = pack();
   private static final Path CASE = Path.of("fixtures/packs/fonts.yaml");
 
   private FontFuzz() {}
@@ -24,26 +21,21 @@ public final class FontFuzz {
 
   /** One round, as the fuzzer calls it. */
   public static void fuzzerTestOneInput(byte[] bytes) throws IOException {
-    Files.write(PACK.resolve("symbols.ttf"), bytes);
-    try {
-      ImrLetters letters = ImrLetters.using(TemplatePack.folder(PACK));
-      byte[] pdf = letters.compose(letters.read(CASE)).pdf();
+    byte[] pdf = PACK.print(bytes, CASE, PrintableLetter::pdf);
+    if (pdf.length > 0) {
       Loader.loadPDF(pdf).close();
-    } catch (PackException | CaseException told) {
-      Placed.all(told.problems());
     }
   }
 
-  private static Path pack() {
+  private static FuzzedPack pack() {
+    FuzzedPack pack = FuzzedPack.of("""
+        over: imr-2015
+        fonts:
+          - {family: Letter CJK, file: cjk.ttf}
+          - {family: Letter Symbols, file: symbols.ttf}
+        """, "symbols.ttf");
     try {
-      Path pack = Files.createTempDirectory("imr-fuzz");
-      Files.copy(Path.of("fixtures/packs/fonts/fonts/cjk.ttf"), pack.resolve("cjk.ttf"));
-      Files.writeString(pack.resolve("pack.yaml"), """
-          over: imr-2015
-          fonts:
-            - {family: Letter CJK, file: cjk.ttf}
-            - {family: Letter Symbols, file: symbols.ttf}
-          """);
+      Files.copy(Path.of("fixtures/packs/fonts/fonts/cjk.ttf"), pack.folder().resolve("cjk.ttf"));
       return pack;
     } catch (IOException e) {
       throw new AssertionError(e);
