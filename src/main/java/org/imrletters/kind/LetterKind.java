@@ -19,10 +19,11 @@ import org.imrletters.review.Decision;
  * @param states the statements that its letters to the parties make
  * @param copies the copies that it has words for
  * @param language the language of its letters, as a BCP 47 tag
+ * @param rules which rules its letters are held to
  * @param severities how severe the house takes what rules find, by their codes
  */
 public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states,
-    Set<Copy> copies, String language, Map<String, Severity.ByHouse> severities) {
+    Set<Copy> copies, String language, RuleChoice rules, Map<String, Severity.ByHouse> severities) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
@@ -31,6 +32,7 @@ public record LetterKind(String name, List<Decision> decisions, List<FieldDeclar
     fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
     copies = Set.copyOf(Objects.requireNonNull(copies, "copies"));
+    Objects.requireNonNull(rules, "rules");
     severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));
   }
 

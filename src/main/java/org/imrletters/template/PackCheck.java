@@ -29,6 +29,9 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     check.needed();
     PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
     PackLogo.read(files, manifest, check.problems::add);
+    if (!manifest.rules().isEmpty()) {
+      check.problems.addAll(new DeclaredRules(manifest.rules().values(), check.said).problems());
+    }
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
   }

@@ -35,6 +35,7 @@ import org.imrletters.review.Copy;
  * @param states the section that makes each statement to the parties
  * @param layout what lays its letters out on paper
  * @param copies the copies that it has words for; empty where it has words for all
+ * @param rules which rules hold, and those that it declares itself
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  */
@@ -42,12 +43,14 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, List<FieldDeclaration> fields, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, PackRules rules,
+    List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
+      Optional.empty(), List.of(), Optional.empty(), Map.of(), Optional.empty(), List.of(), PackRules.NOTHING,
+      List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -63,7 +66,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), fields.isEmpty() ? below.fields : fields,
         draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
+        copies.isEmpty() ? below.copies : copies, rules.over(below.rules), joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {

@@ -85,13 +85,13 @@ final class Papers {
 
   static LetterKind forTheParties() {
     return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY),
-        "en-US", Map.of());
+        "en-US", Sample.ALL, Map.of());
   }
 
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class), "en-US", Map.of());
+    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class), "en-US", Sample.ALL, Map.of());
   }
 
   /** A standard header of nothing but these dates, each a name as a case file has it and a day. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.RuleChoice;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -23,6 +26,7 @@ import org.imrletters.rule.imr.ImrRules;
 final class Sample {
 
   static final Rules RULES = new Rules(ImrRules.ALL);
+  static final RuleChoice ALL = new RuleChoice(Optional.of(RULES.codes()), List.of(), Set.of());
   static final String NORCO = "Norco 10/325mg, #35";
   static final String SUMMARY = "A 55 year old worker with neck pain since a fall at work.";
   static final Reviewer REVIEWER = new Reviewer(List.of("California"), List.of("Orthopedic Surgery"));
@@ -34,12 +38,13 @@ final class Sample {
 
   static LetterKind kind(FieldDeclaration... fields) {
     return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class),
-        EnumSet.allOf(Copy.class), "en-US", Map.of());
+        EnumSet.allOf(Copy.class), "en-US", ALL, Map.of());
   }
 
   static LetterKind kindWithout(Decision decision) {
     return new LetterKind("imr-2015", Decision.IMR.stream().filter(other -> other != decision).toList(), List.of(),
-        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US", Map.of());
+        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US",
+        ALL, Map.of());
   }
 
   static FieldDeclaration declared(String name, FieldDeclaration.Kind kind) {

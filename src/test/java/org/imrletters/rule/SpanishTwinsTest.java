@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpanishTwinsTest {
 
   private static final LetterKind SPANISH = new LetterKind("nuestro", Decision.IMR, List.of(),
-      EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "es", Map.of());
+      EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "es", Sample.ALL, Map.of());
 
   /** A treatment, its rationale and a summary in two languages; in English they are told the code. */
   record Twin(String code, List<String> english, List<String> spanish) {}
