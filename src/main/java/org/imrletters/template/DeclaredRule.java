@@ -48,6 +48,11 @@ public record DeclaredRule(String code, Said said, SourceMap sources) {
     });
   }
 
+  /** Where the pack declares it. */
+  FieldPath at() {
+    return FieldPath.of("rules").field(code);
+  }
+
   /** What a case is told that breaks it, as a whole or with this item. */
   Diagnostic complaint(FieldPath subject, String message) {
     Diagnostic told = Diagnostic.error(code, said.at.map(subject::field).orElse(subject), message).as(said.severity);
@@ -63,7 +68,7 @@ public record DeclaredRule(String code, Said said, SourceMap sources) {
   public String page(PackFiles files) {
     String about = text(files, ".md").or(said::hint).orElse(said.says);
     return "# " + code + "\n\n" + said.severity.word() + "; " + said.source.orElse("a rule of the pack") + "\n\n"
-        + about + "\n\n## Told\n\n" + said.says + "\n\n## Kept where\n\n" + said.holds + "\n\n"
+        + about + "\n\n## Told\n\n" + said.says + said.hint.map(hint -> "\n\nhint: " + hint).orElse("") + "\n\n## Kept where\n\n" + said.holds + "\n\n"
         + example(files, "Wrong", ".breaks.yaml") + example(files, "Mended", ".keeps.yaml");
   }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
@@ -140,12 +141,8 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
   }
 
   private static Diagnostic blame(Diagnostic told, DeclaredRule rule, Part part) {
-    return new Diagnostic(told.severity(), told.code(), at(rule).field(part.field), "", Optional.empty(),
+    return new Diagnostic(told.severity(), told.code(), rule.at().field(part.field), "", Optional.empty(),
         told.message(), told.hint()).in(rule.sources());
-  }
-
-  private static FieldPath at(DeclaredRule rule) {
-    return FieldPath.of("rules").field(rule.code());
   }
 
   /** Everything that is wrong with them as far as it can be told without a case. */
@@ -164,28 +161,29 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
 
   private static Optional<Diagnostic> declaration(DeclaredRule rule) {
     if (!rule.code().matches("[a-z]+(-[a-z]+)*")) {
-      return Optional.of(Diagnostic.error("malformed-name", at(rule), "this is not the name of a rule")
+      return Optional.of(Diagnostic.error("malformed-name", rule.at(), "this is not the name of a rule")
           .hint("use small letters and hyphens, such as decided-in-time"));
     }
     return rule.said().at().isPresent() || rule.said().each() ? Optional.empty()
-        : Optional.of(Diagnostic.error("missing-field", at(rule).field("at"), "a rule of the pack needs 'at' or 'each'")
+        : Optional.of(Diagnostic.error("missing-field", rule.at().field("at"), "a rule of the pack needs 'at' or 'each'")
             .hint("for example: at: case.decisionDate"));
   }
 
   /** Names are looked at where nothing else is wrong, as in any template. */
   private List<Diagnostic> problems(DeclaredRule rule, Part part, Map<String, Object> seen) {
-    String template = part.template(rule);
-    List<Mistake> mistakes = new ArrayList<>(mistakes(rule, part));
-    if (mistakes.isEmpty() && part != Part.AT) {
-      Optional<Diagnostic> unreadable = templates.unreadable(part.path(rule));
-      if (unreadable.isPresent()) {
-        return List.of(blame(unreadable.get(), rule, part));
-      }
+    if (part.typed(rule).isEmpty()) {
+      return List.of(); // that it is missing is told where the file is read
     }
-    if (mistakes.isEmpty() && !part.typed(rule).isEmpty()) {
-      mistakes.addAll(TemplateNames.unknown(template, seen, Map.of()));
+    List<Mistake> mistakes = mistakes(rule, part);
+    Optional<Diagnostic> unreadable = mistakes.isEmpty() && part != Part.AT ? templates.unreadable(part.path(rule))
+        : Optional.empty();
+    if (mistakes.isEmpty() && unreadable.isEmpty()) {
+      mistakes.addAll(TemplateNames.unknown(part.template(rule), seen, Map.of()));
     }
-    return mistakes.stream().map(mistake -> told(mistake, rule, part)).toList();
+    return Stream
+        .concat(mistakes.stream().map(mistake -> told(mistake, rule, part)),
+            unreadable.stream().map(diagnostic -> blame(diagnostic, rule, part)))
+        .toList();
   }
 
   private static List<Mistake> mistakes(DeclaredRule rule, Part part) {
@@ -193,7 +191,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
     String template = part.template(rule);
     int from = part.before(rule).length();
     int length = part.typed(rule).length();
-    if (part == Part.AT && length > 0 && !part.typed(rule).matches(PATH)) {
+    if (part == Part.AT && !part.typed(rule).matches(PATH)) {
       mistakes.add(new Mistake("malformed-name", from, length, "this is not the place of a value",
           "write its names with points between, such as case.decisionDate"));
     } else if (part == Part.HOLDS && new ExpressionCheck(template, from, ')', mistakes).run() != from + length + 1
@@ -219,7 +217,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
     int from = mistake.offset() - part.before(rule).length();
     String words = from < 0 ? ""
         : typed.substring(Math.min(from, typed.length()), Math.min(from + mistake.length(), typed.length()));
-    return Diagnostic.error(mistake.code(), at(rule).field(part.field), mistake.message())
+    return Diagnostic.error(mistake.code(), rule.at().field(part.field), mistake.message())
         .hint(mistake.hint())
         .quoting(typed.indexOf(words) == from ? words : "")
         .in(rule.sources());

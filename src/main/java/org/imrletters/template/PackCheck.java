@@ -27,13 +27,18 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
     check.needed();
-    PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
+    PackLimits.check(files, check.said, check::limit);
     PackLogo.read(files, manifest, check.problems::add);
-    if (!manifest.rules().isEmpty()) {
-      check.problems.addAll(new DeclaredRules(manifest.rules().values(), check.said).problems());
-    }
+    check.rules();
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** What could not be read need not be looked at. */
+  private void limit(Diagnostic problem) {
+    if (manifest.problems().stream().map(Diagnostic::at).noneMatch(at -> at.isWithin(problem.at()))) {
+      problems.add(problem.in(manifest.sources()));
+    }
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */
@@ -44,6 +49,18 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
       require(said.language().isPresent(), "language");
       require(!said.sections().isEmpty(), "sections");
       require(!said.decisions().isEmpty(), "decisions");
+    }
+  }
+
+  /** Of what could not be read of a rule, nothing more is told. */
+  private void rules() {
+    List<DeclaredRule> read = manifest.rules()
+        .values()
+        .stream()
+        .filter(rule -> manifest.problems().stream().noneMatch(told -> told.at().isWithin(rule.at())))
+        .toList();
+    if (!read.isEmpty()) {
+      problems.addAll(new DeclaredRules(read, said).problems());
     }
   }
 

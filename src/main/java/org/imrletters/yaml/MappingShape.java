@@ -37,6 +37,11 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
   String advice() {
     return "write 'name: value' on lines of their own, indented; the fields here are: " + String.join(", ", names);
   }
@@ -70,7 +75,7 @@ final class MappingShape<T> extends Shape<T> {
 
   private @Nullable T built(@Nullable Object[] values) {
     for (int i = 0; i < fields.size(); i++) {
-      if (values[i] == null && fields.get(i).required()) {
+      if (values[i] == null && parts.get(i).vital()) {
         values[i] = fields.get(i).shape().blank();
         if (values[i] == null) {
           return null;
