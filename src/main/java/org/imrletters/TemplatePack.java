@@ -21,7 +21,6 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
-import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
 import org.imrletters.schema.FormatSchema;
@@ -199,7 +198,7 @@ public final class TemplatePack {
 
   /** What its letters ask of a case. */
   LetterKind kind() {
-    return new LetterKind(name, new CaseKind(description().cases()), description().stated(), description().offered(),
+    return new LetterKind(name, description().cases(), description().stated(), description().offered(),
         description().language().orElse("en"), description().rules().choice(), manifest.severities());
   }
 
