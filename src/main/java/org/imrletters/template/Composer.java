@@ -50,7 +50,10 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    Map<String, Object> model = CaseModel.of(review, said);
+    return compose(review, CaseModel.of(review, said));
+  }
+
+  private Letter compose(Case review, Map<String, Object> model) {
     List<Section> sections = limited(() -> sections(model));
     return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
   }
@@ -79,8 +82,9 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    */
   public Letter sample() {
     Case everything = CaseModel.everything(said);
-    rules.ifPresent(own -> limited(() -> own.tryOut(everything)));
-    return compose(everything);
+    Map<String, Object> model = CaseModel.of(everything, said.with(said.beside().always()));
+    rules.ifPresent(own -> limited(() -> own.tryOut(model)));
+    return compose(everything, model);
   }
 
   /**
