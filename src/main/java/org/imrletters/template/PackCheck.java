@@ -148,8 +148,9 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
         error("unknown-name", at + ".from", "no date of the case is called '" + deadline.from() + "'",
             "name it as templates do, such as case.mailed or fields.received");
       }
-      deadline.mail().filter(data -> files.read("data/" + data + ".yaml").isEmpty()).ifPresent(data ->
-          error("missing-file", at + ".mail", "the pack has no file 'data/" + data + ".yaml'",
+      deadline.mail()
+          .filter(data -> files.read("data/" + data + ".yaml").isEmpty())
+          .ifPresent(data -> error("missing-file", at + ".mail", "the pack has no file 'data/" + data + ".yaml'",
               "write the days by mail there, each edition with its source"));
     });
   }
