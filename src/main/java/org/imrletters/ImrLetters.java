@@ -114,13 +114,16 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(packs.knowing(WordLists.read(Objects.requireNonNull(folder, "folder")).orThrow()),
+    return new ImrLetters(
+        packs.knowing(WordLists.read(Objects.requireNonNull(folder, "folder"), PackRenderers.RULES.lists()).orThrow()),
         guidelines);
   }
 
   /** The same of lists by their names; the streams are left open. */
   public ImrLetters withWordLists(Map<String, InputStream> lists) {
-    return new ImrLetters(packs.knowing(WordLists.read(Objects.requireNonNull(lists, "lists")).orThrow()), guidelines);
+    return new ImrLetters(
+        packs.knowing(WordLists.read(Objects.requireNonNull(lists, "lists"), PackRenderers.RULES.lists()).orThrow()),
+        guidelines);
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.SourceMap;
-import org.imrletters.rule.Rules;
 
 /** Joins what reading and the rules complain of, so that one mistake is told once. */
 final class OnePlaceOneComplaint {
@@ -28,7 +27,7 @@ final class OnePlaceOneComplaint {
 
   private static boolean meet(Diagnostic read, Diagnostic rule) {
     boolean known = !read.at().text().isEmpty() && !rule.at().text().isEmpty();
-    return read.isError() && known
-        && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at()) || Rules.restsOn(rule.code(), read.at()));
+    return read.isError() && known && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at())
+        || PackRenderers.RULES.restsOn(rule.code(), read.at()));
   }
 }

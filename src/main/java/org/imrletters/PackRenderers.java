@@ -15,10 +15,14 @@ import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
+import org.imrletters.rule.imr.ImrRules;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */
 record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists, PackRoot root) {
+
+  /** All rules that there are. */
+  static final Rules RULES = new Rules(ImrRules.ALL);
 
   private static final FieldPath PACK = FieldPath.of("pack");
 

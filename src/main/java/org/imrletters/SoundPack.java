@@ -8,7 +8,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.PaperFiles;
-import org.imrletters.rule.Rules;
 import org.imrletters.template.PackFont;
 import org.imrletters.template.PackLogo;
 
@@ -29,7 +28,7 @@ final class SoundPack {
     if (!pack.isProven() && problems.stream().noneMatch(problem -> isIn(pack.cssFile(), problem))) {
       problems.addAll(PaperFiles.style(pack.css(), pack.cssFile(), pack.sections(), pack.isForOpenhtmltopdf()));
     }
-    problems.addAll(Rules.problems(pack.severities()));
+    problems.addAll(PackRenderers.RULES.problems(pack.severities()));
     logo.ifPresent(picture -> problems.addAll(picture.problems()));
     for (PackFont font : pack.fonts()) {
       problems.addAll(PaperFiles.font(font.content(), font.file()));

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.rule.Rules;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -56,7 +55,7 @@ class HintsLawTest {
         List<String> left = new ArrayList<>(codes(before));
         left.remove(code(one));
         List<String> after = codes(told(mended, file).stream()
-            .filter(other -> !Rules.restsOn(other.code(), one.at())) // of which nothing could be said before
+            .filter(other -> !PackRenderers.RULES.restsOn(other.code(), one.at())) // of which nothing could be said before
             .toList());
         left.forEach(after::remove);
         assertEquals(List.of(), after, () -> "after: " + one.hint().orElseThrow());

@@ -13,7 +13,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.explain.Explanation;
-import org.imrletters.rule.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,13 +57,13 @@ class HouseSeveritiesTest {
   @Test
   void aHouseMayLowerWhatIsNoErrorByItsPageAndIdentifiesNobody() throws IOException {
     StringBuilder all = new StringBuilder();
-    Rules.codes().forEach(code -> all.append("  " + code + ": {severity: note, because: none}\n"));
+    PackRenderers.RULES.codes().forEach(code -> all.append("  " + code + ": {severity: note, because: none}\n"));
     List<String> refused = ImrLetters.problems(pack("ours", all.toString()))
         .stream()
         .map(problem -> problem.message().replaceFirst("what '(.*)' finds cannot be lowered", "$1"))
         .sorted()
         .toList();
-    List<String> fixed = Rules.codes().stream().filter(HouseSeveritiesTest::isFixed).sorted().toList();
+    List<String> fixed = PackRenderers.RULES.codes().stream().filter(HouseSeveritiesTest::isFixed).sorted().toList();
     assertEquals(fixed, refused);
   }
 

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +30,10 @@ class HouseTest {
 
   private static final String HOUSE = "org.imrletters";
   private static final String DOOR = "the door";
+  private static final String CITATIONS = "the standard case format cites the MTUS under a name of its own";
+  private static final String EXAMPLES = "the standard case format tells by such examples what a field holds";
+  private static final String IDENTITY = "how letters write numbers and names, which no letter may tell";
+
   private static final Pattern NAME = Pattern.compile("`([\\w.]+)`|" + DOOR);
 
   /** What may be used everywhere: the JDK, and the annotations that say what may be absent. */
@@ -37,6 +42,21 @@ class HouseTest {
 
   /** Each more is one that no later version can take back. */
   private static final int MOST_PROMISED = 60;
+
+  private static final Path MAIN = Path.of("src/main/java/org/imrletters");
+  private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/|^ *//[^\\n]*");
+  private static final Pattern OF_IMR = Pattern.compile("(?i)mtus|opioid|(?-i:odg|Odg|ODG)|acoem|wcab|labor code"
+      + "|(?-i:\\bCCR\\b)|californ|maximus|utilization review");
+
+  /** What names it all the same, and why. */
+  private static final Map<String, String> NAMING = new TreeMap<>(
+      Map.ofEntries(Map.entry("review/Citation.java", CITATIONS), Map.entry("review/MtusSource.java", CITATIONS),
+          Map.entry("kind/Guideline.java", CITATIONS), Map.entry("kind/ItemShape.java", CITATIONS),
+          Map.entry("kind/Cite.java", CITATIONS), Map.entry("casefile/Citables.java", CITATIONS),
+          Map.entry("casefile/Citing.java", CITATIONS), Map.entry("rule/EveryCitationSaysOneThing.java", CITATIONS),
+          Map.entry("kind/HeaderShape.java", EXAMPLES), Map.entry("kind/CaseKind.java", EXAMPLES),
+          Map.entry("template/PackShape.java", EXAMPLES), Map.entry("cli/LetterCommand.java", EXAMPLES),
+          Map.entry("rule/PartyTraces.java", IDENTITY), Map.entry("rule/ReviewerTraces.java", IDENTITY)));
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -123,6 +143,21 @@ class HouseTest {
         .sorted()
         .toList();
     assertTrue(promised.size() <= MOST_PROMISED, promised.size() + " types are public: " + promised);
+  }
+
+  @Test
+  void onlyTheRulesOfImrNameWhatIsMedicalOrCalifornian() throws IOException {
+    Set<String> naming = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(MAIN)) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        String name = MAIN.relativize(source).toString().replace('\\', '/');
+        if (!name.startsWith("rule/imr/")
+            && OF_IMR.matcher(COMMENT.matcher(Files.readString(source)).replaceAll("")).find()) {
+          naming.add(name);
+        }
+      }
+    }
+    assertEquals(NAMING.keySet(), naming);
   }
 
   @Test

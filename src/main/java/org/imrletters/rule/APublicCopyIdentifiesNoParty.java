@@ -61,7 +61,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
 
   private List<Diagnostic> check(CaseText text, Reading reading, List<PartyTraces.Trace> traces,
       List<Clearing> clearings) {
-    NameInUse use = new NameInUse(Names.Parts.of(reading.lists()), text.prose().isPresent());
+    NameInUse use = new NameInUse(Names.of(reading.lists()), text.prose().isPresent());
     Folded folded = reading.words(text).folded();
     List<PartyTraces.Trace.Found> found = new ArrayList<>();
     traces.forEach(trace -> trace.in(folded, use)

@@ -8,12 +8,12 @@ import java.util.function.Predicate;
 import org.imrletters.diagnostic.Diagnostic;
 
 /** Asks the same of each of a few things. A stream would say it as well, and take longer to begin than to ask. */
-final class Each {
+public final class Each {
 
   private Each() {}
 
   /** What is told of them, in their order. */
-  static <T> List<Diagnostic> told(List<T> all, Function<? super T, Optional<Diagnostic>> check) {
+  public static <T> List<Diagnostic> told(List<T> all, Function<? super T, Optional<Diagnostic>> check) {
     List<Diagnostic> found = new ArrayList<>();
     for (T one : all) {
       check.apply(one).ifPresent(found::add);
@@ -22,7 +22,8 @@ final class Each {
   }
 
   /** What is told of those with which something is wrong, in their order. */
-  static <T> List<Diagnostic> told(List<T> all, Predicate<? super T> wrong, Function<? super T, Diagnostic> complaint) {
+  public static <T> List<Diagnostic> told(List<T> all, Predicate<? super T> wrong,
+      Function<? super T, Diagnostic> complaint) {
     return told(all, one -> wrong.test(one) ? Optional.of(complaint.apply(one)) : Optional.empty());
   }
 }

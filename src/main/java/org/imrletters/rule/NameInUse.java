@@ -11,7 +11,7 @@ import org.imrletters.words.Word;
  * @param known what is known of words in names
  * @param running whether the text is made of sentences, in which a capital says something
  */
-record NameInUse(Names.Parts known, boolean running) {
+record NameInUse(Names known, boolean running) {
 
   private static final Pattern DOCTOR = Pattern.compile("(?i)(?<!\\p{L})(?:dr|doctor)\\.? $");
   private static final Pattern TITLE = Pattern

@@ -15,7 +15,7 @@ import org.imrletters.words.Folded;
  * @param known what is known of words in names
  * @param traces where they are added
  */
-record NameTraces(String called, Names.Parts known, List<PartyTraces.Trace> traces) {
+record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
 
   /** No letter stands before, unless a capital starts a word within one, as in {@code JaneRoe}. */
   private static final String FROM = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bVan)(?=\\p{Lu}))";

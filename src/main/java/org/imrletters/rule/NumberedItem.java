@@ -7,11 +7,10 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.DisputedItem;
-import org.imrletters.review.MtusSource;
 import org.imrletters.words.Visible;
 
 /** A disputed item together with its place in the case. */
-record NumberedItem(int index, DisputedItem item) {
+public record NumberedItem(int index, DisputedItem item) {
 
   private static final FieldPath ITEMS = new FieldPath("items");
 
@@ -22,22 +21,22 @@ record NumberedItem(int index, DisputedItem item) {
   }
 
   /** The place of one of its fields, such as {@code items[1].decision}. */
-  FieldPath at(String field) {
+  public FieldPath at(String field) {
     return at().field(field);
   }
 
   /** Its own place. */
-  FieldPath at() {
+  public FieldPath at() {
     return ITEMS.entry(index);
   }
 
   /** Its number in the letter, counted from one, for instance {@code item 2}. */
-  String number() {
+  public String number() {
     return "item " + (index + 1);
   }
 
   /** Its number and its treatment as the subject of a sentence, for instance {@code item 2, 'Norco 10/325mg',}. */
-  String named() {
+  public String named() {
     String name = item.treatment().name();
     return number() + (name.isBlank() ? "" : ", " + Visible.quoted(name) + ",");
   }
@@ -49,31 +48,11 @@ record NumberedItem(int index, DisputedItem item) {
   }
 
   /** What the claims administrator or the expert reviewer cited for an item. */
-  record Side(NumberedItem item, String field, String who, Optional<Citation> citation) {
+  public record Side(NumberedItem item, String field, String who, Optional<Citation> citation) {
 
     /** The place of the citation, such as {@code items[0].expertReviewer}. */
-    FieldPath at() {
+    public FieldPath at() {
       return item.at(field);
-    }
-
-    /** Its guidelines of the MTUS, in the order of citing. */
-    List<Source> sources() {
-      List<MtusSource> cited = citation.map(Citation::mtus).orElse(List.of());
-      return IntStream.range(0, cited.size()).mapToObj(i -> new Source(this, i, cited.get(i))).toList();
-    }
-  }
-
-  /** A guideline of the MTUS that a side cites. */
-  record Source(Side side, int index, MtusSource source) {
-
-    /** Its place, such as {@code items[0].expertReviewer.mtus[1]}. */
-    FieldPath at() {
-      return side.at().field("mtus").entry(index);
-    }
-
-    /** Its title and year, for instance {@code Low Back Complaints 2004}. */
-    String named() {
-      return source.title().strip() + source.year().map(year -> " " + year).orElse("");
     }
   }
 }

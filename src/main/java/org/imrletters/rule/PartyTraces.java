@@ -99,7 +99,7 @@ record PartyTraces(WordLists lists, List<Trace> traces) {
   }
 
   private void name(String called, String name, boolean office) {
-    new NameTraces(called, Names.Parts.of(lists), traces).add(name, office);
+    new NameTraces(called, Names.of(lists), traces).add(name, office);
   }
 
   private void address(String called, String address) {

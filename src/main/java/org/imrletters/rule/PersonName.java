@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A person's name apart from the ways to write it: order, capitals, points, titles and degrees. */
-final class PersonName {
+public final class PersonName {
 
   private static final Set<String> NO_NAMES = Set.of("mr", "mrs", "ms", "miss", "dr", "md", "do", "dc", "dpm", "phd",
       "psyd", "pt", "np", "pa", "rn", "esq", "jr", "sr");
 
   private PersonName() {}
 
-  static boolean isSame(String one, String other) {
+  public static boolean isSame(String one, String other) {
     return Set.copyOf(words(one)).equals(Set.copyOf(words(other)));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
@@ -27,18 +28,17 @@ import org.imrletters.words.Words;
  * @param lists the words that rules know
  * @param items the items, in the order in which the letter decides them
  * @param sides what each side cites for each item, in the order of the letter
- * @param sources the guidelines of the MTUS that are cited, in the order of the letter
  * @param texts every text of the case
  * @param read each prose that was asked for, cut into words
- * @param closings how each rationale that was asked for comes to its end
+ * @param made what else was made of a prose
  * @param words each other text that was asked for, cut into words
  */
-record Reading(Case review, LetterKind kind, WordLists lists, List<NumberedItem> items, List<NumberedItem.Side> sides,
-    List<NumberedItem.Source> sources, List<CaseText> texts, Map<Prose, Words> read,
-    Map<Prose, Optional<Closing>> closings, Map<String, Words> words) {
+public record Reading(Case review, LetterKind kind, WordLists lists, List<NumberedItem> items,
+    List<NumberedItem.Side> sides, List<CaseText> texts, Map<Prose, Words> read, Map<Prose, Object> made,
+    Map<String, Words> words) {
 
   /** Where a case says to whom its letter goes. */
-  static final FieldPath COPY = new FieldPath("copy");
+  public static final FieldPath COPY = new FieldPath("copy");
 
   /** A third of the words of a Spanish text are among these, and one in fifty of an English one, by its names. */
   private static final WordSet SPANISH = WordSet.of("el", "la", "los", "las", "de", "del", "que", "en", "por", "para",
@@ -52,18 +52,17 @@ record Reading(Case review, LetterKind kind, WordLists lists, List<NumberedItem>
   static Reading of(Case review, LetterKind kind, WordLists lists) {
     List<NumberedItem> items = NumberedItem.of(review);
     List<NumberedItem.Side> sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
-    return new Reading(review, kind, lists, items, sides,
-        sides.stream().map(NumberedItem.Side::sources).flatMap(List::stream).toList(), CaseText.of(review),
-        new IdentityHashMap<>(), new IdentityHashMap<>(), new HashMap<>());
+    return new Reading(review, kind, lists, items, sides, CaseText.of(review), new IdentityHashMap<>(),
+        new IdentityHashMap<>(), new HashMap<>());
   }
 
   /** Whether the letter goes to the parties. */
-  boolean isForTheParties() {
+  public boolean isForTheParties() {
     return review.copy().filter(copy -> copy == Copy.PARTY).isPresent();
   }
 
   /** Everyone who reviews, by the place of the credentials. */
-  Map<FieldPath, Reviewer> reviewers() {
+  public Map<FieldPath, Reviewer> reviewers() {
     Map<FieldPath, Reviewer> reviewers = new TreeMap<>();
     review.reviewer().ifPresent(only -> reviewers.put(new FieldPath("reviewer"), only));
     FieldPath several = new FieldPath("reviewers");
@@ -108,27 +107,27 @@ record Reading(Case review, LetterKind kind, WordLists lists, List<NumberedItem>
   }
 
   /** A text of the case cut into words. */
-  Words words(CaseText text) {
+  public Words words(CaseText text) {
     return text.prose().map(this::words).orElseGet(() -> words(text.text()));
   }
 
   /** A text cut into words. */
-  Words words(String text) {
+  public Words words(String text) {
     return words.computeIfAbsent(text, Words::of);
   }
 
   /** A prose cut into words. */
-  Words words(Prose prose) {
+  public Words words(Prose prose) {
     return read.computeIfAbsent(prose, each -> Words.of(each.plain()));
   }
 
   /** A prose cut into sentences. */
-  List<Sentence> sentences(Prose prose) {
+  public List<Sentence> sentences(Prose prose) {
     return words(prose).sentences();
   }
 
-  /** How a rationale comes to its end, where it can be told. */
-  Optional<Closing> closing(Prose rationale) {
-    return closings.computeIfAbsent(rationale, prose -> Closing.of(sentences(prose), Claims.Vocabulary.of(lists)));
+  /** What is made of a prose once, as several rules ask for it; all ask for the same. */
+  public <T> T made(Prose prose, Class<T> type, Supplier<? extends T> maker) {
+    return type.cast(made.computeIfAbsent(prose, any -> maker.get()));
   }
 }

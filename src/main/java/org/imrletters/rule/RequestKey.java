@@ -6,9 +6,9 @@ import org.imrletters.review.Treatment;
 import org.imrletters.words.Folded;
 
 /** What makes two requests the same: their letters and digits, and none of the ways to type them. */
-record RequestKey(String request, String decided, boolean retrospective, String associatedWith) {
+public record RequestKey(String request, String decided, boolean retrospective, String associatedWith) {
 
-  static RequestKey of(DisputedItem item) {
+  public static RequestKey of(DisputedItem item) {
     Treatment treatment = item.treatment();
     String request = treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() : treatment.name();
     String asked = fold(request);
@@ -17,12 +17,12 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   }
 
   /** Whether there is nothing to compare. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return decided.isEmpty();
   }
 
   /** Whether an application asks for this item under this name. */
-  static boolean isFor(String treatment, DisputedItem item) {
+  public static boolean isFor(String treatment, DisputedItem item) {
     RequestKey key = of(item);
     String asked = fold(treatment);
     return Stream.of(key.request, key.decided)
@@ -30,7 +30,7 @@ record RequestKey(String request, String decided, boolean retrospective, String 
   }
 
   /** Whether two names are of the same treatment. */
-  static boolean isSame(String one, String other) {
+  public static boolean isSame(String one, String other) {
     return fold(one).equals(fold(other));
   }
 

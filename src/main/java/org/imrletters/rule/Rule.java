@@ -9,7 +9,7 @@ import org.imrletters.diagnostic.FieldPath;
  * One thing that is true of every good letter. Stateless, quiet about facts that a case does not give, and silent where
  * it would have to guess. A rule is a record of its code, so that {@link Rules} lists all rules with their codes.
  */
-interface Rule {
+public interface Rule {
 
   /** The stable name of this rule, such as {@code duplicate-item}; every complaint that it makes bears it. */
   String code();

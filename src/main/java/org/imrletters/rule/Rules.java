@@ -15,34 +15,25 @@ import org.imrletters.review.Case;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.words.Visible;
 
-/** Holds a case to every rule there is. */
+/** Holds a case to rules. */
 public final class Rules {
 
-  /** What a good letter keeps to. A case may break one of these knowingly, and waive it with a reason. */
-  private static final List<Rule> FOR_GOOD_LETTERS = List.of(new TheCaseNumberHasItsForm("malformed-case-number"),
-      new DatesFollowTheCourseOfAReview("dates-out-of-order"), EveryDate.OF_BIRTH_COMES_BEFORE_THE_INJURY,
-      EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
-      new APublicCopyHasItsWholeHeader("header-incomplete"), TheReviewer.IS_LICENSED, TheReviewer.HAS_A_SPECIALTY,
-      TheCase.STATES_THE_MEDICAL_CONDITION, new NoTreatmentIsDecidedTwice("duplicate-item"),
-      new EveryAssociatedItemIsInTheCase("unknown-associated-item"),
-      new EveryItemHasOneDecision("item-without-decision"), new EverySideCitesItsEvidence("item-without-citation"),
-      new EveryItemHasARationale("item-without-rationale"), NoText.KEEPS_A_PLACEHOLDER,
-      new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
-      new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
-      new WhatWasAuthorizedIsNotDecided("authorized-item-decided"),
-      new JoinedApplicationsBelongTogether("consolidation-mixed"), new TheMajorityPrevails("majority-disagrees"),
-      TheCase.HAS_SEVERAL_REVIEWERS_IF_APPROVED, TheCase.HAS_RECORDS_BESIDE_THE_UR_DECISION,
-      TheCase.LISTS_THE_RECORDS_FOR_THE_PARTIES, ALetterToThePartiesSays.HOW_TO_APPEAL,
-      new ALetterToThePartiesGoesToAllOfThem("recipients-missing"));
-
-  /** What a good letter keeps to as well, and is printed without; a house decides how severe it takes that. */
-  static final List<Rule> FOR_BETTER_LETTERS = List.of(
-      new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
-      new TheApplicationCameInTime("application-late"), ADecisionComesInTime.STANDARD, ADecisionComesInTime.FORMULARY,
-      ADecisionComesInTime.EXPEDITED, ALetterToThePartiesSays.WHAT_FOLLOWS,
-      new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned"),
-      new EveryMtusGuidelineIsKnown("unknown-mtus-guideline"), new EveryGuidelineWasInForce("guideline-not-in-force"),
-      new EveryCitationCanBeFound("untraceable-citation"));
+  private static final RuleSet GENERAL = new RuleSet(
+      List.of(new TheCaseNumberHasItsForm("malformed-case-number"),
+          EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
+          new EveryAssociatedItemIsInTheCase("unknown-associated-item"),
+          new EveryItemHasOneDecision("item-without-decision"), new EveryItemHasARationale("item-without-rationale"),
+          NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
+          new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
+          new TheMajorityPrevails("majority-disagrees")),
+      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+          new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
+      List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
+      List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
+      Map.of("outcome-disagrees", List.of("items.decision"), "majority-disagrees", List.of("items.votes", "reviewers"),
+          "items-differ-from-application", List.of("items.treatment", "application"), "unknown-associated-item",
+          List.of("items.treatment"), "empty-value", List.of(""), "public-copy-unsearched", List.of("parties"),
+          "waiver-without-effect", List.of("")));
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
@@ -60,25 +51,6 @@ public final class Rules {
       TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
       EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
 
-  /** The same for what reads its words, which these know in English alone. */
-  static final List<Rule> FOR_ITS_WORDS = List.of(EveryDate.OF_A_SERVICE_COMES_BEFORE_ITS_REVIEW,
-      new TheSummaryGivesNoVerdict("summary-decides"), new TheSummaryTellsTheAge("age-disagrees"),
-      new TheMtusIsCitedForWhatItSays("mtus-cited-and-silent"), new WhatIsAskedAddsUp("quantities-do-not-add-up"),
-      new TheReviewersSpecialtyIsSpelledRight("misspelt-specialty"),
-      new TheSummaryTellsTheDatesOfTheHeader("date-disagrees-with-narrative"),
-      new APartlyAuthorizedRequestStaysTheSame("partial-request-mismatch"),
-      new OnlyADependentItemGoesWithoutEvidence("none-cited-independent-item"),
-      new ALineOfOutsideSourcesSaysSo("non-mtus-without-outside"),
-      new TheRationaleNamesTheReviewersSource("conflicting-evidence-unexplained"),
-      new TheRationaleAgreesWithTheDecision("rationale-contradicts-decision"),
-      new TheRationaleClosesOnTheSameBodyPart("laterality-conflict"),
-      new AnUpheldOpioidIsNotStoppedAbruptly("opioid-warning-missing"), NoText.DOUBLES_A_WORD,
-      new EverySentenceCanBeRead("hard-to-read"));
-
-  private static final List<Rule> IN_ANY_LANGUAGE = Stream.of(FOR_GOOD_LETTERS, FOR_BETTER_LETTERS, FOR_ANY_LETTER)
-      .flatMap(List::stream)
-      .toList();
-
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
 
@@ -86,41 +58,28 @@ public final class Rules {
 
   private static final String NOT_READ = "prose-not-read";
 
-  /** What a house may lower, as it is no fact that keeps a letter from being printed. */
-  static final Set<String> LOWERABLE = Stream.of(codes(FOR_BETTER_LETTERS), codes(FOR_ITS_WORDS), Stream.of(NOT_READ))
-      .flatMap(codes -> codes)
-      .collect(Collectors.toUnmodifiableSet());
+  private final RuleSet rules;
+  private final List<Rule> inAnyLanguage;
+  private final Set<String> lowerable;
+  private final Set<String> waivable;
+  private final List<String> codes;
 
-  private static final Set<String> WAIVABLE = Stream.concat(codes(FOR_GOOD_LETTERS), LOWERABLE.stream())
-      .collect(Collectors.toUnmodifiableSet());
-
-  private static final List<String> CODES = Stream
-      .of(WAIVABLE.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
-          APublicCopyIdentifiesNoParty.CODES.stream())
-      .flatMap(codes -> codes)
-      .toList();
-
-  /** Where a rule looks besides the place of its complaint, by the fields of the format. */
-  private static final Map<String, List<String>> RESTS_ON = Map.ofEntries(
-      Map.entry("outcome-disagrees", List.of("items.decision")),
-      Map.entry("majority-disagrees", List.of("items.votes", "reviewers")),
-      Map.entry("items-differ-from-application", List.of("items.treatment", "application")),
-      Map.entry("several-reviewers-unapproved", List.of("case.reviewersApproved")),
-      Map.entry("no-records-reviewed", List.of("records")),
-      Map.entry("unknown-associated-item", List.of("items.treatment")),
-      Map.entry("none-cited-independent-item",
-          List.of("items.decision", "items.associatedWith", "items.rationale", "guidelines")),
-      Map.entry("conflicting-evidence-unexplained",
-          List.of("items.expertReviewer", "items.claimsAdministrator", "guidelines")),
-      Map.entry("item-without-citation", List.of("guidelines")), Map.entry("recipients-missing", List.of("recipients")),
-      Map.entry("decision-late", List.of("case")), Map.entry("formulary-decision-late", List.of("case")),
-      Map.entry("expedited-decision-late", List.of("case")), Map.entry("application-late", List.of("case")),
-      Map.entry("reviewer-without-licence", List.of("reviewers")),
-      Map.entry("reviewer-without-specialty", List.of("reviewers")),
-      Map.entry("rationale-contradicts-decision", List.of("items.decision")), Map.entry("empty-value", List.of("")),
-      Map.entry("public-copy-unsearched", List.of("parties")), Map.entry("waiver-without-effect", List.of("")));
-
-  private Rules() {}
+  /** The rules for letters of any kind, and these. */
+  public Rules(RuleSet more) {
+    rules = more.and(GENERAL);
+    inAnyLanguage = Stream.of(rules.forGoodLetters(), rules.forBetterLetters(), FOR_ANY_LETTER)
+        .flatMap(List::stream)
+        .toList();
+    lowerable = Stream.of(codes(rules.forBetterLetters()), codes(rules.forItsWords()), Stream.of(NOT_READ))
+        .flatMap(all -> all)
+        .collect(Collectors.toUnmodifiableSet());
+    waivable = Stream.concat(codes(rules.forGoodLetters()), lowerable.stream()).collect(Collectors.toUnmodifiableSet());
+    codes = Stream
+        .of(waivable.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
+            APublicCopyIdentifiesNoParty.CODES.stream())
+        .flatMap(all -> all)
+        .toList();
+  }
 
   /**
    * The same, with the words that the library's own lists know.
@@ -129,7 +88,7 @@ public final class Rules {
    * @param kind what the pack that will word the letter asks of a case
    * @return the complaints in the order of their places, none of them located in a file yet
    */
-  public static List<Diagnostic> check(Case review, LetterKind kind) {
+  public List<Diagnostic> check(Case review, LetterKind kind) {
     return check(review, kind, WordLists.standard());
   }
 
@@ -142,12 +101,12 @@ public final class Rules {
    * @param lists the words that rules know
    * @return the complaints in the order of their places, none of them located in a file yet
    */
-  public static List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
+  public List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
     Reading reading = Reading.of(review, kind, lists);
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
-    List<Diagnostic> found = outsize.isEmpty() ? found(IN_ANY_LANGUAGE, reading) : outsize;
+    List<Diagnostic> found = outsize.isEmpty() ? found(inAnyLanguage, reading) : outsize;
     found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
-    return first(new Waivers(review.waivers(), WAIVABLE, CODES).apply(found)
+    return first(new Waivers(review.waivers(), waivable, codes).apply(found)
         .stream()
         .map(kind::judged)
         .sorted(Diagnostic.BY_PLACE)
@@ -155,13 +114,13 @@ public final class Rules {
   }
 
   /** What is wrong with what a house says of these rules, each at its place. */
-  public static List<Diagnostic> problems(Map<String, Severity.ByHouse> house) {
+  public List<Diagnostic> problems(Map<String, Severity.ByHouse> house) {
     List<Diagnostic> wrong = new ArrayList<>();
     house.forEach((code, said) -> {
       FieldPath at = FieldPath.of("rules").field(code);
-      if (!CODES.contains(code)) {
-        wrong.add(Waivers.unknown(code, at, CODES).in(said.at()));
-      } else if (said.severity() != Severity.ERROR && !LOWERABLE.contains(code)) {
+      if (!codes.contains(code)) {
+        wrong.add(Waivers.unknown(code, at, codes).in(said.at()));
+      } else if (said.severity() != Severity.ERROR && !lowerable.contains(code)) {
         wrong.add(Diagnostic.error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered")
             .hint("delete this; facts in fields, and what tells who someone is, are errors in every house")
             .in(said.at()));
@@ -171,9 +130,9 @@ public final class Rules {
   }
 
   /** What the rules that know English alone find in what is English; that they did not read the rest is told once. */
-  private static List<Diagnostic> inEnglish(Reading reading) {
+  private List<Diagnostic> inEnglish(Reading reading) {
     List<CaseText> unread = reading.notEnglish();
-    List<Diagnostic> found = reading.kind().isEnglish() ? found(FOR_ITS_WORDS, reading) : new ArrayList<>();
+    List<Diagnostic> found = reading.kind().isEnglish() ? found(rules.forItsWords(), reading) : new ArrayList<>();
     found.removeIf(told -> unread.stream().anyMatch(text -> told.at().isWithin(around(text.at()))));
     unread.stream().findFirst().ifPresent(first -> found.add(notRead(first.at(), unread.size() - 1, reading.kind())));
     return found;
@@ -226,9 +185,10 @@ public final class Rules {
   }
 
   /** Whether a complaint of this code may be false where the value at this place could not be read. */
-  public static boolean restsOn(String code, FieldPath unread) {
+  public boolean restsOn(String code, FieldPath unread) {
     String field = unread.text().replaceAll("\\[[0-9]+\\]", "");
-    return RESTS_ON.getOrDefault(code, List.of())
+    return rules.restsOn()
+        .getOrDefault(code, List.of())
         .stream()
         .anyMatch(other -> FieldPath.of(field).isWithin(FieldPath.of(other))
             || FieldPath.of(other).isWithin(FieldPath.of(field)));
@@ -244,8 +204,18 @@ public final class Rules {
   }
 
   /** The codes of everything that {@link #check} may complain about, each once. */
-  public static List<String> codes() {
-    return CODES;
+  public List<String> codes() {
+    return codes;
+  }
+
+  /** What a house may lower, as it is no fact that keeps a letter from being printed. */
+  Set<String> lowerable() {
+    return lowerable;
+  }
+
+  /** The word lists that a house may add to. */
+  public List<WordList> lists() {
+    return rules.lists();
   }
 
   private static Stream<String> codes(List<Rule> rules) {

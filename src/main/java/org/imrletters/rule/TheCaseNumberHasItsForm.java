@@ -11,7 +11,7 @@ import org.imrletters.words.Word;
 /** The case number has the form by which a determination is found again, {@code CMyy-nnnnnnn} (practice). */
 record TheCaseNumberHasItsForm(String code) implements Rule {
 
-  static final Pattern FORM = Pattern.compile("CM[0-9]{2}-[0-9]{7}");
+  private static final Pattern FORM = Pattern.compile("CM[0-9]{2}-[0-9]{7}");
 
   @Override
   public List<Diagnostic> check(Reading reading) {

@@ -3,24 +3,34 @@ package org.imrletters.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The word lists that rules look things up in, each a file of its own. */
-enum WordList {
-  OPIOIDS("opioids.txt", 1), BODY_PARTS("body-parts.txt", 4), SIDES("sides.txt", 2), DRUG_UNITS("drug-units.txt", 1),
-  SPECIALTIES("specialties.txt", 1), COLLECTIONS("collections.txt", 1), MTUS("mtus.txt", 4), DRUGS("drugs.txt", 2),
-  TREATMENTS("treatment-words.txt", 2), VERDICTS("verdict-words.txt", 2, Claims.Mark.values()),
-  EVENTS("event-words.txt", 2, ToldDates.Event.values()), ORDINARY_WORDS("ordinary-words.txt", 1),
-  NAME_WORDS("name-words.txt", 2), KNOWN_NAMES("known-names.txt", 2), ADDRESS_WORDS("address-words.txt", 2);
+/**
+ * A word list that rules look things up in; it is a file of its own, and a house may add to it.
+ *
+ * @param home in the folder {@code lists} beside this class it travels with the library
+ * @param columns how many an entry has, parted by bars; the last one may be left out where it is empty
+ * @param kinds with what an entry begins; empty where that may be anything
+ * @param flaw what is wrong with an entry all the same; empty where nothing is
+ */
+public record WordList(Class<?> home, String file, int columns, List<String> kinds,
+    Function<List<String>, String> flaw) {
 
-  private final String file;
-  private final int columns;
-  private final List<String> kinds;
+  static final WordList ORDINARY_WORDS = of(WordList.class, "ordinary-words.txt", 1);
+  static final WordList NAME_WORDS = of(WordList.class, "name-words.txt", 2);
+  static final WordList KNOWN_NAMES = of(WordList.class, "known-names.txt", 2);
+  static final WordList ADDRESS_WORDS = of(WordList.class, "address-words.txt", 2);
 
-  WordList(String file, int columns, Enum<?>... kinds) {
-    this.file = file;
-    this.columns = columns;
-    this.kinds = Arrays.stream(kinds).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  /** A list of which the entries begin with one of these, or, where there are none, with anything. */
+  public static WordList of(Class<?> home, String file, int columns, Enum<?>... kinds) {
+    return new WordList(home, file, columns,
+        Arrays.stream(kinds).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList(), entry -> "");
+  }
+
+  /** The same list, of which the entries are looked at so. */
+  public WordList without(Function<List<String>, String> flaws) {
+    return new WordList(home, file, columns, kinds, flaws);
   }
 
   /** Whether an entry may begin with this. */
@@ -28,21 +38,8 @@ enum WordList {
     return kinds.isEmpty() || kinds.contains(kind);
   }
 
-  String file() {
-    return file;
-  }
-
-  /** How many columns an entry has, parted by bars; the last one may be left out where it is empty. */
-  int columns() {
-    return columns;
-  }
-
-  /** The list that is kept in a file of this name. */
-  static Optional<WordList> of(String file) {
-    return Arrays.stream(values()).filter(list -> list.file.equals(file)).findFirst();
-  }
-
-  static List<String> files() {
-    return Arrays.stream(values()).map(WordList::file).toList();
+  /** What stands in a column, parted by commas. */
+  public static List<String> words(String column) {
+    return column.isEmpty() ? List.of() : Stream.of(column.strip().split(",")).map(String::strip).toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.words.TypedFact;
 
 /** Reads a word list: an entry a line, its columns parted by bars; lines that start with {@code #} are notes. */
 record WordListFile(WordList list, String name, List<Diagnostic> problems) {
@@ -64,18 +62,6 @@ record WordListFile(WordList list, String name, List<Diagnostic> problems) {
     if (!list.allows(columns.get(0))) {
       return "no entry of " + list.file() + " begins with this word";
     }
-    return list == WordList.MTUS && !isEdition(columns) ? "this entry does not give a year and dates such as 2009-07-18"
-        : "";
-  }
-
-  private static boolean isEdition(List<String> columns) {
-    try {
-      Integer.parseInt(columns.get(1));
-    } catch (NumberFormatException malformed) {
-      return false;
-    }
-    Optional<LocalDate> from = TypedFact.date(columns.get(2));
-    Optional<LocalDate> to = TypedFact.date(columns.get(3));
-    return from.isPresent() && (columns.get(3).isEmpty() || to.isPresent() && !to.get().isBefore(from.get()));
+    return list.flaw().apply(columns);
   }
 }

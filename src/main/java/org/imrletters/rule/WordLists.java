@@ -8,7 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,17 +27,16 @@ import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
 /**
- * The words that rules know: opioids, parts of the body, guidelines of the MTUS and the like. Immutable; a list is read
- * when a rule first needs it.
+ * The words that rules know. Immutable; a list is read when a rule first needs it.
  */
 public final class WordLists {
 
   private static final WordLists STANDARD = new WordLists(Map.of());
 
-  private final Map<WordList, List<List<String>>> added;
+  private final Map<String, List<List<String>>> added;
   private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-  WordLists(Map<WordList, List<List<String>>> added) {
+  WordLists(Map<String, List<List<String>>> added) {
     this.added = Map.copyOf(added);
   }
 
@@ -50,11 +49,12 @@ public final class WordLists {
    * The lists that travel with the library together with those of a folder, whose files are called the same; files that
    * do not end in {@code .txt} are left alone.
    *
+   * @param known the lists that there are
    * @return the lists, or everything that is wrong with the folder's files
    * @throws UncheckedIOException if the folder or a file in it cannot be read
    */
-  public static Checked<WordLists> read(Path folder) {
-    ListReader reader = new ListReader();
+  public static Checked<WordLists> read(Path folder, List<WordList> known) {
+    ListReader reader = new ListReader(known);
     try {
       for (Path file : FolderWalk.below(folder, 1, Integer.MAX_VALUE).files()) {
         reader.add(file);
@@ -66,32 +66,32 @@ public final class WordLists {
   }
 
   /** The same of streams by the names of the lists; they are left open. */
-  public static Checked<WordLists> read(Map<String, InputStream> lists) {
-    ListReader reader = new ListReader();
+  public static Checked<WordLists> read(Map<String, InputStream> lists, List<WordList> known) {
+    ListReader reader = new ListReader(known);
     new TreeMap<>(lists).forEach((name, in) -> reader.add(name, name, in));
     return reader.read();
   }
 
   /** The entries of a list: those that travel with the library, then those that were added. */
-  List<List<String>> entries(WordList list) {
+  public List<List<String>> entries(WordList list) {
     List<List<String>> entries = new ArrayList<>(
-        WordListFile.read(list, list.file(), Bundled.text(WordLists.class, "lists/" + list.file())).orThrow());
-    entries.addAll(added.getOrDefault(list, List.of()));
+        WordListFile.read(list, list.file(), Bundled.text(list.home(), "lists/" + list.file())).orThrow());
+    entries.addAll(added.getOrDefault(list.file(), List.of()));
     return entries;
   }
 
   /** The words of a list by what its first column says that they do. */
-  <E extends Enum<E>> Phrases<E> phrases(WordList list, Class<E> kinds) {
+  public <E extends Enum<E>> Phrases<E> phrases(WordList list, Class<E> kinds) {
     Phrases<E> phrases = new Phrases<>();
     for (List<String> entry : entries(list)) {
       E kind = Enum.valueOf(kinds, entry.get(0).toUpperCase(Locale.ROOT));
-      Anatomy.words(entry.get(1)).forEach(words -> phrases.add(words, kind));
+      WordList.words(entry.get(1)).forEach(words -> phrases.add(words, kind));
     }
     return phrases;
   }
 
   /** What is made of the lists once, and kept. */
-  <T> T made(Class<T> type, Function<WordLists, T> maker) {
+  public <T> T made(Class<T> type, Function<WordLists, T> maker) {
     Object known = made.get(type);
     // Not computeIfAbsent: one thing may be made of another one, which that does not allow.
     if (known == null) {
@@ -104,8 +104,13 @@ public final class WordLists {
   /** Reads word lists of one's own. */
   private static final class ListReader {
 
-    private final Map<WordList, List<List<String>>> added = new EnumMap<>(WordList.class);
+    private final Map<String, List<List<String>>> added = new HashMap<>();
+    private final List<WordList> known;
     private final List<Diagnostic> problems = new ArrayList<>();
+
+    private ListReader(List<WordList> known) {
+      this.known = known;
+    }
 
     private Checked<WordLists> read() {
       return problems.isEmpty() ? Checked.of(new WordLists(added), List.of()) : Checked.failed(problems);
@@ -120,21 +125,20 @@ public final class WordLists {
     }
 
     private void add(String file, String name, InputStream in) {
-      WordList.of(name).ifPresentOrElse(list -> {
+      known.stream().filter(list -> list.file().equals(name)).findFirst().ifPresentOrElse(list -> {
         byte[] content = content(in);
         Checked<List<List<String>>> read = content.length > SizeLimit.WORD_LIST.bytes()
             ? Checked.failed(List.of(tooLarge(file)))
             : WordListFile.read(list, file, text(file, content));
         problems.addAll(read.problems());
-        read.value().ifPresent(entries -> added.put(list, entries));
+        read.value().ifPresent(entries -> added.put(name, entries));
       }, () -> problems.add(unknown(file, name)));
     }
 
-    private static Diagnostic unknown(String file, String name) {
-      String known = "the word lists are: " + String.join(", ", WordList.files());
-      String hint = Suggestion.nearest(name, WordList.files())
-          .map(near -> "did you mean '" + near + "'? " + known)
-          .orElse(known);
+    private Diagnostic unknown(String file, String name) {
+      List<String> files = known.stream().map(WordList::file).toList();
+      String all = "the word lists are: " + String.join(", ", files);
+      String hint = Suggestion.nearest(name, files).map(near -> "did you mean '" + near + "'? " + all).orElse(all);
       return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Visible.quoted(name))
           .hint(hint)
           .in(Location.ofFile(file));

@@ -32,7 +32,11 @@ final class CaseModel {
 
   private static final String REVIEWER = "reviewer";
 
-  private CaseModel() {}
+  private final Language language;
+
+  private CaseModel(Language language) {
+    this.language = language;
+  }
 
   /** A case that gives every field, those of the pack among them. */
   static Case everything(PackDescription pack) {
@@ -56,7 +60,11 @@ final class CaseModel {
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
-    Map<String, Object> model = new HashMap<>();
+    return new CaseModel(pack.forms()).model(review, pack);
+  }
+
+  private Map<String, Object> model(Case review, PackDescription pack) {
+    Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
     if (CaseKind.SHAPE.tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
@@ -75,7 +83,7 @@ final class CaseModel {
     return model;
   }
 
-  private static Map<String, Object> group(Tree.Group group) {
+  private Map<String, Object> group(Tree.Group group) {
     Map<String, Object> model = new LinkedHashMap<>();
     group.fields().forEach((name, field) -> model.put(name, value(field)));
     if (group.value() instanceof Treatment treatment) {
@@ -84,12 +92,12 @@ final class CaseModel {
     return model;
   }
 
-  private static Object value(Tree tree) {
+  private Object value(Tree tree) {
     if (tree instanceof Tree.Group group) {
       return group(group);
     }
     if (tree instanceof Tree.Entries list) {
-      return list.all().stream().map(CaseModel::value).toList();
+      return list.all().stream().map(this::value).toList();
     }
     return tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
   }
@@ -101,9 +109,9 @@ final class CaseModel {
     return text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
   }
 
-  private static Object single(Tree.Single single) {
+  private Object single(Tree.Single single) {
     if (single.value() instanceof LocalDate day) {
-      return new DateModel(day);
+      return new DateModel(day, language);
     }
     return single.value() instanceof Boolean flag ? flag : single.typed();
   }
@@ -142,7 +150,7 @@ final class CaseModel {
   }
 
   /** The fields that the pack declares for itself; values that do not fit are left out. */
-  private static Map<String, Object> fields(Map<String, String> given, List<FieldDeclaration> declared) {
+  private Map<String, Object> fields(Map<String, String> given, List<FieldDeclaration> declared) {
     Map<String, Object> model = new LinkedHashMap<>();
     for (FieldDeclaration field : declared) {
       Optional.ofNullable(given.get(field.name()))
@@ -152,11 +160,11 @@ final class CaseModel {
     return model;
   }
 
-  private static Optional<?> value(FieldDeclaration.Kind kind, String typed) {
+  private Optional<?> value(FieldDeclaration.Kind kind, String typed) {
     return switch (kind) {
       case TEXT, NUMBER -> Optional.of(typed);
       case PROSE -> Optional.of(prose(Prose.of(typed)));
-      case DATE -> TypedFact.date(typed).map(DateModel::new);
+      case DATE -> TypedFact.date(typed).map(day -> new DateModel(day, language));
       case FLAG -> TypedFact.flag(typed);
     };
   }

@@ -13,8 +13,8 @@ import org.imrletters.diagnostic.InterruptedLetterException;
 /** The templates of one pack, run by FreeMarker; what fails is told in the words of whoever writes templates. */
 record CaseTemplates(PackFiles files, Configuration engine) {
 
-  CaseTemplates(PackFiles files) {
-    this(files, new TemplateEngine(files));
+  CaseTemplates(PackFiles files, PackDescription said) {
+    this(files, new TemplateEngine(files, said.forms()));
   }
 
   /** The path of a section's template within its pack. */

@@ -34,7 +34,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @param logo the picture of its letterhead
    */
   public Composer(PackFiles files, PackDescription said, boolean proven, Optional<Image> logo) {
-    this(files, said, proven, new CaseTemplates(files),
+    this(files, said, proven, new CaseTemplates(files, said),
         said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()));
   }
 

@@ -105,7 +105,11 @@ final class ExpressionCheck {
   private void name() {
     int start = at;
     passName();
-    behindValue = !BEFORE_A_VALUE.contains(text.substring(start, at));
+    String name = text.substring(start, at);
+    behindValue = !BEFORE_A_VALUE.contains(name);
+    if (close == '>' && CaseFunction.LENGTHENING.contains(name) && isCalled()) {
+      refuse(start, at - start, "'" + name + "' stands in ${...} only", "call it where the words are printed");
+    }
   }
 
   private void number() {
@@ -192,6 +196,10 @@ final class ExpressionCheck {
     while (at < text.length() && isNamePart(text.charAt(at))) {
       at++;
     }
+  }
+
+  private boolean isCalled() {
+    return text.substring(at).stripLeading().startsWith("(");
   }
 
   private void passBlanks() {

@@ -67,7 +67,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   private List<Diagnostic> template(SourceText template, String path) {
     List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template));
     if (wrong.isEmpty()) {
-      new CaseTemplates(files).unreadable(path).ifPresent(wrong::add);
+      new CaseTemplates(files, said).unreadable(path).ifPresent(wrong::add);
     }
     return !wrong.isEmpty() ? wrong
         : TemplateNames

@@ -89,6 +89,11 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return layout.orElse(Layout.OWN) == Layout.OPENHTMLTOPDF;
   }
 
+  /** How its letters write dates, numbers and lists. */
+  Language forms() {
+    return Language.of(language.orElse("en"));
+  }
+
   /** What templates see as {@code pack}. */
   Map<String, Object> model() {
     Map<String, Object> model = new HashMap<>();

@@ -1,13 +1,18 @@
 package org.imrletters.template;
 
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core.TemplateNumberFormat;
+import freemarker.core.TemplateNumberFormatFactory;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.TemplateNumberModel;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +42,14 @@ final class TemplateEngine extends Configuration {
   // classes for ever.
   static {
     try {
-      new Template("some", SOME, new TemplateEngine(new StandardFiles(""))).process(Map.of(), new CappedWriter());
+      new Template("some", SOME, new TemplateEngine(new StandardFiles(""), Language.of("en"))).process(Map.of(),
+          new CappedWriter());
     } catch (IOException | TemplateException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  TemplateEngine(PackFiles files) {
+  TemplateEngine(PackFiles files, Language language) {
     super(VERSION_2_3_34);
     this.files = files;
     setRegisteredCustomOutputFormats(List.of(LetterMarkup.FORMAT));
@@ -62,7 +68,8 @@ final class TemplateEngine extends Configuration {
     setShowErrorTips(false);
     setLocale(Locale.US);
     setTimeZone(new SimpleTimeZone(0, "UTC"));
-    setNumberFormat("computer");
+    setCustomNumberFormats(Map.of("letter", new Numbers(language)));
+    setNumberFormat("@letter");
     setBooleanFormat("c");
   }
 
@@ -81,5 +88,35 @@ final class TemplateEngine extends Configuration {
       known.put(path, template);
     }
     return template;
+  }
+
+  /** Numbers as a language writes them, and money with its currency. */
+  private static final class Numbers extends TemplateNumberFormatFactory {
+
+    private final TemplateNumberFormat format;
+
+    Numbers(Language language) {
+      format = new TemplateNumberFormat() {
+        @Override
+        public String formatToPlainText(TemplateNumberModel number) throws TemplateModelException {
+          return language.number(number.getAsNumber());
+        }
+
+        @Override
+        public boolean isLocaleBound() {
+          return false;
+        }
+
+        @Override
+        public String getDescription() {
+          return "a letter's numbers";
+        }
+      };
+    }
+
+    @Override
+    public TemplateNumberFormat get(String parameters, Locale locale, Environment environment) {
+      return format;
+    }
   }
 }

@@ -131,7 +131,7 @@ final class TemplateNames {
       case "/macro", "/function", "/list", "/@" -> scopes.pop();
       default -> {}
     }
-    Object value = name.equals("import") ? ANY : value("as", NAMING.contains(name));
+    Object value = name.equals("import") ? ANY : value(Set.of("as"), NAMING.contains(name));
     switch (name) {
       case "list" -> { scopes.push(all(said, entry(value))); scopes.element().put("", entry(value)); }
       case "items" -> scopes.element().putAll(all(said, scopes.element().getOrDefault("", ANY)));
@@ -158,10 +158,10 @@ final class TemplateNames {
     return piece.matches("[\\p{L}_$@].*") && !WORDS.contains(piece);
   }
 
-  /** The value that comes first before this sign, which is passed; those behind it are looked at as well. */
-  private Object value(String end, boolean naming) {
+  /** The value that comes first before one of these signs, which is passed; those behind it are looked at as well. */
+  private Object value(Set<String> ends, boolean naming) {
     Object first = null;
-    while (at < pieces.size() && !piece(0).equals(";") && !take(end)) {
+    while (at < pieces.size() && !piece(0).equals(";") && !ends.contains(piece(0))) {
       Object value = TEXT;
       boolean said = naming && piece(1).equals("=") || at > 0 && piece(-1).equals("?");
       if (isName(piece(0)) && !said || piece(0).equals("(")) {
@@ -171,12 +171,13 @@ final class TemplateNames {
       }
       first = first == null ? value : first;
     }
+    at += ends.contains(piece(0)) ? 1 : 0;
     return first == null ? ANY : first;
   }
 
   private Object operand() {
     int start = at++;
-    Object value = piece(-1).equals("(") ? value(")", false) : named(piece(-1));
+    Object value = piece(-1).equals("(") ? value(Set.of(")"), false) : named(piece(-1));
     while (true) {
       String owner = text.substring(pieces.get(start).start(), pieces.get(at - 1).end());
       if (take(".")) {
@@ -188,12 +189,44 @@ final class TemplateNames {
       } else if (take("[")) {
         value = bracketed(value, owner);
       } else if (take("(")) {
-        value(")", false);
+        called(value, at - 2);
         value = ANY;
       } else {
         return value;
       }
     }
+  }
+
+  /** The values in brackets behind a name; those of our functions are as many as these take, and name parts of lists. */
+  private void called(Object function, int name) {
+    List<Object> values = new ArrayList<>();
+    while (at < pieces.size() && !piece(0).matches("[);]")) {
+      int from = at;
+      values.add(value(Set.of(",", ")"), false));
+      if (function instanceof CaseFunction && values.size() == 2 && at == from + 2
+          && piece(-2).matches("[\"'][^\\\\]*")) {
+        path(entry(values.get(0)), text.substring(pieces.get(name + 2).start(), pieces.get(from - 2).end()));
+      }
+      at -= piece(-1).equals(")") ? 1 : 0;
+    }
+    take(")");
+    if (function instanceof CaseFunction ours) {
+      ours.wrongNumber(values.size()).ifPresent(wrong -> {
+        MatchResult its = pieces.get(name);
+        unknown.add(new Mistake("template-failed", its.start(), its.end() - its.start(), wrong, CaseFunction.HINT));
+      });
+    }
+  }
+
+  /** A part of each entry of a list, or a part of that part, named in the quotes just passed. */
+  private void path(Object entry, String list) {
+    String path = piece(-2).substring(1, piece(-2).length() - 1);
+    at--;
+    Object value = entry;
+    for (String part : path.split("\\.")) {
+      value = part(value, part, list + "[0]");
+    }
+    at++;
   }
 
   /** A part by its name in quotes, the rest of a list, or an entry. */
@@ -203,7 +236,7 @@ final class TemplateNames {
       at += 2;
       return part(value, piece(-2).substring(1, piece(-2).length() - 1), owner);
     }
-    value("]", false);
+    value(Set.of("]"), false);
     return rest ? value : entry(value);
   }
 

@@ -91,6 +91,6 @@ class FieldRulesTest {
   }
 
   private static String told(Case.Builder review, LetterKind kind) {
-    return Rules.check(review.build(), kind).get(0).toString();
+    return Sample.RULES.check(review.build(), kind).get(0).toString();
   }
 }

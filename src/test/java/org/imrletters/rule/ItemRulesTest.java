@@ -31,7 +31,7 @@ class ItemRulesTest {
     assertEquals(
         "items[0].decision: error: the pack 'imr-2015' has no words for 'overturned' [unknown-decision]\n"
             + "  hint: the decisions here are: upheld",
-        only(Rules.check(Sample.of(NORCO.overturned()).build(), kind)).toString());
+        only(Sample.RULES.check(Sample.of(NORCO.overturned()).build(), kind)).toString());
   }
 
   @Test

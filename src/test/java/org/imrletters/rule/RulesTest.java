@@ -42,7 +42,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void everyComplaintIsLowerCaseWithoutFullStopAndSaysWhatToDo(Pair pair) {
-    for (Diagnostic problem : Rules.check(pair.broken().build(), pair.kind())) {
+    for (Diagnostic problem : Sample.RULES.check(pair.broken().build(), pair.kind())) {
       assertFalse(problem.message().endsWith("."), problem.message());
       assertTrue(problem.message().matches("^['a-z].*"), problem.message());
       assertTrue(problem.hint().filter(hint -> hint.matches("^[a-z].*[^.]$")).isPresent(), problem.toString());
@@ -51,18 +51,18 @@ class RulesTest {
   }
 
   private static boolean warns(String code) {
-    return WARNINGS.contains(code) || Rules.LOWERABLE.contains(code);
+    return WARNINGS.contains(code) || Sample.RULES.lowerable().contains(code);
   }
 
   @Test
   void everyCodeIsUnique() {
-    assertEquals(Rules.codes().size(), new HashSet<>(Rules.codes()).size());
+    assertEquals(Sample.RULES.codes().size(), new HashSet<>(Sample.RULES.codes()).size());
   }
 
   @Test
   void everyCodeIsShownByABrokenCase() {
     TreeSet<String> shown = Pair.ALL.stream().map(Pair::code).collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(new TreeSet<>(Rules.codes()), shown);
+    assertEquals(new TreeSet<>(Sample.RULES.codes()), shown);
   }
 
   @ParameterizedTest

@@ -17,10 +17,12 @@ import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Role;
+import org.imrletters.rule.imr.ImrRules;
 
 /** Cases that keep every rule, to be changed in one thing, and the kind of letter that they are held to. */
 final class Sample {
 
+  static final Rules RULES = new Rules(ImrRules.ALL);
   static final String NORCO = "Norco 10/325mg, #35";
   static final String SUMMARY = "A 55 year old worker with neck pain since a fall at work.";
   static final Reviewer REVIEWER = new Reviewer(List.of("California"), List.of("Orthopedic Surgery"));
@@ -85,7 +87,7 @@ final class Sample {
   }
 
   static List<Diagnostic> check(Case.Builder review) {
-    return Rules.check(review.build(), KIND);
+    return RULES.check(review.build(), KIND);
   }
 
   /** Each complaint as its place and code, for instance {@code items[0].decision item-without-decision}. */
@@ -94,6 +96,6 @@ final class Sample {
   }
 
   static List<String> found(Case.Builder review, LetterKind kind) {
-    return Rules.check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
+    return RULES.check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
   }
 }

@@ -29,7 +29,7 @@ class CaseModelTest {
       }
     });
     filled.days().forEach((at, day) -> {
-      if (!leaves(at(model, named(at))).toList().contains(new DateModel(day).getAsString())) {
+      if (!leaves(at(model, named(at))).toList().contains(new DateModel(day, Language.of("en")).getAsString())) {
         missing.put(at, day.toString());
       }
     });

@@ -16,7 +16,7 @@ class SmallNumbersTest {
 
   @Test
   void numbersOfALettersSizeAreReckonedWith() throws IOException, TemplateException {
-    assertEquals("5 -1 2147483649 1.5 2 true",
+    assertEquals("5 -1 2,147,483,649 1.5 2 true",
         written("${2 + 3} ${2 - 3} ${2147483648 + 1} ${3 / 2} ${12 % 5} ${(3 gt 2)?c}"));
   }
 
@@ -38,7 +38,8 @@ class SmallNumbersTest {
 
   private static String written(String template) throws IOException, TemplateException {
     StringWriter out = new StringWriter();
-    new Template("numbers", template, new TemplateEngine(new StandardFiles(""))).process(Map.of(), out);
+    new Template("numbers", template, new TemplateEngine(new StandardFiles(""), Language.of("en"))).process(Map.of(),
+        out);
     return out.toString();
   }
 }

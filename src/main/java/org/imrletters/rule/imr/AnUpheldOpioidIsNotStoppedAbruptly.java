@@ -1,0 +1,68 @@
+package org.imrletters.rule.imr;
+
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Prose;
+import org.imrletters.rule.Each;
+import org.imrletters.rule.NumberedItem;
+import org.imrletters.rule.Reading;
+import org.imrletters.rule.Rule;
+import org.imrletters.words.WordSet;
+import org.imrletters.words.Words;
+
+/**
+ * Where the denial of an opioid is upheld, the rationale warns of stopping it abruptly, since that can harm the worker
+ * (practice: a standing paragraph does so).
+ */
+record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
+
+  /** How a drug comes to its end. */
+  private static final WordSet ENDS = WordSet.starting("wean", "taper", "discontinu", "cessation", "cease", "stop",
+      "withdraw", "reduc", "titrat", "detox");
+
+  /** The usual words for doing it well. */
+  private static final WordSet GENTLY = WordSet.starting("wean", "taper");
+
+  /** Words that are advice by themselves. */
+  private static final List<String> PHRASES = List.of("at once", "step by step", "cold turkey");
+
+  /** With one of these a sentence gives advice. */
+  private static final WordSet ADVICE = WordSet.starting("abrupt", "sudden", "gradual", "slow", "should", "must",
+      "advi", "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
+      "interpret", "indicated", "appropriate", "immediate");
+
+  /** With one of these it tells what has been, or has not. */
+  private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
+      "led", "offered", "tried", "declined", "failed");
+
+  /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
+  private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
+      "assay", "cream", "topical", "ointment", "gel", "compound", "compounded", "lotion", "pump", "infusion",
+      "intrathecal", "injection", "injections", "syrup", "consultation", "detox", "detoxification", "program");
+
+  @Override
+  public List<Diagnostic> check(Reading reading) {
+    return Each.told(reading.items(),
+        item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading),
+        item -> Diagnostic
+            .warning(code, item.at("rationale"),
+                item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly")
+            .hint("add that opioids must not be stopped abruptly,"
+                + " and that the worker should speak with the treating physician"));
+  }
+
+  private static boolean isOpioid(NumberedItem item, Reading reading) {
+    Words words = reading.words(item.item().treatment().name());
+    return MedicalNames.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
+  }
+
+  private static boolean isWarned(NumberedItem item, Reading reading) {
+    Optional<Prose> rationale = item.item().rationale().filter(prose -> !prose.isBlank());
+    // Without a rationale another rule complains already.
+    return rationale.isEmpty() || reading.sentences(rationale.get())
+        .stream()
+        .anyMatch(said -> said.hasAny(ENDS) && said.hasAny(ADVICE) || PHRASES.stream().anyMatch(said.text()::contains)
+            || said.hasAny(GENTLY) && !said.hasAny(HISTORY));
+  }
+}

@@ -1,0 +1,93 @@
+package org.imrletters.rule.imr;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Treatment;
+import org.imrletters.rule.NumberedItem;
+import org.imrletters.rule.Reading;
+import org.imrletters.rule.Rule;
+import org.imrletters.rule.imr.Anatomy.Mention;
+import org.imrletters.words.Phrases;
+import org.imrletters.words.Visible;
+import org.imrletters.words.Word;
+import org.imrletters.words.Words;
+
+/** The rationale closes on the drug, the body part and the side that were asked for, and on no other (practice). */
+record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachItem {
+
+  @Override
+  public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
+    Optional<Closing> closing = item.item().rationale().flatMap(text -> Closing.of(text, reading));
+    List<Word> subject = closing.map(Closing::subject).orElse(List.of());
+    Words asked = reading.words(name(item.item().treatment()));
+    if (subject.isEmpty()
+        || !(isOnAnotherPart(asked, closing.get(), reading) || isOfAnotherDrug(asked, subject, reading))) {
+      return Optional.empty();
+    }
+    List<Word> named = named(subject, reading);
+    String other = closing.get().typed(named);
+    String closed = closing.get().typed(subject.subList(0, subject.indexOf(named.get(named.size() - 1)) + 1));
+    return Optional
+        .of(Diagnostic.warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other))
+            .quoting(closed)
+            .hint("correct the side, the body part or the drug in the rationale or in the treatment"));
+  }
+
+  /** The words from the first that names a part, a side or a drug to the last one. */
+  private static List<Word> named(List<Word> subject, Reading reading) {
+    List<? extends Phrases.Hit<?>> hits = Stream
+        .concat(Anatomy.of(reading.lists()).hits(subject),
+            MedicalNames.Drugs.of(reading.lists()).hits(subject).stream())
+        .toList();
+    int from = hits.stream().mapToInt(Phrases.Hit::from).min().orElse(0);
+    int to = hits.stream().mapToInt(Phrases.Hit::to).max().orElse(subject.size());
+    return subject.subList(from, to);
+  }
+
+  private static boolean isOfAnotherDrug(Words asked, List<Word> subject, Reading reading) {
+    MedicalNames.Drugs drugs = MedicalNames.Drugs.of(reading.lists());
+    Set<String> held = drugs.mainly(asked.list());
+    Set<String> closed = drugs.mainly(subject);
+    return !held.isEmpty() && !closed.isEmpty() && Collections.disjoint(held, closed);
+  }
+
+  private static boolean isOnAnotherPart(Words asked, Closing closing, Reading reading) {
+    Anatomy anatomy = Anatomy.of(reading.lists());
+    List<Mention> named = anatomy.in(asked.list());
+    List<Mention> closed = anatomy.in(closing.subject());
+    boolean parts = !named.isEmpty() && !closed.isEmpty() && conflict(named, closed, anatomy);
+    Words rationale = closing.sentence().all();
+    Set<String> sides = anatomy.sidesAsked(asked);
+    Set<String> ends = anatomy.sides(rationale, closing.subject());
+    boolean whole = !sides.contains("both") || anatomy.sides(rationale, rationale.list()).size() == 1;
+    return parts || !sides.isEmpty() && !ends.isEmpty() && Collections.disjoint(sides, ends) && whole;
+  }
+
+  private static String name(Treatment treatment) {
+    return treatment instanceof Treatment.PartlyAuthorized partly ? partly.original() + " ; " + partly.name()
+        : treatment.name();
+  }
+
+  private static boolean conflict(List<Mention> asked, List<Mention> closed, Anatomy anatomy) {
+    boolean another = closed.stream()
+        .noneMatch(end -> asked.stream().anyMatch(start -> anatomy.mayBeTheSame(start.part(), end.part())));
+    return another || closed.stream().anyMatch(end -> isOnAnotherSide(asked, end));
+  }
+
+  private static boolean isOnAnotherSide(List<Mention> asked, Mention end) {
+    Set<String> sides = new HashSet<>();
+    boolean sided = true;
+    for (Mention start : asked) {
+      if (start.part().equals(end.part())) {
+        start.oneSide().ifPresent(sides::add);
+        sided = sided && start.oneSide().isPresent();
+      }
+    }
+    return sided && !sides.isEmpty() && end.oneSide().filter(side -> !sides.contains(side)).isPresent();
+  }
+}

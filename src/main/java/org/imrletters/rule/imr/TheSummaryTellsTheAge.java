@@ -1,0 +1,95 @@
+package org.imrletters.rule.imr;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.review.HeaderDate;
+import org.imrletters.review.Party;
+import org.imrletters.review.Prose;
+import org.imrletters.review.Role;
+import org.imrletters.rule.Reading;
+import org.imrletters.rule.Rule;
+
+/**
+ * The age that the summary gives is one that the injured worker had between the injury and the decision (practice). It
+ * is of the day of whatever report the summary was made from, so that no nearer day is asked for.
+ */
+record TheSummaryTellsTheAge(String code) implements Rule {
+
+  /** Without a date of injury, the report may be so old. */
+  private static final int YEARS_OF_REPORTS = 10;
+
+  private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty");
+  private static final List<String> ONES = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine");
+  private static final String NUMBER = "([0-9]{2}|(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", ONES)
+      + "))?)";
+
+  private static final String OLD = "[- ]?(?:(?:years?|yrs?)\\.?[- ]?olds?|years? of age|y/o|y\\.? ?o\\b\\.?)";
+  private static final String PERSON = "(?:injured )?(?:worker|employee|patient|claimant|applicant|man|woman|male|female"
+      + "|gentleman|lady|individual)";
+
+  /** Whose age it is: the injured worker's, and nobody else's. */
+  private static final List<String> FORMS = List.of(
+      "\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER + OLD,
+      "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
+      "\\b" + PERSON + "(?:,| is| was)? aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
+      "\\b(?:the|this) " + PERSON + ", (?:now )?(?:an? )?" + NUMBER + OLD,
+      "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b");
+
+  @Override
+  public List<Diagnostic> check(Reading reading) {
+    Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
+    Optional<LocalDate> decision = reading.review().header().on(HeaderDate.DECISION);
+    Optional<Prose> summary = reading.review().summary();
+    if (birth.isEmpty() || decision.isEmpty() || summary.isEmpty()) {
+      return List.of();
+    }
+    int last = Period.between(birth.get(), decision.get()).getYears();
+    int first = reading.review()
+        .header()
+        .on(HeaderDate.INJURY)
+        .map(day -> Period.between(birth.get(), day).getYears())
+        .orElse(last - YEARS_OF_REPORTS);
+    return told(reading.words(summary.get()).text().replace('\n', ' '))
+        .filter(age -> last > YEARS_OF_REPORTS && (years(age) < first || years(age) > last))
+        .limit(1)
+        .map(age -> disagreeing(age, first, last))
+        .toList();
+  }
+
+  /** The ages that are told in a text, as they are typed. */
+  private static Stream<String> told(String text) {
+    return Told.FORMS.stream().flatMap(form -> form.matcher(text).results()).map(found -> found.group(1));
+  }
+
+  /** Made for the first case that gives a birth date. */
+  private static final class Told {
+
+    static final List<Pattern> FORMS = TheSummaryTellsTheAge.FORMS.stream()
+        .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+        .toList();
+  }
+
+  private static int years(String typed) {
+    String[] words = typed.toLowerCase(Locale.ROOT).split("[- ]");
+    if (Character.isDigit(typed.charAt(0))) {
+      return Integer.parseInt(typed);
+    }
+    return (TENS.indexOf(words[0]) + 2) * 10 + (words.length > 1 ? ONES.indexOf(words[1]) + 1 : 0);
+  }
+
+  private Diagnostic disagreeing(String typed, int first, int last) {
+    String message = "the summary gives " + typed + " for the age, and the dates of the case " + first
+        + (first == last ? "" : " to " + last);
+    return Diagnostic.note(code, new FieldPath("summary"), message)
+        .quoting(typed)
+        .hint("look up the birth date, and correct what is wrong");
+  }
+}
