@@ -3,6 +3,7 @@ package org.imrletters;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseSource;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -16,6 +17,7 @@ public final class CheckedCase {
 
   private static final String NOTHING = "nothing could be made of the case";
 
+  private final CaseSource source;
   private final Checked<CaseFile> read;
   private final PackRenderers rules;
   private final Optional<PackRenderer> pack;
@@ -24,12 +26,15 @@ public final class CheckedCase {
   /**
    * A case that was held to rules.
    *
+   * @param source what was read
    * @param read what reading gave
    * @param rules what held it to them
    * @param pack the pack that words it; absent where the case could not be read or asks for one that does not exist
    * @param problems everything that is wrong with it, sorted by place
    */
-  CheckedCase(Checked<CaseFile> read, PackRenderers rules, Optional<PackRenderer> pack, List<Diagnostic> problems) {
+  CheckedCase(CaseSource source, Checked<CaseFile> read, PackRenderers rules, Optional<PackRenderer> pack,
+      List<Diagnostic> problems) {
+    this.source = source;
     this.read = read;
     this.rules = rules;
     this.pack = pack;
@@ -82,8 +87,9 @@ public final class CheckedCase {
     return file().hash();
   }
 
-  Checked<CaseFile> read() {
-    return read;
+  /** What it was read from. */
+  CaseSource source() {
+    return source;
   }
 
   CaseFile file() {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseSource;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
@@ -158,7 +158,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(String text, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFile.read(Objects.requireNonNull(text, "text"), name, guidelines));
+    return packs.check(CaseSource.of(Objects.requireNonNull(text, "text"), name, guidelines));
   }
 
   /**
@@ -171,7 +171,7 @@ public final class ImrLetters {
    */
   public CheckedCase read(InputStream in, String name) {
     Objects.requireNonNull(name, "name");
-    return packs.check(CaseFile.read(Objects.requireNonNull(in, "in"), name, guidelines));
+    return packs.check(CaseSource.of(Objects.requireNonNull(in, "in"), name, guidelines));
   }
 
   /**
@@ -180,7 +180,7 @@ public final class ImrLetters {
    * @throws PackException if the pack that it asks for is wrong
    */
   public CheckedCase read(Case review) {
-    return packs.check(Checked.of(CaseFile.of(Objects.requireNonNull(review, "review")), List.of()));
+    return packs.check(CaseSource.of(Objects.requireNonNull(review, "review")));
   }
 
   /**

@@ -137,7 +137,7 @@ final class PackRenderer {
 
   private List<Diagnostic> unprintable(Case review) {
     try {
-      return UnprintableText.of(review, paper.coverage());
+      return UnprintableText.of(review, kind.cases(), paper.coverage());
     } catch (StyleException damaged) {
       throw new PackException(List.of(blame(damaged)));
     }

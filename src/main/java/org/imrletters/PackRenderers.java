@@ -7,12 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseSource;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.rule.imr.ImrRules;
@@ -44,14 +46,16 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
     return new PackRenderers(only, new ConcurrentHashMap<>(), lists, packs);
   }
 
-  /** Holds what reading gave to the rules of the pack that it asks for. */
-  CheckedCase check(Checked<CaseFile> read) {
-    Checked<PackRenderer> found = read.value().map(this::renderer).orElseGet(() -> Checked.failed(List.of()));
+  /** Reads a case as one of the pack that it asks for, and holds it to the rules. */
+  CheckedCase check(CaseSource source) {
+    Checked<PackRenderer> found = renderer(source);
     Optional<PackRenderer> pack = found.value();
+    Checked<CaseFile> read = source.read(pack.map(its -> its.kind().cases()).orElse(CaseKind.STANDARD));
     List<Diagnostic> broken = read.value().map(file -> broken(file, found)).orElse(List.of());
     List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken,
         read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE));
-    return new CheckedCase(read, this, pack, all.stream().sorted(Diagnostic.BY_PLACE).toList());
+    return new CheckedCase(source, read, this, pack.filter(its -> read.value().isPresent()),
+        all.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
   private List<Diagnostic> broken(CaseFile file, Checked<PackRenderer> pack) {
@@ -95,7 +99,7 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   /** The case as held to these rules, if it was held to others so far. */
   private CheckedCase ours(CheckedCase checked) {
-    return checked.rules() == this ? checked : check(checked.read());
+    return checked.rules() == this ? checked : check(checked.source());
   }
 
   /** Templates may ask for what the rules see to; that it is missing is the case's fault. */
@@ -104,8 +108,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
         .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
-  private Checked<PackRenderer> renderer(CaseFile file) {
-    String name = file.review().pack().orElseGet(TemplatePack::standardName);
+  private Checked<PackRenderer> renderer(CaseSource source) {
+    String name = source.pack().orElseGet(TemplatePack::standardName);
     PackRenderer known = only == null ? byName.get(name) : only;
     if (known != null) {
       return Checked.of(known, List.of());
@@ -113,7 +117,7 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
     if (TemplatePack.isNamed(name)) {
       return Checked.of(made(name, () -> TemplatePack.named(name)), List.of());
     }
-    return root.find(name, PACK, file.name(), List.of())
+    return root.find(name, PACK, source.name(), List.of())
         .then(folder -> Checked.of(made(folder.toString(), () -> TemplatePack.folder(folder, root, List.of())),
             List.of()));
   }

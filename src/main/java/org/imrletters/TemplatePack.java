@@ -15,9 +15,11 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
-import org.imrletters.review.Decision;
+import org.imrletters.schema.FormatSchema;
+import org.imrletters.schema.StartingCase;
 import org.imrletters.template.Composer;
 import org.imrletters.template.FolderFiles;
 import org.imrletters.template.PackCheck;
@@ -188,10 +190,18 @@ public final class TemplatePack {
 
   /** What its letters ask of a case. */
   LetterKind kind() {
-    return new LetterKind(name,
-        Decision.IMR.stream().filter(decision -> description().decisions().containsKey(decision.word())).toList(),
-        description().fields(), description().stated(), description().offered(), description().language().orElse("en"),
-        manifest.severities());
+    return new LetterKind(name, new CaseKind(description().cases()), description().stated(), description().offered(),
+        description().language().orElse("en"), manifest.severities());
+  }
+
+  /** The JSON Schema (draft 2020-12) of its cases, by which editors complete and check them. */
+  public String caseSchema() {
+    return FormatSchema.ofCases(kind().cases(), name);
+  }
+
+  /** A case to start from: what each of its cases has to give, with examples, and all else as remarks. */
+  public String startingCase() {
+    return StartingCase.of(kind().cases(), name);
   }
 
   /**

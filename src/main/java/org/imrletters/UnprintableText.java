@@ -3,6 +3,7 @@ package org.imrletters;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CaseText;
 import org.imrletters.paper.FontCoverage;
 import org.imrletters.review.Case;
@@ -23,8 +24,8 @@ final class UnprintableText {
    *
    * @param fonts what the pack's fonts can print
    */
-  static List<Diagnostic> of(Case review, FontCoverage fonts) {
-    return CaseText.of(review)
+  static List<Diagnostic> of(Case review, CaseKind kind, FontCoverage fonts) {
+    return CaseText.of(review, kind)
         .stream()
         .flatMap(text -> fonts.missing(text.text())
             .map(missing -> complaint(text.at(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))

@@ -96,7 +96,7 @@ class DraftTest {
     Case empty = Case.builder().build();
     ImrLetters letters = ImrLetters.standard();
     PrintableLetter draft = letters.draft(letters.read(empty));
-    assertTrue(draft.warnings().stream().map(Diagnostic::code).toList().contains("no-items"));
+    assertTrue(draft.warnings().stream().map(Diagnostic::code).toList().contains("missing-field"));
     assertTrue(draft.text().startsWith(NOTICE));
     assertTrue(draft.isDraft());
   }

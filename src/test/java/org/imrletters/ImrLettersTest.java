@@ -105,7 +105,7 @@ class ImrLettersTest {
         .summary("The wound measured 3 cm on [INSERT DATE].")
         .build();
     assertEquals(
-        List.of("assignedDate dates-out-of-order", "number malformed-case-number", "items no-items",
+        List.of("assignedDate dates-out-of-order", "number malformed-case-number", "items missing-field",
             "reviewer.licensedIn reviewer-without-licence", "reviewer.specialties reviewer-without-specialty",
             "summary placeholder-left"),
         letters.read(broken)

@@ -50,7 +50,7 @@ class PublicCopiesLawsTest {
     CheckedCase given = letters.read(file);
     Case review = given.review().orElseThrow();
     byte[] pdf = letters.compose(given).pdf();
-    for (Case other : List.of(review.forEveryone(), of(review, "Delva Quistorp", 1979),
+    for (Case other : List.of(review.forEveryone(List.of()), of(review, "Delva Quistorp", 1979),
         of(review, "Oskar Brimmelow", 1958))) {
       PrintableLetter letter = letters.compose(letters.read(CaseFile.write(other), "other.yaml"));
       assertArrayEquals(pdf, letter.pdf());

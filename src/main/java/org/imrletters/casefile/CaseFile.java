@@ -1,96 +1,42 @@
 package org.imrletters.casefile;
 
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.imrletters.diagnostic.Checked;
-import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.yaml.SourceFile;
-import org.imrletters.yaml.YamlDocument;
 
 /** A case as a file tells it, or as one would that holds a case built in Java. Immutable. */
 public final class CaseFile {
 
   private final Case review;
+  private final CaseKind kind;
   private final SourceMap sources;
 
-  /** Absent for a case that was built in Java, until someone asks for its text. */
+  /** Absent for what a letter may know of a case, until someone asks for its text. */
   private final Optional<SourceFile> file;
 
   private final Optional<String> guidelinesHash;
 
-  CaseFile(Case review, SourceMap sources, Optional<SourceFile> file, Optional<String> guidelinesHash) {
+  CaseFile(Case review, CaseKind kind, SourceMap sources, Optional<SourceFile> file, Optional<String> guidelinesHash) {
     this.review = review;
+    this.kind = kind;
     this.sources = sources;
     this.file = file;
     this.guidelinesHash = guidelinesHash;
   }
 
-  /**
-   * Reads one case file, with every mistake in it.
-   *
-   * <p>With problems, the case may still be there, without the values that are wrong; it is absent where too little was
-   * understood to make one of it.
-   *
-   * @param in the file's bytes, read to the end or to the largest size that a case may have
-   * @param name what complaints call it
-   * @param library guidelines that the case may cite by id beside its own; its own win
-   * @throws UncheckedIOException if the stream cannot be read
-   */
-  public static Checked<CaseFile> read(InputStream in, String name, GuidelineLibrary library) {
-    return SourceFile.read(in, name).then(file -> read(file, library));
-  }
-
-  /** The same of a case file's text. */
-  public static Checked<CaseFile> read(String text, String name, GuidelineLibrary library) {
-    return SourceFile.of(text, name).then(file -> read(file, library));
-  }
-
-  static Checked<CaseFile> read(SourceFile file, GuidelineLibrary library) {
-    Checked<YamlDocument> document = YamlDocument.of(file);
-    if (document.value().isEmpty()) {
-      return Checked.failed(document.problems());
-    }
-    YamlDocument sources = document.value().get();
-    Checked<Case> read = sources.read(CaseKind.SHAPE);
-    List<Diagnostic> problems = new ArrayList<>(document.problems());
-    problems.addAll(read.problems());
-    return new Checked<>(read.value().map(direct -> whole(direct, sources, library, problems)), problems);
-  }
-
-  /** The case with all that it cites by id. */
-  private static CaseFile whole(Case direct, YamlDocument sources, GuidelineLibrary library,
-      List<Diagnostic> problems) {
-    FieldPath items = FieldPath.of("items");
-    if (direct.items().isEmpty() && problems.stream().noneMatch(problem -> problem.at().isWithin(items))) {
-      problems.add(Diagnostic.error("missing-field", items, "a case needs at least one disputed item")
-          .hint("for example: items: [{treatment: \"Norco 10/325mg, #35\", decision: upheld}]")
-          .in(sources));
-    }
-    Citables citables = Citables.of(sources, library, problems);
-    Case whole = direct.deciding(new Citing(sources, citables, problems).resolved(direct.items()));
-    Optional<String> cited = citables.citesLibrary() ? library.hash() : Optional.empty();
-    return new CaseFile(whole, sources, Optional.of(sources.file()), cited);
-  }
-
-  /** The file of a case that was built in Java: what {@link #write} gives of it. */
-  public static CaseFile of(Case review) {
-    return new CaseFile(review, SourceMap.NOWHERE, Optional.empty(), Optional.empty());
+  /** The same, standing where these sources say. */
+  CaseFile from(SourceMap sources) {
+    return new CaseFile(review, kind, sources, file, guidelinesHash);
   }
 
   /**
-   * A case file that says what this case says: YAML that {@link #read} takes for an equal case, always the same
-   * for the same case. Guidelines that were cited by id stand where they are cited.
+   * A case file that says what this case says: YAML that is read as an equal case, always the same for the same case. Guidelines that were cited by id stand where they are cited.
    */
   public static String write(Case review) {
-    return CaseKind.SHAPE.write(review);
+    return CaseKind.STANDARD.write(review);
   }
 
   /** The case. */
@@ -116,7 +62,8 @@ public final class CaseFile {
    * hashed for a public copy as {@link #write} gives it, so that the hash confirms no guess at who they are.
    */
   public CaseFile printed() {
-    return review.isPublic() ? new CaseFile(review.forEveryone(), sources, Optional.empty(), guidelinesHash) : this;
+    Case told = review.forEveryone(kind.declared().publicRoles());
+    return review.isPublic() ? new CaseFile(told, kind, sources, Optional.empty(), guidelinesHash) : this;
   }
 
   /** What complaints call the file. */
@@ -126,7 +73,7 @@ public final class CaseFile {
 
   /** The file's bytes as they were read; nobody may change them. */
   public byte[] bytes() {
-    return file.map(SourceFile::bytes).orElseGet(() -> write(review).getBytes(StandardCharsets.UTF_8));
+    return file.map(SourceFile::bytes).orElseGet(() -> kind.write(review).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -134,6 +81,6 @@ public final class CaseFile {
    * hexadecimal digits in small letters: it stays when a checkout changes how lines end.
    */
   public String hash() {
-    return file.orElseGet(() -> SourceFile.of(write(review), name()).orThrow()).sha256();
+    return file.orElseGet(() -> SourceFile.of(kind.write(review), name()).orThrow()).sha256();
   }
 }

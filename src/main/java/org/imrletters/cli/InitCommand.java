@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.imrletters.TemplatePack;
 import org.imrletters.file.Bundled;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.schema.FormatSchema;
@@ -17,14 +18,18 @@ final class InitCommand extends Command {
 
   private static final String START = "case.yaml";
 
+  private static final String SCHEMA_LINE = "# yaml-language-server: $schema=" + FormatSchema.CASE.fileName() + "\n";
+
   private final Supplier<Optional<Path>> file = optional(Argument.path("FILE"),
       "A new file, or - for standard output; case.yaml if not given.");
+
+  private final PackChoice packs = new PackChoice(this, "Without it, " + TemplatePack.standardName() + ".");
 
   InitCommand(Streams streams) {
     super("init", streams, "Writes a case to start from, with remarks.",
         "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
             + "file. What is there already is left as it is.",
-        "%nExamples:", "  imr init roe.yaml", "  imr init - | imr render -");
+        "%nExamples:", "  imr init roe.yaml", "  imr init --pack our-pack roe.yaml", "  imr init - | imr render -");
   }
 
   @Override
@@ -48,7 +53,10 @@ final class InitCommand extends Command {
 
   /** Another schema of this name may serve other cases, made for another version: it is left to its owner. */
   private void offer(Path schema) {
-    byte[] ours = FormatSchema.CASE.text().getBytes(StandardCharsets.UTF_8);
+    byte[] ours = packs.pack()
+        .map(TemplatePack::caseSchema)
+        .orElseGet(FormatSchema.CASE::text)
+        .getBytes(StandardCharsets.UTF_8);
     if (!isThere(schema)) {
       new OutputFile(schema, streams.folder()).write(ours);
     } else if (!holds(schema, ours)) {
@@ -69,7 +77,9 @@ final class InitCommand extends Command {
     }
   }
 
-  private static byte[] start() {
-    return Bundled.bytes(InitCommand.class, START);
+  private byte[] start() {
+    return packs.pack()
+        .map(pack -> (SCHEMA_LINE + pack.startingCase()).getBytes(StandardCharsets.UTF_8))
+        .orElseGet(() -> Bundled.bytes(InitCommand.class, START));
   }
 }

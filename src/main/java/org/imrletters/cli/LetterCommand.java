@@ -1,13 +1,11 @@
 package org.imrletters.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
-import org.imrletters.TemplatePack;
 
 /** A command with the options that decide how letters are worded and what cases may cite. */
 abstract class LetterCommand extends Command {
@@ -16,11 +14,7 @@ abstract class LetterCommand extends Command {
   static final String SHOWS_NOTES = "Shows notes as well: guesses of rules, and what the house of the pack has "
       + "turned off.";
 
-  private final Supplier<Optional<Path>> pack = option("--pack",
-      Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
-      "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. "
-          + "Without it, the pack that the case names.");
-  private final Supplier<Optional<Path>> root = packRoot();
+  private final PackChoice packs = new PackChoice(this, "Without it, the pack that the case names.");
   private final Supplier<Optional<Path>> guidelines = option("--guidelines", Argument.path("FILE"),
       "A library of guidelines that cases cite by their ids.");
   private final Supplier<Optional<Path>> lists = option("--lists", Argument.path("DIR"),
@@ -32,8 +26,8 @@ abstract class LetterCommand extends Command {
 
   /** The library, set up as these options say. */
   final ImrLetters letters() {
-    ImrLetters letters = pack.get().map(named -> ImrLetters.using(pack(named))).orElseGet(ImrLetters::standard);
-    letters = root.get().map(letters::withPacks).orElse(letters);
+    ImrLetters letters = packs.pack().map(ImrLetters::using).orElseGet(ImrLetters::standard);
+    letters = packs.root().map(letters::withPacks).orElse(letters);
     letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
     return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);
   }
@@ -41,23 +35,12 @@ abstract class LetterCommand extends Command {
   /** A file for what comes of it, which is none of what was given to be read. */
   final OutputFile output(Path name) {
     OutputFile file = new OutputFile(name, streams.folder());
-    for (Supplier<Optional<Path>> read : List.of(pack, guidelines, lists)) {
+    for (Supplier<Optional<Path>> read : List.<Supplier<Optional<Path>>>of(packs::named, guidelines, lists)) {
       if (read.get().filter(input -> file.isIn(streams.folder().resolve(input))).isPresent()) {
         throw Trouble.usage(name + " belongs to what is read, " + read.get().orElseThrow() + "; name another file");
       }
     }
     return file;
-  }
-
-  private TemplatePack pack(Path given) {
-    String name = given.toString();
-    if (TemplatePack.names().contains(name)) {
-      return TemplatePack.named(name);
-    }
-    if (!Files.isDirectory(streams.folder().resolve(given))) {
-      throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
-    }
-    return with(folder -> PacksCommand.own(folder, root.get())).apply(given);
   }
 
   /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.imrletters.TemplatePack;
 import org.imrletters.schema.FormatSchema;
 
 final class SchemaCommand extends Command {
@@ -11,9 +12,12 @@ final class SchemaCommand extends Command {
   private final Supplier<Optional<String>> given = optional(Argument.text("KIND").offering(words()),
       "case (the default), guidelines, pack for a pack.yaml, or severities for the file beside it.");
 
+  private final PackChoice packs = new PackChoice(this, "Its schema of cases asks what the pack does.");
+
   SchemaCommand(Streams streams) {
     super("schema", streams, "Prints the JSON Schema by which editors complete and check a kind of file.",
-        "%nExamples:", "  imr schema > case.schema.json", "  imr schema pack > pack.schema.json");
+        "%nExamples:", "  imr schema > case.schema.json", "  imr schema --pack our-pack > case.schema.json",
+        "  imr schema pack > pack.schema.json");
   }
 
   @Override
@@ -23,7 +27,10 @@ final class SchemaCommand extends Command {
         .filter(known -> known.word().equals(kind))
         .findFirst()
         .orElseThrow(() -> Trouble.usage(unknown(kind)));
-    streams.print(schema.text());
+    if (packs.named().isPresent() && schema != FormatSchema.CASE) {
+      throw Trouble.usage("a pack decides on the schema of cases alone; leave out --pack");
+    }
+    streams.print(packs.pack().map(TemplatePack::caseSchema).orElseGet(schema::text));
     return ExitCode.FINE;
   }
 

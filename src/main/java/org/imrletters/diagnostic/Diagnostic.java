@@ -88,6 +88,11 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
     return location.isPresent() ? this : sources.locate(at, quote).map(this::in).orElse(this);
   }
 
+  /** The same, of a value that stands in no file. */
+  public Diagnostic nowhere() {
+    return new Diagnostic(severity, code, at, quote, Optional.empty(), message, hint);
+  }
+
   /** Whether this keeps the letter from being printed. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -2,6 +2,7 @@ package org.imrletters.kind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -10,24 +11,14 @@ import org.imrletters.review.Determination;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Role;
 import org.imrletters.review.Waiver;
+import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** What a case is made of: each field with its name, its form, where a {@link Case} has it, and words for it. */
 public final class CaseKind {
 
   private static final Shape<Copy> COPY = Shape.word("copy", "copies", "unknown-word", Copy.values());
-  private static final Shape<Determination> OUTCOME = Shape.word("outcome", "outcomes", "unknown-word",
-      List.of(Determination.values()), Determination::word);
-  private static final Shape<Role> ROLE = Shape.word("party", "parties", "unknown-word", Role.IMR, Role::word);
-
-  private static final Shape<Reviewer> REVIEWER = Shape.mapping("a reviewer", fields -> {
-    var licensedIn = fields.optional("licensedIn", Texts.LINES, List.of(), "the states of licensure",
-        "[California, Oregon]", Reviewer::licensedIn);
-    var specialties = fields.optional("specialties", Texts.LINES, List.of(), "the board certifications or specialties",
-        "[Orthopedic Surgery]", Reviewer::specialties);
-    return in -> new Reviewer(in.get(licensedIn), in.get(specialties));
-  });
-
   private static final Shape<Waiver> WAIVER = Shape.mapping("a waiver", fields -> {
     var rule = fields.required("rule", Texts.LINE, "the name of the rule, as complaints show it in brackets",
         "duplicate-item", Waiver::rule);
@@ -44,43 +35,78 @@ public final class CaseKind {
     return in -> new Case.Cleared(in.get(words), in.get(at));
   });
 
+  /** Any case with the roles and decisions of Independent Medical Review, which a pack may ask more of. */
+  public static final CaseKind STANDARD = new CaseKind(CaseDeclaration.STANDARD);
+
+  private final CaseDeclaration declared;
+  private final Shape<Case> shape;
+
+  /** The cases of which a pack says this. */
+  public CaseKind(CaseDeclaration declared) {
+    this.declared = declared;
+    this.shape = Shape.mapping("a case", fields -> whole(fields, declared));
+  }
+
+  /** The names of the fields that the standard case has for an item. */
+  public static List<String> itemNames() {
+    return ItemShape.of(CaseDeclaration.STANDARD).names();
+  }
+
+  /** What their pack says of them. */
+  public CaseDeclaration declared() {
+    return declared;
+  }
+
   /**
-   * A whole case. What a case file cites by id is checked for its form and not part of the case that is read: it is
-   * resolved when the rest is there, see {@link Cite} and {@link Guideline}.
+   * What they are read by. What a case file cites by id is checked for its form and not part of the case that is read:
+   * it is resolved when the rest is there, see {@link Cite} and {@link Guideline}.
    */
-  public static final Shape<Case> SHAPE = Shape.mapping("a case", fields -> {
+  public Shape<Case> shape() {
+    return shape;
+  }
+
+  /** A file that says what this case says, whether it is one of these or not. */
+  public String write(Case review) {
+    return Shape.<Case>mapping("a case", fields -> whole(fields, declared.loosely())).write(review);
+  }
+
+  private static Function<Filled, Case> whole(Fields<Case> fields, CaseDeclaration declared) {
+    declared.parts(fields, "");
+    Shape<Reviewer> credentials = reviewer(declared);
     var pack = fields.optional("pack", Texts.LINE, "the template pack that words the letter", "imr-2015", Case::pack);
     var copy = fields.optional("copy", COPY, "which copy the letter is; the public one prints the header table",
         "public", Case::copy);
-    var header = fields.optional("case", HeaderShape.SHAPE, CaseHeader.EMPTY,
-        "the number, priority and dates of the case", "{number: CM15-0206285}", Case::header);
-    var outcome = fields.optional("outcome", OUTCOME, "the overall outcome, to be held against the items' decisions",
-        "partly-overturned", Case::outcome);
+    var header = fields.optional("case", HeaderShape.of(declared), CaseHeader.EMPTY,
+        "the number, priority and dates of the case", "{decisionDate: 2015-12-03}", Case::header);
+    var outcome = fields.optional("outcome", outcome(declared),
+        "the overall outcome, to be held against the items' decisions", "upheld", Case::outcome);
     var application = fields.optional("application", PaperShapes.APPLICATION, Application.EMPTY,
         "the application for review", "{treatments: [\"Norco 10/325mg, #35\"]}", Case::application);
-    var parties = fields.optional("parties", PaperShapes.PARTIES, Map.of(),
-        "the parties; a public copy prints none of it", "{employee: {name: Jane Roe}}", Case::parties);
-    var recipients = fields.optional("recipients", Shape.oneOrMore(ROLE), List.of(),
-        "the parties to whom the letter goes", "[employee, claims-administrator, requesting-physician]",
-        Case::recipients);
-    var records = fields.optional("records", Shape.list(PaperShapes.RECORD), List.of(),
+    var parties = fields.optional("parties", PaperShapes.parties(declared), Map.of(),
+        "the parties; a public copy prints none of it",
+        declared.roles().isEmpty() ? "{}" : "{" + declared.roles().get(0).role().field() + ": {name: Jane Roe}}",
+        Case::parties);
+    var recipients = fields.optional("recipients", Shape.oneOrMore(role(declared)), List.of(),
+        "the parties to whom the letter goes",
+        declared.roles().stream().map(each -> each.role().word()).toList().toString(), Case::recipients);
+    var records = fields.optional("records", Shape.list(PaperShapes.record(declared)), List.of(),
         "the documents that were reviewed",
         "[{title: Progress reports, author: Valley Orthopedics, from: 2015-02-02, to: 2015-08-14}]", Case::records);
-    var reviewer = fields.optional("reviewer", REVIEWER, "the expert reviewer's credentials, never the name",
+    var reviewer = fields.optional("reviewer", credentials, "the reviewer's credentials",
         "{licensedIn: [California], specialties: [Orthopedic Surgery]}", Case::reviewer);
-    var reviewers = fields.optional("reviewers", Shape.list(REVIEWER), List.of(),
+    var reviewers = fields.optional("reviewers", Shape.list(credentials), List.of(),
         "the credentials of each reviewer, where more than one decides",
         "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
     var summary = fields.optional("summary", Texts.PROSE,
         "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ', a bullet or a number make a list",
-        "The injured worker is a 55 year old male.", Case::summary);
+        "\"The injured worker is a 55 year old male.\\n\\n- with low back pain\"", Case::summary);
     fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",
         "{chronic-pain: {title: Chronic Pain Medical Treatment, year: 2016}}");
-    var items = fields.required("items", Shape.list(ItemShape.SHAPE),
+    var items = fields.required("items", Shape.list(ItemShape.of(declared)),
         "the disputed items, in the order in which the letter decides them",
-        "[{treatment: \"Norco 10/325mg, #35\", decision: upheld}]", Case::items);
-    var packFields = fields.optional("fields", Shape.map(Shape.text()), Map.of(),
-        "the fields that the pack declares for itself", "{claimNumber: \"01234\"}", Case::fields);
+        "[{" + declared.itemName() + ": \"Norco 10/325mg, #35\", decision: upheld}]", Case::items);
+    var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), declared.fields().any(),
+        Case::fields);
     var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",
         "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]", Case::waivers);
     var cleared = fields.optional("clear", Shape.list(CLEARED), List.of(),
@@ -89,7 +115,27 @@ public final class CaseKind {
     return in -> new Case(in.get(pack), in.get(copy), in.get(header), in.get(outcome), in.get(application),
         in.get(parties), in.get(recipients), in.get(records), in.get(reviewer), in.get(reviewers), in.get(summary),
         in.get(items), in.get(packFields), in.get(waivers), in.get(cleared));
-  });
+  }
 
-  private CaseKind() {}
+  private static Shape<Reviewer> reviewer(CaseDeclaration declared) {
+    return Shape.mapping("a reviewer", fields -> {
+      fields.only(field -> declared.namesReviewers() || !field.equals("name"), field -> false);
+      var name = fields.optional("name", Texts.LINE, "the name", "\"John Doe, MD\"", Reviewer::name);
+      var licensedIn = fields.optional("licensedIn", Texts.LINES, List.of(), "the states of licensure",
+          "[California, Oregon]", Reviewer::licensedIn);
+      var specialties = fields.optional("specialties", Texts.LINES, List.of(),
+          "the board certifications or specialties", "[Orthopedic Surgery]", Reviewer::specialties);
+      return in -> new Reviewer(in.get(name), in.get(licensedIn), in.get(specialties));
+    });
+  }
+
+  private static Shape<Determination> outcome(CaseDeclaration declared) {
+    return Shape.word("outcome", "outcomes", "unknown-word", Determination.all(declared.decisions()),
+        Determination::word);
+  }
+
+  private static Shape<Role> role(CaseDeclaration declared) {
+    return Shape.word("party", "parties", "unknown-word", declared.roles().stream().map(RoleDeclaration::role).toList(),
+        Role::word);
+  }
 }

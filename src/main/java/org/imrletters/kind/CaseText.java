@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
+import org.imrletters.review.FieldValue;
 import org.imrletters.review.Prose;
 import org.imrletters.yaml.Tree;
 
@@ -30,17 +31,22 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
    * Every text of a case but those of its waivers and cleared words, in the order in which a case file tells them, the
    * prose last.
    */
-  public static List<CaseText> of(Case review) {
+  public static List<CaseText> of(Case review, CaseKind kind) {
     List<CaseText> texts = new ArrayList<>();
-    add(texts, FieldPath.ROOT, CaseKind.SHAPE.tree(review));
+    add(texts, FieldPath.ROOT, kind.shape().tree(review));
     texts.sort((one, other) -> Boolean.compare(one.prose().isPresent(), other.prose().isPresent()));
     return texts;
   }
 
+  private static CaseText of(FieldPath at, Prose prose) {
+    return new CaseText(at, prose.plain(), Optional.of(prose));
+  }
+
   private static void add(List<CaseText> texts, FieldPath at, Tree tree) {
     if (tree instanceof Tree.Text text) {
-      texts.add(text.value() instanceof Prose prose ? new CaseText(at, prose.plain(), Optional.of(prose))
-          : new CaseText(at, text.typed(), Optional.empty()));
+      texts.add(text.value() instanceof Prose prose ? of(at, prose)
+          : text.value() instanceof FieldValue.Words words ? of(at, words.prose())
+              : new CaseText(at, text.typed(), Optional.empty()));
     } else if (tree instanceof Tree.Entries list) {
       for (int i = 0; i < list.all().size(); i++) {
         add(texts, at.entry(i), list.all().get(i));

@@ -5,30 +5,18 @@ import java.util.Objects;
 /**
  * A field that a template pack adds to the case file for its own letters.
  *
- * @param name its name in the case's {@code fields:} and in the pack's templates
- * @param kind what may be typed there
+ * @param name its name under {@code fields:} in the case and in the pack's templates
+ * @param type what may be typed there
  * @param required whether a case without it is wrong
  * @param description what belongs there, told to whoever left it out
+ * @param example a value as it would be typed behind the colon
  */
-public record FieldDeclaration(String name, Kind kind, boolean required, String description) {
+public record FieldDeclaration(String name, FieldType type, boolean required, String description, String example) {
   /** Refuses null, naming the part that is. */
   public FieldDeclaration {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(type, "type");
     Objects.requireNonNull(description, "description");
-  }
-
-  /** What may be typed in a declared field. */
-  public enum Kind {
-    /** A line of text. */
-    TEXT,
-    /** Paragraphs and lists. */
-    PROSE,
-    /** A date. */
-    DATE,
-    /** A number, printed as it was typed. */
-    NUMBER,
-    /** Yes or no. */
-    FLAG
+    Objects.requireNonNull(example, "example");
   }
 }

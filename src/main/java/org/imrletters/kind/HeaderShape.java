@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
@@ -24,9 +25,16 @@ final class HeaderShape {
     return in -> new CaseHeader.Supersedes(in.get(number), in.get(date));
   });
 
-  static final Shape<CaseHeader> SHAPE = Shape.mapping("a case header", fields -> {
-    var number = fields.optional("number", Texts.LINE, "the case number, CMyy-nnnnnnn", "CM15-0206285",
-        CaseHeader::number);
+  private HeaderShape() {}
+
+  static Shape<CaseHeader> of(CaseDeclaration declared) {
+    return Shape.mapping("a case header", fields -> header(fields, declared));
+  }
+
+  private static Function<Filled, CaseHeader> header(Fields<CaseHeader> fields, CaseDeclaration declared) {
+    declared.parts(fields, "case.");
+    String example = declared.number().map(CaseDeclaration.NumberForm::example).orElse("CM15-0206285");
+    var number = fields.optional("number", Texts.LINE, "the case number", example, CaseHeader::number);
     var priority = fields.optional("priority", PRIORITY, "how fast the review must be decided", "Standard",
         CaseHeader::priority);
     var formulary = fields.optional("formulary", Shape.flag(), false,
@@ -44,9 +52,7 @@ final class HeaderShape {
     var supersedes = fields.optional("supersedes", SUPERSEDES, "the earlier determination that this one replaces",
         "{date: 2015-11-20}", CaseHeader::supersedes);
     return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary), dates.of(in), in.get(supersedes));
-  });
-
-  private HeaderShape() {}
+  }
 
   /** The dates of a header, one field each. */
   private record Dates(Fields<CaseHeader> fields, Map<HeaderDate, Fields.Given<Optional<LocalDate>>> given) {

@@ -1,23 +1,26 @@
 package org.imrletters.kind;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Treatment;
+import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** One entry of {@code items:}, with what each side cited for it. */
 final class ItemShape {
 
-  private static final Shape<Decision> DECISION = Shape.word("decision", "decisions", "unknown-decision", Decision.IMR,
-      Decision::word, otherWords());
+  static final String TREATMENT = "treatment";
 
-  private static final Shape<Treatment.PartlyAuthorized> PARTLY_AUTHORIZED = Shape
-      .mapping("a partly authorized treatment", fields -> {
+  /** The part by which a treatment may be given as one that was partly authorized. */
+  static final String PARTLY_AUTHORIZED = "items.partlyAuthorized";
+
+  private static final Shape<Treatment.PartlyAuthorized> PARTLY = Shape.mapping("a partly authorized treatment",
+      fields -> {
         var original = fields.required("original", Texts.LINE, "the request as it was made",
             "Physical therapy, 12 sessions", Treatment.PartlyAuthorized::original);
         var authorized = fields.required("authorized", Texts.LINE, "what the claims administrator authorized of it",
@@ -28,8 +31,10 @@ final class ItemShape {
         return in -> new Treatment.PartlyAuthorized(in.get(original), in.get(authorized), in.get(remaining));
       });
 
-  private static final Shape<Treatment> TREATMENT = Shape.either(
-      Texts.LINE.as(Treatment.Whole::new, Treatment.Whole::name), PARTLY_AUTHORIZED, Treatment.Whole.class::isInstance);
+  private static final Shape<Treatment> WHOLE = Texts.LINE.as(Treatment.Whole::new, Treatment::name);
+
+  private static final Shape<Treatment> WHOLE_OR_PARTLY = Shape.either(WHOLE, PARTLY,
+      Treatment.Whole.class::isInstance);
 
   private static final Shape<MtusSource> MTUS = Shape.mapping("an MTUS source", fields -> {
     var title = fields.required("title", Texts.LINE, "the title of the guideline", "Chronic Pain Medical Treatment",
@@ -58,17 +63,28 @@ final class ItemShape {
     return in -> new Citation(in.get(mtus), in.get(nonMtus), in.get(other), in.get(noneCited), in.get(verbatim));
   });
 
-  static final Shape<DisputedItem> SHAPE = Shape.mapping("a disputed item", fields -> {
-    var treatment = fields.required("treatment", TREATMENT, "what was requested", "\"Norco 10/325mg, #35\"",
-        DisputedItem::treatment);
+  private ItemShape() {}
+
+  static Shape<DisputedItem> of(CaseDeclaration declared) {
+    return Shape.mapping("a disputed item", fields -> item(fields, declared));
+  }
+
+  private static Function<Filled, DisputedItem> item(Fields<DisputedItem> fields, CaseDeclaration declared) {
+    Shape<Decision> decided = Shape.word("decision", "decisions", "unknown-decision", declared.decisions(),
+        Decision::word, declared.decisionHints());
+    boolean partly = declared.parts().filter(parts -> !parts.has(PARTLY_AUTHORIZED)).isEmpty();
+    declared.parts(fields, "items.");
+    var treatment = fields.required(declared.itemName(), partly ? WHOLE_OR_PARTLY : WHOLE, "what was requested",
+        "\"Norco 10/325mg, #35\"", DisputedItem::treatment);
     var retrospective = fields.optional("retrospective", Shape.flag(), false,
         "whether the treatment was already given when it was requested", "yes", DisputedItem::retrospective);
     var associatedWith = fields.optional("associatedWith", Texts.LINE,
         "the treatment of another item of this case, without which this one makes no sense", "Right knee arthroscopy",
         DisputedItem::associatedWith);
-    var decision = fields.optional("decision", DECISION, "what became of the denial", "upheld", DisputedItem::decision);
-    var votes = fields.optional("votes", Shape.list(DECISION), List.of(),
-        "what each of several reviewers would decide, in their order", "[upheld, overturned, overturned]",
+    var decision = fields.optional("decision", decided, "what became of the denial", example(declared),
+        DisputedItem::decision);
+    var votes = fields.optional("votes", Shape.list(decided), List.of(),
+        "what each of several reviewers would decide, in their order", "[" + example(declared) + "]",
         DisputedItem::votes);
     var authorizedOn = fields.optional("authorizedOn", Shape.date(),
         "the day on which the claims administrator authorized the treatment after all", "2015-11-20",
@@ -78,26 +94,14 @@ final class ItemShape {
     var expert = fields.optional("expertReviewer", CITATION, "what the expert reviewer cited for the decision",
         "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
-        "The request is not medically necessary.", DisputedItem::rationale);
+        "\"The request is not medically necessary.\\n\\n- no trial of exercise\"", DisputedItem::rationale);
+    var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), declared.fields().any(),
+        DisputedItem::fields);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),
-        in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale));
-  });
+        in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale), in.get(own));
+  }
 
-  private ItemShape() {}
-
-  /** What those who decide on requests, and not on their denial, call it. */
-  private static Map<String, String> otherWords() {
-    Map<String, String> meant = new HashMap<>();
-    List.of("denied", "deny", "denial", "noncertified", "notcertified", "noncertify", "affirmed", "affirm", "sustained",
-        "notmedicallynecessary", "notnecessary", "disapproved", "rejected")
-        .forEach(word -> meant.put(word, "did you mean 'upheld'? it says that the denial stands;"));
-    List.of("approved", "approve", "certified", "certify", "granted", "grant", "authorized", "allowed", "reversed",
-        "medicallynecessary", "necessary")
-        .forEach(word -> meant.put(word, "did you mean 'overturned'? it says that the denial falls;"));
-    List.of("modified", "modify", "modification", "partiallycertified", "partiallyapproved", "partlyoverturned",
-        "partiallyoverturned")
-        .forEach(word -> meant.put(word,
-            "decide what is left of the request, and give original, authorized and remaining under treatment;"));
-    return meant;
+  private static String example(CaseDeclaration declared) {
+    return declared.decisions().stream().map(Decision::word).findFirst().orElse("upheld");
   }
 }

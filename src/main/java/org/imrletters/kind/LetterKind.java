@@ -1,34 +1,29 @@
 package org.imrletters.kind;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.review.Copy;
-import org.imrletters.review.Decision;
 
 /**
- * What one kind of letter asks of a case: the decisions it has words for, the fields it adds, and what it tells the
- * parties.
+ * What one kind of letter asks of a case: what it is about, and what it tells the parties.
  *
  * @param name the pack's name
- * @param decisions the decisions that the pack has words for
- * @param fields the fields that the pack declares, in its order
+ * @param cases the cases that its letters are about
  * @param states the statements that its letters to the parties make
  * @param copies the copies that it has words for
  * @param language the language of its letters, as a BCP 47 tag
  * @param severities how severe the house takes what rules find, by their codes
  */
-public record LetterKind(String name, List<Decision> decisions, List<FieldDeclaration> fields, Set<Statement> states,
-    Set<Copy> copies, String language, Map<String, Severity.ByHouse> severities) {
+public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set<Copy> copies, String language,
+    Map<String, Severity.ByHouse> severities) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
     Objects.requireNonNull(name, "name");
-    decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
-    fields = List.copyOf(Objects.requireNonNull(fields, "fields"));
+    Objects.requireNonNull(cases, "cases");
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
     copies = Set.copyOf(Objects.requireNonNull(copies, "copies"));
     severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));

@@ -1,5 +1,6 @@
 package org.imrletters.kind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
-import org.imrletters.yaml.Fields;
 import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Shape;
 
@@ -41,70 +41,66 @@ final class PaperShapes {
     return in -> new Application(in.get(treatments), in.get(withdrawn), in.get(consolidated));
   });
 
-  static final Shape<ReviewedRecord> RECORD = Shape.mapping("a record", fields -> {
-    var title = fields.required("title", Texts.LINE, "what the document is", "Progress reports", ReviewedRecord::title);
-    var author = fields.optional("author", Texts.LINE, "the provider or office that wrote it", "\"Valley Orthopedics\"",
-        ReviewedRecord::author);
-    var date = fields.optional("date", Shape.date(), "the day that it bears", "2015-08-14", ReviewedRecord::date);
-    var from = fields.optional("from", Shape.date(), "the first day of a run of documents", "2015-02-02",
-        ReviewedRecord::from);
-    var to = fields.optional("to", Shape.date(), "the last day of a run of documents", "2015-08-14",
-        ReviewedRecord::to);
-    return in -> new ReviewedRecord(in.get(title), in.get(author), in.get(date), in.get(from), in.get(to));
-  });
-
-  private static final Shape<Party> ANY = Shape.mapping("a party", fields -> {
-    var name = name(fields, "the name of the person or the office", "\"John Doe, MD\"");
-    var address = address(fields);
-    return in -> new Party(in.get(name), in.get(address), Optional.empty(), Optional.empty());
-  });
-
-  private static final Shape<Party> EMPLOYEE = Shape.mapping("an employee", fields -> {
-    var name = name(fields, "the injured worker's name", "Jane Roe");
-    var address = address(fields);
-    var birth = fields.optional("birthDate", Shape.date(), "the injured worker's date of birth", "1960-02-29",
-        Party::birthDate);
-    return in -> new Party(in.get(name), in.get(address), in.get(birth), Optional.empty());
-  });
-
-  private static final Shape<Party> ADMINISTRATOR = Shape.mapping("a claims administrator", fields -> {
-    var name = name(fields, "the name of the person or the office", "Example Insurance");
-    var address = address(fields);
-    var claim = fields.optional("claimNumber", Texts.LINE, "the claims administrator's number for the claim",
-        "\"01234567\"", Party::claimNumber);
-    return in -> new Party(in.get(name), in.get(address), Optional.empty(), in.get(claim));
-  });
-
-  static final Shape<Map<Role, Party>> PARTIES = Shape.mapping("a group of parties", fields -> {
-    Map<Role, Given<Optional<Party>>> parties = new LinkedHashMap<>();
-    parties.put(Role.EMPLOYEE, party(fields, Role.EMPLOYEE, EMPLOYEE, "the injured worker", "{name: Jane Roe}"));
-    parties.put(Role.REPRESENTATIVE, party(fields, Role.REPRESENTATIVE, ANY,
-        "the injured worker's attorney or other representative", "{name: Max Example}"));
-    parties.put(Role.CLAIMS_ADMINISTRATOR, party(fields, Role.CLAIMS_ADMINISTRATOR, ADMINISTRATOR,
-        "whoever handles the claim", "{name: Example Insurance, claimNumber: \"01234567\"}"));
-    parties.put(Role.REQUESTING_PHYSICIAN, party(fields, Role.REQUESTING_PHYSICIAN, ANY,
-        "the physician who requested the treatment", "{name: \"John Doe, MD\"}"));
-    return in -> {
-      Map<Role, Party> given = new LinkedHashMap<>();
-      parties.forEach((role, field) -> in.get(field).ifPresent(party -> given.put(role, party)));
-      return given;
-    };
-  });
-
   private PaperShapes() {}
 
-  private static Given<Optional<String>> name(Fields<Party> fields, String description, String example) {
-    return fields.optional("name", Texts.LINE, description, example, Party::name);
+  static Shape<ReviewedRecord> record(CaseDeclaration declared) {
+    return Shape.mapping("a record", fields -> {
+      var title = fields.required("title", Texts.LINE, "what the document is", "Progress reports",
+          ReviewedRecord::title);
+      var author = fields.optional("author", Texts.LINE, "the provider or office that wrote it",
+          "\"Valley Orthopedics\"", ReviewedRecord::author);
+      var date = fields.optional("date", Shape.date(), "the day that it bears", "2015-08-14", ReviewedRecord::date);
+      var from = fields.optional("from", Shape.date(), "the first day of a run of documents", "2015-02-02",
+          ReviewedRecord::from);
+      var to = fields.optional("to", Shape.date(), "the last day of a run of documents", "2015-08-14",
+          ReviewedRecord::to);
+      var own = FieldShapes.own(fields, "a record of this pack", declared.fields().ofRecord(), declared.fields().any(),
+          ReviewedRecord::fields);
+      return in -> new ReviewedRecord(in.get(title), in.get(author), in.get(date), in.get(from), in.get(to),
+          in.get(own));
+    });
   }
 
-  private static Given<List<String>> address(Fields<Party> fields) {
-    return fields.optional("address", Texts.ADDRESS, List.of(), "the address, on one line or several",
-        "\"1 Main Street, Fresno, CA 93650\"", Party::address);
+  /** The parties by their roles; those of a case are written by what they are, whatever was declared. */
+  static Shape<Map<Role, Party>> parties(CaseDeclaration declared) {
+    return Shape.byValue(parties(declared, declared.roles()),
+        given -> parties(declared, given.keySet().stream().map(RoleDeclaration::any).toList()));
   }
 
-  private static Given<Optional<Party>> party(Fields<Map<Role, Party>> fields, Role role, Shape<Party> shape,
-      String description, String example) {
-    return fields.optional(role.field(), shape, description, example,
-        parties -> Optional.ofNullable(parties.get(role)));
+  private static Shape<Map<Role, Party>> parties(CaseDeclaration declared, List<RoleDeclaration> roles) {
+    return Shape.mapping("a group of parties", fields -> {
+      Map<Role, Given<Optional<Party>>> parties = new LinkedHashMap<>();
+      fields.only(name -> true,
+          name -> roles.stream().anyMatch(one -> one.required() && one.role().field().equals(name)));
+      for (RoleDeclaration asked : roles) {
+        Role role = asked.role();
+        parties.put(role, fields.optional(role.field(), party(asked, declared), asked.description(), "{name: Jane Roe}",
+            given -> Optional.ofNullable(given.get(role))));
+      }
+      return in -> {
+        Map<Role, Party> given = new LinkedHashMap<>();
+        parties.forEach((role, field) -> in.get(field).ifPresent(party -> given.put(role, party)));
+        return given;
+      };
+    });
+  }
+
+  private static Shape<Party> party(RoleDeclaration asked, CaseDeclaration declared) {
+    String called = asked.role().called();
+    List<FieldDeclaration> own = new ArrayList<>(declared.fields().ofParty());
+    own.addAll(asked.fields());
+    return Shape.mapping(("aeiou".indexOf(called.charAt(0)) < 0 ? "a " : "an ") + called, fields -> {
+      fields.only(name -> !RoleDeclaration.FACTS.contains(name) || asked.has().contains(name), asked.needs()::contains);
+      var name = fields.optional("name", Texts.LINE, "the name of the " + called, "Jane Roe", Party::name);
+      var address = fields.optional("address", Texts.ADDRESS, List.of(), "the address, on one line or several",
+          "\"1 Main Street, Fresno, CA 93650\"", Party::address);
+      var birth = fields.optional(RoleDeclaration.BIRTH_DATE, Shape.date(), "the date of birth", "1960-02-29",
+          Party::birthDate);
+      var claim = fields.optional(RoleDeclaration.CLAIM_NUMBER, Texts.LINE, "the " + called + "'s number for the claim",
+          "\"01234567\"", Party::claimNumber);
+      var its = FieldShapes.own(fields, "a party of this pack, the " + called, own, declared.fields().any(),
+          Party::fields);
+      return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), in.get(its));
+    });
   }
 }

@@ -1,7 +1,7 @@
 package org.imrletters.review;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,31 +27,27 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers the credentials of each, where more than one reviewer decides
  * @param summary the clinical case summary
  * @param items the disputed items, in the order in which the letter decides them
- * @param fields the fields that the pack declares for itself, by name, as they were typed and in that order
+ * @param fields the fields that the pack declares for itself, by name, in the order in which they were given
  * @param waivers the rules that this case breaks knowingly, each with its reason
  * @param cleared words that happen to be a party's name and tell nobody where they stand
  */
 public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header, Optional<Determination> outcome,
     Application application, Map<Role, Party> parties, List<Role> recipients, List<ReviewedRecord> records,
     Optional<Reviewer> reviewer, List<Reviewer> reviewers, Optional<Prose> summary, List<DisputedItem> items,
-    Map<String, String> fields, List<Waiver> waivers, List<Cleared> cleared) {
+    Map<String, FieldValue> fields, List<Waiver> waivers, List<Cleared> cleared) {
 
   /**
    * Keeps the lists and the maps from changing behind the reader's back.
-   *
-   * @throws IllegalArgumentException if a party other than the employee has a birth date, or one other than the claims
-   *     administrator a claim number, as no case file can say that
    */
   public Case {
     Required.all("pack copy header outcome application reviewer summary", pack, copy, header, outcome, application,
         reviewer, summary);
-    parties = inOrder(Objects.requireNonNull(parties, "parties"));
-    parties.forEach(Case::checkFacts);
+    parties = FieldValue.inOrder(Objects.requireNonNull(parties, "parties"));
     recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
     records = List.copyOf(Objects.requireNonNull(records, "records"));
     reviewers = List.copyOf(Objects.requireNonNull(reviewers, "reviewers"));
     items = List.copyOf(Objects.requireNonNull(items, "items"));
-    fields = inOrder(Objects.requireNonNull(fields, "fields"));
+    fields = FieldValue.inOrder(Objects.requireNonNull(fields, "fields"));
     waivers = List.copyOf(Objects.requireNonNull(waivers, "waivers"));
     cleared = List.copyOf(Objects.requireNonNull(cleared, "cleared"));
   }
@@ -69,20 +65,6 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     }
   }
 
-  private static void checkFacts(Role role, Party party) {
-    if (party.birthDate().isPresent() && !role.equals(Role.EMPLOYEE)) {
-      throw new IllegalArgumentException("a case tells no birth date of the " + role.called());
-    }
-    if (party.claimNumber().isPresent() && !role.equals(Role.CLAIMS_ADMINISTRATOR)) {
-      throw new IllegalArgumentException("a case tells no claim number of the " + role.called());
-    }
-  }
-
-  /** As given, since a template may list them. */
-  private static <K, V> Map<K, V> inOrder(Map<K, V> given) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(given));
-  }
-
   /** A case to be filled in from Java, field by field. */
   public static Builder builder() {
     return new Builder();
@@ -94,9 +76,15 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
         summary, items, fields, waivers, cleared);
   }
 
-  /** This case, without what is for the parties or for whoever reads its file: what a public copy may print. */
-  public Case forEveryone() {
-    return new Case(pack, copy, header, outcome, Application.EMPTY, Map.of(), List.of(), List.of(), reviewer, reviewers,
+  /**
+   * This case, without what is for the parties or for whoever reads its file: what a public copy may print.
+   *
+   * @param named the roles of whom a public copy tells as well
+   */
+  public Case forEveryone(Collection<Role> named) {
+    Map<Role, Party> told = new LinkedHashMap<>(parties);
+    told.keySet().retainAll(named);
+    return new Case(pack, copy, header, outcome, Application.EMPTY, told, List.of(), List.of(), reviewer, reviewers,
         summary, items, fields, List.of(), List.of());
   }
 
@@ -135,7 +123,7 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
     private final List<Reviewer> reviewers = new ArrayList<>();
     private @Nullable Prose summary;
     private final List<DisputedItem> items = new ArrayList<>();
-    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<String, FieldValue> fields = new LinkedHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private final List<Cleared> cleared = new ArrayList<>();
 
@@ -171,7 +159,7 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
       return this;
     }
 
-    /** Who has this role in the review; a birth date is the employee's, a claim number the claims administrator's. */
+    /** Who has this role in the review. */
     public Builder party(Role role, Party party) {
       parties.put(role, party);
       return this;
@@ -215,6 +203,11 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
 
     /** A field that the pack declares for itself, as it would be typed in a case file. */
     public Builder field(String name, String value) {
+      return field(name, new FieldValue.Text(value));
+    }
+
+    /** The same; a text stands for any value that is typed so. */
+    public Builder field(String name, FieldValue value) {
       fields.put(name, value);
       return this;
     }

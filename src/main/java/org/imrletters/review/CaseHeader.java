@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,7 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
   /** Refuses null, naming the part that is, and keeps the dates from changing behind the reader's back. */
   public CaseHeader {
     Required.all("number priority supersedes", number, priority, supersedes);
-    dates = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(dates, "dates")));
+    dates = FieldValue.inOrder(Objects.requireNonNull(dates, "dates"));
   }
 
   /** The day on which this happened, where it is known. */

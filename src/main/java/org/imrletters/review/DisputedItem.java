@@ -1,7 +1,9 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,36 +20,47 @@ import java.util.Optional;
  * @param claimsAdministrator what the claims administrator cited for the denial
  * @param expertReviewer what the expert reviewer cited for the decision
  * @param rationale why the reviewer decided so
+ * @param fields the fields that the pack declares for items, by name, in the order in which they were given
  */
 public record DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
     Optional<Decision> decision, List<Decision> votes, Optional<LocalDate> authorizedOn,
-    Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer, Optional<Prose> rationale) {
+    Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer, Optional<Prose> rationale,
+    Map<String, FieldValue> fields) {
 
   /** Keeps the votes from changing behind the reader's back. */
   public DisputedItem {
     Required.all("treatment associatedWith decision authorizedOn claimsAdministrator expertReviewer rationale",
         treatment, associatedWith, decision, authorizedOn, claimsAdministrator, expertReviewer, rationale);
     votes = List.copyOf(Objects.requireNonNull(votes, "votes"));
+    fields = FieldValue.inOrder(Objects.requireNonNull(fields, "fields"));
+  }
+
+  /** An item without fields of a pack's own. */
+  public DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
+      Optional<Decision> decision, List<Decision> votes, Optional<LocalDate> authorizedOn,
+      Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer, Optional<Prose> rationale) {
+    this(treatment, retrospective, associatedWith, decision, votes, authorizedOn, claimsAdministrator, expertReviewer,
+        rationale, Map.of());
   }
 
   /** Whether the denial stands. */
   public boolean isUpheld() {
-    return isDecided(Determination.UPHELD);
+    return isDecided(Decision.Meaning.UNFAVORABLE);
   }
 
   /** Whether the denial falls. */
   public boolean isOverturned() {
-    return isDecided(Determination.OVERTURNED);
+    return isDecided(Decision.Meaning.FAVORABLE);
   }
 
-  private boolean isDecided(Determination meaning) {
+  private boolean isDecided(Decision.Meaning meaning) {
     return decision.filter(word -> word.meaning() == meaning).isPresent();
   }
 
   /** This item, with these citations. */
   public DisputedItem citing(Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer) {
     return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
-        claimsAdministrator, expertReviewer, rationale);
+        claimsAdministrator, expertReviewer, rationale, fields);
   }
 
   /** An item to be filled in from Java, part by part, for a treatment requested as a whole. */
@@ -72,6 +85,7 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
     private Optional<Citation> expertReviewer = Optional.empty();
     private List<Decision> votes = List.of();
     private Optional<Prose> rationale = Optional.empty();
+    private final Map<String, FieldValue> fields = new LinkedHashMap<>();
 
     private Builder(Treatment treatment) {
       this.treatment = treatment;
@@ -125,10 +139,16 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
       return this;
     }
 
+    /** A field that the pack declares for items; a text stands for any value that is typed so. */
+    public Builder field(String name, FieldValue value) {
+      fields.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value"));
+      return this;
+    }
+
     /** The item as given so far. */
     public DisputedItem build() {
       return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
-          claimsAdministrator, expertReviewer, rationale);
+          claimsAdministrator, expertReviewer, rationale, fields);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.imrletters.review;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -11,12 +13,20 @@ import java.util.Optional;
  * @param date the day that it bears
  * @param from the first day of a run of documents
  * @param to the last day of a run of documents
+ * @param fields the fields that the pack declares for records, by name, in the order in which they were given
  */
 public record ReviewedRecord(String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from,
-    Optional<LocalDate> to) {
+    Optional<LocalDate> to, Map<String, FieldValue> fields) {
   /** Refuses null, naming the part that is. */
   public ReviewedRecord {
     Required.all("title author date from to", title, author, date, from, to);
+    fields = FieldValue.inOrder(Objects.requireNonNull(fields, "fields"));
+  }
+
+  /** A record without fields of a pack's own. */
+  public ReviewedRecord(String title, Optional<String> author, Optional<LocalDate> date, Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    this(title, author, date, from, to, Map.of());
   }
 
   /** Whether it says when it was written: a day, or the first and the last day of a run. */

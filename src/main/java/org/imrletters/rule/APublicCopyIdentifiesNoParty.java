@@ -37,7 +37,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
           Diagnostic.info(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none")
               .hint("add parties, with all that is known of them: a public copy prints none of it"));
     }
-    List<PartyTraces.Trace> traces = PartyTraces.of(reading.review(), reading.lists());
+    List<PartyTraces.Trace> traces = traces(reading);
     List<Clearing> clearings = clearings(reading.review(), traces);
     reading.printed().forEach(text -> told.addAll(check(text, reading, traces, clearings)));
     clearings.forEach(clearing -> told.add(clearing.told()));
@@ -47,9 +47,13 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
   /** What the name of a letter's file tells. */
   List<Diagnostic> ofFileName(String name, Reading reading) {
     CaseText text = new CaseText(Reading.COPY, name, Optional.empty());
-    return check(text, reading, PartyTraces.of(reading.review(), reading.lists()), List.of()).stream()
+    return check(text, reading, traces(reading), List.of()).stream()
         .map(told -> told.hint("give the file of the letter another name"))
         .toList();
+  }
+
+  private static List<PartyTraces.Trace> traces(Reading reading) {
+    return PartyTraces.of(reading.review(), reading.kind().cases().declared(), reading.lists());
   }
 
   private static List<Clearing> clearings(Case review, List<PartyTraces.Trace> traces) {

@@ -4,25 +4,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.Citation;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.words.Visible;
 
-/** A disputed item together with its place in the case. */
-public record NumberedItem(int index, DisputedItem item) {
+/**
+ * A disputed item together with its place in the case.
+ *
+ * @param treatment what the case calls its treatment
+ */
+public record NumberedItem(int index, DisputedItem item, String treatment) {
 
   private static final FieldPath ITEMS = new FieldPath("items");
 
   /** The items of a case, in the order in which the letter decides them. */
-  static List<NumberedItem> of(Case review) {
+  static List<NumberedItem> of(Case review, CaseKind kind) {
     List<DisputedItem> items = review.items();
-    return IntStream.range(0, items.size()).mapToObj(i -> new NumberedItem(i, items.get(i))).toList();
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> new NumberedItem(i, items.get(i), kind.declared().itemName()))
+        .toList();
   }
 
   /** The place of one of its fields, such as {@code items[1].decision}. */
   public FieldPath at(String field) {
-    return at().field(field);
+    return at().field(field.equals("treatment") ? treatment : field);
   }
 
   /** Its own place. */

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.review.Case;
+import org.imrletters.review.FieldValue;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 import org.imrletters.words.Folded;
@@ -17,7 +19,7 @@ import org.imrletters.words.TypedFact;
 import org.imrletters.words.WrittenDate;
 
 /** All that would tell who the parties of a case are. */
-record PartyTraces(WordLists lists, List<Trace> traces) {
+record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces) {
 
   private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
@@ -63,32 +65,57 @@ record PartyTraces(WordLists lists, List<Trace> traces) {
   /** A shorter number is any number, but behind what it is called. */
   private static final int SHORTEST_NUMBER = 4;
 
-  static List<Trace> of(Case review, WordLists lists) {
-    PartyTraces all = new PartyTraces(lists, new ArrayList<>());
-    Role.IMR.forEach(role -> review.party(role).ifPresent(party -> all.add(role, party)));
+  /** Those of a case, but for parties of whom even a public copy tells. */
+  static List<Trace> of(Case review, CaseDeclaration declared, WordLists lists) {
+    PartyTraces all = new PartyTraces(declared, lists, new ArrayList<>());
+    List<Role> told = declared.publicRoles();
+    review.parties().forEach((role, party) -> {
+      if (!told.contains(role)) {
+        all.add(role, party);
+      }
+    });
     review.application().consolidated().forEach(joined -> {
       joined.employee().ifPresent(name -> all.name("the employee's name", name, false));
       joined.requestingPhysician().ifPresent(name -> all.name("the requesting physician's name", name, false));
     });
     review.fields().forEach(all::field);
+    review.items().forEach(item -> item.fields().forEach(all::field));
     all.traces.addAll(LABELED);
     return all.traces;
   }
 
   private void add(Role role, Party party) {
     String whose = "the " + role.called() + "'s ";
-    party.name().ifPresent(name -> name(whose + "name", name, role == Role.CLAIMS_ADMINISTRATOR));
+    party.name().ifPresent(name -> name(whose + "name", name, declared.role(role).office()));
     address(whose + "address", String.join(", ", party.address()));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
+    party.fields().forEach((name, value) -> each(whose + name, name, value));
   }
 
   /** What the pack asks for may be a party's as well, by its name. */
-  private void field(String name, String value) {
-    if (value.isBlank() || !FIELD.matcher(name).matches()) {
-      return;
+  private void field(String name, FieldValue value) {
+    if (value instanceof FieldValue.Group group) {
+      group.fields().forEach(this::field);
+    } else if (FIELD.matcher(name).matches()) {
+      each("what " + name + " holds", name, value);
     }
-    String called = "what " + name + " holds";
+  }
+
+  /** Whatever a field holds that is a party's. */
+  private void each(String called, String name, FieldValue value) {
+    if (value instanceof FieldValue.Group group) {
+      group.fields().forEach((part, its) -> each(called, part, its));
+    } else if (value instanceof FieldValue.Entries list) {
+      list.all().forEach(entry -> each(called, name, entry));
+    } else if (value instanceof FieldValue.Day day) {
+      day(called, day.day());
+    } else if (value instanceof FieldValue.Text || value instanceof FieldValue.Numeric) {
+      text(called, name, value.typed());
+    }
+  }
+
+  private void text(String called, String name, String value) {
     if (NAME.matcher(name).find()) {
       name(called, value, false);
     } else if (ADDRESS.matcher(name).find()) {

@@ -4,13 +4,11 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseText;
-import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
@@ -50,9 +48,9 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
 
   /** A case that nobody has read yet. */
   static Reading of(Case review, LetterKind kind, WordLists lists) {
-    List<NumberedItem> items = NumberedItem.of(review);
+    List<NumberedItem> items = NumberedItem.of(review, kind.cases());
     List<NumberedItem.Side> sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
-    return new Reading(review, kind, lists, items, sides, CaseText.of(review), new IdentityHashMap<>(),
+    return new Reading(review, kind, lists, items, sides, CaseText.of(review, kind.cases()), new IdentityHashMap<>(),
         new IdentityHashMap<>(), new HashMap<>());
   }
 
@@ -70,20 +68,6 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
       reviewers.put(several.entry(i), review.reviewers().get(i));
     }
     return reviewers;
-  }
-
-  /** The place of a field that a pack declares. */
-  static FieldPath field(String name) {
-    return new FieldPath("fields").field(name);
-  }
-
-  /** What was typed in the pack's fields of this kind, in the pack's order, where it holds a word. */
-  List<CaseText> fields(FieldDeclaration.Kind wanted) {
-    return kind.fields()
-        .stream()
-        .filter(declared -> declared.kind() == wanted && !review.fields().getOrDefault(declared.name(), "").isBlank())
-        .map(declared -> new CaseText(field(declared.name()), review.fields().get(declared.name()), Optional.empty()))
-        .toList();
   }
 
   /** The summary and the rationales, in the order of the letter. */

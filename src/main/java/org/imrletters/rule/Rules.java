@@ -44,12 +44,10 @@ public final class Rules {
       "public-copy-identifies");
 
   /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
-  private static final List<Rule> FOR_ANY_LETTER = List.of(TheCase.HAS_AN_ITEM,
-      new EveryDecisionIsOneOfThePack("unknown-decision"), new EveryCitationSaysOneThing("conflicting-citation"),
+  private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
-      new EveryFieldIsDeclared("unknown-field"), new EveryRequiredFieldIsGiven("missing-field"),
-      TheCase.IS_A_COPY_OF_ITS_KIND, NO_PARTY, NoText.IDENTIFIES_THE_REVIEWER, EveryField.FOR_A_DATE_HOLDS_ONE,
-      EveryField.FOR_A_NUMBER_HOLDS_ONE, EveryField.FOR_A_FLAG_HOLDS_YES_OR_NO);
+      TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
+      NoText.IDENTIFIES_THE_REVIEWER);
 
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
@@ -57,6 +55,10 @@ public final class Rules {
   private static final String TOO_MANY = "too-many-problems";
 
   private static final String NOT_READ = "prose-not-read";
+
+  /** What reading tells of a case by what its pack says, and no reason makes up for either. */
+  private static final List<String> OF_READING = List.of("missing-field", "unknown-field", "unknown-decision",
+      "unknown-word", "wrong-type", "not-a-date", "not-a-number", "not-a-flag", "not-an-amount", "malformed-code");
 
   private final RuleSet rules;
   private final List<Rule> inAnyLanguage;
@@ -106,7 +108,8 @@ public final class Rules {
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(inAnyLanguage, reading) : outsize;
     found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
-    return first(new Waivers(review.waivers(), waivable, codes).apply(found)
+    return first(new Waivers(review.waivers(), waivable, Stream.of(codes, OF_READING).flatMap(List::stream).toList())
+        .apply(found)
         .stream()
         .map(kind::judged)
         .sorted(Diagnostic.BY_PLACE)

@@ -7,8 +7,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Determination;
 
 /**
- * The overall outcome, where the case states one, follows from the decisions: all upheld, all overturned, or partly
- * (practice).
+ * The overall outcome, where the case states one, follows from the decisions (practice).
  */
 record TheStatedOutcomeFollowsFromTheItems(String code) implements Rule {
 
@@ -18,7 +17,7 @@ record TheStatedOutcomeFollowsFromTheItems(String code) implements Rule {
     return reading.review()
         .outcome()
         .stream()
-        .filter(stated -> follows.isPresent() && stated != follows.get())
+        .filter(stated -> follows.isPresent() && !stated.equals(follows.get()))
         .map(stated -> Diagnostic
             .error(code, new FieldPath("outcome"),
                 "the outcome is stated as " + stated.word() + ", and the items' decisions amount to "

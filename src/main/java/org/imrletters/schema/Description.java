@@ -51,6 +51,11 @@ final class Description implements ShapeVisitor<Keywords> {
   }
 
   @Override
+  public Keywords typed(String pattern, String hint) {
+    return Scalars.typed(pattern, hint);
+  }
+
+  @Override
   public Keywords word(List<String> words) {
     return Scalars.word(words);
   }

@@ -15,7 +15,8 @@ import org.imrletters.yaml.Shape;
 /** A kind of file that people write, with its JSON Schema (draft 2020-12). */
 public enum FormatSchema {
   /** Case files. */
-  CASE(() -> CaseKind.SHAPE, "A case of Independent Medical Review, from which imr-letters writes the letter."),
+  CASE(() -> CaseKind.STANDARD.shape(),
+      "A case of Independent Medical Review, from which imr-letters writes the letter."),
   /** Guideline libraries. */
   GUIDELINES(() -> Guideline.LIBRARY, "Guidelines that the cases of imr-letters cite by their ids."),
   /** The {@code pack.yaml} of template packs. */
@@ -57,6 +58,12 @@ public enum FormatSchema {
   /** The declaration that its files are read by. */
   Shape<?> format() {
     return format.get();
+  }
+
+  /** The schema of the cases of one pack. */
+  public static String ofCases(CaseKind cases, String pack) {
+    return JsonText.of(Description.of(cases.shape(), "urn:imr-letters:schema:case:" + pack,
+        "A case for the template pack " + pack + ", from which imr-letters writes the letter."));
   }
 
   /** The schema made anew from the format's declaration, which takes longer than {@link #text} and says the same. */

@@ -37,6 +37,11 @@ final class Scalars {
     };
   }
 
+  /** What is typed in this form; an editor takes some of it for a number. */
+  static Keywords typed(String pattern, String hint) {
+    return pattern(whole(pattern), hint, "string", "number");
+  }
+
   /** One of these words. */
   static Keywords word(List<String> words) {
     return offered(words, words);

@@ -1,23 +1,21 @@
 package org.imrletters.template;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.imrletters.file.Bundled;
 import org.imrletters.kind.CaseKind;
-import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.review.Case;
+import org.imrletters.review.DisputedItem;
+import org.imrletters.review.FieldValue;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
-import org.imrletters.words.TypedFact;
+import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.Tree;
 import org.imrletters.yaml.YamlDocument;
@@ -38,25 +36,15 @@ final class CaseModel {
     this.language = language;
   }
 
-  /** A case that gives every field, those of the pack among them. */
+  /** A case that gives every field of the kind. */
   static Case everything(PackDescription pack) {
-    StringBuilder yaml = new StringBuilder(Bundled.text(CaseModel.class, "everything.yaml")).append("fields: {");
-    pack.fields().forEach(field -> yaml.append(field.name()).append(": ").append(sample(field.kind())).append(", "));
-    byte[] file = yaml.append("}").toString().getBytes(StandardCharsets.UTF_8);
-    return SourceFile.decode(file, "everything.yaml")
+    Shape<Case> shape = new CaseKind(pack.cases()).shape();
+    return SourceFile.of(shape.accept(new SampleCase()), "everything.yaml")
         .then(YamlDocument::of)
-        .then(document -> document.read(CaseKind.SHAPE))
-        .orThrow();
-  }
-
-  private static String sample(FieldDeclaration.Kind kind) {
-    return switch (kind) {
-      case TEXT -> "one";
-      case NUMBER -> "1";
-      case PROSE -> "\"One.\\n\\n- two\"";
-      case DATE -> "2015-01-02";
-      case FLAG -> "yes";
-    };
+        .orThrow()
+        .read(shape)
+        .value()
+        .orElseThrow();
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
@@ -65,7 +53,7 @@ final class CaseModel {
 
   private Map<String, Object> model(Case review, PackDescription pack) {
     Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
-    if (CaseKind.SHAPE.tree(review) instanceof Tree.Group whole) {
+    if (new CaseKind(pack.cases()).shape().tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
     model.remove("waive");
@@ -77,7 +65,7 @@ final class CaseModel {
       model.put(REVIEWER, reviewers.get(0));
     }
     review.determination().ifPresent(determination -> model.put("determination", determination.word()));
-    model.put("fields", fields(review.fields(), pack.fields()));
+    model.putIfAbsent("fields", Map.of());
     model.put("pack", pack.model());
     model.put("words", pack.words());
     return model;
@@ -88,6 +76,8 @@ final class CaseModel {
     group.fields().forEach((name, field) -> model.put(name, value(field)));
     if (group.value() instanceof Treatment treatment) {
       model.put("name", treatment.name());
+    } else if (group.value() instanceof DisputedItem item) {
+      model.put("name", item.treatment().name());
     }
     return model;
   }
@@ -106,7 +96,20 @@ final class CaseModel {
     if (text.value() instanceof Prose prose) {
       return prose(prose);
     }
+    if (text.value() instanceof FieldValue own) {
+      return own(own);
+    }
     return text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
+  }
+
+  private static Object own(FieldValue value) {
+    if (value instanceof FieldValue.Words words) {
+      return prose(words.prose());
+    }
+    if (value instanceof FieldValue.Money money) {
+      return new SmallNumbers.Money(money.amount(), money.currency());
+    }
+    return value instanceof FieldValue.Numeric number ? number.value() : value.typed();
   }
 
   private Object single(Tree.Single single) {
@@ -147,25 +150,5 @@ final class CaseModel {
         .forEach(item -> items
             .add(Map.of("text", item.text(), "lists", item.lists().stream().map(CaseModel::points).toList())));
     return Map.of("points", points.lines(), "start", points.start(), "items", items);
-  }
-
-  /** The fields that the pack declares for itself; values that do not fit are left out. */
-  private Map<String, Object> fields(Map<String, String> given, List<FieldDeclaration> declared) {
-    Map<String, Object> model = new LinkedHashMap<>();
-    for (FieldDeclaration field : declared) {
-      Optional.ofNullable(given.get(field.name()))
-          .flatMap(typed -> value(field.kind(), typed))
-          .ifPresent(value -> model.put(field.name(), value));
-    }
-    return model;
-  }
-
-  private Optional<?> value(FieldDeclaration.Kind kind, String typed) {
-    return switch (kind) {
-      case TEXT, NUMBER -> Optional.of(typed);
-      case PROSE -> Optional.of(prose(Prose.of(typed)));
-      case DATE -> TypedFact.date(typed).map(day -> new DateModel(day, language));
-      case FLAG -> TypedFact.flag(typed);
-    };
   }
 }

@@ -27,10 +27,17 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
     PackCheck check = new PackCheck(files, manifest);
     check.needed();
-    PackLimits.check(files, check.said, problem -> check.problems.add(problem.in(manifest.sources())));
+    PackLimits.check(files, check.said, check::limit);
     PackLogo.read(files, manifest, check.problems::add);
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  /** What could not be read need not be looked at. */
+  private void limit(Diagnostic problem) {
+    if (manifest.problems().stream().map(Diagnostic::at).noneMatch(at -> at.isWithin(problem.at()))) {
+      problems.add(problem.in(manifest.sources()));
+    }
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */

@@ -8,7 +8,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 
@@ -42,7 +41,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
-    said.fields().forEach(limits::field);
+    new CaseLimits(said, tell).check();
     said.language().ifPresent(limits::language);
   }
 
@@ -159,13 +158,6 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
         .ifPresent(unknown -> error("unknown-word", new FieldPath(path),
             "'" + unknown + "' stands for nothing in a " + path.substring(0, path.indexOf('.')),
             "what is filled in: " + String.join(" ", PLACEHOLDERS)));
-  }
-
-  /** Otherwise {@code fields.c-d} would take d away from c. */
-  private void field(FieldDeclaration declared) {
-    name("[A-Za-z][A-Za-z0-9]*", declared.name(), FieldPath.of("fields").field(declared.name()),
-        "templates cannot name a field '" + declared.name() + "'",
-        "use letters and digits, a letter first, such as claimNumber");
   }
 
   /** As BCP 47 writes a language: {@code en-US}. */

@@ -1,6 +1,7 @@
 package org.imrletters.template;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -8,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
-import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.DeclarationShape;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
@@ -25,7 +26,6 @@ public final class PackShape {
     return in -> new PackDescription.DraftWords(in.get(mark), in.get(notice));
   });
 
-  private static final Shape<Map<String, String>> DECISIONS = words("the words for decisions", "upheld", "overturned");
   private static final Shape<Map<String, String>> PRIORITIES = words("the words for priorities", "standard",
       "expedited");
 
@@ -48,19 +48,6 @@ public final class PackShape {
     };
   });
 
-  /** A field that the pack adds to the case file, without the name that it is declared under. */
-  private static final Shape<Function<String, FieldDeclaration>> FIELD = Shape.mapping("a field of the pack",
-      fields -> {
-        var kind = fields.required("kind",
-            Shape.word("kind of field", "kinds of fields", "unknown-word", FieldDeclaration.Kind.values()),
-            "what may be typed there", "text");
-        var required = fields.optional("required", Shape.flag(), "whether a case without it is wrong", "true");
-        var description = fields.required("description", Shape.text(), "what belongs there, for whoever left it out",
-            "the claim's number");
-        return in -> name -> new FieldDeclaration(name, in.get(kind), in.get(required).orElse(false),
-            in.get(description));
-      });
-
   /** A whole {@code pack.yaml}. */
   public static final Shape<PackDescription> PACK = Shape.mapping("a template pack", fields -> {
     var over = fields.optional("over", Shape.text(), "the pack that this one stands over", "imr-2015");
@@ -73,7 +60,9 @@ public final class PackShape {
     var language = fields.optional("language", Shape.text(), "the language of their words (BCP 47)", "en-US");
     var sections = fields.optional("sections", Shape.list(Shape.text()),
         "the sections in order, by the names of their templates", "[how-made, clinical-case-summary]");
-    var decisions = fields.optional("decisions", DECISIONS, "the printed word for each decision", "{upheld: Upheld}");
+    var decisions = fields.optional("decisions", DeclarationShape.DECISIONS,
+        "what may become of an item: the word that letters print, and what it means",
+        "{upheld: {says: Upheld, means: unfavorable}}");
     var priorities = fields.optional("priorities", PRIORITIES, "the printed word for each priority",
         "{standard: Standard}");
     var words = fields.optional("words", Shape.map(Shape.text()), "phrases that templates name",
@@ -83,8 +72,7 @@ public final class PackShape {
     var header = fields.optional("header", HEADER, "what stands at the head of each page but the first",
         "{left: \"{title}\"}");
     var footer = fields.optional("footer", FOOTER, "what stands at each page's foot", "{right: \"Page {page}\"}");
-    var own = fields.optional("fields", Shape.map(FIELD), "the fields that it adds to the case file",
-        "{claimNumber: {kind: text, description: ...}}");
+    var cases = DeclarationShape.in(fields);
     var draft = fields.optional("draft", DRAFT, "what tells a draft from a letter",
         "{mark: DRAFT, notice: This is a draft.}");
     var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given",
@@ -99,10 +87,11 @@ public final class PackShape {
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
-        in.get(sections).orElse(List.of()), in.get(decisions).orElse(Map.of()), in.get(priorities).orElse(Map.of()),
-        in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header), in.get(footer),
-        declarations(in.get(own).orElse(Map.of())), in.get(draft), in.get(states).orElse(Map.of()), in.get(layout),
-        in.get(copies).orElse(List.of()), in.get(fonts).orElse(List.of()));
+        in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
+        in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
+        in.get(footer), cases.apply(in).apply(in.get(decisions).orElse(Map.of())), in.get(draft),
+        in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
+        in.get(fonts).orElse(List.of()));
   });
 
   /** How severe the house takes what one rule finds, without the place that says so. */
@@ -128,8 +117,10 @@ public final class PackShape {
 
   private PackShape() {}
 
-  private static List<FieldDeclaration> declarations(Map<String, Function<String, FieldDeclaration>> fields) {
-    return fields.entrySet().stream().map(field -> field.getValue().apply(field.getKey())).toList();
+  private static Map<String, String> said(Map<String, DeclarationShape.DeclaredDecision> decisions) {
+    Map<String, String> said = new LinkedHashMap<>();
+    decisions.forEach((name, decision) -> said.put(name, decision.says()));
+    return said;
   }
 
   private static <T> Shape<T> margin(String name, String place, String exampleLeft, String exampleRight,

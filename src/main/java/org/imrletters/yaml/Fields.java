@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public final class Fields<G> {
 
   private final List<Part<G, ?>> declared = new ArrayList<>();
 
+  private Predicate<String> offered = name -> true;
+  private Predicate<String> needed = name -> false;
+
   Fields() {}
 
   /**
@@ -25,8 +29,13 @@ public final class Fields<G> {
    */
   public record Given<V>(int place, Function<Optional<Object>, V> made) {}
 
-  /** A field, and how it is found in what was made of its group; absent, where it says no more than leaving it out. */
-  record Part<G, T>(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual) {
+  /**
+   * A field, and how it is found in what was made of its group.
+   *
+   * @param usual the value that says no more than leaving it out
+   * @param vital whether nothing is made of a group without it
+   */
+  record Part<G, T>(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual, boolean vital) {
 
     Optional<Tree> of(G group, boolean whole) {
       return getter.apply(group)
@@ -35,24 +44,44 @@ public final class Fields<G> {
     }
   }
 
+  /**
+   * Of the fields that are declared from here on, only these are part of the group; the others are as if nobody gave
+   * them.
+   *
+   * @param offered whether a field of this name is part of it
+   * @param needed whether it has to be there, though it is declared as one that may be left out
+   */
+  public Fields<G> only(Predicate<String> offered, Predicate<String> needed) {
+    this.offered = offered;
+    this.needed = needed;
+    return this;
+  }
+
+  /** A field of this name has to be there as well; without it the rest of the group is read all the same. */
+  public void need(String name) {
+    needed = needed.or(name::equals);
+  }
+
   /** Declares a field that has to be there; see {@link Field} for the words. */
   public <T> Given<T> required(String name, Shape<T> shape, String description, String example,
       Function<? super G, ? extends T> getter) {
-    add(new Field<>(name, shape, true, description, example), group -> Optional.of(getter.apply(group)), null);
-    return this.<T, T>given(Optional::orElseThrow);
+    return Fields.<T, T>given(add(new Field<>(name, shape, true, description, example),
+        group -> Optional.of(getter.apply(group)), null, true), Optional::orElseThrow);
   }
 
   /** The same, for a field that is only read. */
   public <T> Given<T> required(String name, Shape<T> shape, String description, String example) {
-    add(new Field<>(name, shape, true, description, example), group -> Optional.empty(), null);
-    return this.<T, T>given(Optional::orElseThrow);
+    return Fields.<T, T>given(
+        add(new Field<>(name, shape, true, description, example), group -> Optional.empty(), null, true),
+        Optional::orElseThrow);
   }
 
   /** Declares a field that may be left out, or left without a value; it is absent also where it is wrong. */
   public <T> Given<Optional<T>> optional(String name, Shape<T> shape, String description, String example,
       Function<? super G, Optional<T>> getter) {
-    add(new Field<>(name, shape, false, description, example), getter, null);
-    return this.<T, Optional<T>>given(Function.identity());
+    return Fields.<T, Optional<T>>given(
+        add(new Field<>(name, shape, needed.test(name), description, example), getter, null, false),
+        Function.identity());
   }
 
   /** The same, for a field that is only read. */
@@ -60,21 +89,30 @@ public final class Fields<G> {
     return optional(name, shape, description, example, group -> Optional.empty());
   }
 
+  /** The handle of a field that is no part of the group, and means this. */
+  public <T> Given<T> none(T usual) {
+    return new Given<>(-1, value -> usual);
+  }
+
   /** Declares a field that means {@code usual} where it is left out. */
   public <T> Given<T> optional(String name, Shape<T> shape, T usual, String description, String example,
       Function<? super G, ? extends T> getter) {
-    add(new Field<>(name, shape, false, description, example), group -> Optional.of(getter.apply(group)), usual);
-    return this.<T, T>given(value -> value.orElse(usual));
+    return Fields.<T, T>given(add(new Field<>(name, shape, needed.test(name), description, example),
+        group -> Optional.of(getter.apply(group)), usual, false), value -> value.orElse(usual));
   }
 
-  private <T> void add(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual) {
-    declared.add(new Part<>(field, getter, usual));
+  /** The place of the field; -1 where it is no part of the group. */
+  private <T> int add(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual, boolean vital) {
+    if (!offered.test(field.name())) {
+      return -1;
+    }
+    declared.add(new Part<>(field, getter, usual, vital));
+    return declared.size() - 1;
   }
 
-  /** The handle of the field that was declared last. */
   @SuppressWarnings("unchecked") // The value at this place is read by the shape that was declared with it.
-  private <T, V> Given<V> given(Function<Optional<T>, V> made) {
-    return new Given<>(declared.size() - 1, value -> made.apply((Optional<T>) value));
+  private static <T, V> Given<V> given(int place, Function<Optional<T>, V> made) {
+    return new Given<>(place, value -> made.apply((Optional<T>) value));
   }
 
   List<Part<G, ?>> declared() {

@@ -8,6 +8,7 @@ public record Filled(@Nullable Object[] values) {
 
   /** The value of a field. */
   public <V> V get(Fields.Given<V> field) {
-    return field.made().apply(Optional.ofNullable(values[field.place()]));
+    int place = field.place();
+    return field.made().apply(place < 0 ? Optional.empty() : Optional.ofNullable(values[place]));
   }
 }

@@ -35,6 +35,11 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
+  public List<String> names() {
+    return names;
+  }
+
+  @Override
   String advice() {
     return "write 'name: value' on lines of their own, indented; the fields here are: " + String.join(", ", names);
   }
@@ -66,7 +71,7 @@ final class MappingShape<T> extends Shape<T> {
 
   private @Nullable T built(@Nullable Object[] values) {
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null && fields.get(i).required()) {
+      if (values[i] == null && parts.get(i).vital()) {
         values[i] = fields.get(i).shape().blank();
         if (values[i] == null) {
           return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.imrletters.words.Pasted;
 import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.ShapeVisitor.Single;
@@ -65,6 +66,46 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     Tree tree(T value, boolean whole) {
       return kind == Single.TEXT ? new Tree.Text((String) value, value)
           : new Tree.Single(kind == Single.FLAG ? value.equals(true) ? "yes" : "no" : value.toString(), value);
+    }
+  }
+
+  /** A value in a form of its own. */
+  static final class Typed<T> extends ScalarShape<T> {
+
+    private final String code;
+    private final String pattern;
+    private final Function<String, Optional<T>> meant;
+    private final Function<? super T, String> typed;
+    private final UnaryOperator<String> hint;
+
+    Typed(String words, String code, String pattern, Function<String, Optional<T>> meant,
+        Function<? super T, String> typed, UnaryOperator<String> hint) {
+      super(words);
+      this.code = code;
+      this.pattern = pattern;
+      this.meant = meant;
+      this.typed = typed;
+      this.hint = hint;
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+      return visitor.typed(pattern, hint.apply(""));
+    }
+
+    @Override
+    @Nullable
+    T read(String text, Scalar given, ProblemList problems) {
+      Optional<T> value = meant.apply(text);
+      if (value.isEmpty()) {
+        problems.error(code, given, Quoting.typed(text) + " is not " + words, hint.apply(text));
+      }
+      return value.orElse(null);
+    }
+
+    @Override
+    Tree tree(T value, boolean whole) {
+      return new Tree.Text(typed.apply(value), value);
     }
   }
 

@@ -5,8 +5,11 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.imrletters.yaml.ShapeVisitor.Single;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Refused;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of the value
  */
-public abstract sealed class Shape<T>
-    permits ScalarShape, ListShape, MapShape, MappingShape, Shape.Either, Shape.Converted {
+public abstract sealed class Shape<T> permits ScalarShape, ListShape, MapShape, MappingShape, Shape.Either,
+    Shape.Converted, Shape.ByValue, Shape.Deferred {
 
   private static final Shape<String> TEXT = new ScalarShape.Plain<>(Single.TEXT);
   private static final Shape<LocalDate> DATE = new ScalarShape.Plain<>(Single.DATE);
@@ -54,6 +57,21 @@ public abstract sealed class Shape<T>
   /** Yes or no, also as {@code true} and {@code false}, in any letter case; complains with {@code not-a-flag}. */
   public static Shape<Boolean> flag() {
     return FLAG;
+  }
+
+  /**
+   * A single value that is typed in a form of its own.
+   *
+   * @param words what is expected, with its article, as in "expected an amount of money"
+   * @param code the code of the complaint about any other text
+   * @param pattern the form as a regular expression of ECMA-262, for whoever writes the format down
+   * @param meant what a text means; nothing where it has another form
+   * @param typed how a value is typed
+   * @param hint what to do about a text that has another form
+   */
+  public static <T> Shape<T> typed(String words, String code, String pattern, Function<String, Optional<T>> meant,
+      Function<? super T, String> typed, UnaryOperator<String> hint) {
+    return new ScalarShape.Typed<>(words, code, pattern, meant, typed, hint);
   }
 
   /**
@@ -124,6 +142,16 @@ public abstract sealed class Shape<T>
   }
 
   /**
+   * Values that are read by one shape and written each by a shape of its own, as they may come from elsewhere.
+   *
+   * @param reading what they are read by
+   * @param writing what a value is written by
+   */
+  public static <T> Shape<T> byValue(Shape<T> reading, Function<? super T, Shape<T>> writing) {
+    return new ByValue<>(reading, writing);
+  }
+
+  /**
    * The same values, made into something else.
    *
    * @param conversion makes something of each of them
@@ -152,6 +180,16 @@ public abstract sealed class Shape<T>
   /** How that is written down. */
   String advice() {
     return "write " + words + " here";
+  }
+
+  /** A shape that is declared further on, as where values of one kind hold values of the same. */
+  public static <T> Shape<T> deferred(Supplier<Shape<T>> shape) {
+    return new Deferred<>(shape);
+  }
+
+  /** The names of the fields of a group, in their order; none of any other shape. */
+  public List<String> names() {
+    return List.of();
   }
 
   /** The value; null where something is wrong with it, which has been complained about then. */
@@ -226,6 +264,78 @@ public abstract sealed class Shape<T>
     Tree tree(T value, boolean whole) {
       Shape<T> its = (Shape<T>) (isSingle.test(value) ? scalar : mapping);
       return its.tree(value, whole);
+    }
+  }
+
+  /** See {@link #deferred}. */
+  static final class Deferred<T> extends Shape<T> {
+
+    private final Supplier<Shape<T>> shape;
+
+    Deferred(Supplier<Shape<T>> shape) {
+      super("a group of fields");
+      this.shape = shape;
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+      return shape.get().accept(visitor);
+    }
+
+    @Override
+    String advice() {
+      return shape.get().advice();
+    }
+
+    @Override
+    @Nullable
+    T read(YamlNode node, ProblemList problems) {
+      return shape.get().read(node, problems);
+    }
+
+    @Override
+    Tree tree(T value, boolean whole) {
+      return shape.get().tree(value, whole);
+    }
+  }
+
+  /** See {@link #byValue}. */
+  static final class ByValue<T> extends Shape<T> {
+
+    private final Shape<T> reading;
+    private final Function<? super T, Shape<T>> writing;
+
+    ByValue(Shape<T> reading, Function<? super T, Shape<T>> writing) {
+      super(reading.words);
+      this.reading = reading;
+      this.writing = writing;
+    }
+
+    @Override
+    public <R> R accept(ShapeVisitor<R> visitor) {
+      return reading.accept(visitor);
+    }
+
+    @Override
+    String advice() {
+      return reading.advice();
+    }
+
+    @Override
+    @Nullable
+    T read(YamlNode node, ProblemList problems) {
+      return reading.read(node, problems);
+    }
+
+    @Override
+    @Nullable
+    T blank() {
+      return reading.blank();
+    }
+
+    @Override
+    Tree tree(T value, boolean whole) {
+      return writing.apply(value).tree(value, whole);
     }
   }
 

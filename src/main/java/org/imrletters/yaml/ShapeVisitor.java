@@ -58,6 +58,9 @@ public interface ShapeVisitor<R> {
   /** A text, a day, a year, or yes or no. */
   R single(Single kind);
 
+  /** A single value that is typed in this form, a regular expression of ECMA-262; with what to do about any other. */
+  R typed(String pattern, String hint);
+
   /** One of these words, in any letter case. */
   R word(List<String> words);
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -18,6 +19,7 @@ import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
+import org.imrletters.review.FieldValue;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Priority;
@@ -98,7 +100,8 @@ class CaseFileReaderTest {
     return new Case(Optional.of("imr-2015"), Optional.of(Copy.PUBLIC), header, Optional.empty(), Application.EMPTY,
         Map.of(), List.of(), List.of(),
         Optional.of(new Reviewer(List.of("California", "Oregon"), List.of("Orthopedic Surgery"))), List.of(),
-        Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")), items, Map.of("claimNumber", "01234"),
+        Optional.of(Prose.of("The injured worker is 55.\n\n- back pain\n")), items,
+        Map.of("claimNumber", new FieldValue.Text("01234")),
         List.of(new Waiver("duplicate-item", "items[1]", "Listed twice.")), List.of());
   }
 
@@ -179,7 +182,7 @@ class CaseFileReaderTest {
   }
 
   private static Checked<CaseFile> read(String yaml) {
-    return CaseFile.read(Told.file(yaml), GuidelineLibrary.EMPTY);
+    return CaseSource.of(Checked.of(Told.file(yaml), List.of()), GuidelineLibrary.EMPTY).read(CaseKind.STANDARD);
   }
 
   private static List<String> told(String yaml) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.yaml.Told;
@@ -129,6 +130,6 @@ class CitationTest {
   }
 
   private static Checked<CaseFile> read(String yaml, GuidelineLibrary library) {
-    return CaseFile.read(Told.file(yaml), library);
+    return CaseSource.of(Checked.of(Told.file(yaml), List.of()), library).read(CaseKind.STANDARD);
   }
 }

@@ -28,6 +28,11 @@ class FormatTest {
     }
 
     @Override
+    public List<Field<?>> typed(String pattern, String hint) {
+      return List.of();
+    }
+
+    @Override
     public List<Field<?>> word(List<String> words) {
       return List.of();
     }
@@ -58,7 +63,7 @@ class FormatTest {
   }
 
   private static List<Field<?>> fields() {
-    return CaseKind.SHAPE.accept(new AllFields());
+    return CaseKind.STANDARD.shape().accept(new AllFields());
   }
 
   @TestFactory

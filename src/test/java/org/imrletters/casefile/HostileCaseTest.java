@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.yaml.SourceFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,7 +59,8 @@ class HostileCaseTest {
   }
 
   private static List<Diagnostic> read(byte[] bytes) {
-    Checked<SourceFile> file = SourceFile.decode(bytes, "case.yaml");
-    return file.value().map(source -> CaseFile.read(source, GuidelineLibrary.EMPTY).problems()).orElse(file.problems());
+    return CaseSource.of(SourceFile.decode(bytes, "case.yaml"), GuidelineLibrary.EMPTY)
+        .read(CaseKind.STANDARD)
+        .problems();
   }
 }

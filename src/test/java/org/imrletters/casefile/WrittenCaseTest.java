@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.FilledCase;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -45,9 +47,9 @@ class WrittenCaseTest {
   }
 
   private static void sameAgain(Path file) throws IOException {
-    SourceFile.decode(Files.readAllBytes(file), file.toString())
+    CaseSource.of(SourceFile.decode(Files.readAllBytes(file), file.toString()), GuidelineLibrary.EMPTY)
+        .read(CaseKind.STANDARD)
         .value()
-        .flatMap(source -> CaseFile.read(source, GuidelineLibrary.EMPTY).value())
         .ifPresent(found -> assertSame(found.review()));
   }
 
@@ -159,6 +161,10 @@ class WrittenCaseTest {
   }
 
   private static Case read(String written) {
-    return CaseFile.read(Told.file(written), GuidelineLibrary.EMPTY).value().orElseThrow().review();
+    return CaseSource.of(Checked.of(Told.file(written), List.of()), GuidelineLibrary.EMPTY)
+        .read(CaseKind.STANDARD)
+        .value()
+        .orElseThrow()
+        .review();
   }
 }

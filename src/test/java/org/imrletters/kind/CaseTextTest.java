@@ -18,6 +18,8 @@ class CaseTextTest {
     assertTrue(expected.keySet().removeIf(at -> at.isWithin(new FieldPath("waive"))));
     assertTrue(expected.keySet().removeIf(at -> at.isWithin(new FieldPath("clear"))));
     assertEquals(expected,
-        CaseText.of(filled.review()).stream().collect(Collectors.toMap(CaseText::at, CaseText::text)));
+        CaseText.of(filled.review(), CaseKind.STANDARD)
+            .stream()
+            .collect(Collectors.toMap(CaseText::at, CaseText::text)));
   }
 }

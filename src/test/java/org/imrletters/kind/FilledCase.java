@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.casefile.CaseSource;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
@@ -31,8 +32,12 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
   private final Case review;
 
   private FilledCase() {
-    String file = CaseKind.SHAPE.accept(this).toString();
-    review = CaseFile.read(file, "case.yaml", GuidelineLibrary.EMPTY).value().orElseThrow().review();
+    String file = CaseKind.STANDARD.shape().accept(this).toString();
+    review = CaseSource.of(file, "case.yaml", GuidelineLibrary.EMPTY)
+        .read(CaseKind.STANDARD)
+        .value()
+        .orElseThrow()
+        .review();
   }
 
   public static FilledCase make() {
@@ -66,6 +71,11 @@ public final class FilledCase implements ShapeVisitor<JsonNode> {
       case YEAR -> JSON.numberNode(2009);
       case FLAG -> JSON.booleanNode(true);
     };
+  }
+
+  @Override
+  public JsonNode typed(String pattern, String hint) {
+    return JSON.stringNode("12");
   }
 
   @Override

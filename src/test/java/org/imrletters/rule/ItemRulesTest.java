@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Citation;
-import org.imrletters.review.Decision;
 import org.imrletters.review.Treatment;
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +21,6 @@ class ItemRulesTest {
         "items[1].decision: error: item 2, 'Urine test', has no decision [item-without-decision]\n"
             + "  hint: add its decision; the decisions here are: upheld, overturned",
         only(Sample.check(Sample.of(NORCO, ItemSketch.of("Urine test").undecided()))).toString());
-  }
-
-  @Test
-  void aDecisionThatThePackHasNoWordsForIsTold() {
-    LetterKind kind = Sample.kindWithout(Decision.OVERTURNED);
-    assertEquals(
-        "items[0].decision: error: the pack 'imr-2015' has no words for 'overturned' [unknown-decision]\n"
-            + "  hint: the decisions here are: upheld",
-        only(Sample.RULES.check(Sample.of(NORCO.overturned()).build(), kind)).toString());
   }
 
   @Test

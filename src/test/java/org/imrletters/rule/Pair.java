@@ -5,13 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.imrletters.kind.FieldDeclaration;
-import org.imrletters.kind.FieldDeclaration.Kind;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
-import org.imrletters.review.Decision;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Waiver;
 
@@ -54,7 +51,6 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
       rule("placeholder-left", "items[0].rationale",
           () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [INSERT DATE]."))),
           () -> Sample.of(NORCO.rationale(Optional.of("Tapered from [the day of the fall].")))),
-      need("no-items", "items", Sample.KIND, () -> Sample.withoutItems(), Sample::good),
       need("text-too-long", "items[0].rationale", Sample.KIND,
           () -> Sample.of(NORCO.rationale(Optional.of("It is not needed. ".repeat(6_000)))), Sample::good),
       need("word-too-long", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of("a".repeat(501))),
@@ -63,24 +59,11 @@ record Pair(String code, boolean waivable, String place, LetterKind kind, Suppli
           () -> Sample.of(NORCO.rationale(Optional.of("No.\n\n".repeat(300)))),
           () -> Sample.of(NORCO.rationale(Optional.of("Taper.\n\n".repeat(299))))),
       need("too-many-items", "items[100]", Sample.KIND, () -> Sample.of(visits(101)), () -> Sample.of(visits(100))),
-      need("unknown-decision", "items[0].decision", Sample.kindWithout(Decision.OVERTURNED),
-          () -> Sample.of(NORCO.overturned()), () -> Sample.of(NORCO)),
       need("conflicting-citation", "items[0].expertReviewer", Sample.KIND,
           () -> Sample.of(NORCO.expertReviewer(Optional.of(TWO_THINGS))), () -> Sample.of(NORCO)),
       need("empty-value", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of(" ")), Sample::good),
       need("forbidden-character", "items[0].treatment", Sample.KIND, () -> Sample.of(ItemSketch.of("Norco\u0007")),
           () -> Sample.of(ItemSketch.of("Norco"))),
-      need("unknown-field", "fields.claimNumbr", Sample.kind(Sample.declared("claimNumber", Kind.TEXT)),
-          () -> Sample.good().field("claimNumbr", "1"), () -> Sample.good().field("claimNumber", "1")),
-      need("missing-field", "fields.claimNumber",
-          Sample.kind(new FieldDeclaration("claimNumber", Kind.TEXT, true, "the claims administrator's number")),
-          Sample::good, () -> Sample.good().field("claimNumber", "1")),
-      need("not-a-date", "fields.mailed", Sample.kind(Sample.declared("mailed", Kind.DATE)),
-          () -> Sample.good().field("mailed", "2015-02-29"), () -> Sample.good().field("mailed", "2016-02-29")),
-      need("not-a-number", "fields.visits", Sample.kind(Sample.declared("visits", Kind.NUMBER)),
-          () -> Sample.good().field("visits", "twelve"), () -> Sample.good().field("visits", "12")),
-      need("not-a-flag", "fields.mailed", Sample.kind(Sample.declared("mailed", Kind.FLAG)),
-          () -> Sample.good().field("mailed", "maybe"), () -> Sample.good().field("mailed", "yes")),
       need("unknown-rule", "waive[0].rule", Sample.KIND,
           () -> waiving(Sample.good(), "duplicate-items", "items[0]", "Listed twice."), Sample::good),
       need("not-waivable", "waive[0].rule", Sample.KIND,

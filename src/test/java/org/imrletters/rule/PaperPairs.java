@@ -90,6 +90,8 @@ final class PaperPairs {
           () -> Sample.roe().summary("Ms. Roe is a cook with neck pain."),
           () -> Sample.roe().summary("The worker is a cook; rose is a kind of wine.")),
       Pair.need("public-copy-unsearched", "copy", Sample.KIND, () -> Sample.good().copy(Copy.PUBLIC), Sample::roe),
+      Pair.need("too-many-reviewers", "reviewers", Sample.reviewedBy(1),
+          () -> Papers.twoReviewers(APPROVED).item(NORCO.item()), Sample::good),
       Pair.need("copy-not-offered", "copy", Papers.forTheParties(), Sample::roe, Sample::good),
       Pair.need("cleared-words", "clear[0]", Sample.KIND, () -> hand("The pain of the Hand is gone."),
           () -> Sample.roe().summary("The pain of the hand is gone.")),

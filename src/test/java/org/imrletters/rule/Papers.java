@@ -3,7 +3,6 @@ package org.imrletters.rule;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.Statement;
@@ -11,7 +10,6 @@ import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
-import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
@@ -84,14 +82,13 @@ final class Papers {
   }
 
   static LetterKind forTheParties() {
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY),
-        "en-US", Map.of());
+    return Sample.kind(EnumSet.allOf(Statement.class), EnumSet.of(Copy.PARTY), "en-US");
   }
 
   static LetterKind kind(Statement... states) {
     EnumSet<Statement> stated = EnumSet.noneOf(Statement.class);
     stated.addAll(List.of(states));
-    return new LetterKind("imr-2015", Decision.IMR, List.of(), stated, EnumSet.allOf(Copy.class), "en-US", Map.of());
+    return Sample.kind(stated, EnumSet.allOf(Copy.class), "en-US");
   }
 
   /** A standard header of nothing but these dates, each a name as a case file has it and a day. */

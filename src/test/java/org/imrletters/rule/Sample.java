@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.kind.FieldDeclaration;
+import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseKind;
+import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
-import org.imrletters.review.Decision;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
@@ -32,18 +35,25 @@ final class Sample {
 
   private Sample() {}
 
-  static LetterKind kind(FieldDeclaration... fields) {
-    return new LetterKind("imr-2015", Decision.IMR, List.of(fields), EnumSet.allOf(Statement.class),
-        EnumSet.allOf(Copy.class), "en-US", Map.of());
+  static LetterKind kind() {
+    return kind(EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US");
   }
 
-  static LetterKind kindWithout(Decision decision) {
-    return new LetterKind("imr-2015", Decision.IMR.stream().filter(other -> other != decision).toList(), List.of(),
-        EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US", Map.of());
+  static LetterKind reviewedBy(int most) {
+    return kind(EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "en-US", most);
   }
 
-  static FieldDeclaration declared(String name, FieldDeclaration.Kind kind) {
-    return new FieldDeclaration(name, kind, false, "what the pack asks for");
+  static LetterKind kind(Set<Statement> states, Set<Copy> copies, String language) {
+    return kind(states, copies, language, 9);
+  }
+
+  private static LetterKind kind(Set<Statement> states, Set<Copy> copies, String language, int reviewers) {
+    CodePattern number = CodePattern.of("CM99-9999999");
+    CaseDeclaration imr = new CaseDeclaration(Optional.empty(),
+        Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
+        Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)));
+    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, language,
+        Map.of());
   }
 
   /** Everything but items. */

@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
-import org.imrletters.review.Decision;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What rules tell of a text in English they do not guess at in its Spanish twin, and say that they have not read it. */
 class SpanishTwinsTest {
 
-  private static final LetterKind SPANISH = new LetterKind("nuestro", Decision.IMR, List.of(),
-      EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class), "es", Map.of());
+  private static final LetterKind SPANISH = Sample.kind(EnumSet.allOf(Statement.class), EnumSet.allOf(Copy.class),
+      "es");
 
   /** A treatment, its rationale and a summary in two languages; in English they are told the code. */
   record Twin(String code, List<String> english, List<String> spanish) {}

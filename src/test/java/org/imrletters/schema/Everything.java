@@ -34,6 +34,11 @@ final class Everything implements ShapeVisitor<JsonNode> {
   }
 
   @Override
+  public JsonNode typed(String pattern, String hint) {
+    return JSON.stringNode("12");
+  }
+
+  @Override
   public JsonNode word(List<String> words) {
     return JSON.stringNode(words.get(0));
   }

@@ -1,0 +1,50 @@
+package org.imrletters.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.imrletters.TemplatePack;
+
+/** The options of a command that choose a template pack. */
+final class PackChoice {
+
+  private final Streams streams;
+  private final Supplier<Optional<Path>> named;
+  private final Supplier<Optional<Path>> root;
+
+  PackChoice(Command command, String without) {
+    this.streams = command.streams;
+    this.named = command.option("--pack",
+        Command.Argument.path("NAME|DIR").offering(() -> TemplatePack.names().iterator()),
+        "The template pack that words the letter: a name that 'imr packs' lists, or a folder of your own. " + without);
+    this.root = command.packRoot();
+  }
+
+  /** The pack as it was typed. */
+  Optional<Path> named() {
+    return named.get();
+  }
+
+  /** The folder of the packs that are named by a path. */
+  Optional<Path> root() {
+    return root.get();
+  }
+
+  /** The pack that was chosen. */
+  Optional<TemplatePack> pack() {
+    return named.get().map(this::pack);
+  }
+
+  private TemplatePack pack(Path given) {
+    String name = given.toString();
+    if (TemplatePack.names().contains(name)) {
+      return TemplatePack.named(name);
+    }
+    Path folder = streams.folder().resolve(given);
+    if (!Files.isDirectory(folder)) {
+      throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
+    }
+    return Trouble.unlessUnreadable(name, () -> PacksCommand.own(folder, root.get()));
+  }
+}
