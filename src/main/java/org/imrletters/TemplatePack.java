@@ -15,7 +15,6 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
-import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
 import org.imrletters.schema.FormatSchema;
@@ -190,7 +189,7 @@ public final class TemplatePack {
 
   /** What its letters ask of a case. */
   LetterKind kind() {
-    return new LetterKind(name, new CaseKind(description().cases()), description().stated(), description().offered(),
+    return new LetterKind(name, description().cases(), description().stated(), description().offered(),
         description().language().orElse("en"), manifest.severities());
   }
 

@@ -96,7 +96,7 @@ public record CaseSource(Optional<YamlDocument> document, Optional<Case> built, 
   private CaseFile whole(Case direct, YamlDocument sources, CaseKind kind, List<Diagnostic> all) {
     if (direct.items().isEmpty() && all.stream().noneMatch(problem -> problem.at().isWithin(ITEMS))) {
       all.add(Diagnostic.error("missing-field", ITEMS, "a case needs at least one disputed item")
-          .hint("for example: items: [{" + kind.declared().itemName() + ": \"Norco 10/325mg, #35\", decision: upheld}]")
+          .hint("for example: items: [" + kind.declared().itemExample() + "]")
           .in(sources));
     }
     Citables citables = Citables.of(sources, library, all);

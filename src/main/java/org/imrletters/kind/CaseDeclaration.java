@@ -16,7 +16,7 @@ import org.imrletters.yaml.Fields;
  *
  * @param parts the parts of the standard case that they have; absent for all of them, and none of them required
  * @param number the form of their numbers
- * @param item what an item's field is called that says what is decided; absent for {@code treatment}
+ * @param item the field of an item that says what is decided; absent for {@code treatment}
  * @param roles the roles of their parties
  * @param decisions what may become of their items
  * @param decisionHints what to tell people who type other words for a decision, by these words without blanks and
@@ -24,7 +24,7 @@ import org.imrletters.yaml.Fields;
  * @param fields the fields of their own
  * @param reviewers who reviews
  */
-public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number, Optional<String> item,
+public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number, Optional<ItemName> item,
     List<RoleDeclaration> roles, List<Decision> decisions, Map<String, String> decisionHints, OwnFields fields,
     Optional<Reviewers> reviewers) {
 
@@ -50,6 +50,19 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
    * @param example a number that has it
    */
   public record NumberForm(CodePattern pattern, String example) {}
+
+  /**
+   * The field of an item that says what is decided.
+   *
+   * @param called its name
+   * @param description what belongs there
+   * @param example a text as it would be typed behind the colon
+   */
+  public record ItemName(String called, String description, String example) {
+
+    static final ItemName TREATMENT = new ItemName(ItemShape.TREATMENT, "what was requested",
+        "\"Norco 10/325mg, #35\"");
+  }
 
   /**
    * Who reviews.
@@ -108,9 +121,19 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     return new ArrayList<>(all.values());
   }
 
+  /** An item as it would be typed. */
+  public String itemExample() {
+    return "{" + itemName() + ": " + itemField().example() + ", decision: "
+        + decisions.stream().map(Decision::word).findFirst().orElse("upheld") + "}";
+  }
+
+  ItemName itemField() {
+    return item.orElse(ItemName.TREATMENT);
+  }
+
   /** The name of an item's field that says what is decided. */
   public String itemName() {
-    return item.orElse(ItemShape.TREATMENT);
+    return itemField().called();
   }
 
   /** Whether its letters name reviewers. */

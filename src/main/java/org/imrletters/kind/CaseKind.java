@@ -40,11 +40,13 @@ public final class CaseKind {
 
   private final CaseDeclaration declared;
   private final Shape<Case> shape;
+  private final Shape<Case> writing;
 
   /** The cases of which a pack says this. */
   public CaseKind(CaseDeclaration declared) {
     this.declared = declared;
     this.shape = Shape.mapping("a case", fields -> whole(fields, declared));
+    this.writing = Shape.mapping("a case", fields -> whole(fields, declared.loosely()));
   }
 
   /** The names of the fields that the standard case has for an item. */
@@ -67,11 +69,14 @@ public final class CaseKind {
 
   /** A file that says what this case says, whether it is one of these or not. */
   public String write(Case review) {
-    return Shape.<Case>mapping("a case", fields -> whole(fields, declared.loosely())).write(review);
+    return writing.write(review);
   }
 
   private static Function<Filled, Case> whole(Fields<Case> fields, CaseDeclaration declared) {
     declared.parts(fields, "");
+    if (declared.roles().stream().anyMatch(RoleDeclaration::required)) {
+      fields.need("parties");
+    }
     Shape<Reviewer> credentials = reviewer(declared);
     var pack = fields.optional("pack", Texts.LINE, "the template pack that words the letter", "imr-2015", Case::pack);
     var copy = fields.optional("copy", COPY, "which copy the letter is; the public one prints the header table",
@@ -99,12 +104,12 @@ public final class CaseKind {
         "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
     var summary = fields.optional("summary", Texts.PROSE,
         "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ', a bullet or a number make a list",
-        "\"The injured worker is a 55 year old male.\\n\\n- with low back pain\"", Case::summary);
+        "\"What the case is about.\\n\\n- a first point\"", Case::summary);
     fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",
         "{chronic-pain: {title: Chronic Pain Medical Treatment, year: 2016}}");
     var items = fields.required("items", Shape.list(ItemShape.of(declared)),
-        "the disputed items, in the order in which the letter decides them",
-        "[{" + declared.itemName() + ": \"Norco 10/325mg, #35\", decision: upheld}]", Case::items);
+        "the disputed items, in the order in which the letter decides them", "[" + declared.itemExample() + "]",
+        Case::items);
     var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), declared.fields().any(),
         Case::fields);
     var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imrletters.kind.CaseDeclaration.ItemName;
 import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseDeclaration.OwnFields;
 import org.imrletters.kind.CaseDeclaration.Reviewers;
@@ -41,6 +42,16 @@ public final class DeclarationShape {
     var example = fields.optional("example", Shape.text(), "a number of this form", "ER26-000123");
     return in -> new NumberForm(in.get(pattern), in.get(example).orElseGet(() -> in.get(pattern).sample()));
   });
+
+  private static final Shape<ItemName> ITEM = Shape.either(
+      Shape.text().as(called -> itemName(called, "what was asked for", Optional.empty()), ItemName::called),
+      Shape.mapping("what items are called", fields -> {
+        var called = fields.required("called", Shape.text(), "the name of the field", "service", ItemName::called);
+        var description = fields.required("description", Shape.text(), "what belongs there", "the service asked for",
+            ItemName::description);
+        var example = fields.optional("example", Shape.text(), "a text as it is typed", "MRI of the left knee");
+        return in -> itemName(in.get(called), in.get(description), in.get(example));
+      }), item -> false);
 
   private static final Shape<Set<String>> FACTS = Shape
       .oneOrMore(Shape.word("fact of a party", "facts", "unknown-word", RoleDeclaration.FACTS, fact -> fact))
@@ -138,8 +149,7 @@ public final class DeclarationShape {
     var parts = fields.optional("parts", PARTS, "the parts of the standard case that its cases have; all, if left out",
         "{required: [case.decisionDate], optional: [records]}");
     var number = fields.optional("number", NUMBER, "the form of its case numbers", "{pattern: \"ER99-999999\"}");
-    var item = fields.optional("item", Shape.text(), "what an item's field is called that says what is decided",
-        "service");
+    var item = fields.optional("item", ITEM, "the field of an item that says what is decided", "service");
     var roles = fields.optional("roles", Shape.map(ROLE), "the roles of the parties, by their names in case files",
         "{patient: {called: patient}}");
     var hints = fields.optional("decisionHints", Shape.map(Shape.text()),
@@ -159,6 +169,10 @@ public final class DeclarationShape {
         in.get(hints).orElse(Map.of()), new OwnFields(false, in.get(ofCase).orElse(List.of()),
             in.get(ofItem).orElse(List.of()), in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
         in.get(reviewers));
+  }
+
+  private static ItemName itemName(String called, String description, Optional<String> example) {
+    return new ItemName(called, description, '"' + example.orElse("a " + called).replaceAll("[\"\\\\]", "") + '"');
   }
 
   /** A number that counts; -1 for any other. */

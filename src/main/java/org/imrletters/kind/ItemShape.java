@@ -73,9 +73,10 @@ final class ItemShape {
     Shape<Decision> decided = Shape.word("decision", "decisions", "unknown-decision", declared.decisions(),
         Decision::word, declared.decisionHints());
     boolean partly = declared.parts().filter(parts -> !parts.has(PARTLY_AUTHORIZED)).isEmpty();
+    CaseDeclaration.ItemName its = declared.itemField();
     declared.parts(fields, "items.");
-    var treatment = fields.required(declared.itemName(), partly ? WHOLE_OR_PARTLY : WHOLE, "what was requested",
-        "\"Norco 10/325mg, #35\"", DisputedItem::treatment);
+    var treatment = fields.required(its.called(), partly ? WHOLE_OR_PARTLY : WHOLE, its.description(), its.example(),
+        DisputedItem::treatment);
     var retrospective = fields.optional("retrospective", Shape.flag(), false,
         "whether the treatment was already given when it was requested", "yes", DisputedItem::retrospective);
     var associatedWith = fields.optional("associatedWith", Texts.LINE,
@@ -94,7 +95,7 @@ final class ItemShape {
     var expert = fields.optional("expertReviewer", CITATION, "what the expert reviewer cited for the decision",
         "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
     var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
-        "\"The request is not medically necessary.\\n\\n- no trial of exercise\"", DisputedItem::rationale);
+        "\"The reasons in full.\\n\\n- a first point\"", DisputedItem::rationale);
     var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), declared.fields().any(),
         DisputedItem::fields);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),

@@ -13,6 +13,9 @@ record DrawingPen(PdfBytes out) {
   /** A drawing is printed a few inches wide, and may be made in any unit. */
   private static final MathContext DIGITS = new MathContext(7);
 
+  /** Where the point at which each kind of step ends stands among its numbers; behind the last kind comes a new start. */
+  private static final int[] ENDS = {0, 0, 2, 4, 0};
+
   /** A number as a page's content has it: never with an exponent. */
   static String number(double value) {
     return number(value, DIGITS);
@@ -56,16 +59,24 @@ record DrawingPen(PdfBytes out) {
     out.put(clip.evenOdd() ? "W* n\n" : "W n\n");
   }
 
-  /** Draws along straight lines and cubic curves. */
+  /** Draws along lines and curves; a page has cubic curves only, whose ends lie a third of the way from the one handle. */
   void draw(PathIterator steps) {
-    double[] points = new double[6];
+    double[] p = new double[6];
+    double x = 0;
+    double y = 0;
     for (; !steps.isDone(); steps.next()) {
-      switch (steps.currentSegment(points)) {
-        case PathIterator.SEG_MOVETO -> out.put(numbers(points[0], points[1])).put("m\n");
-        case PathIterator.SEG_LINETO -> out.put(numbers(points[0], points[1])).put("l\n");
-        case PathIterator.SEG_CUBICTO -> out.put(numbers(points)).put("c\n");
+      int step = steps.currentSegment(p);
+      switch (step) {
+        case PathIterator.SEG_MOVETO -> out.put(numbers(p[0], p[1])).put("m\n");
+        case PathIterator.SEG_LINETO -> out.put(numbers(p[0], p[1])).put("l\n");
+        case PathIterator.SEG_QUADTO -> out.put(
+            numbers((x + 2 * p[0]) / 3, (y + 2 * p[1]) / 3, (2 * p[0] + p[2]) / 3, (2 * p[1] + p[3]) / 3, p[2], p[3]))
+            .put("c\n");
+        case PathIterator.SEG_CUBICTO -> out.put(numbers(p)).put("c\n");
         default -> out.put("h\n");
       }
+      x = p[ENDS[step]];
+      y = p[ENDS[step] + 1];
     }
   }
 

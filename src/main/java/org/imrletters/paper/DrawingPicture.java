@@ -16,7 +16,6 @@ import org.imrletters.paper.picture.Paint;
  */
 final class DrawingPicture {
 
-  private static final int SMALLEST = 9;
   private static final String GROUP = "/Group<</S/Transparency/I true/CS/DeviceRGB>>";
   private static final String MASK = "/Group<</S/Transparency/I true/CS/DeviceGray>>";
 
@@ -54,10 +53,8 @@ final class DrawingPicture {
 
   private Picture form(String more) {
     String resources = named("/XObject", objects) + named("/ExtGState", states) + named("/Pattern", patterns);
-    try (Flate flate = new Flate(SMALLEST)) {
-      return new Picture("/Type/XObject/Subtype/Form" + bounds + more + "/Resources<<" + resources + ">>",
-          flate.compress(out), List.copyOf(others));
-    }
+    return new Picture("/Type/XObject/Subtype/Form" + bounds + more + "/Resources<<" + resources + ">>",
+        Flate.smallest(out.toArray()), List.copyOf(others));
   }
 
   private static String named(String kind, StringBuilder entries) {

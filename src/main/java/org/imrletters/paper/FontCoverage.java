@@ -35,23 +35,7 @@ public final class FontCoverage {
 
   /** The characters of this text that cannot be printed as they are written, each once. */
   public Stream<Unprintable> missing(String text) {
-    String joined = Accents.joined(text);
-    if (printsAll(joined)) {
-      return Stream.empty();
-    }
-    return joined.codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
-  }
-
-  private boolean printsAll(String text) {
-    int next;
-    for (int i = 0; i < text.length(); i = next) {
-      int codePoint = text.codePointAt(i);
-      next = i + Character.charCount(codePoint);
-      if (!prints(codePoint)) {
-        return false;
-      }
-    }
-    return true;
+    return Accents.joined(text).codePoints().filter(c -> !prints(c)).distinct().mapToObj(c -> new Unprintable(c, text));
   }
 
   private boolean prints(int codePoint) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.imrletters.paper.picture.FileMistake;
 
 /**
  * A font, parsed once and shared by all letters. Nothing of it is written to after it is parsed.
@@ -77,7 +78,7 @@ record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float sc
   }
 
   /** The same as a file of its own. */
-  byte[] file(BitSet codePoints) throws IOException {
+  byte[] file(BitSet codePoints) throws IOException, FileMistake {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     int[] codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
     return WebFonts.file(part.toByteArray(), codePoints.stream().toArray(), codes);

@@ -47,10 +47,8 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, in
     for (int i = 0; i < codePoints.length && codePoints[i] < FEW; i++) {
       few[codePoints[i]] = codes[i];
     }
-    try (Flate flate = new Flate(9)) {
-      return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, few, widths,
-          program.length, flate.compress(program), flate.compress(toUnicode(codePoints, codes)));
-    }
+    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, few, widths,
+        program.length, Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
   }
 
   /** Six letters that are others for other glyphs (ISO 32000-1, 9.6.4). */

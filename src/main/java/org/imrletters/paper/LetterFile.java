@@ -38,7 +38,7 @@ record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate
     structure.write(pages.letter());
     int outline = Bookmarks.write(pages, pageObjects, objects);
     int metadata = objects.stream("/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
-    int profile = objects.compressed("/N 3", PdfColors.compressed());
+    int profile = objects.compressed("/N 3", PdfColors.COMPRESSED);
     int catalog = objects.reserve();
     PdfBytes out = objects.begin(catalog)
         .put("<</Type/Catalog/Pages @/Metadata @/MarkInfo<</Marked true>>/StructTreeRoot @/Lang", tree, metadata,

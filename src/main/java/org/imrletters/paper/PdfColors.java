@@ -14,22 +14,12 @@ final class PdfColors {
 
   static final String SRGB = "sRGB IEC61966-2.1";
 
-  private static final byte[] PROFILE = profile();
-
-  private static final byte[] COMPRESSED = compress();
-
-  private PdfColors() {}
+  private static final byte[] PROFILE = Bundled.bytes(PdfColors.class, "sRGB.icc");
 
   /** The profile, compressed. */
-  static byte[] compressed() {
-    return COMPRESSED;
-  }
+  static final byte[] COMPRESSED = Flate.smallest(PROFILE);
 
-  private static byte[] compress() {
-    try (Flate flate = new Flate(9)) {
-      return flate.compress(PROFILE);
-    }
-  }
+  private PdfColors() {}
 
   /** Attaches the profile byte for byte: PDFBox would hand it to AWT, whose releases rewrite its header differently. */
   static void write(PDDocument paper) throws IOException {
@@ -51,9 +41,5 @@ final class PdfColors {
     intent.setString(COSName.INFO, SRGB);
     intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
     return intent;
-  }
-
-  private static byte[] profile() {
-    return Bundled.bytes(PdfColors.class, "sRGB.icc");
   }
 }

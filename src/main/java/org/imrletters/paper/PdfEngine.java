@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -30,6 +29,7 @@ import org.imrletters.file.Sha256;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.style.StyleSheet;
 
 /** The page layout of openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
 record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies families,
@@ -40,6 +40,9 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
 
   private static final String FOOT = Bundled.text(PdfEngine.class, "foot.css");
 
+  /** What paper needs whatever the pack says. */
+  private static final String PAPER = Bundled.text(PdfEngine.class, "style/" + StyleSheet.PAPER);
+
   private static final Set<String> MAY_BE_EMPTY = Set.of("THead", "TFoot");
   private static final Set<String> MAY_HOLD_TABLES = Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody",
       "Table");
@@ -48,9 +51,18 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
   private static int printing;
   private static boolean logged;
 
-  PdfEngine(List<String> styleSheets, List<FontFace> faces) {
-    this(Stream.concat(Stream.of(FOOT), styleSheets.stream()).toList(), faces, new FontFamilies(faces),
-        new RecentlyUsed<>(PICTURES));
+  /**
+   * For a pack's style sheet.
+   *
+   * @param family the font family of words that the style sheet leads nowhere
+   */
+  PdfEngine(String family, String css, List<FontFace> faces) {
+    this(List.of(FOOT, PAPER, base(family), css), faces, new FontFamilies(faces), new RecentlyUsed<>(PICTURES));
+  }
+
+  private static String base(String family) {
+    String quoted = "\"" + family.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    return "@page { font-family: " + quoted + "; } html { font-family: " + quoted + "; }";
   }
 
   @Override

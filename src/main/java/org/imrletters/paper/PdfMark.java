@@ -1,5 +1,6 @@
 package org.imrletters.paper;
 
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.imrletters.paper.pdf.PdfBytes;
 
 /**
  * Sets a word across each page, in light gray, which the letter's own words show through.
@@ -26,7 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<String, COSStream> drawn) {
 
   /** Black words on it keep a contrast of 16 to 1. */
-  private static final String LIGHT_GRAY = "0.9 0.9 0.9 rg";
+  private static final String LIGHT_GRAY = "0.9 0.9 0.9 rg\n";
 
   /** The word's length and height at most, as parts of the page's diagonal. */
   private static final double LONGEST = 0.65;
@@ -39,10 +41,11 @@ record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<Stri
   /** Draws the word, each character in the first of these faces that has it, on every page. */
   static void write(String word, List<FontFace> faces, PDDocument paper) throws IOException {
     WordOutline outline = WordOutline.of(word, faces);
-    if (outline.path().isEmpty()) {
+    if (outline.path().getCurrentPoint() == null) {
       return;
     }
-    PdfMark mark = new PdfMark(outline, paper, stream("q\n", paper), new HashMap<>());
+    PdfMark mark = new PdfMark(outline, paper, stream("q\n".getBytes(StandardCharsets.US_ASCII), paper),
+        new HashMap<>());
     for (PDPage page : paper.getPages()) {
       mark.over(page);
     }
@@ -71,9 +74,8 @@ record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<Stri
     return mark;
   }
 
-  private static COSStream stream(String content, PDDocument paper) throws IOException {
-    byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
-    return new PDStream(paper, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE).getCOSObject();
+  private static COSStream stream(byte[] content, PDDocument paper) throws IOException {
+    return new PDStream(paper, new ByteArrayInputStream(content), COSName.FLATE_DECODE).getCOSObject();
   }
 
   private static PDExtendedGraphicsState multiply() {
@@ -82,26 +84,24 @@ record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<Stri
     return state;
   }
 
-  private String content(PDRectangle page) {
-    return String.join("\n", "Q", "/Artifact <</Type /Pagination /Subtype /Watermark>> BDC", "q", "/Mark gs",
-        LIGHT_GRAY, place(page), outline.path() + "f", "Q", "EMC", "");
+  private byte[] content(PDRectangle page) {
+    PdfBytes out = new PdfBytes(8 * 1024)
+        .put("Q\n/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\nq\n/Mark gs\n" + LIGHT_GRAY);
+    DrawingPen pen = new DrawingPen(out);
+    pen.place(place(page));
+    pen.draw(outline.path().getPathIterator(null));
+    return out.put("f\nQ\nEMC\n").toArray();
   }
 
   /** From corner to corner, around the middle of the page. */
-  private String place(PDRectangle page) {
+  private AffineTransform place(PDRectangle page) {
     double diagonal = StrictMath.hypot(page.getWidth(), page.getHeight());
-    double along = page.getWidth() / diagonal;
-    double up = page.getHeight() / diagonal;
     double scale = diagonal * Math.min(LONGEST / outline.width(), HIGHEST / outline.height());
-    double left = outline.width() * scale / 2;
-    double below = outline.height() * scale / 2;
-    double x = page.getLowerLeftX() + page.getWidth() / 2 - left * along + below * up;
-    double y = page.getLowerLeftY() + page.getHeight() / 2 - left * up - below * along;
-    return String.join(" ", number(along * scale), number(up * scale), number(-up * scale), number(along * scale),
-        number(x), number(y), "cm");
-  }
-
-  private static String number(double value) {
-    return WordOutline.number(value);
+    AffineTransform place = AffineTransform.getTranslateInstance(page.getLowerLeftX() + page.getWidth() / 2,
+        page.getLowerLeftY() + page.getHeight() / 2);
+    place.rotate(page.getWidth(), page.getHeight());
+    place.scale(scale, scale);
+    place.translate(-outline.width() / 2, -outline.height() / 2);
+    return place;
   }
 }

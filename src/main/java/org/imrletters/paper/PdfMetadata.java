@@ -4,12 +4,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.imrletters.file.Bundled;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.Provenance;
 
 /**
  * What a file says of itself: the letter's title, the organization as its author, and the date of the determination.
@@ -20,6 +24,10 @@ final class PdfMetadata {
 
   private static final String PRODUCER = "imr-letters";
 
+  /** With the description of properties that PDF/A's own list lacks, as it asks for (ISO 19005-2, 6.6.2.3.3). */
+  private static final String PACKET = Bundled.text(PdfMetadata.class, "packet.xmp");
+  private static final String PROVENANCE = Bundled.text(PdfMetadata.class, "provenance.xmp");
+
   private PdfMetadata() {}
 
   /** Replaces whatever the file says of itself so far. */
@@ -28,9 +36,42 @@ final class PdfMetadata {
     paper.getDocumentCatalog().setMetadata(new PDMetadata(paper, new ByteArrayInputStream(packet(letter, imprint))));
   }
 
-  /** The XMP packet of a file. */
+  /**
+   * The XMP packet of a file (ISO 16684-1), marked as PDF/UA-1 (ISO 14289-1) and as PDF/A-2a (ISO 19005-2) or, where a
+   * file is attached, as PDF/A-3a (ISO 19005-3).
+   */
   static byte[] packet(Letter letter, Imprint imprint) {
-    return PdfXmp.of(letter, imprint).getBytes(StandardCharsets.UTF_8);
+    String date = letter.date().map(day -> "<xmp:CreateDate>" + day + "T12:00:00Z</xmp:CreateDate>\n").orElse("");
+    String part = imprint.caseFile().isPresent() ? "3" : "2";
+    String packet = PACKET.formatted(part, escape(letter.title()), escape(letter.organization()),
+        escape(letter.language()), escape(producer(imprint)), date,
+        imprint.provenance().map(PdfMetadata::said).orElse(""), imprint.provenance().isPresent() ? PROVENANCE : "");
+    return packet.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where a letter comes from; {@code ProvenanceReader} of room {@code proof} reads it back. */
+  private static String said(Provenance from) {
+    Map<String, String> said = new LinkedHashMap<>();
+    said.put("product", from.product());
+    said.put("version", from.version());
+    said.put("pack", from.pack());
+    said.put("packHash", from.packHash());
+    from.guidelinesHash().ifPresent(hash -> said.put("guidelinesHash", hash));
+    from.caseHash().ifPresent(hash -> said.put("caseHash", hash));
+    from.caseNumber().ifPresent(number -> said.put("caseNumber", number));
+    said.put("draft", from.draft() ? "True" : "False");
+    StringBuilder lines = new StringBuilder();
+    said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
+    return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines
+        + "</rdf:Description>\n";
+  }
+
+  /** Text between tags; a character that XML cannot hold is told as one that is unknown. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD");
   }
 
   /** A day as a file says it (ISO 32000-1, 7.9.4): at noon UTC, as that is the same day in nearly every time zone. */

@@ -78,7 +78,7 @@ public final class PdfRenderer {
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
     List<FontFace> faces = faces(fonts);
     String family = faces.get(0).family();
-    return new PdfRenderer(css, sheet -> new PdfEngine(PaperStyle.sheets(family, sheet), faces), faces);
+    return new PdfRenderer(css, sheet -> new PdfEngine(family, sheet, faces), faces);
   }
 
   private static StyleSheet style(String family, String css) {

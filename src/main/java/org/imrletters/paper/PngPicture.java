@@ -16,8 +16,6 @@ import org.imrletters.paper.picture.Png;
  */
 record PngPicture(Png png) {
 
-  private static final int SMALLEST = 9;
-
   static Picture of(Image image) {
     PngPicture picture = new PngPicture(Png.known(image.bytes()));
     return picture.png.color().hasAlpha() ? picture.parted() : picture.whole();
@@ -83,7 +81,7 @@ record PngPicture(Png png) {
         System.arraycopy(row, x * (seen + bytes) + seen, mask, dot * bytes, bytes);
       }
     });
-    return shown("", compressed(colors), mask(mask, png.bits()));
+    return shown("", Flate.smallest(colors), mask(mask, png.bits()));
   }
 
   private Picture shown(String more, byte[] data, Optional<Picture> mask) {
@@ -95,15 +93,10 @@ record PngPicture(Png png) {
   private Optional<Picture> mask(byte[] mask, int bits) {
     for (byte opacity : mask) {
       if (opacity != -1) {
-        return Optional.of(new Picture(entries("/DeviceGray", bits), compressed(mask), List.of()));
+        return Optional.of(new Picture(entries("/DeviceGray", bits), Flate.smallest(mask), List.of()));
       }
     }
     return Optional.empty();
   }
 
-  private static byte[] compressed(byte[] dots) {
-    try (Flate flate = new Flate(SMALLEST)) {
-      return flate.compress(dots);
-    }
-  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.DisplayItem;
@@ -21,27 +22,18 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
 
   /** A part that has words of its own, and what it holds in reading order. */
   private static final class Tagged {
-
     private final int object;
-    private final List<Kid> kids = new ArrayList<>(1);
+
+    /** Each writes a piece of a page, a link between pieces, or the place where a link can be followed. */
+    private final List<Consumer<PdfBytes>> kids = new ArrayList<>(1);
+
+    /** The page of its first piece; negative where it has none. */
+    private int page = -1;
     private String frame = "";
 
     Tagged(int object) {
       this.object = object;
     }
-  }
-
-  /** What a tag holds. */
-  private sealed interface Kid {
-
-    /** The piece of a page that has this number on it. */
-    record Piece(int page, int number) implements Kid {}
-
-    /** A link between pieces. */
-    record Link(int object) implements Kid {}
-
-    /** The place on a page where a link can be followed. */
-    record Spot(int page, int object) implements Kid {}
   }
 
   /** For pages that are these objects. */
@@ -56,16 +48,18 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
     if (element.type() == ElementType.LINK && its.kids.isEmpty()) {
-      tagged(element.parent()).kids.add(new Kid.Link(its.object));
+      tagged(element.parent()).kids.add(out -> out.reference(its.object).put(' '));
     }
-    its.kids.add(new Kid.Piece(page, number));
+    its.page = its.page < 0 ? page : its.page;
+    boolean elsewhere = page != its.page;
+    its.kids.add(out -> piece(out, page, number, elsewhere));
     return number;
   }
 
   /** Says that this object is where a link can be followed on a page; the number by which the object finds its tag. */
   int spot(StructureElement link, int page, int object) {
     Tagged its = tagged(link);
-    its.kids.add(new Kid.Spot(page, object));
+    its.kids.add(out -> out.put("<</Type/OBJR/Pg @/Obj @>>", pages[page], object));
     spots.add(its);
     return pages.length + spots.size() - 1;
   }
@@ -111,12 +105,11 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
       case FIGURE -> out.put("/Alt").text(element.said());
       default -> {}
     }
-    int firstPage = firstPage(its);
-    if (firstPage >= 0) {
-      out.put("/Pg ").reference(pages[firstPage]);
+    if (its.page >= 0) {
+      out.put("/Pg ").reference(pages[its.page]);
     }
     out.put("/K[");
-    its.kids.forEach(kid -> kid(out, kid, firstPage));
+    its.kids.forEach(kid -> kid.accept(out));
     for (StructureElement below : element.children()) {
       if (isSaid(below) && below.type() != ElementType.LINK) {
         out.reference(tagged(below).object).put(' ');
@@ -135,25 +128,11 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     return element.type() != ElementType.LABEL || tagged.containsKey(element);
   }
 
-  /** The page of its first piece; negative where it has none. */
-  private static int firstPage(Tagged its) {
-    for (Kid kid : its.kids) {
-      if (kid instanceof Kid.Piece piece) {
-        return piece.page();
-      }
-    }
-    return -1;
-  }
-
-  private void kid(PdfBytes out, Kid kid, int firstPage) {
-    if (kid instanceof Kid.Piece piece && piece.page() == firstPage) {
-      out.number(piece.number()).put(' ');
-    } else if (kid instanceof Kid.Piece piece) {
-      out.put("<</Type/MCR/Pg ").reference(pages[piece.page()]).put("/MCID ").number(piece.number()).put(">>");
-    } else if (kid instanceof Kid.Spot spot) {
-      out.put("<</Type/OBJR/Pg ").reference(pages[spot.page()]).put("/Obj ").reference(spot.object()).put(">>");
-    } else if (kid instanceof Kid.Link link) {
-      out.reference(link.object()).put(' ');
+  private void piece(PdfBytes out, int page, int number, boolean elsewhere) {
+    if (elsewhere) {
+      out.put("<</Type/MCR/Pg @/MCID ", pages[page]).number(number).put(">>");
+    } else {
+      out.number(number).put(' ');
     }
   }
 }

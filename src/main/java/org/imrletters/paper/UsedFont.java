@@ -28,10 +28,6 @@ final class UsedFont {
     used.set(SPACE);
   }
 
-  FontFace face() {
-    return face;
-  }
-
   /** Its name in the content of pages. */
   String resource() {
     return resource;

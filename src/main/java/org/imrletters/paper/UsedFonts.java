@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PagedLetter;
@@ -11,11 +11,11 @@ import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
 /** The fonts of one letter. */
-record UsedFonts(PdfObjects objects, List<UsedFont> fonts) {
+record UsedFonts(PdfObjects objects, Map<Typeface, UsedFont> fonts) {
 
   /** Looks through all words, those at the pages' feet too. */
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
-    UsedFonts fonts = new UsedFonts(objects, new ArrayList<>());
+    UsedFonts fonts = new UsedFonts(objects, new LinkedHashMap<>());
     for (Page page : pages.pages()) {
       page.all().forEach(fonts::use);
     }
@@ -35,24 +35,17 @@ record UsedFonts(PdfObjects objects, List<UsedFont> fonts) {
   }
 
   UsedFont of(Typeface typeface) {
-    for (UsedFont font : fonts) {
-      if (font.face() == typeface) {
-        return font;
-      }
-    }
-    UsedFont font = new UsedFont((FontFace) typeface, fonts.size() + 1, objects);
-    fonts.add(font);
-    return font;
+    return fonts.computeIfAbsent(typeface, face -> new UsedFont((FontFace) face, fonts.size() + 1, objects));
   }
 
   void write() {
-    fonts.forEach(font -> font.write(objects));
+    fonts.values().forEach(font -> font.write(objects));
   }
 
   /** Appends the names that pages know them by. */
   void names(PdfBytes out) {
     out.put("/Font<<");
-    fonts.forEach(font -> out.put(font.resource()).put(' ').reference(font.object()));
+    fonts.values().forEach(font -> out.put(font.resource()).put(' ').reference(font.object()));
     out.put(">>");
   }
 }

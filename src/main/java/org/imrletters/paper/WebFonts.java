@@ -1,27 +1,21 @@
 package org.imrletters.paper;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.picture.FileMistake;
+import org.imrletters.paper.picture.FontTables;
 
 /**
  * The fonts that a pack brings along, as a page of HTML carries them: with what the words of its letter need, and no
  * more.
  */
 record WebFonts(List<FontFace> faces, BitSet characters) {
-
-  private static final int HEADER = 12;
-  private static final int ENTRY = 16;
-  private static final int TRUE_TYPE = 0x00010000;
-  private static final int NO_NAMES = 0x00030000;
 
   /**
    * Rules for a style sheet under which a browser takes them for the families that it names; empty where none is
@@ -74,37 +68,21 @@ record WebFonts(List<FontFace> faces, BitSet characters) {
    *
    * @param glyphs which of its glyphs stands for each of the characters, in order
    */
-  static byte[] file(byte[] part, int[] characters, int[] glyphs) {
-    ByteBuffer in = ByteBuffer.wrap(part);
-    Map<String, byte[]> tables = new TreeMap<>();
-    for (int at = HEADER; at < HEADER + ENTRY * in.getShort(4); at += ENTRY) {
-      int start = in.getInt(at + 8);
-      // Filled up to whole words.
-      tables.put(new String(part, at, 4, StandardCharsets.ISO_8859_1),
-          Arrays.copyOfRange(part, start, start + (in.getInt(at + 12) + 3 & ~3)));
-    }
+  static byte[] file(byte[] part, int[] characters, int[] glyphs) throws FileMistake {
+    SortedMap<String, ByteBuffer> tables = new FontTables(ByteBuffer.wrap(part)).all();
     tables.put("cmap", characterMap(characters, glyphs));
-    tables.put("post", ByteBuffer.allocate(32).putInt(NO_NAMES).array());
-    int offset = HEADER + ENTRY * tables.size();
-    ByteBuffer out = ByteBuffer.allocate(offset + tables.values().stream().mapToInt(table -> table.length).sum());
-    out.putInt(TRUE_TYPE).putShort((short) tables.size()).position(HEADER);
-    for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-      int length = table.getValue().length;
-      out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(offset).putInt(length);
-      out.put(offset, table.getValue());
-      offset += length;
-    }
-    return out.array();
+    tables.put("post", ByteBuffer.allocate(32).putInt(0, FontTables.NO_NAMES));
+    return FontTables.file(tables);
   }
 
   /** Of form 12, for all of Unicode (ISO/IEC 14496-22, 5.2.1). */
-  private static byte[] characterMap(int[] characters, int[] glyphs) {
+  private static ByteBuffer characterMap(int[] characters, int[] glyphs) {
     int length = 16 + 12 * characters.length;
     ByteBuffer map = ByteBuffer.allocate(12 + length).putInt(1).putInt(3 << 16 | 10).putInt(12);
     map.putInt(12 << 16).putInt(length).putInt(0).putInt(characters.length);
     for (int i = 0; i < characters.length; i++) {
       map.putInt(characters[i]).putInt(characters[i]).putInt(glyphs[i]);
     }
-    return map.array();
+    return map.clear();
   }
 }

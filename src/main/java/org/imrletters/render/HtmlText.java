@@ -5,7 +5,6 @@ import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Ties;
-import org.jspecify.annotations.Nullable;
 
 /** Writes words, attributes and elements of HTML so that none can be taken for another. */
 final class HtmlText implements Inline.Visitor<String> {
@@ -18,9 +17,6 @@ final class HtmlText implements Inline.Visitor<String> {
 
   /** The words with what is bold in {@code strong}, what is italic in {@code em} and what leads elsewhere in {@code a}. */
   static String of(List<Inline> words) {
-    if (words.size() == 1 && words.get(0).link().isEmpty()) {
-      return words.get(0).accept(WRITER);
-    }
     StringBuilder html = new StringBuilder(256);
     int end;
     for (int from = 0; from < words.size(); from = end) {
@@ -51,15 +47,11 @@ final class HtmlText implements Inline.Visitor<String> {
 
   /** The words with no-break spaces where a line does not part them. */
   private static String tied(String text) {
-    @Nullable
-    StringBuilder tied = null;
+    StringBuilder tied = new StringBuilder(text);
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      if (Ties.hold(text, space)) {
-        tied = tied == null ? new StringBuilder(text) : tied;
-        tied.setCharAt(space, NO_BREAK_SPACE);
-      }
+      tied.setCharAt(space, Ties.hold(text, space) ? NO_BREAK_SPACE : ' ');
     }
-    return tied == null ? text : tied.toString();
+    return tied.toString();
   }
 
   /** The text with every character that HTML reads as markup, in words or in a quoted attribute, as its name. */

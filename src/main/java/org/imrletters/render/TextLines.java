@@ -30,10 +30,6 @@ final class TextLines {
 
   /** Fills lines with the words of a stretch of the text that holds no break. */
   private static void fill(String text, int from, int to, int width, List<String> lines) {
-    if (TextWidth.isOnePerCharacter(text, from, to) && isParted(text, from, to)) {
-      fillPlain(text, from, to, width, lines);
-      return;
-    }
     StringBuilder line = new StringBuilder();
     int used = 0;
     int gap = 1;
@@ -55,34 +51,6 @@ final class TextLines {
       start = end + gap;
     }
     lines.add(line.toString());
-  }
-
-  /** Whether there are words, with one space between two of them and none around them. */
-  private static boolean isParted(String text, int from, int to) {
-    int twice = text.indexOf("  ", from);
-    return from < to && text.charAt(from) != ' ' && text.charAt(to - 1) != ' ' && (twice < 0 || twice >= to);
-  }
-
-  /** The same for what nearly all texts are: their lines are stretches of them, found from where they have to end. */
-  private static void fillPlain(String text, int from, int to, int width, List<String> lines) {
-    for (int start = from; start < to;) {
-      int end = to - start <= width ? to : lineEnd(text, start, to, width);
-      lines.add(text.substring(start, end));
-      start = end + 1;
-    }
-  }
-
-  private static int lineEnd(String text, int start, int to, int width) {
-    int last = text.lastIndexOf(' ', start + width);
-    if (last > start && !Ties.hold(text, last)) {
-      return last;
-    }
-    int end = wordEnd(text, start, to, width);
-    for (int next = end; next <= start + width;) {
-      end = next;
-      next = end < to ? wordEnd(text, end + 1, to, width) : Integer.MAX_VALUE;
-    }
-    return end;
   }
 
   /** Behind the words that stay together from here on, or behind the first where they are wider than a line. */

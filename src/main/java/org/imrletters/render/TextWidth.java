@@ -1,9 +1,11 @@
 package org.imrletters.render;
 
+import java.util.Arrays;
+
 /** How many columns of a terminal a text takes. */
 final class TextWidth {
 
-  /** First and last code points of the scripts and signs that take two columns, in ascending order. */
+  /** First and last code points of the scripts and signs that take two columns. */
   private static final int[][] WIDE = {{0x1100, 0x115F}, // Hangul initial consonants
       {0x231A, 0x231B}, {0x23E9, 0x23EC}, {0x23F0, 0x23F0}, {0x23F3, 0x23F3}, // emoji among the signs of clocks
       {0x25FD, 0x25FE}, {0x2614, 0x2615}, {0x2648, 0x2653}, {0x267F, 0x267F}, {0x2693, 0x2693}, {0x26A1, 0x26A1},
@@ -47,16 +49,6 @@ final class TextWidth {
     return columns;
   }
 
-  /** Whether a stretch of a text takes a column for each of its characters, as can be told at a glance. */
-  static boolean isOnePerCharacter(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) >= NEVER_WIDE) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static int of(int codePoint) {
     if (codePoint < NEVER_WIDE) {
       return 1;
@@ -68,11 +60,6 @@ final class TextWidth {
   }
 
   private static boolean isWide(int codePoint) {
-    for (int[] range : WIDE) {
-      if (codePoint <= range[1]) {
-        return codePoint >= range[0];
-      }
-    }
-    return false;
+    return Arrays.stream(WIDE).anyMatch(range -> codePoint >= range[0] && codePoint <= range[1]);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseDeclaration.ItemName;
 import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
@@ -33,13 +34,13 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
 
   /** Tells what is wrong, without its place in {@code pack.yaml}. */
   void check() {
-    CaseDeclaration cases = said.cases();
+    CaseDeclaration cases = said.cases().declared();
     fields("fields", cases.fields().ofCase());
     fields("itemFields", cases.fields().ofItem());
     fields("partyFields", cases.fields().ofParty());
     fields("recordFields", cases.fields().ofRecord());
     cases.roles().forEach(this::role);
-    cases.item().ifPresent(this::item);
+    cases.item().map(ItemName::called).ifPresent(this::item);
     said.decisions().keySet().forEach(this::decision);
     cases.number().ifPresent(this::number);
     cases.reviewers()
@@ -159,7 +160,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void decision(String word) {
-    List<Decision> declared = said.cases().decisions();
+    List<Decision> declared = said.cases().declared().decisions();
     FieldPath at = FieldPath.of("decisions").field(word);
     if (declared.stream().noneMatch(decision -> decision.word().equals(word))) {
       error(MISSING, at, "nothing says what the decision " + Visible.quoted(word) + " means",
@@ -167,7 +168,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
               .map(near -> "did you mean '" + near + "'?")
               .orElse("write for example: " + word + ": {says: " + said.decisions().get(word) + ", means: favorable}"));
     }
-    List<String> roles = said.cases().roles().stream().map(role -> role.role().field()).toList();
+    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
     declared.stream()
         .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty() && !roles.contains(decision.to()))
         .forEach(

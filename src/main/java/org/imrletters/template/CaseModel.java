@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.FieldValue;
@@ -38,7 +37,7 @@ final class CaseModel {
 
   /** A case that gives every field of the kind. */
   static Case everything(PackDescription pack) {
-    Shape<Case> shape = new CaseKind(pack.cases()).shape();
+    Shape<Case> shape = pack.cases().shape();
     return SourceFile.of(shape.accept(new SampleCase()), "everything.yaml")
         .then(YamlDocument::of)
         .orThrow()
@@ -53,7 +52,7 @@ final class CaseModel {
 
   private Map<String, Object> model(Case review, PackDescription pack) {
     Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
-    if (new CaseKind(pack.cases()).shape().tree(review) instanceof Tree.Group whole) {
+    if (pack.cases().shape().tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
     model.remove("waive");

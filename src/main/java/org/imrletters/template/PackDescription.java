@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
@@ -30,7 +31,7 @@ import org.imrletters.review.Copy;
  * @param header what stands at the head of each page but the first, with the same placeholders as the footer
  * @param footer what stands at each page's foot; {@code {number}} and {@code {title}} in it stand for the
  *     case number and the title
- * @param cases what it says of its cases
+ * @param cases the cases that its letters are about
  * @param draft what tells a draft from a letter
  * @param states the section that makes each statement to the parties
  * @param layout what lays its letters out on paper
@@ -41,13 +42,14 @@ import org.imrletters.review.Copy;
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
-    Optional<RunningHead> header, Optional<Footer> footer, CaseDeclaration cases, Optional<DraftWords> draft,
+    Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
     Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), CaseDeclaration.NOTHING, Optional.empty(), Map.of(), Optional.empty(), List.of(), List.of());
+      Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
+      List.of());
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -61,9 +63,9 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         organization.or(below::organization), language.or(below::language),
         sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
-        header.or(below::header), footer.or(below::footer), cases.over(below.cases), draft.or(below::draft),
-        merged(below.states, states), layout.or(below::layout), copies.isEmpty() ? below.copies : copies,
-        joined(fonts, below.fonts));
+        header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
+        draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
+        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {

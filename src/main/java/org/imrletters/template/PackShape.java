@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.DeclarationShape;
 import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
@@ -89,7 +90,7 @@ public final class PackShape {
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
-        in.get(footer), cases.apply(in).apply(in.get(decisions).orElse(Map.of())), in.get(draft),
+        in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),
         in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
         in.get(fonts).orElse(List.of()));
   });

@@ -51,13 +51,6 @@ public final class Readability {
   }
 
   private static int count(Sentence sentence, char sign) {
-    String text = sentence.all().text();
-    int count = 0;
-    int at = text.indexOf(sign, sentence.start());
-    while (at >= 0 && at < sentence.end()) {
-      count++;
-      at = text.indexOf(sign, at + 1);
-    }
-    return count;
+    return (int) sentence.text().chars().filter(c -> c == sign).count();
   }
 }

@@ -66,10 +66,10 @@ public final class Suggestion {
     return starts.size() == 1 ? Optional.of(starts.get(0)) : Optional.empty();
   }
 
-  /** Counts the slips between two words: the restricted Damerau-Levenshtein distance, up to a limit. */
+  /** Counts the slips between two words: the restricted Damerau-Levenshtein distance. */
   private record Slips(String from, String to, int limit) {
 
-    /** The number of slips; some number above the limit as soon as it is passed. */
+    /** The number of slips; some number above the limit where the lengths alone differ by more. */
     int count() {
       if (Math.abs(from.length() - to.length()) > limit) {
         return limit + 1;
@@ -78,21 +78,10 @@ public final class Suggestion {
       int[] last = IntStream.rangeClosed(0, to.length()).toArray();
       for (int i = 1; i <= from.length(); i++) {
         int[] row = row(i, last, before);
-        if (least(row) > limit) {
-          return limit + 1;
-        }
         before = last;
         last = row;
       }
       return last[to.length()];
-    }
-
-    private static int least(int[] row) {
-      int least = row[0];
-      for (int slips : row) {
-        least = Math.min(least, slips);
-      }
-      return least;
     }
 
     private int[] row(int i, int[] last, int[] before) {

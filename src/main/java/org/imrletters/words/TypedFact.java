@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class TypedFact {
   /** Longer texts hold more than a day. */
   private static final int LONGEST = 40;
 
+  private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{2})/(\\d{2})/(\\d{4})");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,8})(?:st|nd|rd|th)?");
 
   /** What people type around a day, the days of the week among it. */
@@ -100,13 +102,12 @@ public final class TypedFact {
 
   /** Year, month and day; nothing if the text has neither form. */
   private static int[] parts(String typed) {
-    if (fits(typed, "dddd-dd-dd")) {
-      return new int[]{number(typed, 0, 4), number(typed, 5, 7), number(typed, 8, 10)};
-    }
-    if (fits(typed, "dd/dd/dddd")) {
-      return new int[]{number(typed, 6, 10), number(typed, 0, 2), number(typed, 3, 5)};
-    }
-    return new int[0];
+    Matcher date = FORM.matcher(typed);
+    return !date.matches() ? new int[0] : date.group(1) != null ? numbers(date, 1, 2, 3) : numbers(date, 6, 4, 5);
+  }
+
+  private static int[] numbers(Matcher date, int... groups) {
+    return Arrays.stream(groups).map(group -> number(date.group(group))).toArray();
   }
 
   private static String problem(int[] parts) {
@@ -121,19 +122,6 @@ public final class TypedFact {
       return "there is no day " + parts[2] + " in " + month + " " + parts[0] + "; ";
     }
     return "";
-  }
-
-  private static boolean fits(String typed, String pattern) {
-    if (typed.length() != pattern.length()) {
-      return false;
-    }
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = typed.charAt(i);
-      if (pattern.charAt(i) == 'd' ? c < '0' || c > '9' : c != pattern.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static int number(String typed, int from, int to) {

@@ -1,6 +1,8 @@
 package org.imrletters.words;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes foreign text safe to show on a terminal: what would steer it is shown as its code instead. */
 public final class Visible {
@@ -12,12 +14,7 @@ public final class Visible {
 
   /** The text with every control character, direction mark and lone surrogate shown as its code; a tab as a space. */
   public static String text(String text) {
-    if (text.codePoints().noneMatch(c -> c == '\t' || steers(c))) {
-      return text;
-    }
-    StringBuilder shown = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(shown, c));
-    return shown.toString();
+    return text.codePoints().mapToObj(Visible::shown).collect(Collectors.joining());
   }
 
   /** Words from a case inside a message: in quotes, on one line, and not so long that they drown the message. */
@@ -29,21 +26,11 @@ public final class Visible {
 
   /** The columns that this stretch takes once it is shown. */
   public static int width(int[] codePoints, int from, int to) {
-    int width = 0;
-    for (int i = from; i < to; i++) {
-      width += steers(codePoints[i]) ? code(codePoints[i]).length() : 1;
-    }
-    return width;
+    return Arrays.stream(codePoints, from, to).map(c -> steers(c) ? code(c).length() : 1).sum();
   }
 
-  private static void append(StringBuilder shown, int c) {
-    if (c == '\t') {
-      shown.append(' ');
-    } else if (steers(c)) {
-      shown.append(code(c));
-    } else {
-      shown.appendCodePoint(c);
-    }
+  private static String shown(int c) {
+    return c == '\t' ? " " : steers(c) ? code(c) : Character.toString(c);
   }
 
   private static String code(int c) {

@@ -23,27 +23,12 @@ public record Word(String text, int start, int end) {
 
   /** Whether a digit is part of it. */
   public boolean hasDigit() {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   /** The number that this word writes in digits; -1 if it is none, or longer than a year. */
   public int number() {
-    if (text.length() > 4) {
-      return -1;
-    }
-    int number = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+    boolean written = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return written ? Integer.parseInt(text) : -1;
   }
 }

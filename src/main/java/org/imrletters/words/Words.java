@@ -1,7 +1,9 @@
 package org.imrletters.words;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +14,75 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
+  private static final int FACTS = 3;
+
+  /** A bit for each vowel, counted from a. */
+  private static final int VOWELS = 1 << 'a' - 'a' | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a'
+      | 1 << 'y' - 'a';
+
   private final Folded folded;
   private final String text;
-  private final CutWords cut;
+  private final String small;
+
+  /** Of each word where it starts, where it ends, and its first two letters. */
+  private int[] facts;
+  private int count;
   private final @Nullable Word[] made;
   private @Nullable List<Sentence> sentences;
 
-  private Words(Folded folded, CutWords cut) {
+  private Words(Folded folded) {
     this.folded = folded;
     this.text = folded.text();
-    this.cut = cut;
-    this.made = new @Nullable Word[cut.count()];
+    this.small = small(text);
+    this.facts = new int[FACTS * (text.length() / 6 + 2)];
+    cut();
+    this.made = new @Nullable Word[count];
   }
 
   /** Reads a text and cuts it. */
   public static Words of(String typed) {
-    Folded folded = Folded.of(typed);
-    return new Words(folded, new CutWords(folded.text()));
+    return new Words(Folded.of(typed));
+  }
+
+  private void cut() {
+    int at = 0;
+    while (at < small.length()) {
+      int end = at;
+      while (end < small.length() && isPart(small.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        add(at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void add(int start, int end) {
+    if (FACTS * count == facts.length) {
+      facts = Arrays.copyOf(facts, 2 * facts.length);
+    }
+    facts[FACTS * count] = start;
+    facts[FACTS * count + 1] = end;
+    facts[FACTS * count + 2] = prefix(small.charAt(start), end - start > 1 ? small.charAt(start + 1) : 0);
+    count++;
+  }
+
+  private static boolean isPart(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  /** The text in small letters, each where the letter stands that it is of. */
+  private static String small(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    if (small.length() == text.length()) {
+      return small;
+    }
+    StringBuilder letters = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      letters.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+    }
+    return letters.toString();
   }
 
   /** The text that was cut, with what was typed for each character. */
@@ -53,37 +107,49 @@ public final class Words {
 
   /** Where a word starts in the text. */
   public int start(int word) {
-    return cut.start(word);
+    return facts[FACTS * word];
   }
 
   /** Where it ends, exclusive. */
   public int end(int word) {
-    return cut.end(word);
+    return facts[FACTS * word + 1];
   }
 
   /** How many characters a word has. */
   public int length(int word) {
-    return cut.end(word) - cut.start(word);
+    return end(word) - start(word);
   }
 
   /** The first character of a word in small letters. */
   public char initial(int word) {
-    return (char) (cut.prefix(word) >>> Character.SIZE);
+    return (char) (prefix(word) >>> Character.SIZE);
   }
 
   /** The first two characters of a word in small letters, as one number; see {@link #prefix(String)}. */
   public int prefix(int word) {
-    return cut.prefix(word);
+    return facts[FACTS * word + 2];
   }
 
   /** The number for words that begin with these two letters; for one letter, that of the word alone. */
   public static int prefix(String letters) {
-    return CutWords.prefix(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
+    return prefix(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
+  }
+
+  private static int prefix(char first, char second) {
+    return first << Character.SIZE | second;
   }
 
   /** The runs of vowels in it. */
   public int vowels(int word) {
-    return cut.vowels(word);
+    int vowels = 0;
+    int before = 0;
+    for (int i = start(word); i < end(word); i++) {
+      char c = small.charAt(i);
+      int vowel = c >= 'a' && c <= 'z' ? VOWELS >>> c - 'a' & 1 : 0;
+      vowels += vowel & ~before;
+      before = vowel;
+    }
+    return vowels;
   }
 
   /** A word in small letters. */
@@ -95,7 +161,7 @@ public final class Words {
   public Word get(int word) {
     Word known = made[word];
     if (known == null) {
-      known = new Word(cut.small(word), start(word), end(word));
+      known = new Word(small.substring(start(word), end(word)), start(word), end(word));
       made[word] = known;
     }
     return known;

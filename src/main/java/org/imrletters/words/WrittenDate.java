@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,10 +82,10 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
       return null;
     }
     int day = i + 1 < words.size() && words.small(i + 1).equals("the") ? i + 2 : i + 1;
-    int length = day < words.size() ? lengthOfDay(words, day) : 0;
-    int year = day + length;
-    if (isYear(words, year) && length > 0) {
-      return new WrittenDate(words.get(year).number(), month, day(words, day), i, year + 1);
+    Day of = day < words.size() ? Day.at(words, day) : new Day(0, 0);
+    int year = day + of.words;
+    if (isYear(words, year) && of.words > 0) {
+      return new WrittenDate(words.get(year).number(), month, of.number, i, year + 1);
     }
     return isYear(words, i + 1) && isBlank(words, i) ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
         : null;
@@ -91,14 +93,14 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
 
   /** 1 September 2008, the 1st of Sept., 2008. */
   private static @Nullable WrittenDate byDay(Words words, int i) {
-    int length = lengthOfDay(words, i);
-    int at = i + length;
+    Day day = Day.at(words, i);
+    int at = i + day.words;
     at += at < words.size() && words.small(at).equals("of") ? 1 : 0;
-    if (length == 0 || at >= words.size() || !isYear(words, at + 1)) {
+    if (day.words == 0 || at >= words.size() || !isYear(words, at + 1)) {
       return null;
     }
     int month = month(words.small(at));
-    return month == 0 ? null : new WrittenDate(words.get(at + 1).number(), month, day(words, i), i, at + 2);
+    return month == 0 ? null : new WrittenDate(words.get(at + 1).number(), month, day.number, i, at + 2);
   }
 
   private static String small(Month month) {
@@ -121,31 +123,22 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     return i < words.size() && words.length(i) == 4 && words.initial(i) <= '2' && words.get(i).number() > 1000;
   }
 
-  /** How many words write a day of the month here: 1, 1st, first, twenty-first. */
-  private static int lengthOfDay(Words words, int i) {
-    if (words.initial(i) <= '9') {
-      return day(words, i) > 0 && words.length(i) <= 4 ? 1 : 0;
-    }
-    return isTens(words, i) ? 2 : ORDINALS.indexOf(words.small(i)) > 0 ? 1 : words.small(i).equals("thirtieth") ? 1 : 0;
-  }
+  /** A day of the month as this many words write it: 1, 1st, first, twenty-first; none where there is no day. */
+  private record Day(int number, int words) {
 
-  private static boolean isTens(Words words, int i) {
-    int unit = i + 1 < words.size() ? ORDINALS.indexOf(words.small(i + 1)) : 0;
-    return unit > 0 && unit < 10 && (words.small(i).equals("twenty") || words.small(i).equals("thirty"));
-  }
+    private static final Pattern DIGITS = Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?");
 
-  private static int day(Words words, int i) {
-    String word = words.small(i);
-    if (isTens(words, i)) {
-      return (word.equals("twenty") ? 20 : 30) + ORDINALS.indexOf(words.small(i + 1));
+    static Day at(Words text, int i) {
+      String word = text.small(i);
+      int unit = i + 1 < text.size() ? ORDINALS.indexOf(text.small(i + 1)) : 0;
+      if (unit > 0 && unit < 10 && (word.equals("twenty") || word.equals("thirty"))) {
+        return new Day((word.equals("twenty") ? 20 : 30) + unit, 2);
+      }
+      Matcher digits = DIGITS.matcher(word);
+      int number = digits.matches() ? Integer.parseInt(digits.group(1))
+          : word.equals("thirtieth") ? 30 : ORDINALS.indexOf(word);
+      return new Day(number, number > 0 ? 1 : 0);
     }
-    int digits = 0;
-    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
-      digits++;
-    }
-    boolean written = digits > 0 && digits <= 2 && List.of("", "st", "nd", "rd", "th").contains(word.substring(digits));
-    return written ? Integer.parseInt(word.substring(0, digits))
-        : word.equals("thirtieth") ? 30 : Math.max(0, ORDINALS.indexOf(word));
   }
 
   private boolean isDate() {

@@ -1,6 +1,7 @@
 package org.imrletters.yaml;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Style;
@@ -12,6 +13,8 @@ import org.imrletters.yaml.YamlNode.Style;
 record LostText(ProblemList problems, String text) {
 
   private static final int SHORT_LINE = 40;
+  private static final Pattern POINT = Pattern
+      .compile("(?U)(?:\\d{1,2}[.)]|[-*\u2022\u2013\u00B7\u25AA\u25CF\uF0B7\uF0A7])\\s");
 
   LostText(ProblemList problems) {
     this(problems, problems.file().text());
@@ -55,13 +58,7 @@ record LostText(ProblemList problems, String text) {
   }
 
   private static boolean isPoint(String line) {
-    int end = 0;
-    while (end < line.length() && end < 2 && Character.isDigit(line.charAt(end))) {
-      end++;
-    }
-    String signs = end > 0 ? ".)" : "-*\u2022\u2013\u00B7\u25AA\u25CF\uF0B7\uF0A7";
-    return end + 1 < line.length() && signs.indexOf(line.charAt(end)) >= 0
-        && Character.isWhitespace(line.charAt(end + 1));
+    return POINT.matcher(line).lookingAt();
   }
 
   /** Looks at the escape at an offset of the value: where a letter follows, a backslash was typed for a slash. */

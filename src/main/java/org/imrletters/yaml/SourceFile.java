@@ -43,7 +43,7 @@ public final class SourceFile {
   }
 
   /** Where lines begin, and those that were asked for, so that many complaints about one long line share its text. */
-  private record Lines(int[] starts, @Nullable String[] texts) {}
+  private record Lines(int[] starts, List<String> texts) {}
 
   /** A file as it was typed, and the offset in it of each character of the mended text. */
   private record Typed(SourceFile file, int[] places) {
@@ -202,14 +202,7 @@ public final class SourceFile {
   }
 
   String line(int line) {
-    @Nullable
-    String[] texts = madeLines().texts;
-    String known = texts[line];
-    if (known == null) {
-      known = text.substring(lineStart(line), lineEnd(lineStart(line)));
-      texts[line] = known;
-    }
-    return known;
+    return madeLines().texts.get(line);
   }
 
   private Lines madeLines() {
@@ -217,7 +210,7 @@ public final class SourceFile {
     if (made == null) {
       int[] starts = IntStream.concat(IntStream.of(0), LINE_BREAK.matcher(text).results().mapToInt(MatchResult::end))
           .toArray();
-      made = new Lines(starts, new @Nullable String[starts.length]);
+      made = new Lines(starts, List.of(LINE_BREAK.split(text, -1)));
       lines = made;
     }
     return made;

@@ -10,6 +10,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.words.Folded;
 
 /** A file that was read as YAML: it can be held to a shape, and knows where each of its values stands. Immutable. */
 public final class YamlDocument implements SourceMap {
@@ -93,11 +94,31 @@ public final class YamlDocument implements SourceMap {
   public Optional<Location> locate(FieldPath path, String quote) {
     Lookup found = Lookup.of(root, path);
     if (!quote.isBlank() && found.isExact()) {
-      Optional<Location> words = QuoteSearch.in(file, found.node(), quote);
+      Optional<Location> words = quoted(found.node(), quote);
       if (words.isPresent()) {
         return words;
       }
     }
     return Optional.of(found.place(file));
+  }
+
+  /**
+   * Where the words stand in a value as it was typed, or what of them stands on their first line, whatever blanks, dashes
+   * and accents it is typed with: a blank of the words may be a line break of the file. A character by itself is meant as
+   * it is, and not as what it may resemble.
+   */
+  private Optional<Location> quoted(YamlNode node, String quote) {
+    String words = quote.strip();
+    String value = file.text().substring(node.start(), node.end());
+    Folded folded = Folded.of(value);
+    String wanted = Folded.of(words).line();
+    boolean sign = words.codePointCount(0, words.length()) == 1;
+    int at = sign ? value.indexOf(words) : wanted.isEmpty() ? -1 : folded.line().indexOf(wanted);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int start = sign ? at : folded.typedStart(at);
+    int end = value.startsWith(words, start) ? start + words.length() : folded.typedEnd(at + wanted.length());
+    return Optional.of(file.location(node.start() + start, node.start() + end));
   }
 }

@@ -30,7 +30,7 @@ public final class Routes {
     StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
       throw new IllegalArgumentException(mistake.message());
     });
-    return new Routes(new OwnLayout(() -> style, faces), new PdfEngine(PaperStyle.sheets("Letter Serif", css), faces));
+    return new Routes(new OwnLayout(() -> style, faces), new PdfEngine("Letter Serif", css, faces));
   }
 
   /** The letter in the look of the standard pack by each way, for tests that both have to pass. */

@@ -7,6 +7,7 @@ import org.imrletters.diagnostic.Ink;
 import org.imrletters.golden.Change;
 import org.imrletters.words.Visible;
 import org.imrletters.words.WordDifference.Fate;
+import org.imrletters.words.WordDifference.Piece;
 
 /** Shows a change to people at a terminal: the sentence as it was behind a minus, as it is behind a plus. */
 public final class ChangeText {
@@ -32,7 +33,7 @@ public final class ChangeText {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(sign);
     int column = sign.length();
-    for (SideOfChange.Piece piece : side.pieces()) {
+    for (Piece piece : side.pieces()) {
       List<String> run = new ArrayList<>();
       for (String word : piece.words().stream().map(Visible::text).toList()) {
         if (column + word.length() > WIDTH && column > sign.length()) {

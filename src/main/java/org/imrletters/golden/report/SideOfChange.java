@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.proof.WordChange;
 import org.imrletters.words.WordDifference.Fate;
+import org.imrletters.words.WordDifference.Piece;
 
 /**
  * One side of a change of words: the sentence as it was, or as it is. A sentence that goes on beyond the words around
@@ -22,8 +23,6 @@ record SideOfChange(List<Piece> pieces) {
   private static final String SENTENCE_END = ".*[.?!][)\"\u201d\u2019]*";
   private static final String MORE = "...";
 
-  record Piece(Fate fate, List<String> words) {}
-
   static SideOfChange old(WordChange change) {
     return of(change, Fate.REMOVED, change.removed());
   }
@@ -36,7 +35,7 @@ record SideOfChange(List<Piece> pieces) {
     return new SideOfChange(Stream
         .of(new Piece(Fate.KEPT, start(change.before())), new Piece(fate, shortened(words)),
             new Piece(Fate.KEPT, endsSentence(change) ? List.of() : end(change.after())))
-        .filter(piece -> !piece.words.isEmpty())
+        .filter(piece -> !piece.words().isEmpty())
         .toList());
   }
 

@@ -14,15 +14,16 @@ final class LineBreaker {
   private final StructureElement element;
   private final Strut strut;
   private final double width;
+  private final double indent;
   private final List<TextLine> lines = new ArrayList<>();
-  private double indent;
   private int start;
 
-  private LineBreaker(Text text, StructureElement element, Strut strut, double width) {
+  private LineBreaker(Text text, StructureElement element, Strut strut, double width, double indent) {
     this.text = text;
     this.element = element;
     this.strut = strut;
     this.width = width + TOLERANCE;
+    this.indent = indent;
   }
 
   /**
@@ -30,19 +31,10 @@ final class LineBreaker {
    *
    * @param strut the least height of a line
    * @param width of a line at most, in points; a word that is wider is broken between its characters
-   */
-  static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width) {
-    return lines(text, element, strut, width, 0);
-  }
-
-  /**
-   * The same, of a text that begins with an indented line.
-   *
    * @param indent how much less the first line has
    */
   static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width, double indent) {
-    LineBreaker breaker = new LineBreaker(text, element, strut, width);
-    breaker.indent = indent;
+    LineBreaker breaker = new LineBreaker(text, element, strut, width, indent);
     while (breaker.skipSpaces()) {
       breaker.line();
     }

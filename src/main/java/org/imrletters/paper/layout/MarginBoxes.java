@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
-import org.imrletters.letter.Letter;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.PageLook;
@@ -21,16 +20,11 @@ import org.imrletters.paper.style.StyleSheet;
 record MarginBoxes(boolean above, String left, String right, Face leftFace, Face rightFace, StructureElement element,
     FontSet fonts) {
 
-  /** Those at the foot of each page. */
-  static MarginBoxes foot(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
-    return new MarginBoxes(false, letter.footer().left(), letter.footer().right(), face(style, "footer-left"),
-        face(style, "footer-right"), element, fonts);
-  }
-
-  /** Those at the head of each page that has any. */
-  static MarginBoxes head(Letter letter, StyleSheet style, StructureElement element, FontSet fonts) {
-    return new MarginBoxes(true, letter.head().left(), letter.head().right(), face(style, "header-left"),
-        face(style, "header-right"), element, fonts);
+  static MarginBoxes of(boolean above, String left, String right, StyleSheet style, StructureElement element,
+      FontSet fonts) {
+    String margin = above ? "header" : "footer";
+    return new MarginBoxes(above, left, right, face(style, margin + "-left"), face(style, margin + "-right"), element,
+        fonts);
   }
 
   private static Face face(StyleSheet style, String name) {
@@ -59,7 +53,7 @@ record MarginBoxes(boolean above, String left, String right, Face leftFace, Face
   }
 
   private void set(List<DisplayItem.Words> words, Text text, Face face, Align align, PageLook look, double width) {
-    List<TextLine> lines = LineBreaker.lines(text, element, Strut.of(face, fonts), width);
+    List<TextLine> lines = LineBreaker.lines(text, element, Strut.of(face, fonts), width, 0);
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
     for (TextLine line : lines) {

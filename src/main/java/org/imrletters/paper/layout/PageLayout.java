@@ -23,8 +23,8 @@ public final class PageLayout {
     StructureElement whole = StructureElement.letter();
     LineBoxes boxes = Flow.of(letter, style, fonts, whole);
     List<Integer> starts = Paginator.starts(boxes.all(), style, most);
-    MarginBoxes heads = MarginBoxes.head(letter, style, whole, fonts);
-    MarginBoxes feet = MarginBoxes.foot(letter, style, whole, fonts);
+    MarginBoxes heads = MarginBoxes.of(true, letter.head().left(), letter.head().right(), style, whole, fonts);
+    MarginBoxes feet = MarginBoxes.of(false, letter.footer().left(), letter.footer().right(), style, whole, fonts);
     List<OutlineEntry> outline = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {

@@ -14,6 +14,13 @@ public final class Flate implements AutoCloseable {
     deflater = new Deflater(level);
   }
 
+  /** These bytes as small as can be, which takes time. */
+  public static byte[] smallest(byte[] bytes) {
+    try (Flate flate = new Flate(9)) {
+      return flate.compress(bytes);
+    }
+  }
+
   /** These bytes, compressed. */
   public byte[] compress(byte[] bytes) {
     return compress(bytes, bytes.length);

@@ -1,7 +1,9 @@
 package org.imrletters.paper.pdf;
 
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.imrletters.file.Sha256;
 
 /**
@@ -12,12 +14,18 @@ public final class PdfObjects {
 
   // A reader has to unpack all of a stream for one object of it.
   private static final int PACKED_TOGETHER = 200;
+  private static final int PLACED = 1;
+  private static final int PACKED = 2;
+  private static final int[] UNPLACED = {0, 0, 0};
 
   private final Flate flate;
   private final PdfBytes file = new PdfBytes(128 * 1024);
   private final PdfBytes packed = new PdfBytes(32 * 1024);
   private final PdfBytes index = new PdfBytes(2 * 1024);
-  private final CrossReference crossReference = new CrossReference();
+
+  /** What the cross-reference says of each object (table 18); object 0 is free, and no other one ever is. */
+  private final List<int[]> places = new ArrayList<>(List.of(new int[]{0, 0, 0xFFFF}));
+
   private int container;
   private int packedCount;
 
@@ -30,7 +38,8 @@ public final class PdfObjects {
 
   /** A number for an object that is written later. */
   public int reserve() {
-    return crossReference.reserve();
+    places.add(UNPLACED);
+    return places.size() - 1;
   }
 
   /** Begins an object that is no stream; what is appended until the next one begins is it. */
@@ -43,7 +52,7 @@ public final class PdfObjects {
     }
     packed.put('\n');
     index.number(object).put(' ').number(packed.length()).put(' ');
-    crossReference.packed(object, container, packedCount++);
+    places.set(object, new int[]{PACKED, container, packedCount++});
     return packed;
   }
 
@@ -70,7 +79,7 @@ public final class PdfObjects {
    * @param entries what its dictionary holds besides the length
    */
   public void stream(int object, String entries, byte[] data) {
-    crossReference.at(object, file.length());
+    places.set(object, new int[]{PLACED, file.length(), 0});
     file.number(object).put(" 0 obj\n<<").put(entries).put("/Length ").number(data.length).put(">>\nstream\n");
     file.put(data).put("\nendstream\nendobj\n");
   }
@@ -93,14 +102,22 @@ public final class PdfObjects {
     }
     int self = reserve();
     int start = file.length();
-    crossReference.at(self, start);
+    places.set(self, new int[]{PLACED, start, 0});
     PdfBytes entries = new PdfBytes(256).put("/Type/XRef/Size ")
         .number(self + 1)
-        .put(CrossReference.WIDTHS)
-        .put("/Root @/Info @/ID[", catalog, information);
+        .put("/W[1 4 2]/Root @/Info @/ID[", catalog, information);
     byte[] id = identifier();
-    compressed(self, entries.hex(id).hex(id).put(']').toString(), flate.compress(crossReference.entries()));
+    compressed(self, entries.hex(id).hex(id).put(']').toString(), flate.compress(crossReference()));
     return file.put("startxref\n").number(start).put("\n%%EOF\n").toArray();
+  }
+
+  private PdfBytes crossReference() {
+    PdfBytes all = new PdfBytes(2 * 1024);
+    for (int[] place : places) {
+      all.put(place[0]).put(place[1] >> 24).put(place[1] >> 16).put(place[1] >> 8).put(place[1]);
+      all.put(place[2] >> 8).put(place[2]);
+    }
+    return all;
   }
 
   private byte[] identifier() {

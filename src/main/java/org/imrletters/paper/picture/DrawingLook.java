@@ -24,11 +24,11 @@ record DrawingLook(Map<String, Given> set) {
     String style = node.attributes().getOrDefault("style", "");
     own.putAll(Properties.read(style, node.offset("style"), node.source()));
     Map<String, Given> all = new HashMap<>(set);
-    all.keySet().removeIf(Properties.OWN::containsKey);
+    all.keySet().removeIf(Properties::isOwn);
     own.forEach((name, given) -> {
       if (!given.value().equals("inherit")) {
         all.put(name, given);
-      } else if (Properties.OWN.containsKey(name) && set.containsKey(name)) {
+      } else if (Properties.isOwn(name) && set.containsKey(name)) {
         all.put(name, set.get(name));
       }
     });
@@ -46,8 +46,7 @@ record DrawingLook(Map<String, Given> set) {
 
   Given get(String name) {
     Given given = set.get(name);
-    return given == null ? new Given(Properties.INHERITED.getOrDefault(name, Properties.OWN.getOrDefault(name, "")), 0)
-        : given;
+    return given == null ? new Given(Properties.initial(name), 0) : given;
   }
 
   boolean is(String name, String value) {

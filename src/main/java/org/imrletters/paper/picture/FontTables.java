@@ -3,10 +3,11 @@ package org.imrletters.paper.picture;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -32,12 +33,10 @@ public final class FontTables {
   private static final int TRUE = 0x74727565;
 
   private static final int POST_HEADER = 32;
-  private static final int NO_NAMES = 0x00030000;
+  /** The form of a table {@code post} that names no glyphs. */
+  public static final int NO_NAMES = 0x00030000;
 
-  private record Table(int entry, int offset, int length) {}
-
-  private final ByteBuffer file;
-  private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final SortedMap<String, ByteBuffer> tables = new TreeMap<>();
 
   /**
    * The tables of this file, of which none is read yet.
@@ -45,7 +44,6 @@ public final class FontTables {
    * @throws FileMistake if it is no TrueType font, or is cut off
    */
   public FontTables(ByteBuffer file) throws FileMistake {
-    this.file = file;
     if (file.limit() < HEADER || file.getInt(0) != TRUE_TYPE && file.getInt(0) != TRUE) {
       throw TrueType.broken(file.limit() < HEADER ? "this is no font" : "this is no TrueType font");
     }
@@ -55,7 +53,7 @@ public final class FontTables {
           || file.getInt(at + 12) > file.limit() - file.getInt(at + 8)) {
         throw TrueType.cutOff();
       }
-      tables.put(tag(file, at), new Table(at, file.getInt(at + 8), file.getInt(at + 12)));
+      tables.put(tag(file, at), file.slice(file.getInt(at + 8), file.getInt(at + 12)));
     }
   }
 
@@ -72,11 +70,11 @@ public final class FontTables {
 
   /** A table that printing needs. */
   ByteBuffer table(String name) throws FileMistake {
-    Table table = tables.get(name);
+    ByteBuffer table = tables.get(name);
     if (table == null) {
       throw TrueType.broken("the font lacks its table '" + name + "'");
     }
-    return file.slice(table.offset(), table.length());
+    return table;
   }
 
   /**
@@ -113,37 +111,46 @@ public final class FontTables {
 
   /** A font file with the tables alone that printing needs. */
   private byte[] bytes() throws FileMistake {
-    List<Map.Entry<String, Table>> kept = tables.entrySet()
-        .stream()
-        .filter(table -> NEEDED.contains(table.getKey()) || WELCOME.contains(table.getKey()))
-        .toList();
+    SortedMap<String, ByteBuffer> kept = all();
+    kept.keySet().removeIf(name -> !NEEDED.contains(name) && !WELCOME.contains(name));
+    // A name for each glyph follows, which nothing here asks for.
+    ByteBuffer post = table("post");
+    ByteBuffer nameless = copy(post.slice(0, Math.min(POST_HEADER, post.limit())));
+    kept.put("post", nameless.limit() < Integer.BYTES ? nameless : nameless.putInt(0, NO_NAMES));
+    ByteBuffer map = table("cmap");
+    long used = map.getLong(CharacterMap.used(map));
+    kept.put("cmap", copy(map).putShort(CharacterMap.COUNT, (short) 1).putLong(CharacterMap.ENTRIES, used));
+    byte[] file = file(kept);
     // PDFBox takes a table of names that ends with its file for one that is missing, and says so on the console.
-    int size = HEADER + kept.size() * ENTRY + Integer.BYTES
-        + kept.stream().mapToInt(table -> padded(table.getValue().length())).sum();
-    ByteBuffer out = ByteBuffer.allocate(size);
+    return Arrays.copyOf(file, file.length + Integer.BYTES);
+  }
+
+  private static ByteBuffer copy(ByteBuffer table) {
+    return ByteBuffer.allocate(table.limit()).put(0, table, 0, table.limit());
+  }
+
+  /** All of them, by their names. */
+  public SortedMap<String, ByteBuffer> all() {
+    return new TreeMap<>(tables);
+  }
+
+  /** A font file of these tables. */
+  public static byte[] file(SortedMap<String, ByteBuffer> tables) {
+    int offset = HEADER + tables.size() * ENTRY;
+    ByteBuffer out = ByteBuffer.allocate(offset + tables.values().stream().mapToInt(FontTables::padded).sum());
     // What follows the number of tables is for searching them, which no one does any more.
-    out.putInt(TRUE_TYPE).putShort((short) kept.size()).position(HEADER);
-    int offset = HEADER + kept.size() * ENTRY;
-    for (Map.Entry<String, Table> each : kept) {
-      Table table = each.getValue();
-      boolean post = each.getKey().equals("post");
-      // A name for each glyph follows, which nothing here asks for.
-      int length = post ? Math.min(POST_HEADER, table.length()) : table.length();
-      out.putLong(file.getLong(table.entry())).putInt(offset).putInt(length);
-      out.put(offset, file, table.offset(), length);
-      if (post && length >= Integer.BYTES) {
-        out.putInt(offset, NO_NAMES);
-      }
-      if (each.getKey().equals("cmap")) {
-        long used = file.getLong(table.offset() + CharacterMap.used(table("cmap")));
-        out.putShort(offset + CharacterMap.COUNT, (short) 1).putLong(offset + CharacterMap.ENTRIES, used);
-      }
-      offset += padded(length);
+    out.putInt(TRUE_TYPE).putShort((short) tables.size()).position(HEADER);
+    for (Map.Entry<String, ByteBuffer> table : tables.entrySet()) {
+      // Between its name and its place stands its checksum, which no one looks at either.
+      out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1)).putInt(0);
+      out.putInt(offset).putInt(table.getValue().limit());
+      out.put(offset, table.getValue(), 0, table.getValue().limit());
+      offset += padded(table.getValue());
     }
     return out.array();
   }
 
-  private static int padded(int length) {
-    return (length + 3) & ~3;
+  private static int padded(ByteBuffer table) {
+    return (table.limit() + 3) & ~3;
   }
 }

@@ -3,47 +3,16 @@ package org.imrletters.paper.picture;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.imrletters.paper.style.CssParser;
 import org.imrletters.paper.style.CssRule;
+import org.imrletters.paper.style.KnownCss;
 
 /** The properties that the look of an element is made of, and what is made of those that are not followed. */
 final class Properties {
 
-  /** What an element has from the one that it stands in, and what it is where no one says it. */
-  static final Map<String, String> INHERITED = Map.ofEntries(Map.entry("fill", "black"),
-      Map.entry("fill-rule", "nonzero"), Map.entry("fill-opacity", "1"), Map.entry("stroke", "none"),
-      Map.entry("stroke-width", "1"), Map.entry("stroke-linecap", "butt"), Map.entry("stroke-linejoin", "miter"),
-      Map.entry("stroke-miterlimit", "4"), Map.entry("stroke-dasharray", "none"), Map.entry("stroke-dashoffset", "0"),
-      Map.entry("stroke-opacity", "1"), Map.entry("color", "black"), Map.entry("clip-rule", "nonzero"),
-      Map.entry("visibility", "visible"));
-
-  /** What is said for each element by itself. */
-  static final Map<String, String> OWN = Map.of("opacity", "1", "display", "inline", "clip-path", "none", "mask",
-      "none", "mask-type", "luminance", "stop-color", "black", "stop-opacity", "1");
+  private static final Map<String, String> KNOWN = KnownCss.table(Properties.class, "properties.txt");
 
   private static final String LIGHT_DARK = "light-dark(";
-
-  /** What lies below a drawing anyway. */
-  private static final Set<String> PAPER = Set.of("none", "transparent", "white", "#fff", "#ffffff", "#FFF", "#FFFFFF",
-      "rgb(255,255,255)", "rgb(255, 255, 255)");
-
-  /** What changes the picture, except where it is set to one of these. */
-  private static final Map<String, Set<String>> EXCEPT = Map.ofEntries(Map.entry("filter", Set.of("none")),
-      Map.entry("marker", Set.of("none")), Map.entry("marker-start", Set.of("none")),
-      Map.entry("marker-mid", Set.of("none")), Map.entry("marker-end", Set.of("none")),
-      Map.entry("mix-blend-mode", Set.of("normal")),
-      Map.entry("paint-order", Set.of("normal", "fill", "fill stroke", "fill stroke markers")),
-      Map.entry("vector-effect", Set.of("none")), Map.entry("color-interpolation", Set.of("auto", "sRGB")),
-      Map.entry("clip", Set.of("auto")), Map.entry("background", PAPER), Map.entry("background-color", PAPER));
-
-  /** What changes nothing in outlines. */
-  private static final Set<String> HARMLESS = Set.of("letter-spacing", "word-spacing", "line-height", "writing-mode",
-      "direction", "baseline-shift", "dominant-baseline", "alignment-baseline", "white-space", "shape-rendering",
-      "image-rendering", "color-rendering", "color-interpolation-filters", "enable-background", "pointer-events",
-      "cursor", "overflow", "isolation", "solid-color", "solid-opacity", "flood-color", "flood-opacity",
-      "lighting-color", "unicode-bidi", "kerning", "color-profile", "shape-inside", "shape-padding", "shape-margin",
-      "inline-size", "block-progression", "flex", "color-scheme", "user-select", "max-width", "max-height");
 
   /**
    * What a property of an element is set to.
@@ -55,21 +24,36 @@ final class Properties {
 
   private Properties() {}
 
+  private static String said(String name) {
+    return KNOWN.getOrDefault(name, "");
+  }
+
+  /** Whether it is said for each element by itself. */
+  static boolean isOwn(String name) {
+    return said(name).startsWith("own ");
+  }
+
   /** Whether it is looked at here. */
   static boolean isFollowed(String name) {
-    return INHERITED.containsKey(name) || OWN.containsKey(name);
+    return isOwn(name) || said(name).startsWith("inherited ");
+  }
+
+  /** What it is where no one says it. */
+  static String initial(String name) {
+    return isFollowed(name) ? said(name).split(" ", 2)[1] : "";
   }
 
   /** Whether it is one that an attribute of an element may set too. */
   static boolean isKnown(String name) {
-    return isFollowed(name) || EXCEPT.containsKey(name) || HARMLESS.contains(name) || name.startsWith("font")
-        || name.startsWith("text-") || name.startsWith("-inkscape-");
+    return KNOWN.containsKey(name) || name.startsWith("font") || name.startsWith("text-")
+        || name.startsWith("-inkscape-");
   }
 
   /** Whether it is followed, or changes nothing. */
   private static boolean isPrinted(String name, String value) {
-    return isKnown(name) && EXCEPT.getOrDefault(name, Set.of(value)).contains(value) && !value.contains("!")
-        && !value.startsWith("var(") && !value.startsWith("calc(");
+    boolean changes = said(name).startsWith("except ")
+        && !List.of(said(name).substring("except ".length()).split(" \\| ")).contains(value);
+    return isKnown(name) && !changes && !value.contains("!") && !value.startsWith("var(") && !value.startsWith("calc(");
   }
 
   /** Of a value for light surroundings and one for dark ones the first, as paper is light. */

@@ -17,7 +17,7 @@ public final class Colors {
 
   /** Read when a style sheet names a color. */
   private static final class Named {
-    private static final Map<String, String> COLORS = KnownCss.table("colors.txt");
+    private static final Map<String, String> COLORS = KnownCss.table(KnownCss.class, "colors.txt");
   }
 
   /**
@@ -26,8 +26,7 @@ public final class Colors {
    */
   public static OptionalInt translucent(String text) {
     try {
-      List<CssToken> tokens = CssScanner.tokens(text);
-      List<Value> values = DeclarationReader.values(tokens.subList(0, tokens.size() - 1));
+      List<Value> values = Value.all(text);
       Value color = values.size() == 1 ? read(values.get(0)) : Value.ZERO;
       return color.is(Value.Kind.COLOR) ? OptionalInt.of((int) (long) color.number()) : OptionalInt.empty();
     } catch (NotUnderstood none) {

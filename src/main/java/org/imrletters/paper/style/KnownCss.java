@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The properties of CSS that have no say in the look of a letter on paper. */
-final class KnownCss {
+public final class KnownCss {
 
-  private static final Map<String, String> PROPERTIES = table("properties.txt");
+  private static final Map<String, String> PROPERTIES = table(KnownCss.class, "properties.txt");
 
   private KnownCss() {}
 
@@ -32,9 +32,9 @@ final class KnownCss {
     return (" " + words + " ").contains(" " + shown + " ");
   }
 
-  /** The text of a file of this room. */
-  static String text(String name) {
-    try (InputStream in = Objects.requireNonNull(KnownCss.class.getResourceAsStream(name), name)) {
+  /** The text of a file of a room. */
+  static String text(Class<?> room, String name) {
+    try (InputStream in = Objects.requireNonNull(room.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,9 +42,9 @@ final class KnownCss {
   }
 
   /** The first word of each line, with what stands behind it; lines that begin with {@code #} are for readers. */
-  static Map<String, String> table(String name) {
+  public static Map<String, String> table(Class<?> room, String name) {
     Map<String, String> table = new HashMap<>();
-    text(name).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+    text(room, name).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
       String[] parts = line.split(" ", 2);
       table.put(parts[0], parts.length < 2 ? "" : parts[1]);
     });

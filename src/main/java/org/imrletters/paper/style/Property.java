@@ -10,50 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The properties that are understood: what each may be set to, and what it is where nothing sets it. */
 enum Property {
-  COLOR(true, Value.of(Value.Kind.COLOR, 0), "<color>"), FONT_FAMILY(true, Value.families(List.of("serif")), ""),
-  FONT_SIZE(true, Value.of(Value.Kind.POINTS, 12),
-      "<length> <percent> xx-small x-small small medium large x-large xx-large ~smaller ~larger ~xxx-large"),
-  FONT_WEIGHT(true, Value.word("normal"), "<number> normal bold bolder lighter"),
-  FONT_STYLE(true, Value.word("normal"), "normal italic oblique"),
-  LINE_HEIGHT(true, Value.word("normal"), "<number> <length> <percent> normal"),
-  TEXT_ALIGN(true, Value.word("left"), "left right center justify start ~end ~match-parent"),
-  ORPHANS(true, Value.of(Value.Kind.NUMBER, 2), "<number>"), WIDOWS(true, Value.of(Value.Kind.NUMBER, 2), "<number>"),
-  LIST_STYLE_TYPE(true, Value.word("disc"),
-      "disc circle square decimal decimal-leading-zero lower-roman upper-roman lower-latin upper-latin lower-alpha "
-          + "upper-alpha lower-greek none ~inside ~armenian ~georgian"),
-  TEXT_INDENT(true, Value.ZERO, "<length> <percent>"), LETTER_SPACING(true, Value.word("normal"), "<length> normal"),
-  WORD_SPACING(true, Value.word("normal"), "<length> normal"),
-  TEXT_TRANSFORM(true, Value.word("none"), "none uppercase lowercase capitalize ~full-width"),
-  BORDER_COLLAPSE(true, Value.word("separate"), "separate collapse"),
-  BACKGROUND_COLOR(false, Value.word("transparent"), "<color> transparent"),
-  MARGIN_TOP(false, Value.ZERO, "<length> <percent> auto"), MARGIN_RIGHT(false, Value.ZERO, "<length> <percent> auto"),
-  MARGIN_BOTTOM(false, Value.ZERO, "<length> <percent> auto"),
-  MARGIN_LEFT(false, Value.ZERO, "<length> <percent> auto"), PADDING_TOP(false, Value.ZERO, "<length> <percent>"),
-  PADDING_RIGHT(false, Value.ZERO, "<length> <percent>"), PADDING_BOTTOM(false, Value.ZERO, "<length> <percent>"),
-  PADDING_LEFT(false, Value.ZERO, "<length> <percent>"),
-  BORDER_TOP_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_RIGHT_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_BOTTOM_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_LEFT_WIDTH(false, Value.word("medium"), "<length> thin medium thick"),
-  BORDER_TOP_STYLE(false, Value.word("none"), Property.LINES),
-  BORDER_RIGHT_STYLE(false, Value.word("none"), Property.LINES),
-  BORDER_BOTTOM_STYLE(false, Value.word("none"), Property.LINES),
-  BORDER_LEFT_STYLE(false, Value.word("none"), Property.LINES),
-  BORDER_TOP_COLOR(false, Value.word("currentcolor"), "<color>"),
-  BORDER_RIGHT_COLOR(false, Value.word("currentcolor"), "<color>"),
-  BORDER_BOTTOM_COLOR(false, Value.word("currentcolor"), "<color>"),
-  BORDER_LEFT_COLOR(false, Value.word("currentcolor"), "<color>"),
-  WIDTH(false, Value.word("auto"), "<length> <percent> auto ~min-content ~max-content ~fit-content ~stretch"),
-  MIN_WIDTH(false, Value.ZERO, "<length> <percent> auto ~min-content ~max-content ~fit-content"),
-  MAX_WIDTH(false, Value.word("none"), "<length> <percent> none ~min-content ~max-content ~fit-content"),
-  BOX_SIZING(false, Value.word("content-box"), "content-box border-box"),
-  VERTICAL_ALIGN(false, Value.word("baseline"), "baseline top middle bottom ~sub ~super ~text-top ~text-bottom"),
-  TEXT_DECORATION(false, Value.word("none"),
-      "none underline overline line-through ~blink ~solid ~double ~dotted ~dashed ~wavy"),
-  PAGE_BREAK_INSIDE(false, Value.word("auto"), "auto avoid avoid-page ~avoid-column"),
-  PAGE_BREAK_BEFORE(false, Value.word("auto"), Property.BREAKS),
-  PAGE_BREAK_AFTER(false, Value.word("auto"), Property.BREAKS), BORDER_SPACING(false, Value.ZERO, "<length>"),
-  PAGE_WIDTH(false, Value.of(Value.Kind.POINTS, 612), ""), PAGE_HEIGHT(false, Value.of(Value.Kind.POINTS, 792), "");
+  COLOR, FONT_FAMILY, FONT_SIZE, FONT_WEIGHT, FONT_STYLE, LINE_HEIGHT, TEXT_ALIGN, ORPHANS, WIDOWS, LIST_STYLE_TYPE,
+  TEXT_INDENT, LETTER_SPACING, WORD_SPACING, TEXT_TRANSFORM, BORDER_COLLAPSE, BACKGROUND_COLOR, MARGIN_TOP,
+  MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT, PADDING_TOP, PADDING_RIGHT, PADDING_BOTTOM, PADDING_LEFT, BORDER_TOP_WIDTH,
+  BORDER_RIGHT_WIDTH, BORDER_BOTTOM_WIDTH, BORDER_LEFT_WIDTH, BORDER_TOP_STYLE, BORDER_RIGHT_STYLE, BORDER_BOTTOM_STYLE,
+  BORDER_LEFT_STYLE, BORDER_TOP_COLOR, BORDER_RIGHT_COLOR, BORDER_BOTTOM_COLOR, BORDER_LEFT_COLOR, WIDTH, MIN_WIDTH,
+  MAX_WIDTH, BOX_SIZING, VERTICAL_ALIGN, TEXT_DECORATION, PAGE_BREAK_INSIDE, PAGE_BREAK_BEFORE, PAGE_BREAK_AFTER,
+  BORDER_SPACING, PAGE_WIDTH, PAGE_HEIGHT;
 
   static final List<Property> ALL = List.of(values());
   static final List<Property> MARGIN = List.of(MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM, MARGIN_LEFT);
@@ -64,10 +27,6 @@ enum Property {
       BORDER_LEFT_STYLE);
   static final List<Property> BORDER_COLOR = List.of(BORDER_TOP_COLOR, BORDER_RIGHT_COLOR, BORDER_BOTTOM_COLOR,
       BORDER_LEFT_COLOR);
-
-  private static final String LINES = "none hidden solid dashed dotted double ~groove ~ridge ~inset ~outset";
-  private static final String BREAKS = "auto always page avoid avoid-page left verso right recto ~all ~column "
-      + "~avoid-column";
 
   /** What every property may be set to. */
   private static final Set<String> OF_ANY = Set.of("inherit", "initial", "unset");
@@ -82,11 +41,16 @@ enum Property {
   private final Value initial;
   private final Set<String> grammar;
 
-  Property(boolean inherited, Value initial, String grammar) {
+  Property() {
     this.css = name().toLowerCase(Locale.ROOT).replace('_', '-');
-    this.inherited = inherited;
-    this.initial = initial;
-    this.grammar = Set.of(grammar.split(" "));
+    String[] said = Table.PRINTED.getOrDefault(css, "").split(" ", 3);
+    this.inherited = said[0].equals("inherited");
+    this.initial = css.equals("font-family") ? Value.families(List.of(said[1])) : Value.all(said[1]).get(0);
+    this.grammar = Set.of(said.length < 3 ? new String[0] : said[2].split(" "));
+  }
+
+  private static final class Table {
+    private static final Map<String, String> PRINTED = KnownCss.table(KnownCss.class, "printed.txt");
   }
 
   /** The property that a style sheet calls by this name; null for none. */

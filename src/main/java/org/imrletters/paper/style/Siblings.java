@@ -16,10 +16,6 @@ public final class Siblings {
 
     /** Of an element that has no neighbors. */
     static final Place ALONE = new Place(0, 0, null);
-
-    boolean isLike(Place other) {
-      return index == other.index && after == other.after && before == other.before;
-    }
   }
 
   private final Styled parent;

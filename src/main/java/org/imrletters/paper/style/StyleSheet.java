@@ -67,7 +67,7 @@ public final class StyleSheet {
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
-      String sheet = KnownCss.text(name);
+      String sheet = KnownCss.text(StyleSheet.class, name);
       new SheetReader(name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules).read(sheet);
     }
     new SheetReader(false, classes, mistakes, rules).read(css);

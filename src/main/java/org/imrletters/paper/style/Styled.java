@@ -1,9 +1,10 @@
 package org.imrletters.paper.style;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.StringTokenizer;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.paper.style.Siblings.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Styled {
 
-  private static final Styled[] NONE = {};
-
   /** More are not remembered: style sheets that count could tell each element of a long letter from each other. */
   private static final int MOST_REMEMBERED = 256;
 
   private final StyleRules rules;
   private final @Nullable Styled parent;
   private final String tag;
-  private final String style;
   private final List<String> styles;
   private final Place place;
   private final Computed computed;
@@ -31,14 +29,15 @@ public final class Styled {
   private final double room;
   private final Look look;
 
-  // Never changed, only replaced by a longer one: it is read without a lock.
-  private volatile Styled[] children = NONE;
+  private final Map<Child, Styled> children = new ConcurrentHashMap<>();
+
+  /** What tells an element from its neighbors, as far as the style sheets can. */
+  private record Child(String tag, String style, Place place) {}
 
   private Styled(StyleRules rules, @Nullable Styled parent, String tag, String style, Place place, double width) {
     this.rules = rules;
     this.parent = parent;
     this.tag = tag;
-    this.style = style;
     this.styles = style.isEmpty() ? List.of() : List.of(style.split(" "));
     this.place = place;
     Computed around = parent == null ? null : parent.computed;
@@ -68,48 +67,24 @@ public final class Styled {
   }
 
   Styled child(String childTag, String childStyle, Place childPlace) {
-    String known = known(childStyle);
-    Place told = rules.told(childPlace);
-    Styled found = find(children, childTag, known, told);
-    return found == null ? add(childTag, known, told) : found;
+    Child asked = new Child(childTag, known(childStyle), rules.told(childPlace));
+    Styled known = children.get(asked);
+    return known != null ? known
+        : children.size() < MOST_REMEMBERED ? children.computeIfAbsent(asked, this::made) : made(asked);
   }
 
-  private synchronized Styled add(String childTag, String known, Place told) {
-    Styled found = find(children, childTag, known, told);
-    if (found != null) {
-      return found;
-    }
-    Styled child = new Styled(rules, this, childTag, known, told, room);
-    if (children.length < MOST_REMEMBERED) {
-      Styled[] longer = Arrays.copyOf(children, children.length + 1);
-      longer[children.length] = child;
-      children = longer;
-    }
-    return child;
-  }
-
-  private static @Nullable Styled find(Styled[] children, String tag, String style, Place place) {
-    for (Styled child : children) {
-      if (child.place.isLike(place) && child.tag.equals(tag) && child.style.equals(style)) {
-        return child;
-      }
-    }
-    return null;
+  private Styled made(Child asked) {
+    return new Styled(rules, this, asked.tag, asked.style, asked.place, room);
   }
 
   // So the classes of a letter, however many, make no more looks than the style sheets know.
   private String known(String asked) {
-    if (asked.isEmpty() || rules.styles().contains(asked)) {
-      return asked;
-    }
-    TreeSet<String> known = new TreeSet<>();
-    for (StringTokenizer words = new StringTokenizer(asked); words.hasMoreTokens();) {
-      String word = words.nextToken();
-      if (rules.styles().contains(word)) {
-        known.add(word);
-      }
-    }
-    return String.join(" ", known);
+    return asked.isEmpty() || rules.styles().contains(asked) ? asked
+        : Stream.of(asked.split(" "))
+            .filter(rules.styles()::contains)
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
   private static double room(double width, Box box) {

@@ -32,6 +32,12 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
     return new Value(Kind.WORD, 0, word, List.of(), CssToken.NOWHERE);
   }
 
+  /** The values that this is in a style sheet. */
+  static List<Value> all(String css) {
+    List<CssToken> tokens = CssScanner.tokens(css);
+    return DeclarationReader.values(tokens.subList(0, tokens.size() - 1));
+  }
+
   static Value text(Kind kind, CssToken at) {
     return new Value(kind, 0, at.text(), List.of(), at);
   }
