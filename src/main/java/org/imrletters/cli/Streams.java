@@ -1,5 +1,6 @@
 package org.imrletters.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -31,8 +32,31 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
   /** The streams of this process. Both outputs are UTF-8, whatever the charset of the system is. */
   public static Streams ofProcess() {
     return new Streams(System.in, new FileOutputStream(FileDescriptor.out),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), Terminals.isOne(0),
-        Terminals.isOne(1), Terminals.isOne(2), System.getenv(), Path.of(""));
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8), isTerminal(0),
+        isTerminal(1), isTerminal(2), System.getenv(), Path.of(""));
+  }
+
+  /**
+   * Whether a person is at this stream: 0 for input, 1 for output, 2 for errors. Java cannot ask for each stream alone,
+   * so the launcher does and hands over the descriptors of those that are terminals, such as {@code -Dimr.terminals=012}.
+   * Of errors nobody knows without that, and colors in a log file are worse than none on a terminal.
+   */
+  private static boolean isTerminal(int stream) {
+    String given = System.getProperty("imr.terminals");
+    return given == null ? stream < 2 && hasConsole() : given.contains(String.valueOf(stream));
+  }
+
+  /** From Java 22 on there is a console even where the streams are files, and {@code isTerminal} tells. */
+  private static boolean hasConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 
   /** Writes text to standard output at once, so that it never comes after what is said later on standard error. */

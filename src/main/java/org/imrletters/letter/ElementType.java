@@ -69,6 +69,8 @@ public enum ElementType {
   FIGURE("figure", "Figure", Role.FRAME, "class"),
   /** The picture itself. */
   PICTURE("img", "", Role.FRAME),
+  /** Words in another language than those around them. */
+  PASSAGE("span", "Span", Role.FRAME),
   /** Words that lead elsewhere. */
   LINK("a", "Link", Role.INLINE, "href", Role.INLINE),
   /** Words set bold. */
@@ -161,7 +163,7 @@ public enum ElementType {
     return level >= 1 && level <= LEVELS ? level : 0;
   }
 
-  /** The one attribute that its tag may have; empty for none. */
+  /** The one attribute that its tag may have besides its language; empty for none. */
   public String attribute() {
     return attribute;
   }
@@ -174,6 +176,16 @@ public enum ElementType {
   /** Whether it may have a class, by which style sheets tell it from others of its tag. */
   public boolean takesClass() {
     return attribute.equals("class");
+  }
+
+  /** Whether its tag may say which language its words are in. */
+  public boolean takesLanguage() {
+    return held.contains(Role.INLINE) && this != LINK;
+  }
+
+  /** Whether it stands between words of the element around it. */
+  public boolean isBetweenWords() {
+    return this == LINK || this == PASSAGE;
   }
 
   /** Whether such an element may stand right in this one. */

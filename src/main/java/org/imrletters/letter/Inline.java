@@ -24,11 +24,24 @@ public sealed interface Inline {
   /** The address that this part leads to; empty for none. */
   String link();
 
-  /** The place behind the last part that is of one link with the part at this place, or is outside of links as that is. */
+  /** The language of this part, as a BCP 47 tag; empty where it is that of the letter. */
+  String language();
+
+  /** The language that all these parts are in, where it is not that of the letter; empty where they are in several. */
+  static String language(List<Inline> words) {
+    List<String> all = words.stream().filter(part -> part instanceof Run).map(Inline::language).distinct().toList();
+    return all.size() == 1 ? all.get(0) : "";
+  }
+
+  /**
+   * The place behind the last part that is of one link with the part at this place, or is outside of links as that is, and
+   * in the same language.
+   */
   static int linkEnd(List<Inline> words, int from) {
-    String link = words.get(from).link();
+    Inline first = words.get(from);
     int end = from + 1;
-    while (end < words.size() && words.get(end).link().equals(link)) {
+    while (end < words.size() && words.get(end).link().equals(first.link())
+        && words.get(end).language().equals(first.language())) {
       end++;
     }
     return end;
@@ -42,8 +55,14 @@ public sealed interface Inline {
    * @param emphasized whether they are set in italics
    * @param link the address that they lead to, such as {@code https://www.dir.ca.gov}; empty for none. Runs that follow
    *     each other and lead to the same address are one link.
+   * @param language their language, as a BCP 47 tag; empty where it is that of the letter
    */
-  record Run(String text, boolean strong, boolean emphasized, String link) implements Inline {
+  record Run(String text, boolean strong, boolean emphasized, String link, String language) implements Inline {
+
+    /** Words in the letter's own language. */
+    public Run(String text, boolean strong, boolean emphasized, String link) {
+      this(text, strong, emphasized, link, "");
+    }
 
     /** Words that lead nowhere. */
     public Run(String text, boolean strong, boolean emphasized) {
@@ -76,6 +95,11 @@ public sealed interface Inline {
 
     @Override
     public String link() {
+      return "";
+    }
+
+    @Override
+    public String language() {
       return "";
     }
   }

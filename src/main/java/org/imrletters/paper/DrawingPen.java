@@ -4,6 +4,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.picture.Drawing;
 
@@ -26,11 +28,7 @@ record DrawingPen(PdfBytes out) {
   }
 
   static String numbers(double... values) {
-    StringBuilder numbers = new StringBuilder();
-    for (double value : values) {
-      numbers.append(number(value)).append(' ');
-    }
-    return numbers.toString();
+    return DoubleStream.of(values).mapToObj(value -> number(value) + " ").collect(Collectors.joining());
   }
 
   static String matrix(AffineTransform place) {

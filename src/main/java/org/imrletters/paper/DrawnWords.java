@@ -27,6 +27,7 @@ import org.apache.pdfbox.util.Vector;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.Legibility.Seen;
 import org.imrletters.paper.layout.Accents;
+import org.imrletters.paper.style.Colors;
 
 /** Reads a page of a file back: its words where they stand, with what is drawn below and above them. */
 final class DrawnWords extends PDFGraphicsStreamEngine {
@@ -54,11 +55,7 @@ final class DrawnWords extends PDFGraphicsStreamEngine {
   private record Fill(Shape shape, int color, double opacity) {
 
     int over(int ground) {
-      return mix(color, ground, opacity, 16) | mix(color, ground, opacity, 8) | mix(color, ground, opacity, 0);
-    }
-
-    private static int mix(int color, int ground, double opacity, int shift) {
-      return (int) Math.round((color >> shift & 0xFF) * opacity + (ground >> shift & 0xFF) * (1 - opacity)) << shift;
+      return Colors.mixed(color, ground, opacity);
     }
   }
 

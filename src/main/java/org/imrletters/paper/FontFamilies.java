@@ -27,11 +27,9 @@ record FontFamilies(List<FontFace> faces, List<String> names) {
   List<String> standIns(Collection<String> wanted, BitSet characters) {
     List<String> lower = wanted.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     List<String> named = names.stream().filter(name -> lower.contains(name.toLowerCase(Locale.ROOT))).toList();
-    int[] missing = characters.stream().filter(c -> named.stream().noneMatch(name -> prints(name, c))).toArray();
-    BitSet left = new BitSet();
-    for (int c : missing) {
-      left.set(c);
-    }
+    BitSet left = characters.stream()
+        .filter(c -> named.stream().noneMatch(name -> prints(name, c)))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
     return names.stream().filter(name -> !named.contains(name)).filter(name -> takes(name, left)).toList();
   }
 

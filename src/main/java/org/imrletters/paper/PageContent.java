@@ -1,6 +1,7 @@
 package org.imrletters.paper;
 
 import java.util.List;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.StructureElement;
@@ -106,7 +107,7 @@ final class PageContent {
     text.write(line, line.from(), line.end(), words.x(), words.y());
   }
 
-  /** Each link of a line is a piece of its own. */
+  /** Each link or passage of a line is a piece of its own. */
   private void linked(DisplayItem.Words words) {
     TextLine line = words.line();
     for (int from = line.from(); from < line.end();) {
@@ -115,7 +116,7 @@ final class PageContent {
       double x = words.x() + line.width(line.from(), from);
       open(link == null ? line.element() : link);
       text.write(line, from, to, x, words.y());
-      if (link != null) {
+      if (link != null && link.type() == ElementType.LINK) {
         links.add(link, number, x, page.height() - words.y(), line.width(from, Math.min(to, line.to())), line);
       }
       from = to;

@@ -93,11 +93,15 @@ record PdfBlocks(PdfNodes nodes,
   }
 
   private Element words(Element parent, List<Inline> words) {
+    String language = Inline.language(words);
+    speak(parent, language);
     int end;
     for (int from = 0; from < words.size(); from = end) {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
-      Element around = link.isEmpty() ? parent : link(link, parent);
+      String its = words.get(from).language().equals(language) ? "" : words.get(from).language();
+      Element around = !link.isEmpty() ? link(link, parent) : its.isEmpty() ? parent : passage(parent);
+      speak(around, its);
       IntStream.range(from, end).forEach(i -> around.appendChild(spaced(words, i).accept(this)));
     }
     return parent;
@@ -109,7 +113,7 @@ record PdfBlocks(PdfNodes nodes,
   private static Inline spaced(List<Inline> words, int place) {
     String next = place + 1 < words.size() ? words.get(place + 1).plain() : "";
     return words.get(place) instanceof Inline.Run run && !next.equals(next.stripLeading())
-        ? new Inline.Run(run.text() + " ", run.strong(), run.emphasized(), run.link())
+        ? new Inline.Run(run.text() + " ", run.strong(), run.emphasized(), run.link(), run.language())
         : words.get(place);
   }
 
@@ -120,6 +124,16 @@ record PdfBlocks(PdfNodes nodes,
     link.setAttribute("title", address);
     parent.appendChild(link);
     return link;
+  }
+
+  private Element passage(Element parent) {
+    return (Element) parent.appendChild(nodes.element(ElementType.PASSAGE));
+  }
+
+  private static void speak(Element element, String language) {
+    if (!language.isEmpty()) {
+      element.setAttribute("lang", language);
+    }
   }
 
   @Override

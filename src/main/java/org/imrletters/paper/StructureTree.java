@@ -47,7 +47,7 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     Tagged its = tagged(element);
     int number = onPages.get(page).size();
     onPages.get(page).add(its);
-    if (element.type() == ElementType.LINK && its.kids.isEmpty()) {
+    if (element.type().isBetweenWords() && its.kids.isEmpty()) {
       tagged(element.parent()).kids.add(out -> out.reference(its.object).put(' '));
     }
     its.page = its.page < 0 ? page : its.page;
@@ -100,6 +100,9 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     Tagged its = tagged(element);
     PdfBytes out = objects.begin(its.object).put("<</S/").put(element.type().structure()).put("/P ").reference(parent);
     out.put(ATTRIBUTES.getOrDefault(element.type(), "")).put(its.frame);
+    if (!element.language().isEmpty()) {
+      out.put("/Lang").text(element.language());
+    }
     switch (element.type()) {
       case LIST, NUMBERED_LIST -> out.put("/A<</O/List/ListNumbering/").put(element.said()).put(">>");
       case FIGURE -> out.put("/Alt").text(element.said());
@@ -111,7 +114,7 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
     out.put("/K[");
     its.kids.forEach(kid -> kid.accept(out));
     for (StructureElement below : element.children()) {
-      if (isSaid(below) && below.type() != ElementType.LINK) {
+      if (isSaid(below) && !below.type().isBetweenWords()) {
         out.reference(tagged(below).object).put(' ');
       }
     }

@@ -83,7 +83,8 @@ final class HtmlBlocks implements Block.Visitor<List<String>> {
   }
 
   private static String words(ElementType type, String attributes, List<Inline> words) {
-    return "<" + type.tag() + attributes + ">" + HtmlText.of(words) + "</" + type.tag() + ">";
+    return "<" + type.tag() + attributes + HtmlText.attribute("lang", Inline.language(words)) + ">" + HtmlText.of(words)
+        + "</" + type.tag() + ">";
   }
 
   private static List<String> around(Block block, List<String> content) {

@@ -10,17 +10,18 @@ import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a tag behind its name: {@code class}, in a numbered list {@code start}, or in a link its address as
- * {@code href}; nothing else.
+ * What stands in a tag behind its name: {@code class}, the language of its words as {@code lang}, in a numbered list {@code
+ * start}, or in a link its address as {@code href}; nothing else.
  *
  * @param style the tag's class; empty for none
  * @param link the address that it leads to, a page, a mailbox or a telephone as the template's owner wrote it; empty for
  *     none
  * @param start the number, or the small letter, of a numbered list's first point
+ * @param lang the language of its words; empty for that of what stands around it
  */
-record Attributes(String style, String link, String start) {
+record Attributes(String style, String link, String start, String lang) {
 
-  static final Attributes NONE = new Attributes("", "", "1");
+  static final Attributes NONE = new Attributes("", "", "1", "");
 
   private static final Pattern START = Pattern.compile("[0-9]{1,3}|[a-z]");
 
@@ -64,14 +65,31 @@ record Attributes(String style, String link, String start) {
     int start = offset + attribute.start(1);
     int length = attribute.end() - attribute.start(1);
     if (type == ElementType.NUMBERED_LIST && name.equals("start") && isStart(value)) {
-      return new Attributes(style, link, value);
+      return new Attributes(style, link, value, lang);
+    }
+    if (type.takesLanguage() && name.equals("lang")) {
+      return new Attributes(style, link, this.start, language(value, start, length, mistakes));
     }
     if (!name.equals(type.attribute())) {
       mistakes.add(unknown(type, name, start, length));
       return this;
     }
-    return type == ElementType.LINK ? new Attributes(style, address(value, start, length, mistakes), this.start)
-        : new Attributes(style(value, start, length, mistakes), link, this.start);
+    return type == ElementType.LINK ? new Attributes(style, address(value, start, length, mistakes), this.start, lang)
+        : new Attributes(style(value, start, length, mistakes), link, this.start, lang);
+  }
+
+  /** The language of its words where what stands around it is in this one. */
+  String language(String around) {
+    return lang.isEmpty() ? around : lang;
+  }
+
+  private static String language(@Nullable String value, int start, int length, List<Mistake> mistakes) {
+    String tag = value == null ? "" : value;
+    if (!tag.matches(PackLimits.LANGUAGE) && !isOfCase(tag)) {
+      mistakes.add(new Mistake("malformed-name", start, length, "'" + tag + "' is not the name of a language",
+          PackLimits.LANGUAGE_HINT));
+    }
+    return tag;
   }
 
   private static boolean isStart(@Nullable String value) {
@@ -80,9 +98,12 @@ record Attributes(String style, String link, String start) {
 
   private static Mistake unknown(ElementType type, String name, int start, int length) {
     String hint = switch (type.attribute()) {
-      case "" -> "this tag has none; class stands in: " + String.join(" ", ElementType.tags(Attributes::isStyled));
+      case "" ->
+          (type.takesLanguage() ? "its only one is lang; class stands in: " : "this tag has none; class stands in: ")
+              + String.join(" ", ElementType.tags(Attributes::isStyled));
       case "href" -> "the only attribute of a link is href, its address";
-      default -> "the only attribute is class; looks belong into letter.css";
+      default -> "the only attribute is class" + (type.takesLanguage() ? ", besides lang" : "")
+          + "; looks belong into letter.css";
     };
     return new Mistake("unknown-attribute", start, length,
         "'" + shown(name) + "' is not an attribute of " + (name.equals("class") ? "<" + type.tag() + ">" : "letters"),

@@ -38,18 +38,20 @@ import org.imrletters.review.Copy;
  * @param copies the copies that it has words for; empty where it has words for all
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
+ * @param beside what its other files say
  */
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts) {
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts,
+    Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
       Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
-      List.of());
+      List.of(), Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -65,7 +67,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
         draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts));
+        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts),
+        beside.over(below.beside, language.isEmpty() || language.equals(below.language)));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
@@ -93,7 +96,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
 
   /** How its letters write dates, numbers and lists. */
   Language forms() {
-    return Language.of(language.orElse("en"));
+    return beside.language.over(Language.of(language.orElse("en")));
   }
 
   /** What templates see as {@code pack}. */
@@ -126,7 +129,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return number.map(given -> titled.replace(NUMBER, given)).orElse("");
   }
 
-  private static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {
+  static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {
     Map<K, String> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
@@ -146,5 +149,25 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     OWN,
     /** openhtmltopdf, which prints nearly all of CSS and takes longer. */
     OPENHTMLTOPDF
+  }
+
+  /**
+   * What stands in files of their own beside {@code pack.yaml}.
+   *
+   * @param language the forms of its language that it gives itself
+   */
+  record Beside(Language language) {
+
+    static final Beside NOTHING = new Beside(Language.NOTHING);
+
+    private Beside over(Beside below, boolean sameLanguage) {
+      return new Beside(sameLanguage ? language.over(below.language) : language);
+    }
+  }
+
+  /** The same, with what other files say. */
+  PackDescription with(Beside files) {
+    return new PackDescription(over, about, title, organization, language, sections, decisions, priorities, words,
+        letterhead, header, footer, cases, draft, states, layout, copies, fonts, files);
   }
 }

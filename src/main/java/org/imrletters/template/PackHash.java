@@ -27,7 +27,8 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
     PackHash hash = new PackHash(files, new TreeMap<>());
     int depth = 0;
     for (PackFiles layer : files.layers()) {
-      hash.add("pack.yaml/" + depth++, layer.read("pack.yaml"));
+      hash.add("pack.yaml/" + depth, layer.read("pack.yaml"));
+      hash.add("language.yaml/" + depth++, layer.read("language.yaml"));
     }
     hash.add("letter.css", files.read("letter.css"));
     said.sections().forEach(section -> hash.template(CaseTemplates.sectionPath(section)));

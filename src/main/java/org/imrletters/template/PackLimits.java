@@ -16,6 +16,9 @@ import org.imrletters.letter.Letter.RunningHead;
  */
 record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
+  static final String LANGUAGE_HINT = "write it as BCP 47 does, such as en-US";
+  static final String LANGUAGE = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+
   /** More are told as one mistake. */
   private static final int MOST_SECTIONS = 50;
 
@@ -42,7 +45,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
     new CaseLimits(said, tell).check();
-    said.language().ifPresent(limits::language);
+    said.language().ifPresent(tag -> limits.language(tag, said.forms()));
   }
 
   private static Map<String, String> lines(PackDescription said) {
@@ -160,10 +163,15 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
             "what is filled in: " + String.join(" ", PLACEHOLDERS)));
   }
 
-  /** As BCP 47 writes a language: {@code en-US}. */
-  private void language(String tag) {
-    name("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}", tag, FieldPath.of("language"), "this is not the name of a language",
-        "write it as BCP 47 does, such as en-US");
+  /** As BCP 47 writes a language: {@code en-US}; with all its forms. */
+  private void language(String tag, Language forms) {
+    FieldPath at = FieldPath.of("language");
+    boolean named = name(LANGUAGE, tag, at, "this is not the name of a language", LANGUAGE_HINT);
+    if (named && !forms.lacking().isEmpty()) {
+      error("unknown-language", at,
+          "how letters in '" + tag + "' are written is not said: " + String.join(", ", forms.lacking()),
+          "say it in a file language.yaml; the library knows en and es");
+    }
   }
 
   private boolean name(String form, String name, FieldPath at, String message, String hint) {

@@ -12,6 +12,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.template.PackDescription.Beside;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 
@@ -27,6 +28,7 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     List<Diagnostic> problems) {
 
   private static final String FILE = "pack.yaml";
+  private static final String LANGUAGE = "language.yaml";
   private static final String SEVERITIES = "severities.yaml";
   private static final String NO_FILE = "missing-file";
 
@@ -40,9 +42,23 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
         .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
             .hint("write one that says which pack this one stands over, such as: over: imr-2015")
             .in(Location.ofFile(name)))));
-    return files.read(SEVERITIES)
-        .map(bytes -> said.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
+    PackManifest spoken = files.read(LANGUAGE)
+        .map(bytes -> said.spoken(SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of)))
         .orElse(said);
+    return files.read(SEVERITIES)
+        .map(bytes -> spoken.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
+        .orElse(spoken);
+  }
+
+  private PackManifest spoken(Checked<YamlDocument> yaml) {
+    Checked<Language> read = yaml.then(document -> {
+      Checked<Language> language = document.read(Language.SHAPE);
+      Stream<Diagnostic> wrong = language.value().map(Language::problems).orElse(List.of()).stream();
+      return new Checked<>(language.value(),
+          Stream.concat(language.problems().stream(), wrong.map(problem -> problem.in(document))).toList());
+    });
+    return new PackManifest(description.with(new Beside(read.value().orElse(Language.NOTHING))), sources, severities,
+        Stream.concat(problems.stream(), read.problems().stream()).toList());
   }
 
   private PackManifest with(Checked<YamlDocument> yaml) {

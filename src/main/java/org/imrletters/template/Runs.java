@@ -1,6 +1,8 @@
 package org.imrletters.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ final class Runs {
   /** How often each tag was opened and not closed. */
   private final Map<ElementType, Integer> open = new EnumMap<>(ElementType.class);
 
+  /** The languages of the tags that are open, the innermost first, and of the block. */
+  private final Deque<String> languages = new ArrayDeque<>();
+
   /** Where the words lead that come next; empty for nowhere. */
   private String address = "";
 
@@ -31,9 +36,19 @@ final class Runs {
   private boolean atStart = true;
   private boolean owesBlank;
 
+  /** The runs of a block in this language; empty for the letter's own. */
+  Runs(String language) {
+    languages.push(language);
+  }
+
   /** Goes past the start or the end of a tag. */
   void pass(Token tag) {
     open.merge(tag.type(), tag.kind() == Kind.OPEN ? 1 : -1, Integer::sum);
+    if (tag.kind() == Kind.OPEN) {
+      languages.push(tag.attributes().language(languages.element()));
+    } else if (languages.size() > 1) {
+      languages.pop();
+    }
     if (tag.type() == ElementType.LINK) {
       address = tag.attributes().link();
     }
@@ -69,7 +84,7 @@ final class Runs {
   }
 
   private Inline.Run here() {
-    return new Inline.Run("", isIn(ElementType.STRONG), isIn(ElementType.EMPHASIS), address);
+    return new Inline.Run("", isIn(ElementType.STRONG), isIn(ElementType.EMPHASIS), address, languages.element());
   }
 
   /** Ends the line. */
@@ -118,12 +133,13 @@ final class Runs {
 
   /** Whether the words of both are set alike, and lead to the same place. */
   private static boolean areAlike(Inline.Run one, Inline.Run other) {
-    return one.strong() == other.strong() && one.emphasized() == other.emphasized() && one.link().equals(other.link());
+    return one.strong() == other.strong() && one.emphasized() == other.emphasized() && one.link().equals(other.link())
+        && one.language().equals(other.language());
   }
 
   private void endRun() {
     if (!text.isEmpty()) {
-      runs.add(new Inline.Run(text.toString(), face.strong(), face.emphasized(), face.link()));
+      runs.add(new Inline.Run(text.toString(), face.strong(), face.emphasized(), face.link(), face.language()));
       text.setLength(0);
     }
   }

@@ -19,6 +19,9 @@ final class SectionParser {
   private static final int DEEPEST = 12;
 
   private final TokenCursor cursor;
+
+  /** The language of the point that is read; empty for the letter's own. */
+  private String language = "";
   private int depth;
 
   /** The level of the section's last heading; 0 before the first. */
@@ -85,8 +88,8 @@ final class SectionParser {
       case TABLE -> Optional.of(new Block.Table(open.style(), rows(open)));
       case QUOTE -> Optional.of(new Block.Quote(open.style(), quoted(open)));
       case POINT, ROW, ROW_HEADER, COLUMN_HEADER, CELL, LINK, STRONG, EMPHASIS, LINE_BREAK -> misplaced(open);
-      case LETTER, BODY, MAIN, MARGIN_LINE, PAGE_NUMBER, SECTION, LABEL, POINT_BODY, TABLE_BODY, FIGURE, PICTURE ->
-          throw new IllegalArgumentException("no template writes " + open.type());
+      case LETTER, BODY, MAIN, MARGIN_LINE, PAGE_NUMBER, SECTION, LABEL, POINT_BODY, TABLE_BODY, FIGURE, PICTURE,
+          PASSAGE -> throw new IllegalArgumentException("no template writes " + open.type());
     };
   }
 
@@ -134,8 +137,11 @@ final class SectionParser {
 
   private List<Block> point(Token item) {
     List<Block> point = new ArrayList<>();
+    String outer = language;
+    language = item.attributes().language(outer);
     paragraph("", inline(item)).ifPresent(point::add);
     point.addAll(blocks());
+    language = outer;
     cursor.close(item);
     return point;
   }
@@ -169,7 +175,7 @@ final class SectionParser {
   }
 
   private List<Inline> inline(Token open) {
-    Runs runs = new Runs();
+    Runs runs = new Runs(open.attributes().language(language));
     while (!cursor.isAtEnd() && isInline(cursor.peek())) {
       Token token = cursor.take();
       if (token.kind() == Kind.WORDS) {

@@ -1,11 +1,15 @@
 package org.imrletters.yaml;
 
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shows people how a value is put in quotes. */
 final class Quoting {
 
   private static final int LONGEST = 120;
+  private static final Pattern BEFORE_WORDS = Pattern.compile("(?:[ \\t]|-(?=[ \\t]))*+");
+  private static final Pattern COLON = Pattern.compile(":(?=[ \\t]|\\z)");
 
   private Quoting() {}
 
@@ -30,21 +34,14 @@ final class Quoting {
 
   /** Where a line's own words begin: behind its indentation and the dashes of a list. */
   static int entryStart(String line) {
-    int at = 0;
-    while (at < line.length() && (isBlank(line.charAt(at)) || isDash(line, at))) {
-      at++;
-    }
-    return at;
+    Matcher before = BEFORE_WORDS.matcher(line);
+    return before.lookingAt() ? before.end() : 0;
   }
 
   /** The colon that parts a name from its value; -1 without one. */
   static int colon(String line, int from) {
-    for (int i = from; i < line.length(); i++) {
-      if (line.charAt(i) == ':' && (i + 1 == line.length() || isBlank(line.charAt(i + 1)))) {
-        return i;
-      }
-    }
-    return -1;
+    Matcher colon = COLON.matcher(line);
+    return colon.find(from) ? colon.start() : -1;
   }
 
   /** The colon or dash of a line behind which a blank is missing; -1 without one. */
@@ -86,10 +83,6 @@ final class Quoting {
       at++;
     }
     return at;
-  }
-
-  private static boolean isDash(String line, int at) {
-    return line.charAt(at) == '-' && at + 1 < line.length() && isBlank(line.charAt(at + 1));
   }
 
   /** The quotes around a value are meant to hold it together, not to be printed. */

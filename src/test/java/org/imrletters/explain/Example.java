@@ -40,7 +40,8 @@ record Example(Map<String, String> files) {
 
   /** Whether a test can try it: Java and shell commands cannot be laid over a case. */
   boolean canBeTried() {
-    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities").containsAll(files.keySet());
+    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities", "language")
+        .containsAll(files.keySet());
   }
 
   /** All that is told when the letter is made and printed, as PDF too. */
@@ -71,6 +72,9 @@ record Example(Map<String, String> files) {
     }
     if (files.containsKey("severities")) {
       Files.writeString(folder.resolve("severities.yaml"), files.get("severities"));
+    }
+    if (files.containsKey("language")) {
+      Files.writeString(folder.resolve("language.yaml"), files.get("language"));
     }
     if (files.containsKey("css")) {
       Files.writeString(folder.resolve("letter.css"), files.get("css"));

@@ -78,14 +78,9 @@ public final class HtmlReport implements Consumer<Outcome> {
     StringBuilder all = new StringBuilder();
     int place = 1;
     for (Map.Entry<Path, StringBuilder> letter : letters.entrySet()) {
-      all.append(letters.size() <= OPEN ? "<details open class=\"letter\">" : "<details class=\"letter\">")
-          .append("<summary><h3>")
-          .append(Html.text(names.of(letter.getKey())))
-          .append("</h3></summary>\n<div id=\"letter-")
-          .append(place++)
-          .append("\">\n")
-          .append(letter.getValue())
-          .append("</div>\n</details>\n");
+      String opened = letters.size() <= OPEN ? "open " : "";
+      all.append("<details " + opened + "class=\"letter\"><summary><h3>" + Html.text(names.of(letter.getKey()))
+          + "</h3></summary>\n<div id=\"letter-" + place++ + "\">\n" + letter.getValue() + "</div>\n</details>\n");
     }
     return all.toString();
   }

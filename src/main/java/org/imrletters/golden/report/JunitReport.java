@@ -51,14 +51,12 @@ public final class JunitReport implements Consumer<Outcome> {
     long before = told;
     told = clock.getAsLong();
     kinds.merge(kind, 1, Integer::sum);
-    tests.append("\n  <testcase")
-        .append(attribute("name", Golden.caseName(outcome.caseFile()) + part(outcome)))
-        .append(attribute("classname",
-            ("letters/" + file.substring(0, Math.max(0, slash))).replaceAll("[./]+", ".").replaceAll("\\.$", "")))
-        .append(attribute("time", seconds(told - before)))
-        .append('>')
-        .append(kind.isEmpty() ? "" : problem(kind, outcome))
-        .append("</testcase>");
+    String name = Golden.caseName(outcome.caseFile()) + part(outcome);
+    String folder = "letters/" + file.substring(0, Math.max(0, slash));
+    tests.append("\n  <testcase" + attribute("name", name)
+        + attribute("classname", folder.replaceAll("[./]+", ".").replaceAll("\\.$", ""))
+        + attribute("time", seconds(told - before)) + ">" + (kind.isEmpty() ? "" : problem(kind, outcome))
+        + "</testcase>");
   }
 
   private static BigDecimal seconds(long nanos) {

@@ -12,6 +12,7 @@ public final class StructureElement {
   private final ElementType type;
   private final @Nullable StructureElement parent;
   private final String said;
+  private String language = "";
   private final List<StructureElement> children = new ArrayList<>(2);
 
   private StructureElement(ElementType type, @Nullable StructureElement parent, String said) {
@@ -33,6 +34,16 @@ public final class StructureElement {
     StructureElement child = new StructureElement(itsType, this, itsSaid);
     children.add(child);
     return child;
+  }
+
+  StructureElement speak(String its) {
+    language = its;
+    return this;
+  }
+
+  /** The language of its words; empty where it is that of the element around it. */
+  public String language() {
+    return language;
   }
 
   /** What it is to the reader. */

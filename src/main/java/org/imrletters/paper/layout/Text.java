@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * single spaces.
  *
  * @param runs the characters in runs that are set alike, from the first to the last
- * @param hasLinks whether any of its words lead elsewhere
+ * @param hasLinks whether any of its words lead elsewhere, or are in another language than the rest
  */
 public record Text(int[] shown, int[] written, float[] widths, List<TextRun> runs, boolean hasLinks) {
 
@@ -70,7 +70,7 @@ public record Text(int[] shown, int[] written, float[] widths, List<TextRun> run
     void of(TextRun run, int from, int to);
   }
 
-  /** The link that the character at this index stands in; nothing outside of links. */
+  /** The link or passage that the character at this index stands in; nothing outside of these. */
   public @Nullable StructureElement link(int index) {
     return runs.get(run(index)).link();
   }
@@ -148,7 +148,7 @@ public record Text(int[] shown, int[] written, float[] widths, List<TextRun> run
    * @param face how their style sheet wants them
    * @param above how far their line reaches above its baseline, in points, with its share of the leading
    * @param below how far their line reaches below it
-   * @param link the link that they are, where they lead elsewhere
+   * @param link the link or passage that they are, where they lead elsewhere or are in another language
    * @param end the index behind their last character in the text; they begin where the run before ends
    */
   public record TextRun(Typeface typeface, Face face, double above, double below, @Nullable StructureElement link,

@@ -43,19 +43,23 @@ final class TextShaper {
   static Text text(List<Inline> words, Styled styled, StructureElement element, FontSet fonts) {
     TextShaper shaper = new TextShaper(fonts);
     Siblings children = styled.children(elements(words));
+    String language = Inline.language(words);
+    element.speak(language);
     int end;
     for (int from = 0; from < words.size(); from = end) {
       end = Inline.linkEnd(words, from);
       String link = words.get(from).link();
       List<Inline> alike = words.subList(from, end);
+      String its = words.get(from).language().equals(language) ? "" : words.get(from).language();
       if (link.isEmpty()) {
+        shaper.link = its.isEmpty() ? null : element.add(ElementType.PASSAGE).speak(its);
         shaper.set(alike, styled, children);
       } else {
-        shaper.link = element.add(ElementType.LINK, link);
-        Styled its = children.next(ElementType.LINK.tag(), "");
-        shaper.set(alike, its, its.children((int) alike.stream().filter(TextShaper::isElement).count()));
-        shaper.link = null;
+        shaper.link = element.add(ElementType.LINK, link).speak(its);
+        Styled led = children.next(ElementType.LINK.tag(), "");
+        shaper.set(alike, led, led.children((int) alike.stream().filter(TextShaper::isElement).count()));
       }
+      shaper.link = null;
     }
     return shaper.finish();
   }
@@ -63,10 +67,12 @@ final class TextShaper {
   /** How many elements stand right in a block of these words: what is of one link is one. */
   private static int elements(List<Inline> words) {
     int count = 0;
-    for (int i = 0; i < words.size(); i++) {
-      String link = words.get(i).link();
-      boolean begins = i == 0 || !words.get(i - 1).link().equals(link);
-      count += link.isEmpty() ? isElement(words.get(i)) ? 1 : 0 : begins ? 1 : 0;
+    int end;
+    for (int from = 0; from < words.size(); from = end) {
+      end = Inline.linkEnd(words, from);
+      count += words.get(from).link().isEmpty()
+          ? (int) words.subList(from, end).stream().filter(TextShaper::isElement).count()
+          : 1;
     }
     return count;
   }

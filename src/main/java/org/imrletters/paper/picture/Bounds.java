@@ -32,14 +32,9 @@ final class Bounds {
   }
 
   static boolean isSane(Shape path) {
-    double[] numbers = new double[6];
-    for (PathIterator each = path.getPathIterator(null); !each.isDone(); each.next()) {
-      each.currentSegment(numbers);
-      if (!DoubleStream.of(numbers).allMatch(Bounds::isSane)) {
-        return false;
-      }
-    }
-    return true;
+    Rectangle2D bounds = around(path.getPathIterator(null));
+    return DoubleStream.of(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY())
+        .allMatch(Bounds::isSane);
   }
 
   /** Whether this leaves nothing to see: all points come to one line. */

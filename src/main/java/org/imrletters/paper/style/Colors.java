@@ -120,15 +120,16 @@ public final class Colors {
       int rgb = (int) (value.number() % SHINING_THROUGH);
       double alpha = 1 - Math.floor(value.number() / SHINING_THROUGH) / 255;
       throw NotUnderstood.unprinted(value.at(), "a color that lets others through, such as '" + value.at().shown()
-          + "' (on white, it is " + onWhite(rgb, alpha) + "),");
+          + String.format(Locale.ROOT, "' (on white, it is #%06x),", mixed(rgb, 0xFFFFFF, alpha)));
     }
   }
 
-  private static String onWhite(int color, double alpha) {
+  /** The color that is seen where one of this opacity, from 0 to 1, lies over another. */
+  public static int mixed(int color, int below, double opacity) {
     int mixed = 0;
     for (int shift = 16; shift >= 0; shift -= 8) {
-      mixed |= (int) Math.round((color >> shift & 0xFF) * alpha + 255 * (1 - alpha)) << shift;
+      mixed |= (int) Math.round((color >> shift & 0xFF) * opacity + (below >> shift & 0xFF) * (1 - opacity)) << shift;
     }
-    return String.format(Locale.ROOT, "#%06x", mixed);
+    return mixed;
   }
 }

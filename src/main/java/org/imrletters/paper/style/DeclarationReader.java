@@ -2,7 +2,6 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
 import org.imrletters.paper.style.Declarations.Setting;
 
@@ -10,11 +9,6 @@ import org.imrletters.paper.style.Declarations.Setting;
 final class DeclarationReader {
 
   private static final List<String> COLORS = List.of("rgb", "rgba", "hsl", "hsla");
-
-  private static final Set<String> OTHERS = Set.of("calc", "min", "max", "clamp", "var", "env", "counter", "counters",
-      "linear-gradient", "radial-gradient", "conic-gradient", "repeating-linear-gradient", "repeating-radial-gradient",
-      "minmax", "repeat", "fit-content", "color", "color-mix", "hwb", "lab", "lch", "oklab", "oklch", "rect", "rotate",
-      "scale", "translate", "matrix", "cubic-bezier", "steps");
 
   private DeclarationReader() {}
 
@@ -87,7 +81,8 @@ final class DeclarationReader {
     if (COLORS.contains(call.lower())) {
       return Colors.function(whole, inner.stream().filter(part -> !part.is(",") && !part.is("/")).toList());
     }
-    throw OTHERS.contains(CssToken.unprefixed(call.lower())) ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
+    throw KnownCss.isUnprinted(CssToken.unprefixed(call.lower()) + "()")
+        ? NotUnderstood.unprinted(whole, "'" + call.shown() + "'")
         : NotUnderstood.unknownWord(whole, "there is no function '" + call.text() + "'", call.lower(), COLORS);
   }
 }

@@ -1,20 +1,25 @@
 package org.imrletters.paper.style;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import org.imrletters.file.Bundled;
 
 /** The properties of CSS that have no say in the look of a letter on paper. */
 public final class KnownCss {
 
   private static final Map<String, String> PROPERTIES = table(KnownCss.class, "properties.txt");
 
+  /** What means something in a style sheet, and is not printed. */
+  private static final Set<String> UNPRINTED = table(KnownCss.class, "unprinted.txt").keySet();
+
   private KnownCss() {}
+
+  /** Whether this means something in a style sheet, and is not printed; with the sign that tells what kind of name it is. */
+  static boolean isUnprinted(String marked) {
+    return UNPRINTED.contains(marked);
+  }
 
   /** Whether CSS has a property of this name. One with a browser's own prefix may be its own. */
   static boolean isProperty(String name) {
@@ -32,19 +37,10 @@ public final class KnownCss {
     return (" " + words + " ").contains(" " + shown + " ");
   }
 
-  /** The text of a file of a room. */
-  static String text(Class<?> room, String name) {
-    try (InputStream in = Objects.requireNonNull(room.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The first word of each line, with what stands behind it; lines that begin with {@code #} are for readers. */
   public static Map<String, String> table(Class<?> room, String name) {
     Map<String, String> table = new HashMap<>();
-    text(room, name).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
+    Bundled.text(room, name).lines().filter(line -> !line.startsWith("#")).forEach(line -> {
       String[] parts = line.split(" ", 2);
       table.put(parts[0], parts.length < 2 ? "" : parts[1]);
     });

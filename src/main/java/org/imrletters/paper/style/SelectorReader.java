@@ -26,10 +26,6 @@ final class SelectorReader {
 
   private static final Set<String> CALLED = Set.of("nth-child", "nth-last-child", "not");
 
-  private static final Set<String> OTHERS = Set.of("first-of-type", "last-of-type", "only-of-type", "nth-of-type",
-      "nth-last-of-type", "empty", "lang", "is", "where", "has", "dir", "checked", "disabled", "enabled", "before",
-      "after", "first-line", "first-letter", "marker", "selection", "first", "left", "right", "placeholder");
-
   private static final Pattern NTH = Pattern.compile("([+-]?\\d{0,4})n([+-]\\d{1,4})?|([+-]?\\d{1,4})");
 
   private final Set<String> classes;
@@ -127,7 +123,7 @@ final class SelectorReader {
       }
     } else if (PLACES.containsKey(pseudo)) {
       step.places().addAll(PLACES.get(pseudo));
-    } else if (OTHERS.contains(pseudo)) {
+    } else if (KnownCss.isUnprinted(":" + pseudo)) {
       throw NotUnderstood.unprinted(name, "a selector with ':" + name.text() + "'");
     } else if (!IN_WINDOWS.contains(pseudo)) {
       throw NotUnderstood.unknownWord(name, "there is no pseudo-class ':" + name.text() + "'", pseudo, PRINTED);

@@ -19,10 +19,6 @@ record SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, S
 
   private static final List<String> PAGES = List.of("first", "left", "right");
 
-  private static final Set<String> OTHERS = Set.of("import", "font-face", "charset", "namespace", "supports", "layer",
-      "document", "container", "scope", "keyframes", "starting-style", "counter-style", "font-feature-values",
-      "font-palette-values", "property", "view-transition", "position-try");
-
   /** Adds what a sheet says to the rules, and what is wrong with it to the mistakes. */
   void read(String sheet) {
     List<CssToken> tokens = CssScanner.tokens(sheet);
@@ -54,7 +50,7 @@ record SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, S
   }
 
   private static NotUnderstood beyond(CssToken at, String name) {
-    return OTHERS.contains(name) ? NotUnderstood.unprinted(at, "'" + at.shown() + "'")
+    return KnownCss.isUnprinted("@" + name) ? NotUnderstood.unprinted(at, "'" + at.shown() + "'")
         : NotUnderstood.unknownWord(at, "there is no at-rule '" + at.shown() + "'", name, PRINTED);
   }
 

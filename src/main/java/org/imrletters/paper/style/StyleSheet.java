@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.imrletters.file.Bundled;
 
 /**
  * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
@@ -67,7 +68,7 @@ public final class StyleSheet {
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
     StyleRules rules = new StyleRules(family);
     for (String name : List.of("basic.css", PAPER)) {
-      String sheet = KnownCss.text(StyleSheet.class, name);
+      String sheet = Bundled.text(StyleSheet.class, name);
       new SheetReader(name.equals("basic.css"), Set.of(), new StyleMistakes(sheet, true), rules).read(sheet);
     }
     new SheetReader(false, classes, mistakes, rules).read(css);

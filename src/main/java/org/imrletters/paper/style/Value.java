@@ -2,7 +2,6 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a property is set to, or a piece of it.
@@ -24,9 +23,6 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
   static final Value ZERO = of(Kind.POINTS, 0);
 
   private static final List<String> UNITS = List.of("pt", "px", "pc", "in", "cm", "mm", "q", "em", "rem", "%");
-
-  private static final Set<String> OTHER_UNITS = Set.of("ex", "ch", "cap", "ic", "lh", "rlh", "vw", "vh", "vmin",
-      "vmax", "fr", "deg", "grad", "rad", "turn", "s", "ms", "dpi", "dpcm", "dppx", "x");
 
   static Value word(String word) {
     return new Value(Kind.WORD, 0, word, List.of(), CssToken.NOWHERE);
@@ -74,7 +70,8 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
   }
 
   private static NotUnderstood unit(CssToken number) {
-    return OTHER_UNITS.contains(number.lower()) ? NotUnderstood.unprinted(number, "the unit '" + number.text() + "'")
+    return KnownCss.isUnprinted("1" + number.lower())
+        ? NotUnderstood.unprinted(number, "the unit '" + number.text() + "'")
         : NotUnderstood.unknownWord(number, "there is no unit '" + number.text() + "'", number.lower(), UNITS);
   }
 

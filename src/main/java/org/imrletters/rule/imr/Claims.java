@@ -2,11 +2,16 @@ package org.imrletters.rule.imr;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.imrletters.rule.WordList;
 import org.imrletters.rule.WordLists;
 import org.imrletters.rule.imr.Closing.Claim;
 import org.imrletters.words.Phrases;
@@ -19,31 +24,17 @@ import org.imrletters.words.Words;
  */
 final class Claims {
 
-  private static final Set<String> JOINS = Set.of("and", "or", "but");
-  private static final Set<String> GOES_ON = Set.of("to", "has", "have", "had", "been", "do", "does", "did", "must",
-      "should", "will", "shall", "still", "also", "ever", "longer", "yet", "now", "be", "not", "at", "this", "time",
-      "as");
-  private static final Set<String> PAST = Set.of("was", "were", "been", "had");
-  private static final Set<String> DEMANDS = Set.of("must", "should", "to", "will", "shall", "needs", "need");
-  private static final Set<String> RIGHTLY = Set.of("appropriately", "properly", "rightly", "correctly");
-  private static final Set<String> WRONGLY = Set.of("inappropriately", "improperly", "wrongly", "incorrectly",
-      "erroneously");
-  private static final List<String> JUDGING = List.of("reason", "right", "wrong", "basis", "ground", "recommend", "err",
-      "incorrect", "mistake");
-  private static final List<String> ENOUGH = List.of("sufficient", "enough", "ample");
-  private static final List<String> DENIALS = List.of("denial", "deny", "adverse");
-  private static final Set<String> SOURCES = Set.of("guideline", "guidelines", "mtus", "odg", "acoem");
-  private static final Set<String> POINTERS = Set.of("it", "this", "these", "they", "same");
-  private static final Set<String> CARE = Set.of("care", "treatment", "treatments", "services", "service", "therapy",
-      "medical", "procedures", "supplies", "if", "when", "only", "for");
-  private static final Set<String> KINDS_OF = Set.of("all", "any", "provide", "receive", "providing", "other", "for",
-      "only", "when", "if", "what", "than", "more");
+  private static final Set<Mark> PERSONS = EnumSet.of(Mark.OTHER, Mark.REVIEW, Mark.CLAIMANT);
+  private static final Set<Mark> RULINGS = EnumSet.of(Mark.GRANT, Mark.DENY, Mark.UPHELD, Mark.OVERTURNED);
+  private static final Set<Mark> DECIDED = EnumSet.of(Mark.APPROVAL, Mark.REFUSAL, Mark.GRANT, Mark.DENY, Mark.GRANTED,
+      Mark.DENIED);
+  private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
+  private static final Set<Mark> BIDDING = EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE);
 
   /** The most words between two commas that part no clause. */
   private static final int MOST_ASIDE = 5;
 
-  private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
-
+  private final Vocabulary vocabulary;
   private final Words words;
   private final int first;
   private final List<Mark> marks;
@@ -52,6 +43,7 @@ final class Claims {
   private final int[] starts;
 
   Claims(Sentence sentence, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.words = sentence.all();
     this.first = sentence.first();
     this.marks = new ArrayList<>(Collections.nCopies(sentence.words().size(), Mark.PLAIN));
@@ -62,18 +54,32 @@ final class Claims {
     });
   }
 
-  /** What a word does in a sentence. */
+  /** What a word or a phrase does in a sentence; what stands behind {@link #EARLIER} is asked of single words. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, NOT, NO, NOR, LACK, VERB, OPINION, MAYBE, IF, BREAK,
-    CONCLUDE, REVIEW, OTHER, REPORT, BY, SELF, EARLIER
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
+    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, EARLIER, JOINS, GOES_ON, PAST, DEMANDS,
+    RIGHTLY, WRONGLY, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, MET, UNTIL, HERE, AIM, HAS, REASON, WEIGHED, ANY,
+    BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF
   }
 
   /** The words with which a rationale comes to its verdict. */
-  record Vocabulary(Phrases<Mark> phrases) {
+  record Vocabulary(Phrases<Mark> phrases, Map<Mark, List<String>> words) {
 
     static Vocabulary of(WordLists lists) {
-      return lists.made(Vocabulary.class, all -> new Vocabulary(all.phrases(ImrRules.VERDICTS, Mark.class)));
+      return lists.made(Vocabulary.class, all -> {
+        Vocabulary read = new Vocabulary(new Phrases<>(), new EnumMap<>(Mark.class));
+        all.entries(ImrRules.VERDICTS).forEach(entry -> read.add(entry.get(0), WordList.words(entry.get(1))));
+        return read;
+      });
+    }
+
+    private void add(String kind, List<String> some) {
+      Mark mark = Mark.valueOf(kind.toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(mark, first -> new ArrayList<>()).addAll(some);
+      if (mark.compareTo(Mark.EARLIER) <= 0) {
+        some.forEach(phrase -> phrases.add(phrase, mark));
+      }
     }
   }
 
@@ -90,35 +96,43 @@ final class Claims {
 
   private Optional<Claim> of(int i) {
     return switch (marks.get(i)) {
-      case NECESSARY, UNNECESSARY -> verdict(i, marks.get(i) == Mark.NECESSARY);
+      case NECESSARY, FIT, PROPER -> fit(i, true);
+      case UNNECESSARY, UNFIT, IMPROPER -> fit(i, false);
       case NECESSITY -> necessity(i);
       case SHOWN, UNSHOWN -> shown(i, marks.get(i) == Mark.SHOWN);
       case GRANTED, DENIED -> granted(i, marks.get(i) == Mark.GRANTED);
       case GRANT, DENY -> grant(i, marks.get(i) == Mark.GRANT);
       case APPROVAL, REFUSAL -> approval(i, marks.get(i) == Mark.APPROVAL);
       case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
-      case PROPER, IMPROPER -> proper(i, marks.get(i) == Mark.PROPER);
-      case FIT, UNFIT -> fit(i, marks.get(i) == Mark.FIT);
-      case PROVE -> proof(i);
+      case PROVE, FAIL -> proof(i, marks.get(i) == Mark.PROVE);
+      case GROUND -> ground(i);
+      case ACT -> act(i);
+      case OPINION -> advice(i);
       default -> Optional.empty();
     };
   }
 
-  /** "is (not) medically necessary". */
-  private Optional<Claim> verdict(int i, boolean yes) {
+  /** "Is (not) medically necessary", "is supported", "the denial is (not) appropriate", "UR was right". */
+  private Optional<Claim> fit(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean alone = !scope.verb && scope.from == 0 && i - scope.from < 5;
-    boolean kind = KINDS_OF.contains(word(i - 2)) || !scope.verb && CARE.contains(word(i + 1));
-    return scope.verb && !kind || alone ? claim(scope, i, yes, true) : Optional.empty();
+    boolean necessary = marks.get(i) == Mark.NECESSARY || marks.get(i) == Mark.UNNECESSARY;
+    boolean proper = marks.get(i) == Mark.PROPER || marks.get(i) == Mark.IMPROPER;
+    boolean ofUr = proper && (scope.has(Mark.DECISION) || scope.has(Mark.REVIEW) || isOnADenial(i));
+    if (!necessary && (scope.verb || starts[i] < i) && (ofUr || scope.isOfADenial())) {
+      return claim(scope.certain(), i, !yes, true);
+    }
+    boolean kind = necessary && (is(Mark.KIND_OF, i - 2) || !scope.verb && is(Mark.CARE, i + 1));
+    boolean said = scope.verb || isFragment(scope) || mark(i - 1) == Mark.NOT && !necessary;
+    return said && !proper && !kind ? claim(scope, i, yes, necessary || scope.has(Mark.NECESSITY)) : Optional.empty();
   }
 
   /** "There is no medical necessity", "does not rise to medical necessity". */
   private Optional<Claim> necessity(int i) {
     Scope scope = new Scope(i);
-    String before = word(i - 2);
-    boolean named = scope.verb && (before.equals("a") || before.equals("no") || word(i - 3).equals("there"))
-        || before.equals("has") || before.equals("have") || mark(i - 2) == Mark.LACK || mark(i - 3) == Mark.LACK;
-    boolean proven = scope.has(Mark.PROVE);
+    boolean named = scope.verb && (word(i - 2).equals("a") || word(i - 2).equals("no") || scope.names("there"))
+        || scope.nots > 0 && isFragment(scope) || any(i - 3, i, at -> is(Mark.HAS, at))
+        || any(i - 3, i - 1, at -> mark(at) == Mark.LACK);
+    boolean proven = scope.has(Mark.PROVE) || scope.names("show");
     boolean demanded = proven && scope.nots % 2 == 0;
     return named || proven && !demanded || demanded && !scope.demands ? claim(scope, i, true, true) : Optional.empty();
   }
@@ -127,32 +141,42 @@ final class Claims {
   private Optional<Claim> shown(int i, boolean yes) {
     Scope scope = new Scope(i);
     boolean necessity = scope.has(Mark.NECESSITY);
-    boolean said = necessity || scope.verb && scope.names("criteri");
+    boolean criteria = is(Mark.MET, i) && scope.names(Mark.SOURCE) || scope.names(Mark.CRITERIA)
+        || scope.has(Mark.GROUND) && !scope.names("reason");
+    boolean said = necessity || (scope.verb || word(i).startsWith("exist") || isFragment(scope)) && criteria;
     return said && !(scope.demands && scope.nots == 0) ? claim(scope, i, yes, necessity) : Optional.empty();
   }
 
   /** "The request is (not) approved". What was granted or denied in the past is history. */
   private Optional<Claim> granted(int i, boolean yes) {
     Scope scope = new Scope(i);
-    if (RIGHTLY.contains(word(i - 1)) || WRONGLY.contains(word(i - 1))) {
-      return claim(scope.certain(), i, yes == RIGHTLY.contains(word(i - 1)), true);
+    if (is(Mark.RIGHTLY, i - 1) || is(Mark.WRONGLY, i - 1)) {
+      return claim(scope.certain(), i, yes == is(Mark.RIGHTLY, i - 1), true);
     }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER) || has(Mark.REVIEW) && !has(Mark.SELF);
     boolean other = word(i - 1).equals("fda") || List.of("for", "by", "as").contains(word(i + 1));
-    boolean request = scope.names("request") || POINTERS.contains(word(scope.from)) && i - scope.from < 6;
-    return !scope.verb || history || other ? Optional.empty() : claim(scope, i, yes, request);
+    boolean fragment = isFragment(scope);
+    boolean request = scope.names("request") || scope.names("appeal") || fragment
+        || is(Mark.POINTER, scope.from) && i - scope.from < 6;
+    return !(scope.verb || fragment) || history || other ? Optional.empty() : claim(scope, i, yes, request);
   }
 
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean judged = has(Mark.SELF) || JUDGING.stream().anyMatch(scope::names) || word(i - 1).equals("should");
-    return judged ? claim(scope.certain(), i, yes, true) : Optional.empty();
+    boolean judged = has(Mark.SELF) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
+    return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
   /** "I recommend (non-)certification", "approval is recommended". */
   private Optional<Claim> approval(int i, boolean yes) {
-    for (int at = Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
+    Scope scope = new Scope(i);
+    boolean alone = i + 1 == marks.size() && scope.from + 1 >= i && isFragment(scope);
+    boolean not = mark(i + 1) == Mark.NOT || mark(i + 1) == Mark.VERB && mark(i + 2) == Mark.NOT && !has(Mark.DENY);
+    if (alone || not && !has(Mark.OTHER) && !has(Mark.REVIEW)) {
+      return claim(scope, i, yes != not, alone);
+    }
+    for (int at = has(Mark.DENY) ? marks.size() : Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
       if (word(at).startsWith("recommend")) {
         return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
             : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
@@ -166,36 +190,95 @@ final class Claims {
     if (!yes && new Scope(i).has(Mark.NECESSITY)) {
       return shown(i, true);
     }
-    boolean decided = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
     Scope scope = new Scope(i);
+    boolean theirs = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
+    if (!theirs && has(Mark.SELF) && isOfTheRequest(i)) {
+      return claim(scope.certain(), i, !yes, true);
+    }
+    boolean decided = theirs || isCommand(i);
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
     return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
-  /** "The decision to deny is (not) correct". */
-  private Optional<Claim> proper(int i, boolean yes) {
+  /** "The request does not meet the guideline", "it fails the criteria". */
+  private Optional<Claim> proof(int i, boolean yes) {
     Scope scope = new Scope(i);
-    boolean decided = scope.isOfADenial() || scope.has(Mark.DECISION) || scope.has(Mark.REVIEW);
-    return scope.verb && decided ? claim(scope.certain(), i, !yes, true) : Optional.empty();
+    boolean demanded = scope.demands && scope.nots == 0 && !scope.names(Mark.ENOUGH);
+    boolean source = scope.has(Mark.OTHER) && !scope.names("request") && !follows(Mark.HERE, i);
+    boolean none = mark(i + 1) == Mark.NO;
+    boolean denial = isOnADenial(i) || scope.isOfADenial();
+    return demanded || source ? Optional.empty() : claim(scope, i, yes == (none == denial), false);
   }
 
-  /** "The request is (not) supported", "denial is (not) appropriate". */
-  private Optional<Claim> fit(int i, boolean yes) {
-    Scope scope = new Scope(i);
-    if (scope.verb && scope.isOfADenial()) {
-      return claim(scope.certain(), i, !yes, true);
-    }
-    boolean necessity = scope.has(Mark.NECESSITY);
-    boolean said = scope.verb || mark(i - 1) == Mark.NOT || word(i).equals("support") || word(i).equals("merit");
-    return said ? claim(scope, i, yes, necessity) : Optional.empty();
+  /** Whether it is a denial of which it is said: "supports the denial". */
+  private boolean isOnADenial(int i) {
+    return any(i + 1, i + MOST_ASIDE, at -> mark(at) == Mark.DECISION);
   }
 
-  /** "The request does not meet the guideline". */
-  private Optional<Claim> proof(int i) {
+  /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
+  private Optional<Claim> ground(int i) {
     Scope scope = new Scope(i);
-    boolean demanded = scope.demands && scope.nots == 0 && ENOUGH.stream().noneMatch(scope::names);
-    boolean source = scope.has(Mark.OTHER) && !scope.names("request");
-    return demanded || source ? Optional.empty() : claim(scope, i, true, false);
+    boolean has = any(Math.max(scope.from, i - 4), i, at -> is(Mark.HAS, at));
+    boolean said = has || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
+    boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1) || word(i).equals("need") && word(i + 1).equals("of");
+    boolean made = word(i).equals("case") ? scope.names("ma") : aimed;
+    boolean judged = any(i + 1, marks.size(), at -> RULINGS.contains(mark(at)));
+    boolean weighed = word(i + 1).equals("to") && (scope.nots == 0 || is(Mark.WEIGHED, i + 2) || !is(Mark.REASON, i));
+    return made && said && !judged && !weighed ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
+  }
+
+  /** "The operation should (not) proceed", "do not refill". */
+  private Optional<Claim> act(int i) {
+    Scope scope = new Scope(i);
+    boolean some = scope.nots == 0 && is(Mark.ANY, scope.from);
+    boolean bidden = isCommand(i) && scope.nots > 0;
+    boolean bound = scope.names(Mark.BINDING) && !scope.names(Mark.DOCUMENTS);
+    return bound && !some || bidden ? claim(scope, i, true, false) : Optional.empty();
+  }
+
+  /** "I (do not) recommend it". */
+  private Optional<Claim> advice(int i) {
+    Scope scope = new Scope(i);
+    boolean mine = has(Mark.SELF) && is(Mark.ADVICE, i) && !says("that");
+    boolean verdict = any(i + 1, marks.size(), at -> DECIDED.contains(mark(at)));
+    boolean it = follows(Mark.HERE, i) || word(i + 1).equals("the") && mark(i + 2) != Mark.CLAIMANT;
+    return mine && !verdict && (it || scope.nots % 2 == 1) ? claim(scope, i, true, true) : Optional.empty();
+  }
+
+  /** "Certify.", "do not approve it": a sentence that begins with a bare verb. */
+  private boolean isCommand(int i) {
+    return !any(0, i, at -> !BIDDING.contains(mark(at)) && !word(at).equals("do") && !isParted(at, ":;"));
+  }
+
+  /** "Request certified.", "Knee MRI: not indicated at this time.": few words without a verb. */
+  private boolean isFragment(Scope scope) {
+    int head = scope.head;
+    boolean ends = isParted(head, ".,;") || head + 1 == marks.size() || is(Mark.TAIL, head + 1);
+    boolean starts = scope.from == 0 || isParted(scope.from - 1, ":");
+    return ends && starts && !scope.verb && head - scope.from < MOST_ASIDE && !has(Mark.OTHER) && !has(Mark.REVIEW);
+  }
+
+  /** Whether what someone agrees with is the request, or who asked for it. */
+  private boolean isOfTheRequest(int i) {
+    return any(i, i + 2, at -> word(at).equals("with")) && !says("that")
+        && any(i + 2, i + 6, at -> mark(at) == Mark.OTHER || word(at).startsWith("request"));
+  }
+
+  private boolean says(String word) {
+    return any(0, marks.size(), i -> word(i).equals(word));
+  }
+
+  private boolean follows(Mark kind, int from) {
+    return any(from + 1, marks.size(), i -> is(kind, i));
+  }
+
+  private static boolean any(int from, int to, IntPredicate is) {
+    return IntStream.range(from, to).anyMatch(is);
+  }
+
+  /** Whether a word is one of these, whatever phrase it is part of. */
+  private boolean is(Mark kind, int i) {
+    return vocabulary.words.getOrDefault(kind, List.of()).contains(word(i));
   }
 
   private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
@@ -203,25 +286,26 @@ final class Claims {
     while (to < marks.size() && !isParted(to - 1, ",;:") && !isJoin(to)) {
       to++;
     }
-    boolean open = scope.open || isConditional(head);
+    boolean says = yes == (scope.nots % 2 == 0);
+    boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
     boolean theirs = isReported(head, scope.from) && !has(Mark.SELF);
-    return open || theirs ? Optional.empty()
-        : Optional.of(new Claim(yes == (scope.nots % 2 == 0), strong, scope.from, to));
+    return open || theirs ? Optional.empty() : Optional.of(new Claim(says, strong, scope.from, to));
   }
 
-  private boolean isConditional(int head) {
+  /** "Not before", "not until" and the like leave nothing open. */
+  private boolean isConditional(int head, boolean yes) {
     int end = head;
     while (end + 1 < marks.size() && !isParted(end, ";")) {
       end++;
     }
-    return marks.subList(head, end + 1).contains(Mark.IF);
+    return is(Mark.SUPPOSING, 0) || any(head, end + 1, i -> mark(i) == Mark.IF && (yes || !is(Mark.UNTIL, i)));
   }
 
   /** Whether someone else says so. */
   private boolean isReported(int head, int from) {
     for (int i = 0; i < marks.size(); i++) {
-      boolean someone = marks.get(i) == Mark.OTHER || marks.get(i) == Mark.REVIEW;
-      int by = mark(i - 1) == Mark.BY ? i - 1 : mark(i - 2) == Mark.BY ? i - 2 : -1;
+      boolean someone = PERSONS.contains(marks.get(i));
+      int by = mark(starts[i] - 1) == Mark.BY ? starts[i] - 1 : mark(starts[i] - 2) == Mark.BY ? starts[i] - 2 : -1;
       if (someone && (by >= 0 && !isElsewhere(by, head, from) || i < head && reports(i, head))) {
         return true;
       }
@@ -231,7 +315,7 @@ final class Claims {
 
   /** "Supported by the guideline" is nobody's word; "by" in what is joined before tells who said that. */
   private boolean isElsewhere(int by, int head, int from) {
-    boolean source = SOURCES.contains(word(by + 1)) || SOURCES.contains(word(by + 2));
+    boolean source = is(Mark.SOURCE, by + 1) || is(Mark.SOURCE, by + 2);
     boolean joined = by < from && marks.subList(0, by).contains(Mark.VERB) && (isJoined(from) || isJoined(from - 1));
     return joined
         || source && by == head + 1 && word(by).equals("by") && (mark(head) == Mark.FIT || mark(head) == Mark.UNFIT);
@@ -242,9 +326,8 @@ final class Claims {
   }
 
   private boolean reports(int someone, int head) {
-    return IntStream.range(someone + 1, head)
-        .anyMatch(i -> marks.get(i) == Mark.REPORT
-            || i <= someone + 2 && (marks.get(i) == Mark.OPINION || marks.get(i) == Mark.SHOWN));
+    return any(someone + 1, head,
+        i -> mark(i) == Mark.REPORT || i <= someone + 2 && (mark(i) == Mark.OPINION || mark(i) == Mark.SHOWN));
   }
 
   boolean has(Mark mark) {
@@ -260,7 +343,7 @@ final class Claims {
   }
 
   private boolean isJoin(int i) {
-    return JOINS.contains(word(i)) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
+    return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
   }
 
   /** Whether one of these signs stands behind a word. */
@@ -298,18 +381,21 @@ final class Claims {
 
     Scope(int head) {
       this.head = head;
-      this.verb = marks.get(head) == Mark.PROVE && mark(head - 1) != Mark.LACK && !word(head - 1).equals("to");
+      this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK
+          && !word(head - 1).equals("to");
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
-        take(from);
+        if (!word(from).equals(word(from + 1))) {
+          take(from);
+        }
       }
-      open = open || would && nots == 0;
     }
 
     /** Takes a wish or a modest word for what it is. */
     Scope certain() {
       open = false;
+      would = false;
       return this;
     }
 
@@ -355,7 +441,7 @@ final class Claims {
 
     /** In "isn't" the verb is part of it. */
     private void not(int i) {
-      nots += !verb || group || opinion ? 1 : 0;
+      nots += !verb || group || opinion || i == 0 ? 1 : 0;
       verb = verb || word(i).endsWith("t") && !word(i).endsWith("ot");
     }
 
@@ -365,7 +451,7 @@ final class Claims {
     }
 
     private void verb(int i) {
-      past = past || PAST.contains(word(i));
+      past = past || is(Mark.PAST, i);
       modest = modest || word(i).startsWith("appear") || word(i).startsWith("seem");
       group = group || !verb;
       verb = true;
@@ -378,10 +464,11 @@ final class Claims {
 
     private void plain(int i) {
       String word = word(i);
-      demands = demands || group && marks.get(i) == Mark.PLAIN && DEMANDS.contains(word);
-      past = past || group && PAST.contains(word);
+      demands = demands || group && marks.get(i) == Mark.PLAIN && is(Mark.DEMANDS, i);
+      past = past || group && is(Mark.PAST, i);
       opinion = opinion || word.equals("that") && verb;
-      group = group && (!verb || GOES_ON.contains(word) || word.endsWith("ly"));
+      verb = verb || is(Mark.BINDING, i);
+      group = group && (!verb || is(Mark.GOES_ON, i) || word.endsWith("ly"));
     }
 
     boolean has(Mark mark) {
@@ -390,12 +477,16 @@ final class Claims {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = DENIALS.stream().anyMatch(this::names) || has(Mark.DECISION) && has(Mark.REVIEW);
+      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 
     boolean names(String start) {
-      return IntStream.range(from, head).anyMatch(i -> word(i).startsWith(start));
+      return any(from, head, i -> word(i).startsWith(start));
+    }
+
+    boolean names(Mark kind) {
+      return any(from, head, i -> is(kind, i));
     }
   }
 }
