@@ -9,7 +9,6 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,11 +46,11 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
   }
 
   /** All of them, by the names that they are called by. */
-  static Map<String, CaseFunction> all(Language language) {
+  static Map<String, CaseFunction> all(Language language, DatedData data) {
     Map<String, CaseFunction> all = new HashMap<>();
     List.of(
         new CaseFunction("days(from, to)", 2, 2, given -> (int) ChronoUnit.DAYS.between(given.date(0), given.date(1))),
-        new CaseFunction("businessDays(from, to)", 2, 2, given -> weekdays(given.date(0), given.date(1))),
+        new CaseFunction("businessDays(from, to)", 2, 2, given -> businessDays(given.date(0), given.date(1), data)),
         new CaseFunction("plus(date, days)", 2, 2,
             given -> new DateModel(given.date(0).plusDays(given.whole(1)), language)),
         new CaseFunction("plusMonths(date, months)", 2, 2,
@@ -59,6 +58,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
         new CaseFunction("sum(list, \"part\")", 1, 2, Given::sum),
         new CaseFunction("count(list, \"part\", value)", 1, 3, Given::count),
         new CaseFunction("listed(list, \"part\")", 1, 2, given -> language.listed(given.texts(language))),
+        new CaseFunction("edition(name, date)", 2, 2, given -> data.edition(given.text(0), given.date(1))),
         new CaseFunction("quoted(text)", 1, 1, given -> language.quoted(given.text(0))))
         .forEach(function -> all.put(function.name(), function));
     return all;
@@ -91,17 +91,17 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
     }
   }
 
-  /** The days from Monday to Friday behind the first day, the last one among them. */
-  private static int weekdays(LocalDate from, LocalDate to) {
-    if (to.isBefore(from)) {
-      return -weekdays(to, from);
+  /** The business days behind the first day, the last one among them. */
+  private static int businessDays(LocalDate from, LocalDate to, DatedData data) throws TemplateModelException {
+    if (Math.abs(ChronoUnit.DAYS.between(from, to)) > FURTHEST) {
+      throw new TemplateModelException("businessDays(from, to) counts up to " + FURTHEST + " days");
     }
-    int days = (int) ChronoUnit.DAYS.between(from, to);
-    int count = days / 7 * 5;
-    for (LocalDate day = to; day.isAfter(to.minusDays(days % 7)); day = day.minusDays(1)) {
-      count += day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? 1 : 0;
+    LocalDate first = to.isBefore(from) ? to : from;
+    int count = 0;
+    for (LocalDate day = to.isBefore(from) ? from : to; day.isAfter(first); day = day.minusDays(1)) {
+      count += data.isBusinessDay(day) ? 1 : 0;
     }
-    return count;
+    return to.isBefore(from) ? -count : count;
   }
 
   /** The values that a function is given; what is of the wrong kind is a mistake of the template. */

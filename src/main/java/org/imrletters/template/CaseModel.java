@@ -30,9 +30,11 @@ final class CaseModel {
   private static final String REVIEWER = "reviewer";
 
   private final Language language;
+  private final DatedData data;
 
-  private CaseModel(Language language) {
-    this.language = language;
+  private CaseModel(PackDescription pack) {
+    this.language = pack.forms();
+    this.data = pack.beside().data();
   }
 
   /** A case that gives every field of the kind. */
@@ -47,11 +49,11 @@ final class CaseModel {
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {
-    return new CaseModel(pack.forms()).model(review, pack);
+    return new CaseModel(pack).model(review, pack);
   }
 
   private Map<String, Object> model(Case review, PackDescription pack) {
-    Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
+    Map<String, Object> model = new HashMap<>(CaseFunction.all(language, data));
     if (pack.cases().shape().tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
@@ -65,6 +67,12 @@ final class CaseModel {
     }
     review.determination().ifPresent(determination -> model.put("determination", determination.word()));
     model.putIfAbsent("fields", Map.of());
+    List<?> recipients = (List<?>) model.get("recipients");
+    Map<String, Object> deadlines = new LinkedHashMap<>();
+    pack.beside()
+        .deadlines()
+        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, recipients, data, language)));
+    model.put("deadlines", deadlines);
     model.put("pack", pack.model());
     model.put("words", pack.words());
     return model;

@@ -45,7 +45,10 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    *     mistakes of all sections
    */
   public Letter compose(Case review) {
-    Map<String, Object> model = CaseModel.of(review, said);
+    return compose(review, CaseModel.of(review, said));
+  }
+
+  private Letter compose(Case review, Map<String, Object> model) {
     List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
     if (sections == null) {
       throw new PackException(List.of(TemplateMistake.tooSlow(files, "pack.yaml").diagnostic()));
@@ -59,7 +62,8 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @throws PackException on the terms of {@link #compose}
    */
   public Letter sample() {
-    return compose(CaseModel.everything(said));
+    Case review = CaseModel.everything(said);
+    return compose(review, CaseModel.of(review, said.with(said.beside().always())));
   }
 
   /**

@@ -28,6 +28,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackCheck check = new PackCheck(files, manifest);
     check.needed();
     PackLimits.check(files, check.said, check::limit);
+    check.deadlines();
     PackLogo.read(files, manifest, check.problems::add);
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
@@ -51,6 +52,24 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     }
   }
 
+  /** Each is so long, runs from a date that cases have, and names data that the pack has. */
+  private void deadlines() {
+    Map<?, ?> seen = (Map<?, ?>) CaseModel.of(CaseModel.everything(said), said).get("deadlines");
+    said.beside().deadlines().forEach((name, deadline) -> {
+      String at = "deadlines." + name;
+      if (deadline.days() == 0) {
+        error("missing-field", at, "the deadline says neither how many days it is nor how many months", "days: 30");
+      }
+      if (deadline.dated() && !((Map<?, ?>) seen.get(name)).containsKey("date")) {
+        error("unknown-name", at + ".from", "no date of the case is called '" + deadline.from() + "'",
+            "name it as templates do, such as case.mailed or fields.received");
+      }
+      deadline.mail().filter(data -> files.read("data/" + data + ".yaml").isEmpty()).ifPresent(data ->
+          error("missing-file", at + ".mail", "the pack has no file 'data/" + data + ".yaml'",
+              "write the days by mail there, each edition with its source"));
+    });
+  }
+
   private void require(boolean given, String field) {
     if (!given) {
       error("missing-field", field, "a template pack needs '" + field + "'",
@@ -59,12 +78,14 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   }
 
   private void error(String code, String field, String message, String hint) {
-    problems.add(Diagnostic.error(code, FieldPath.of(field), message).hint(hint).in(manifest.sources()));
+    problems.add(Diagnostic.error(code, new FieldPath(field), message).hint(hint).in(manifest.sources()));
   }
 
   private void file(String path) {
     if (path.endsWith(".ftlx")) {
       text(path).ifPresent(template -> problems.addAll(template(template, path)));
+    } else if (path.matches("data/.*\\.yaml")) {
+      problems.addAll(DatedData.read(files, path).problems());
     } else if (path.endsWith(".css")) {
       text(path);
     }

@@ -129,8 +129,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return number.map(given -> titled.replace(NUMBER, given)).orElse("");
   }
 
-  static <K> Map<K, String> merged(Map<K, String> below, Map<K, String> above) {
-    Map<K, String> all = new LinkedHashMap<>(below);
+  static <K, V> Map<K, V> merged(Map<K, V> below, Map<K, V> above) {
+    Map<K, V> all = new LinkedHashMap<>(below);
     all.putAll(above);
     return all;
   }
@@ -152,16 +152,24 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   }
 
   /**
-   * What stands in files of their own beside {@code pack.yaml}.
+   * What stands beside the words: forms and data in files of their own, and the deadlines that rest on them.
    *
    * @param language the forms of its language that it gives itself
+   * @param data its dated data
+   * @param deadlines its deadlines, by name
    */
-  record Beside(Language language) {
+  record Beside(Language language, DatedData data, Map<String, Deadline> deadlines) {
 
-    static final Beside NOTHING = new Beside(Language.NOTHING);
+    static final Beside NOTHING = new Beside(Language.NOTHING, new DatedData(new StandardFiles(""), false), Map.of());
 
     private Beside over(Beside below, boolean sameLanguage) {
-      return new Beside(sameLanguage ? language.over(below.language) : language);
+      return new Beside(sameLanguage ? language.over(below.language) : language,
+          new DatedData(data.files().over(below.data.files()), false), merged(below.deadlines, deadlines));
+    }
+
+    /** The same, whose last data serve for all days. */
+    Beside always() {
+      return new Beside(language, new DatedData(data.files(), true), deadlines);
     }
   }
 

@@ -22,6 +22,8 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
 
   private static final Pattern NAMED = Pattern.compile("<#(?:import|include)\\s+[\"']([^\"']+)[\"']");
 
+  private static final Pattern EDITION = Pattern.compile("edition\\(\\s*+[\"']([^\"']+)[\"']");
+
   /** The SHA-256 in hexadecimal digits. */
   public static String of(PackFiles files, PackDescription said) {
     PackHash hash = new PackHash(files, new TreeMap<>());
@@ -33,6 +35,8 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
     hash.add("letter.css", files.read("letter.css"));
     said.sections().forEach(section -> hash.template(CaseTemplates.sectionPath(section)));
     said.letterhead().flatMap(Letterhead::logo).ifPresent(logo -> hash.file(logo.file()));
+    said.beside().deadlines().values().forEach(each -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
+    hash.file("data/holidays.yaml");
     said.fonts().forEach(font -> hash.file(font.file()));
     return hash.digest();
   }
@@ -50,6 +54,9 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
     NAMED.matcher(new String(template.get(), StandardCharsets.UTF_8))
         .results()
         .forEach(named -> template(absolute(named.group(1), path)));
+    EDITION.matcher(new String(template.get(), StandardCharsets.UTF_8))
+        .results()
+        .forEach(named -> file("data/" + named.group(1) + ".yaml"));
   }
 
   /** As FreeMarker finds a name: from the pack's root, or from the folder of the template that says it. */

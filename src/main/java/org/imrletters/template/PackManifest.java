@@ -42,23 +42,27 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
         .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
             .hint("write one that says which pack this one stands over, such as: over: imr-2015")
             .in(Location.ofFile(name)))));
-    PackManifest spoken = files.read(LANGUAGE)
-        .map(bytes -> said.spoken(SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of)))
-        .orElse(said);
+    PackManifest spoken = said.beside(files);
     return files.read(SEVERITIES)
         .map(bytes -> spoken.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
         .orElse(spoken);
   }
 
-  private PackManifest spoken(Checked<YamlDocument> yaml) {
-    Checked<Language> read = yaml.then(document -> {
-      Checked<Language> language = document.read(Language.SHAPE);
-      Stream<Diagnostic> wrong = language.value().map(Language::problems).orElse(List.of()).stream();
-      return new Checked<>(language.value(),
-          Stream.concat(language.problems().stream(), wrong.map(problem -> problem.in(document))).toList());
-    });
-    return new PackManifest(description.with(new Beside(read.value().orElse(Language.NOTHING))), sources, severities,
+  private PackManifest beside(PackFiles files) {
+    Checked<Language> read = files.read(LANGUAGE)
+        .map(bytes -> SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of).then(PackManifest::forms))
+        .orElseGet(() -> Checked.failed(List.of()));
+    Beside beside = new Beside(read.value().orElse(Language.NOTHING), new DatedData(files, false),
+        description.beside().deadlines());
+    return new PackManifest(description.with(beside), sources, severities,
         Stream.concat(problems.stream(), read.problems().stream()).toList());
+  }
+
+  private static Checked<Language> forms(YamlDocument document) {
+    Checked<Language> read = document.read(Language.SHAPE);
+    Stream<Diagnostic> wrong = read.value().map(Language::problems).orElse(List.of()).stream();
+    return new Checked<>(read.value(),
+        Stream.concat(read.problems().stream(), wrong.map(problem -> problem.in(document))).toList());
   }
 
   private PackManifest with(Checked<YamlDocument> yaml) {

@@ -15,6 +15,7 @@ import org.imrletters.kind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
+import org.imrletters.template.PackDescription.Beside;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}, and in the {@code severities.yaml} beside it. */
@@ -87,12 +88,14 @@ public final class PackShape {
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
+    var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), "the times in which something may be done",
+        "{appeal: {days: 30, from: case.mailed}}");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
         in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
         in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),
         in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
-        in.get(fonts).orElse(List.of()), PackDescription.Beside.NOTHING);
+        in.get(fonts).orElse(List.of()), new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines).orElse(Map.of())));
   });
 
   /** How severe the house takes what one rule finds, without the place that says so. */

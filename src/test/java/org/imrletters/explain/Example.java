@@ -40,7 +40,7 @@ record Example(Map<String, String> files) {
 
   /** Whether a test can try it: Java and shell commands cannot be laid over a case. */
   boolean canBeTried() {
-    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities", "language")
+    return Set.of("yaml", "yaml whole", "pack", "ftlx", "css", "svg", "severities", "language", "data")
         .containsAll(files.keySet());
   }
 
@@ -75,6 +75,10 @@ record Example(Map<String, String> files) {
     }
     if (files.containsKey("language")) {
       Files.writeString(folder.resolve("language.yaml"), files.get("language"));
+    }
+    if (files.containsKey("data")) {
+      Files.createDirectories(folder.resolve("data"));
+      Files.writeString(folder.resolve("data").resolve("taglines.yaml"), files.get("data"));
     }
     if (files.containsKey("css")) {
       Files.writeString(folder.resolve("letter.css"), files.get("css"));

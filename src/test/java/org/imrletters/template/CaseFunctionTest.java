@@ -70,7 +70,7 @@ class CaseFunctionTest {
 
   private static String written(String expression, String tag) throws IOException, TemplateException {
     Language language = Language.of(tag);
-    Map<String, Object> model = new HashMap<>(CaseFunction.all(language));
+    Map<String, Object> model = new HashMap<>(CaseFunction.all(language, PackDescription.Beside.NOTHING.data()));
     Money dollars = new Money(new BigDecimal("1234.50"), "USD");
     model.put("friday", new DateModel(LocalDate.of(2016, 1, 1), language));
     model.put("monday", new DateModel(LocalDate.of(2016, 1, 4), language));
