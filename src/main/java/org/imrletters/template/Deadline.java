@@ -72,7 +72,8 @@ record Deadline(int days, boolean months, String from, String words, Optional<St
     int most = 0;
     for (Object recipient : recipients) {
       List<?> address = (List<?>) ((Map<?, ?>) recipient).get("address");
-      Matcher state = STATE.matcher(address == null || address.isEmpty() ? "" : (String) address.get(address.size() - 1));
+      Matcher state = STATE
+          .matcher(address == null || address.isEmpty() ? "" : (String) address.get(address.size() - 1));
       String given = state.find() ? days.getOrDefault(state.group(1), days.getOrDefault("US", "0"))
           : days.getOrDefault("abroad", "0");
       most = Math.max(most, given.matches("[0-9]{1,3}") ? Integer.parseInt(given) : 0);

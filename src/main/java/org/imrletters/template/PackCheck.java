@@ -54,18 +54,23 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
 
   /** Each is so long, runs from a date that cases have, and names data that the pack has. */
   private void deadlines() {
+    if (!problems.isEmpty() || said.beside().deadlines().isEmpty()) {
+      return;
+    }
     Map<?, ?> seen = (Map<?, ?>) CaseModel.of(CaseModel.everything(said), said).get("deadlines");
     said.beside().deadlines().forEach((name, deadline) -> {
       String at = "deadlines." + name;
       if (deadline.days() == 0) {
-        error("missing-field", at, "the deadline says neither how many days it is nor how many months", "days: 30");
+        error("missing-field", at, "the deadline says neither how many days it is nor how many months",
+            "write days: 30, or months: 4");
       }
       if (deadline.dated() && !((Map<?, ?>) seen.get(name)).containsKey("date")) {
         error("unknown-name", at + ".from", "no date of the case is called '" + deadline.from() + "'",
             "name it as templates do, such as case.mailed or fields.received");
       }
-      deadline.mail().filter(data -> files.read("data/" + data + ".yaml").isEmpty()).ifPresent(data ->
-          error("missing-file", at + ".mail", "the pack has no file 'data/" + data + ".yaml'",
+      deadline.mail()
+          .filter(data -> files.read("data/" + data + ".yaml").isEmpty())
+          .ifPresent(data -> error("missing-file", at + ".mail", "the pack has no file 'data/" + data + ".yaml'",
               "write the days by mail there, each edition with its source"));
     });
   }

@@ -35,7 +35,10 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
     hash.add("letter.css", files.read("letter.css"));
     said.sections().forEach(section -> hash.template(CaseTemplates.sectionPath(section)));
     said.letterhead().flatMap(Letterhead::logo).ifPresent(logo -> hash.file(logo.file()));
-    said.beside().deadlines().values().forEach(each -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
+    said.beside()
+        .deadlines()
+        .values()
+        .forEach(each -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
     hash.file("data/holidays.yaml");
     said.fonts().forEach(font -> hash.file(font.file()));
     return hash.digest();

@@ -50,7 +50,8 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
 
   private PackManifest beside(PackFiles files) {
     Checked<Language> read = files.read(LANGUAGE)
-        .map(bytes -> SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of).then(PackManifest::forms))
+        .map(
+            bytes -> SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of).then(PackManifest::forms))
         .orElseGet(() -> Checked.failed(List.of()));
     Beside beside = new Beside(read.value().orElse(Language.NOTHING), new DatedData(files, false),
         description.beside().deadlines());

@@ -95,7 +95,8 @@ public final class PackShape {
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
         in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),
         in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
-        in.get(fonts).orElse(List.of()), new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines).orElse(Map.of())));
+        in.get(fonts).orElse(List.of()),
+        new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines).orElse(Map.of())));
   });
 
   /** How severe the house takes what one rule finds, without the place that says so. */

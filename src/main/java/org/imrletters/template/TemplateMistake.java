@@ -51,8 +51,8 @@ final class TemplateMistake extends Exception {
     }
     String blamed = Optional.ofNullable(failed.getBlamedExpressionString()).orElse("a value");
     if (failed instanceof DatedData.NoEdition none) {
-      return limit("no-edition", none.getMessageWithoutStackTop(), "add the edition, with its source; a letter never guesses",
-          files, none.file());
+      return limit("no-edition", none.getMessageWithoutStackTop(),
+          "add the edition, with its source; a letter never guesses", files, none.file());
     }
     if (failed instanceof InvalidReferenceException) {
       return of(failed, files, path, "missing-value", "the case gives no value for '" + blamed + "'",
