@@ -69,7 +69,7 @@ public final class ImrLetters {
   public static List<Diagnostic> problems(TemplatePack pack) {
     try {
       PackRenderer.of(pack).tryOut();
-      return List.of();
+      return pack.unshown();
     } catch (PackException wrong) {
       return wrong.problems();
     }

@@ -123,7 +123,7 @@ final class PackRenderer {
 
   /** Everything in which a case breaks a rule, or holds a character that paper cannot show. */
   List<Diagnostic> check(Case review, WordLists lists) {
-    List<Diagnostic> broken = PackRenderers.RULES.check(review, kind, lists);
+    List<Diagnostic> broken = PackRenderers.RULES.check(review, kind, lists, () -> composer.broken(review));
     if (broken.stream().anyMatch(told -> Rules.keepsFromPrinting(told.code()))) {
       return broken;
     }

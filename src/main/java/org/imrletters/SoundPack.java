@@ -28,7 +28,7 @@ final class SoundPack {
     if (!pack.isProven() && problems.stream().noneMatch(problem -> isIn(pack.cssFile(), problem))) {
       problems.addAll(PaperFiles.style(pack.css(), pack.cssFile(), pack.sections(), pack.isForOpenhtmltopdf()));
     }
-    problems.addAll(PackRenderers.RULES.problems(pack.severities()));
+    problems.addAll(PackRenderers.RULES.problems(pack.severities(), pack.kind().rules().own()));
     logo.ifPresent(picture -> problems.addAll(picture.problems()));
     for (PackFont font : pack.fonts()) {
       problems.addAll(PaperFiles.font(font.content(), font.file()));

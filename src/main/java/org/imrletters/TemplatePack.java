@@ -1,13 +1,19 @@
 package org.imrletters;
 
+import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -20,6 +26,7 @@ import org.imrletters.letter.Image;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.schema.StartingCase;
 import org.imrletters.template.Composer;
+import org.imrletters.template.DeclaredRule;
 import org.imrletters.template.FolderFiles;
 import org.imrletters.template.PackCheck;
 import org.imrletters.template.PackDescription;
@@ -30,6 +37,7 @@ import org.imrletters.template.PackLogo;
 import org.imrletters.template.PackManifest;
 import org.imrletters.template.SourceText;
 import org.imrletters.template.StandardFiles;
+import org.imrletters.words.Visible;
 
 /**
  * The wording and the look of one kind of letter: a folder with {@code pack.yaml}, {@code sections/*.ftlx}, {@code
@@ -152,7 +160,8 @@ public final class TemplatePack {
   }
 
   private static TemplatePack made(String name, PackFiles files, PackRoot root, List<Path> above) {
-    PackManifest manifest = PackManifest.read(files);
+    PackManifest read = PackManifest.read(files);
+    PackManifest manifest = read.with(PackRenderers.RULES.problems(read.description().rules().choice()));
     TemplatePack pack = new TemplatePack(name, files, manifest);
     Optional<String> over = manifest.description().over();
     if (over.filter(below -> !isNamed(below)).isEmpty()) {
@@ -190,7 +199,7 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   LetterKind kind() {
     return new LetterKind(name, description().cases(), description().stated(), description().offered(),
-        description().language().orElse("en"), manifest.severities());
+        description().language().orElse("en"), description().rules().choice(), manifest.severities());
   }
 
   /** The JSON Schema (draft 2020-12) of its cases, by which editors complete and check them. */
@@ -208,6 +217,42 @@ public final class TemplatePack {
    */
   public Map<String, Severity.ByHouse> severities() {
     return manifest.severities();
+  }
+
+  /** The page of help of each rule that the pack declares, in Markdown, by its code. */
+  public Map<String, String> rulePages() {
+    Map<String, String> pages = new TreeMap<>();
+    manifest.rules().forEach((code, rule) -> pages.put(code, rule.page(files)));
+    return pages;
+  }
+
+  /** Where its own cases do not show its rules as they are called: each breaks its rule alone, or keeps all. */
+  List<Diagnostic> unshown() {
+    List<Diagnostic> wrong = new ArrayList<>();
+    ImrLetters letters = ImrLetters.using(this);
+    manifest.rules().values().forEach(rule -> {
+      unshown(letters, rule, ".breaks.yaml", Set.of(rule.code())).ifPresent(wrong::add);
+      unshown(letters, rule, ".keeps.yaml", Set.of()).ifPresent(wrong::add);
+    });
+    return wrong;
+  }
+
+  private Optional<Diagnostic> unshown(ImrLetters letters, DeclaredRule rule, String ending, Set<String> wanted) {
+    String file = files.shownAs(rule.file(ending));
+    return files.read(rule.file(ending))
+        .map(bytes -> letters.read(new String(bytes, StandardCharsets.UTF_8), file)
+            .problems()
+            .stream()
+            .filter(told -> told.severity().compareTo(Severity.WARNING) <= 0 || told.code().equals(rule.code()))
+            .map(Diagnostic::code)
+            .collect(Collectors.toCollection(TreeSet::new)))
+        .filter(told -> !told.equals(wanted))
+        .map(told -> Diagnostic
+            .error("rule-not-shown", FieldPath.ROOT,
+                "this case is to break " + (wanted.isEmpty() ? "no rule" : Visible.quoted(rule.code()) + " alone")
+                    + ", and breaks " + (told.isEmpty() ? "none" : String.join(", ", told)))
+            .hint("'imr check' tells where; mend the case, or the rule")
+            .in(Location.ofFile(file)));
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */
@@ -290,6 +335,6 @@ public final class TemplatePack {
 
   /** What words its letters, with this picture in the letterhead; nothing may be wrong with the pack. */
   Composer composer(Optional<Image> logo) {
-    return new Composer(files, description(), isProven(), logo);
+    return new Composer(files, description(), manifest.rules().values(), isProven(), logo);
   }
 }

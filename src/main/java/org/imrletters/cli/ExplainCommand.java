@@ -1,8 +1,13 @@
 package org.imrletters.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.imrletters.TemplatePack;
 import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
 import org.imrletters.words.Suggestion;
@@ -12,35 +17,44 @@ final class ExplainCommand extends Command {
   private final Supplier<Optional<String>> given = optional(
       Argument.text("CODE").offering(() -> Explanation.codes().iterator()),
       "The code at the end of a complaint; the brackets may be left out. Without it, all codes are listed.");
+  private final Supplier<Optional<Path>> pack = option("--pack", Argument.path("DIR"),
+      "A pack of your own, whose rules are told of as well.");
 
   ExplainCommand(Streams streams) {
     super("explain", streams, "Tells what a complaint means, why it matters, and how to mend what it is about.",
         "%nThe examples are parts of a case file, or of a template pack.", "%nExamples:",
         "  imr explain                         all codes, a sentence each",
-        "  imr explain duplicate-item          the page of one");
+        "  imr explain duplicate-item          the page of one",
+        "  imr explain --pack our-pack         the rules of a pack besides");
   }
 
   @Override
   public Integer call() {
-    streams
-        .print(given.get().map(this::page).orElseGet(() -> ExplanationText.list(Explanation.all(), streams.outInk())));
+    Map<String, Explanation> pages = new TreeMap<>();
+    Explanation.all().forEach(page -> pages.put(page.code(), page));
+    own().forEach((code, page) -> pages.put(code, Explanation.of(code, page)));
+    streams.print(given.get()
+        .map(typed -> ExplanationText.of(page(typed, pages), streams.outInk()))
+        .orElseGet(() -> ExplanationText.list(List.copyOf(pages.values()), streams.outInk())));
     return ExitCode.FINE;
   }
 
-  private String page(String typed) {
-    Explanation page = Explanation.of(code(typed)).orElseThrow(() -> unknown(typed));
-    return ExplanationText.of(page, streams.outInk());
+  private Map<String, String> own() {
+    return pack.get()
+        .map(folder -> Trouble.unlessUnreadable(folder.toString(),
+            () -> TemplatePack.folder(streams.folder().resolve(folder)).rulePages()))
+        .orElse(Map.of());
   }
 
-  /** As it may have been copied from a complaint. */
-  private static String code(String typed) {
-    return typed.strip().replaceAll("^\\[|\\]$", "").toLowerCase(Locale.ROOT);
-  }
-
-  private static Trouble unknown(String typed) {
-    String near = Suggestion.nearest(code(typed), Explanation.codes())
-        .map(code -> "; did you mean '" + code + "'?")
+  private static Explanation page(String typed, Map<String, Explanation> pages) {
+    // As it may have been copied from a complaint.
+    String code = typed.strip().replaceAll("^\\[|\\]$", "").toLowerCase(Locale.ROOT);
+    if (pages.containsKey(code)) {
+      return pages.get(code);
+    }
+    String near = Suggestion.nearest(code, pages.keySet())
+        .map(meant -> "; did you mean '" + meant + "'?")
         .orElse("; 'imr explain' lists all codes");
-    return Trouble.usage("there is no code '" + typed + "'" + near);
+    throw Trouble.usage("there is no code '" + typed + "'" + near);
   }
 }

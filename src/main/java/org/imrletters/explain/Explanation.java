@@ -43,7 +43,8 @@ public record Explanation(String code, Severity severity, String source, String 
     return codes().stream().map(code -> of(code).orElseThrow()).toList();
   }
 
-  private static Explanation of(String code, String page) {
+  /** What a page tells of a code that is not ours, such as that of a pack's rule. */
+  public static Explanation of(String code, String page) {
     List<String> paragraphs = Arrays.stream(page.split("\n{2,}", 4)).map(part -> part.replace('\n', ' ')).toList();
     String[] terms = paragraphs.get(1).split("; ", 2);
     return new Explanation(code, Severity.valueOf(terms[0].toUpperCase(Locale.ROOT)), terms[1],

@@ -15,10 +15,11 @@ import org.imrletters.review.Copy;
  * @param states the statements that its letters to the parties make
  * @param copies the copies that it has words for
  * @param language the language of its letters, as a BCP 47 tag
+ * @param rules which rules its letters are held to
  * @param severities how severe the house takes what rules find, by their codes
  */
 public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set<Copy> copies, String language,
-    Map<String, Severity.ByHouse> severities) {
+    RuleChoice rules, Map<String, Severity.ByHouse> severities) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
@@ -26,6 +27,7 @@ public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set
     Objects.requireNonNull(cases, "cases");
     states = Set.copyOf(Objects.requireNonNull(states, "states"));
     copies = Set.copyOf(Objects.requireNonNull(copies, "copies"));
+    Objects.requireNonNull(rules, "rules");
     severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));
   }
 

@@ -1,9 +1,11 @@
 package org.imrletters.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -11,6 +13,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.RuleChoice;
 import org.imrletters.review.Case;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.words.Visible;
@@ -62,6 +65,7 @@ public final class Rules {
 
   private final RuleSet rules;
   private final List<Rule> inAnyLanguage;
+  private final Set<String> ofAnyKind;
   private final Set<String> lowerable;
   private final Set<String> waivable;
   private final List<String> codes;
@@ -72,6 +76,11 @@ public final class Rules {
     inAnyLanguage = Stream.of(rules.forGoodLetters(), rules.forBetterLetters(), FOR_ANY_LETTER)
         .flatMap(List::stream)
         .toList();
+    ofAnyKind = Stream
+        .of(codes(GENERAL.forGoodLetters()), codes(GENERAL.forBetterLetters()), codes(GENERAL.forItsWords()),
+            Stream.of(NOT_READ))
+        .flatMap(all -> all)
+        .collect(Collectors.toUnmodifiableSet());
     lowerable = Stream.of(codes(rules.forBetterLetters()), codes(rules.forItsWords()), Stream.of(NOT_READ))
         .flatMap(all -> all)
         .collect(Collectors.toUnmodifiableSet());
@@ -91,7 +100,7 @@ public final class Rules {
    * @return the complaints in the order of their places, none of them located in a file yet
    */
   public List<Diagnostic> check(Case review, LetterKind kind) {
-    return check(review, kind, WordLists.standard());
+    return check(review, kind, WordLists.standard(), List::of);
   }
 
   /**
@@ -101,29 +110,71 @@ public final class Rules {
    * @param review the case
    * @param kind what the pack that will word the letter asks of a case
    * @param lists the words that rules know
+   * @param ofPack asks where the case breaks the rules that the pack declares
    * @return the complaints in the order of their places, none of them located in a file yet
    */
-  public List<Diagnostic> check(Case review, LetterKind kind, WordLists lists) {
+  public List<Diagnostic> check(Case review, LetterKind kind, WordLists lists, Supplier<List<Diagnostic>> ofPack) {
     Reading reading = Reading.of(review, kind, lists);
     List<Diagnostic> outsize = found(FOR_A_LETTERS_SIZE, reading);
     List<Diagnostic> found = outsize.isEmpty() ? found(inAnyLanguage, reading) : outsize;
-    found.addAll(outsize.isEmpty() ? inEnglish(reading) : List.of());
-    return first(new Waivers(review.waivers(), waivable, Stream.of(codes, OF_READING).flatMap(List::stream).toList())
-        .apply(found)
+    if (outsize.isEmpty()) {
+      found.addAll(inEnglish(reading));
+      found.addAll(ofPack.get());
+    }
+    Set<String> own = kind.rules().own();
+    return first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
         .stream()
         .map(kind::judged)
         .sorted(Diagnostic.BY_PLACE)
         .toList());
   }
 
-  /** What is wrong with what a house says of these rules, each at its place. */
-  public List<Diagnostic> problems(Map<String, Severity.ByHouse> house) {
+  /** Whether a rule holds for letters of a kind. */
+  private boolean holds(String code, LetterKind kind) {
+    return !waivable.contains(code) || kind.rules().holds(code, ofAnyKind.contains(code));
+  }
+
+  private static Set<String> with(Collection<String> codes, Collection<String> own) {
+    return Stream.of(codes, own).flatMap(Collection::stream).collect(Collectors.toSet());
+  }
+
+  /** What is wrong with what a pack says of rules, without the places in its file. */
+  public List<Diagnostic> problems(RuleChoice choice) {
+    FieldPath at = FieldPath.of("rules");
+    List<Diagnostic> wrong = new ArrayList<>();
+    choice.own()
+        .stream()
+        .filter(codes::contains)
+        .sorted()
+        .forEach(code -> wrong.add(Diagnostic
+            .error("duplicate-rule", at.field(code), "the library has a rule " + Visible.quoted(code) + " already")
+            .hint("call the pack's rule otherwise")));
+    strangers(choice.only().orElse(List.of()), at.field("only"), codes, wrong);
+    strangers(choice.off(), at.field("off"), waivable, wrong);
+    return wrong;
+  }
+
+  private void strangers(List<String> named, FieldPath at, Collection<String> allowed, List<Diagnostic> wrong) {
+    for (int i = 0; i < named.size(); i++) {
+      String code = named.get(i);
+      if (!codes.contains(code)) {
+        wrong.add(Waivers.unknown(code, at.entry(i), allowed));
+      } else if (!allowed.contains(code)) {
+        wrong.add(Diagnostic.error("not-lowerable", at.entry(i), Visible.quoted(code) + " holds for every letter")
+            .hint("delete this; no letter can do without it"));
+      }
+    }
+  }
+
+  /** What is wrong with what a house says of these rules, and of those of its pack, each at its place. */
+  public List<Diagnostic> problems(Map<String, Severity.ByHouse> house, Set<String> own) {
     List<Diagnostic> wrong = new ArrayList<>();
     house.forEach((code, said) -> {
       FieldPath at = FieldPath.of("rules").field(code);
-      if (!codes.contains(code)) {
-        wrong.add(Waivers.unknown(code, at, codes).in(said.at()));
-      } else if (said.severity() != Severity.ERROR && !lowerable.contains(code)) {
+      if (!codes.contains(code) && !own.contains(code)) {
+        wrong.add(
+            Waivers.unknown(code, at, with(codes, own)).in(said.at()));
+      } else if (said.severity() != Severity.ERROR && !lowerable.contains(code) && !own.contains(code)) {
         wrong.add(Diagnostic.error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered")
             .hint("delete this; facts in fields, and what tells who someone is, are errors in every house")
             .in(said.at()));
@@ -137,7 +188,10 @@ public final class Rules {
     List<CaseText> unread = reading.notEnglish();
     List<Diagnostic> found = reading.kind().isEnglish() ? found(rules.forItsWords(), reading) : new ArrayList<>();
     found.removeIf(told -> unread.stream().anyMatch(text -> told.at().isWithin(around(text.at()))));
-    unread.stream().findFirst().ifPresent(first -> found.add(notRead(first.at(), unread.size() - 1, reading.kind())));
+    unread.stream()
+        .filter(text -> holds(NOT_READ, reading.kind()))
+        .findFirst()
+        .ifPresent(first -> found.add(notRead(first.at(), unread.size() - 1, reading.kind())));
     return found;
   }
 
@@ -160,10 +214,10 @@ public final class Rules {
     return review.isPublic() ? NO_PARTY.ofFileName(name, Reading.of(review, kind, lists)) : List.of();
   }
 
-  private static List<Diagnostic> found(List<Rule> rules, Reading reading) {
+  private List<Diagnostic> found(List<Rule> rules, Reading reading) {
     List<Diagnostic> found = new ArrayList<>();
     for (Rule rule : rules) {
-      found.addAll(rule.check(reading));
+      found.addAll(holds(rule.code(), reading.kind()) ? rule.check(reading) : List.of());
     }
     return found;
   }

@@ -77,7 +77,7 @@ final class Description implements ShapeVisitor<Keywords> {
   @Override
   public Keywords mapping(String name, List<Field<?>> fields) {
     String title = withoutArticle(name);
-    String key = title.replace(' ', '-').toLowerCase(Locale.ROOT);
+    String key = key(name);
     List<Field<?>> known = groups.putIfAbsent(key, fields);
     if (known == null) {
       definitions.put(key, group(title, fields));
@@ -85,6 +85,13 @@ final class Description implements ShapeVisitor<Keywords> {
       throw new IllegalArgumentException("two groups of fields are called " + name);
     }
     return Keywords.reference(key);
+  }
+
+  @Override
+  public Keywords mapping(String name, List<Field<?>> fields, Shape<?> others) {
+    Keywords reference = mapping(name, fields);
+    definitions.get(key(name)).with("additionalProperties", others.accept(this));
+    return reference;
   }
 
   @Override
@@ -128,6 +135,10 @@ final class Description implements ShapeVisitor<Keywords> {
         : example instanceof List<?> list ? list : List.of();
     return example instanceof String text && UNQUOTED.matcher(text).find()
         || parts.stream().anyMatch(Description::needsQuotes);
+  }
+
+  private static String key(String name) {
+    return withoutArticle(name).replace(' ', '-').toLowerCase(Locale.ROOT);
   }
 
   private static String withoutArticle(String name) {

@@ -1,9 +1,11 @@
 package org.imrletters.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -20,7 +22,7 @@ import org.imrletters.review.HeaderDate;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public record Composer(PackFiles files, PackDescription said, boolean proven, CaseTemplates templates,
-    Optional<Section> letterhead) {
+    Optional<DeclaredRules> rules, Optional<Section> letterhead) {
 
   /** Of one section; whoever sees a score of them needs no more. */
   private static final int MOST_MISTAKES = 20;
@@ -30,11 +32,14 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    *
    * @param files the pack's files
    * @param said what its {@code pack.yaml} says
+   * @param rules the rules that it declares
    * @param proven whether it travels with the library and was tested when that was built; all others run under limits
    * @param logo the picture of its letterhead
    */
-  public Composer(PackFiles files, PackDescription said, boolean proven, Optional<Image> logo) {
+  public Composer(PackFiles files, PackDescription said, Collection<DeclaredRule> rules, boolean proven,
+      Optional<Image> logo) {
     this(files, said, proven, new CaseTemplates(files, said),
+        Optional.of(rules).filter(own -> !own.isEmpty()).map(own -> new DeclaredRules(own, said)),
         said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()));
   }
 
@@ -49,11 +54,25 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   }
 
   private Letter compose(Case review, Map<String, Object> model) {
-    List<Section> sections = proven ? sections(model) : TemplateThread.call(() -> sections(model));
-    if (sections == null) {
+    List<Section> sections = limited(() -> sections(model));
+    return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
+  }
+
+  private <T> T limited(Supplier<T> work) {
+    T made = proven ? work.get() : TemplateThread.call(work);
+    if (made == null) {
       throw new PackException(List.of(TemplateMistake.tooSlow(files, "pack.yaml").diagnostic()));
     }
-    return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
+    return made;
+  }
+
+  /**
+   * Where this case breaks the rules that the pack declares, without the places in its file.
+   *
+   * @throws PackException if one of them cannot be run over it
+   */
+  public List<Diagnostic> broken(Case review) {
+    return rules.map(own -> limited(() -> own.check(review))).orElse(List.of());
   }
 
   /**
@@ -62,8 +81,10 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @throws PackException on the terms of {@link #compose}
    */
   public Letter sample() {
-    Case review = CaseModel.everything(said);
-    return compose(review, CaseModel.of(review, said.with(said.beside().always())));
+    Case everything = CaseModel.everything(said);
+    Map<String, Object> model = CaseModel.of(everything, said.with(said.beside().always()));
+    rules.ifPresent(own -> limited(() -> own.tryOut(model)));
+    return compose(everything, model);
   }
 
   /**

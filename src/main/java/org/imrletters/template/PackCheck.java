@@ -30,6 +30,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackLimits.check(files, check.said, check::limit);
     check.deadlines();
     PackLogo.read(files, manifest, check.problems::add);
+    check.rules();
     files.unproven().forEach(check::file);
     return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
   }
@@ -49,6 +50,18 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
       require(said.language().isPresent(), "language");
       require(!said.sections().isEmpty(), "sections");
       require(!said.decisions().isEmpty(), "decisions");
+    }
+  }
+
+  /** Of what could not be read of a rule, nothing more is told. */
+  private void rules() {
+    List<DeclaredRule> read = manifest.rules()
+        .values()
+        .stream()
+        .filter(rule -> manifest.problems().stream().noneMatch(told -> told.at().isWithin(rule.at())))
+        .toList();
+    if (!read.isEmpty()) {
+      problems.addAll(new DeclaredRules(read, said).problems());
     }
   }
 

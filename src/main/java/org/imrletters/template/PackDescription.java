@@ -36,6 +36,7 @@ import org.imrletters.review.Copy;
  * @param states the section that makes each statement to the parties
  * @param layout what lays its letters out on paper
  * @param copies the copies that it has words for; empty where it has words for all
+ * @param rules which rules hold, and those that it declares itself
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
  * @param beside what its other files say
@@ -44,14 +45,15 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, List<DeclaredFont> fonts,
+    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, PackRules rules,
+    List<DeclaredFont> fonts,
     Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
       Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
-      List.of(), Beside.NOTHING);
+      PackRules.NOTHING, List.of(), Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -67,7 +69,8 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
         draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, joined(fonts, below.fonts),
+        copies.isEmpty() ? below.copies : copies, rules.over(below.rules),
+        joined(fonts, below.fonts),
         beside.over(below.beside, language.isEmpty() || language.equals(below.language)));
   }
 
@@ -176,6 +179,6 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   /** The same, with what other files say. */
   PackDescription with(Beside files) {
     return new PackDescription(over, about, title, organization, language, sections, decisions, priorities, words,
-        letterhead, header, footer, cases, draft, states, layout, copies, fonts, files);
+        letterhead, header, footer, cases, draft, states, layout, copies, rules, fonts, files);
   }
 }

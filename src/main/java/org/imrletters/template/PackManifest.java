@@ -22,10 +22,11 @@ import org.imrletters.yaml.YamlDocument;
  * @param description what it says
  * @param sources where it says it
  * @param severities how severe the house takes what rules find, by their codes
+ * @param rules the rules that it declares, by their codes
  * @param problems what is wrong with the files
  */
 public record PackManifest(PackDescription description, SourceMap sources, Map<String, Severity.ByHouse> severities,
-    List<Diagnostic> problems) {
+    Map<String, DeclaredRule> rules, List<Diagnostic> problems) {
 
   private static final String FILE = "pack.yaml";
   private static final String LANGUAGE = "language.yaml";
@@ -55,7 +56,7 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
         .orElseGet(() -> Checked.failed(List.of()));
     Beside beside = new Beside(read.value().orElse(Language.NOTHING), new DatedData(files, false),
         description.beside().deadlines());
-    return new PackManifest(description.with(beside), sources, severities,
+    return new PackManifest(description.with(beside), sources, severities, rules,
         Stream.concat(problems.stream(), read.problems().stream()).toList());
   }
 
@@ -77,7 +78,7 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
           .orElse(Map.of())
           .forEach((code, said) -> read.put(code, said.apply(document.locateName(FieldPath.of("rules").field(code)))));
     });
-    return new PackManifest(description, sources, read, all);
+    return new PackManifest(description, sources, read, rules, all);
   }
 
   private static PackManifest read(Checked<YamlDocument> yaml) {
@@ -87,17 +88,20 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     Checked<PackDescription> read = yaml.value().get().read(PackShape.PACK);
     List<Diagnostic> problems = new ArrayList<>(yaml.problems());
     problems.addAll(read.problems());
-    return new PackManifest(read.value().orElse(PackDescription.NOTHING), yaml.value().get(), Map.of(), problems);
+    PackDescription said = read.value().orElse(PackDescription.NOTHING);
+    Map<String, DeclaredRule> rules = new TreeMap<>();
+    said.rules().own().forEach((code, rule) -> rules.put(code, new DeclaredRule(code, rule, yaml.value().get())));
+    return new PackManifest(said, yaml.value().get(), Map.of(), rules, problems);
   }
 
   private static PackManifest broken(List<Diagnostic> problems) {
-    return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), problems);
+    return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), Map.of(), problems);
   }
 
   /** The same, with something more that is wrong with it. */
   public PackManifest with(List<Diagnostic> more) {
     Stream<Diagnostic> here = more.stream().map(problem -> problem.in(sources));
-    return new PackManifest(description, sources, severities, Stream.concat(problems.stream(), here).toList());
+    return new PackManifest(description, sources, severities, rules, Stream.concat(problems.stream(), here).toList());
   }
 
   /**
@@ -109,6 +113,8 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
         .toList();
     Map<String, Severity.ByHouse> all = new TreeMap<>(below.severities);
     all.putAll(severities);
-    return new PackManifest(description.over(below.description), sources, all, remaining);
+    Map<String, DeclaredRule> own = new TreeMap<>(below.rules);
+    own.putAll(rules);
+    return new PackManifest(description.over(below.description), sources, all, own, remaining);
   }
 }

@@ -85,6 +85,8 @@ public final class PackShape {
         "openhtmltopdf");
     var copies = fields.optional("copies", Shape.oneOrMore(Shape.word("copy", "copies", "unknown-word", Copy.values())),
         "the copies that it has words for, where it does not have them for both", "party");
+    var rules = fields.optional("rules", PackRules.SHAPE, "which rules hold, and rules of its own",
+        "{off: [hard-to-read]}");
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
@@ -95,7 +97,7 @@ public final class PackShape {
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
         in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),
         in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
-        in.get(fonts).orElse(List.of()),
+        in.get(rules).orElse(PackRules.NOTHING), in.get(fonts).orElse(List.of()),
         new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines).orElse(Map.of())));
   });
 

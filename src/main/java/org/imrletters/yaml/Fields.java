@@ -2,6 +2,7 @@ package org.imrletters.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fields<G> {
 
   private final List<Part<G, ?>> declared = new ArrayList<>();
+  private @Nullable MapShape<?> others;
 
   private Predicate<String> offered = name -> true;
   private Predicate<String> needed = name -> false;
@@ -113,6 +115,21 @@ public final class Fields<G> {
   @SuppressWarnings("unchecked") // The value at this place is read by the shape that was declared with it.
   private static <T, V> Given<V> given(int place, Function<Optional<T>, V> made) {
     return new Given<>(place, value -> made.apply((Optional<T>) value));
+  }
+
+  /**
+   * Declares, behind all fields, that under any other name something may stand as well; the answer is the handle of all
+   * of it, by name. It is only read.
+   */
+  @SuppressWarnings("unchecked") // What stands there is read by this shape.
+  public <T> Given<Map<String, T>> others(Shape<T> shape) {
+    others = new MapShape<>(shape);
+    return new Given<>(declared.size(), value -> (Map<String, T>) value.orElse(Map.of()));
+  }
+
+  @Nullable
+  MapShape<?> others() {
+    return others;
   }
 
   List<Part<G, ?>> declared() {

@@ -20,6 +20,10 @@ final class MapShape<T> extends Shape<Map<String, T>> {
     this.element = element;
   }
 
+  Shape<T> element() {
+    return element;
+  }
+
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.map(element);

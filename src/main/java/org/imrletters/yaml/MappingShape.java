@@ -18,20 +18,22 @@ final class MappingShape<T> extends Shape<T> {
   private final List<Fields.Part<T, ?>> parts;
   private final List<Field<?>> fields;
   private final List<String> names;
+  private final @Nullable MapShape<?> others;
   private final Function<Filled, T> build;
 
-  MappingShape(String name, List<Fields.Part<T, ?>> parts, Function<Filled, T> build) {
+  MappingShape(String name, List<Fields.Part<T, ?>> parts, @Nullable MapShape<?> others, Function<Filled, T> build) {
     super("a group of fields");
     this.name = name;
     this.parts = parts;
     this.fields = parts.stream().<Field<?>>map(Fields.Part::field).toList();
     this.names = fields.stream().<String>map(Field::name).toList();
+    this.others = others;
     this.build = build;
   }
 
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
-    return visitor.mapping(name, fields);
+    return others == null ? visitor.mapping(name, fields) : visitor.mapping(name, fields, others.element());
   }
 
   @Override
@@ -51,11 +53,13 @@ final class MappingShape<T> extends Shape<T> {
       return wrongType(node, problems);
     }
     @Nullable
-    Object[] values = new @Nullable Object[fields.size()];
-    if (!names.containsAll(mapping.entries().keySet())) {
+    Object[] values = new @Nullable Object[fields.size() + 1];
+    if (others != null) {
+      values[fields.size()] = others.read(mapping.without(names), problems);
+    } else if (!names.containsAll(mapping.entries().keySet())) {
       lookForUnknown(mapping, problems);
     }
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < fields.size(); i++) {
       Field<?> field = fields.get(i);
       Entry entry = mapping.entries().get(field.name());
       values[i] = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
@@ -66,11 +70,11 @@ final class MappingShape<T> extends Shape<T> {
   @Override
   @Nullable
   T blank() {
-    return built(new @Nullable Object[fields.size()]);
+    return built(new @Nullable Object[fields.size() + 1]);
   }
 
   private @Nullable T built(@Nullable Object[] values) {
-    for (int i = 0; i < values.length; i++) {
+    for (int i = 0; i < fields.size(); i++) {
       if (values[i] == null && parts.get(i).vital()) {
         values[i] = fields.get(i).shape().blank();
         if (values[i] == null) {

@@ -128,7 +128,7 @@ public abstract sealed class Shape<T> permits ScalarShape, ListShape, MapShape, 
   public static <T> Shape<T> mapping(String name, Function<Fields<T>, Function<Filled, T>> declaration) {
     Fields<T> fields = new Fields<>();
     Function<Filled, T> build = declaration.apply(fields);
-    return new MappingShape<>(name, fields.declared(), build);
+    return new MappingShape<>(name, fields.declared(), fields.others(), build);
   }
 
   /**

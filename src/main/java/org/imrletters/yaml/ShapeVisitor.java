@@ -73,6 +73,11 @@ public interface ShapeVisitor<R> {
   /** A group of fields, called by this name, in the order of their declaration. */
   R mapping(String name, List<Field<?>> fields);
 
+  /** The same, where this may stand under any other name. */
+  default R mapping(String name, List<Field<?>> fields, Shape<?> others) {
+    return mapping(name, fields);
+  }
+
   /** Either a single value or a group of fields. */
   R either(Shape<?> scalar, Shape<?> mapping);
 }

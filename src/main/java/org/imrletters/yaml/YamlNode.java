@@ -1,5 +1,7 @@
 package org.imrletters.yaml;
 
+import java.util.Collection;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,13 @@ sealed interface YamlNode {
 
   /** A group of fields, by name, in the order of the file. */
   record Mapping(Map<String, Entry> entries, int start, int end) implements YamlNode {
+
+    /** What stands under other names than these. */
+    Mapping without(Collection<String> names) {
+      Map<String, Entry> rest = new LinkedHashMap<>(entries);
+      rest.keySet().removeAll(names);
+      return new Mapping(rest, start, end);
+    }
 
     /** Lets what was typed under a misspelled name be found under the right one as well. */
     void alsoNamed(String name, Entry entry) {

@@ -1,5 +1,7 @@
 package org.imrletters.explain;
 
+import org.imrletters.TemplatePack;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -67,7 +69,19 @@ class ExplainPagesTest {
     codes.addAll(named(SHOWN, "fixtures", ".approved.txt"));
     codes.addAll(named(SHOWN, "fixtures", ".md"));
     codes.remove("imr-letters");
+    codes.removeAll(ofPacks());
     assertEquals(codes, pages().map(ExplainPagesTest::code).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** The codes of the rules that packs declare, which tell of them by themselves. */
+  private static Set<String> ofPacks() {
+    try (Stream<Path> folders = Stream.concat(Files.list(Path.of("templates")), Files.walk(Path.of("fixtures"), 2))) {
+      return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
+          .flatMap(folder -> TemplatePack.folder(folder).rulePages().keySet().stream())
+          .collect(Collectors.toSet());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test

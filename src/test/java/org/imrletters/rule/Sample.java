@@ -11,6 +11,7 @@ import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.LetterKind;
+import org.imrletters.kind.RuleChoice;
 import org.imrletters.kind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
@@ -26,6 +27,7 @@ import org.imrletters.rule.imr.ImrRules;
 final class Sample {
 
   static final Rules RULES = new Rules(ImrRules.ALL);
+  static final RuleChoice ALL = new RuleChoice(Optional.of(RULES.codes()), List.of(), Set.of());
   static final String NORCO = "Norco 10/325mg, #35";
   static final String SUMMARY = "A 55 year old worker with neck pain since a fall at work.";
   static final Reviewer REVIEWER = new Reviewer(List.of("California"), List.of("Orthopedic Surgery"));
@@ -52,7 +54,7 @@ final class Sample {
     CaseDeclaration imr = new CaseDeclaration(Optional.empty(),
         Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
         Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)));
-    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, language,
+    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, language, ALL,
         Map.of());
   }
 
