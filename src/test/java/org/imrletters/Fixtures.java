@@ -20,6 +20,10 @@ final class Fixtures {
   static final Path PACKS = ROOT.resolve("packs");
   static final Path LIBRARY = ROOT.resolve("libraries").resolve("mtus.yaml");
 
+  private static final List<Path> HEALTH_PLANS = Stream.of("external-review", "benefit-denial", "benefit-denial-es")
+      .map(ROOT::resolve)
+      .toList();
+
   private Fixtures() {}
 
   /** Every case file of a folder, and every recipe of one, sorted. */
@@ -35,7 +39,17 @@ final class Fixtures {
 
   /** Every letter that prints: of the standard packs and of the fixtures' own. */
   static Stream<Path> letters() {
-    return Stream.concat(cases(LETTERS).stream(), cases(PACKS).stream());
+    return Stream.concat(lettersOfOurPacks(), cases(PACKS).stream());
+  }
+
+  /** Every letter of the packs that travel with the library. */
+  static Stream<Path> lettersOfOurPacks() {
+    return Stream.concat(cases(LETTERS).stream(), lettersOfHealthPlans());
+  }
+
+  /** Every letter of the packs for health plans. */
+  static Stream<Path> lettersOfHealthPlans() {
+    return HEALTH_PLANS.stream().flatMap(folder -> cases(folder).stream());
   }
 
   /**

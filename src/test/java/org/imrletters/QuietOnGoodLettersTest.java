@@ -22,7 +22,7 @@ class QuietOnGoodLettersTest {
 
   @TestFactory
   Stream<DynamicTest> aGoodLetterIsWarnedOfNothing() {
-    return Fixtures.tests(Fixtures.cases(Fixtures.LETTERS).stream(), QuietOnGoodLettersTest::verify);
+    return Fixtures.tests(Fixtures.lettersOfOurPacks(), QuietOnGoodLettersTest::verify);
   }
 
   private static void verify(Path file) {

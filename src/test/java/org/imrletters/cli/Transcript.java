@@ -7,11 +7,12 @@ import java.util.List;
  * A page of documentation with sessions at a shell in it, as blocks fenced by {@code ```console} and {@code ```}.
  *
  * <p>In a block a line {@code $ command} is typed; the lines below it are what is shown, and {@code [exit N]} is how
- * the command ended if not with 0.
+ * the command ended if not with 0. Behind {@code <<'END'} the lines as far as {@code END} are typed as well.
  */
 final class Transcript {
 
   private static final String PROMPT = "$ ";
+  private static final String END = "END";
 
   private Transcript() {}
 
@@ -33,12 +34,22 @@ final class Transcript {
     while (lines.hasNext()) {
       String line = lines.next();
       if (line.startsWith(PROMPT)) {
-        replayed.append(line).append('\n').append(shell.shown(line.substring(PROMPT.length())));
+        String typed = line.endsWith("<<'" + END + "'") ? typed(lines) : "";
+        replayed.append(line).append('\n').append(typed);
+        replayed.append(shell.shown(line.substring(PROMPT.length()), typed.replaceFirst(END + "\n$", "")));
       } else if (line.equals("```")) {
         replayed.append(line).append('\n');
         return;
       }
     }
+  }
+
+  private static String typed(Iterator<String> lines) {
+    StringBuilder typed = new StringBuilder();
+    for (String line = ""; !line.equals(END); typed.append(line).append('\n')) {
+      line = lines.next();
+    }
+    return typed.toString();
   }
 
   /** The commands that the page types. */

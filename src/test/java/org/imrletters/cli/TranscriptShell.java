@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /**
  * As much of a shell as the transcripts type: {@code imr}, {@code cat}, {@code head -n N}, {@code ls FILE}, {@code
- * mkdir}, {@code mv}, {@code printf} of a text, quotes, {@code < file}, {@code > file} and {@code |}.
+ * mkdir}, {@code mv}, {@code printf} of a text, quotes, {@code < file}, {@code <<'END'}, {@code > file} and {@code |}.
  */
 final class TranscriptShell {
 
@@ -31,10 +31,10 @@ final class TranscriptShell {
     this.folder = folder;
   }
 
-  /** What the command shows on both outputs, and its exit code if not 0. */
-  String shown(String commandLine) {
+  /** What the command shows on both outputs, and its exit code if not 0; it reads what is typed below it. */
+  String shown(String commandLine, String typed) {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
-    int exitCode = run(commandLine, screen);
+    int exitCode = run(commandLine, new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), screen);
     String text = screen.toString(StandardCharsets.UTF_8)
         .replace(folder + "/", "")
         .replaceAll(" time=\"[0-9.]+\"", " time=\"0\"");
@@ -43,9 +43,9 @@ final class TranscriptShell {
   }
 
   /** The commands of a pipe one after the other, each reading what the one before it wrote. */
-  private int run(String commandLine, OutputStream screen) {
+  private int run(String commandLine, InputStream typed, OutputStream screen) {
     List<List<String>> pipe = pipe(commandLine);
-    InputStream in = InputStream.nullInputStream();
+    InputStream in = typed;
     int exitCode = 0;
     for (int i = 0; i < pipe.size(); i++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -69,7 +69,7 @@ final class TranscriptShell {
   }
 
   private int redirected(List<String> command, InputStream in, OutputStream out, OutputStream screen) {
-    List<String> words = command.stream().takeWhile(word -> !word.equals("<") && !word.equals(">")).toList();
+    List<String> words = command.stream().takeWhile(word -> !word.matches("<<?.*|>")).toList();
     Optional<Path> from = after("<", command);
     Optional<Path> to = after(">", command);
     try (InputStream source = from.isEmpty() ? in : Files.newInputStream(from.get());
@@ -89,7 +89,7 @@ final class TranscriptShell {
     String[] arguments = words.subList(1, words.size()).toArray(String[]::new);
     switch (words.get(0)) {
       case "imr", "./imr" -> { return Session.in(folder).reading(in).imr(out, screen, arguments); }
-      case "cat" -> out.write(Files.readAllBytes(folder.resolve(arguments[0])));
+      case "cat" -> out.write(words.size() > 1 ? Files.readAllBytes(folder.resolve(arguments[0])) : in.readAllBytes());
       case "head" -> out.write(head(in, arguments).getBytes(StandardCharsets.UTF_8));
       case "printf" -> out.write(arguments[0].replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
       case "mkdir" -> Files.createDirectory(folder.resolve(arguments[0]));
