@@ -24,8 +24,8 @@ class PlainLettersTest {
   /** The formula knows English alone. */
   @TestFactory
   Stream<DynamicTest> eightYearsOfSchoolingAreEnough() {
-    return Fixtures.tests(Fixtures.lettersOfHealthPlans().filter(file -> !file.getParent().endsWith("benefit-denial-es")),
-        file -> {
+    return Fixtures.tests(
+        Fixtures.lettersOfHealthPlans().filter(file -> !file.getParent().endsWith("benefit-denial-es")), file -> {
           long grade = Readability.grade(sentences(file));
           assertTrue(grade > 0 && grade <= HIGHEST_GRADE, () -> "grade " + grade);
         });

@@ -102,9 +102,12 @@ class SignedLetterTest {
     byte[] signed = signed(pdf, letter -> {});
     String own = LIST + " 1";
     assertTrue(told(continued(signed, list(own, entry(1, signed.length)))).isSigned());
-    assertFalse(told(continued(signed, list(contents() + " 1 " + own, entry(0, 0) + entry(1, signed.length)))).isSigned());
-    assertFalse(told(continued(signed, list(own + " " + contents() + " 1", entry(1, signed.length) + entry(0, 0)))).isSigned());
-    assertFalse(told(continued(signed, list(contents() + " 2 " + own, entry(1, signed.length)))).isSigned(), "too short");
+    assertFalse(
+        told(continued(signed, list(contents() + " 1 " + own, entry(0, 0) + entry(1, signed.length)))).isSigned());
+    assertFalse(
+        told(continued(signed, list(own + " " + contents() + " 1", entry(1, signed.length) + entry(0, 0)))).isSigned());
+    assertFalse(told(continued(signed, list(contents() + " 2 " + own, entry(1, signed.length)))).isSigned(),
+        "too short");
   }
 
   /** The number of the object that holds what the first page shows. */
@@ -132,8 +135,8 @@ class SignedLetterTest {
 
   /** A list of objects as a stream (7.5.8), whose entries have a kind, a place and a generation. */
   private static String list(String index, String entries) {
-    return LIST + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index + "]/Length " + entries.length()
-        + "%s>>\nstream\n" + entries + "\nendstream\nendobj";
+    return LIST + " 0 obj\n<</Type/XRef/W[1 4 2]/Index[" + index + "]/Length " + entries.length() + "%s>>\nstream\n"
+        + entries + "\nendstream\nendobj";
   }
 
   private static String entry(int kind, int place) {

@@ -34,9 +34,10 @@ public final class GitIgnore {
 
   private static boolean says(Path ignored) {
     try {
-      return Files.isRegularFile(ignored) && new String(SizeLimit.CASE_FILE.readAll(ignored), StandardCharsets.UTF_8).lines()
-          .map(String::strip)
-          .anyMatch(LINE::equals);
+      return Files.isRegularFile(ignored)
+          && new String(SizeLimit.CASE_FILE.readAll(ignored), StandardCharsets.UTF_8).lines()
+              .map(String::strip)
+              .anyMatch(LINE::equals);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -64,7 +64,7 @@ final class PaperShapes {
   /** The parties by their roles; those of a case are written by what they are, whatever was declared. */
   static Shape<Map<Role, Party>> parties(CaseDeclaration declared) {
     return Shape.byValue(parties(declared, declared.roles()),
-        given -> parties(declared, given.keySet().stream().map(RoleDeclaration::any).toList()));
+        given -> parties(declared.loosely(), given.keySet().stream().map(RoleDeclaration::any).toList()));
   }
 
   private static Shape<Map<Role, Party>> parties(CaseDeclaration declared, List<RoleDeclaration> roles) {

@@ -124,8 +124,7 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
 
     static Known of(Map<String, List<List<String>>> groups) {
       return new Known(groups,
-          Pattern.compile("(?i)(.*?)(?<![, ])[, ]++(" + anyOf("state", groups)
-              + ")[., ]++([0-9]{5})(?:-?[0-9]{4})?"),
+          Pattern.compile("(?i)(.*?)(?<![, ])[, ]++(" + anyOf("state", groups) + ")[., ]++([0-9]{5})(?:-?[0-9]{4})?"),
           Pattern.compile("(?i).*(?:[,;]|[0-9]\\p{L}?\\b| " + anyOf("suffix", groups) + "\\b\\.?) *"),
           Pattern.compile("[,;]| (?=(?i:" + anyOf("unit", groups) + "|unit|#)\\b)"));
     }

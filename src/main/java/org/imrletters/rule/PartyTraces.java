@@ -92,8 +92,8 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
 
   private static boolean isFact(CaseText text) {
     String place = text.at().text();
-    return place.startsWith("parties.") || place.startsWith("application.consolidated")
-        || place.contains("fields.") && Stream.of(place.split("[.\\[]")).anyMatch(name -> FIELD.matcher(name).matches());
+    return place.startsWith("parties.") || place.startsWith("application.consolidated") || place.contains("fields.")
+        && Stream.of(place.split("[.\\[]")).anyMatch(name -> FIELD.matcher(name).matches());
   }
 
   private void add(Role role, Party party) {

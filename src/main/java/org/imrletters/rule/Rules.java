@@ -173,8 +173,7 @@ public final class Rules {
     house.forEach((code, said) -> {
       FieldPath at = FieldPath.of("rules").field(code);
       if (!codes.contains(code) && !own.contains(code)) {
-        wrong.add(
-            Waivers.unknown(code, at, with(codes, own)).in(said.at()));
+        wrong.add(Waivers.unknown(code, at, with(codes, own)).in(said.at()));
       } else if (said.severity() != Severity.ERROR && !lowerable.contains(code) && !own.contains(code)) {
         wrong.add(Diagnostic.error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered")
             .hint("delete this; facts in fields, and what tells who someone is, are errors in every house")

@@ -127,7 +127,9 @@ final class CaseModel {
   }
 
   private static List<?> reviewers(Map<String, Object> model) {
-    return Stream.concat(Stream.ofNullable(model.get(REVIEWER)), ((List<?>) model.getOrDefault("reviewers", List.of())).stream()).toList();
+    return Stream
+        .concat(Stream.ofNullable(model.get(REVIEWER)), ((List<?>) model.getOrDefault("reviewers", List.of())).stream())
+        .toList();
   }
 
   /** Each recipient with its {@code role} and whatever the case says of that party. */

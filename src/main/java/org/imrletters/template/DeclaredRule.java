@@ -68,8 +68,9 @@ public record DeclaredRule(String code, Said said, SourceMap sources) {
   public String page(PackFiles files) {
     String about = text(files, ".md").or(said::hint).orElse(said.says);
     return "# " + code + "\n\n" + said.severity.word() + "; " + said.source.orElse("a rule of the pack") + "\n\n"
-        + about + "\n\n## Told\n\n" + said.says + said.hint.map(hint -> "\n\nhint: " + hint).orElse("") + "\n\n## Kept where\n\n" + said.holds + "\n\n"
-        + example(files, "Wrong", ".breaks.yaml") + example(files, "Mended", ".keeps.yaml");
+        + about + "\n\n## Told\n\n" + said.says + said.hint.map(hint -> "\n\nhint: " + hint).orElse("")
+        + "\n\n## Kept where\n\n" + said.holds + "\n\n" + example(files, "Wrong", ".breaks.yaml")
+        + example(files, "Mended", ".keeps.yaml");
   }
 
   private String example(PackFiles files, String heading, String ending) {

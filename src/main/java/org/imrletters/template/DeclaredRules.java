@@ -164,8 +164,9 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
           .hint("use small letters and hyphens, such as decided-in-time"));
     }
     return rule.said().at().isPresent() || rule.said().each() ? Optional.empty()
-        : Optional.of(Diagnostic.error("missing-field", rule.at().field("at"), "a rule of the pack needs 'at' or 'each'")
-            .hint("for example: at: case.decisionDate"));
+        : Optional
+            .of(Diagnostic.error("missing-field", rule.at().field("at"), "a rule of the pack needs 'at' or 'each'")
+                .hint("for example: at: case.decisionDate"));
   }
 
   /** Names are looked at where nothing else is wrong, as in any template. */

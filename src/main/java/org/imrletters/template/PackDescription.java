@@ -46,8 +46,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
     Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
     Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, PackRules rules,
-    List<DeclaredFont> fonts,
-    Beside beside) {
+    List<DeclaredFont> fonts, Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
@@ -69,8 +68,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
         header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
         draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, rules.over(below.rules),
-        joined(fonts, below.fonts),
+        copies.isEmpty() ? below.copies : copies, rules.over(below.rules), joined(fonts, below.fonts),
         beside.over(below.beside, language.isEmpty() || language.equals(below.language)));
   }
 

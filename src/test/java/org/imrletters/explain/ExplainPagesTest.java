@@ -1,7 +1,5 @@
 package org.imrletters.explain;
 
-import org.imrletters.TemplatePack;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.imr.ImrRules;

@@ -30,10 +30,10 @@ public class PartyTracesLawTest {
   private static final int LONGEST = 290;
 
   /** What names and addresses are made of, what expressions are made of, and what folds to something else. */
-  private static final List<String> SIGNS = List.of("a", "e", "o", "R", "s", "Mac", "St. ", "O'", "\u00e4", "\u00f6", "\u00c6", "-",
-      "- ", ".", "'", " ", ", ", "&", "(", ")", "[", "]", "{", "*", "+", "?", "|", "\\", "^", "$", "\\E", "\\Q", "1", "93650",
-      "CA", "Street", "st", "north", "n", "box", "apt", "#", "/", "de", "van", "\u674e", "\ud835\udca5", "\ud801\udc00", "\u2474",
-      "\u200b", "\u0301", "\n", "MD", "Jr");
+  private static final List<String> SIGNS = List.of("a", "e", "o", "R", "s", "Mac", "St. ", "O'", "\u00e4", "\u00f6",
+      "\u00c6", "-", "- ", ".", "'", " ", ", ", "&", "(", ")", "[", "]", "{", "*", "+", "?", "|", "\\", "^", "$", "\\E",
+      "\\Q", "1", "93650", "CA", "Street", "st", "north", "n", "box", "apt", "#", "/", "de", "van", "\u674e",
+      "\ud835\udca5", "\ud801\udc00", "\u2474", "\u200b", "\u0301", "\n", "MD", "Jr");
 
   private final Random chance = new Random(11);
 
@@ -59,8 +59,8 @@ public class PartyTracesLawTest {
     return Sample.good()
         .copy(Copy.PUBLIC)
         .party(Role.EMPLOYEE,
-            new Party(Optional.of(fact()), List.of(fact(), fact() + ", CA 93650"), Optional.of(LocalDate.of(1970, 3, 5)),
-                Optional.empty()))
+            new Party(Optional.of(fact()), List.of(fact(), fact() + ", CA 93650"),
+                Optional.of(LocalDate.of(1970, 3, 5)), Optional.empty()))
         .party(Role.CLAIMS_ADMINISTRATOR,
             new Party(Optional.of(fact()), List.of(fact()), Optional.empty(), Optional.of(fact())))
         .field("memberAddress", fact())
@@ -75,7 +75,9 @@ public class PartyTracesLawTest {
     List<String> few = IntStream.range(0, kinds).mapToObj(i -> sign()).toList();
     boolean over = chance.nextBoolean();
     int length = 1 + chance.nextInt(chance.nextBoolean() ? 12 : 150);
-    String made = IntStream.range(0, length).mapToObj(i -> over ? few.get(i % kinds) : sign()).collect(Collectors.joining());
+    String made = IntStream.range(0, length)
+        .mapToObj(i -> over ? few.get(i % kinds) : sign())
+        .collect(Collectors.joining());
     String held = made.substring(0, Math.min(LONGEST, made.length()));
     return held.isBlank() ? "Roe" : held;
   }
