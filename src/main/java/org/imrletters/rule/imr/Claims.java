@@ -187,7 +187,8 @@ final class Claims {
       return claim(scope.certain(), i, !yes, true);
     }
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
-    return (theirs || isCommand(i)) && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
+    return (theirs || isCommand(i)) && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true)
+        : Optional.empty();
   }
 
   /** "The request does not meet the guideline", "it fails the criteria". */
