@@ -40,8 +40,7 @@ class EndedWritingTest {
     String heed = "--default-signal=" + signal;
     assumeTrue(new ProcessBuilder("env", heed, "true").start().waitFor() == 0, "env knows no signals: none is sent");
     return new ProcessBuilder("env", heed, Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        System.getProperty("java.class.path"), Writing.class.getName(), folder.toString())
-        .redirectErrorStream(true)
+        System.getProperty("java.class.path"), Writing.class.getName(), folder.toString()).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }
