@@ -2,16 +2,22 @@ package org.imrletters.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imrletters.golden.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show. */
 @DisabledOnOs(OS.WINDOWS)
@@ -21,6 +27,11 @@ class ProcessTest {
   private static final String IMR = "'" + Path.of(System.getProperty("java.home"), "bin", "java")
       + "' -Dfile.encoding=ISO-8859-1 -Dslf4j.internal.verbosity=ERROR -cp '" + System.getProperty("java.class.path")
       + "' " + Imr.class.getName();
+
+  /** Who may read everything does without that right. */
+  private static final String BOUND = "root".equals(System.getProperty("user.name"))
+      ? "setpriv --bounding-set=-dac_override,-dac_read_search "
+      : "";
 
   @Test
   void outputIsUtf8WhateverTheCharsetOfTheSystemIs() throws Exception {
@@ -45,6 +56,37 @@ class ProcessTest {
         told);
     assertTrue(told.endsWith("\n4\n"), told);
     assertEquals(2, told.lines().count(), told);
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsToldByItsNameAndTheRestIsTested(@TempDir Path place) throws Exception {
+    Folder folder = new Folder(place);
+    folder.put("letters/roe.yaml");
+    folder.put("letters/locked/doe.yaml");
+    folder.put("letters/open/poe.yaml");
+    assertEquals(0, Session.in(place).imr("accept", "letters").exitCode());
+    Files.setPosixFilePermissions(place.resolve("letters/locked"), Set.of());
+    try {
+      String there = "cd '" + place + "'; ";
+      assumeTrue(shell(there + BOUND + "ls letters/locked || echo kept out").endsWith("kept out\n"),
+          "whoever runs this may read everything, and cannot be bound: no folder is locked");
+      String told = shell(there + BOUND + IMR + " test letters; echo $?");
+      assertTrue(told.startsWith("1 file cannot be used:\n  cannot be read: "), told);
+      assertTrue(told.endsWith("\n  letters/locked\n\n3 letters: 2 as approved, 1 unusable\n4\n"), told);
+    } finally {
+      Files.setPosixFilePermissions(place.resolve("letters/locked"), PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void aNameInAnotherCharsetIsTold(@TempDir Path place) throws Exception {
+    new Folder(place).put("letters/roe.yaml");
+    assertEquals(0, Session.in(place).imr("accept", "letters").exitCode());
+    String latin = "\"letters/$(printf 'doe\\351.yaml')\"";
+    String told = shell("cd '" + place + "'; cp letters/roe.yaml " + latin + "; " + IMR + " test letters; echo $?");
+    assertTrue(told.startsWith("1 file cannot be used:\n  its name holds a line end, a control character or bytes that"
+        + " are no UTF-8; rename it\n  letters/doe\ufffd.yaml\n"), told);
+    assertTrue(told.endsWith("\n2 letters: 1 as approved, 1 unusable\n4\n"), told);
   }
 
   private static String shell(String command) throws IOException, InterruptedException {
