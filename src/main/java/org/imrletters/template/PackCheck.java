@@ -60,10 +60,11 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     Map<String, List<String>> left = new LinkedHashMap<>();
     Set<String> reached = new TreeSet<>();
     whole.sections().forEach(section -> reach(files, CaseTemplates.sectionPath(section), reached));
-    left.put("templates", reached.stream()
-        .filter(path -> hasWords(files, path))
-        .filter(path -> files.layers().subList(0, own).stream().noneMatch(layer -> layer.read(path).isPresent()))
-        .toList());
+    left.put("templates",
+        reached.stream()
+            .filter(path -> hasWords(files, path))
+            .filter(path -> files.layers().subList(0, own).stream().noneMatch(layer -> layer.read(path).isPresent()))
+            .toList());
     left.put("words", without(whole.words(), given.words()));
     left.put("decisions", without(whole.decisions(), given.decisions()));
     left.put("priorities", without(whole.priorities(), given.priorities()));
