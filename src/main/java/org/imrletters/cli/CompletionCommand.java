@@ -10,6 +10,11 @@ final class CompletionCommand extends Command {
   private static final String FOLDERS = "      type compopt &>/dev/null && compopt -o filenames\n"
       + "      COMPREPLY+=( $( compgen -d -- \"${curr_word}\" ) ) # folders\n";
 
+  private static final String DEFAULT = "complete -F _complete_imr -o default ";
+
+  /** Behind the name of a folder zsh goes on to what is in it only where it is told that these are files. */
+  private static final String FILES_IN_ZSH = "${ZSH_VERSION:+-o} ${ZSH_VERSION:+filenames} ";
+
   CompletionCommand(Streams streams) {
     super("completion", streams, "Prints the script with which bash and zsh complete commands and options of imr.",
         "%nExample, for ~/.bashrc or ~/.zshrc:", "  source <(imr completion)");
@@ -18,7 +23,7 @@ final class CompletionCommand extends Command {
   @Override
   public Integer call() {
     String script = AutoComplete.bash(Imr.NAME, spec().root().commandLine());
-    streams.print(script.replace(NAMES, NAMES + FOLDERS) + "\n");
+    streams.print(script.replace(NAMES, NAMES + FOLDERS).replace(DEFAULT, DEFAULT + FILES_IN_ZSH) + "\n");
     return ExitCode.FINE;
   }
 }

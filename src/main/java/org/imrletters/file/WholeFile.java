@@ -1,6 +1,7 @@
 package org.imrletters.file;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,9 +25,15 @@ public final class WholeFile {
 
   /** What is not moved to its place yet, for Ctrl-C and the like. */
   private static final Set<Path> PARTS = ConcurrentHashMap.newKeySet();
+  private static boolean ending;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> PARTS.forEach(part -> part.toFile().delete())));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      synchronized (PARTS) {
+        ending = true; // other threads go on for a moment, and begin nothing more
+        PARTS.forEach(part -> part.toFile().delete());
+      }
+    }));
   }
 
   private WholeFile() {}
@@ -56,12 +63,17 @@ public final class WholeFile {
   private static Path createPart(Path place) throws IOException {
     for (long name = System.nanoTime();; name++) {
       Path part = place.resolveSibling(".imr-" + Long.toUnsignedString(name) + ".part");
-      try {
-        PARTS.add(part);
-        return Files.createFile(part, permissions(place, "rw-"));
-      } catch (FileAlreadyExistsException taken) {
-        PARTS.remove(part);
-        // by another process, or laid there by someone else: it is left alone
+      synchronized (PARTS) {
+        if (ending) {
+          throw new InterruptedIOException("the program is being ended");
+        }
+        try {
+          Path made = Files.createFile(part, permissions(place, "rw-"));
+          PARTS.add(made);
+          return made;
+        } catch (FileAlreadyExistsException taken) {
+          // by another process, or laid there by someone else: it is left alone
+        }
       }
     }
   }

@@ -24,6 +24,9 @@ final class Description implements ShapeVisitor<Keywords> {
   private final Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
   private final Map<String, Keywords> definitions = new LinkedHashMap<>();
 
+  /** How many lists stand around what is described. */
+  private int lists;
+
   private Description() {}
 
   /**
@@ -62,9 +65,12 @@ final class Description implements ShapeVisitor<Keywords> {
 
   @Override
   public Keywords list(Shape<?> element, boolean orSingle) {
+    lists++;
     Keywords one = element.accept(this);
+    lists--;
     Keywords list = new Keywords().with("type", "array").with("items", one);
-    return orSingle ? Keywords.anyOf(List.of(list, one)) : list;
+    // Editors tell what the first form lacks where no form fits any better than another.
+    return orSingle ? Keywords.anyOf(List.of(one, list)) : list;
   }
 
   @Override
@@ -96,7 +102,7 @@ final class Description implements ShapeVisitor<Keywords> {
 
   @Override
   public Keywords either(Shape<?> scalar, Shape<?> mapping) {
-    return Keywords.anyOf(List.of(scalar.accept(this), mapping.accept(this)));
+    return Keywords.anyOf(List.of(mapping.accept(this), scalar.accept(this)));
   }
 
   private Keywords group(String title, List<Field<?>> fields) {
@@ -120,13 +126,17 @@ final class Description implements ShapeVisitor<Keywords> {
       property.with("minItems", 1);
     }
     Object example = field.exampleValue();
-    return value.offersChoices() || holdsGroups(example) || needsQuotes(example) ? property
+    return value.offersChoices() || misplaced(example) || needsQuotes(example) ? property
         : property.with("examples", List.of(example));
   }
 
-  /** Editors complete these from the fields of the group; of an example some make "[object Object]". */
-  private static boolean holdsGroups(Object example) {
-    return example instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+  /**
+   * Of groups in a list some editors make "[object Object]", and groups in an entry of a list they put where its other
+   * fields are. They complete these from the fields of the group instead.
+   */
+  private boolean misplaced(Object example) {
+    return lists > 0 && example instanceof Map
+        || example instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
   }
 
   /** Editors put an example in as it is, without the quotes that YAML needs. */

@@ -8,9 +8,6 @@ import org.imrletters.yaml.ShapeVisitor.Single;
 /** The schemas of single values. Blanks around a value are none of it, as for the reader. */
 final class Scalars {
 
-  /** What the editors on the VS Code language servers say instead of showing the pattern; others pass it over. */
-  private static final String HINT = "patternErrorMessage";
-
   private static final String LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
 
   private static final String ISO_DATE = "[0-9]{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
@@ -27,11 +24,10 @@ final class Scalars {
   static Keywords of(Single kind) {
     return switch (kind) {
       // An editor takes 2009 for a number and true for a truth value; both are text here.
-      case TEXT -> pattern("\\S", "write a text here", "string", "number", "boolean");
-      case DATE -> pattern(DATE, "write a date as 2015-09-25 or 09/25/2015", "string");
-      case YEAR -> pattern(whole("[0-9]{4}"), "write a year with four digits, as 2009", "integer", "string")
-          .with("minimum", 1000)
-          .with("maximum", 9999);
+      case TEXT -> Keywords.anyOf(List.of(string("\\S", "Text"), type("number"), type("boolean")));
+      case DATE -> string(DATE, "Date as 2015-09-25 or 09/25/2015");
+      case YEAR -> Keywords.anyOf(List.of(string(whole("[0-9]{4}"), "Year with four digits, as 2009"),
+          type("integer").with("minimum", 1000).with("maximum", 9999)));
       // In YAML 1.2 the words true and false alone are truth values, and yes and no are text.
       case FLAG -> offered(List.of(true, false, "yes", "no"), List.of("true", "false", "yes", "no"));
     };
@@ -39,7 +35,7 @@ final class Scalars {
 
   /** What is typed in this form; an editor takes some of it for a number. */
   static Keywords typed(String pattern, String hint) {
-    return pattern(whole(pattern), hint, "string", "number");
+    return Keywords.anyOf(List.of(string(whole(pattern), hint), type("number")));
   }
 
   /** One of these words. */
@@ -49,19 +45,24 @@ final class Scalars {
 
   /** The first choice is what an editor offers, the second what it takes besides. */
   private static Keywords offered(List<?> values, List<String> words) {
-    String hint = "write one of: " + String.join(", ", words);
-    return Keywords.anyOf(List.of(new Keywords().with("enum", values), pattern(whole(anyCase(words)), hint, "string")));
+    String pattern = whole(anyCase(words));
+    return Keywords
+        .anyOf(List.of(new Keywords().with("enum", values), string(pattern, "One of: " + String.join(", ", words))));
   }
 
-  /** The id of an entry, as a schema for names. */
+  /** The id of an entry, as a schema for names. Editors put its title in as a name, which has to be an id then. */
   static Keywords id() {
-    return new Keywords().with("pattern", "^[A-Za-z0-9][A-Za-z0-9_-]*$")
-        .with(HINT, "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only");
+    return string("^[A-Za-z0-9][A-Za-z0-9_-]*$", "an-id").with("description",
+        "An id starts with a letter or a digit and holds letters, digits, '-' and '_' only");
   }
 
-  private static Keywords pattern(String pattern, String hint, String... types) {
-    Object type = types.length == 1 ? types[0] : List.of(types);
-    return new Keywords().with("type", type).with("pattern", pattern).with(HINT, hint);
+  private static Keywords type(String type) {
+    return new Keywords().with("type", type);
+  }
+
+  /** Editors show the title beside the pattern that a text does not match. */
+  private static Keywords string(String pattern, String title) {
+    return type("string").with("title", title).with("pattern", pattern);
   }
 
   private static String whole(String pattern) {

@@ -6,14 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.imrletters.ImrLetters;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.yaml.JsonText;
 import org.imrletters.yaml.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionTest {
+
+  private static final Set<String> UNFILLED = Set.of("missing-field", "empty-value", "wrong-type");
 
   @Test
   void anEditorShowsWhatAFieldIsForAndAnExampleOfItsKind() {
@@ -81,9 +87,11 @@ class DescriptionTest {
     assertEquals(List.of(), broken);
   }
 
-  @Test
-  void aCaseWithoutItemsIsRefusedAsByTheReader() {
-    String empty = "items: []\n";
-    assertTrue(Judge.of(FormatSchema.CASE).about(empty).stream().anyMatch(told -> told.contains("items")));
+  @ParameterizedTest
+  @ValueSource(strings = {"items: []", "items:", "items: {}", "items: [null]", "items: ['']", "pack: imr-2015"})
+  void aCaseWithoutItemsIsRefusedAsByTheReader(String text) {
+    List<Diagnostic> told = ImrLetters.standard().read(text, "case.yaml").problems();
+    assertTrue(told.stream().anyMatch(one -> UNFILLED.contains(one.code())), told::toString);
+    assertTrue(Judge.of(FormatSchema.CASE).about(text).stream().anyMatch(one -> one.contains("items")));
   }
 }

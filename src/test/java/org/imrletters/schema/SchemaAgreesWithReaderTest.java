@@ -102,10 +102,12 @@ class SchemaAgreesWithReaderTest {
     return Optional.of(yaml.value().get().read(schema.format()).problems().stream().map(Diagnostic::code).toList());
   }
 
-  private static FormatSchema schema(Path file) {
-    if (file.endsWith("pack.yaml")) {
-      return FormatSchema.PACK;
-    }
-    return file.getParent().endsWith("libraries") ? FormatSchema.GUIDELINES : FormatSchema.CASE;
+  /** What kind of file it is, by where it lies. */
+  static FormatSchema schema(Path file) {
+    return switch (file.getFileName().toString()) {
+      case "pack.yaml" -> FormatSchema.PACK;
+      case "severities.yaml" -> FormatSchema.SEVERITIES;
+      default -> file.getParent().endsWith("libraries") ? FormatSchema.GUIDELINES : FormatSchema.CASE;
+    };
   }
 }
