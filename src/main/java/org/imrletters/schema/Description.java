@@ -18,8 +18,8 @@ import org.imrletters.yaml.ShapeVisitor;
  */
 final class Description implements ShapeVisitor<Keywords> {
 
-  /** What YAML reads otherwise where no quotes stand around it. */
-  private static final Pattern UNQUOTED = Pattern.compile("^[{\\[]| #|: ");
+  /** What YAML reads otherwise where no quotes stand around it, and no bar before it. */
+  private static final Pattern UNQUOTED = Pattern.compile("^[{\\[]| #|: |\n");
 
   private final Map<String, List<Field<?>>> groups = new LinkedHashMap<>();
   private final Map<String, Keywords> definitions = new LinkedHashMap<>();
