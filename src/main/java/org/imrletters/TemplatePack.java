@@ -265,6 +265,11 @@ public final class TemplatePack {
     return PackCheck.of(files, manifest);
   }
 
+  /** What the pack, over one in another language, leaves in that one's words: warnings, which keep no letter back. */
+  public List<Diagnostic> untranslated() {
+    return PackCheck.untranslated(files);
+  }
+
   /**
    * Writes every file of the pack into a folder, as a start for a pack of one's own. Files of a pack below it are
    * written too.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.TemplatePack;
 import org.imrletters.diagnostic.Diagnostic;
@@ -95,9 +96,10 @@ final class PacksCommand extends Command {
       TemplatePack pack = Trouble.unlessUnreadable(given.get().toString(),
           () -> own(streams.folder().resolve(given.get()), root.get()));
       List<Diagnostic> problems = ImrLetters.problems(pack);
-      streams.print(Problems.text(problems, streams.outInk()));
+      List<Diagnostic> all = Stream.concat(problems.stream(), pack.untranslated().stream()).toList();
+      streams.print(Problems.text(all, streams.outInk()));
       pack.severities().forEach((code, said) -> streams.print(Visible.text(code + " is " + said) + "\n"));
-      streams.say("1 pack, " + Problems.tally(problems));
+      streams.say("1 pack, " + Problems.tally(all));
       return problems.isEmpty() ? ExitCode.FINE : ExitCode.PACK;
     }
   }

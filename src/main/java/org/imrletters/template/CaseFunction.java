@@ -1,7 +1,6 @@
 package org.imrletters.template;
 
 import freemarker.template.TemplateBooleanModel;
-import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -42,7 +41,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
   @FunctionalInterface
   interface Body {
     @Nullable
-    Object of(Given given) throws TemplateException;
+    Object of(Given given) throws TemplateModelException;
   }
 
   /** All of them, by the names that they are called by. */
@@ -82,13 +81,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
     if (wrong.isPresent()) {
       throw new TemplateModelException(wrong.get());
     }
-    try {
-      return arguments.contains(null) ? null : body.of(new Given(usage, arguments));
-    } catch (TemplateModelException mistake) {
-      throw mistake;
-    } catch (TemplateException mistake) {
-      throw new TemplateModelException(mistake.getMessageWithoutStackTop());
-    }
+    return arguments.contains(null) ? null : body.of(new Given(usage, arguments));
   }
 
   /** The business days behind the first day, the last one among them. */
@@ -152,7 +145,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
 
     /** Missing where none of the entries has a number. */
     @Nullable
-    Number sum() throws TemplateException {
+    Number sum() throws TemplateModelException {
       Number sum = null;
       SmallNumbers numbers = new SmallNumbers();
       for (TemplateModel entry : entries()) {
@@ -164,7 +157,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
       return sum;
     }
 
-    int count() throws TemplateException {
+    int count() throws TemplateModelException {
       int count = 0;
       for (TemplateModel entry : entries()) {
         count += values.size() < 3 || isSame(entry, (TemplateModel) values.get(2)) ? 1 : 0;
@@ -172,7 +165,7 @@ record CaseFunction(String usage, int least, int most, Body body) implements Tem
       return count;
     }
 
-    private boolean isSame(TemplateModel one, TemplateModel other) throws TemplateException {
+    private boolean isSame(TemplateModel one, TemplateModel other) throws TemplateModelException {
       if (one instanceof TemplateNumberModel number && other instanceof TemplateNumberModel its) {
         return new SmallNumbers().compareNumbers(number.getAsNumber(), its.getAsNumber()) == 0;
       }

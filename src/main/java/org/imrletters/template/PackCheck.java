@@ -4,12 +4,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.SourceMap;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
@@ -39,6 +44,82 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     if (manifest.problems().stream().map(Diagnostic::at).noneMatch(at -> at.isWithin(problem.at()))) {
       problems.add(problem.in(manifest.sources()));
     }
+  }
+
+  /** What a pack over one in another language leaves in that one's words. */
+  public static List<Diagnostic> untranslated(PackFiles files) {
+    List<PackManifest> all = files.layers().stream().map(PackManifest::read).toList();
+    List<String> said = all.stream().map(each -> each.description().language().orElse("")).toList();
+    int own = 1 + said.indexOf(said.stream().filter(tag -> !tag.isEmpty()).findFirst().orElse(""));
+    String other = said.stream().skip(own).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
+    if (other.isEmpty() || primary(other).equals(primary(said.get(own - 1)))) {
+      return List.of();
+    }
+    PackDescription given = said(all.subList(0, own));
+    PackDescription whole = said(all);
+    Map<String, List<String>> left = new LinkedHashMap<>();
+    Set<String> reached = new TreeSet<>();
+    whole.sections().forEach(section -> reach(files, CaseTemplates.sectionPath(section), reached));
+    left.put("templates",
+        reached.stream()
+            .filter(path -> hasWords(files, path))
+            .filter(path -> files.layers().subList(0, own).stream().noneMatch(layer -> layer.read(path).isPresent()))
+            .toList());
+    left.put("words", without(whole.words(), given.words()));
+    left.put("decisions", without(whole.decisions(), given.decisions()));
+    left.put("priorities", without(whole.priorities(), given.priorities()));
+    left.put("deadlines", without(whole.beside().deadlines(), given.beside().deadlines()));
+    left.put("parts of pack.yaml", without(single(whole), single(given)));
+    SourceMap place = all.get(own - 1).sources();
+    return left.entrySet()
+        .stream()
+        .filter(each -> !each.getValue().isEmpty())
+        .map(each -> Diagnostic
+            .warning("not-translated", FieldPath.of("language"),
+                "these " + each.getKey() + " are still in '" + other + "': " + String.join(", ", each.getValue()))
+            .hint("give them in this pack, in its own language")
+            .in(place))
+        .toList();
+  }
+
+  private static PackDescription said(List<PackManifest> layers) {
+    return layers.stream()
+        .map(PackManifest::description)
+        .reduce(PackDescription.NOTHING, (above, below) -> above.over(below));
+  }
+
+  /** What stands once in a letter, where it is said. */
+  private static Map<String, Object> single(PackDescription said) {
+    Map<String, Object> single = new HashMap<>();
+    said.title().ifPresent(words -> single.put("title", words));
+    said.header().ifPresent(words -> single.put("header", words));
+    said.footer().ifPresent(words -> single.put("footer", words));
+    said.draft().ifPresent(words -> single.put("draft", words));
+    return single;
+  }
+
+  private static String primary(String tag) {
+    return tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
+  }
+
+  /** Adds a template and those that it names, and so on. */
+  private static void reach(PackFiles files, String path, Set<String> reached) {
+    if (reached.add(path)) {
+      TemplateLanguage.linked(SourceText.of(files, path).text())
+          .values()
+          .forEach(named -> reach(files, named, reached));
+    }
+  }
+
+  /** Whether letters stand in a template besides its tags and values. */
+  private static boolean hasWords(PackFiles files, String path) {
+    return TemplateLanguage.check(SourceText.of(files, path).text(), new ArrayList<>())
+        .filter(markup -> markup.replaceAll("<[^>]*+>|&[^;]*+;", "").codePoints().anyMatch(Character::isLetter))
+        .isPresent();
+  }
+
+  private static List<String> without(Map<String, ?> all, Map<String, ?> given) {
+    return all.keySet().stream().filter(name -> !given.containsKey(name)).sorted().toList();
   }
 
   /** What no letter can do without; told once the pack below is known, as that may say it. */

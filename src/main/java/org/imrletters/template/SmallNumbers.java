@@ -1,9 +1,7 @@
 package org.imrletters.template;
 
 import freemarker.core.ArithmeticEngine;
-import freemarker.core.Environment;
-import freemarker.core._MiscTemplateException;
-import freemarker.template.TemplateException;
+import freemarker.template.TemplateModelException;
 import java.math.BigDecimal;
 
 /**
@@ -34,7 +32,7 @@ final class SmallNumbers extends ArithmeticEngine {
   }
 
   @Override
-  public int compareNumbers(Number first, Number second) throws TemplateException {
+  public int compareNumbers(Number first, Number second) throws TemplateModelException {
     if (first instanceof Integer a && second instanceof Integer b) {
       return Integer.compare(a, b);
     }
@@ -43,17 +41,17 @@ final class SmallNumbers extends ArithmeticEngine {
   }
 
   @Override
-  public Number add(Number first, Number second) throws TemplateException {
+  public Number add(Number first, Number second) throws TemplateModelException {
     return small(BIGDECIMAL_ENGINE.add(first, second), currency(first, second));
   }
 
   @Override
-  public Number subtract(Number first, Number second) throws TemplateException {
+  public Number subtract(Number first, Number second) throws TemplateModelException {
     return small(BIGDECIMAL_ENGINE.subtract(first, second), currency(first, second));
   }
 
   @Override
-  public Number multiply(Number first, Number second) throws TemplateException {
+  public Number multiply(Number first, Number second) throws TemplateModelException {
     if (first instanceof Money && second instanceof Money) {
       throw mistake("money cannot be multiplied by money");
     }
@@ -61,7 +59,7 @@ final class SmallNumbers extends ArithmeticEngine {
   }
 
   @Override
-  public Number divide(Number first, Number second) throws TemplateException {
+  public Number divide(Number first, Number second) throws TemplateModelException {
     refuseZero(second);
     String currency = currency(first, second);
     BigDecimal share = exact(BIGDECIMAL_ENGINE.divide(first, second));
@@ -69,7 +67,7 @@ final class SmallNumbers extends ArithmeticEngine {
   }
 
   @Override
-  public Number modulus(Number first, Number second) throws TemplateException {
+  public Number modulus(Number first, Number second) throws TemplateModelException {
     refuseZero(second);
     String currency = currency(first, second);
     return small(exact(first).remainder(exact(second)), currency);
@@ -84,14 +82,14 @@ final class SmallNumbers extends ArithmeticEngine {
     return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
   }
 
-  private static void refuseZero(Number divisor) throws TemplateException {
+  private static void refuseZero(Number divisor) throws TemplateModelException {
     if (exact(divisor).signum() == 0) {
       throw mistake("a number is divided by zero");
     }
   }
 
   /** The currency of what is reckoned from two numbers; empty where neither is money. */
-  private static String currency(Number first, Number second) throws TemplateException {
+  private static String currency(Number first, Number second) throws TemplateModelException {
     String its = first instanceof Money money ? money.currency() : "";
     if (!(second instanceof Money other) || other.currency().equals(its)) {
       return its;
@@ -102,14 +100,14 @@ final class SmallNumbers extends ArithmeticEngine {
     return other.currency();
   }
 
-  private static Number small(Number result, String currency) throws TemplateException {
+  private static Number small(Number result, String currency) throws TemplateModelException {
     if (exact(result).precision() > MOST_DIGITS) {
       throw mistake("a number grows past " + MOST_DIGITS + " digits");
     }
     return currency.isEmpty() ? result : new Money(exact(result), currency);
   }
 
-  private static TemplateException mistake(String what) {
-    return new _MiscTemplateException(Environment.getCurrentEnvironment(), what);
+  private static TemplateModelException mistake(String what) {
+    return new TemplateModelException(what);
   }
 }

@@ -25,9 +25,7 @@ import org.imrletters.words.Words;
 final class Claims {
 
   private static final Set<Mark> PERSONS = EnumSet.of(Mark.OTHER, Mark.REVIEW, Mark.CLAIMANT);
-  private static final Set<Mark> RULINGS = EnumSet.of(Mark.GRANT, Mark.DENY, Mark.UPHELD, Mark.OVERTURNED);
-  private static final Set<Mark> DECIDED = EnumSet.of(Mark.APPROVAL, Mark.REFUSAL, Mark.GRANT, Mark.DENY, Mark.GRANTED,
-      Mark.DENIED);
+  private static final Set<Mark> VERDICTS = EnumSet.range(Mark.GRANTED, Mark.OVERTURNED);
   private static final Set<Mark> DECIDING = EnumSet.of(Mark.VERB, Mark.NOT, Mark.NO, Mark.LACK, Mark.PROVE);
   private static final Set<Mark> BIDDING = EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE);
 
@@ -95,26 +93,26 @@ final class Claims {
   }
 
   private Optional<Claim> of(int i) {
+    Scope scope = new Scope(i);
     return switch (marks.get(i)) {
-      case NECESSARY, FIT, PROPER -> fit(i, true);
-      case UNNECESSARY, UNFIT, IMPROPER -> fit(i, false);
-      case NECESSITY -> necessity(i);
-      case SHOWN, UNSHOWN -> shown(i, marks.get(i) == Mark.SHOWN);
-      case GRANTED, DENIED -> granted(i, marks.get(i) == Mark.GRANTED);
-      case GRANT, DENY -> grant(i, marks.get(i) == Mark.GRANT);
-      case APPROVAL, REFUSAL -> approval(i, marks.get(i) == Mark.APPROVAL);
-      case UPHELD, OVERTURNED -> ruling(i, marks.get(i) == Mark.OVERTURNED);
-      case PROVE, FAIL -> proof(i, marks.get(i) == Mark.PROVE);
-      case GROUND -> ground(i);
-      case ACT -> act(i);
-      case OPINION -> advice(i);
+      case NECESSARY, FIT, PROPER -> fit(scope, i, true);
+      case UNNECESSARY, UNFIT, IMPROPER -> fit(scope, i, false);
+      case NECESSITY -> necessity(scope, i);
+      case SHOWN, UNSHOWN -> shown(scope, i, marks.get(i) == Mark.SHOWN);
+      case GRANTED, DENIED -> granted(scope, i, marks.get(i) == Mark.GRANTED);
+      case GRANT, DENY -> grant(scope, i, marks.get(i) == Mark.GRANT);
+      case APPROVAL, REFUSAL -> approval(scope, i, marks.get(i) == Mark.APPROVAL);
+      case UPHELD, OVERTURNED -> ruling(scope, i, marks.get(i) == Mark.OVERTURNED);
+      case PROVE, FAIL -> proof(scope, i, marks.get(i) == Mark.PROVE);
+      case GROUND -> ground(scope, i);
+      case ACT -> act(scope, i);
+      case OPINION -> advice(scope, i);
       default -> Optional.empty();
     };
   }
 
   /** "Is (not) medically necessary", "is supported", "the denial is (not) appropriate", "UR was right". */
-  private Optional<Claim> fit(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> fit(Scope scope, int i, boolean yes) {
     boolean necessary = marks.get(i) == Mark.NECESSARY || marks.get(i) == Mark.UNNECESSARY;
     boolean proper = marks.get(i) == Mark.PROPER || marks.get(i) == Mark.IMPROPER;
     boolean ofUr = proper && (scope.has(Mark.DECISION) || scope.has(Mark.REVIEW) || isOnADenial(i));
@@ -127,8 +125,7 @@ final class Claims {
   }
 
   /** "There is no medical necessity", "does not rise to medical necessity". */
-  private Optional<Claim> necessity(int i) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> necessity(Scope scope, int i) {
     boolean named = scope.verb && (word(i - 2).equals("a") || word(i - 2).equals("no") || scope.names("there"))
         || scope.nots > 0 && isFragment(scope) || any(i - 3, i, at -> is(Mark.HAS, at))
         || any(i - 3, i - 1, at -> mark(at) == Mark.LACK);
@@ -138,8 +135,7 @@ final class Claims {
   }
 
   /** "Medical necessity has (not) been established". */
-  private Optional<Claim> shown(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> shown(Scope scope, int i, boolean yes) {
     boolean necessity = scope.has(Mark.NECESSITY);
     boolean criteria = is(Mark.MET, i) && scope.names(Mark.SOURCE) || scope.names(Mark.CRITERIA)
         || scope.has(Mark.GROUND) && !scope.names("reason");
@@ -148,8 +144,7 @@ final class Claims {
   }
 
   /** "The request is (not) approved". What was granted or denied in the past is history. */
-  private Optional<Claim> granted(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> granted(Scope scope, int i, boolean yes) {
     if (is(Mark.RIGHTLY, i - 1) || is(Mark.WRONGLY, i - 1)) {
       return claim(scope.certain(), i, yes == is(Mark.RIGHTLY, i - 1), true);
     }
@@ -162,47 +157,42 @@ final class Claims {
   }
 
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
-  private Optional<Claim> grant(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> grant(Scope scope, int i, boolean yes) {
     boolean judged = has(Mark.SELF) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
     return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
   /** "I recommend (non-)certification", "approval is recommended". */
-  private Optional<Claim> approval(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> approval(Scope scope, int i, boolean yes) {
     boolean alone = i + 1 == marks.size() && scope.from + 1 >= i && isFragment(scope);
     boolean not = mark(i + 1) == Mark.NOT || mark(i + 1) == Mark.VERB && mark(i + 2) == Mark.NOT && !has(Mark.DENY);
-    if (alone || not && !has(Mark.OTHER) && !has(Mark.REVIEW)) {
+    boolean theirs = has(Mark.OTHER) || has(Mark.REVIEW);
+    if (alone || not && !theirs) {
       return claim(scope, i, yes != not, alone);
     }
-    for (int at = has(Mark.DENY) ? marks.size() : Math.max(0, i - 4); at < Math.min(marks.size(), i + 12); at++) {
-      if (word(at).startsWith("recommend")) {
-        return has(Mark.OTHER) || has(Mark.REVIEW) ? Optional.empty()
-            : claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true);
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(i - 4, i + 12)
+        .filter(at -> word(at).startsWith("recommend") && !theirs && !has(Mark.DENY))
+        .boxed()
+        .findFirst()
+        .flatMap(at -> claim(new Scope(Math.max(at, i)), Math.max(at, i), yes, true));
   }
 
   /** "The denial is (not) upheld", "I (dis)agree with the denial". */
-  private Optional<Claim> ruling(int i, boolean yes) {
-    if (!yes && new Scope(i).has(Mark.NECESSITY)) {
-      return shown(i, true);
+  private Optional<Claim> ruling(Scope scope, int i, boolean yes) {
+    if (!yes && scope.has(Mark.NECESSITY)) {
+      return shown(scope, i, true);
     }
-    Scope scope = new Scope(i);
     boolean theirs = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
     if (!theirs && has(Mark.SELF) && isOfTheRequest(i)) {
       return claim(scope.certain(), i, !yes, true);
     }
-    boolean decided = theirs || isCommand(i);
     boolean history = scope.past && !has(Mark.CONCLUDE) || has(Mark.EARLIER);
-    return decided && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true) : Optional.empty();
+    return (theirs || isCommand(i)) && !history && !has(Mark.NECESSARY) ? claim(scope.certain(), i, yes, true)
+        : Optional.empty();
   }
 
   /** "The request does not meet the guideline", "it fails the criteria". */
-  private Optional<Claim> proof(int i, boolean yes) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> proof(Scope scope, int i, boolean yes) {
     boolean demanded = scope.demands && scope.nots == 0 && !scope.names(Mark.ENOUGH);
     boolean source = scope.has(Mark.OTHER) && !scope.names("request") && !follows(Mark.HERE, i);
     boolean none = mark(i + 1) == Mark.NO;
@@ -216,20 +206,18 @@ final class Claims {
   }
 
   /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
-  private Optional<Claim> ground(int i) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> ground(Scope scope, int i) {
     boolean has = any(Math.max(scope.from, i - 4), i, at -> is(Mark.HAS, at));
     boolean said = has || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
     boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1) || word(i).equals("need") && word(i + 1).equals("of");
     boolean made = word(i).equals("case") ? scope.names("ma") : aimed;
-    boolean judged = any(i + 1, marks.size(), at -> RULINGS.contains(mark(at)));
+    boolean judged = any(i + 1, marks.size(), at -> VERDICTS.contains(mark(at)));
     boolean weighed = word(i + 1).equals("to") && (scope.nots == 0 || is(Mark.WEIGHED, i + 2) || !is(Mark.REASON, i));
     return made && said && !judged && !weighed ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
   }
 
   /** "The operation should (not) proceed", "do not refill". */
-  private Optional<Claim> act(int i) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> act(Scope scope, int i) {
     boolean some = scope.nots == 0 && is(Mark.ANY, scope.from);
     boolean bidden = isCommand(i) && scope.nots > 0;
     boolean bound = scope.names(Mark.BINDING) && !scope.names(Mark.DOCUMENTS);
@@ -237,10 +225,9 @@ final class Claims {
   }
 
   /** "I (do not) recommend it". */
-  private Optional<Claim> advice(int i) {
-    Scope scope = new Scope(i);
+  private Optional<Claim> advice(Scope scope, int i) {
     boolean mine = has(Mark.SELF) && is(Mark.ADVICE, i) && !says("that");
-    boolean verdict = any(i + 1, marks.size(), at -> DECIDED.contains(mark(at)));
+    boolean verdict = any(i + 1, marks.size(), at -> VERDICTS.contains(mark(at)));
     boolean it = follows(Mark.HERE, i) || word(i + 1).equals("the") && mark(i + 2) != Mark.CLAIMANT;
     return mine && !verdict && (it || scope.nots % 2 == 1) ? claim(scope, i, true, true) : Optional.empty();
   }
