@@ -53,7 +53,8 @@ class LanguageServerTest {
   }
 
   private static boolean isRight(Path file) {
-    return file.toString().endsWith(".yaml") && !file.toString().contains("rejected");
+    return file.toString().endsWith(".yaml") && !file.toString().contains("rejected")
+        && !file.getParent().endsWith("data"); // of a pack: no schema describes it
   }
 
   /** Whoever takes an offer has to write into its empty places, and what else belongs there. All the rest is right. */
@@ -71,7 +72,7 @@ class LanguageServerTest {
         .filter(one -> !one.endsWith("...") && !one.contains("Missing property"))
         .forEach(one -> told.add(one + "\n" + text)));
     assertEquals(List.of(), told);
-    assertTrue(taken.size() > 20, () -> "these are all: " + taken.keySet());
+    assertTrue(taken.size() > 10, () -> "these are all: " + taken.keySet());
   }
 
   @ParameterizedTest
