@@ -194,7 +194,13 @@ public final class DeclarationShape {
         ? new FieldType.Code(code.pattern(), example.get())
         : type;
     return new FieldDeclaration(name, its, required.orElse(false), description,
-        its instanceof FieldType.Code ? its.example() : example.orElseGet(its::example));
+        its instanceof FieldType.Code ? its.example() : example.map(DeclarationShape::typed).orElseGet(its::example));
+  }
+
+  /** An example as it can be typed anywhere: in quotes, where YAML would take it for more than a text. */
+  private static String typed(String example) {
+    return example.matches("[\\[{\"'][^\\n]*|[\\p{L}\\p{N}][\\p{L}\\p{N} ./-]*") ? example
+        : '"' + example.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
   }
 
   /** The fields by which a kind of field is told. */

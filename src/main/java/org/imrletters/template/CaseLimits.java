@@ -17,6 +17,8 @@ import org.imrletters.kind.RoleDeclaration;
 import org.imrletters.review.Decision;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
 
 /** Holds what a pack says of its cases to what case files, templates and schemas can carry. */
 record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
@@ -70,7 +72,11 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
 
   /** Otherwise {@code fields.c-d} would take d away from c. */
   private void fields(String at, List<FieldDeclaration> fields) {
-    fields.forEach(field -> field(FieldPath.of(at).field(field.name()), field.name(), field.type(), 1));
+    fields.forEach(field -> {
+      FieldPath its = FieldPath.of(at).field(field.name());
+      field(its, field.name(), field.type(), 1);
+      example(its, field);
+    });
   }
 
   private void field(FieldPath at, String name, FieldType type, int depth) {
@@ -82,6 +88,16 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
           "give it under that name, or call this one otherwise");
     }
     type(at, type, depth);
+  }
+
+  private void example(FieldPath at, FieldDeclaration field) {
+    SourceFile.of(field.example(), field.name())
+        .then(YamlDocument::of)
+        .problems()
+        .stream()
+        .findFirst()
+        .ifPresent(wrong -> error(wrong.code(), at.field("example"), "this example cannot be typed: " + wrong.message(),
+            "put it in quotes"));
   }
 
   private static boolean isOurs(FieldPath at, String name) {
@@ -147,7 +163,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
       error(NAME, at, "a role is not called so",
           "give it a name as templates write it, such as healthPlan, and words for 'called', such as health plan");
     }
-    role.fields().forEach(field -> field(at.field("fields").field(field.name()), field.name(), field.type(), 1));
+    fields(at.field("fields").text(), role.fields());
   }
 
   private void item(String name) {
