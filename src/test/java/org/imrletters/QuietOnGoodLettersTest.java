@@ -18,7 +18,9 @@ class QuietOnGoodLettersTest {
       // The form of 2014 named a guideline as a whole now and then.
       "klonopin-2014", List.of("untraceable-citation"), "pages-2014", List.of("untraceable-citation"),
       // It shows how lines are printed that someone typed in other words than the form's.
-      "verbatim-citation", List.of("non-mtus-without-outside", "non-mtus-without-outside"));
+      "verbatim-citation", List.of("non-mtus-without-outside", "non-mtus-without-outside"),
+      // Nobody reads them for contradictions but people.
+      "denegado", List.of("prose-not-read"), "varios-servicios", List.of("prose-not-read"));
 
   @TestFactory
   Stream<DynamicTest> aGoodLetterIsWarnedOfNothing() {

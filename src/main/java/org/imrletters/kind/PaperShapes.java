@@ -89,7 +89,7 @@ final class PaperShapes {
     String called = asked.role().called();
     List<FieldDeclaration> own = new ArrayList<>(declared.fields().ofParty());
     own.addAll(asked.fields());
-    return Shape.mapping(("aeiou".indexOf(called.charAt(0)) < 0 ? "a " : "an ") + called, fields -> {
+    return Shape.mapping((called.matches("[aeiou].*") ? "an " : "a ") + called, fields -> {
       fields.only(name -> !RoleDeclaration.FACTS.contains(name) || asked.has().contains(name), asked.needs()::contains);
       var name = fields.optional("name", Texts.LINE, "the name of the " + called, "Jane Roe", Party::name);
       var address = fields.optional("address", Texts.ADDRESS, List.of(), "the address, on one line or several",

@@ -35,7 +35,8 @@ final class Scalars {
 
   /** What is typed in this form; an editor takes some of it for a number. */
   static Keywords typed(String pattern, String hint) {
-    return Keywords.anyOf(List.of(string(whole(pattern), hint), type("number")));
+    Keywords number = pattern.contains("\\.") ? type("number") : type("integer").with("minimum", 0);
+    return Keywords.anyOf(List.of(string(whole(pattern), hint), number));
   }
 
   /** One of these words. */

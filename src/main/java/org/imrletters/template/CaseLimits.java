@@ -91,6 +91,9 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void example(FieldPath at, FieldDeclaration field) {
+    if (field.example().isBlank()) {
+      return;
+    }
     SourceFile.of(field.example(), field.name())
         .then(YamlDocument::of)
         .problems()

@@ -23,7 +23,7 @@ import org.imrletters.template.Markup.Mistake;
 record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseTemplates templates) {
 
   private static final String ITEM = "item";
-  private static final String PATH = "[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*";
+  private static final String PATH = "[A-Za-z][A-Za-z0-9]*+(?:\\.[A-Za-z][A-Za-z0-9]*+)*+";
 
   DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack) {
     this(rules, pack, new CaseTemplates(Sources.of(rules), pack));
@@ -159,7 +159,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
   }
 
   private static Optional<Diagnostic> declaration(DeclaredRule rule) {
-    if (!rule.code().matches("[a-z]+(-[a-z]+)*")) {
+    if (!rule.code().matches("[a-z]++(?:-[a-z]++)*+")) {
       return Optional.of(Diagnostic.error("malformed-name", rule.at(), "this is not the name of a rule")
           .hint("use small letters and hyphens, such as decided-in-time"));
     }

@@ -115,7 +115,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   /** Whether letters stand in a template besides its tags and values. */
   private static boolean hasWords(PackFiles files, String path) {
     return TemplateLanguage.check(SourceText.of(files, path).text(), new ArrayList<>())
-        .filter(markup -> markup.replaceAll("<[^>]*+>|&[A-Za-z0-9#]{1,10}+;", "")
+        .filter(markup -> markup.replaceAll("<[^<>]*+>|&[A-Za-z0-9#]{1,10}+;", "")
             .codePoints()
             .anyMatch(Character::isLetter))
         .isPresent();

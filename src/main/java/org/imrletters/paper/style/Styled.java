@@ -80,7 +80,7 @@ public final class Styled {
   // So the classes of a letter, however many, make no more looks than the style sheets know.
   private String known(String asked) {
     return asked.isEmpty() || rules.styles().contains(asked) ? asked
-        : Stream.of(asked.split(" "))
+        : Stream.of(asked.split("[ \t\n\r\f]"))
             .filter(rules.styles()::contains)
             .sorted()
             .distinct()
