@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrletters.HeldPattern.Held;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,10 +27,7 @@ class RegularExpressionsLawTest {
 
   private static final Path SOURCES = Path.of("src/main/java");
 
-  private static final int LENGTH = 10_000;
   private static final int TEXTS = 60;
-  private static final long MOST_LOOKS = 300L * LENGTH;
-  private static final int STACK = 256 << 10;
 
   /** A call that takes an expression, and what is given to it. */
   private static final Pattern CALL = Pattern.compile(
@@ -41,95 +38,19 @@ class RegularExpressionsLawTest {
       "rule.NameInUse.SENTENCE_START", "rule.PartyTraces.FIELD", "paper.picture.NodeReader.BESIDE",
       "template.TemplateLanguage.FILE");
 
-  /** A text that tells when it was looked at too often. */
-  private static final class Watched implements CharSequence {
-
-    private final String text;
-    private long looks;
-
-    private Watched(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      if (++looks > MOST_LOOKS) {
-        throw new IllegalStateException("looked at each character too often");
-      }
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
-    }
-  }
-
   @Test
   void noneGoesOnWithoutEnd() throws Exception {
     Map<String, Pattern> all = patterns();
     assertTrue(all.size() > 100, "found only " + all.size());
     List<String> endless = new ArrayList<>();
-    Thread small = new Thread(null, () -> all.forEach((place, pattern) -> hold(place, pattern, endless)), "small",
-        STACK);
-    small.start();
-    small.join();
+    HeldPattern.onASmallStack(() -> all.forEach((place, pattern) -> hold(place, pattern, endless)));
     assertEquals(List.of(), endless);
   }
 
   private static void hold(String place, Pattern pattern, List<String> endless) {
-    Random random = new Random(place.hashCode());
-    String signs = signs(pattern);
-    for (int i = 0; i < TEXTS; i++) {
-      String text = text(signs, random);
-      try {
-        boolean whole = place.endsWith(".matches") || WHOLE.contains(place.replace("org.imrletters.", ""));
-        Matcher matcher = pattern.matcher(new Watched(text));
-        while (!whole && matcher.find()) {
-          matcher.group();
-        }
-        pattern.matcher(new Watched(text)).matches();
-        pattern.matcher(new Watched(text)).lookingAt();
-      } catch (IllegalStateException | StackOverflowError beyond) {
-        endless.add(
-            place + "  " + pattern + "  " + beyond.getClass().getSimpleName() + " " + text.substring(0, 40).strip());
-        return;
-      }
-    }
-  }
-
-  /** What the expression speaks of, and what stands in any text. */
-  private static String signs(Pattern pattern) {
-    return pattern.pattern().replaceAll("\\\\[a-zA-Z]|[\\\\?*+^$|]", "") + " a0,.-\n";
-  }
-
-  /** A few pieces over and over, with another one before and behind them. */
-  private static String text(String signs, Random random) {
-    String piece = piece(signs, random);
-    StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : piece(signs, random));
-    while (text.length() < LENGTH) {
-      text.append(piece);
-    }
-    return text + (random.nextBoolean() ? "" : piece(signs, random));
-  }
-
-  private static String piece(String signs, Random random) {
-    int start = random.nextInt(signs.length());
-    int length = 1 + random.nextInt(random.nextBoolean() ? 2 : 12);
-    return random.nextBoolean() ? signs.substring(start, Math.min(signs.length(), start + length))
-        : random.ints(Math.min(length, 4), 0, signs.length())
-            .mapToObj(i -> signs.substring(i, i + 1))
-            .reduce("", String::concat);
+    boolean whole = place.endsWith(".matches") || WHOLE.contains(place.replace("org.imrletters.", ""));
+    HeldPattern.endless(pattern, whole ? Held.WHOLE : Held.ANYWHERE, TEXTS, "")
+        .ifPresent(told -> endless.add(place + "  " + pattern + "  " + told));
   }
 
   /** Those that are kept in fields, and those that stand in a call as they are. */

@@ -109,8 +109,9 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     Map<String, String> hints = new LinkedHashMap<>(below.decisionHints);
     hints.putAll(decisionHints);
     return new CaseDeclaration(parts.or(below::parts), number.or(below::number), item.or(below::item),
-        joined(roles, below.roles, RoleDeclaration::role), joined(decisions, below.decisions, Decision::word), hints,
-        fields.over(below.fields), reviewers.or(below::reviewers));
+        joined(roles, below.roles, declared -> declared.role().field()),
+        joined(decisions, below.decisions, Decision::word), hints, fields.over(below.fields),
+        reviewers.or(below::reviewers));
   }
 
   /** Those of below in their places, each in the form of above where that has one; what only above has comes behind. */

@@ -45,8 +45,8 @@ public final class CaseKind {
   /** The cases of which a pack says this. */
   public CaseKind(CaseDeclaration declared) {
     this.declared = declared;
-    this.shape = Shape.mapping("a case", fields -> whole(fields, declared));
-    this.writing = Shape.mapping("a case", fields -> whole(fields, declared.loosely()));
+    this.shape = Shape.deferred(() -> Shape.mapping("a case", fields -> whole(fields, declared)));
+    this.writing = Shape.deferred(() -> Shape.mapping("a case", fields -> whole(fields, declared.loosely())));
   }
 
   /** The names of the fields that the standard case has for an item. */

@@ -62,8 +62,8 @@ final class FieldShapes {
       fields.only(field -> true,
           field -> declared.stream().anyMatch(one -> one.required() && one.name().equals(field)));
       for (FieldDeclaration one : declared) {
-        given.put(one.name(), fields.optional(one.name(), one.type().shape(name + ", " + one.name()), one.description(),
-            one.example(), values -> Optional.ofNullable(values.get(one.name()))));
+        given.put(one.name(), fields.optional(one.name(), one.type().shape("the group " + one.name() + " of " + name),
+            one.description(), one.example(), values -> Optional.ofNullable(values.get(one.name()))));
       }
       return in -> {
         Map<String, FieldValue> values = new LinkedHashMap<>();

@@ -89,7 +89,7 @@ final class PaperShapes {
     String called = asked.role().called();
     List<FieldDeclaration> own = new ArrayList<>(declared.fields().ofParty());
     own.addAll(asked.fields());
-    return Shape.mapping((called.matches("[aeiou].*") ? "an " : "a ") + called, fields -> {
+    return Shape.mapping(article(called) + called, fields -> {
       fields.only(name -> !RoleDeclaration.FACTS.contains(name) || asked.has().contains(name), asked.needs()::contains);
       var name = fields.optional("name", Texts.LINE, "the name of the " + called, "Jane Roe", Party::name);
       var address = fields.optional("address", Texts.ADDRESS, List.of(), "the address, on one line or several",
@@ -98,9 +98,13 @@ final class PaperShapes {
           Party::birthDate);
       var claim = fields.optional(RoleDeclaration.CLAIM_NUMBER, Texts.LINE, "the " + called + "'s number for the claim",
           "\"01234567\"", Party::claimNumber);
-      var its = FieldShapes.own(fields, "a party of this pack, the " + called, own, declared.fields().any(),
+      var its = FieldShapes.own(fields, article(called) + called + " of this pack", own, declared.fields().any(),
           Party::fields);
       return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), in.get(its));
     });
+  }
+
+  private static String article(String called) {
+    return called.matches("[aeiou].*") ? "an " : "a ";
   }
 }

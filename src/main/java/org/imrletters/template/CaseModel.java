@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
@@ -37,15 +38,13 @@ final class CaseModel {
     this.data = pack.beside().data();
   }
 
-  /** A case that gives every field of the kind. */
-  static Case everything(PackDescription pack) {
+  /** A case that gives every field of the kind; none where what the pack says of its cases makes no sense. */
+  static Optional<Case> everything(PackDescription pack) {
     Shape<Case> shape = pack.cases().shape();
     return SourceFile.of(shape.accept(new SampleCase()), "everything.yaml")
         .then(YamlDocument::of)
-        .orThrow()
-        .read(shape)
         .value()
-        .orElseThrow();
+        .flatMap(document -> document.read(shape).value());
   }
 
   static Map<String, Object> of(Case review, PackDescription pack) {

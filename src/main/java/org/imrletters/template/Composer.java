@@ -81,7 +81,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @throws PackException on the terms of {@link #compose}
    */
   public Letter sample() {
-    Case everything = CaseModel.everything(said);
+    Case everything = CaseModel.everything(said).orElseThrow(); // of a pack in which nothing is wrong
     Map<String, Object> model = CaseModel.of(everything, said.with(said.beside().always()));
     rules.ifPresent(own -> limited(() -> own.tryOut(model)));
     return compose(everything, model);

@@ -144,9 +144,8 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
         told.message(), told.hint()).in(rule.sources());
   }
 
-  /** Everything that is wrong with them as far as it can be told without a case. */
-  List<Diagnostic> problems() {
-    Map<String, Object> model = CaseModel.of(CaseModel.everything(pack), pack);
+  /** Everything that is wrong with them as far as the values of a case tell that gives all. */
+  List<Diagnostic> problems(Map<String, Object> model) {
     List<Diagnostic> wrong = new ArrayList<>();
     for (DeclaredRule rule : rules) {
       declaration(rule).ifPresent(told -> wrong.add(told.in(rule.sources())));

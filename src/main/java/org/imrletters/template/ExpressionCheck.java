@@ -25,7 +25,7 @@ final class ExpressionCheck {
 
   private static final Set<String> COMMENTS = Set.of("<#--", "<!--", "[#--", "[!--");
 
-  private static final Pattern SHORT_NUMBER = Pattern.compile(" *+[0-9]{1,6}+(?![0-9.?\\[(])");
+  private static final Pattern SHORT_NUMBER = Pattern.compile("\\G *+[0-9]{1,6}+(?![0-9.?\\[(])");
 
   private static final Pattern SHORT_QUOTE = Pattern
       .compile("\\G\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");

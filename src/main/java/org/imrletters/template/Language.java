@@ -77,8 +77,13 @@ record Language(List<String> months, Map<String, String> forms) {
 
   /** What travels with the library of the language of this BCP 47 tag, going by its first part. */
   static Language of(String tag) {
-    String name = tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
+    String name = primary(tag);
     return name.matches("e[ns]") ? OURS.computeIfAbsent(name, Language::read) : NOTHING;
+  }
+
+  /** The first part of a BCP 47 tag, {@code en} of {@code en-US}. */
+  static String primary(String tag) {
+    return tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
   }
 
   private static Language read(String name) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +17,22 @@ import org.imrletters.diagnostic.SourceMap;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
+ *
+ * @param seen what its templates see of a case that gives every field; absent where its cases are declared too wrong
  */
-public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, List<Diagnostic> problems) {
+public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, CaseTemplates templates,
+    Optional<Map<String, Object>> seen, List<Diagnostic> problems) {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
-    this(files, manifest, manifest.description(), new ArrayList<>(manifest.problems()));
+    this(files, manifest, manifest.description(), new CaseTemplates(files, manifest.description()),
+        seen(manifest.description()), new ArrayList<>(manifest.problems()));
+  }
+
+  private static Optional<Map<String, Object>> seen(PackDescription said) {
+    return CaseModel.everything(said).map(everything -> CaseModel.of(everything, said));
   }
 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
@@ -53,7 +60,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     List<String> said = all.stream().map(each -> each.description().language().orElse("")).toList();
     int own = 1 + said.indexOf(said.stream().filter(tag -> !tag.isEmpty()).findFirst().orElse(""));
     String other = said.stream().skip(own).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
-    if (other.isEmpty() || primary(other).equals(primary(said.get(own - 1)))) {
+    if (other.isEmpty() || Language.primary(other).equals(Language.primary(said.get(own - 1)))) {
       return List.of();
     }
     PackDescription given = said(all.subList(0, own));
@@ -99,10 +106,6 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     return single;
   }
 
-  private static String primary(String tag) {
-    return tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
-  }
-
   /** Adds a template and those that it names, and so on. */
   private static void reach(PackFiles files, String path, Set<String> reached) {
     if (reached.add(path)) {
@@ -144,23 +147,23 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
         .filter(rule -> manifest.problems().stream().noneMatch(told -> told.at().isWithin(rule.at())))
         .toList();
     if (!read.isEmpty()) {
-      problems.addAll(new DeclaredRules(read, said).problems());
+      seen.ifPresent(model -> problems.addAll(new DeclaredRules(read, said).problems(model)));
     }
   }
 
   /** Each is so long, runs from a date that cases have, and names data that the pack has. */
   private void deadlines() {
-    if (!problems.isEmpty() || said.beside().deadlines().isEmpty()) {
+    if (!problems.isEmpty() || seen.isEmpty()) {
       return;
     }
-    Map<?, ?> seen = (Map<?, ?>) CaseModel.of(CaseModel.everything(said), said).get("deadlines");
+    Map<?, ?> told = (Map<?, ?>) seen.get().get("deadlines");
     said.beside().deadlines().forEach((name, deadline) -> {
       String at = "deadlines." + name;
       if (deadline.days() == 0) {
         error("missing-field", at, "the deadline says neither how many days it is nor how many months",
             "write days: 30, or months: 4");
       }
-      if (deadline.dated() && !((Map<?, ?>) seen.get(name)).containsKey("date")) {
+      if (deadline.dated() && !((Map<?, ?>) told.get(name)).containsKey("date")) {
         error("unknown-name", at + ".from", "no date of the case is called '" + deadline.from() + "'",
             "name it as templates do, such as case.mailed or fields.received");
       }
@@ -196,12 +199,11 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   private List<Diagnostic> template(SourceText template, String path) {
     List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template));
     if (wrong.isEmpty()) {
-      new CaseTemplates(files, said).unreadable(path).ifPresent(wrong::add);
+      templates.unreadable(path).ifPresent(wrong::add);
     }
     return !wrong.isEmpty() ? wrong
-        : TemplateNames
-            .unknown(template.text(), CaseModel.of(CaseModel.everything(said), said), around(template.text()))
-            .stream()
+        : seen.stream()
+            .flatMap(model -> TemplateNames.unknown(template.text(), model, around(template.text())).stream())
             .limit(TemplateLanguage.MOST_MISTAKES)
             .map(template::tell)
             .toList();

@@ -103,6 +103,11 @@ public final class Fields<G> {
         group -> Optional.of(getter.apply(group)), usual, false), value -> value.orElse(usual));
   }
 
+  /** The same, for a field that is only read. */
+  public <T> Given<T> optional(String name, Shape<T> shape, T usual, String description, String example) {
+    return optional(name, shape, usual, description, example, group -> usual);
+  }
+
   /** The place of the field; -1 where it is no part of the group. */
   private <T> int add(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual, boolean vital) {
     if (!offered.test(field.name())) {

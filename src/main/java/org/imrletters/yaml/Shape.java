@@ -182,7 +182,7 @@ public abstract sealed class Shape<T> permits ScalarShape, ListShape, MapShape, 
     return "write " + words + " here";
   }
 
-  /** A shape that is declared further on, as where values of one kind hold values of the same. */
+  /** A group of fields that is declared once it is needed, as where one holds others of the same kind. */
   public static <T> Shape<T> deferred(Supplier<Shape<T>> shape) {
     return new Deferred<>(shape);
   }
@@ -270,32 +270,48 @@ public abstract sealed class Shape<T> permits ScalarShape, ListShape, MapShape, 
   /** See {@link #deferred}. */
   static final class Deferred<T> extends Shape<T> {
 
-    private final Supplier<Shape<T>> shape;
+    private final Supplier<Shape<T>> declaration;
+    private volatile @Nullable Shape<T> made;
 
-    Deferred(Supplier<Shape<T>> shape) {
+    Deferred(Supplier<Shape<T>> declaration) {
       super("a group of fields");
-      this.shape = shape;
+      this.declaration = declaration;
+    }
+
+    /** Two threads come to the same. */
+    private Shape<T> shape() {
+      Shape<T> shape = made;
+      if (shape == null) {
+        shape = declaration.get();
+        made = shape;
+      }
+      return shape;
     }
 
     @Override
     public <R> R accept(ShapeVisitor<R> visitor) {
-      return shape.get().accept(visitor);
+      return shape().accept(visitor);
+    }
+
+    @Override
+    public List<String> names() {
+      return shape().names();
     }
 
     @Override
     String advice() {
-      return shape.get().advice();
+      return shape().advice();
     }
 
     @Override
     @Nullable
     T read(YamlNode node, ProblemList problems) {
-      return shape.get().read(node, problems);
+      return shape().read(node, problems);
     }
 
     @Override
     Tree tree(T value, boolean whole) {
-      return shape.get().tree(value, whole);
+      return shape().tree(value, whole);
     }
   }
 

@@ -17,9 +17,11 @@ import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.FieldType;
 import org.imrletters.kind.FieldType.Plain;
+import org.imrletters.kind.RoleDeclaration;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.FieldValue;
+import org.imrletters.review.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +156,17 @@ class OwnFieldsTest {
     List<Diagnostic> told = CaseSource.of(review.field("it", "soon").build()).read(kind).problems();
     assertEquals(List.of("fields.it not-a-date"), codes(told));
     assertEquals(Optional.empty(), told.get(0).location());
+  }
+
+  @Test
+  void aRoleThatIsSaidOtherwiseStandsInThePlaceOfTheOneBelow() {
+    RoleDeclaration worker = new RoleDeclaration(new Role("worker", "employee"), "who was hurt", Set.of(), Set.of(),
+        false, false, List.of(), Set.of());
+    CaseDeclaration said = new CaseDeclaration(Optional.empty(), Optional.empty(), Optional.empty(), List.of(worker),
+        List.of(), Map.of(), OwnFields.NONE, Optional.empty());
+    List<RoleDeclaration> roles = said.over(CaseDeclaration.STANDARD).roles();
+    assertEquals(CaseDeclaration.STANDARD.roles().size(), roles.size());
+    assertEquals(worker, roles.get(0));
   }
 
   @Test
