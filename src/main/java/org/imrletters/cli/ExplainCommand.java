@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +16,7 @@ final class ExplainCommand extends Command {
   private final Supplier<Optional<String>> given = optional(
       Argument.text("CODE").offering(() -> Explanation.codes().iterator()),
       "The code at the end of a complaint; the brackets may be left out. Without it, all codes are listed.");
-  private final Supplier<Optional<Path>> pack = option("--pack", Argument.path("DIR"),
-      "A pack of your own, whose rules are told of as well.");
+  private final PackChoice packs = new PackChoice(this, "Its rules are told of as well.");
 
   ExplainCommand(Streams streams) {
     super("explain", streams, "Tells what a complaint means, why it matters, and how to mend what it is about.",
@@ -32,18 +30,14 @@ final class ExplainCommand extends Command {
   public Integer call() {
     Map<String, Explanation> pages = new TreeMap<>();
     Explanation.all().forEach(page -> pages.put(page.code(), page));
-    own().forEach((code, page) -> pages.put(code, Explanation.of(code, page)));
+    packs.pack()
+        .map(TemplatePack::rulePages)
+        .orElse(Map.of())
+        .forEach((code, page) -> pages.put(code, Explanation.of(code, page)));
     streams.print(given.get()
         .map(typed -> ExplanationText.of(page(typed, pages), streams.outInk()))
         .orElseGet(() -> ExplanationText.list(List.copyOf(pages.values()), streams.outInk())));
     return ExitCode.FINE;
-  }
-
-  private Map<String, String> own() {
-    return pack.get()
-        .map(folder -> Trouble.unlessUnreadable(folder.toString(),
-            () -> TemplatePack.folder(streams.folder().resolve(folder)).rulePages()))
-        .orElse(Map.of());
   }
 
   private static Explanation page(String typed, Map<String, Explanation> pages) {

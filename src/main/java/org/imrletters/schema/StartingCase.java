@@ -37,7 +37,7 @@ public record StartingCase(String indent, String example) implements ShapeVisito
 
   @Override
   public String word(List<String> words) {
-    return " " + (words.contains(example) ? example : words.get(0));
+    return " " + (words.contains(example) || words.isEmpty() ? example : words.get(0));
   }
 
   @Override

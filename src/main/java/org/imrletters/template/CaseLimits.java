@@ -15,6 +15,7 @@ import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.FieldType;
 import org.imrletters.kind.RoleDeclaration;
 import org.imrletters.review.Decision;
+import org.imrletters.review.Role;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 import org.imrletters.yaml.SourceFile;
@@ -167,6 +168,15 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
           "give it a name as templates write it, such as healthPlan, and words for 'called', such as health plan");
     }
     fields(at.field("fields").text(), role.fields());
+    List<RoleDeclaration> all = said.cases().declared().roles();
+    if (all.subList(0, all.indexOf(role)).stream().anyMatch(other -> isAs(role.role(), other.role()))) {
+      error("duplicate-key", at.field("called"), "two roles are called " + Visible.quoted(role.role().called()),
+          "call each otherwise, as recipients and complaints name them so");
+    }
+  }
+
+  private static boolean isAs(Role role, Role other) {
+    return role.called().equals(other.called());
   }
 
   private void item(String name) {

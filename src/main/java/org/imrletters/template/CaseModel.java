@@ -58,7 +58,7 @@ final class CaseModel {
     }
     model.remove("waive");
     model.remove("clear");
-    model.put("recipients", recipients(review.recipients(), model.get("parties")));
+    model.put("recipients", recipients(review.recipients(), (Map<?, ?>) model.getOrDefault("parties", Map.of())));
     List<?> reviewers = reviewers(model);
     model.put("reviewers", reviewers);
     if (reviewers.size() == 1) {
@@ -132,10 +132,10 @@ final class CaseModel {
   }
 
   /** Each recipient with its {@code role} and whatever the case says of that party. */
-  private static List<Map<String, Object>> recipients(List<Role> roles, Object parties) {
+  private static List<Map<String, Object>> recipients(List<Role> roles, Map<?, ?> parties) {
     return roles.stream().map(role -> {
       Map<String, Object> model = new HashMap<>();
-      if (((Map<?, ?>) parties).get(role.field()) instanceof Map<?, ?> party) {
+      if (parties.get(role.field()) instanceof Map<?, ?> party) {
         party.forEach((name, fact) -> model.put((String) name, fact));
       }
       model.put("role", role.word());

@@ -9,8 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.FilledCase;
+import org.imrletters.kind.Parts;
 import org.imrletters.review.Case;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseModelTest {
 
@@ -86,5 +91,23 @@ class CaseModelTest {
     } catch (TemplateModelException late) {
       throw new AssertionError(late);
     }
+  }
+
+  /** Whatever else of a case a kind leaves out. */
+  @ParameterizedTest
+  @MethodSource("parts")
+  void aKindWithAnyOnePartHasACaseThatTemplatesSee(String part) {
+    String yaml = "parts: {optional: [" + part + "]}\nroles: {maker: {called: maker}}\n"
+        + "decisions: {done: {says: Done, means: favorable}}\n";
+    PackDescription said = YamlDocument.of(SourceFile.of(yaml, "pack.yaml").orThrow())
+        .orThrow()
+        .read(PackShape.PACK)
+        .orThrow();
+    Map<String, Object> model = CaseModel.of(CaseModel.everything(said).orElseThrow(), said);
+    assertEquals("done", model.get("determination"));
+  }
+
+  static List<String> parts() {
+    return Parts.names();
   }
 }
