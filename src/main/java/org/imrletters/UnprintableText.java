@@ -28,7 +28,8 @@ final class UnprintableText {
     return CaseText.of(review, kind)
         .stream()
         .flatMap(text -> fonts.missing(text.text())
-            .map(missing -> complaint(text.at(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))
+            .map(missing -> complaint(text.typed(), missing.codePoint())
+                .quoting(Character.toString(missing.codePoint()))))
         .limit(MOST_TOLD)
         .toList();
   }

@@ -73,6 +73,11 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
     return new Diagnostic(severity, code, at, quote, location, message, Optional.of(hint));
   }
 
+  /** The same, of the value at this place. */
+  public Diagnostic of(FieldPath other) {
+    return new Diagnostic(severity, code, other, quote, location, message, hint);
+  }
+
   /** The same, pointing at these words inside the value. */
   public Diagnostic quoting(String words) {
     return new Diagnostic(severity, code, at, words, location, message, hint);

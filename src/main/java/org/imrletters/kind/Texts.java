@@ -3,7 +3,6 @@ package org.imrletters.kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imrletters.review.Prose;
 import org.imrletters.yaml.Shape;
 
 /** The kinds of text in a case file. */
@@ -17,8 +16,6 @@ final class Texts {
       .as(given -> given.stream().flatMap(Texts::lines).toList(), lines -> lines);
 
   static final Shape<List<String>> LINES = Shape.oneOrMore(LINE);
-
-  static final Shape<Prose> PROSE = Shape.text().as(Prose::of, Prose::typed);
 
   private Texts() {}
 

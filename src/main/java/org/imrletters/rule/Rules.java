@@ -29,7 +29,8 @@ public final class Rules {
           NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
           new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
           new TheMajorityPrevails("majority-disagrees")),
-      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      List.of(EveryProse.IS_IN_THE_LANGUAGE_OF_THE_LETTER,
+          new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
           new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
       List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
@@ -50,7 +51,7 @@ public final class Rules {
   private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
       TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
-      NoText.IDENTIFIES_THE_REVIEWER);
+      EveryProse.SAYS_ITS_LANGUAGE_WHERE_ANOTHER_DOES, NoText.IDENTIFIES_THE_REVIEWER);
 
   /** Nobody reads more at once. */
   private static final int MOST_TOLD = 100;
@@ -126,6 +127,7 @@ public final class Rules {
     return first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
         .stream()
         .map(kind::judged)
+        .map(reading::placed)
         .sorted(Diagnostic.BY_PLACE)
         .toList());
   }

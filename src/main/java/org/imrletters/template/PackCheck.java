@@ -14,6 +14,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.kind.CaseDeclaration;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
@@ -60,7 +61,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     List<String> said = all.stream().map(each -> each.description().language().orElse("")).toList();
     int own = 1 + said.indexOf(said.stream().filter(tag -> !tag.isEmpty()).findFirst().orElse(""));
     String other = said.stream().skip(own).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
-    if (other.isEmpty() || Language.primary(other).equals(Language.primary(said.get(own - 1)))) {
+    if (other.isEmpty() || CaseDeclaration.primary(other).equals(CaseDeclaration.primary(said.get(own - 1)))) {
       return List.of();
     }
     PackDescription given = said(all.subList(0, own));
