@@ -14,7 +14,7 @@ final class ProseShape {
   private static final Shape<Prose> PLAIN = Shape.text().as(Prose::of, Prose::typed);
 
   private static final Shape<Passage> TRANSLATED = Shape.mapping("a translated text", fields -> {
-    var text = fields.required("text", PLAIN, "the text in this language", "\"...\"", Passage::text);
+    var text = fields.required("text", PLAIN, "the text in this language", "\"One.\\n\\n- two\"", Passage::text);
     var translator = fields.required("translator", Texts.LINE, "who translated it", "Ana Sample",
         passage -> passage.translation().orElseThrow().translator());
     var date = fields.required("date", Shape.date(), "when that was done", "2026-01-14",
@@ -26,8 +26,8 @@ final class ProseShape {
       PLAIN.as(text -> new Passage(text, Optional.empty()), Passage::text), TRANSLATED,
       passage -> passage.translation().isEmpty());
 
-  private static final Shape<Prose> ANY = in(
-      Shape.map(PASSAGE).as(languages -> Prose.of(languages, languages.keySet().iterator().next()), Prose::languages));
+  private static final Shape<Prose> ANY = in(Shape.map(PASSAGE)
+      .as(all -> all.isEmpty() ? Prose.of("") : Prose.of(all, all.keySet().iterator().next()), Prose::languages));
 
   private ProseShape() {}
 

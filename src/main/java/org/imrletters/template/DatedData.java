@@ -99,8 +99,8 @@ record DatedData(PackFiles files, boolean always, Map<String, Checked<List<Dated
       if (edition.to.isBefore(edition.from)) {
         doubtful.add(told.hint("write the first day under from, and the last one under to").in(document));
       } else if (all.subList(0, i).stream().anyMatch(edition::meets)) {
-        doubtful.add(told.hint("an edition before it holds on some of these days as well; let it end earlier")
-            .in(document));
+        doubtful.add(
+            told.hint("an edition before it holds on some of these days as well; let it end earlier").in(document));
       }
     }
     return doubtful;
