@@ -49,9 +49,7 @@ record PdfBlocks(PdfNodes nodes,
     Element heads = nodes.element("thead", "");
     Element body = nodes.element(ElementType.TABLE_BODY);
     for (List<Cell> row : table.rows()) {
-      boolean heading = !body.hasChildNodes()
-          && row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
-      (heading ? heads : body).appendChild(row(row));
+      (!body.hasChildNodes() && Cell.areHeads(row) ? heads : body).appendChild(row(row));
     }
     return nodes.element(table, Stream.of(heads, body).filter(Element::hasChildNodes).toArray(Element[]::new));
   }
@@ -93,16 +91,12 @@ record PdfBlocks(PdfNodes nodes,
   }
 
   private Element words(Element parent, List<Inline> words) {
-    String language = Inline.language(words);
-    speak(parent, language);
-    int end;
-    for (int from = 0; from < words.size(); from = end) {
-      end = Inline.linkEnd(words, from);
-      String link = words.get(from).link();
-      String its = words.get(from).language().equals(language) ? "" : words.get(from).language();
-      Element around = !link.isEmpty() ? link(link, parent) : its.isEmpty() ? parent : passage(parent);
-      speak(around, its);
-      IntStream.range(from, end).forEach(i -> around.appendChild(spaced(words, i).accept(this)));
+    speak(parent, Inline.language(words));
+    for (Inline.Passage passage : Inline.passages(spaced(words))) {
+      Element around = !passage.link().isEmpty() ? link(passage.link(), parent)
+          : passage.language().isEmpty() ? parent : passage(parent);
+      speak(around, passage.language());
+      passage.parts().forEach(part -> around.appendChild(part.accept(this)));
     }
     return parent;
   }
@@ -110,6 +104,10 @@ record PdfBlocks(PdfNodes nodes,
   /**
    * Words with the space behind them, which is read aloud at a line's end; one that begins the next line is left out.
    */
+  private static List<Inline> spaced(List<Inline> words) {
+    return IntStream.range(0, words.size()).mapToObj(place -> spaced(words, place)).toList();
+  }
+
   private static Inline spaced(List<Inline> words, int place) {
     String next = place + 1 < words.size() ? words.get(place + 1).plain() : "";
     return words.get(place) instanceof Inline.Run run && !next.equals(next.stripLeading())

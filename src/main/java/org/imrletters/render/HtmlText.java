@@ -17,16 +17,12 @@ final class HtmlText implements Inline.Visitor<String> {
 
   /** The words with what is bold in {@code strong}, what is italic in {@code em} and what leads elsewhere in {@code a}. */
   static String of(List<Inline> words) {
-    String language = Inline.language(words);
     StringBuilder html = new StringBuilder(256);
-    int end;
-    for (int from = 0; from < words.size(); from = end) {
-      end = Inline.linkEnd(words, from);
-      String link = words.get(from).link();
-      String its = words.get(from).language().equals(language) ? "" : words.get(from).language();
-      String tag = !link.isEmpty() ? "a" : its.isEmpty() ? "" : "span";
-      html.append(tag.isEmpty() ? "" : "<" + tag + attribute("href", link) + attribute("lang", its) + ">");
-      words.subList(from, end).forEach(part -> html.append(part.accept(WRITER)));
+    for (Inline.Passage passage : Inline.passages(words)) {
+      String attributes = attribute("href", passage.link()) + attribute("lang", passage.language());
+      String tag = attributes.isEmpty() ? "" : passage.link().isEmpty() ? "span" : "a";
+      html.append(tag.isEmpty() ? "" : "<" + tag + attributes + ">");
+      passage.parts().forEach(part -> html.append(part.accept(WRITER)));
       html.append(tag.isEmpty() ? "" : "</" + tag + ">");
     }
     return html.toString();
