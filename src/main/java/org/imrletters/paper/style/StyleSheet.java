@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
+import org.imrletters.paper.style.Look.PageLook;
 
 /**
  * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
