@@ -92,7 +92,7 @@ class FolderPackTest {
     assumeTrue(file.toFile().setReadable(false), "rights cannot be taken here");
     assumeFalse(Files.isReadable(file), "whoever runs this may read everything");
     UncheckedIOException denied = assertThrows(UncheckedIOException.class, () -> TemplatePack.folder(pack));
-    assertEquals(file.toRealPath().toString(), ((AccessDeniedException) denied.getCause()).getFile());
+    assertEquals(file.toString(), ((AccessDeniedException) denied.getCause()).getFile());
   }
 
   private List<String> refused() {
