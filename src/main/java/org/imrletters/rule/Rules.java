@@ -53,11 +53,6 @@ public final class Rules {
       TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
       EveryProse.SAYS_ITS_LANGUAGE_WHERE_ANOTHER_DOES, NoText.IDENTIFIES_THE_REVIEWER);
 
-  /** Nobody reads more at once. */
-  private static final int MOST_TOLD = 100;
-
-  private static final String TOO_MANY = "too-many-problems";
-
   private static final String NOT_READ = "prose-not-read";
 
   /** What reading tells of a case by what its pack says, and no reason makes up for either. */
@@ -124,7 +119,7 @@ public final class Rules {
       found.addAll(ofPack.get());
     }
     Set<String> own = kind.rules().own();
-    return first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
+    return Diagnostic.first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
         .stream()
         .map(kind::judged)
         .map(reading::placed)
@@ -222,25 +217,6 @@ public final class Rules {
       found.addAll(holds(rule.code(), reading.kind()) ? rule.check(reading) : List.of());
     }
     return found;
-  }
-
-  /** The first errors, the first warnings and so on, each with a line for the rest: none hides another. */
-  private static List<Diagnostic> first(List<Diagnostic> found) {
-    return Stream.of(Severity.values())
-        .flatMap(severity -> first(found.stream().filter(problem -> problem.severity() == severity).toList(), severity))
-        .sorted(Diagnostic.BY_PLACE)
-        .toList();
-  }
-
-  private static Stream<Diagnostic> first(List<Diagnostic> alike, Severity severity) {
-    int rest = alike.size() - MOST_TOLD;
-    if (rest <= 0 || severity == Severity.OFF) {
-      return alike.stream(); // what is turned off is counted, so that no part of it may be missing
-    }
-    String message = severity == Severity.ERROR ? "more than " + MOST_TOLD + " problems; the rest is not told"
-        : "there are " + rest + " more " + severity.word() + "s; they are not told";
-    Diagnostic more = Diagnostic.error(TOO_MANY, alike.get(MOST_TOLD).at(), message).as(severity);
-    return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 
   /** Whether a complaint of this code may be false where the value at this place could not be read. */

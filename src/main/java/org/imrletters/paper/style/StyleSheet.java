@@ -1,6 +1,5 @@
 package org.imrletters.paper.style;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +62,7 @@ public final class StyleSheet {
     Set<String> all = new TreeSet<>(classes);
     all.addAll(Subject.CLASSES);
     read("serif", css, all, found);
-    return found.found().stream().sorted(Comparator.comparingInt(StyleMistake::offset)).toList();
+    return List.copyOf(found.found());
   }
 
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {
