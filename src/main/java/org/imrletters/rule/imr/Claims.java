@@ -50,15 +50,19 @@ final class Claims {
       marks.set(hit.to() - 1, hit.meaning());
       starts[hit.to() - 1] = hit.from();
     });
+    if (word(marks.size() - 1).equals("no")) {
+      marks.set(marks.size() - 1, Mark.DENIED);
+    }
   }
 
   /** What a word or a phrase does in a sentence; what stands behind {@link #EARLIER} is asked of single words. */
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
     OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
-    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, EARLIER, JOINS, GOES_ON, PAST, DEMANDS,
+    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, COURTESY,
+    GENERAL, EARLIER, JOINS, GOES_ON, PAST, DEMANDS,
     RIGHTLY, WRONGLY, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, MET, UNTIL, HERE, AIM, HAS, REASON, WEIGHED, ANY,
-    BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF
+    BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF, BETWEEN
   }
 
   /** The words with which a rationale comes to its verdict. */
@@ -117,6 +121,7 @@ final class Claims {
     boolean proper = marks.get(i) == Mark.PROPER || marks.get(i) == Mark.IMPROPER;
     boolean ofUr = proper && (scope.has(Mark.DECISION) || scope.has(Mark.REVIEW) || isOnADenial(i));
     if (!necessary && (scope.verb || starts[i] < i) && (ofUr || scope.isOfADenial())) {
+      scope.denial = true;
       return claim(scope.certain(), i, !yes, true);
     }
     boolean kind = necessary && (is(Mark.KIND_OF, i - 2) || !scope.verb && is(Mark.CARE, i + 1));
@@ -158,8 +163,15 @@ final class Claims {
 
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(Scope scope, int i, boolean yes) {
-    boolean judged = has(Mark.SELF) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
+    int self = marks.subList(0, i).lastIndexOf(Mark.SELF);
+    boolean judged = self >= 0 && !any(self + 1, starts[i], this::isStrange) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
     return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
+  }
+
+  /** Whether it is a word of which it is not known what it does between who holds something and what he holds. */
+  private boolean isStrange(int i) {
+    return mark(i) == Mark.PLAIN && !is(Mark.GOES_ON, i) && !is(Mark.JUDGING, i) && !is(Mark.BETWEEN, i)
+        && !word(i).endsWith("ly");
   }
 
   /** "I recommend (non-)certification", "approval is recommended". */
@@ -182,7 +194,7 @@ final class Claims {
     if (!yes && scope.has(Mark.NECESSITY)) {
       return shown(scope, i, true);
     }
-    boolean theirs = has(Mark.DECISION) || has(Mark.REVIEW) && word(i + 1).equals("with") || has(Mark.REFUSAL);
+    boolean theirs = has(Mark.DECISION) || any(i + 1, i + MOST_ASIDE + 2, at -> mark(at) == Mark.REVIEW) || has(Mark.REFUSAL);
     if (!theirs && has(Mark.SELF) && isOfTheRequest(i)) {
       return claim(scope.certain(), i, !yes, true);
     }
@@ -234,7 +246,8 @@ final class Claims {
 
   /** "Certify.", "do not approve it": a sentence that begins with a bare verb. */
   private boolean isCommand(int i) {
-    return !any(0, i, at -> !BIDDING.contains(mark(at)) && !word(at).equals("do") && !isParted(at, ":;"));
+    int from = IntStream.range(0, i).map(at -> i - at).filter(at -> isParted(at - 1, ":;")).findFirst().orElse(0);
+    return !any(from, i, at -> !BIDDING.contains(mark(at)) && !word(at).equals("do"));
   }
 
   /** "Request certified.", "Knee MRI: not indicated at this time.": few words without a verb. */
@@ -247,7 +260,7 @@ final class Claims {
 
   /** Whether what someone agrees with is the request, or who asked for it. */
   private boolean isOfTheRequest(int i) {
-    return any(i, i + 2, at -> word(at).equals("with")) && !says("that")
+    return any(i, i + 2, at -> word(at).equals("with") || word(at).equals("of")) && !says("that")
         && any(i + 2, i + 6, at -> mark(at) == Mark.OTHER || word(at).startsWith("request"));
   }
 
@@ -275,7 +288,7 @@ final class Claims {
     }
     boolean says = yes == (scope.nots % 2 == 0);
     boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
-    boolean theirs = isReported(head, scope.from) && !has(Mark.SELF);
+    boolean theirs = isReported(head, scope) && !has(Mark.SELF);
     return open || theirs ? Optional.empty() : Optional.of(new Claim(says, strong, scope.from, to));
   }
 
@@ -289,11 +302,11 @@ final class Claims {
   }
 
   /** Whether someone else says so. */
-  private boolean isReported(int head, int from) {
+  private boolean isReported(int head, Scope scope) {
     for (int i = 0; i < marks.size(); i++) {
-      boolean someone = PERSONS.contains(marks.get(i));
+      boolean someone = PERSONS.contains(marks.get(i)) && !(scope.denial && marks.get(i) == Mark.REVIEW);
       int by = mark(starts[i] - 1) == Mark.BY ? starts[i] - 1 : mark(starts[i] - 2) == Mark.BY ? starts[i] - 2 : -1;
-      if (someone && (by >= 0 && !isElsewhere(by, head, from) || i < head && reports(i, head))) {
+      if (someone && (by >= 0 && !isElsewhere(by, head, scope.from) || i < head && reports(i, head))) {
         return true;
       }
     }
@@ -355,6 +368,9 @@ final class Claims {
     private boolean open;
     private boolean demands;
 
+    /** Whether it is a denial that is judged. */
+    private boolean denial;
+
     /** Whether nothing but auxiliaries stands between here and the verb. */
     private boolean group = true;
     private boolean opinion;
@@ -394,7 +410,7 @@ final class Claims {
       boolean comma = verb && isParted(i, ",") && !quantity;
       aside = comma ? aside(i) : aside;
       boolean labelled = mark(i) == Mark.NECESSITY && isParted(i, ":");
-      return isParted(i, ";:") && !labelled || i < aside && (comma || verb && isJoin(i));
+      return isParted(i, ";:") && !labelled || i < aside && (comma || isJoin(i) && (verb || mark(i + 1) == Mark.SELF));
     }
 
     /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */
@@ -464,7 +480,7 @@ final class Claims {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
+      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.REVIEW) && (has(Mark.DECISION) || names("s"));
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 

@@ -19,7 +19,7 @@ import org.imrletters.words.WordSet;
 record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
-  private static final WordSet REQUEST = WordSet.starting("request");
+  private static final WordSet REQUEST = WordSet.starting("request", "appeal", "application");
   private static final WordSet CONTRAST = WordSet.of("although", "though", "while", "whereas", "but", "however", "yet");
 
   /**
@@ -33,7 +33,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   record Claim(boolean necessary, boolean strong, int from, int to) {}
 
   /** A sentence that claims something. */
-  private record Claiming(Sentence sentence, Claim claim, boolean concludes) {}
+  private record Claiming(Sentence sentence, Claim claim, boolean concludes, boolean general) {}
 
   /** The closing of a rationale; empty where no sentence says clearly what it comes to. */
   static Optional<Closing> of(Prose rationale, Reading reading) {
@@ -44,30 +44,33 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   private record Made(Optional<Closing> closing) {}
 
   private static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
-    List<Claiming> claims = rationale.stream()
-        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING))
+    List<Sentence> told = rationale.stream()
+        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING) && !new Claims(sentence, words).has(Mark.COURTESY))
+        .toList();
+    List<Claiming> claims = told.stream()
         .flatMap(sentence -> claiming(sentence, words).stream())
         .toList();
-    boolean strong = claims.stream().anyMatch(one -> one.claim.strong);
     int last = claims.size() - 1;
-    while (last >= 0 && claims.get(last).claim.strong != strong) {
+    boolean atEnd = last >= 0 && claims.get(last).sentence.equals(told.get(told.size() - 1));
+    boolean strong = !atEnd && claims.stream().anyMatch(one -> one.claim.strong);
+    while (last >= 0 && strong && !claims.get(last).claim.strong) {
       last--;
     }
-    return last < 0 ? Optional.empty() : Optional.of(closing(claims, last));
+    return last < 0 ? Optional.empty() : Optional.of(closing(claims, last, atEnd));
   }
 
-  private static Closing closing(List<Claiming> claims, int last) {
+  private static Closing closing(List<Claiming> claims, int last, boolean atEnd) {
     Claiming end = claims.get(last);
     boolean doubtful = IntStream.range(0, claims.size())
         .filter(i -> claims.get(i).claim.necessary != end.claim.necessary)
-        .anyMatch(i -> i > last || claims.get(i).claim.strong && !end.concludes);
-    return new Closing(end.sentence, end.claim, !doubtful);
+        .anyMatch(i -> i > last || !end.concludes && (claims.get(i).claim.strong || !end.claim.strong && !claims.get(i).general));
+    return new Closing(end.sentence, end.claim, !doubtful && (atEnd || end.claim.strong && end.concludes));
   }
 
   private static Optional<Claiming> claiming(Sentence sentence, Claims.Vocabulary words) {
     Claims said = new Claims(sentence, words);
     List<Claim> claims = said.all();
-    if (claims.isEmpty()) {
+    if (claims.isEmpty() || said.has(Mark.GENERAL) && !said.has(Mark.CONCLUDE) && !sentence.hasAny(REQUEST)) {
       return Optional.empty();
     }
     boolean strong = claims.stream().anyMatch(Claim::strong);
@@ -77,8 +80,8 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     if (!agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
       return Optional.empty();
     }
-    boolean concludes = said.has(Mark.CONCLUDE) || sentence.hasAny(REQUEST);
-    return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes));
+    boolean concludes = said.has(Mark.CONCLUDE) || sentence.hasAny(REQUEST) || said.has(Mark.NECESSITY) || self;
+    return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes, said.has(Mark.OTHER)));
   }
 
   /** The words that say of which treatment it speaks. */

@@ -49,7 +49,8 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule.OfEachItem {
 
     private static final Pattern ANY = Pattern.compile(String.join("|", MTUS + "(?:is|are) silent" + ON_IT,
         MTUS + "(?:do|does|did)(?:n't| not) (?:\\w+ly )?(?:address|discuss|mention|cover)(?: " + REQUEST + ".*|\\W*$)",
-        MTUS + "(?:ha(?:s|ve)|gives?|makes?|offers?|provides?|contains?) no (?:\\w+ )?"
+        MTUS + "(?:(?:do|does)(?:n't| not) (?:have|give|make|offer|provide|contain|include) an?y?"
+            + "|(?:ha(?:s|ve)|gives?|makes?|offers?|provides?|contains?|includes?) no) (?:\\w+ )?"
             + "(?:recommendations?|guidance|guidelines?|statements?|criteria|section)" + ON_IT,
         "^" + REQUEST + "[^.;,]{0,40} (?:is|are)(?:n't| not) (?:\\w+ly )?(?:addressed|discussed|mentioned|covered)"
             + " (?:in|by|within) the (?:ca |california )?mtus\\b",

@@ -20,7 +20,7 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "dr", "mr", "ms", "asks", "asked", "if",
       "appeal", "prior", "dated");
 
-  private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.CLAIMANT, Mark.BY, Mark.EARLIER);
+  private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
 
   private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
       Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED);

@@ -38,8 +38,9 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   /** Whose age it is: the injured worker's, and nobody else's. */
   private static final List<String> FORMS = List.of(
       "\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER + OLD,
+      "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
       "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
-      "\\b" + PERSON + "(?:,| is| was)? aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
+      "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
       "\\b(?:the|this) " + PERSON + ", (?:now )?(?:an? )?" + NUMBER + OLD,
       "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b");
 

@@ -34,7 +34,10 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
       "\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
           + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b",
       "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months",
-      "\\b" + NUMBER + " (?:more |further |additional )?months?\\b"));
+      "\\b" + NUMBER + " (?:more |further |additional )?months?\\b", "weeks",
+      // In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for.
+      "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})\\b" + NUMBER
+          + " (?:more |further |additional )?weeks?\\b(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)"));
 
   /** "Twelve (12)". */
   private static final String TWICE = "\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])";
