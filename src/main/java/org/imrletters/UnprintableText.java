@@ -25,7 +25,8 @@ final class UnprintableText {
     return Diagnostic.first(CaseText.of(review, kind)
         .stream()
         .flatMap(text -> fonts.missing(text.text())
-            .map(missing -> complaint(text.typed(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))
+            .map(missing -> complaint(text.typed(), missing.codePoint())
+                .quoting(Character.toString(missing.codePoint()))))
         .limit(Diagnostic.MOST_TOLD + 1)
         .toList());
   }

@@ -102,7 +102,7 @@ public final class CaseKind {
     var reviewers = fields.optional("reviewers", Shape.list(credentials), List.of(),
         "the credentials of each reviewer, where more than one decides",
         "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
-    var summary = fields.optional("summary", ProseShape.of(declared.printed()),
+    var summary = fields.optional("summary", Texts.prose(declared.printed()),
         "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ', a bullet or a number make a list",
         "\"What the case is about.\\n\\n- a first point\"", Case::summary);
     fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",

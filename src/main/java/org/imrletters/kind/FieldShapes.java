@@ -80,7 +80,7 @@ final class FieldShapes {
   }
 
   static Shape<FieldValue> prose(Optional<String> language) {
-    return ProseShape.of(language).as(FieldValue.Words::new, value -> ((FieldValue.Words) value).prose());
+    return Texts.prose(language).as(FieldValue.Words::new, value -> ((FieldValue.Words) value).prose());
   }
 
   private static Shape<FieldValue> any(Optional<String> language) {

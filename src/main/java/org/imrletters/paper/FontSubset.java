@@ -41,7 +41,8 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, St
 
   static FontSubset of(FontFacts facts, BitSet used, int[] codes, String widths, byte[] program) {
     int[] codePoints = used.stream().toArray();
-    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, widths, program.length, Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
+    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, widths, program.length,
+        Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
   }
 
   /** Six letters that are others for other glyphs (ISO 32000-1, 9.6.4). */

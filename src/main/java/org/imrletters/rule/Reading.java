@@ -14,6 +14,7 @@ import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
 import org.imrletters.words.Sentence;
@@ -58,6 +59,11 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
     List<NumberedItem.Side> sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
     return new Reading(review, kind, lists, items, sides, CaseText.of(review, kind.cases()), new IdentityHashMap<>(),
         new IdentityHashMap<>(), new HashMap<>());
+  }
+
+  /** The place of a date of the header. */
+  public static FieldPath at(HeaderDate date) {
+    return new FieldPath("case").field(date.name());
   }
 
   /** Whether the letter goes to the parties. */

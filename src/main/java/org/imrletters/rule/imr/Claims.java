@@ -59,10 +59,9 @@ final class Claims {
   enum Mark {
     PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
     OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
-    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, COURTESY,
-    GENERAL, EARLIER, JOINS, GOES_ON, PAST, DEMANDS,
-    RIGHTLY, WRONGLY, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, MET, UNTIL, HERE, AIM, HAS, REASON, WEIGHED, ANY,
-    BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF, BETWEEN
+    MAYBE, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, COURTESY, GENERAL, EARLIER, JOINS, GOES_ON,
+    PAST, DEMANDS, RIGHTLY, WRONGLY, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, MET, UNTIL, HERE, AIM, HAS, REASON,
+    WEIGHED, ANY, BINDING, DOCUMENTS, ADVICE, TAIL, SOURCE, POINTER, CARE, KIND_OF, BETWEEN
   }
 
   /** The words with which a rationale comes to its verdict. */
@@ -164,7 +163,8 @@ final class Claims {
   /** "I would deny this request", "there is no reason to deny it", "was right to deny it". */
   private Optional<Claim> grant(Scope scope, int i, boolean yes) {
     int self = marks.subList(0, i).lastIndexOf(Mark.SELF);
-    boolean judged = self >= 0 && !any(self + 1, starts[i], this::isStrange) || scope.names(Mark.JUDGING) || word(i - 1).equals("should");
+    boolean judged = self >= 0 && !any(self + 1, starts[i], this::isStrange) || scope.names(Mark.JUDGING)
+        || word(i - 1).equals("should");
     return judged || isCommand(i) ? claim(scope.certain(), i, yes, true) : Optional.empty();
   }
 
@@ -194,7 +194,8 @@ final class Claims {
     if (!yes && scope.has(Mark.NECESSITY)) {
       return shown(scope, i, true);
     }
-    boolean theirs = has(Mark.DECISION) || any(i + 1, i + MOST_ASIDE + 2, at -> mark(at) == Mark.REVIEW) || has(Mark.REFUSAL);
+    boolean theirs = has(Mark.DECISION) || any(i + 1, i + MOST_ASIDE + 2, at -> mark(at) == Mark.REVIEW)
+        || has(Mark.REFUSAL);
     if (!theirs && has(Mark.SELF) && isOfTheRequest(i)) {
       return claim(scope.certain(), i, !yes, true);
     }
@@ -480,7 +481,8 @@ final class Claims {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.REVIEW) && (has(Mark.DECISION) || names("s"));
+      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL)
+          || has(Mark.REVIEW) && (has(Mark.DECISION) || names("s"));
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 

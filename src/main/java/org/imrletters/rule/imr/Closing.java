@@ -47,9 +47,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     List<Sentence> told = rationale.stream()
         .filter(sentence -> !sentence.hasAny(OPIOID_WARNING) && !new Claims(sentence, words).has(Mark.COURTESY))
         .toList();
-    List<Claiming> claims = told.stream()
-        .flatMap(sentence -> claiming(sentence, words).stream())
-        .toList();
+    List<Claiming> claims = told.stream().flatMap(sentence -> claiming(sentence, words).stream()).toList();
     int last = claims.size() - 1;
     boolean atEnd = last >= 0 && claims.get(last).sentence.equals(told.get(told.size() - 1));
     boolean strong = !atEnd && claims.stream().anyMatch(one -> one.claim.strong);
@@ -63,7 +61,8 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     Claiming end = claims.get(last);
     boolean doubtful = IntStream.range(0, claims.size())
         .filter(i -> claims.get(i).claim.necessary != end.claim.necessary)
-        .anyMatch(i -> i > last || !end.concludes && (claims.get(i).claim.strong || !end.claim.strong && !claims.get(i).general));
+        .anyMatch(i -> i > last
+            || !end.concludes && (claims.get(i).claim.strong || !end.claim.strong && !claims.get(i).general));
     return new Closing(end.sentence, end.claim, !doubtful && (atEnd || end.claim.strong && end.concludes));
   }
 
