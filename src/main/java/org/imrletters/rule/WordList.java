@@ -38,8 +38,17 @@ public record WordList(Class<?> home, String file, int columns, List<String> kin
     return kinds.isEmpty() || kinds.contains(kind);
   }
 
-  /** What stands in a column, parted by commas. */
+  /** What stands in a column, parted by commas; "(no/little) need" is short for "no need, little need". */
   public static List<String> words(String column) {
-    return column.isEmpty() ? List.of() : Stream.of(column.strip().split(",")).map(String::strip).toList();
+    return column.isEmpty() ? List.of()
+        : Stream.of(column.strip().split(",")).map(String::strip).flatMap(WordList::spelled).toList();
+  }
+
+  private static Stream<String> spelled(String phrase) {
+    int open = phrase.indexOf('(');
+    int close = phrase.indexOf(')', open);
+    return open < 0 || close < 0 ? Stream.of(phrase)
+        : Stream.of(phrase.substring(open + 1, close).split("/", -1))
+            .flatMap(one -> spelled(phrase.substring(0, open) + one + phrase.substring(close + 1)));
   }
 }

@@ -2,10 +2,11 @@ package org.imrletters.rule.imr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.imrletters.review.Prose;
 import org.imrletters.rule.Reading;
-import org.imrletters.rule.imr.Claims.Mark;
+import org.imrletters.rule.imr.MarkedSentence.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Word;
 import org.imrletters.words.WordSet;
@@ -20,7 +21,6 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
   private static final WordSet REQUEST = WordSet.starting("request", "appeal", "application");
-  private static final WordSet CONTRAST = WordSet.of("although", "though", "while", "whereas", "but", "however", "yet");
 
   /**
    * What a sentence says of a treatment.
@@ -32,8 +32,43 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
    */
   record Claim(boolean necessary, boolean strong, int from, int to) {}
 
-  /** A sentence that claims something. */
-  private record Claiming(Sentence sentence, Claim claim, boolean concludes, boolean general) {}
+  /** A sentence with what it claims in the end, if anything. */
+  private record Told(Sentence sentence, Claims said, Optional<Claim> claim) {
+
+    static Told of(Sentence sentence, Claims said) {
+      List<Claim> claims = said.all();
+      boolean strong = claims.stream().anyMatch(Claim::strong);
+      List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
+      boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
+      Told told = new Told(sentence, said, weighed.stream().reduce((first, last) -> last));
+      return (agree || said.has(Mark.SELF)) && (told.concludes() || !said.has(Mark.GENERAL)) ? told
+          : new Told(sentence, said, Optional.empty());
+    }
+
+    boolean isStrong() {
+      return claim.filter(Claim::strong).isPresent();
+    }
+
+    /** Whether it says that it is of this request, or that it is what follows. */
+    boolean concludes() {
+      return said.has(Mark.CONCLUDE) || said.has(Mark.NECESSITY) || said.has(Mark.SELF) || sentence.hasAny(REQUEST);
+    }
+
+    /** Whether it speaks against a verdict that comes later. */
+    boolean isAgainst(Told end) {
+      boolean weighs = isStrong() || !end.isStrong() && !said.has(Mark.OTHER);
+      return weighs && !end.concludes() && isContrary(end);
+    }
+
+    /** Whether it may be a verdict in words that are not understood. */
+    boolean isUnread() {
+      return claim.isEmpty() && (said.judges() || said.has(Mark.SELF));
+    }
+
+    boolean isContrary(Told end) {
+      return claim.filter(mine -> mine.necessary != end.claim.orElseThrow().necessary).isPresent();
+    }
+  }
 
   /** The closing of a rationale; empty where no sentence says clearly what it comes to. */
   static Optional<Closing> of(Prose rationale, Reading reading) {
@@ -44,43 +79,28 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   private record Made(Optional<Closing> closing) {}
 
   private static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
-    List<Sentence> told = rationale.stream()
-        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING) && !new Claims(sentence, words).has(Mark.COURTESY))
+    List<Told> told = rationale.stream()
+        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING))
+        .map(sentence -> Told.of(sentence, new Claims(sentence, words)))
+        .filter(one -> !one.said.has(Mark.COURTESY))
         .toList();
-    List<Claiming> claims = told.stream().flatMap(sentence -> claiming(sentence, words).stream()).toList();
-    int last = claims.size() - 1;
-    boolean atEnd = last >= 0 && claims.get(last).sentence.equals(told.get(told.size() - 1));
-    boolean strong = !atEnd && claims.stream().anyMatch(one -> one.claim.strong);
-    while (last >= 0 && strong && !claims.get(last).claim.strong) {
-      last--;
-    }
-    return last < 0 ? Optional.empty() : Optional.of(closing(claims, last, atEnd));
+    int end = told.size() - 1;
+    int last = end < 0 || told.get(end).claim.isPresent() ? end : last(told, Told::isStrong);
+    last = last < 0 ? last(told, one -> one.claim.isPresent()) : last;
+    return last < 0 ? Optional.empty() : Optional.of(closing(told, last));
   }
 
-  private static Closing closing(List<Claiming> claims, int last, boolean atEnd) {
-    Claiming end = claims.get(last);
-    boolean doubtful = IntStream.range(0, claims.size())
-        .filter(i -> claims.get(i).claim.necessary != end.claim.necessary)
-        .anyMatch(i -> i > last
-            || !end.concludes && (claims.get(i).claim.strong || !end.claim.strong && !claims.get(i).general));
-    return new Closing(end.sentence, end.claim, !doubtful && (atEnd || end.claim.strong && end.concludes));
+  private static int last(List<Told> told, Predicate<Told> wanted) {
+    return IntStream.range(0, told.size()).filter(i -> wanted.test(told.get(i))).max().orElse(-1);
   }
 
-  private static Optional<Claiming> claiming(Sentence sentence, Claims.Vocabulary words) {
-    Claims said = new Claims(sentence, words);
-    List<Claim> claims = said.all();
-    if (claims.isEmpty() || said.has(Mark.GENERAL) && !said.has(Mark.CONCLUDE) && !sentence.hasAny(REQUEST)) {
-      return Optional.empty();
-    }
-    boolean strong = claims.stream().anyMatch(Claim::strong);
-    List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
-    boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
-    boolean self = said.has(Mark.SELF);
-    if (!agree && !self && !sentence.all().hasAny(CONTRAST, sentence.first(), sentence.first() + 1)) {
-      return Optional.empty();
-    }
-    boolean concludes = said.has(Mark.CONCLUDE) || sentence.hasAny(REQUEST) || said.has(Mark.NECESSITY) || self;
-    return Optional.of(new Claiming(sentence, weighed.get(weighed.size() - 1), concludes, said.has(Mark.OTHER)));
+  private static Closing closing(List<Told> told, int last) {
+    Told end = told.get(last);
+    List<Told> behind = told.subList(last + 1, told.size());
+    boolean clear = told.subList(0, last).stream().noneMatch(one -> one.isAgainst(end))
+        && behind.stream().noneMatch(one -> one.isContrary(end) || one.isUnread());
+    return new Closing(end.sentence, end.claim.orElseThrow(),
+        clear && (behind.isEmpty() || end.isStrong() && end.concludes()));
   }
 
   /** The words that say of which treatment it speaks. */

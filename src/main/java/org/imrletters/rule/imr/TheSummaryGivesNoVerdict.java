@@ -7,7 +7,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
-import org.imrletters.rule.imr.Claims.Mark;
+import org.imrletters.rule.imr.MarkedSentence.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 

@@ -1,0 +1,238 @@
+package org.imrletters.rule.imr;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.imrletters.rule.WordList;
+import org.imrletters.rule.WordLists;
+import org.imrletters.words.Phrases;
+import org.imrletters.words.Sentence;
+import org.imrletters.words.Words;
+
+/** A sentence with what each word and phrase does in it, so that a clause can be followed back from any of them. */
+class MarkedSentence {
+
+  private static final Set<Mark> VERBS = EnumSet.of(Mark.VERB, Mark.LACK, Mark.OPINION, Mark.SHOWN, Mark.PROVE);
+
+  /** The most words between two commas that part no clause. */
+  static final int MOST_ASIDE = 5;
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final int first;
+  final List<Mark> marks;
+
+  /** The first word of the phrase that ends with a word. */
+  final int[] starts;
+
+  MarkedSentence(Sentence sentence, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.words = sentence.all();
+    this.first = sentence.first();
+    this.marks = new ArrayList<>(Collections.nCopies(sentence.words().size(), Mark.PLAIN));
+    this.starts = IntStream.range(0, marks.size()).toArray();
+    vocabulary.phrases.in(sentence.words()).forEach(hit -> {
+      marks.set(hit.to() - 1, hit.meaning());
+      starts[hit.to() - 1] = hit.from();
+    });
+    if (word(marks.size() - 1).equals("no")) {
+      marks.set(marks.size() - 1, Mark.DENIED);
+    }
+  }
+
+  /** What a word or a phrase does in a sentence; what stands behind {@link #EARLIER} is asked of single words. */
+  enum Mark {
+    PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
+    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
+    MAYBE, INSTEAD, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, COURTESY, GENERAL, EARLIER, JOINS,
+    GOES_ON, PAST, DEMANDS, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, UNTIL, HERE, AIM, HAS, ANY, BINDING,
+    DOCUMENTS, ADVICE, TAIL, SOURCE, BETWEEN
+  }
+
+  /** The words with which a rationale comes to its verdict. */
+  record Vocabulary(Phrases<Mark> phrases, Map<Mark, List<String>> words) {
+
+    static Vocabulary of(WordLists lists) {
+      return lists.made(Vocabulary.class, all -> {
+        Vocabulary read = new Vocabulary(new Phrases<>(), new EnumMap<>(Mark.class));
+        all.entries(ImrRules.VERDICTS).forEach(entry -> read.add(entry.get(0), WordList.words(entry.get(1))));
+        return read;
+      });
+    }
+
+    private void add(String kind, List<String> some) {
+      Mark mark = Mark.valueOf(kind.toUpperCase(Locale.ROOT));
+      words.computeIfAbsent(mark, first -> new ArrayList<>()).addAll(some);
+      if (mark.compareTo(Mark.EARLIER) <= 0) {
+        some.forEach(phrase -> phrases.add(phrase, mark));
+      }
+    }
+  }
+
+  static boolean any(int from, int to, IntPredicate is) {
+    return IntStream.range(from, to).anyMatch(is);
+  }
+
+  /** Whether a word is one of these, whatever phrase it is part of. */
+  boolean is(Mark kind, int i) {
+    return vocabulary.words.getOrDefault(kind, List.of()).contains(word(i));
+  }
+
+  boolean has(Mark mark) {
+    return marks.contains(mark);
+  }
+
+  /** Whether words of a verdict are in it. */
+  boolean judges() {
+    return marks.stream().anyMatch(mark -> mark.compareTo(Mark.NECESSARY) >= 0 && mark.compareTo(Mark.ACT) <= 0);
+  }
+
+  Mark mark(int i) {
+    return i >= 0 && i < marks.size() ? marks.get(i) : Mark.PLAIN;
+  }
+
+  String word(int i) {
+    return i >= 0 && i < marks.size() ? words.small(first + i) : "";
+  }
+
+  boolean isJoin(int i) {
+    return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
+  }
+
+  /** Whether one of these signs stands behind a word. */
+  boolean isParted(int i, String signs) {
+    int end = i + 1 < marks.size() ? words.start(first + i + 1) : words.end(first + i);
+    for (int at = words.end(first + i); at < end; at++) {
+      if (signs.indexOf(words.text().charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause before a word, followed back from it. */
+  final class Scope {
+
+    final int head;
+    int from;
+    int nots;
+    boolean verb;
+    private boolean past;
+    boolean open;
+    boolean demands;
+
+    /** Whether it is a denial that is judged. */
+    boolean denial;
+
+    /** Whether nothing but auxiliaries stands between here and the verb. */
+    private boolean group = true;
+    private boolean opinion;
+    boolean would;
+
+    /** Words from here to the head are said between two commas. */
+    private int aside = marks.size();
+
+    Scope(int head) {
+      this.head = head;
+      this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK
+          && !word(head - 1).equals("to");
+      this.from = starts[head];
+      while (from > 0 && !ends(from - 1)) {
+        from--;
+        if (!word(from).equals(word(from + 1))) {
+          take(from);
+        }
+      }
+    }
+
+    /** Takes a wish or a modest word for what it is. */
+    Scope certain() {
+      open = false;
+      would = false;
+      return this;
+    }
+
+    /** Takes a denial for what is judged. */
+    Scope ofTheDenial() {
+      denial = true;
+      return certain();
+    }
+
+    boolean demanded() {
+      return demands && nots == 0;
+    }
+
+    boolean history() {
+      return past && !MarkedSentence.this.has(Mark.CONCLUDE) || MarkedSentence.this.has(Mark.EARLIER);
+    }
+
+    private boolean ends(int i) {
+      if (i >= aside) {
+        return false;
+      }
+      // In "tablets, #30" the comma parts no clause.
+      boolean comma = verb && isParted(i, ",") && !words.get(first + i + 1).hasDigit();
+      aside = comma ? aside(i) : aside;
+      return isParted(i, ";:") || i < aside && (comma || isJoin(i) && (verb || mark(i + 1) == Mark.SELF));
+    }
+
+    /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */
+    private int aside(int end) {
+      for (int i = end - 1; i >= Math.max(0, end - MOST_ASIDE); i--) {
+        if (isParted(i, ",")) {
+          return i;
+        }
+      }
+      return marks.size();
+    }
+
+    private void take(int i) {
+      Mark mark = marks.get(i);
+      boolean counts = !verb || group || opinion || i == 0;
+      switch (mark) {
+        case NOT, IMPROPER, LACK -> nots += counts ? 1 : 0;
+        case NO -> nots += counts || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
+        // In "neither A nor B makes it so", one denial is said in two words.
+        case NOR -> nots += verb && IntStream.range(0, i).noneMatch(at -> word(at).equals("neither")) ? 1 : 0;
+        case IF -> open = true;
+        case MAYBE, INSTEAD -> would = true;
+        case VERB -> past = past || is(Mark.PAST, i);
+        case OPINION, SHOWN -> opinion = true;
+        default -> plain(i);
+      }
+      // In "isn't" the verb is part of it.
+      verb = verb || VERBS.contains(mark) || mark == Mark.NOT && word(i).endsWith("t") && !word(i).endsWith("ot");
+    }
+
+    private void plain(int i) {
+      demands = demands || group && marks.get(i) == Mark.PLAIN && is(Mark.DEMANDS, i);
+      opinion = opinion || word(i).equals("that") && verb;
+      group = group && (!verb || is(Mark.GOES_ON, i) || word(i).endsWith("ly"));
+    }
+
+    boolean has(Mark mark) {
+      return marks.subList(from, head).contains(mark);
+    }
+
+    /** Whether the clause speaks of the denial, and not of what the denial says. */
+    boolean isOfADenial() {
+      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
+      return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
+    }
+
+    boolean names(String start) {
+      return any(from, head, i -> word(i).startsWith(start));
+    }
+
+    boolean names(Mark kind) {
+      return any(from, head, i -> is(kind, i));
+    }
+  }
+}
