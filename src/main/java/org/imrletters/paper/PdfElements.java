@@ -88,8 +88,7 @@ final class PdfElements extends LetterElements<Node> {
     for (List<Cell> row : table.rows()) {
       (body.isEmpty() && Cell.areHeads(row) ? heads : body).add(row(row));
     }
-    Stream<Node> parts = Stream.of(element("thead", Map.of(), heads),
-        element(ElementType.TABLE_BODY, Map.of(), body));
+    Stream<Node> parts = Stream.of(element("thead", Map.of(), heads), element(ElementType.TABLE_BODY, Map.of(), body));
     return element(table.type(), attributes("class", table.style()), parts.filter(Node::hasChildNodes).toList());
   }
 

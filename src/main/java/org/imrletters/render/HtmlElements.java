@@ -27,8 +27,7 @@ final class HtmlElements extends LetterElements<String> {
 
   @Override
   protected String element(ElementType type, Map<String, String> attributes, List<String> content) {
-    return String.join("\n",
-        element(type.tag() + said(attributes), content.stream().flatMap(String::lines).toList()));
+    return String.join("\n", element(type.tag() + said(attributes), content.stream().flatMap(String::lines).toList()));
   }
 
   @Override
