@@ -113,11 +113,6 @@ public sealed interface Block {
       items = items.stream().map(List::copyOf).toList();
     }
 
-    /** Points that are numbered from 1, or not numbered. */
-    public Points(boolean ordered, String style, List<List<Block>> items) {
-      this(ordered ? "1" : "", style, items);
-    }
-
     /** Whether its points are numbered. */
     public boolean ordered() {
       return !start.isEmpty();

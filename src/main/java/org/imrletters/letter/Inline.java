@@ -71,14 +71,9 @@ public sealed interface Inline {
    */
   record Run(String text, boolean strong, boolean emphasized, String link, String language) implements Inline {
 
-    /** Words in the letter's own language. */
-    public Run(String text, boolean strong, boolean emphasized, String link) {
-      this(text, strong, emphasized, link, "");
-    }
-
-    /** Words that lead nowhere. */
+    /** Words in the letter's own language that lead nowhere. */
     public Run(String text, boolean strong, boolean emphasized) {
-      this(text, strong, emphasized, "");
+      this(text, strong, emphasized, "", "");
     }
 
     @Override

@@ -25,12 +25,6 @@ public record Letter(String title, String language, String organization, Optiona
     sections = List.copyOf(sections);
   }
 
-  /** A letter whose pages have no running head. */
-  public Letter(String title, String language, String organization, Optional<String> caseNumber,
-      Optional<LocalDate> date, List<Section> sections, Footer footer) {
-    this(title, language, organization, caseNumber, date, sections, RunningHead.NONE, footer);
-  }
-
   /** All blocks of all sections, in reading order. */
   public List<Block> blocks() {
     return sections.stream().flatMap(section -> section.blocks().stream()).toList();

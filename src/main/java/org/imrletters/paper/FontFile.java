@@ -25,11 +25,6 @@ public record FontFile(String family, int weight, boolean italic, Supplier<ByteB
     return () -> copied;
   }
 
-  /** The font of these bytes. */
-  public static FontFile of(String family, int weight, boolean italic, byte[] content) {
-    return new FontFile(family, weight, italic, ByteBuffer.wrap(content));
-  }
-
   /** Whether a style sheet that asks for the one asks for the other. */
   boolean servesAs(FontFile other) {
     return family.equalsIgnoreCase(other.family) && weight == other.weight && italic == other.italic;

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -73,20 +75,20 @@ record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float sc
   FontSubset subset(BitSet codePoints) throws IOException {
     StringBuilder widths = new StringBuilder();
     ByteArrayOutputStream part = new ByteArrayOutputStream();
-    int[] codes = cut(codePoints, TABLES, part, widths);
+    SortedMap<Integer, Integer> codes = cut(codePoints, TABLES, part, widths);
     return FontSubset.of(FontFacts.of(font), codePoints, codes, widths.toString(), part.toByteArray());
   }
 
   /** The same as a file of its own. */
   byte[] file(BitSet codePoints) throws IOException, FileMistake {
     ByteArrayOutputStream part = new ByteArrayOutputStream();
-    int[] codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
-    return WebFonts.file(part.toByteArray(), codePoints.stream().toArray(), codes);
+    SortedMap<Integer, Integer> codes = cut(codePoints, FILE_TABLES, part, new StringBuilder());
+    return WebFonts.file(part.toByteArray(), codes);
   }
 
   /** Writes these tables for these characters, appends the widths of all glyphs; which of them each character has. */
-  private int[] cut(BitSet codePoints, List<String> tables, OutputStream part, StringBuilder widths)
-      throws IOException {
+  private SortedMap<Integer, Integer> cut(BitSet codePoints, List<String> tables, OutputStream part,
+      StringBuilder widths) throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(font, tables);
     codePoints.stream().forEach(subsetter::add);
     Map<Integer, Integer> glyphOf = subsetter.getGIDMap();
@@ -96,6 +98,8 @@ record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float sc
       widths.append(width(glyphOf.get(code))).append(' ');
     }
     subsetter.writeToStream(part);
-    return codePoints.stream().map(c -> codes[glyphs.getGlyphId(c)]).toArray();
+    SortedMap<Integer, Integer> codeOf = new TreeMap<>();
+    codePoints.stream().forEach(c -> codeOf.put(c, codes[glyphs.getGlyphId(c)]));
+    return codeOf;
   }
 }

@@ -8,16 +8,15 @@ import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 
-/** The fonts that were given, and which of them serves a face of a style sheet. */
-final class FontShelf implements FontSet {
-
-  private final List<FontFace> faces;
-
-  // By families, weight and style: as many as a style sheet has faces.
-  private final Map<List<Object>, List<Typeface>> served = new ConcurrentHashMap<>();
+/**
+ * The fonts that were given, and which of them serves a face of a style sheet.
+ *
+ * @param served by families, weight and style: as many as a style sheet has faces
+ */
+record FontShelf(List<FontFace> faces, Map<List<Object>, List<Typeface>> served) implements FontSet {
 
   FontShelf(List<FontFace> faces) {
-    this.faces = faces;
+    this(faces, new ConcurrentHashMap<>());
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.imrletters.paper;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
 
@@ -14,14 +13,13 @@ import org.imrletters.paper.pdf.PdfBytes;
  *
  * @param name its PostScript name
  * @param entries its descriptor but for its name and its program
- * @param codePoints its characters, in order
- * @param codes the number of each
+ * @param codes its characters, in order, and the number of each
  * @param widths the widths of all numbers from 0, in thousandths of the size
  * @param length how long the font program is before it is compressed, in bytes
  * @param program the font program, compressed
  * @param toUnicode which character each number stands for (ISO 32000-1, 9.10.3), compressed
  */
-record FontSubset(String name, String entries, int[] codePoints, int[] codes, String widths, int length, byte[] program,
+record FontSubset(String name, String entries, Map<Integer, Integer> codes, String widths, int length, byte[] program,
     byte[] toUnicode) {
 
   private static final int AT_ONCE = 100;
@@ -39,10 +37,9 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, St
       """;
   private static final String CMAP_ENDS = "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 
-  static FontSubset of(FontFacts facts, BitSet used, int[] codes, String widths, byte[] program) {
-    int[] codePoints = used.stream().toArray();
-    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, widths, program.length,
-        Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
+  static FontSubset of(FontFacts facts, BitSet used, Map<Integer, Integer> codes, String widths, byte[] program) {
+    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codes, widths, program.length,
+        Flate.smallest(program), Flate.smallest(toUnicode(codes)));
   }
 
   /** Six letters that are others for other glyphs (ISO 32000-1, 9.6.4). */
@@ -61,29 +58,24 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, St
 
   /** The number that stands for a character in the pages' content. */
   int code(int codePoint) {
-    int place = Arrays.binarySearch(codePoints, codePoint);
-    return place < 0 ? 0 : codes[place];
+    return codes.getOrDefault(codePoint, 0);
   }
 
-  private static byte[] toUnicode(int[] codePoints, int[] codes) {
+  private static byte[] toUnicode(Map<Integer, Integer> codes) {
     PdfBytes map = new PdfBytes(4096).put(CMAP_BEGINS);
-    int[] places = firstOfEachCode(codes);
-    for (int i = 0; i < places.length; i += AT_ONCE) {
-      int end = Math.min(places.length, i + AT_ONCE);
-      map.number(end - i).put(" beginbfchar\n");
-      for (int k = i; k < end; k++) {
-        int code = codes[places[k]];
+    // A space and a no-break space are one glyph, and a glyph stands for one character: the plainer one.
+    Map<Integer, Integer> characters = new LinkedHashMap<>();
+    codes.forEach((character, code) -> characters.putIfAbsent(code, character));
+    List<Integer> all = List.copyOf(characters.keySet());
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<Integer> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      map.number(some.size()).put(" beginbfchar\n");
+      for (int code : some) {
         map.hex(new byte[]{(byte) (code >> 8), (byte) code}).put(' ');
-        map.hex(Character.toString(codePoints[places[k]]).getBytes(StandardCharsets.UTF_16BE)).put('\n');
+        map.hex(Character.toString(characters.get(code)).getBytes(StandardCharsets.UTF_16BE)).put('\n');
       }
       map.put("endbfchar\n");
     }
     return map.put(CMAP_ENDS).toArray();
-  }
-
-  /** A space and a no-break space are one glyph, and a glyph stands for one character: the plainer one. */
-  private static int[] firstOfEachCode(int[] codes) {
-    Set<Integer> seen = new HashSet<>();
-    return IntStream.range(0, codes.length).filter(i -> seen.add(codes[i])).toArray();
   }
 }

@@ -85,13 +85,10 @@ final class Legibility {
 
   private static boolean isUponNext(List<Seen> sorted, int index) {
     Seen words = sorted.get(index);
-    for (int i = index + 1; i < sorted.size() && sorted.get(i).page == words.page
-        && sorted.get(i).y - words.y < NEAREST * words.size; i++) {
-      if (words.isUpon(sorted.get(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sorted.subList(index + 1, sorted.size())
+        .stream()
+        .takeWhile(other -> other.page == words.page && other.y - words.y < NEAREST * words.size)
+        .anyMatch(words::isUpon);
   }
 
   static String shown(String words) {

@@ -78,8 +78,8 @@ record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate
   private void page(int number, int tree, int resources, PdfBytes content) {
     Page page = pages.pages().get(number);
     PageLinks links = new PageLinks(objects, structure, new PdfBytes(32));
-    PageContent.write(page, number, fonts, pictures, structure, links, content);
-    int stream = objects.compressed("", flate.compress(content));
+    new PageContent(page, number, fonts, pictures, structure, links, content).write();
+    int stream = objects.compressed("", flate.compress(content.toArray()));
     objects.begin(pageObjects[number])
         .put("<</Type/Page/Parent @/MediaBox[0 0 ", tree)
         .points(page.width(), page.height())

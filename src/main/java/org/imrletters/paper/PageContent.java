@@ -22,8 +22,9 @@ final class PageContent {
   private final TextObject text;
   private @Nullable StructureElement open;
 
-  private PageContent(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
-      PageLinks links, PdfBytes out) {
+  /** For the page of this number, from 0. */
+  PageContent(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
+      PdfBytes out) {
     this.page = page;
     this.number = number;
     this.pictures = pictures;
@@ -34,14 +35,12 @@ final class PageContent {
     this.text = new TextObject(out, page.height(), fonts, painter);
   }
 
-  /** Appends the content of the page of this number, from 0. */
-  static void write(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure,
-      PageLinks links, PdfBytes out) {
-    PageContent content = new PageContent(page, number, fonts, pictures, structure, links, out);
-    content.rectangles();
-    content.furniture(page.header(), "Header");
-    content.items();
-    content.furniture(page.footer(), "Footer");
+  /** Appends its content. */
+  void write() {
+    rectangles();
+    furniture(page.header(), "Header");
+    items();
+    furniture(page.footer(), "Footer");
   }
 
   private void rectangles() {

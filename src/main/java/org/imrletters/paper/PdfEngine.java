@@ -135,18 +135,12 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
   /** Takes out the tags that the page layout adds and a letter has no words for: each table's empty head and foot. */
   private static void prune(PDStructureNode node) {
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element) {
-        prune(node, element);
+      if (kid instanceof PDStructureElement element && MAY_HOLD_TABLES.contains(element.getStructureType())) {
+        prune(element);
+      } else if (kid instanceof PDStructureElement element && MAY_BE_EMPTY.contains(element.getStructureType())
+          && element.getKids().isEmpty()) {
+        node.removeKid(element);
       }
-    }
-  }
-
-  private static void prune(PDStructureNode parent, PDStructureElement element) {
-    String tag = element.getStructureType();
-    if (MAY_HOLD_TABLES.contains(tag)) {
-      prune(element);
-    } else if (MAY_BE_EMPTY.contains(tag) && element.getKids().isEmpty()) {
-      parent.removeKid(element);
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -64,9 +65,7 @@ public final class PdfRenderer {
    * @throws IllegalArgumentException when no font is given
    */
   public static PdfRenderer of(String css, List<FontFile> fonts) {
-    List<FontFace> faces = faces(fonts);
-    String family = faces.get(0).family();
-    return new PdfRenderer(css, sheet -> new OwnLayout(() -> style(family, sheet), faces), faces);
+    return of(css, fonts, (sheet, faces) -> new OwnLayout(() -> style(faces.get(0).family(), sheet), faces));
   }
 
   /**
@@ -76,9 +75,7 @@ public final class PdfRenderer {
    * @throws IllegalArgumentException when no font is given
    */
   public static PdfRenderer openhtmltopdf(String css, List<FontFile> fonts) {
-    List<FontFace> faces = faces(fonts);
-    String family = faces.get(0).family();
-    return new PdfRenderer(css, sheet -> new PdfEngine(family, sheet, faces), faces);
+    return of(css, fonts, (sheet, faces) -> new PdfEngine(faces.get(0).family(), sheet, faces));
   }
 
   private static StyleSheet style(String family, String css) {
@@ -87,11 +84,12 @@ public final class PdfRenderer {
     });
   }
 
-  private static List<FontFace> faces(List<FontFile> fonts) {
+  private static PdfRenderer of(String css, List<FontFile> fonts, BiFunction<String, List<FontFace>, Route> layout) {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    return fonts.stream().map(FontFace::new).toList();
+    List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
+    return new PdfRenderer(css, sheet -> layout.apply(sheet, faces), faces);
   }
 
   /** Which characters can be printed. */

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.imrletters.letter.Image;
 import org.imrletters.paper.pdf.Flate;
 import org.imrletters.paper.pdf.PdfBytes;
@@ -91,12 +92,8 @@ record PngPicture(Png png) {
 
   /** Nothing where all is opaque: printers take longer for what they must blend. */
   private Optional<Picture> mask(byte[] mask, int bits) {
-    for (byte opacity : mask) {
-      if (opacity != -1) {
-        return Optional.of(new Picture(entries("/DeviceGray", bits), Flate.smallest(mask), List.of()));
-      }
-    }
-    return Optional.empty();
+    return IntStream.range(0, mask.length).allMatch(i -> mask[i] == -1) ? Optional.empty()
+        : Optional.of(new Picture(entries("/DeviceGray", bits), Flate.smallest(mask), List.of()));
   }
 
 }

@@ -51,8 +51,8 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
       tagged(element.parent()).kids.add(out -> out.reference(its.object).put(' '));
     }
     its.page = its.page < 0 ? page : its.page;
-    boolean elsewhere = page != its.page;
-    its.kids.add(out -> piece(out, page, number, elsewhere));
+    its.kids.add(page == its.page ? out -> out.number(number).put(' ')
+        : out -> out.put("<</Type/MCR/Pg @/MCID ", pages[page]).number(number).put(">>"));
     return number;
   }
 
@@ -129,13 +129,5 @@ record StructureTree(PdfObjects objects, int root, int[] pages, Map<StructureEle
   /** A point without a dot or a number has no label to speak of. */
   private boolean isSaid(StructureElement element) {
     return element.type() != ElementType.LABEL || tagged.containsKey(element);
-  }
-
-  private void piece(PdfBytes out, int page, int number, boolean elsewhere) {
-    if (elsewhere) {
-      out.put("<</Type/MCR/Pg @/MCID ", pages[page]).number(number).put(">>");
-    } else {
-      out.number(number).put(' ');
-    }
   }
 }

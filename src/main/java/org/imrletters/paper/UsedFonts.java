@@ -16,9 +16,7 @@ record UsedFonts(PdfObjects objects, Map<Typeface, UsedFont> fonts) {
   /** Looks through all words, those at the pages' feet too. */
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
     UsedFonts fonts = new UsedFonts(objects, new LinkedHashMap<>());
-    for (Page page : pages.pages()) {
-      page.all().forEach(fonts::use);
-    }
+    pages.pages().stream().flatMap(Page::all).forEach(fonts::use);
     return fonts;
   }
 

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Letter;
@@ -68,21 +69,19 @@ record WebFonts(List<FontFace> faces, BitSet characters) {
    *
    * @param glyphs which of its glyphs stands for each of the characters, in order
    */
-  static byte[] file(byte[] part, int[] characters, int[] glyphs) throws FileMistake {
+  static byte[] file(byte[] part, Map<Integer, Integer> glyphs) throws FileMistake {
     SortedMap<String, ByteBuffer> tables = new FontTables(ByteBuffer.wrap(part)).all();
-    tables.put("cmap", characterMap(characters, glyphs));
+    tables.put("cmap", characterMap(glyphs));
     tables.put("post", ByteBuffer.allocate(32).putInt(0, FontTables.NO_NAMES));
     return FontTables.file(tables);
   }
 
   /** Of form 12, for all of Unicode (ISO/IEC 14496-22, 5.2.1). */
-  private static ByteBuffer characterMap(int[] characters, int[] glyphs) {
-    int length = 16 + 12 * characters.length;
+  private static ByteBuffer characterMap(Map<Integer, Integer> glyphs) {
+    int length = 16 + 12 * glyphs.size();
     ByteBuffer map = ByteBuffer.allocate(12 + length).putInt(1).putInt(3 << 16 | 10).putInt(12);
-    map.putInt(12 << 16).putInt(length).putInt(0).putInt(characters.length);
-    for (int i = 0; i < characters.length; i++) {
-      map.putInt(characters[i]).putInt(characters[i]).putInt(glyphs[i]);
-    }
+    map.putInt(12 << 16).putInt(length).putInt(0).putInt(glyphs.size());
+    glyphs.forEach((character, glyph) -> map.putInt(character).putInt(character).putInt(glyph));
     return map.clear();
   }
 }

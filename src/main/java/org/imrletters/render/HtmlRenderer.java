@@ -2,6 +2,7 @@ package org.imrletters.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Letter;
@@ -52,12 +53,10 @@ public final class HtmlRenderer {
   }
 
   private static List<String> sections(Letter letter) {
-    List<String> lines = new ArrayList<>();
-    int number = 0;
-    for (Section section : letter.sections()) {
-      lines.addAll(section(section, "section-" + ++number));
-    }
-    return lines;
+    return IntStream.range(0, letter.sections().size())
+        .mapToObj(i -> section(letter.sections().get(i), "section-" + (i + 1)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** A section named by its heading, or a plain division where it has none: an unnamed section helps nobody. */

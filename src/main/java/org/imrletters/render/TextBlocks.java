@@ -5,17 +5,15 @@ import java.util.List;
 import org.imrletters.letter.Block;
 
 /** Sets blocks as lines of text, each block by its kind. */
-final class TextBlocks implements Block.Visitor<List<String>> {
+record TextBlocks(int width) implements Block.Visitor<List<String>> {
 
   private static final String QUOTE_INDENT = " ".repeat(4);
 
   private static final String BULLET = "- ";
 
-  private final int width;
-
-  private TextBlocks(int width) {
+  TextBlocks {
     // Deep nesting on a narrow measure may leave no room; one word a line is still a letter.
-    this.width = Math.max(1, width);
+    width = Math.max(1, width);
   }
 
   /** The lines of these blocks, parted by one blank line; a block without words takes none. */

@@ -1,6 +1,5 @@
 package org.imrletters.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
@@ -58,14 +57,7 @@ final class TextTable {
   }
 
   private static List<String> inColumns(List<List<Cell>> rows, int[] starts) {
-    List<String> lines = new ArrayList<>();
-    for (List<Cell> row : rows) {
-      String line = inColumns(starts, row);
-      if (!line.isEmpty()) {
-        lines.add(line);
-      }
-    }
-    return lines;
+    return rows.stream().map(row -> inColumns(starts, row)).filter(line -> !line.isEmpty()).toList();
   }
 
   private static String inColumns(int[] starts, List<Cell> row) {

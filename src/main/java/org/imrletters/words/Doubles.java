@@ -55,12 +55,8 @@ public final class Doubles {
   }
 
   private boolean isSame(int from, int length) {
-    for (int i = from; i < from + length; i++) {
-      if (!words.small(i).equals(words.small(i + length)) || words.get(i).hasDigit()) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(from, from + length)
+        .allMatch(i -> words.small(i).equals(words.small(i + length)) && !words.get(i).hasDigit());
   }
 
   /** Whether only space stands between these words. */

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * dashes, straight quotes, letters without accents, no ligatures, no full-width forms, and nothing that is invisible.
  * Capitals stay. A run of blanks that ends a line is a line break. Each character knows where it stands in the text as
  * typed.
+ *
+ * @param typed the text as it was typed
+ * @param text the text as a reader sees it
+ * @param starts where each character starts in the text as typed, and its end; none where both texts are the same
  */
-public final class Folded {
+public record Folded(String typed, String text, int @Nullable [] starts) {
 
   private static final String APOSTROPHES = "`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201A\u201B\u2032\u2035\u2039\u203A";
   private static final String QUOTES = "\u00AB\u00BB\u02BA\u201C\u201D\u201E\u201F\u2033\u2036\u301D\u301E\u301F";
@@ -22,18 +26,6 @@ public final class Folded {
   /** Letters that no normalization takes apart, and what people type for each. */
   private static final String WHOLE_LETTERS = "\u00C6AE \u00E6ae \u0152OE \u0153oe \u00DFss \u1E9ESS \u00D8O \u00F8o"
       + " \u0110D \u0111d \u00D0D \u00F0d \u0141L \u0142l \u00DETh \u00FEth \u0131i \u0126H \u0127h \u0166T \u0167t";
-
-  private final String typed;
-  private final String text;
-
-  /** Where each character starts in the text as typed, and its end; none where both texts are the same. */
-  private final int @Nullable [] starts;
-
-  private Folded(String typed, String text, int @Nullable [] starts) {
-    this.typed = typed;
-    this.text = text;
-    this.starts = starts;
-  }
 
   /** Reads a text. */
   public static Folded of(String typed) {
@@ -64,19 +56,9 @@ public final class Folded {
     return true;
   }
 
-  /** The text as a reader sees it. */
-  public String text() {
-    return text;
-  }
-
   /** The same on one line; every character keeps its place. */
   public String line() {
     return text.replace('\n', ' ');
-  }
-
-  /** The text as it was typed. */
-  public String typed() {
-    return typed;
   }
 
   /** Where a character of {@link #text()} starts in the text as typed. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Known words and groups of words with what each means, to be found in a text. */
@@ -44,9 +45,7 @@ public final class Phrases<T> {
   }
 
   private @Nullable Phrase<T> at(List<Word> words, int from) {
-    List<Phrase<T>> phrases = byFirstWord.get(words.get(from).text());
-    for (int i = 0; phrases != null && i < phrases.size(); i++) {
-      Phrase<T> phrase = phrases.get(i);
+    for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(from).text(), List.of())) {
       if (phrase.standsAt(words, from)) {
         return phrase;
       }
@@ -65,15 +64,8 @@ public final class Phrases<T> {
   private record Phrase<T>(List<String> words, T meaning) {
 
     boolean standsAt(List<Word> text, int from) {
-      if (from + words.size() > text.size()) {
-        return false;
-      }
-      for (int i = 1; i < words.size(); i++) {
-        if (!words.get(i).equals(text.get(from + i).text())) {
-          return false;
-        }
-      }
-      return true;
+      return from + words.size() <= text.size()
+          && IntStream.range(1, words.size()).allMatch(i -> words.get(i).equals(text.get(from + i).text()));
     }
   }
 }

@@ -43,14 +43,9 @@ public record Sentence(Words all, int start, int end, int first, int last) {
 
   /** Adds what stands between two offsets, if anything does. */
   private static void add(List<Sentence> sentences, Words words, int first, int last, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && Character.isWhitespace(words.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(words.text().charAt(end - 1))) {
-      end--;
-    }
+    String piece = words.text().substring(from, to);
+    int start = to - piece.stripLeading().length();
+    int end = from + piece.stripTrailing().length();
     if (start < end) {
       sentences.add(new Sentence(words, start, end, first, last));
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,8 @@ public final class TypedFact {
   /** Longer texts hold more than a day. */
   private static final int LONGEST = 40;
 
-  private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})|(\\d{2})/(\\d{2})/(\\d{4})");
+  private static final Pattern FORM = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern AMERICAN = Pattern.compile("\\A(\\d{2})/(\\d{2})/(\\d{4})\\z");
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,8})(?:st|nd|rd|th)?");
 
   /** What people type around a day, the days of the week among it. */
@@ -43,15 +43,13 @@ public final class TypedFact {
 
   /** The day that was typed; empty for anything but a day of the calendar in one of the two forms. */
   public static Optional<LocalDate> date(String typed) {
-    int[] parts = parts(typed);
-    return parts.length == 0 ? Optional.empty() : day(parts);
+    return day(typed).flatMap(Day::date);
   }
 
   /** What to do about a text that is no date. */
   public static String dateHint(String typed) {
-    int[] parts = parts(typed);
-    String problem = parts.length == 0 ? "" : problem(parts);
-    return problem + meant(typed).map(day -> "did you mean " + day + "? ").orElse("") + FORMS;
+    return day(typed).map(Day::problem).orElse("") + meant(typed).map(day -> "did you mean " + day + "? ").orElse("")
+        + FORMS;
   }
 
   /** A guess at a day that was typed in another form, or in one of the two; empty for other words. */
@@ -79,14 +77,15 @@ public final class TypedFact {
     int first = number(parts.get(yearFirst ? 1 : 0));
     int second = number(parts.get(yearFirst ? 2 : 1));
     int century = year >= 100 ? 0 : year < 30 ? 2000 : 1900;
-    return day(
-        new int[]{century + year, dayFirst && !yearFirst ? second : first, dayFirst && !yearFirst ? first : second});
+    boolean turned = dayFirst && !yearFirst;
+    return new Day(century + year, turned ? second : first, turned ? first : second).date();
   }
 
   /** A day without signs in it, or as spreadsheets count days. */
   private static Optional<LocalDate> inDigits(String digits) {
     if (digits.length() == 8) {
-      return day(new int[]{number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8)});
+      return new Day(number(digits.substring(0, 4)), number(digits.substring(4, 6)), number(digits.substring(6)))
+          .date();
     }
     return digits.matches("[2-5][0-9]{4}") ? Optional.of(LocalDate.of(1899, 12, 30).plusDays(number(digits)))
         : Optional.empty();
@@ -96,36 +95,32 @@ public final class TypedFact {
     return Integer.parseInt(part.endsWith("m") ? part.substring(0, part.length() - 1) : part);
   }
 
-  private static Optional<LocalDate> day(int[] parts) {
-    return problem(parts).isEmpty() ? Optional.of(LocalDate.of(parts[0], parts[1], parts[2])) : Optional.empty();
+  /** What stands in one of the two forms, whether the calendar has such a day or not. */
+  private static Optional<Day> day(String typed) {
+    Matcher day = FORM.matcher(AMERICAN.matcher(typed).replaceFirst("$3-$1-$2"));
+    return day.matches() ? Optional.of(new Day(number(day.group(1)), number(day.group(2)), number(day.group(3))))
+        : Optional.empty();
   }
 
-  /** Year, month and day; nothing if the text has neither form. */
-  private static int[] parts(String typed) {
-    Matcher date = FORM.matcher(typed);
-    return !date.matches() ? new int[0] : date.group(1) != null ? numbers(date, 1, 2, 3) : numbers(date, 6, 4, 5);
-  }
+  private record Day(int year, int month, int day) {
 
-  private static int[] numbers(Matcher date, int... groups) {
-    return Arrays.stream(groups).map(group -> number(date.group(group))).toArray();
-  }
-
-  private static String problem(int[] parts) {
-    if (parts[0] < FIRST_YEAR || parts[0] > LAST_YEAR) {
-      return "the year " + parts[0] + " cannot be meant; ";
+    Optional<LocalDate> date() {
+      return problem().isEmpty() ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
-    if (parts[1] < 1 || parts[1] > 12) {
-      return "there is no month " + parts[1] + "; ";
-    }
-    if (parts[2] < 1 || parts[2] > YearMonth.of(parts[0], parts[1]).lengthOfMonth()) {
-      String month = Month.of(parts[1]).getDisplayName(TextStyle.FULL, Locale.US);
-      return "there is no day " + parts[2] + " in " + month + " " + parts[0] + "; ";
-    }
-    return "";
-  }
 
-  private static int number(String typed, int from, int to) {
-    return Integer.parseInt(typed, from, to, 10);
+    String problem() {
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        return "the year " + year + " cannot be meant; ";
+      }
+      if (month < 1 || month > 12) {
+        return "there is no month " + month + "; ";
+      }
+      if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        return "there is no day " + day + " in " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.US) + " "
+            + year + "; ";
+      }
+      return "";
+    }
   }
 
   /** What was meant; empty for anything but yes, no, true and false, in any letter case. */

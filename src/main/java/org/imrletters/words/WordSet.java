@@ -1,27 +1,21 @@
 package org.imrletters.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A few words, in small letters, that are looked for in a text: whole ones, or all that start like one of them. */
 public final class WordSet {
 
   private final Set<String> words;
-  private final List<String> starts;
 
-  /** A bit for the first two letters of each: most words of a text have others, and need not be made. */
-  private final long[] prefixes = new long[4];
+  /** By their first two letters: most words of a text begin with others. */
+  private final Map<Integer, List<String>> starts;
 
   private WordSet(Set<String> words, List<String> starts) {
     this.words = words;
-    this.starts = starts;
-    words.forEach(this::mark);
-    starts.forEach(this::mark);
-  }
-
-  private void mark(String word) {
-    int bucket = bucket(Words.prefix(word));
-    prefixes[bucket >>> 6] |= 1L << bucket;
+    this.starts = starts.stream().collect(Collectors.groupingBy(Words::prefix));
   }
 
   /** These words. */
@@ -34,14 +28,9 @@ public final class WordSet {
     return new WordSet(Set.of(), List.of(starts));
   }
 
-  private static int bucket(int prefix) {
-    return prefix * 0x9E3779B9 >>> 24;
-  }
-
   /** Whether this word of a text is one of them. */
   public boolean has(Words text, int word) {
-    int bucket = bucket(text.prefix(word));
-    return (prefixes[bucket >>> 6] >>> bucket & 1) != 0 && (starts.isEmpty() ? words.contains(text.small(word))
-        : starts.stream().anyMatch(text.small(word)::startsWith));
+    return starts.isEmpty() ? words.contains(text.small(word))
+        : starts.getOrDefault(text.prefix(word), List.of()).stream().anyMatch(text.small(word)::startsWith);
   }
 }

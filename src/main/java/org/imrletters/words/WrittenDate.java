@@ -147,15 +147,12 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
 
   private static boolean isParted(Words words, int i) {
     boolean short1 = words.length(i) <= 2 || words.length(i) == 4;
-    return short1 && words.length(i + 1) <= 2 && isParted(sign(words, i), sign(words, i + 1));
-  }
-
-  private static boolean isParted(String one, String two) {
-    return one.equals(two) && (one.equals("/") || one.equals("-") || one.equals("."));
+    String sign = sign(words, i);
+    return short1 && words.length(i + 1) <= 2 && sign.matches("[-/.]") && sign.equals(sign(words, i + 1));
   }
 
   private static boolean isBlank(Words words, int i) {
-    return sign(words, i).isEmpty() || sign(words, i).equals(".") || sign(words, i).equals(",");
+    return sign(words, i).matches("[.,]?");
   }
 
   /** What stands behind a word. */

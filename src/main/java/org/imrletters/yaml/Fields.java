@@ -67,22 +67,20 @@ public final class Fields<G> {
   /** Declares a field that has to be there; see {@link Field} for the words. */
   public <T> Given<T> required(String name, Shape<T> shape, String description, String example,
       Function<? super G, ? extends T> getter) {
-    return Fields.<T, T>given(add(new Field<>(name, shape, true, description, example),
-        group -> Optional.of(getter.apply(group)), null, true), Optional::orElseThrow);
+    return add(new Field<>(name, shape, true, description, example), group -> Optional.of(getter.apply(group)), null,
+        true, Optional::orElseThrow);
   }
 
   /** The same, for a field that is only read. */
   public <T> Given<T> required(String name, Shape<T> shape, String description, String example) {
-    return Fields.<T, T>given(
-        add(new Field<>(name, shape, true, description, example), group -> Optional.empty(), null, true),
+    return add(new Field<>(name, shape, true, description, example), group -> Optional.empty(), null, true,
         Optional::orElseThrow);
   }
 
   /** Declares a field that may be left out, or left without a value; it is absent also where it is wrong. */
   public <T> Given<Optional<T>> optional(String name, Shape<T> shape, String description, String example,
       Function<? super G, Optional<T>> getter) {
-    return Fields.<T, Optional<T>>given(
-        add(new Field<>(name, shape, needed.test(name), description, example), getter, null, false),
+    return add(new Field<>(name, shape, needed.test(name), description, example), getter, null, false,
         Function.identity());
   }
 
@@ -99,8 +97,8 @@ public final class Fields<G> {
   /** Declares a field that means {@code usual} where it is left out. */
   public <T> Given<T> optional(String name, Shape<T> shape, T usual, String description, String example,
       Function<? super G, ? extends T> getter) {
-    return Fields.<T, T>given(add(new Field<>(name, shape, needed.test(name), description, example),
-        group -> Optional.of(getter.apply(group)), usual, false), value -> value.orElse(usual));
+    return add(new Field<>(name, shape, needed.test(name), description, example),
+        group -> Optional.of(getter.apply(group)), usual, false, value -> value.orElse(usual));
   }
 
   /** The same, for a field that is only read. */
@@ -108,17 +106,14 @@ public final class Fields<G> {
     return optional(name, shape, usual, description, example, group -> usual);
   }
 
-  /** The place of the field; -1 where it is no part of the group. */
-  private <T> int add(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual, boolean vital) {
-    if (!offered.test(field.name())) {
-      return -1;
-    }
-    declared.add(new Part<>(field, getter, usual, vital));
-    return declared.size() - 1;
-  }
-
+  /** The handle of a field; one that is no part of the group has no place, and is as if nobody gave it. */
   @SuppressWarnings("unchecked") // The value at this place is read by the shape that was declared with it.
-  private static <T, V> Given<V> given(int place, Function<Optional<T>, V> made) {
+  private <T, V> Given<V> add(Field<T> field, Function<? super G, Optional<T>> getter, @Nullable T usual, boolean vital,
+      Function<Optional<T>, V> made) {
+    int place = offered.test(field.name()) ? declared.size() : -1;
+    if (place >= 0) {
+      declared.add(new Part<>(field, getter, usual, vital));
+    }
     return new Given<>(place, value -> made.apply((Optional<T>) value));
   }
 

@@ -1,7 +1,8 @@
 package org.imrletters.yaml;
 
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -22,7 +23,7 @@ record Keys(ProblemList problems, SourceFile file, String text) {
   int withoutMarks(int start, int end) {
     int at = start;
     while (at < end && (text.charAt(at) == '&' || text.charAt(at) == '!')) {
-      int wordEnd = wordEnd(at, end);
+      int wordEnd = Quoting.skip(text, at, end, c -> !Character.isWhitespace(c));
       refuseMark(at, wordEnd);
       at = wordEnd;
       at = Quoting.skipSpace(text, at, end, "");
@@ -62,14 +63,13 @@ record Keys(ProblemList problems, SourceFile file, String text) {
     int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
-      Matcher escape = Characters.ESCAPE.matcher(text).region(scalar.start(), scalar.end());
-      boolean found = escape.find();
-      while (found && Characters.meant(escape.group()) != c) {
-        found = escape.find();
-      }
-      int start = found ? escape.start() : scalar.start();
-      problems.error(ForbiddenCharacter.CODE, start, found ? escape.end() : start + 2, ForbiddenCharacter.message(c),
-          ForbiddenCharacter.HINT);
+      Optional<MatchResult> escape = Characters.ESCAPE.matcher(text.substring(scalar.start(), scalar.end()))
+          .results()
+          .filter(one -> Characters.meant(one.group()) == c)
+          .findFirst();
+      int start = scalar.start() + escape.map(MatchResult::start).orElse(0);
+      int end = start + escape.map(one -> one.group().length()).orElse(2);
+      problems.error(ForbiddenCharacter.CODE, start, end, ForbiddenCharacter.message(c), ForbiddenCharacter.HINT);
     }
   }
 
@@ -95,9 +95,5 @@ record Keys(ProblemList problems, SourceFile file, String text) {
 
   private String quotedLine(int at) {
     return Quoting.line(file.line(file.lineAt(at)));
-  }
-
-  private int wordEnd(int from, int end) {
-    return Quoting.skip(text, from, end, c -> !Character.isWhitespace(c));
   }
 }

@@ -104,12 +104,9 @@ final class ProblemList {
     return file.mended(chosen.start, chosen.end, chosen.words);
   }
 
-  void enter(String field) {
-    steps.add(field);
-  }
-
-  void enter(int index) {
-    steps.add(index);
+  /** Goes to a field by its name, or to an entry by its index. */
+  void enter(Object step) {
+    steps.add(step);
   }
 
   void leave() {

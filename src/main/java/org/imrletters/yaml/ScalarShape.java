@@ -70,7 +70,7 @@ sealed interface ScalarShape<T> extends Shape<T> {
 
     @Override
     public String complaint() {
-      return kind.complaint;
+      return kind == Single.FLAG ? " is neither yes nor no" : ScalarShape.super.complaint();
     }
 
     @Override

@@ -16,25 +16,23 @@ public interface ShapeVisitor<R> {
   enum Single {
 
     /** Any text that is not blank. */
-    TEXT("a text", "", ""),
+    TEXT("a text", ""),
 
     /** A day, as {@code 2015-09-25} or {@code 09/25/2015}. */
-    DATE("a date", TypedFact.NOT_A_DATE, " is not a date"),
+    DATE("a date", TypedFact.NOT_A_DATE),
 
     /** A year of four digits. */
-    YEAR("a year", TypedFact.NOT_A_YEAR, " is not a year"),
+    YEAR("a year", TypedFact.NOT_A_YEAR),
 
     /** Yes or no. */
-    FLAG("yes or no", "not-a-flag", " is neither yes nor no");
+    FLAG("yes or no", "not-a-flag");
 
     final String words;
     final String code;
-    final String complaint;
 
-    Single(String words, String code, String complaint) {
+    Single(String words, String code) {
       this.words = words;
       this.code = code;
-      this.complaint = complaint;
     }
 
     /** What this text means, which is not empty; nothing where it is no such value. */

@@ -223,9 +223,7 @@ public final class SourceFile {
     }
     int line = lineAt(start);
     int stop = Math.max(start, Math.min(end, lineEnd(start)));
-    while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
-      stop--;
-    }
+    stop = start + text.substring(start, stop).stripTrailing().length();
     int column = text.codePointCount(lineStart(line), start) + 1;
     int length = Math.max(1, text.codePointCount(start, stop));
     return new Location(name, line + 1, column, length, line(line));

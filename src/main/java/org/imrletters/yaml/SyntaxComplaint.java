@@ -83,7 +83,8 @@ record SyntaxComplaint(ProblemList problems, SourceFile file, String text, int d
       case RESERVED_SIGN -> aboutFirstSign(context);
       case COLON -> aboutColon(problem);
       case DASH -> tell(problem, "a list cannot start on the line of its name",
-          "start it on the next line; or, if this is text, put it in quotes: " + quotedLine(problem),
+          "start it on the next line; or, if this is text, put it in quotes: "
+              + Quoting.line(file.line(file.lineAt(problem))),
           new Mend(problem, problem, "\n" + " ".repeat(file.indent(problem))));
       case ESCAPE -> tell(problem, "this is no escape that double quotes know",
           "write a backslash as \\\\, or use single quotes", doubled(problem));
@@ -176,10 +177,6 @@ record SyntaxComplaint(ProblemList problems, SourceFile file, String text, int d
 
   private String shown(int at) {
     return at < text.length() ? Character.toString(text.codePointAt(at)) : "";
-  }
-
-  private String quotedLine(int at) {
-    return Quoting.line(file.line(file.lineAt(at)));
   }
 
   /** Behind the sign at this offset, a colon or a dash. */

@@ -48,8 +48,8 @@ class PdfConformanceTest {
   }
 
   private static Block nested() {
-    Block inner = new Block.Points(true, "", List.of(List.of(PdfSamples.paragraph("inner"))));
-    return new Block.Points(false, "", List.of(List.of(PdfSamples.paragraph("outer"), inner), List.of()));
+    Block inner = new Block.Points("1", "", List.of(List.of(PdfSamples.paragraph("inner"))));
+    return new Block.Points("", "", List.of(List.of(PdfSamples.paragraph("outer"), inner), List.of()));
   }
 
   private static Block longQuote() {
@@ -66,6 +66,6 @@ class PdfConformanceTest {
   private static Letter undated() {
     Letter letter = PdfSamples.whole(1);
     return new Letter("A <title> & \"more\"", "en-US", "Reviewers & <Sons>", Optional.empty(), Optional.empty(),
-        letter.sections(), letter.footer());
+        letter.sections(), letter.head(), letter.footer());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +70,8 @@ class PdfFontsTest {
 
   @Test
   void aCharacterThatSomeFaceOfEveryFamilyLacksIsRefusedThere() {
-    List<FontFile> fonts = List.of(FONTS.get(0), FontFile.of("Letter Serif", 700, false, bytes(FONTS.get(5))));
+    List<FontFile> fonts = List.of(FONTS.get(0),
+        new FontFile("Letter Serif", 700, false, ByteBuffer.wrap(bytes(FONTS.get(5)))));
     Letter letter = letter(PdfSamples.run(NEPTUNE));
     assertEquals(0, PdfRenderer.of("", fonts).unprintable(letter, Imprint.NONE).size());
     assertEquals(1, PdfRenderer.openhtmltopdf("", fonts).unprintable(letter, Imprint.NONE).size());
@@ -106,12 +108,12 @@ class PdfFontsTest {
   void aFontThatIsCutOffOrLacksATableIsRefused() {
     byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[]{0, 3, 12, 100, 10_000}) {
-      FontFile cut = FontFile.of("Letter Serif", 400, false, Arrays.copyOf(whole, length));
+      FontFile cut = new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(Arrays.copyOf(whole, length)));
       assertThrows(StyleException.class, () -> new FontFace(cut).program(), "cut at " + length);
     }
     // The fifth entry of its directory is that of a table it needs.
     whole[12 + 4 * 16] = 'x';
-    FontFile odd = FontFile.of("Letter Serif", 400, false, whole);
+    FontFile odd = new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(whole));
     assertEquals("a font of the family Letter Serif cannot be read",
         assertThrows(StyleException.class, () -> new FontFace(odd).program()).getMessage());
   }

@@ -30,11 +30,11 @@ class PdfLinksTest {
   private static final Letter LETTER = PdfSamples.letter(PdfSamples.heading(1, "LINKS"),
       new Block.Paragraph("",
           List.of(PdfSamples.run(PdfSamples.PROSE + " The rules stand "),
-              new Inline.Run("on the pages of the Division, there under the ", false, false, PAGE),
-              new Inline.Run("heading", true, false, PAGE),
-              new Inline.Run(" for workers who were injured, which is some way to go", false, false, PAGE),
+              new Inline.Run("on the pages of the Division, there under the ", false, false, PAGE, ""),
+              new Inline.Run("heading", true, false, PAGE, ""),
+              new Inline.Run(" for workers who were injured, which is some way to go", false, false, PAGE, ""),
               PdfSamples.run(" for those who look for them. Letters to "),
-              new Inline.Run("office@example.org", false, false, "mailto:office@example.org"),
+              new Inline.Run("office@example.org", false, false, "mailto:office@example.org", ""),
               PdfSamples.run(" are answered."))));
 
   static Stream<Named<byte[]>> files() {

@@ -32,8 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfPackFontsTest {
 
   private static final String MANY = "a針灸b🙂c✔ 「腰が痛くて」、ệ Жω 😣";
-  private static final FontFile CJK = FontFile.of("Letter CJK", 400, false, FontSamples.cjk());
-  private static final FontFile SYMBOLS = FontFile.of("Letter Symbols", 400, false, FontSamples.symbols());
+  private static final FontFile CJK = new FontFile("Letter CJK", 400, false, ByteBuffer.wrap(FontSamples.cjk()));
+  private static final FontFile SYMBOLS = new FontFile("Letter Symbols", 400, false,
+      ByteBuffer.wrap(FontSamples.symbols()));
   private static final List<FontFile> FONTS = StandardFonts.with(List.of(CJK, SYMBOLS));
 
   /** A page layout. */
@@ -59,7 +60,7 @@ class PdfPackFontsTest {
   @MethodSource("ways")
   void aFamilyThatTheStyleSheetNamesComesFirst(Way way) {
     String named = "p { font-family: 'Letter Symbols', 'Letter Serif' }";
-    FontFile other = FontFile.of("Other", 400, false, FontSamples.symbols());
+    FontFile other = new FontFile("Other", 400, false, ByteBuffer.wrap(FontSamples.symbols()));
     byte[] pdf = way.apply(named, StandardFonts.with(List.of(CJK, SYMBOLS, other)))
         .render(letter(PdfSamples.paragraph("a✔針")));
     assertEquals(Set.of("LiberationSerif", "Symbola", "DroidSansFallback"), fonts(pdf));
@@ -77,7 +78,8 @@ class PdfPackFontsTest {
   @ParameterizedTest
   @MethodSource("ways")
   void aCharacterOfWhichNothingWouldBeSeenIsRefused(Way way) {
-    FontFile empty = FontFile.of("Empty", 400, false, FontSamples.withoutOutlines(FontSamples.symbols()));
+    FontFile empty = new FontFile("Empty", 400, false,
+        ByteBuffer.wrap(FontSamples.withoutOutlines(FontSamples.symbols())));
     PdfRenderer renderer = way.apply("", StandardFonts.with(List.of(empty)));
     Letter letter = letter(PdfSamples.paragraph("a🙂"));
     assertEquals(List.of("U+1F642"),

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class PdfSamples {
 
   static Letter letter(Footer footer, List<Block> blocks) {
     return new Letter("Final Determination Letter", "en-US", "Example Reviewers", Optional.of("CM15-0000001"),
-        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), footer);
+        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), Letter.RunningHead.NONE, footer);
   }
 
   /** A letter with everything that letters are made of, and this many disputed items. */
@@ -74,8 +75,8 @@ final class PdfSamples {
 
   static List<Block> opening() {
     return List.of(table(), heading(1, "HOW THE IMR FINAL DETERMINATION WAS MADE"), paragraph(PROSE),
-        new Block.Points(false, "", List.of(List.of(paragraph("Application for review")), List.of(paragraph(PROSE)))),
-        new Block.Points(true, "", List.of(List.of(paragraph("First")), List.of(paragraph("Second")))),
+        new Block.Points("", "", List.of(List.of(paragraph("Application for review")), List.of(paragraph(PROSE)))),
+        new Block.Points("1", "", List.of(List.of(paragraph("First")), List.of(paragraph("Second")))),
         heading(1, "CLINICAL CASE SUMMARY"), paragraph(PROSE + " " + PROSE),
         new Block.Quote("", List.of(paragraph("No more than eight visits are recommended."))));
   }
@@ -124,7 +125,8 @@ final class PdfSamples {
 
   private static FontFile font(String family, int weight, boolean italic, String file) {
     try {
-      return FontFile.of(family, weight, italic, Files.readAllBytes(Path.of("templates/fonts", file + ".ttf")));
+      return new FontFile(family, weight, italic,
+          ByteBuffer.wrap(Files.readAllBytes(Path.of("templates/fonts", file + ".ttf"))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
@@ -92,7 +93,7 @@ class PdfStyleSheetTest {
   @Test
   void aFontFileDoesNotChangeWithTheBytesItWasMadeOf() {
     byte[] bytes = {1, 2, 3};
-    FontFile font = FontFile.of("Letter Serif", 400, false, bytes);
+    FontFile font = new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(bytes));
     bytes[0] = 9;
     font.content().get();
     byte[] content = new byte[3];
@@ -102,7 +103,7 @@ class PdfStyleSheetTest {
 
   @Test
   void aFileThatIsNoFontIsRefused() {
-    List<FontFile> fonts = List.of(FontFile.of("Letter Serif", 400, false, new byte[]{1, 2, 3}));
+    List<FontFile> fonts = List.of(new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(new byte[]{1, 2, 3})));
     assertThrows(StyleException.class, () -> PdfRenderer.of("", fonts).render(PdfSamples.whole(1)));
     assertThrows(IllegalArgumentException.class, () -> PdfRenderer.of("", List.of()));
   }

@@ -22,7 +22,7 @@ class PdfTagsTest {
 
   @Test
   void aListHasItsPointsWithTheirLabels() {
-    String tags = tags(new Block.Points(true, "", List.of(List.of(PdfSamples.paragraph("one")),
+    String tags = tags(new Block.Points("1", "", List.of(List.of(PdfSamples.paragraph("one")),
         List.of(PdfSamples.paragraph("two"), PdfSamples.paragraph("more")))));
     assertTrue(tags.contains("L[LI[Lbl LBody"), tags);
     assertEquals(2, tags.split("LI\\[", -1).length - 1, tags);
@@ -58,7 +58,7 @@ class PdfTagsTest {
 
   @Test
   void whatStandsBeforeAPointIsReadAloud() {
-    Block points = new Block.Points(false, "",
+    Block points = new Block.Points("", "",
         List.of(List.of(PdfSamples.paragraph("one")), List.of(PdfSamples.paragraph("two"))));
     Map<String, String> marks = Map.of("disc", "\u2022 one \u2022 two", "circle", "\u25e6 one \u25e6 two", "square",
         "\u25aa one \u25aa two", "decimal", "1. one 2. two", "lower-roman", "i. one ii. two", "none", "one two");

@@ -28,7 +28,7 @@ class PdfUnprintableTest {
   void allOfThemAreNamedInReadingOrder() {
     Letter letter = PdfSamples.letter(new Footer("\u6f22", ""),
         List.of(PdfSamples.paragraph("smile \ud83d\ude00"),
-            new Block.Points(false, "",
+            new Block.Points("", "",
                 List.of(List.of(new Block.Quote("", List.of(PdfSamples.paragraph("\u5b57\u6f22")))))),
             new Block.Table("", List.of(List.of(new Cell(false, List.of(PdfSamples.run("\u2603"))))))));
     assertEquals(List.of("U+1F600", "U+5B57", "U+6F22", "U+2603", "U+6F22"),

@@ -163,7 +163,8 @@ class HtmlRendererTest {
   void noValueOfTheLetterIsTakenForMarkup() throws Exception {
     String hostile = "\"><script>&</title>'";
     Letter letter = new Letter(hostile, hostile, hostile, Optional.empty(), Optional.empty(),
-        List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Footer.NONE);
+        List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Letter.RunningHead.NONE,
+        Footer.NONE);
     String html = HtmlRenderer.render(letter, "");
     Page page = Page.of(html);
     assertFalse(html.contains("<script"), html);

@@ -22,7 +22,7 @@ public final class Letters {
 
   public static Letter letter(Section... sections) {
     return new Letter("Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
-        List.of(sections), new Footer("CM26-0000001", "Page {page} of {pages}"));
+        List.of(sections), Letter.RunningHead.NONE, new Footer("CM26-0000001", "Page {page} of {pages}"));
   }
 
   public static Section section(String name, Block... blocks) {
@@ -50,11 +50,11 @@ public final class Letters {
   }
 
   public static Block.Points bullets(Object... items) {
-    return new Block.Points(false, "", points(items));
+    return new Block.Points("", "", points(items));
   }
 
   public static Block.Points numbers(Object... items) {
-    return new Block.Points(true, "", points(items));
+    return new Block.Points("1", "", points(items));
   }
 
   private static List<List<Block>> points(Object... items) {

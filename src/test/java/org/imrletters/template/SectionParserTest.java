@@ -36,11 +36,12 @@ class SectionParserTest {
 
   @Test
   void listsTablesAndQuotesAreRead() {
-    assertEquals(List.of(
-        new Block.Points(false, "", List.of(List.of(paragraph("one")), List.of(paragraph("two"), paragraph("more")))),
-        new Block.Table("header",
-            List.of(List.of(new Cell(true, List.of(run("Case", false))), new Cell(false, List.of())))),
-        new Block.Quote("", List.of(paragraph("said")))),
+    assertEquals(
+        List.of(
+            new Block.Points("", "", List.of(List.of(paragraph("one")), List.of(paragraph("two"), paragraph("more")))),
+            new Block.Table("header",
+                List.of(List.of(new Cell(true, List.of(run("Case", false))), new Cell(false, List.of())))),
+            new Block.Quote("", List.of(paragraph("said")))),
         parse("<ul><li>one</li> <li>two<p>more</p></li></ul><table"
             + " class=\"header\"><tr><th>Case</th><td></td></tr></table>" + "<blockquote><p>said</p></blockquote>"));
   }

@@ -9,8 +9,9 @@ record CollapsedBorders(List<TableRow> rows, BorderLines table) {
 
   void collapse() {
     for (int y = 0; y < rows.size(); y++) {
-      for (int x = 0; x < rows.get(y).cells().size(); x++) {
-        rows.get(y).cells().get(x).border(border(x, y));
+      List<TableCell> cells = rows.get(y).cells();
+      for (int x = 0; x < cells.size(); x++) {
+        cells.set(x, cells.get(x).bordered(border(x, y)));
       }
     }
   }
@@ -27,6 +28,6 @@ record CollapsedBorders(List<TableRow> rows, BorderLines table) {
   }
 
   private BorderLines own(int x, int y) {
-    return rows.get(y).cells().get(x).box().border();
+    return rows.get(y).cells().get(x).look().box().border();
   }
 }

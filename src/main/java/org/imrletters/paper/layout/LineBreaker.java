@@ -19,7 +19,14 @@ final class LineBreaker {
   private final List<TextLine> lines = new ArrayList<>();
   private int start;
 
-  private LineBreaker(Text text, StructureElement element, Strut strut, double width, double indent) {
+  /**
+   * For this text.
+   *
+   * @param strut the least height of a line
+   * @param width of a line at most, in points; a word that is wider is broken between its characters
+   * @param indent how much less the first line has
+   */
+  LineBreaker(Text text, StructureElement element, Strut strut, double width, double indent) {
     this.text = text;
     this.element = element;
     this.strut = strut;
@@ -27,19 +34,11 @@ final class LineBreaker {
     this.indent = indent;
   }
 
-  /**
-   * The lines of this text.
-   *
-   * @param strut the least height of a line
-   * @param width of a line at most, in points; a word that is wider is broken between its characters
-   * @param indent how much less the first line has
-   */
-  static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width, double indent) {
-    LineBreaker breaker = new LineBreaker(text, element, strut, width, indent);
-    while (breaker.skipSpaces()) {
-      breaker.line();
+  List<TextLine> lines() {
+    while (skipSpaces()) {
+      line();
     }
-    return breaker.lines;
+    return lines;
   }
 
   private boolean skipSpaces() {

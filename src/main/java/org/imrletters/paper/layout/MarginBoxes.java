@@ -54,7 +54,7 @@ record MarginBoxes(boolean above, String left, String right, Face leftFace, Face
   }
 
   private void set(List<DisplayItem.Words> words, Text text, Face face, Align align, PageLook look, double width) {
-    List<TextLine> lines = LineBreaker.lines(text, element, Strut.of(face, fonts), width, 0);
+    List<TextLine> lines = new LineBreaker(text, element, Strut.of(face, fonts), width, 0).lines();
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
     for (TextLine line : lines) {

@@ -40,7 +40,7 @@ record Paragraph(FontSet fonts, ContainingBlock block) {
   }
 
   private List<TextLine> lines(Text text, Look look) {
-    return LineBreaker.lines(text, block.element(), Strut.of(look.face(), fonts), block.width(), look.indent());
+    return new LineBreaker(text, block.element(), Strut.of(look.face(), fonts), block.width(), look.indent()).lines();
   }
 
   private static BreakPenalty penalty(int line, int lines, Keep keep) {

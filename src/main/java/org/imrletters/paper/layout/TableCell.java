@@ -1,61 +1,40 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
-import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.BorderLines;
-import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.Look.Edges;
 
-/** A cell of a table, on its way to its place. */
-final class TableCell {
-
-  private final StructureElement element;
-  private final Look look;
-  private final Text text;
-  private final FontSet fonts;
-  private BorderLines border;
-  private Edges edges;
-  private List<TextLine> lines = List.of();
+/**
+ * A cell of a table, on its way to its place.
+ *
+ * @param border its own, or its share of the table's where borders collapse
+ * @param lines its words, once their width is known
+ */
+record TableCell(StructureElement element, Look look, Text text, FontSet fonts, BorderLines border,
+    List<TextLine> lines) {
 
   TableCell(StructureElement element, Look look, Text text, FontSet fonts) {
-    this.element = element;
-    this.look = look;
-    this.text = text;
-    this.fonts = fonts;
-    this.border = look.box().border();
-    this.edges = look.box().edges();
+    this(element, look, text, fonts, look.box().border(), List.of());
   }
 
-  ElementType type() {
-    return element.type();
+  TableCell bordered(BorderLines its) {
+    return new TableCell(element, look, text, fonts, its, lines);
   }
 
-  Look look() {
-    return look;
-  }
-
-  Box box() {
-    return look.box();
+  TableCell broken(double width) {
+    return new TableCell(element, look, text, fonts, border,
+        new LineBreaker(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent()).lines());
   }
 
   /** Its border and its padding. */
   Edges edges() {
-    return edges;
-  }
-
-  BorderLines border() {
-    return border;
-  }
-
-  void border(BorderLines its) {
-    border = its;
-    edges = look.box().edges(its);
+    return look.box().edges(border);
   }
 
   private double sides() {
-    return edges.left() + edges.right();
+    return edges().left() + edges().right();
   }
 
   /** How narrow it can be without a word broken. */
@@ -73,22 +52,14 @@ final class TableCell {
     return look.box().width().isPresent() ? look.box().width().getAsDouble() + sides() : -1;
   }
 
-  void breakLines(double width) {
-    lines = LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent());
-  }
-
-  List<TextLine> lines() {
-    return lines;
-  }
-
   /** Where its first line stands below its upper edge. */
   double baseline() {
-    return edges.top() + (lines.isEmpty() ? 0 : lines.get(0).above());
+    return edges().top() + (lines.isEmpty() ? 0 : lines.get(0).above());
   }
 
   /** From its upper edge to its lower one. */
   double height() {
-    double height = edges.top() + edges.bottom();
+    double height = edges().top() + edges().bottom();
     for (TextLine line : lines) {
       height += line.height();
     }
@@ -98,6 +69,6 @@ final class TableCell {
   /** A line of it with its baseline at {@code y}, where its left edge is at {@code x}. */
   DisplayItem.Words words(TextLine line, double x, double y, double width) {
     double indent = line == lines.get(0) ? look.indent() : 0;
-    return line.aligned(look.align(), x + edges.left() + indent, width - sides() - indent, y);
+    return line.aligned(look.align(), x + edges().left() + indent, width - sides() - indent, y);
   }
 }

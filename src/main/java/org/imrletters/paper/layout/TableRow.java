@@ -21,7 +21,7 @@ record TableRow(Look look, List<TableCell> cells) {
     double baseline = 0;
     int lines = 0;
     for (int i = 0; i < cells.size(); i++) {
-      cells.get(i).breakLines(columns[i]);
+      cells.set(i, cells.get(i).broken(columns[i]));
       baseline = Math.max(baseline, cells.get(i).baseline());
       lines = Math.max(lines, cells.get(i).lines().size());
     }
@@ -40,7 +40,7 @@ record TableRow(Look look, List<TableCell> cells) {
 
   /** Whether it names columns. */
   boolean isHead() {
-    return cells.stream().anyMatch(cell -> cell.type() == ElementType.COLUMN_HEADER);
+    return cells.stream().anyMatch(cell -> cell.element().type() == ElementType.COLUMN_HEADER);
   }
 
   private List<DisplayItem> items(double[] columns, double x, double gap, double height, double baseline) {
@@ -50,7 +50,7 @@ record TableRow(Look look, List<TableCell> cells) {
     double left = x;
     for (int i = 0; i < cells.size(); i++) {
       TableCell cell = cells.get(i);
-      items.addAll(BoxPainter.rectangles(cell.box(), cell.border(), left, 0, columns[i], height));
+      items.addAll(BoxPainter.rectangles(cell.look().box(), cell.border(), left, 0, columns[i], height));
       double y = cell.edges().top() + shift(cell, height, baseline);
       for (TextLine line : cell.lines()) {
         items.add(cell.words(line, left, y + line.above(), columns[i]));

@@ -117,11 +117,7 @@ public record Text(int[] shown, int[] written, float[] widths, List<TextRun> run
 
   /** How many such spaces stand from an index to before another. */
   int spaces(int from, int to) {
-    int spaces = 0;
-    for (int i = from; i < to; i++) {
-      spaces += isStretchable(shown[i]) ? 1 : 0;
-    }
-    return spaces;
+    return (int) Arrays.stream(shown, from, to).filter(Text::isStretchable).count();
   }
 
   /** Whether a line may end before this character: where {@link BreakOpportunities} has it, but at none of the {@link Ties}. */

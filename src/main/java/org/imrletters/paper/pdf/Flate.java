@@ -23,17 +23,8 @@ public final class Flate implements AutoCloseable {
 
   /** These bytes, compressed. */
   public byte[] compress(byte[] bytes) {
-    return compress(bytes, bytes.length);
-  }
-
-  /** These bytes, compressed. */
-  public byte[] compress(PdfBytes bytes) {
-    return compress(bytes.array(), bytes.length());
-  }
-
-  private byte[] compress(byte[] bytes, int length) {
     deflater.reset();
-    deflater.setInput(bytes, 0, length);
+    deflater.setInput(bytes);
     deflater.finish();
     int written = 0;
     while (!deflater.finished()) {

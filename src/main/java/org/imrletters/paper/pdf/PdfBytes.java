@@ -2,11 +2,12 @@ package org.imrletters.paper.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** Bytes in the syntax of PDF (ISO 32000-1, 7.3), appended one after the other. */
 public final class PdfBytes {
 
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private byte[] bytes;
   private int length;
@@ -31,10 +32,6 @@ public final class PdfBytes {
     return Arrays.copyOf(bytes, length);
   }
 
-  byte[] array() {
-    return bytes;
-  }
-
   private void room(int more) {
     if (length + more > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
@@ -50,24 +47,15 @@ public final class PdfBytes {
 
   /** Appends bytes as they are. */
   public PdfBytes put(byte[] more) {
-    return put(more, more.length);
-  }
-
-  /** Appends the first of these bytes. */
-  public PdfBytes put(byte[] more, int count) {
-    room(count);
-    System.arraycopy(more, 0, bytes, length, count);
-    length += count;
+    room(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
     return this;
   }
 
   /** Appends ASCII as it is: operators, names, whatever is written out in full. */
   public PdfBytes put(String ascii) {
-    room(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      bytes[length++] = (byte) ascii.charAt(i);
-    }
-    return this;
+    return put(ascii.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** Appends ASCII as it is, but for each {@code @} a reference to the next of these objects. */
@@ -91,18 +79,9 @@ public final class PdfBytes {
   /** Appends a number of hundredths, such as 7225 for 72.25. */
   public PdfBytes hundredths(long hundredths) {
     long most = Math.abs(hundredths);
-    if (hundredths < 0) {
-      put('-');
-    }
-    number(most / 100);
-    int rest = (int) (most % 100);
-    if (rest != 0) {
-      put('.').put('0' + rest / 10);
-      if (rest % 10 != 0) {
-        put('0' + rest % 10);
-      }
-    }
-    return this;
+    long rest = most % 100;
+    String fraction = rest == 0 ? "" : rest < 10 ? ".0" + rest : "." + (rest % 10 == 0 ? rest / 10 : rest);
+    return put((hundredths < 0 ? "-" : "") + most / 100 + fraction);
   }
 
   /** Appends lengths to the hundredth of a point, with blanks between them. */
@@ -132,11 +111,7 @@ public final class PdfBytes {
 
   /** Appends bytes as a string of hexadecimal digits. */
   public PdfBytes hex(byte[] values) {
-    put('<');
-    for (byte value : values) {
-      put(HEX[value >> 4 & 15]).put(HEX[value & 15]);
-    }
-    return put('>');
+    return put('<').put(HEX.formatHex(values)).put('>');
   }
 
   /** Appends a byte of a string in parentheses (7.3.4.2), with a backslash where it would mean something else. */

@@ -86,7 +86,7 @@ public final class PdfObjects {
 
   private void pack() {
     int first = index.length();
-    byte[] data = flate.compress(index.put(packed.array(), packed.length()));
+    byte[] data = flate.compress(index.put(packed.toArray()).toArray());
     compressed(container, "/Type/ObjStm/N " + packedCount + "/First " + first, data);
     packed.clear();
     index.clear();
@@ -107,7 +107,7 @@ public final class PdfObjects {
         .number(self + 1)
         .put("/W[1 4 2]/Root @/Info @/ID[", catalog, information);
     byte[] id = identifier();
-    compressed(self, entries.hex(id).hex(id).put(']').toString(), flate.compress(crossReference()));
+    compressed(self, entries.hex(id).hex(id).put(']').toString(), flate.compress(crossReference().toArray()));
     return file.put("startxref\n").number(start).put("\n%%EOF\n").toArray();
   }
 
@@ -122,7 +122,7 @@ public final class PdfObjects {
 
   private byte[] identifier() {
     MessageDigest digest = Sha256.begun();
-    digest.update(file.array(), 0, file.length());
+    digest.update(file.toArray());
     return Arrays.copyOf(digest.digest(), 16);
   }
 }

@@ -54,10 +54,7 @@ record Clips(Definitions definitions, Shapes shapes, Painter painter) {
     if (reference.size() != 1) {
       throw look.unreadable(property);
     }
-    Node target = definitions.byId().get(reference.get(0));
-    if (target == null) {
-      throw Definitions.missing(reference.get(0), given.offset());
-    }
+    Node target = definitions.target(reference.get(0), given.offset());
     if (!target.name().equals(name) || target.get(units).equals("objectBoundingBox")) {
       throw FileMistake.unsupported("a drawing cannot be clipped by this", SvgWords.PLAIN_HINT, given.offset());
     }

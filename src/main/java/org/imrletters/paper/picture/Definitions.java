@@ -44,14 +44,15 @@ record Definitions(Map<String, Node> byId, SheetRules rules, Lengths lengths) {
 
   /** The element that another points at. */
   Node target(Node pointing) throws FileMistake {
-    Node target = byId.get(pointing.target());
-    if (target == null) {
-      throw missing(pointing.target(), pointing.targetOffset());
-    }
-    return target;
+    return target(pointing.target(), pointing.targetOffset());
   }
 
-  static FileMistake missing(String id, int offset) {
-    return FileMistake.broken("the drawing has no '" + Properties.shortened(id) + "' to point at", offset);
+  /** The element of this name, at which something at an offset points. */
+  Node target(String id, int offset) throws FileMistake {
+    Node target = byId.get(id);
+    if (target == null) {
+      throw FileMistake.broken("the drawing has no '" + Properties.shortened(id) + "' to point at", offset);
+    }
+    return target;
   }
 }

@@ -33,7 +33,7 @@ final class DrawingSource {
   /** The text of these bytes, which must be UTF-8; a mark of the byte order is no part of it. */
   static DrawingSource of(byte[] file) throws FileMistake {
     if (file.length > LARGEST) {
-      throw FileMistake.tooLarge("the drawing is larger than 1 MB", SvgWords.SIMPLER_HINT);
+      throw FileMistake.tooLarge("the drawing is larger than 1 MB", SvgWords.SIMPLER_HINT, FileMistake.NOWHERE);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();

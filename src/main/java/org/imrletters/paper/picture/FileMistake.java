@@ -38,10 +38,6 @@ public final class FileMistake extends Exception {
     return new FileMistake("broken-image", message, hint, offset);
   }
 
-  static FileMistake unsupported(String message, String hint) {
-    return unsupported(message, hint, NOWHERE);
-  }
-
   /** The picture is sound, but cannot be printed as it was meant. */
   static FileMistake unsupported(String message, String hint, int offset) {
     return new FileMistake("unsupported-image", message, hint, offset);
@@ -50,10 +46,6 @@ public final class FileMistake extends Exception {
   /** The picture holds what none may hold. */
   static FileMistake forbidden(String message, String hint, int offset) {
     return new FileMistake("forbidden-in-image", message, hint, offset);
-  }
-
-  static FileMistake tooLarge(String message, String hint) {
-    return tooLarge(message, hint, NOWHERE);
   }
 
   /** The picture is larger than a letter needs, from this place on. */

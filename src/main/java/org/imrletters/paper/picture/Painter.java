@@ -33,18 +33,15 @@ record Painter(Definitions definitions, Gradients gradients) {
     if (reference.isEmpty()) {
       return color(name, given.value(), look);
     }
-    Node target = definitions.byId().get(reference.get(0));
-    if (target != null && target.name().endsWith("Gradient")) {
-      return gradients.paint(target, path, place);
+    if (reference.size() > 1 && !definitions.byId().containsKey(reference.get(0))) {
+      return color(name, reference.get(1), look);
     }
-    if (target != null) {
+    Node target = definitions.target(reference.get(0), given.offset());
+    if (!target.name().endsWith("Gradient")) {
       throw FileMistake.unsupported("a " + target.name() + " cannot be printed as " + name, SvgWords.PLAIN_HINT,
           given.offset());
     }
-    if (reference.size() > 1) {
-      return color(name, reference.get(1), look);
-    }
-    throw Definitions.missing(reference.get(0), given.offset());
+    return gradients.paint(target, path, place);
   }
 
   private static Optional<Paint> color(String name, String value, DrawingLook look) throws FileMistake {

@@ -86,7 +86,8 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
    */
   public static Png read(byte[] file) throws FileMistake {
     if (file.length > LARGEST) {
-      throw FileMistake.tooLarge("the picture is larger than 2 MB", "save it with fewer dots; 300 an inch are enough");
+      throw FileMistake.tooLarge("the picture is larger than 2 MB", "save it with fewer dots; 300 an inch are enough",
+          FileMistake.NOWHERE);
     }
     PngChunks chunks = new PngChunks(file);
     if (!chunks.next() || !chunks.type().equals("IHDR") || chunks.data().length != 13) {
@@ -115,11 +116,12 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
     }
     if (width > MOST_DOTS || height > MOST_DOTS || width * height > MOST_DOTS_IN_ALL) {
       throw FileMistake.tooLarge("the picture has " + width + " by " + height + " dots",
-          "save it with at most " + MOST_DOTS + " a side and 4 million in all; 300 an inch are enough");
+          "save it with at most " + MOST_DOTS + " a side and 4 million in all; 300 an inch are enough",
+          FileMistake.NOWHERE);
     }
     if (header.get(12) != 0) {
       throw FileMistake.unsupported("the picture is interlaced, which is for slow lines and not for paper",
-          "save it again without interlacing");
+          "save it again without interlacing", FileMistake.NOWHERE);
     }
     return color;
   }
@@ -131,7 +133,7 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
       parts.put(chunk.type(), chunk.data());
     } else if (chunk.isCritical()) {
       throw FileMistake.unsupported("the picture needs its part " + chunk.shown() + " to be understood",
-          NOT_SUPPORTED_HINT);
+          NOT_SUPPORTED_HINT, FileMistake.NOWHERE);
     }
   }
 

@@ -13,6 +13,8 @@ public final class Colors {
   /** What stands before the digits of a color counts how much shines through it. */
   private static final int SHINING_THROUGH = 1 << 24;
 
+  private static final Map<String, Double> CIRCLES = Map.of("turn", 1.0, "rad", 2 * Math.PI, "grad", 400.0);
+
   private Colors() {}
 
   /** Read when a style sheet names a color. */
@@ -92,13 +94,7 @@ public final class Colors {
 
   // CSS Color Module Level 4, section 7.1.
   private static int hsl(List<CssToken> parts) {
-    double circle = switch (parts.get(0).lower()) {
-      case "turn" -> 1;
-      case "rad" -> 2 * Math.PI;
-      case "grad" -> 400;
-      default -> 360;
-    };
-    double hue = parts.get(0).number() / circle * 12;
+    double hue = parts.get(0).number() / CIRCLES.getOrDefault(parts.get(0).lower(), 360.0) * 12;
     double saturation = share(parts.get(1), 100);
     double lightness = share(parts.get(2), 100);
     double reach = saturation * Math.min(lightness, 1 - lightness);

@@ -1,14 +1,17 @@
 package org.imrletters.paper.style;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the properties of one element come to: of lengths points, of shares of the line's height too (CSS 2.1, 6.1).
  *
- * @param values by the properties' numbers
+ * @param values by the properties
  * @param size of letters, in points
  */
-record Computed(Value[] values, double size) {
+record Computed(Map<Property, Value> values, double size) {
 
   /**
    * Computes them.
@@ -18,13 +21,11 @@ record Computed(Value[] values, double size) {
    * @param rootSize the size of letters of the outermost element in points; of no meaning in that itself
    * @param room the width that its parent has for it, in points
    */
-  static Computed of(@Nullable Value[] won, @Nullable Computed parent, double rootSize, double room) {
-    Value[] values = new Value[won.length];
-    for (Property property : Property.ALL) {
-      values[property.ordinal()] = value(property, won[property.ordinal()], parent);
-    }
+  static Computed of(Map<Property, Value> won, @Nullable Computed parent, double rootSize, double room) {
+    Map<Property, Value> values = new EnumMap<>(Property.class);
+    Property.ALL.forEach(property -> values.put(property, value(property, won.get(property), parent)));
     double around = parent == null ? Property.FONT_SIZE.initial().number() : parent.size;
-    double size = size(values[Property.FONT_SIZE.ordinal()], around, parent == null ? around : rootSize);
+    double size = size(values.get(Property.FONT_SIZE), around, parent == null ? around : rootSize);
     Computed computed = new Computed(values, size);
     computed.measure(parent == null ? size : rootSize, room);
     return computed;
@@ -46,14 +47,12 @@ record Computed(Value[] values, double size) {
   }
 
   private void measure(double rootSize, double room) {
-    values[Property.FONT_SIZE.ordinal()] = Value.of(Value.Kind.POINTS, size);
-    for (int i = 0; i < values.length; i++) {
-      double whole = i == Property.LINE_HEIGHT.ordinal() ? size : room;
-      switch (values[i].kind()) {
-        case EM, REM, PERCENT -> values[i] = Value.of(Value.Kind.POINTS, measure(values[i], size, rootSize, whole));
-        default -> {}
-      }
-    }
+    values.put(Property.FONT_SIZE, Value.of(Value.Kind.POINTS, size));
+    values.replaceAll((property, value) -> switch (value.kind()) {
+      case EM, REM, PERCENT ->
+          Value.of(Value.Kind.POINTS, measure(value, size, rootSize, property == Property.LINE_HEIGHT ? size : room));
+      default -> value;
+    });
   }
 
   private static double measure(Value length, double em, double rem, double whole) {
@@ -66,7 +65,7 @@ record Computed(Value[] values, double size) {
   }
 
   Value get(Property property) {
-    return values[property.ordinal()];
+    return Objects.requireNonNull(values.get(property));
   }
 
   boolean is(Property property, String word) {

@@ -109,13 +109,12 @@ final class Declarations {
 
   private void border(int from, int to, List<Value> values) {
     Value first = values.get(0);
-    Shorthands.Border border = values.size() == 1 && Property.isOfAny(first)
-        ? new Shorthands.Border(first, first, first)
+    List<Value> parts = values.size() == 1 && Property.isOfAny(first) ? List.of(first, first, first)
         : Shorthands.border(values);
     for (int side = from; side < to; side++) {
-      set(Property.BORDER_WIDTH.get(side), border.width());
-      set(Property.BORDER_STYLE.get(side), border.style());
-      set(Property.BORDER_COLOR.get(side), border.color());
+      for (int i = 0; i < parts.size(); i++) {
+        set(Shorthands.BORDER.get(i).get(side), parts.get(i));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.imrletters.paper.style.CssToken.Kind;
 
@@ -17,6 +18,10 @@ record Forbidden(StyleMistakes mistakes) {
   private static final Set<String> MEASURED = Set.of("font-size", "line-height", "max-height", "height", "width");
 
   private static final Set<String> PAPERS = Set.of("letter", "legal", "a4", "portrait", "landscape");
+
+  /** Of what numbers of a unit stay below; of all others a thousand. */
+  private static final Map<String, Integer> LARGEST = Map.of("in", 10, "cm", 10, "pc", 100, "em", 100, "ex", 100, "rem",
+      100);
 
   /** Tells of what would fetch, or what could spell or end something unseen, wherever it stands. */
   static void check(String css, List<CssToken> tokens, StyleMistakes mistakes) {
@@ -39,8 +44,7 @@ record Forbidden(StyleMistakes mistakes) {
   }
 
   private void fetching(int start, int end) {
-    mistakes.add("forbidden-in-style", start, end,
-        mistakes.source(start, end) + " is not allowed in a letter's style sheet",
+    forbid(start, end,
         "a letter fetches nothing: its fonts and images come with the pack, and characters are" + " typed as they are");
   }
 
@@ -76,18 +80,17 @@ record Forbidden(StyleMistakes mistakes) {
 
   /** Paper, margins and letters of such sizes leave no room for words, or fill a book with them. */
   private static boolean isOutsize(CssToken value) {
-    double most = switch (value.lower()) {
-      case "in", "cm" -> 10;
-      case "pc", "em", "ex", "rem" -> 100;
-      default -> 1000;
-    };
+    double most = LARGEST.getOrDefault(value.lower(), 1000);
     return value.is(Kind.NUMBER) && (value.number() >= most || value.number() < 0 && !value.text().isEmpty());
   }
 
   private void rewording(int start, int end) {
+    forbid(start, end, "a style sheet says how words look; which words there are is for the templates alone");
+  }
+
+  private void forbid(int start, int end, String hint) {
     mistakes.add("forbidden-in-style", start, end,
-        mistakes.source(start, end) + " is not allowed in a letter's style sheet",
-        "a style sheet says how words look; which words there are is for the templates alone");
+        mistakes.source(start, end) + " is not allowed in a letter's style sheet", hint);
   }
 
   private void outsize(int start, int end) {

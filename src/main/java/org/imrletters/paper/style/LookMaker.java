@@ -3,6 +3,7 @@ package org.imrletters.paper.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.imrletters.paper.style.Look.Align;
@@ -15,6 +16,11 @@ import org.imrletters.paper.style.Look.VerticalAlign;
 
 /** From what an element's properties come to, to its look. */
 record LookMaker(String tag, Computed computed, double room) {
+
+  private static final Map<String, Double> WIDTHS = Map.of("thin", 0.75, "medium", 1.5, "thick", 2.25);
+  private static final Map<String, PageBreak> BREAKS = Map.of("avoid", PageBreak.AVOID, "avoid-page", PageBreak.AVOID,
+      "always", PageBreak.PAGE, "page", PageBreak.PAGE, "left", PageBreak.LEFT, "verso", PageBreak.LEFT, "right",
+      PageBreak.RIGHT, "recto", PageBreak.RIGHT);
 
   /**
    * The look of an element of this tag.
@@ -125,12 +131,7 @@ record LookMaker(String tag, Computed computed, double room) {
       return BorderLine.NONE;
     }
     Value width = computed.get(Property.BORDER_WIDTH.get(side));
-    double points = switch (width.lower()) {
-      case "thin" -> 0.75;
-      case "medium" -> 1.5;
-      case "thick" -> 2.25;
-      default -> width.number();
-    };
+    double points = WIDTHS.getOrDefault(width.lower(), width.number());
     Value color = computed.get(Property.BORDER_COLOR.get(side));
     return new BorderLine(points, constant(BorderLine.Style.class, style.text()),
         color.is(Value.Kind.COLOR) ? (int) color.number() : color());
@@ -158,13 +159,7 @@ record LookMaker(String tag, Computed computed, double room) {
   }
 
   private PageBreak pageBreak(Property property) {
-    return switch (computed.get(property).text()) {
-      case "avoid", "avoid-page" -> PageBreak.AVOID;
-      case "always", "page" -> PageBreak.PAGE;
-      case "left", "verso" -> PageBreak.LEFT;
-      case "right", "recto" -> PageBreak.RIGHT;
-      default -> PageBreak.AUTO;
-    };
+    return BREAKS.getOrDefault(computed.get(property).text(), PageBreak.AUTO);
   }
 
   private OptionalDouble gap() {

@@ -2,6 +2,8 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads what a style sheet says at once: of fonts (CSS 2.1, chapter 15), borders (8.5) and paper. */
 final class Shorthands {
@@ -10,14 +12,14 @@ final class Shorthands {
   static final List<Property> FONT = List.of(Property.FONT_STYLE, Property.FONT_WEIGHT, Property.FONT_SIZE,
       Property.LINE_HEIGHT, Property.FONT_FAMILY);
 
-  /**
-   * The lines around a box, or the one at one of its sides.
-   *
-   * @param width how wide
-   * @param style how they are drawn, or {@code none}
-   * @param color its color; that of the words where none is given
-   */
-  record Border(Value width, Value style, Value color) {}
+  /** What the shorthand of a border sets, each at every side, in the order of {@link #border}. */
+  static final List<List<Property>> BORDER = List.of(Property.BORDER_WIDTH, Property.BORDER_STYLE,
+      Property.BORDER_COLOR);
+
+  private static final Map<String, Double> SIZES = Map.of("xx-small", 6.75, "x-small", 7.5, "small", 9.75, "large",
+      13.5, "x-large", 18.0, "xx-large", 24.0);
+  private static final Map<String, double[]> PAPERS = Map.of("letter", new double[]{612, 792}, "legal",
+      new double[]{612, 1008}, "a4", new double[]{210 * 72 / 25.4, 297 * 72 / 25.4});
 
   private Shorthands() {}
 
@@ -56,15 +58,7 @@ final class Shorthands {
 
   /** The size of this name in points: the sizes of common browsers, of which the page layout has its own too. */
   static double size(String name) {
-    return switch (name) {
-      case "xx-small" -> 6.75;
-      case "x-small" -> 7.5;
-      case "small" -> 9.75;
-      case "large" -> 13.5;
-      case "x-large" -> 18;
-      case "xx-large" -> 24;
-      default -> 12;
-    };
+    return SIZES.getOrDefault(name, 12.0);
   }
 
   /** The parts of a font. */
@@ -98,25 +92,29 @@ final class Shorthands {
     return true;
   }
 
-  /** Reads the values of a shorthand, in whatever order they stand. */
-  static Border border(List<Value> values) {
-    Value width = null;
-    Value style = null;
-    Value color = null;
+  /** The width, the style and the color of a border, in whatever order they are written. */
+  static List<Value> border(List<Value> values) {
+    Value[] parts = new Value[BORDER.size()];
     for (Value value : values) {
-      if (style == null && Property.BORDER_TOP_STYLE.knows(value)) {
-        style = Property.BORDER_TOP_STYLE.read(value);
-      } else if (color == null && (value.is("currentcolor") || Colors.read(value).is(Value.Kind.COLOR))) {
-        color = Property.BORDER_TOP_COLOR.read(value);
-      } else if (width == null && (!value.is(Value.Kind.WORD) || Property.BORDER_TOP_WIDTH.knows(value))) {
-        width = Property.BORDER_TOP_WIDTH.read(value);
-      } else {
+      int part = borderPart(value);
+      if (part < 0 || parts[part] != null) {
         throw noBorder(value);
       }
+      parts[part] = BORDER.get(part).get(0).read(value);
     }
-    return new Border(width == null ? Property.BORDER_TOP_WIDTH.initial() : width,
-        style == null ? Property.BORDER_TOP_STYLE.initial() : style,
-        color == null ? Property.BORDER_TOP_COLOR.initial() : color);
+    return IntStream.range(0, parts.length)
+        .mapToObj(i -> parts[i] == null ? BORDER.get(i).get(0).initial() : parts[i])
+        .toList();
+  }
+
+  private static int borderPart(Value value) {
+    if (Property.BORDER_TOP_STYLE.knows(value)) {
+      return 1;
+    }
+    if (value.is("currentcolor") || Colors.read(value).is(Value.Kind.COLOR)) {
+      return 2;
+    }
+    return !value.is(Value.Kind.WORD) || Property.BORDER_TOP_WIDTH.knows(value) ? 0 : -1;
   }
 
   private static NotUnderstood noBorder(Value value) {
@@ -134,17 +132,11 @@ final class Shorthands {
     if (names.size() > 1 || names.size() + 2 < values.size()) {
       throw noPaper(values.get(values.size() - 1));
     }
-    double[] size = names.isEmpty() ? new double[]{612, 792} : named(names.get(0));
+    double[] size = PAPERS.get(names.isEmpty() ? "letter" : names.get(0).lower());
+    if (size == null) {
+      throw noPaper(names.get(0));
+    }
     return turned ? new double[]{size[1], size[0]} : size;
-  }
-
-  private static double[] named(Value name) {
-    return switch (name.lower()) {
-      case "letter" -> new double[]{612, 792};
-      case "legal" -> new double[]{612, 1008};
-      case "a4" -> new double[]{210 * 72 / 25.4, 297 * 72 / 25.4};
-      default -> throw noPaper(name);
-    };
   }
 
   private static NotUnderstood noPaper(Value value) {

@@ -2,6 +2,7 @@ package org.imrletters.paper.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,34 +84,29 @@ final class StyleRules {
     return styles;
   }
 
-  /** What wins for an element: by the property's number, empty where nothing is said. */
-  Value[] wonBy(Styled element) {
-    List<List<Setting>> meant = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (rule.selector().means(element)) {
-        meant.add(rule.settings());
-      }
-    }
-    Value[] won = won(meant);
-    if (element.parent() == null && won[Property.FONT_FAMILY.ordinal()] == null) {
-      won[Property.FONT_FAMILY.ordinal()] = family;
+  /** What wins for an element, where anything is said. */
+  Map<Property, Value> wonBy(Styled element) {
+    Map<Property, Value> won = won(
+        rules.stream().filter(rule -> rule.selector().means(element)).map(Rule::settings).toList());
+    if (element.parent() == null) {
+      won.putIfAbsent(Property.FONT_FAMILY, family);
     }
     return won;
   }
 
   /** What wins for the page of this number, from 0: it is a right one (CSS 2.1, 13.2.2). */
-  Value[] wonByPage(int number) {
+  Map<Property, Value> wonByPage(int number) {
     Stream<String> names = Stream.of("", number % 2 == 0 ? "right" : "left", number == 0 ? "first" : "");
     return won(names.distinct().flatMap(name -> pages.getOrDefault(name, List.of()).stream()).toList());
   }
 
-  private static Value[] won(List<List<Setting>> meant) {
-    Value[] won = new Value[Property.ALL.size()];
+  private static Map<Property, Value> won(List<List<Setting>> meant) {
+    Map<Property, Value> won = new EnumMap<>(Property.class);
     for (boolean important : new boolean[]{false, true}) {
       meant.stream()
           .flatMap(List::stream)
           .filter(setting -> setting.source().important() == important)
-          .forEach(setting -> won[setting.property().ordinal()] = setting.value());
+          .forEach(setting -> won.put(setting.property(), setting.value()));
     }
     return won;
   }

@@ -2,6 +2,7 @@ package org.imrletters.paper.style;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a property is set to, or a piece of it.
@@ -22,6 +23,8 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
 
   static final Value ZERO = of(Kind.POINTS, 0);
 
+  private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm",
+      72 / 2.54, "mm", 72 / 25.4, "q", 72 / 101.6);
   private static final List<String> UNITS = List.of("pt", "px", "pc", "in", "cm", "mm", "q", "em", "rem", "%");
 
   static Value word(String word) {
@@ -52,21 +55,17 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
 
   /** A number with its unit; absolute lengths become points. */
   static Value measured(CssToken number) {
-    double much = number.number();
-    return switch (number.lower()) {
-      case "" -> of(Kind.NUMBER, much, number);
-      case "%" -> of(Kind.PERCENT, much, number);
-      case "pt" -> of(Kind.POINTS, much, number);
-      case "px" -> of(Kind.POINTS, much * 0.75, number);
-      case "pc" -> of(Kind.POINTS, much * 12, number);
-      case "in" -> of(Kind.POINTS, much * 72, number);
-      case "cm" -> of(Kind.POINTS, much * 72 / 2.54, number);
-      case "mm" -> of(Kind.POINTS, much * 72 / 25.4, number);
-      case "q" -> of(Kind.POINTS, much * 72 / 101.6, number);
-      case "em" -> of(Kind.EM, much, number);
-      case "rem" -> of(Kind.REM, much, number);
+    Double points = POINTS.get(number.lower());
+    if (points != null) {
+      return of(Kind.POINTS, number.number() * points, number);
+    }
+    return of(switch (number.lower()) {
+      case "" -> Kind.NUMBER;
+      case "%" -> Kind.PERCENT;
+      case "em" -> Kind.EM;
+      case "rem" -> Kind.REM;
       default -> throw unit(number);
-    };
+    }, number.number(), number);
   }
 
   private static NotUnderstood unit(CssToken number) {

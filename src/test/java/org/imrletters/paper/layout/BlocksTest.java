@@ -14,22 +14,22 @@ class BlocksTest {
 
   @Test
   void aPointHasItsNumberToItsLeft() {
-    Block list = new Block.Points(true, "", List.of(List.of(LaidOut.p("a")), List.of(LaidOut.p("b"))));
+    Block list = new Block.Points("1", "", List.of(List.of(LaidOut.p("a")), List.of(LaidOut.p("b"))));
     PagedLetter pages = LaidOut.pages("ol { padding-left: 30pt }", list);
     assertEquals("22,18 1.; 40,18 a; 22,28 2.; 40,28 b", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
   void aPointWithoutANumberHasADot() {
-    Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
+    Block list = new Block.Points("", "", List.of(List.of(LaidOut.p("a"))));
     PagedLetter pages = LaidOut.pages("ul { padding-left: 30pt; list-style-type: square }", list);
     assertEquals("28,18 \u25aa; 40,18 a", LaidOut.places(pages.pages().get(0)));
   }
 
   @Test
   void pointsInAPointHaveTheirDotsOnOneLineAndAnEmptyOneHasALine() {
-    Block inner = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
-    Block outer = new Block.Points(false, "", List.of(List.of(inner), List.of()));
+    Block inner = new Block.Points("", "", List.of(List.of(LaidOut.p("a"))));
+    Block outer = new Block.Points("", "", List.of(List.of(inner), List.of()));
     Page page = LaidOut.pages("ul { padding-left: 15pt }", outer).pages().get(0);
     assertEquals("13,18 \u2022; 28,18 \u2022; 40,18 a; 13,28 \u2022", LaidOut.places(page));
   }
@@ -131,7 +131,7 @@ class BlocksTest {
 
   @Test
   void theLetterIsKnownByItsParts() {
-    Block list = new Block.Points(false, "", List.of(List.of(LaidOut.p("a"))));
+    Block list = new Block.Points("", "", List.of(List.of(LaidOut.p("a"))));
     PagedLetter pages = LaidOut.pages("", LaidOut.h1("H"), list, new Block.Table("", List.of(row("x"))));
     assertEquals("LETTER[SECTION[HEADING_1 LIST[POINT[LABEL POINT_BODY]] TABLE[TABLE_BODY[ROW[CELL]]]]]",
         tree(pages.letter()));
