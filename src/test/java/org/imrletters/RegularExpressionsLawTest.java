@@ -69,8 +69,8 @@ class RegularExpressionsLawTest {
     assertEquals(known, others, "where expressions are made that this law does not see");
     List<String> endless = new ArrayList<>();
     HeldPattern.onASmallStack(() -> all.forEach((place, pattern) -> {
-      boolean whole = place.endsWith(".matches")
-          || WHOLE.stream().anyMatch(place.replaceFirst("(Facet)\\.[A-Z_]+", "$1").replace("org.imrletters.", "")::equals);
+      boolean whole = place.endsWith(".matches") || WHOLE.stream()
+          .anyMatch(place.replaceFirst("(Facet)\\.[A-Z_]+", "$1").replace("org.imrletters.", "")::equals);
       HeldPattern.endless(pattern, whole ? Held.WHOLE : Held.ANYWHERE, TEXTS, "")
           .ifPresent(told -> endless.add(place + "  " + pattern + "  " + told));
     }));

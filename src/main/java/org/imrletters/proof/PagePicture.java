@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -15,8 +15,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** A picture of a page, in opaque colors. Immutable. */
 public final class PagePicture {
 
-  /** Pixels; a page of Letter size at 600 dots an inch has 34 million. */
-  private static final long LARGEST = 40_000_000;
+  /** Pixels; a page of Letter size at 96 dots an inch has 0.9 million, and the largest sheet twice as many. */
+  private static final long LARGEST = 4_000_000;
 
   private final int width;
   private final int[] rgb;
@@ -54,20 +54,21 @@ public final class PagePicture {
   /**
    * The picture in a PNG file.
    *
-   * @throws IOException if these bytes are no picture, or one much larger than any page
+   * @throws IIOException if these bytes are no picture
+   * @throws IOException if it is much larger than any page
    */
   public static PagePicture read(byte[] png) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-      ImageReader reader = readers.next();
+      ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
       try {
         reader.setInput(in, true, true);
         if ((long) reader.getWidth(0) * reader.getHeight(0) > LARGEST) {
-          throw new IOException("the picture is much larger than a page");
+          throw new IOException(
+              "the picture is much larger than any page, of more than " + LARGEST / 1_000_000 + " million pixels");
         }
         return of(reader.read(0));
       } catch (RuntimeException broken) {
-        throw new IOException("this is no picture", broken);
+        throw new IIOException("this is no picture", broken);
       } finally {
         reader.dispose();
       }

@@ -118,11 +118,12 @@ public final class Rules {
       found.addAll(ofPack.get());
     }
     Set<String> own = kind.rules().own();
-    return Diagnostic.first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
-        .stream()
-        .map(kind::judged)
-        .sorted(Diagnostic.BY_PLACE)
-        .toList());
+    return Diagnostic
+        .first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
+            .stream()
+            .map(kind::judged)
+            .sorted(Diagnostic.BY_PLACE)
+            .toList());
   }
 
   /** Whether a rule holds for letters of a kind. */

@@ -160,7 +160,8 @@ final class TemplateLanguage {
   /** Reads on to the sign that closes what begins at the start; the place of that sign. */
   private int expression(int start, int from, char close, char with) {
     if (directives.size() == MOST_DIRECTIVES) {
-      refuse(start, 2, "a template has at most 10,000 directives and values", "move some of them to a template of its own");
+      refuse(start, 2, "a template has at most 10,000 directives and values",
+          "move some of them to a template of its own");
     }
     ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
     int end = Math.max(start + 1, check.run());

@@ -271,8 +271,8 @@ final class TemplateNames {
     if (value instanceof Map<?, ?> group && group.containsKey(name)) {
       return group.get(name);
     }
-    Collection<?> known = value == ANY ? parts : value instanceof DateModel ? DateModel.FORMS
-        : value instanceof Map<?, ?> group ? group.keySet() : Set.of();
+    Collection<?> known = value == ANY ? parts
+        : value instanceof DateModel ? DateModel.FORMS : value instanceof Map<?, ?> group ? group.keySet() : Set.of();
     return known.contains(name) ? ANY
         : tell(name, () -> "'" + owner.get() + "' has no part '" + name + "'", known.stream());
   }

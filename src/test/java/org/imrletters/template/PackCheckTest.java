@@ -48,7 +48,8 @@ class PackCheckTest {
   private static int reads(int templates) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (int i = 0; i < templates; i++) {
-      texts.put("parts/p" + i + ".ftlx", "<#include \"/parts/p" + (i + 1) % templates + ".ftlx\"><#assign a" + i + " = 1>");
+      texts.put("parts/p" + i + ".ftlx",
+          "<#include \"/parts/p" + (i + 1) % templates + ".ftlx\"><#assign a" + i + " = 1>");
     }
     Counted files = new Counted(texts, new TreeMap<>());
     PackFiles pack = files.over(new StandardFiles("imr-2015"));
