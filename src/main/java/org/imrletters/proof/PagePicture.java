@@ -19,11 +19,18 @@ public final class PagePicture {
   private static final long LARGEST = 4_000_000;
 
   private final int width;
+  /** Of a page without colors, as most are: a fourth of the room, as there may be hundreds of pages. */
+  private final byte[] grays;
   private final int[] rgb;
 
   PagePicture(int width, int[] rgb) {
+    boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
     this.width = width;
-    this.rgb = rgb;
+    this.grays = new byte[gray ? rgb.length : 0];
+    this.rgb = gray ? new int[0] : rgb;
+    for (int i = 0; i < grays.length; i++) {
+      grays[i] = (byte) rgb[i];
+    }
   }
 
   static PagePicture of(BufferedImage image) {
@@ -77,11 +84,11 @@ public final class PagePicture {
 
   /** The picture as a PNG file; one without colors is written in grays, which takes less room. */
   public byte[] png() {
-    boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
+    boolean gray = rgb.length == 0;
     BufferedImage image = new BufferedImage(width, height(),
         gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     if (gray) {
-      image.getRaster().setSamples(0, 0, width, height(), 0, Arrays.stream(rgb).map(pixel -> pixel & 255).toArray());
+      image.getRaster().setDataElements(0, 0, width, height(), grays);
     } else {
       image.setRGB(0, 0, width, height(), rgb, 0, width);
     }
@@ -101,11 +108,14 @@ public final class PagePicture {
 
   /** Pixels from top to bottom. */
   public int height() {
-    return rgb.length / width;
+    return (grays.length + rgb.length) / width;
   }
 
   /** The color of a pixel as 0xRRGGBB; white outside of the picture. */
   public int at(int x, int y) {
-    return x < 0 || y < 0 || x >= width || y >= height() ? 0xffffff : rgb[y * width + x];
+    if (x < 0 || y < 0 || x >= width || y >= height()) {
+      return 0xffffff;
+    }
+    return rgb.length == 0 ? (grays[y * width + x] & 255) * 0x010101 : rgb[y * width + x];
   }
 }

@@ -37,8 +37,8 @@ public final class HtmlReport implements Consumer<Outcome> {
   public void accept(Outcome outcome) {
     if (!outcome.isSame()) {
       String shown = size < ENOUGH ? LetterHtml.of(outcome, names)
-          : "<p>" + Html.text(names.apply(outcome.file()) + ": " + outcome.told()) + ". It is not shown, as this page is "
-              + "large already; a report on this letter alone shows it.</p>\n";
+          : "<p>" + Html.text(names.apply(outcome.file()) + ": " + outcome.told())
+              + ". It is not shown, as this page is " + "large already; a report on this letter alone shows it.</p>\n";
       size += shown.length();
       letters.computeIfAbsent(outcome.caseFile(), file -> new StringBuilder()).append(shown);
     }
