@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,13 @@ class ManyThreadsTest {
 
   private static final int THREADS = 32;
   private static final int LETTERS = 10_000;
+
+  /** After so many letters whatever is kept is there. */
+  private static final int FIRST = 1_000;
+
+  /** In bytes; a letter that stayed would take some 50 KiB, 400 MiB of all of them. */
+  private static final long MORE_LIVE = 16 << 20;
+
   private static final String TOKEN = "token";
 
   private final AtomicInteger begun = new AtomicInteger();
@@ -32,9 +40,19 @@ class ManyThreadsTest {
 
   @Test
   void everyLetterIsWholeOrToldAndNoneHoldsWordsOfAnother() throws InterruptedException {
+    write(FIRST);
+    long live = live();
+    write(LETTERS);
+    assertEquals(List.of(), List.copyOf(wrong));
+    assertEquals(LETTERS, whole.get() + stopped.get());
+    assertTrue(whole.get() > 0 && stopped.get() > 0, whole + " whole, " + stopped + " stopped");
+    assertTrue(live() < live + MORE_LIVE, () -> live + " bytes were live after " + FIRST + " letters, now " + live());
+  }
+
+  private void write(int until) throws InterruptedException {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < THREADS; i++) {
-      threads.add(new Thread(this::write, "writer " + i));
+      threads.add(new Thread(() -> writeEach(until), "writer " + i));
     }
     threads.forEach(Thread::start);
     Random chance = new Random(7);
@@ -42,13 +60,17 @@ class ManyThreadsTest {
       threads.get(chance.nextInt(THREADS)).interrupt();
       Thread.sleep(1);
     }
-    assertEquals(List.of(), List.copyOf(wrong));
-    assertEquals(LETTERS, whole.get() + stopped.get());
-    assertTrue(whole.get() > 0 && stopped.get() > 0, whole + " whole, " + stopped + " stopped");
+    begun.set(until);
   }
 
-  private void write() {
-    for (int number = begun.getAndIncrement(); number < LETTERS; number = begun.getAndIncrement()) {
+  /** What the garbage collector leaves. */
+  private static long live() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
+  private void writeEach(int until) {
+    for (int number = begun.getAndIncrement(); number < until; number = begun.getAndIncrement()) {
       String token = TOKEN + number + "x";
       try {
         ImrLetters letters = doors.get(number % doors.size());

@@ -22,6 +22,8 @@ public final class CaseFinder {
 
   private static final Set<String> PACK = Set.of("pack.yaml", "pack.yml", "severities.yaml");
 
+  private static final Set<String> OF_PACK = Set.of("rules", "data");
+
   /** The names that start a line of a file: the fields of its outermost group. */
   private static final Pattern FIELD = Pattern.compile("(?m)^([^\\s#:-][^\\n:]*):");
 
@@ -38,11 +40,17 @@ public final class CaseFinder {
    *     same, as it is told by whoever reads the file
    */
   public static List<Path> below(Path given, Path folder) throws IOException {
-    FolderWalk walk = FolderWalk.below(folder, inner -> !isHidden(inner));
+    FolderWalk walk = FolderWalk.below(folder, inner -> !isHidden(inner) && !isOfPack(inner));
     return Stream.concat(walk.files().stream().filter(CaseFinder::isCase), walk.unreadable().stream())
         .sorted()
         .map(file -> named(given, folder.relativize(file)))
         .toList();
+  }
+
+  /** A pack's rules and data; the cases that show its rules are held by its own tests, most of which break them. */
+  private static boolean isOfPack(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return OF_PACK.contains(name) && PACK.stream().anyMatch(file -> Files.exists(folder.resolveSibling(file)));
   }
 
   private static boolean isHidden(Path file) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
@@ -15,13 +16,12 @@ import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
 import org.imrletters.golden.report.ChangeText;
-import org.imrletters.golden.report.FileNames;
 import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.SummaryText;
 import org.imrletters.words.Visible;
 
 /** Shows one letter of a review: in the terminal what else there is in it, in a browser all of it. */
-record LetterViewer(Review review, FileNames names, Streams streams) {
+record LetterViewer(Review review, Function<Path, String> names, Streams streams) {
 
   /**
    * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed
@@ -32,7 +32,7 @@ record LetterViewer(Review review, FileNames names, Streams streams) {
     Map<SameChange, Change> open = review.open(letter);
     Change own = open.remove(same);
     Collection<Change> others = open.values();
-    lines.add(Visible.text(names.of(letter))
+    lines.add(Visible.text(names.apply(letter))
         + (others.isEmpty() ? "" : ", with " + SummaryText.count(others.size(), "more change") + ":"));
     if (own != null && !own.equals(shown)) {
       lines.addAll(1, indented(own));

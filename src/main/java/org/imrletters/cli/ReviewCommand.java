@@ -30,7 +30,7 @@ final class ReviewCommand extends SuiteCommand {
     Review review = new Review(run.suite());
     run.compare(review);
     try (Answers answers = new Answers(streams)) {
-      return new ReviewWalk(review, run, answers, streams).walk();
+      return new ReviewWalk(review, run::of, answers, streams).walk();
     }
   }
 }

@@ -5,14 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
-import org.imrletters.golden.report.FileNames;
 import org.imrletters.golden.report.SummaryText;
 
 /** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
-record ReviewWalk(Review review, FileNames names, Answers answers, Streams streams, LetterViewer viewer,
+record ReviewWalk(Review review, Function<Path, String> names, Answers answers, Streams streams, LetterViewer viewer,
     Set<Path> skipped) {
 
   /** Where the walk goes after an answer. */
@@ -23,7 +23,7 @@ record ReviewWalk(Review review, FileNames names, Answers answers, Streams strea
   private static final String QUESTION = "(a)ccept this letter, just this (c)hange in it, the whole "
       + "(g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
-  ReviewWalk(Review review, FileNames names, Answers answers, Streams streams) {
+  ReviewWalk(Review review, Function<Path, String> names, Answers answers, Streams streams) {
     this(review, names, answers, streams, new LetterViewer(review, names, streams), new HashSet<>());
   }
 
@@ -98,7 +98,7 @@ record ReviewWalk(Review review, FileNames names, Answers answers, Streams strea
 
   private void approved(Trouble.Work<List<Path>> approval) {
     for (Path file : Trouble.unlessUnwritable("what was approved", approval)) {
-      streams.say(names.of(file) + " is not what was shown any more, and is left; start again for it");
+      streams.say(names.apply(file) + " is not what was shown any more, and is left; start again for it");
     }
   }
 

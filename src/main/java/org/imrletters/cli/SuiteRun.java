@@ -9,10 +9,9 @@ import java.util.function.Consumer;
 import org.imrletters.ImrLetters;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Suite;
-import org.imrletters.golden.report.FileNames;
 
 /** The suites of the folders that were given, compared one after the other. */
-final class SuiteRun implements FileNames {
+final class SuiteRun {
 
   private final Map<Suite, Path> suites = new LinkedHashMap<>();
   private final SuiteCommand options;
@@ -96,9 +95,8 @@ final class SuiteRun implements FileNames {
     return String.join(" ", suites.values().stream().map(Path::toString).toList());
   }
 
-  /** As if it were typed. */
-  @Override
-  public String of(Path file) {
+  /** How results speak of a case file or of a golden: as whoever asked for them typed their folder. */
+  String of(Path file) {
     return suites.entrySet()
         .stream()
         .filter(suite -> file.startsWith(suite.getKey().folder()))

@@ -43,8 +43,8 @@ final class TestCommand extends SuiteCommand {
     SuiteRun run = SuiteRun.of(given.get(), this);
     boolean isForCi = format.get().equals(Optional.of(Report.JUNIT));
     Findings findings = new Findings();
-    JunitReport junit = new JunitReport(run, System::nanoTime);
-    HtmlReport page = new HtmlReport(run);
+    JunitReport junit = new JunitReport(run::of, System::nanoTime);
+    HtmlReport page = new HtmlReport(run::of);
     run.compare(outcome -> {
       findings.accept(outcome);
       if (isForCi) {
@@ -52,7 +52,7 @@ final class TestCommand extends SuiteCommand {
       }
       report.get().ifPresent(file -> page.accept(outcome));
     });
-    streams.print(isForCi ? junit.xml() : SummaryText.of(findings, run, streams.outInk()));
+    streams.print(isForCi ? junit.xml() : SummaryText.of(findings, run::of, streams.outInk()));
     report.get().ifPresent(file -> output(file).write(page.html(findings).getBytes(StandardCharsets.UTF_8)));
     hint(findings, run);
     streams.say(SummaryText.tally(findings));

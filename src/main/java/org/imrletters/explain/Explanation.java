@@ -1,15 +1,12 @@
 package org.imrletters.explain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.file.Bundled;
 
 /**
  * The page of help about one code: what it means, why it matters, and how to mend what bears it.
@@ -22,25 +19,23 @@ import org.imrletters.diagnostic.Severity;
  */
 public record Explanation(String code, Severity severity, String source, String sentence, String page) {
 
-  /** A code is a name, never a path: nothing may be read from beside the pages. */
-  private static final Pattern CODE = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
-
   private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([a-z-]+)\\]");
 
   /** The page about a code; empty where there is no such code. */
   public static Optional<Explanation> of(String code) {
-    return (CODE.matcher(code).matches() ? file(code) : Optional.<String>empty()).map(page -> of(code, page));
+    // What is listed is a name, never a path: nothing is read from beside the pages.
+    return codes().contains(code) ? Optional.of(of(code, file(code))) : Optional.empty();
   }
 
   /** The codes of all pages, sorted. */
   public static List<String> codes() {
     // As the rows of the index say, since a folder inside of a jar cannot be listed everywhere.
-    return ROW.matcher(file("README").orElseThrow()).results().map(row -> row.group(1)).toList();
+    return ROW.matcher(file("README")).results().map(row -> row.group(1)).toList();
   }
 
   /** Every page, sorted by code. */
   public static List<Explanation> all() {
-    return codes().stream().map(code -> of(code).orElseThrow()).toList();
+    return codes().stream().map(code -> of(code, file(code))).toList();
   }
 
   /** What a page tells of a code that is not ours, such as that of a pack's rule. */
@@ -51,11 +46,7 @@ public record Explanation(String code, Severity severity, String source, String 
         paragraphs.get(2).strip(), page);
   }
 
-  private static Optional<String> file(String name) {
-    try (InputStream in = Explanation.class.getResourceAsStream(name + ".md")) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+  private static String file(String name) {
+    return Bundled.text(Explanation.class, name + ".md");
   }
 }

@@ -26,7 +26,7 @@ public sealed interface Change {
     } else if (outcome instanceof Outcome.Orphaned orphan) {
       return List.of(new Gone(orphan.hasCase() ? "of fewer pages now" : "approved, but without a case"));
     } else if (outcome instanceof Outcome.Refused refused) {
-      return List.of(new NoLetter(first(refused.problems())));
+      return List.of(new NoLetter(first(refused.why().problems())));
     }
     return outcome instanceof Outcome.Unusable ? List.of(new Unusable(outcome.told())) : List.of();
   }

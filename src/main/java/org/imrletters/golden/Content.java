@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.IIOException;
 import org.imrletters.PrintableLetter;
 import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
@@ -58,8 +59,12 @@ public sealed interface Content {
   /** A whole file, byte for byte; also a golden picture that is none any more. */
   record Bytes(byte[] bytes) implements Content {}
 
-  /** What a golden file with these bytes holds. */
-  static Content of(Facet facet, byte[] file) {
+  /**
+   * What a golden file with these bytes holds.
+   *
+   * @throws IOException if it is a picture much larger than any page
+   */
+  static Content of(Facet facet, byte[] file) throws IOException {
     return switch (facet) {
       case PDF_BYTES -> new Bytes(file);
       case PDF_PAGES -> picture(file);
@@ -92,13 +97,9 @@ public sealed interface Content {
         case PDF_WORDS -> List.of(new Words(pdf.words()));
         case PDF_TAGS -> List.of(new Words(pdf.tags()));
         case PDF_METADATA -> List.of(new Words(pdf.metadata()));
-        default -> pages(pdf.pictures(DOTS_PER_INCH));
+        default -> pdf.pictures(DOTS_PER_INCH).stream().<Content>map(Page::new).toList();
       };
     }
-  }
-
-  private static List<Content> pages(List<PagePicture> pictures) {
-    return pictures.stream().<Content>map(Page::new).toList();
   }
 
   /** Text in another encoding is no text that a letter could be; nor would anyone read it as one. */
@@ -110,10 +111,10 @@ public sealed interface Content {
     }
   }
 
-  private static Content picture(byte[] file) {
+  private static Content picture(byte[] file) throws IOException {
     try {
       return new Page(PagePicture.read(file));
-    } catch (IOException broken) {
+    } catch (IIOException broken) {
       return new Bytes(file);
     }
   }

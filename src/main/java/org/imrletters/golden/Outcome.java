@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.file.WholeFile;
@@ -157,9 +158,9 @@ public sealed interface Outcome {
   /** The case cannot be printed; what is wrong with it, or with its pack, is told. */
   record Refused(Path caseFile, LetterException why) implements Outcome {
 
-    /** Everything that is wrong. */
-    public List<Diagnostic> problems() {
-      return why.problems();
+    /** Everything that is wrong, with its excerpts, and a blank line between. */
+    public String complaints() {
+      return why.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n"));
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
+import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -15,15 +15,22 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** A picture of a page, in opaque colors. Immutable. */
 public final class PagePicture {
 
-  /** Pixels; a page of Letter size at 600 dots an inch has 34 million. */
-  private static final long LARGEST = 40_000_000;
+  /** Pixels; a page of Letter size at 96 dots an inch has 0.9 million, and the largest sheet twice as many. */
+  private static final long LARGEST = 4_000_000;
 
   private final int width;
+  /** Of a page without colors, as most are: a fourth of the room, as there may be hundreds of pages. */
+  private final byte[] grays;
   private final int[] rgb;
 
   PagePicture(int width, int[] rgb) {
+    boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
     this.width = width;
-    this.rgb = rgb;
+    this.grays = new byte[gray ? rgb.length : 0];
+    this.rgb = gray ? new int[0] : rgb;
+    for (int i = 0; i < grays.length; i++) {
+      grays[i] = (byte) rgb[i];
+    }
   }
 
   static PagePicture of(BufferedImage image) {
@@ -54,20 +61,21 @@ public final class PagePicture {
   /**
    * The picture in a PNG file.
    *
-   * @throws IOException if these bytes are no picture, or one much larger than any page
+   * @throws IIOException if these bytes are no picture
+   * @throws IOException if it is much larger than any page
    */
   public static PagePicture read(byte[] png) throws IOException {
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
-      ImageReader reader = readers.next();
+      ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
       try {
         reader.setInput(in, true, true);
         if ((long) reader.getWidth(0) * reader.getHeight(0) > LARGEST) {
-          throw new IOException("the picture is much larger than a page");
+          throw new IOException(
+              "the picture is much larger than any page, of more than " + LARGEST / 1_000_000 + " million pixels");
         }
         return of(reader.read(0));
       } catch (RuntimeException broken) {
-        throw new IOException("this is no picture", broken);
+        throw new IIOException("this is no picture", broken);
       } finally {
         reader.dispose();
       }
@@ -76,11 +84,11 @@ public final class PagePicture {
 
   /** The picture as a PNG file; one without colors is written in grays, which takes less room. */
   public byte[] png() {
-    boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
+    boolean gray = rgb.length == 0;
     BufferedImage image = new BufferedImage(width, height(),
         gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     if (gray) {
-      image.getRaster().setSamples(0, 0, width, height(), 0, Arrays.stream(rgb).map(pixel -> pixel & 255).toArray());
+      image.getRaster().setDataElements(0, 0, width, height(), grays);
     } else {
       image.setRGB(0, 0, width, height(), rgb, 0, width);
     }
@@ -100,11 +108,14 @@ public final class PagePicture {
 
   /** Pixels from top to bottom. */
   public int height() {
-    return rgb.length / width;
+    return (grays.length + rgb.length) / width;
   }
 
   /** The color of a pixel as 0xRRGGBB; white outside of the picture. */
   public int at(int x, int y) {
-    return x < 0 || y < 0 || x >= width || y >= height() ? 0xffffff : rgb[y * width + x];
+    if (x < 0 || y < 0 || x >= width || y >= height()) {
+      return 0xffffff;
+    }
+    return rgb.length == 0 ? (grays[y * width + x] & 255) * 0x010101 : rgb[y * width + x];
   }
 }

@@ -44,9 +44,6 @@ public record PictureDifference(PagePicture old, PagePicture now, List<Area> are
   /** Pixels between what changed and the frame around it. */
   private static final int MARGIN = 3;
 
-  /** Pixels between pages that stand side by side. */
-  private static final int GAP = 10;
-
   /** Keeps the list from changing behind the reader's back. */
   public PictureDifference {
     areas = List.copyOf(areas);
@@ -73,20 +70,6 @@ public record PictureDifference(PagePicture old, PagePicture now, List<Area> are
       rgb[i] = overlaid(light(old.at(i % width, i / width)), light(now.at(i % width, i / width)));
     }
     areas.forEach(area -> frame(area, rgb, width));
-    return new PagePicture(width, rgb);
-  }
-
-  /** The page as it was, as it is, and both overlaid, side by side. */
-  public PagePicture sideBySide() {
-    PagePicture both = overlaid();
-    int column = both.width() + GAP;
-    int width = 2 * column + both.width();
-    int[] rgb = new int[width * both.height()];
-    for (int i = 0; i < rgb.length; i++) {
-      int x = i % width;
-      PagePicture page = x < column ? old : x < 2 * column ? now : both;
-      rgb[i] = x % column < both.width() ? page.at(x % column, i / width) : 0x808080;
-    }
     return new PagePicture(width, rgb);
   }
 

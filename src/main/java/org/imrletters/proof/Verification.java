@@ -1,6 +1,5 @@
 package org.imrletters.proof;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public record Verification(Proof printed, Proof expected) {
    * on pages that are drawn alike: an upgrade, and no change of the letter.
    */
   public boolean isOfAnotherVersion() {
-    Set<Part> changed = changedParts();
+    Set<Part> changed = changed();
     return changed.remove(Part.VERSION) && Set.of(Part.PACK).containsAll(changed)
         && printed.words().equals(expected.words()) && pagesDrawnOtherwise().filter(List::isEmpty).isPresent();
   }
@@ -68,10 +67,6 @@ public record Verification(Proof printed, Proof expected) {
    * was changed after it was made, or that it was packed by another Deflate than that of this JDK.
    */
   public Set<Part> changed() {
-    return Collections.unmodifiableSet(changedParts());
-  }
-
-  private Set<Part> changedParts() {
     Set<Part> changed = EnumSet.noneOf(Part.class);
     Provenance is = printed.provenance();
     Provenance meant = expected.provenance();

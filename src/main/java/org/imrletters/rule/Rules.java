@@ -147,7 +147,8 @@ public final class Rules {
         .sorted()
         .forEach(code -> wrong.add(Diagnostic
             .error("duplicate-rule", at.field(code), "the library has a rule " + Visible.quoted(code) + " already")
-            .hint("call the pack's rule otherwise")));
+            .hint("call the pack's rule otherwise")
+            .quoting(code)));
     strangers(choice.only().orElse(List.of()), at.field("only"), codes, wrong);
     strangers(choice.off(), at.field("off"), waivable, wrong);
     return wrong;

@@ -160,7 +160,8 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
   private static Optional<Diagnostic> declaration(DeclaredRule rule) {
     if (!rule.code().matches("[a-z]++(?:-[a-z]++)*+")) {
       return Optional.of(Diagnostic.error("malformed-name", rule.at(), "this is not the name of a rule")
-          .hint("use small letters and hyphens, such as decided-in-time"));
+          .hint("use small letters and hyphens, such as decided-in-time")
+          .quoting(rule.code()));
     }
     return rule.said().at().isPresent() || rule.said().each() ? Optional.empty()
         : Optional

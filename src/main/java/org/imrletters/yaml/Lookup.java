@@ -58,6 +58,11 @@ final class Lookup {
     return key == null ? place(file) : file.location(key.start(), key.end());
   }
 
+  /** Whether the name in front of a group or a list is meant, which holds no words of its own. */
+  boolean isNamed(String quote) {
+    return key != null && key.text().equals(quote) && !(node instanceof Scalar);
+  }
+
   /** A single value stands for a list of one, so its first entry is the value. */
   private boolean entry(String index) {
     if (!(node instanceof Sequence sequence)) {

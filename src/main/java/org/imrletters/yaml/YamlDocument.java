@@ -94,7 +94,7 @@ public final class YamlDocument implements SourceMap {
   public Optional<Location> locate(FieldPath path, String quote) {
     Lookup found = Lookup.of(root, path);
     if (!quote.isBlank() && found.isExact()) {
-      Optional<Location> words = quoted(found.node(), quote);
+      Optional<Location> words = found.isNamed(quote) ? Optional.of(found.name(file)) : quoted(found.node(), quote);
       if (words.isPresent()) {
         return words;
       }

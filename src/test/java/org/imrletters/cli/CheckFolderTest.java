@@ -42,11 +42,21 @@ class CheckFolderTest {
   @Test
   void packsAndLibrariesAndHiddenFilesArePassedOver() throws IOException {
     write("cases/my-pack/pack.yaml", "over: imr-2015\n");
+    write("cases/my-pack/rules/too-dear.breaks.yaml", BAD);
+    write("cases/my-pack/data/taglines.yaml", BAD);
     write("cases/mtus.yaml", "# What many cite.\n---\nguidelines:\n  x: {title: X, year: 2004}\n");
     write("cases/.git/d.yaml", BAD);
     write("cases/.d.yaml", BAD);
     write("cases/letter.txt", BAD);
     assertEquals("3 files, 12 errors\n", check("cases").err());
+  }
+
+  @Test
+  void aFolderThatIsCalledAsThoseOfPacksIsNone() throws IOException {
+    write("cases/rules/d.yaml", BAD);
+    write("cases/my-pack/pack.yaml", "over: imr-2015\n");
+    write("cases/my-pack/cases/e.yaml", BAD);
+    assertEquals("5 files, 20 errors\n", check("cases").err());
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.imrletters.golden.Folder;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,5 +256,41 @@ class SuiteCommandsTest {
         run.out().startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"imr test\" tests=\"1\""));
     assertTrue(run.out().endsWith("</testsuite>\n"));
     assertEquals(5, run.exitCode());
+  }
+
+  @Test
+  void filesThatComeAndGoMeanwhileFailNoRun() throws Exception {
+    IntStream.range(0, 8).forEach(i -> folder.put("letters/stays-" + i + ".yaml"));
+    session.imr("accept", "letters");
+    AtomicBoolean over = new AtomicBoolean();
+    FutureTask<Void> busy = new FutureTask<>(() -> {
+      while (!over.get()) {
+        comeAndGo("letters/goes.yaml", "letters/goes.approved.txt", "letters/goes.tags.approved.txt");
+        comeAndGo("letters/below/goes.yaml", "letters/.imr-1.part");
+        Files.deleteIfExists(place.resolve("letters/below"));
+      }
+      return null;
+    });
+    new Thread(busy, "an editor").start();
+    try {
+      for (int i = 0; i < 40; i++) {
+        Session.Outcome run = session.imr("test", "--jobs", "2", "--report", "report.html", "letters");
+        assertTrue(List.of(0, 5).contains(run.exitCode()), run.exitCode() + run.err());
+        assertFalse(run.out().contains("stays") || run.out().contains("roe"), run.out());
+        assertTrue(run.err().contains("9 as approved"), run.err());
+      }
+    } finally {
+      over.set(true);
+      busy.get();
+    }
+  }
+
+  private void comeAndGo(String... names) throws IOException {
+    for (String name : names) {
+      folder.put(name);
+    }
+    for (String name : names) {
+      Files.deleteIfExists(place.resolve(name));
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.imrletters.proof.Tolerance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,17 @@ class SuiteTest {
   }
 
   @Test
+  void aGoldenPictureThatIsLargerThanAnyPageIsNotLookedAt() throws IOException {
+    folder.put("roe.yaml");
+    ImageIO.write(new BufferedImage(2_001, 2_000, BufferedImage.TYPE_BYTE_BINARY), "png",
+        place.resolve("roe.page-1.approved.png").toFile());
+    assertEquals(
+        List.of("roe.page-1.approved.png: cannot be read: the picture is much larger than any page, of more than"
+            + " 4 million pixels"),
+        folder.told(suite.comparing(Facet.PDF_PAGES)));
+  }
+
+  @Test
   void goldensWhoseCaseIsGoneAreTold() {
     folder.put("roe.yaml");
     folder.put("below/doe.yml");
@@ -164,7 +177,7 @@ class SuiteTest {
     folder.put("roe.yaml");
     folder.change("roe.yaml", "decision: upheld", "decision: upheald");
     Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, only(suite));
-    assertEquals("unknown-decision", refused.problems().get(0).code());
+    assertEquals("unknown-decision", refused.why().problems().get(0).code());
   }
 
   @Test

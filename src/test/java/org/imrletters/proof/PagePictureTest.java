@@ -67,6 +67,6 @@ class PagePictureTest {
       huge[29 + i] = (byte) (sum.getValue() >>> (24 - 8 * i));
     }
     IOException refused = assertThrows(IOException.class, () -> PagePicture.read(huge));
-    assertEquals("the picture is much larger than a page", refused.getMessage());
+    assertEquals("the picture is much larger than any page, of more than 4 million pixels", refused.getMessage());
   }
 }

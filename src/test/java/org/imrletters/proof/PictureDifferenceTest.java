@@ -91,14 +91,6 @@ class PictureDifferenceTest {
   }
 
   @Test
-  void thePageAsItWasAndAsItIsStandBesideTheirDifference() {
-    PictureDifference difference = PictureDifference.between(dots(40, 4, 5), dots(40, 5, 6), Tolerance.STRICT);
-    PagePicture sheet = difference.sideBySide();
-    assertEquals(List.of(140, 40), List.of(sheet.width(), sheet.height()));
-    assertEquals(List.of(0, 0xffffff, 0xff0000), List.of(sheet.at(4, 4), sheet.at(54, 4), sheet.at(104, 4)));
-  }
-
-  @Test
   void aToleranceIsWithinReason() {
     for (int square : new int[]{0, 1, 7}) {
       assertThrows(IllegalArgumentException.class, () -> new Tolerance(0, square, 1));

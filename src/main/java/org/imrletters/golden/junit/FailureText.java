@@ -3,9 +3,7 @@ package org.imrletters.golden.junit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.GitIgnore;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
@@ -24,7 +22,7 @@ final class FailureText {
     List<String> lines = new ArrayList<>();
     lines.add(outcome.file() + ": " + outcome.told());
     if (outcome instanceof Outcome.Refused refused) {
-      lines.add(refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")));
+      lines.add(refused.complaints());
     } else if (outcome instanceof Outcome.Orphaned orphan) {
       lines.add("if it is no longer wanted, remove it");
     } else if (outcome instanceof Outcome.Changed changed) {

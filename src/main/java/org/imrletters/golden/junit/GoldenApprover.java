@@ -65,7 +65,7 @@ record GoldenApprover(Outcome.OfGolden outcome, ReceivedFiles files) implements 
 
   private void writeDifference(Outcome.Changed changed) {
     changed.pageDifference()
-        .map(PictureDifference::sideBySide)
+        .map(PictureDifference::overlaid)
         .ifPresent(picture -> files.write(golden().difference(), picture.png()));
   }
 

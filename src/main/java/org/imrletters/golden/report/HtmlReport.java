@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Outcome;
@@ -23,12 +24,12 @@ public final class HtmlReport implements Consumer<Outcome> {
   /** Letters that are shown at once; of more, each is opened by whoever reads. */
   private static final int OPEN = 3;
 
-  private final FileNames names;
+  private final Function<Path, String> names;
   private final Map<Path, StringBuilder> letters = new LinkedHashMap<>();
   private long size;
 
   /** A report with no outcomes yet. */
-  public HtmlReport(FileNames names) {
+  public HtmlReport(Function<Path, String> names) {
     this.names = names;
   }
 
@@ -36,8 +37,8 @@ public final class HtmlReport implements Consumer<Outcome> {
   public void accept(Outcome outcome) {
     if (!outcome.isSame()) {
       String shown = size < ENOUGH ? LetterHtml.of(outcome, names)
-          : "<p>" + Html.text(names.of(outcome.file()) + ": " + outcome.told()) + ". It is not shown, as this page is "
-              + "large already; a report on this letter alone shows it.</p>\n";
+          : "<p>" + Html.text(names.apply(outcome.file()) + ": " + outcome.told())
+              + ". It is not shown, as this page is " + "large already; a report on this letter alone shows it.</p>\n";
       size += shown.length();
       letters.computeIfAbsent(outcome.caseFile(), file -> new StringBuilder()).append(shown);
     }
@@ -67,7 +68,7 @@ public final class HtmlReport implements Consumer<Outcome> {
   private String of(SameChange same, Map<Path, Integer> places) {
     String links = same.caseFiles()
         .stream()
-        .map(file -> "<li><a href=\"#letter-" + places.get(file) + "\">" + Html.text(names.of(file)) + "</a></li>\n")
+        .map(file -> "<li><a href=\"#letter-" + places.get(file) + "\">" + Html.text(names.apply(file)) + "</a></li>\n")
         .collect(Collectors.joining());
     return "<section class=\"change\">\n<h3>" + Html.text(SummaryText.headline(same)) + "</h3>\n"
         + Html.change(same.change()) + "<details><summary>" + Html.text(SummaryText.count(same.letters(), "letter"))
@@ -79,7 +80,7 @@ public final class HtmlReport implements Consumer<Outcome> {
     int place = 1;
     for (Map.Entry<Path, StringBuilder> letter : letters.entrySet()) {
       String opened = letters.size() <= OPEN ? "open " : "";
-      all.append("<details " + opened + "class=\"letter\"><summary><h3>" + Html.text(names.of(letter.getKey()))
+      all.append("<details " + opened + "class=\"letter\"><summary><h3>" + Html.text(names.apply(letter.getKey()))
           + "</h3></summary>\n<div id=\"letter-" + place++ + "\">\n" + letter.getValue() + "</div>\n</details>\n");
     }
     return all.toString();

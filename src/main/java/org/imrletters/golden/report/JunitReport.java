@@ -1,13 +1,14 @@
 package org.imrletters.golden.report;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Golden;
@@ -24,7 +25,7 @@ public final class JunitReport implements Consumer<Outcome> {
   /** Changes of one letter that are told. */
   private static final int TOLD = 10;
 
-  private final FileNames names;
+  private final Function<Path, String> names;
   private final LongSupplier clock;
   private final long began;
   private long told;
@@ -36,7 +37,7 @@ public final class JunitReport implements Consumer<Outcome> {
    *
    * @param clock nanoseconds, as {@link System#nanoTime} has them
    */
-  public JunitReport(FileNames names, LongSupplier clock) {
+  public JunitReport(Function<Path, String> names, LongSupplier clock) {
     this.names = names;
     this.clock = clock;
     this.began = clock.getAsLong();
@@ -45,7 +46,7 @@ public final class JunitReport implements Consumer<Outcome> {
 
   @Override
   public void accept(Outcome outcome) {
-    String file = names.of(outcome.caseFile());
+    String file = names.apply(outcome.caseFile());
     int slash = file.lastIndexOf('/');
     String kind = kind(outcome);
     long before = told;
@@ -74,11 +75,9 @@ public final class JunitReport implements Consumer<Outcome> {
   }
 
   private String problem(String kind, Outcome outcome) {
-    String changes = outcome instanceof Outcome.Refused refused
-        ? refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n"))
-        : told(outcome);
+    String changes = outcome instanceof Outcome.Refused refused ? refused.complaints() : told(outcome);
     return "<" + kind + attribute("message", outcome.told()) + attribute("type", kind) + ">"
-        + Html.text(names.of(outcome.file()) + "\n" + changes) + "</" + kind + ">";
+        + Html.text(names.apply(outcome.file()) + "\n" + changes) + "</" + kind + ">";
   }
 
   private static String told(Outcome outcome) {

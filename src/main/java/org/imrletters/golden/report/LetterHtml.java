@@ -1,7 +1,8 @@
 package org.imrletters.golden.report;
 
+import java.nio.file.Path;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
 import org.imrletters.golden.Outcome;
@@ -12,8 +13,8 @@ final class LetterHtml {
 
   private LetterHtml() {}
 
-  static String of(Outcome outcome, FileNames names) {
-    return "<h4>" + Html.text(names.of(outcome.file())) + "</h4>\n<p>" + Html.text(outcome.told()) + "</p>\n"
+  static String of(Outcome outcome, Function<Path, String> names) {
+    return "<h4>" + Html.text(names.apply(outcome.file())) + "</h4>\n<p>" + Html.text(outcome.told()) + "</p>\n"
         + shown(outcome);
   }
 
@@ -25,8 +26,7 @@ final class LetterHtml {
     } else if (outcome instanceof Outcome.Unapproved fresh) {
       return fresh(fresh);
     } else if (outcome instanceof Outcome.Refused refused) {
-      String problems = refused.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n"));
-      return "<pre>" + Html.text(problems) + "</pre>\n";
+      return "<pre>" + Html.text(refused.complaints()) + "</pre>\n";
     }
     return "";
   }

@@ -12,23 +12,15 @@ import org.imrletters.golden.Findings.Standing;
 /** The frame of the report: its head, its headings, and a policy by which a browser fetches and runs nothing. */
 final class ReportPage {
 
+  private static final String HEAD = Bundled.text(ReportPage.class, "report.html");
   private static final String STYLE = Bundled.text(ReportPage.class, "report.css");
 
   private ReportPage() {}
 
   static String of(Findings findings, String overview, String changes, String letters) {
-    return head() + "<main>\n<h1>Golden suite</h1>\n" + overview + table(findings)
+    return HEAD.replace("{digest}", digest()).replace("{style}", STYLE) + overview + table(findings)
         + section("changes", "What changed alike", changes) + section("letters", "Letter by letter", letters)
         + "</main>\n</body>\n</html>\n";
-  }
-
-  private static String head() {
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '"
-        + digest() + "'; base-uri 'none'; form-action 'none'\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"referrer\" content=\"no-referrer\">\n" + "<title>Golden suite</title>\n<style>" + STYLE
-        + "</style>\n</head>\n<body>\n";
   }
 
   private static String table(Findings findings) {
@@ -53,5 +45,4 @@ final class ReportPage {
     byte[] digest = Sha256.begun().digest(STYLE.getBytes(StandardCharsets.UTF_8));
     return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
-
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.golden.Change;
@@ -25,7 +26,7 @@ public final class SummaryText {
   private SummaryText() {}
 
   /** Each change in full, with a blank line after it; nothing if every letter is as it was approved. */
-  public static String of(Findings findings, FileNames names, Ink ink) {
+  public static String of(Findings findings, Function<Path, String> names, Ink ink) {
     List<SameChange> all = findings.changes();
     StringBuilder text = new StringBuilder();
     all.stream().limit(SHOWN).forEach(same -> text.append(of(same, names, ink)).append("\n\n"));
@@ -34,7 +35,7 @@ public final class SummaryText {
   }
 
   /** One change, without a line break at its end. */
-  public static String of(SameChange same, FileNames names, Ink ink) {
+  public static String of(SameChange same, Function<Path, String> names, Ink ink) {
     List<String> lines = new ArrayList<>();
     lines.add(ink.strong(headline(same)) + ":");
     if (!(same.change() instanceof Change.NotApprovedYet || same.change() instanceof Change.Gone)) {
@@ -44,8 +45,8 @@ public final class SummaryText {
     return String.join("\n", lines);
   }
 
-  private static String examples(List<Path> files, FileNames names) {
-    String some = files.stream().limit(EXAMPLES).map(names::of).map(Visible::text).collect(Collectors.joining(", "));
+  private static String examples(List<Path> files, Function<Path, String> names) {
+    String some = files.stream().limit(EXAMPLES).map(names).map(Visible::text).collect(Collectors.joining(", "));
     int left = files.size() - EXAMPLES;
     return left > 0 ? some + " and " + left + " more" : some;
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.imrletters.golden.Findings;
 import org.imrletters.golden.Folder;
 import org.imrletters.golden.Outcome;
@@ -35,7 +36,7 @@ record Results(Path folder, List<Outcome> outcomes, Findings findings) {
     return folder;
   }
 
-  FileNames names() {
+  Function<Path, String> names() {
     return file -> "letters/" + folder.relativize(file).toString().replace('\\', '/');
   }
 
