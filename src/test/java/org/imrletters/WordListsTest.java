@@ -17,6 +17,7 @@ import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Reviewer;
+import org.imrletters.rule.WordList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,15 @@ class WordListsTest {
     assertEquals(List.of(), codes(ImrLetters.standard().withWordLists(folder)));
     write("opioids.txt", "xyzodone\n");
     assertEquals(List.of("opioid-warning-missing"), codes(ImrLetters.standard().withWordLists(folder)));
+  }
+
+  @Test
+  void alternativesAreSpelledOutAndNotWithoutEnd() {
+    assertEquals(List.of("no need", "little need", "a place"), WordList.words("(no/little) need, a place"));
+    assertEquals(List.of("in line", "in the line", "at line", "at the line"), WordList.words("(in/at)(/ the) line"));
+    assertEquals(100, WordList.words("(a/b/c/d/e/f/g/h)".repeat(4)).size());
+    assertEquals(16, WordList.words("(a/b)".repeat(50_000)).size());
+    assertEquals(List.of("(open"), WordList.words("(open"));
   }
 
   @Test

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record WordList(Class<?> home, String file, int columns, List<String> kinds,
     Function<List<String>, String> flaw) {
 
+  private static final int MOST_CHOICES = 4;
+  private static final int MOST_SPELLED = 100;
+
   static final WordList ORDINARY_WORDS = of(WordList.class, "ordinary-words.txt", 1);
   static final WordList NAME_WORDS = of(WordList.class, "name-words.txt", 2);
   static final WordList KNOWN_NAMES = of(WordList.class, "known-names.txt", 2);
@@ -41,14 +44,24 @@ public record WordList(Class<?> home, String file, int columns, List<String> kin
   /** What stands in a column, parted by commas; "(no/little) need" is short for "no need, little need". */
   public static List<String> words(String column) {
     return column.isEmpty() ? List.of()
-        : Stream.of(column.strip().split(",")).map(String::strip).flatMap(WordList::spelled).toList();
+        : Stream.of(column.strip().split(",")).map(String::strip).flatMap(phrase -> spelled(phrase).stream()).toList();
   }
 
-  private static Stream<String> spelled(String phrase) {
+  /** Not more than anyone needs, as a list may be anyone's. */
+  private static List<String> spelled(String phrase) {
+    List<String> all = List.of(phrase);
+    for (int i = 0; i < MOST_CHOICES && phrase.indexOf('(') >= 0; i++) {
+      all = all.stream().flatMap(WordList::chosen).limit(MOST_SPELLED).toList();
+    }
+    return all;
+  }
+
+  /** A phrase with each of the words between its first brackets. */
+  private static Stream<String> chosen(String phrase) {
     int open = phrase.indexOf('(');
     int close = phrase.indexOf(')', open);
     return open < 0 || close < 0 ? Stream.of(phrase)
         : Stream.of(phrase.substring(open + 1, close).split("/", -1))
-            .flatMap(one -> spelled(phrase.substring(0, open) + one + phrase.substring(close + 1)));
+            .map(one -> phrase.substring(0, open) + one + phrase.substring(close + 1));
   }
 }

@@ -27,7 +27,11 @@ final class Claims extends MarkedSentence {
 
   /** All that the sentence claims, from left to right. */
   List<Claim> all() {
-    return IntStream.range(0, marks.size()).boxed().flatMap(i -> of(i, new Scope(i)).stream()).toList();
+    return IntStream.range(0, marks.size())
+        .filter(i -> marks.get(i) != Mark.PLAIN)
+        .boxed()
+        .flatMap(i -> of(i, new Scope(i)).stream())
+        .toList();
   }
 
   private Optional<Claim> of(int i, Scope scope) {
@@ -53,7 +57,8 @@ final class Claims extends MarkedSentence {
     boolean proper = marks.get(i) == Mark.PROPER || marks.get(i) == Mark.IMPROPER;
     boolean ofUr = proper && (scope.has(Mark.DECISION) || scope.has(Mark.REVIEW) || isOnADenial(i));
     if (ofUr || !necessary && (scope.verb || starts[i] < i) && scope.isOfADenial()) {
-      return claim(scope.ofTheDenial(), i, isBad(i), true);
+      scope.denial = true;
+      return claim(scope.certain(), i, isBad(i), true);
     }
     boolean wish = !necessary && word(scope.from).equals("it")
         && (word(i + 1).equals("that") || word(i + 1).equals("to") && mark(i + 2) == Mark.PLAIN);
@@ -76,7 +81,7 @@ final class Claims extends MarkedSentence {
     boolean necessity = scope.has(Mark.NECESSITY);
     boolean criteria = scope.names(Mark.SOURCE) || scope.names(Mark.CRITERIA) || scope.has(Mark.GROUND);
     boolean said = necessity || criteria && (scope.verb || isFragment(scope));
-    return said && !scope.demanded() ? claim(scope, i, !isBad(i), necessity) : Optional.empty();
+    return said && !(scope.demands && scope.nots == 0) ? claim(scope, i, !isBad(i), necessity) : Optional.empty();
   }
 
   /** "The request is (not) approved". What was granted or denied in the past is history. */
@@ -125,9 +130,9 @@ final class Claims extends MarkedSentence {
     boolean theirs = has(Mark.DECISION) || has(Mark.REFUSAL)
         || any(i + 1, i + MOST_ASIDE + 2, at -> mark(at) == Mark.REVIEW);
     // Whom someone agrees with asked for it.
-    boolean asked = any(i, i + 2, at -> word(at).equals("with") || word(at).equals("of"))
+    boolean asked = !theirs && has(Mark.SELF) && any(i, i + 2, at -> List.of("with", "of").contains(word(at)))
         && any(i + 2, i + 6, at -> mark(at) == Mark.OTHER || word(at).startsWith("request"));
-    if (!theirs && asked && has(Mark.SELF)) {
+    if (asked) {
       return claim(scope.certain(), i, !isBad(i), true);
     }
     return (theirs || isCommand(i)) && !scope.history() && !has(Mark.NECESSARY)
@@ -137,7 +142,7 @@ final class Claims extends MarkedSentence {
 
   /** "The request does not meet the guideline", "it fails the criteria". */
   private Optional<Claim> proof(Scope scope, int i) {
-    boolean demanded = scope.demanded() && !scope.names(Mark.ENOUGH);
+    boolean demanded = scope.demands && scope.nots == 0 && !scope.names(Mark.ENOUGH);
     boolean source = scope.has(Mark.OTHER) && !any(i + 1, marks.size(), at -> is(Mark.HERE, at));
     boolean none = mark(i + 1) == Mark.NO;
     boolean denial = isOnADenial(i) || scope.isOfADenial();
@@ -186,10 +191,10 @@ final class Claims extends MarkedSentence {
   }
 
   private Optional<Claim> claim(Scope scope, int head, boolean yes, boolean strong) {
-    int to = head + 1;
-    while (to < marks.size() && !isParted(to - 1, ",;:") && !isJoin(to)) {
-      to++;
-    }
+    int to = IntStream.range(head + 1, marks.size())
+        .filter(i -> isParted(i - 1, ",;:") || isJoin(i))
+        .findFirst()
+        .orElse(marks.size());
     boolean says = yes == (scope.nots % 2 == 0);
     boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
     boolean theirs = isReported(head, scope) && !has(Mark.SELF);

@@ -15,11 +15,10 @@ import org.imrletters.words.WordSet;
  * The sentence in which a rationale comes to its verdict.
  *
  * @param claim what it says of the treatment
- * @param isCertain whether nothing else in the rationale speaks for the contrary
+ * @param isCertain whether nothing else in the rationale speaks for the contrary, and nothing behind it may do so
  */
 record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
-  private static final WordSet OPIOID_WARNING = WordSet.of("abruptly", "weaning", "tapering");
   private static final WordSet REQUEST = WordSet.starting("request", "appeal", "application");
 
   /**
@@ -80,7 +79,6 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
     List<Told> told = rationale.stream()
-        .filter(sentence -> !sentence.hasAny(OPIOID_WARNING))
         .map(sentence -> Told.of(sentence, new Claims(sentence, words)))
         .filter(one -> !one.said.has(Mark.COURTESY))
         .toList();

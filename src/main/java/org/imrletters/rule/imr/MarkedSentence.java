@@ -109,12 +109,7 @@ class MarkedSentence {
   /** Whether one of these signs stands behind a word. */
   boolean isParted(int i, String signs) {
     int end = i + 1 < marks.size() ? words.start(first + i + 1) : words.end(first + i);
-    for (int at = words.end(first + i); at < end; at++) {
-      if (signs.indexOf(words.text().charAt(at)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    return words.text().substring(words.end(first + i), end).chars().anyMatch(sign -> signs.indexOf(sign) >= 0);
   }
 
   /** The clause before a word, followed back from it. */
@@ -159,38 +154,22 @@ class MarkedSentence {
       return this;
     }
 
-    /** Takes a denial for what is judged. */
-    Scope ofTheDenial() {
-      denial = true;
-      return certain();
-    }
-
-    boolean demanded() {
-      return demands && nots == 0;
-    }
-
     boolean history() {
       return past && !MarkedSentence.this.has(Mark.CONCLUDE) || MarkedSentence.this.has(Mark.EARLIER);
     }
 
     private boolean ends(int i) {
-      if (i >= aside) {
-        return false;
-      }
+      boolean inside = i >= aside;
       // In "tablets, #30" the comma parts no clause.
-      boolean comma = verb && isParted(i, ",") && !words.get(first + i + 1).hasDigit();
+      boolean comma = !inside && verb && isParted(i, ",") && !words.get(first + i + 1).hasDigit();
       aside = comma ? aside(i) : aside;
-      return isParted(i, ";:") || i < aside && (comma || isJoin(i) && (verb || mark(i + 1) == Mark.SELF));
+      return !inside && (isParted(i, ";:") || i < aside && (comma || isJoin(i) && (verb || mark(i + 1) == Mark.SELF)));
     }
 
     /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */
     private int aside(int end) {
-      for (int i = end - 1; i >= Math.max(0, end - MOST_ASIDE); i--) {
-        if (isParted(i, ",")) {
-          return i;
-        }
-      }
-      return marks.size();
+      IntStream before = IntStream.range(Math.max(0, end - MOST_ASIDE), end);
+      return before.filter(i -> isParted(i, ",")).max().orElse(marks.size());
     }
 
     private void take(int i) {
