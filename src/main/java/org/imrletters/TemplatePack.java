@@ -199,7 +199,7 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   LetterKind kind() {
     return new LetterKind(name, description().cases(), description().stated(), description().offered(),
-        description().language().orElse("en"), description().rules().choice(), manifest.severities());
+        description().rules().choice(), manifest.severities());
   }
 
   /** The JSON Schema (draft 2020-12) of its cases, by which editors complete and check them. */

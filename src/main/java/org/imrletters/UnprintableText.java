@@ -14,9 +14,6 @@ final class UnprintableText {
 
   private static final String CODE = "unprintable-character";
 
-  /** Who sees so many knows the kind. */
-  private static final int MOST_TOLD = 100;
-
   private UnprintableText() {}
 
   /**
@@ -25,12 +22,13 @@ final class UnprintableText {
    * @param fonts what the pack's fonts can print
    */
   static List<Diagnostic> of(Case review, CaseKind kind, FontCoverage fonts) {
-    return CaseText.of(review, kind)
+    return Diagnostic.first(CaseText.of(review, kind)
         .stream()
         .flatMap(text -> fonts.missing(text.text())
-            .map(missing -> complaint(text.at(), missing.codePoint()).quoting(Character.toString(missing.codePoint()))))
-        .limit(MOST_TOLD)
-        .toList();
+            .map(missing -> complaint(text.typed(), missing.codePoint())
+                .quoting(Character.toString(missing.codePoint()))))
+        .limit(Diagnostic.MOST_TOLD + 1)
+        .toList());
   }
 
   static boolean tells(Diagnostic problem) {

@@ -20,7 +20,8 @@ class QuietOnGoodLettersTest {
       // It shows how lines are printed that someone typed in other words than the form's.
       "verbatim-citation", List.of("non-mtus-without-outside", "non-mtus-without-outside"),
       // Nobody reads them for contradictions but people.
-      "denegado", List.of("prose-not-read"), "varios-servicios", List.of("prose-not-read"));
+      "denegado", List.of("prose-not-read"), "traducido", List.of("prose-not-read"), "varios-servicios",
+      List.of("prose-not-read"));
 
   @TestFactory
   Stream<DynamicTest> aGoodLetterIsWarnedOfNothing() {

@@ -66,6 +66,14 @@ class WordListsTest {
   }
 
   @Test
+  void ofVeryMuchThatIsNoEntryTheFirstIsTold() throws IOException {
+    write("mtus.txt", "Spine Care\n".repeat(20_000));
+    List<String> told = told();
+    assertEquals(Diagnostic.MOST_TOLD + 1, told.size());
+    assertEquals("too-many-problems 101", told.get(Diagnostic.MOST_TOLD));
+  }
+
+  @Test
   void aListThatIsTooLargeIsTold() throws IOException {
     write("opioids.txt", "xyzodone\n".repeat(1 << 17));
     assertEquals(List.of("file-too-large 1"), told());

@@ -38,11 +38,10 @@ public final class CaseFinder {
    *     same, as it is told by whoever reads the file
    */
   public static List<Path> below(Path given, Path folder) throws IOException {
-    Path top = folder.toRealPath();
-    FolderWalk walk = FolderWalk.below(top, inner -> !isHidden(inner));
+    FolderWalk walk = FolderWalk.below(folder, inner -> !isHidden(inner));
     return Stream.concat(walk.files().stream().filter(CaseFinder::isCase), walk.unreadable().stream())
         .sorted()
-        .map(file -> named(given, top.relativize(file)))
+        .map(file -> named(given, folder.relativize(file)))
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class PackChoice {
       return TemplatePack.named(name);
     }
     Path folder = streams.folder().resolve(given);
-    if (!Files.isDirectory(folder)) {
+    if (Files.notExists(folder) || Files.isRegularFile(folder)) {
       throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
     }
     return Trouble.unlessUnreadable(name, () -> PacksCommand.own(folder, root.get()));

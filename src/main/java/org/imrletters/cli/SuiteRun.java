@@ -40,7 +40,7 @@ final class SuiteRun implements FileNames {
   private void open(Path given, ImrLetters letters) {
     String typed = given.toString();
     Path folder = options.streams.folder().resolve(given);
-    if (!Files.isDirectory(folder)) {
+    if (Files.notExists(folder) || Files.isRegularFile(folder)) {
       throw Trouble.reading(typed,
           Files.exists(folder) ? "it is no folder; for one of its cases, give --only" : "there is no such folder");
     }

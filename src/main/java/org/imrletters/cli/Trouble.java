@@ -1,12 +1,11 @@
 package org.imrletters.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
 import java.util.function.Function;
+import org.imrletters.file.SizeLimit;
 import org.imrletters.words.Visible;
 
 /** Ends a command with one sentence for people and an exit code for the shell. */
@@ -35,12 +34,20 @@ final class Trouble extends RuntimeException {
 
   /** What is made of a file; if it cannot be read, that is told of this name. */
   static <T> T unlessUnreadable(String name, Work<T> work) {
-    return done(work, e -> reading(name, reason(e)));
+    return done(work, e -> reading(inner(name, e), reason(e)));
   }
 
   /** What comes of writing a file; if it cannot be written, that is told of this name. */
   static <T> T unlessUnwritable(String name, Work<T> work) {
     return done(work, e -> writing(name, reason(e)));
+  }
+
+  /** What it was that could not be read, where that stands in the folder of this name. */
+  private static String inner(String name, IOException e) {
+    String file = e instanceof FileSystemException told ? File.separator + told.getFile() : "";
+    String folder = File.separator + new File(name).getName() + File.separator;
+    int at = file.lastIndexOf(folder);
+    return at < 0 ? name : new File(name, file.substring(at + folder.length())).getPath();
   }
 
   private static <T> T done(Work<T> work, Function<IOException, Trouble> told) {
@@ -58,16 +65,8 @@ final class Trouble extends RuntimeException {
     return new Trouble(ExitCode.IO, "cannot write " + Visible.text(name) + ": " + Visible.text(reason));
   }
 
-  /** Words what went wrong with a file; Java's own messages for the commonest cases are just the file's name. */
   static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "there is no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission is denied";
-    }
-    String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-    return Optional.ofNullable(said).map(Visible::text).orElse(e.getClass().getSimpleName());
+    return Visible.text(SizeLimit.reason(e));
   }
 
   int exitCode() {

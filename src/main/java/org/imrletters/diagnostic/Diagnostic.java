@@ -2,7 +2,9 @@ package org.imrletters.diagnostic;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Diagnostic(Severity severity, String code, FieldPath at, String quote, Optional<Location> location,
     String message, Optional<String> hint) implements Serializable {
+
+  /** Of one kind; nobody reads more at once. */
+  public static final int MOST_TOLD = 100;
 
   /** By file, line and column; what stands nowhere comes last, in the order of its paths. */
   public static final Comparator<Diagnostic> BY_PLACE = Diagnostic::compareByPlace;
@@ -63,6 +68,30 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
     return new Diagnostic(Severity.NOTE, code, at, "", Optional.empty(), message, Optional.empty());
   }
 
+  /**
+   * The first errors, the first warnings and so on, each with one more for the rest: none hides another. What is turned
+   * off is counted, so that no part of it may be missing.
+   */
+  public static List<Diagnostic> first(List<Diagnostic> found) {
+    return Stream.of(Severity.values())
+        .flatMap(severity -> first(found.stream().filter(problem -> problem.severity == severity).toList(), severity))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static Stream<Diagnostic> first(List<Diagnostic> alike, Severity severity) {
+    int rest = alike.size() - MOST_TOLD;
+    if (rest <= 0 || severity == Severity.OFF) {
+      return alike.stream();
+    }
+    String message = severity == Severity.ERROR ? "more than " + MOST_TOLD + " problems; the rest is not told"
+        : "there are " + rest + " more " + severity.word() + "s; they are not told";
+    Diagnostic next = alike.get(MOST_TOLD);
+    Diagnostic more = new Diagnostic(severity, "too-many-problems", next.at, "", next.location, message,
+        Optional.of("mend these first"));
+    return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more));
+  }
+
   /** The same, so severe. */
   public Diagnostic as(Severity other) {
     return new Diagnostic(other, code, at, quote, location, message, hint);
@@ -71,6 +100,11 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   /** The same, with what to do about it. */
   public Diagnostic hint(String hint) {
     return new Diagnostic(severity, code, at, quote, location, message, Optional.of(hint));
+  }
+
+  /** The same, of the value at this place. */
+  public Diagnostic of(FieldPath other) {
+    return new Diagnostic(severity, code, other, quote, location, message, hint);
   }
 
   /** The same, pointing at these words inside the value. */

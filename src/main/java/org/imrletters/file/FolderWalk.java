@@ -5,6 +5,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,19 +17,21 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder held while it was walked through. Links are found and not followed, so that a walk always ends. Others may
+ * What a folder held while it was walked through. Links in it are found and not followed, so that a walk always ends. Others may
  * change the folder meanwhile: what is gone before it can be looked at is passed over.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
+  private final Path given;
   private final Path top;
   private final Predicate<Path> entered;
   private final int most;
   private final SortedSet<Path> files = new TreeSet<>();
   private final SortedSet<Path> unreadable = new TreeSet<>();
 
-  private FolderWalk(Path top, Predicate<Path> entered, int most) {
-    this.top = top;
+  private FolderWalk(Path given, Predicate<Path> entered, int most) throws IOException {
+    this.given = given;
+    this.top = given.toRealPath();
     this.entered = entered;
     this.most = most;
   }
@@ -36,7 +39,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   /**
    * All that is in this folder and below it.
    *
-   * @throws IOException if the folder itself cannot be read
+   * @throws IOException if the folder itself cannot be read, or is none
    */
   public static FolderWalk below(Path top) throws IOException {
     return below(top, folder -> true);
@@ -69,12 +72,16 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
   /** All that is no folder, sorted by its path, links among it. */
   public List<Path> files() {
-    return List.copyOf(files);
+    return named(files);
   }
 
   /** What could not be looked at or into, sorted by its path. */
   public List<Path> unreadable() {
-    return List.copyOf(unreadable);
+    return named(unreadable);
+  }
+
+  private List<Path> named(SortedSet<Path> found) {
+    return found.stream().map(file -> given.resolve(top.relativize(file))).toList();
   }
 
   @Override
@@ -83,7 +90,10 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    if (file.equals(top)) {
+      throw new NotDirectoryException(given.toString());
+    }
     if (!attributes.isDirectory()) { // a folder at the lowest level
       files.add(file);
     }

@@ -2,9 +2,14 @@ package org.imrletters.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** How large the files may be that are read. */
 public enum SizeLimit {
@@ -58,9 +63,24 @@ public enum SizeLimit {
    * @throws IOException if it cannot be opened, or is no file
    */
   public static InputStream open(Path file, OpenOption... options) throws IOException {
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+    if (Files.isReadable(file) && !Files.isRegularFile(file)) {
       throw new IOException(Files.isDirectory(file) ? "it is a folder" : "it is a pipe or a device, and no file");
     }
     return Files.newInputStream(file, options);
+  }
+
+  /** What went wrong with a file; Java's own messages for the commonest cases are just the file's name. */
+  public static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof NotDirectoryException) {
+      return "it is no folder";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission is denied";
+    }
+    String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+    return Optional.ofNullable(said).orElse(e.getClass().getSimpleName());
   }
 }

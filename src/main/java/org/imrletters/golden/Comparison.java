@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.imrletters.ImrLetters;
@@ -107,10 +106,6 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
   }
 
   private static Outcome unusable(Path file, IOException unreadable) {
-    String reason = Optional.ofNullable(unreadable.getMessage())
-        .filter(message -> !message.equals(file.toString()))
-        .map(message -> "cannot be read: " + message)
-        .orElse("cannot be read");
-    return new Outcome.Unusable(file, reason);
+    return new Outcome.Unusable(file, "cannot be read: " + SizeLimit.reason(unreadable));
   }
 }

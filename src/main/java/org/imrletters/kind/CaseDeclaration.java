@@ -3,6 +3,7 @@ package org.imrletters.kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,18 +24,19 @@ import org.imrletters.yaml.Fields;
  *     hyphens
  * @param fields the fields of their own
  * @param reviewers who reviews
+ * @param language the language of the letters, as a BCP 47 tag
  */
 public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number, Optional<ItemName> item,
     List<RoleDeclaration> roles, List<Decision> decisions, Map<String, String> decisionHints, OwnFields fields,
-    Optional<Reviewers> reviewers) {
+    Optional<Reviewers> reviewers, Optional<String> language) {
 
   /** Nothing. */
   public static final CaseDeclaration NOTHING = new CaseDeclaration(Optional.empty(), Optional.empty(),
-      Optional.empty(), List.of(), List.of(), Map.of(), OwnFields.NONE, Optional.empty());
+      Optional.empty(), List.of(), List.of(), Map.of(), OwnFields.NONE, Optional.empty(), Optional.empty());
 
   /** Any case with the roles and decisions of Independent Medical Review. */
   public static final CaseDeclaration STANDARD = new CaseDeclaration(Optional.empty(), Optional.empty(),
-      Optional.empty(), RoleDeclaration.IMR, Decision.IMR, Map.of(), OwnFields.ANY, Optional.empty());
+      Optional.empty(), RoleDeclaration.IMR, Decision.IMR, Map.of(), OwnFields.ANY, Optional.empty(), Optional.empty());
 
   /** Keeps the collections from changing behind the reader's back. */
   public CaseDeclaration {
@@ -111,7 +113,7 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     return new CaseDeclaration(parts.or(below::parts), number.or(below::number), item.or(below::item),
         joined(roles, below.roles, declared -> declared.role().field()),
         joined(decisions, below.decisions, Decision::word), hints, fields.over(below.fields),
-        reviewers.or(below::reviewers));
+        reviewers.or(below::reviewers), language.or(below::language));
   }
 
   /** Those of below in their places, each in the form of above where that has one; what only above has comes behind. */
@@ -142,6 +144,16 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     return reviewers.filter(Reviewers::named).isPresent();
   }
 
+  /** The language that its letters print of a text that is given in several, by the first part of its tag. */
+  Optional<String> printed() {
+    return language.map(CaseDeclaration::primary);
+  }
+
+  /** The first part of a BCP 47 tag, {@code en} of {@code en-US}. */
+  public static String primary(String tag) {
+    return tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
+  }
+
   /** The roles of whom a public copy tells. */
   public List<Role> publicRoles() {
     return roles.stream().filter(role -> role.copies().contains(Copy.PUBLIC)).map(RoleDeclaration::role).toList();
@@ -165,6 +177,6 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
   /** The same for cases of any parts, roles and fields, as they are written down. */
   CaseDeclaration loosely() {
     return new CaseDeclaration(Optional.empty(), number, item, List.of(), decisions, Map.of(), OwnFields.ANY,
-        Optional.of(new Reviewers(1, true)));
+        Optional.of(new Reviewers(1, true)), Optional.empty());
   }
 }

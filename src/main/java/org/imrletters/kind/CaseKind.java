@@ -102,7 +102,7 @@ public final class CaseKind {
     var reviewers = fields.optional("reviewers", Shape.list(credentials), List.of(),
         "the credentials of each reviewer, where more than one decides",
         "[{licensedIn: [California], specialties: [Neurology]}]", Case::reviewers);
-    var summary = fields.optional("summary", Texts.PROSE,
+    var summary = fields.optional("summary", Texts.prose(declared.printed()),
         "the clinical case summary; a blank line starts a paragraph, and lines that start with '- ', a bullet or a number make a list",
         "\"What the case is about.\\n\\n- a first point\"", Case::summary);
     fields.optional("guidelines", Guideline.MAP, "guidelines that items cite by their ids",
@@ -110,8 +110,7 @@ public final class CaseKind {
     var items = fields.required("items", Shape.list(ItemShape.of(declared)),
         "the disputed items, in the order in which the letter decides them", "[" + declared.itemExample() + "]",
         Case::items);
-    var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), declared.fields().any(),
-        Case::fields);
+    var packFields = FieldShapes.own(fields, "a case of this pack", declared.fields().ofCase(), declared, Case::fields);
     var waivers = fields.optional("waive", Shape.list(WAIVER), List.of(), "the rules that this case breaks knowingly",
         "[{rule: duplicate-item, at: \"items[1]\", because: The original decision lists it twice.}]", Case::waivers);
     var cleared = fields.optional("clear", Shape.list(CLEARED), List.of(),

@@ -15,10 +15,11 @@ import org.imrletters.yaml.Tree;
  * A text that a person typed and a letter may print, with its place in the case.
  *
  * @param at the value's place
+ * @param typed where the words of a text stand that is given in several languages; for any other, its place
  * @param text its words, without the marks of paragraphs and lists
  * @param prose the text as paragraphs and lists, where it may have them
  */
-public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
+public record CaseText(FieldPath at, FieldPath typed, String text, Optional<Prose> prose) {
 
   /** What says why rules are broken or words are cleared, and is for whoever reads the case file. */
   private static final Set<String> NOTES = Set.of("waive", "clear");
@@ -26,6 +27,11 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
   /** The papers around a case, which are for the parties alone. */
   private static final List<FieldPath> PAPERS = List.of(new FieldPath("application"), new FieldPath("parties"),
       new FieldPath("records"));
+
+  /** A text that stands at its place as it is. */
+  public CaseText(FieldPath at, String text, Optional<Prose> prose) {
+    this(at, at, text, prose);
+  }
 
   /**
    * Every text of a case but those of its waivers and cleared words, in the order in which a case file tells them, the
@@ -42,8 +48,20 @@ public record CaseText(FieldPath at, String text, Optional<Prose> prose) {
     return new CaseText(at, prose.plain(), Optional.of(prose));
   }
 
+  /** What a letter prints of a text that is given in several languages, and who translated it. */
+  private static void passage(List<CaseText> texts, FieldPath at, Prose prose, FieldPath typed, Tree passage) {
+    if (passage instanceof Tree.Group translated) {
+      texts.add(new CaseText(at, typed.field("text"), prose.plain(), Optional.of(prose)));
+      add(texts, typed.field("translator"), translated.fields().get("translator"));
+    } else {
+      texts.add(new CaseText(at, typed, prose.plain(), Optional.of(prose)));
+    }
+  }
+
   private static void add(List<CaseText> texts, FieldPath at, Tree tree) {
-    if (tree instanceof Tree.Text text) {
+    if (tree.value() instanceof Prose prose && tree instanceof Tree.Group several) {
+      several.fields().forEach((language, passage) -> passage(texts, at, prose, at.field(language), passage));
+    } else if (tree instanceof Tree.Text text) {
       texts.add(text.value() instanceof Prose prose ? of(at, prose)
           : text.value() instanceof FieldValue.Words words ? of(at, words.prose())
               : new CaseText(at, text.typed(), Optional.empty()));

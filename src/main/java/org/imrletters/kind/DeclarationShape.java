@@ -137,12 +137,15 @@ public final class DeclarationShape {
     var ofRecord = fields.optional("recordFields", DeclaredFieldShape.FIELDS, "the fields that it adds to each record",
         "{pages: {kind: number, description: how many pages it has}}");
     var reviewers = fields.optional("reviewers", REVIEWERS, "who reviews", "{most: 3}");
+    var language = fields.optional("language", Shape.text(), "the language of the words of its letters (BCP 47)",
+        "en-US");
     return in -> decisions -> new CaseDeclaration(in.get(parts), in.get(number), in.get(item),
         DeclaredFieldShape.named(in.get(roles).orElse(Map.of())),
         decisions.entrySet().stream().flatMap(entry -> entry.getValue().of(entry.getKey())).toList(),
-        in.get(hints).orElse(Map.of()), new OwnFields(false, in.get(ofCase).orElse(List.of()),
-            in.get(ofItem).orElse(List.of()), in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
-        in.get(reviewers));
+        in.get(hints).orElse(Map.of()),
+        new OwnFields(false, in.get(ofCase).orElse(List.of()), in.get(ofItem).orElse(List.of()),
+            in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
+        in.get(reviewers), in.get(language));
   }
 
   private static ItemName itemName(String called, String description, Optional<String> example) {

@@ -36,18 +36,19 @@ final class FieldShapes {
   private static final Shape<FieldValue> TEXT = Shape.text().as(FieldValue.Text::new, FieldValue::typed);
 
   /** Values of any kind, as a case may hold that nobody held to a pack; what is read is text. */
-  static final Shape<Map<String, FieldValue>> ANY = Shape.byValue(Shape.map(TEXT), values -> Shape.map(any()));
+  private static final Shape<Map<String, FieldValue>> ANY = Shape.byValue(Shape.map(TEXT),
+      values -> Shape.map(any(Optional.empty())));
 
   private FieldShapes() {}
 
   /** The field {@code fields} of a group: those of the pack that are declared for it, if there are any. */
   static <G> Given<Map<String, FieldValue>> own(Fields<G> fields, String name, List<FieldDeclaration> declared,
-      boolean any, Function<? super G, Map<String, FieldValue>> getter) {
-    if (declared.isEmpty() && !any) {
+      CaseDeclaration of, Function<? super G, Map<String, FieldValue>> getter) {
+    if (declared.isEmpty() && !of.fields().any()) {
       return fields.none(Map.of());
     }
     Shape<Map<String, FieldValue>> shape = declared.isEmpty() ? ANY
-        : Shape.byValue(group(name, declared), values -> Shape.map(any()));
+        : Shape.byValue(group(name, declared, of.printed()), values -> Shape.map(any(of.printed())));
     String example = declared.isEmpty() ? "{claimNumber: \"01234\"}" : new FieldType.Grouped(declared).example();
     String description = "the fields that the pack declares for itself";
     if (declared.stream().anyMatch(FieldDeclaration::required)) {
@@ -56,14 +57,15 @@ final class FieldShapes {
     return fields.optional("fields", shape, Map.of(), description, example, getter);
   }
 
-  static Shape<Map<String, FieldValue>> group(String name, List<FieldDeclaration> declared) {
+  static Shape<Map<String, FieldValue>> group(String name, List<FieldDeclaration> declared, Optional<String> language) {
     return Shape.mapping(name, fields -> {
       Map<String, Given<Optional<FieldValue>>> given = new LinkedHashMap<>();
       fields.only(field -> true,
           field -> declared.stream().anyMatch(one -> one.required() && one.name().equals(field)));
       for (FieldDeclaration one : declared) {
-        given.put(one.name(), fields.optional(one.name(), one.type().shape("the group " + one.name() + " of " + name),
-            one.description(), one.example(), values -> Optional.ofNullable(values.get(one.name()))));
+        given.put(one.name(),
+            fields.optional(one.name(), one.type().shape("the group " + one.name() + " of " + name, language),
+                one.description(), one.example(), values -> Optional.ofNullable(values.get(one.name()))));
       }
       return in -> {
         Map<String, FieldValue> values = new LinkedHashMap<>();
@@ -77,25 +79,29 @@ final class FieldShapes {
     return list.as(FieldValue.Entries::new, value -> ((FieldValue.Entries) value).all());
   }
 
-  private static Shape<FieldValue> any() {
-    return Shape.byValue(TEXT, FieldShapes::of);
+  static Shape<FieldValue> prose(Optional<String> language) {
+    return Texts.prose(language).as(FieldValue.Words::new, value -> ((FieldValue.Words) value).prose());
   }
 
-  private static Shape<FieldValue> of(FieldValue value) {
+  private static Shape<FieldValue> any(Optional<String> language) {
+    return Shape.byValue(TEXT, value -> of(value, language));
+  }
+
+  private static Shape<FieldValue> of(FieldValue value, Optional<String> language) {
     if (value instanceof FieldValue.Entries) {
-      return listed(Shape.list(any()));
+      return listed(Shape.list(any(language)));
     }
     if (value instanceof FieldValue.Group) {
-      return Shape.map(any()).as(FieldValue.Group::new, group -> ((FieldValue.Group) group).fields());
+      return Shape.map(any(language)).as(FieldValue.Group::new, group -> ((FieldValue.Group) group).fields());
     }
     if (value instanceof FieldValue.Money money) {
-      return new FieldType.Money(money.currency()).shape("");
+      return new FieldType.Money(money.currency()).shape("", language);
     }
-    return value instanceof FieldValue.Words ? FieldType.Plain.PROSE.shape("")
+    return value instanceof FieldValue.Words ? prose(language)
         : value instanceof FieldValue.Day ? DAY
             : value instanceof FieldValue.Days ? DAYS
                 : value instanceof FieldValue.Numeric ? NUMBER
-                    : value instanceof FieldValue.Flag ? FieldType.Plain.FLAG.shape("") : TEXT;
+                    : value instanceof FieldValue.Flag ? FieldType.Plain.FLAG.shape("", language) : TEXT;
   }
 
   private static Optional<FieldValue> number(String text) {

@@ -3,6 +3,7 @@ package org.imrletters.kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.imrletters.review.FieldValue;
 import org.imrletters.yaml.Shape;
@@ -10,8 +11,13 @@ import org.imrletters.yaml.Shape;
 /** What may be typed in a field that a pack declares. */
 public sealed interface FieldType {
 
-  /** What it is read by; a group of fields is called by this name, with its article. */
-  Shape<FieldValue> shape(String name);
+  /**
+   * What it is read by.
+   *
+   * @param name what a group of fields is called, with its article
+   * @param language the language of the letter; see {@link CaseDeclaration#printed}
+   */
+  Shape<FieldValue> shape(String name, Optional<String> language);
 
   /** A value of this kind as it may be typed. */
   String example();
@@ -19,29 +25,29 @@ public sealed interface FieldType {
   /** A kind that needs no more said. */
   enum Plain implements FieldType {
     /** A line of text. */
-    TEXT("one", Texts.LINE.as(FieldValue.Text::new, FieldValue::typed)),
+    TEXT("one", language -> Texts.LINE.as(FieldValue.Text::new, FieldValue::typed)),
     /** Paragraphs and lists. */
-    PROSE("\"One.\\n\\n- two\"", Texts.PROSE.as(FieldValue.Words::new, value -> ((FieldValue.Words) value).prose())),
+    PROSE("\"One.\\n\\n- two\"", FieldShapes::prose),
     /** A date. */
-    DATE("2015-01-02", FieldShapes.DAY),
+    DATE("2015-01-02", language -> FieldShapes.DAY),
     /** A date, or the first and the last of several. */
-    DATES("{from: 2015-01-02, to: 2015-01-05}", FieldShapes.DAYS),
+    DATES("{from: 2015-01-02, to: 2015-01-05}", language -> FieldShapes.DAYS),
     /** A number, printed as it was typed. */
-    NUMBER("1", FieldShapes.NUMBER),
+    NUMBER("1", language -> FieldShapes.NUMBER),
     /** Yes or no. */
-    FLAG("yes", Shape.flag().as(FieldValue.Flag::new, value -> ((FieldValue.Flag) value).yes()));
+    FLAG("yes", language -> Shape.flag().as(FieldValue.Flag::new, value -> ((FieldValue.Flag) value).yes()));
 
     private final String example;
-    private final Shape<FieldValue> shape;
+    private final Function<Optional<String>, Shape<FieldValue>> shape;
 
-    Plain(String example, Shape<FieldValue> shape) {
+    Plain(String example, Function<Optional<String>, Shape<FieldValue>> shape) {
       this.example = example;
       this.shape = shape;
     }
 
     @Override
-    public Shape<FieldValue> shape(String name) {
-      return shape;
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
+      return shape.apply(language);
     }
 
     @Override
@@ -61,7 +67,7 @@ public sealed interface FieldType {
         .compile("-?\\$?((?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,15})(?:\\.[0-9]{2})?)");
 
     @Override
-    public Shape<FieldValue> shape(String name) {
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
       return Shape.typed("an amount of money", "not-an-amount", AMOUNT.pattern(), this::meant, FieldValue::typed,
           text -> "write it with two digits behind the point, or none: 1250, 1,250.00 or $1,250.00");
     }
@@ -90,7 +96,7 @@ public sealed interface FieldType {
     }
 
     @Override
-    public Shape<FieldValue> shape(String name) {
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
       return Shape.word("choice", "choices", "unknown-word", words, word -> word)
           .as(FieldValue.Text::new, FieldValue::typed);
     }
@@ -110,7 +116,7 @@ public sealed interface FieldType {
   record Code(CodePattern pattern, String sample) implements FieldType {
 
     @Override
-    public Shape<FieldValue> shape(String name) {
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
       return Shape.typed("a code of this form", "malformed-code", pattern.expression(),
           text -> pattern.fits(text) ? Optional.of(new FieldValue.Text(text)) : Optional.empty(), FieldValue::typed,
           text -> pattern.meant(text).map(meant -> "did you mean " + meant + "? ").orElse("") + "write it as "
@@ -131,8 +137,8 @@ public sealed interface FieldType {
   record Listed(FieldType of) implements FieldType {
 
     @Override
-    public Shape<FieldValue> shape(String name) {
-      return FieldShapes.listed(Shape.oneOrMore(of.shape(name)));
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
+      return FieldShapes.listed(Shape.oneOrMore(of.shape(name, language)));
     }
 
     @Override
@@ -153,8 +159,9 @@ public sealed interface FieldType {
     }
 
     @Override
-    public Shape<FieldValue> shape(String name) {
-      return FieldShapes.group(name, fields).as(FieldValue.Group::new, value -> ((FieldValue.Group) value).fields());
+    public Shape<FieldValue> shape(String name, Optional<String> language) {
+      return FieldShapes.group(name, fields, language)
+          .as(FieldValue.Group::new, value -> ((FieldValue.Group) value).fields());
     }
 
     @Override

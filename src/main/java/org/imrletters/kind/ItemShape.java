@@ -94,9 +94,9 @@ final class ItemShape {
         "what the claims administrator cited for the denial", "{noneCited: true}", DisputedItem::claimsAdministrator);
     var expert = fields.optional("expertReviewer", CITATION, "what the expert reviewer cited for the decision",
         "{cites: [chronic-pain]}", DisputedItem::expertReviewer);
-    var rationale = fields.optional("rationale", Texts.PROSE, "why the reviewer decided so",
+    var rationale = fields.optional("rationale", Texts.prose(declared.printed()), "why the reviewer decided so",
         "\"The reasons in full.\\n\\n- a first point\"", DisputedItem::rationale);
-    var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), declared.fields().any(),
+    var own = FieldShapes.own(fields, "an item of this pack", declared.fields().ofItem(), declared,
         DisputedItem::fields);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),
         in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale), in.get(own));

@@ -14,12 +14,11 @@ import org.imrletters.review.Copy;
  * @param cases the cases that its letters are about
  * @param states the statements that its letters to the parties make
  * @param copies the copies that it has words for
- * @param language the language of its letters, as a BCP 47 tag
  * @param rules which rules its letters are held to
  * @param severities how severe the house takes what rules find, by their codes
  */
-public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set<Copy> copies, String language,
-    RuleChoice rules, Map<String, Severity.ByHouse> severities) {
+public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set<Copy> copies, RuleChoice rules,
+    Map<String, Severity.ByHouse> severities) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {
@@ -31,9 +30,14 @@ public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set
     severities = Map.copyOf(Objects.requireNonNull(severities, "severities"));
   }
 
+  /** The language of its letters, as a BCP 47 tag. */
+  public String language() {
+    return cases.declared().language().orElse("en");
+  }
+
   /** Whether its letters are in English. */
   public boolean isEnglish() {
-    return language.matches("(?i)en(-.*)?");
+    return language().matches("(?i)en(-.*)?");
   }
 
   /** What was found, as severe as the house takes it. */

@@ -54,7 +54,7 @@ final class PaperShapes {
           ReviewedRecord::from);
       var to = fields.optional("to", Shape.date(), "the last day of a run of documents", "2015-08-14",
           ReviewedRecord::to);
-      var own = FieldShapes.own(fields, "a record of this pack", declared.fields().ofRecord(), declared.fields().any(),
+      var own = FieldShapes.own(fields, "a record of this pack", declared.fields().ofRecord(), declared,
           ReviewedRecord::fields);
       return in -> new ReviewedRecord(in.get(title), in.get(author), in.get(date), in.get(from), in.get(to),
           in.get(own));
@@ -98,8 +98,7 @@ final class PaperShapes {
           Party::birthDate);
       var claim = fields.optional(RoleDeclaration.CLAIM_NUMBER, Texts.LINE, "the " + called + "'s number for the claim",
           "\"01234567\"", Party::claimNumber);
-      var its = FieldShapes.own(fields, article(called) + called + " of this pack", own, declared.fields().any(),
-          Party::fields);
+      var its = FieldShapes.own(fields, article(called) + called + " of this pack", own, declared, Party::fields);
       return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), in.get(its));
     });
   }

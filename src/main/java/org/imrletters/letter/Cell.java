@@ -15,6 +15,11 @@ public record Cell(boolean header, List<Inline> words) {
     words = List.copyOf(words);
   }
 
+  /** Whether this row names columns. */
+  public static boolean areHeads(List<Cell> row) {
+    return row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
+  }
+
   /**
    * Which element it is: the heading of its column in a row of several header cells and nothing else, and the heading of
    * its row beside a fact or alone.

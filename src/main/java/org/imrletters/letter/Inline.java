@@ -1,5 +1,6 @@
 package org.imrletters.letter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a line. */
@@ -34,17 +35,28 @@ public sealed interface Inline {
   }
 
   /**
-   * The place behind the last part that is of one link with the part at this place, or is outside of links as that is, and
-   * in the same language.
+   * Parts that follow each other, of one link or outside of links, and in one language.
+   *
+   * @param link the address that they lead to; empty for none
+   * @param language theirs, where it is not that of all the words around them; empty where it is
+   * @param parts the parts
    */
-  static int linkEnd(List<Inline> words, int from) {
-    Inline first = words.get(from);
-    int end = from + 1;
-    while (end < words.size() && words.get(end).link().equals(first.link())
-        && words.get(end).language().equals(first.language())) {
-      end++;
+  record Passage(String link, String language, List<Inline> parts) {}
+
+  /** These words in passages, from the first to the last. */
+  static List<Passage> passages(List<Inline> words) {
+    String language = language(words);
+    List<Passage> passages = new ArrayList<>(1);
+    Passage last = null;
+    for (Inline part : words) {
+      String its = part.language().equals(language) ? "" : part.language();
+      if (last == null || !last.link.equals(part.link()) || !last.language.equals(its)) {
+        last = new Passage(part.link(), its, new ArrayList<>(words.size()));
+        passages.add(last);
+      }
+      last.parts.add(part);
     }
-    return end;
+    return passages;
   }
 
   /**

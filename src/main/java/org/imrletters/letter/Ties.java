@@ -1,7 +1,7 @@
 package org.imrletters.letter;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which words a line does not part, as they are read as one: a number and its unit ({@code 10 mg}, {@code ½ mg}, {@code
@@ -12,17 +12,41 @@ import java.util.Set;
  */
 public final class Ties {
 
-  private static final Set<String> LEADING = Set.of("Section(s):", "Page(s):", "Dr.", "Mr.", "Mrs.", "Ms.", "No.", "#",
-      "\u00a7");
+  private static final String OPENING = "[(\\[\"'\u201c\u2018]*+";
+  private static final String CLOSING = "[.,;:?!)\\]\"'\u201d\u2019]*+";
+  private static final String ANY = "[^ ]*+";
 
-  private static final String SHORT_UNITS = "g%";
+  private static final String LEADING = "(?:Section\\(s\\):|Page\\(s\\):|Dr\\.|Mr\\.|Mrs\\.|Ms\\.|No\\.|#|\u00a7)";
 
-  // With the micro sign and with the Greek letter.
-  private static final Set<String> UNITS = Set.of("mg", "mcg", "\u00b5g", "\u03bcg", "ug", "gm", "kg", "ml", "cc", "mm",
-      "cm", "meq", "iu", "mmhg", "unit", "units", "microgram", "micrograms", "milligram", "milligrams", "gram", "grams",
-      "kilogram", "kilograms", "milliliter", "milliliters");
+  /** Whether in small letters or in capitals; but {@code 5 g} is a dose, and {@code 5 G} need not be. */
+  private static final String UNIT = "(?:g|%|(?iu:mg|mcg|[\u00b5\u03bcu]g|gm|kg|ml|cc|mm|cm|meq|iu|mmhg|units?"
+      + "|(?:micro|milli|kilo)?grams?|milliliters?))";
+
+  /** Months that behind a number are dates only with a year, as they are verbs, too: {@code ITEM 3 MAY BE}. */
+  private static final String VERB = orInCapitals("March|May");
+  /** Months start with a capital, as {@code may 10} is no date. */
+  private static final String SHORT_MONTH = orInCapitals("Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec");
+  private static final String LONG_MONTH = orInCapitals(
+      "January|February|April|June|July|August|September|October|November|December");
+  private static final String MONTH = "(?:" + LONG_MONTH + "|" + VERB + "|" + SHORT_MONTH + "\\.?)";
+  private static final String DAY = "[0-9]{1,2}" + orInCapitals("st|nd|rd|th") + "?";
+  private static final String YEAR = "[0-9]{4}";
+
+  /** Four words of which those in the middle hold. */
+  private static final Pattern HELD = Pattern.compile(String.join("|", // one a line
+      ANY + " " + OPENING + LEADING + " " + ANY + " " + ANY,
+      ANY + " [^ ]*[0-9\u00bc-\u00be] " + UNIT + "(?:/" + ANY + "|" + CLOSING + ") " + ANY,
+      ANY + " " + OPENING + MONTH + " " + DAY + CLOSING + " " + ANY,
+      // A year behind a day may stand on the next line: a whole date in one piece leaves lines half empty.
+      "(?!" + OPENING + DAY + " )" + ANY + " " + OPENING + MONTH + ",? " + YEAR + CLOSING + " " + ANY,
+      ANY + " " + OPENING + DAY + " (?:" + LONG_MONTH + "|" + SHORT_MONTH + ")" + CLOSING + " " + ANY,
+      ANY + " " + OPENING + DAY + " " + VERB + CLOSING + " " + YEAR + CLOSING));
 
   private Ties() {}
+
+  private static String orInCapitals(String words) {
+    return "(?:" + words + "|" + words.toUpperCase(Locale.ROOT) + ")";
+  }
 
   /**
    * Whether the words around a space stay on one line.
@@ -34,12 +58,27 @@ public final class Ties {
     if (space <= 0 || space + 1 >= text.length() || !mayHold(text.charAt(space - 1), text.charAt(space + 1))) {
       return false;
     }
-    String before = WordsAtSpace.before(text, space);
-    if (LEADING.contains(WordsAtSpace.opened(before))) {
-      return true;
+    int before = start(text, space);
+    int after = end(text, space + 1);
+    return HELD.matcher(String.join(" ", text.substring(start(text, before - 1), Math.max(0, before - 1)),
+        text.substring(before, space), text.substring(space + 1, after),
+        text.substring(Math.min(after + 1, text.length()), end(text, after + 1)))).matches();
+  }
+
+  private static int start(String text, int end) {
+    int start = Math.max(0, end);
+    while (start > 0 && !isSpace(text.charAt(start - 1))) {
+      start--;
     }
-    String after = WordsAtSpace.after(text, space);
-    return holdDose(before, after) || Dates.hold(text, space, before, after);
+    return start;
+  }
+
+  private static int end(String text, int start) {
+    int end = Math.min(start, text.length());
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -48,31 +87,17 @@ public final class Ties {
    */
   public static boolean mayHold(int before, int after) {
     return switch (before) {
-      case ':', '.', '#', '\u00a7' -> !WordsAtSpace.isSpace(after);
-      default -> WordsAtSpace.isDigit(after) || endsNumber(before) && !WordsAtSpace.isSpace(after)
-          || Dates.mayBeDayAndMonth(before, after);
+      case ':', '.', '#', '\u00a7' -> !isSpace(after);
+      case 't', 'd', 'h', 'T', 'D', 'H' -> isDigit(after) || after >= 'A' && after <= 'S';
+      default -> isDigit(after) || (isDigit(before) || before >= '\u00bc' && before <= '\u00be') && !isSpace(after);
     };
   }
 
-  /** Whether one word ends with a number, and the next is its unit. */
-  private static boolean holdDose(String before, String after) {
-    return !before.isEmpty() && endsNumber(before.charAt(before.length() - 1)) && isUnit(unit(after));
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
-  /** Whether a number can end with this character: a digit or a fraction. */
-  private static boolean endsNumber(int c) {
-    return WordsAtSpace.isDigit(c) || c >= '\u00bc' && c <= '\u00be';
-  }
-
-  private static String unit(String word) {
-    int slash = word.indexOf('/');
-    return slash < 0 ? WordsAtSpace.closed(word) : word.substring(0, slash);
-  }
-
-  /**
-   * In small letters or in capitals, but for a unit of one letter: {@code 5 g} is a dose, and {@code 5 G} need not be.
-   */
-  private static boolean isUnit(String word) {
-    return word.length() == 1 ? SHORT_UNITS.contains(word) : UNITS.contains(word.toLowerCase(Locale.ROOT));
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\n';
   }
 }

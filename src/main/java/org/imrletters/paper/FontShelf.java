@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.imrletters.paper.layout.FontSet;
 import org.imrletters.paper.layout.Typeface;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 
 /** The fonts that were given, and which of them serves a face of a style sheet. */

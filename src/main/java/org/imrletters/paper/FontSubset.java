@@ -16,16 +16,14 @@ import org.imrletters.paper.pdf.PdfBytes;
  * @param entries its descriptor but for its name and its program
  * @param codePoints its characters, in order
  * @param codes the number of each
- * @param few those of the first characters of all
  * @param widths the widths of all numbers from 0, in thousandths of the size
  * @param length how long the font program is before it is compressed, in bytes
  * @param program the font program, compressed
  * @param toUnicode which character each number stands for (ISO 32000-1, 9.10.3), compressed
  */
-record FontSubset(String name, String entries, int[] codePoints, int[] codes, int[] few, String widths, int length,
-    byte[] program, byte[] toUnicode) {
+record FontSubset(String name, String entries, int[] codePoints, int[] codes, String widths, int length, byte[] program,
+    byte[] toUnicode) {
 
-  private static final int FEW = 256;
   private static final int AT_ONCE = 100;
 
   private static final String CMAP_BEGINS = """
@@ -43,12 +41,8 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, in
 
   static FontSubset of(FontFacts facts, BitSet used, int[] codes, String widths, byte[] program) {
     int[] codePoints = used.stream().toArray();
-    int[] few = new int[FEW];
-    for (int i = 0; i < codePoints.length && codePoints[i] < FEW; i++) {
-      few[codePoints[i]] = codes[i];
-    }
-    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, few, widths,
-        program.length, Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
+    return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codePoints, codes, widths, program.length,
+        Flate.smallest(program), Flate.smallest(toUnicode(codePoints, codes)));
   }
 
   /** Six letters that are others for other glyphs (ISO 32000-1, 9.6.4). */
@@ -67,9 +61,6 @@ record FontSubset(String name, String entries, int[] codePoints, int[] codes, in
 
   /** The number that stands for a character in the pages' content. */
   int code(int codePoint) {
-    if (codePoint < FEW) {
-      return few[codePoint];
-    }
     int place = Arrays.binarySearch(codePoints, codePoint);
     return place < 0 ? 0 : codes[place];
   }

@@ -21,9 +21,6 @@ import org.imrletters.paper.style.StyleSheet;
 /** Looks through the files that a pack brings along for paper, before any letter is printed with them. */
 public final class PaperFiles {
 
-  /** Of one style sheet; whoever sees scores of them has another one. */
-  private static final int MOST_IN_STYLE = 40;
-
   private PaperFiles() {}
 
   /**
@@ -33,18 +30,18 @@ public final class PaperFiles {
    * @param file what complaints call it
    * @param sections the names of the letters' sections
    * @param forOpenhtmltopdf whether that lays the letters out
-   * @return everything that is wrong with it, in the order of its text
+   * @return what is wrong with it, in the order of its text
    */
   public static List<Diagnostic> style(String css, String file, List<String> sections, boolean forOpenhtmltopdf) {
     Set<String> classes = new TreeSet<>(ElementType.CLASSES);
     classes.addAll(sections);
-    return StyleSheet.mistakes(css, classes, !forOpenhtmltopdf)
+    return Diagnostic.first(StyleSheet.mistakes(css, classes, !forOpenhtmltopdf)
         .stream()
-        .limit(MOST_IN_STYLE)
+        .limit(Diagnostic.MOST_TOLD + 1)
         .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message())
             .hint(mistake.hint())
             .in(Location.in(file, css, mistake.offset(), mistake.length())))
-        .toList();
+        .toList());
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.imrletters.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
@@ -10,6 +13,7 @@ import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * A letter as the document that the page layout reads. It is built node by node: no text of a letter is ever parsed as
@@ -17,15 +21,16 @@ import org.w3c.dom.Element;
  */
 final class PdfPage {
 
-  private final PdfNodes nodes = new PdfNodes();
-  private final PdfBlocks blocks;
+  private final PdfElements elements;
   /** What a reader shows beside the pages: sections, and below each its disputed items. */
-  private final Element outline = nodes.element("bookmarks", "");
-  private Element bookmark = outline;
+  private final Element outline;
+  private Element bookmark;
   private int headings;
 
   private PdfPage(Function<Image, String> pictures) {
-    this.blocks = new PdfBlocks(nodes, pictures);
+    this.elements = new PdfElements(pictures);
+    this.outline = elements.element("bookmarks", Map.of(), List.of());
+    this.bookmark = outline;
   }
 
   /**
@@ -36,70 +41,60 @@ final class PdfPage {
    */
   static Document of(Letter letter, List<String> styleSheets, Function<Image, String> pictures) {
     PdfPage page = new PdfPage(pictures);
-    Element body = page.body(letter);
-    Element html = page.nodes.element(ElementType.LETTER, page.head(letter, styleSheets), body);
-    html.setAttribute("lang", letter.language());
-    page.nodes.document().appendChild(html);
-    return page.nodes.document();
+    List<Node> parts = List.of(page.head(letter, styleSheets), page.body(letter));
+    page.elements.document()
+        .appendChild(page.elements.element(ElementType.LETTER, Map.of("lang", letter.language()), parts));
+    return page.elements.document();
   }
 
-  private Element head(Letter letter, List<String> styleSheets) {
-    Element head = nodes.element("head", "", nodes.element("title", "", nodes.text(letter.title())));
-    styleSheets.forEach(sheet -> head.appendChild(nodes.element("style", "", nodes.text(sheet))));
-    head.appendChild(outline);
-    return head;
+  private Node head(Letter letter, List<String> styleSheets) {
+    List<Node> head = new ArrayList<>(List.of(worded("title", letter.title())));
+    styleSheets.forEach(sheet -> head.add(worded("style", sheet)));
+    head.add(outline);
+    return elements.element("head", Map.of(), head);
   }
 
-  private Element body(Letter letter) {
-    Element body = nodes.element(ElementType.BODY);
-    furniture("footer", letter.footer().left(), letter.footer().right(), body);
-    furniture("header", letter.head().left(), letter.head().right(), body);
-    body.appendChild(
-        nodes.element(ElementType.MAIN, letter.sections().stream().map(this::section).toArray(Element[]::new)));
-    return body;
+  private Node worded(String tag, String words) {
+    return elements.element(tag, Map.of(), List.of(elements.text(words)));
   }
 
-  private Element section(Section section) {
-    Element element = nodes.element(ElementType.SECTION.tag(), section.name());
-    for (Block block : section.blocks()) {
-      Element child = block.accept(blocks);
-      if (block instanceof Block.Heading heading) {
-        bookmark(heading, child);
-      }
-      element.appendChild(child);
-    }
-    return element;
+  private Node body(Letter letter) {
+    List<Node> body = new ArrayList<>();
+    furniture("footer-left", letter.footer().left(), body);
+    furniture("footer-right", letter.footer().right(), body);
+    furniture("header-left", letter.head().left(), body);
+    furniture("header-right", letter.head().right(), body);
+    body.add(elements.element(ElementType.MAIN, Map.of(), letter.sections().stream().map(this::section).toList()));
+    return elements.element(ElementType.BODY, Map.of(), body);
   }
 
-  /** Adds a line to the outline that points to the heading's element. */
-  private void bookmark(Block.Heading heading, Element target) {
+  private Node section(Section section) {
+    List<Node> blocks = section.blocks()
+        .stream()
+        .map(block -> block instanceof Block.Heading heading ? elements.heading(heading, bookmarked(heading))
+            : block.accept(elements))
+        .toList();
+    return elements.element(ElementType.SECTION, Map.of("class", section.name()), blocks);
+  }
+
+  /** Adds a line to the outline that points to a heading; the id by which it does. */
+  private String bookmarked(Block.Heading heading) {
     String id = "heading-" + ++headings;
-    target.setAttribute("id", id);
-    Element line = nodes.element("bookmark", "");
-    line.setAttribute("name", heading.title());
-    line.setAttribute("href", "#" + id);
+    Element line = elements.element("bookmark", Map.of("name", heading.title(), "href", "#" + id), List.of());
     bookmark = heading.level() == 1 ? line : bookmark;
     (heading.level() == 1 ? outline : bookmark).appendChild(line);
+    return id;
   }
 
-  private void furniture(String name, String left, String right, Element body) {
-    if (!left.isEmpty()) {
-      body.appendChild(counted(name + "-left", left));
+  private void furniture(String style, String text, List<Node> body) {
+    if (text.isEmpty()) {
+      return;
     }
-    if (!right.isEmpty()) {
-      body.appendChild(counted(name + "-right", right));
-    }
-  }
-
-  private Element counted(String style, String text) {
-    Element element = nodes.element(ElementType.MARGIN_LINE.tag(), style);
-    for (String part : text.split("(?=\\{pages?})|(?<=\\{pages?})")) {
-      switch (part) {
-        case Footer.PAGE -> element.appendChild(nodes.element(ElementType.PAGE_NUMBER.tag(), "page"));
-        case Footer.PAGES -> element.appendChild(nodes.element(ElementType.PAGE_NUMBER.tag(), "pages"));
-        default -> element.appendChild(nodes.text(part));
-      }
-    }
-    return element;
+    List<Node> parts = Stream.of(text.split("(?=\\{pages?})|(?<=\\{pages?})")).<Node>map(part -> switch (part) {
+      case Footer.PAGE, Footer.PAGES ->
+          elements.element(ElementType.PAGE_NUMBER, Map.of("class", part.replaceAll("[{}]", "")), List.of());
+      default -> elements.text(part);
+    }).toList();
+    body.add(elements.element(ElementType.MARGIN_LINE, Map.of("class", style), parts));
   }
 }

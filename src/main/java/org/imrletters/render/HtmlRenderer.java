@@ -28,10 +28,10 @@ public final class HtmlRenderer {
   public static String render(Letter letter, String css) {
     List<String> lines = new ArrayList<>();
     lines.add("<!DOCTYPE html>");
-    lines.add("<html lang=\"" + HtmlText.escaped(letter.language()) + "\">");
-    lines.addAll(HtmlText.element("head", head(letter, css)));
+    lines.add("<html lang=\"" + HtmlElements.escaped(letter.language()) + "\">");
+    lines.addAll(HtmlElements.element("head", head(letter, css)));
     lines.add("<body>");
-    lines.addAll(HtmlText.element(ElementType.MAIN.tag(), sections(letter)));
+    lines.addAll(HtmlElements.element(ElementType.MAIN.tag(), sections(letter)));
     lines.add("</body>");
     lines.add("</html>");
     return String.join("\n", lines) + "\n";
@@ -41,8 +41,8 @@ public final class HtmlRenderer {
     return List.of("<meta charset=\"utf-8\"/>",
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
-        "<title>" + HtmlText.escaped(letter.title()) + "</title>",
-        "<meta name=\"author\" content=\"" + HtmlText.escaped(letter.organization()) + "\"/>",
+        "<title>" + HtmlElements.escaped(letter.title()) + "</title>",
+        "<meta name=\"author\" content=\"" + HtmlElements.escaped(letter.organization()) + "\"/>",
         "<style>\n" + contained(css).strip() + "\n</style>");
   }
 
@@ -62,14 +62,15 @@ public final class HtmlRenderer {
 
   /** A section named by its heading, or a plain division where it has none: an unnamed section helps nobody. */
   private static List<String> section(Section section, String id) {
-    String style = HtmlText.attribute("class", section.name());
+    HtmlElements elements = new HtmlElements();
     List<Block> blocks = section.blocks();
+    String style = HtmlElements.said("class", section.name());
     if (blocks.isEmpty() || !(blocks.get(0) instanceof Block.Heading heading)) {
-      return HtmlText.element("div" + style, HtmlBlocks.lines(blocks));
+      return HtmlElements.element("div" + style, elements.lines(blocks));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(HtmlBlocks.heading(heading, id));
-    lines.addAll(HtmlBlocks.lines(blocks.subList(1, blocks.size())));
-    return HtmlText.element(ElementType.SECTION.tag() + style + HtmlText.attribute("aria-labelledby", id), lines);
+    lines.add(elements.heading(heading, id));
+    lines.addAll(elements.lines(blocks.subList(1, blocks.size())));
+    return HtmlElements.element(ElementType.SECTION.tag() + style + HtmlElements.said("aria-labelledby", id), lines);
   }
 }

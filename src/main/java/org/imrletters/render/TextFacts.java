@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 
 /** Sets a table too wide for columns: one fact a line behind its name, in the order of the cells. */
@@ -58,17 +57,13 @@ final class TextFacts {
     List<Cell> heads = List.of();
     for (int i = 0; i < rows.size(); i++) {
       List<Cell> row = rows.get(i);
-      if (isHead(row) && i + 1 < rows.size() && !isHead(rows.get(i + 1))) {
+      if (Cell.areHeads(row) && i + 1 < rows.size() && !Cell.areHeads(rows.get(i + 1))) {
         heads = row;
       } else {
-        facts.addAll(heads.isEmpty() || isHead(row) ? facts(row) : facts(row, heads));
+        facts.addAll(heads.isEmpty() || Cell.areHeads(row) ? facts(row) : facts(row, heads));
       }
     }
     return facts;
-  }
-
-  private static boolean isHead(List<Cell> row) {
-    return row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
   }
 
   private static List<Fact> facts(List<Cell> row, List<Cell> heads) {

@@ -195,6 +195,12 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
       return this;
     }
 
+    /** The clinical case summary, which may be given in several languages. */
+    public Builder summary(Prose text) {
+      this.summary = Objects.requireNonNull(text, "summary");
+      return this;
+    }
+
     /** One more disputed item, decided after those already given. */
     public Builder item(DisputedItem item) {
       items.add(item);

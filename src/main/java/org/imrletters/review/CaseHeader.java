@@ -96,4 +96,9 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
       Required.all("number date", number, date);
     }
   }
+
+  /** What a date is called and the day, for instance {@code the UR denial date, 2015-09-25}. */
+  public String told(HeaderDate date) {
+    return date.called() + on(date).map(day -> ", " + day).orElse("");
+  }
 }

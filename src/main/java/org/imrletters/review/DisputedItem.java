@@ -135,7 +135,12 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
 
     /** Why the reviewer decided so; paragraphs and lists as {@link Prose#of} reads them. */
     public Builder rationale(String text) {
-      this.rationale = Optional.of(Prose.of(Objects.requireNonNull(text, "rationale")));
+      return rationale(Prose.of(Objects.requireNonNull(text, "rationale")));
+    }
+
+    /** The same, which may be given in several languages. */
+    public Builder rationale(Prose text) {
+      this.rationale = Optional.of(text);
       return this;
     }
 

@@ -1,19 +1,55 @@
 package org.imrletters.review;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Text written by a person: paragraphs and plain lists, and no other markup.
  *
  * @param blocks the paragraphs and lists in reading order; empty where the text holds no word
+ * @param languages the same text in each language that it is given in, by the first part of its BCP 47 tag; empty for a
+ *     text of which nobody said its language
  */
-public record Prose(List<ProseBlock> blocks) {
+public record Prose(List<ProseBlock> blocks, Map<String, Passage> languages) {
 
-  /** Keeps the list from changing behind the reader's back. */
+  /** Keeps the collections from changing behind the reader's back. */
   public Prose {
     blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+    languages = FieldValue.inOrder(languages);
+  }
+
+  /**
+   * A text in one language.
+   *
+   * @param text the text
+   * @param translation who made it of the text in another language; absent for the text that it was made of
+   */
+  public record Passage(Prose text, Optional<Translation> translation) {}
+
+  /**
+   * Who translated a text.
+   *
+   * @param translator the name of the person or the office
+   * @param date when that was done
+   */
+  public record Translation(String translator, LocalDate date) {}
+
+  /**
+   * A text in several languages, of which a letter prints its own.
+   *
+   * @param languages the text in each, by the first part of its BCP 47 tag, such as {@code es}
+   * @param printed the one that is printed; a case file that is read prints the language of its letter
+   * @throws IllegalArgumentException if the text is not given in that language
+   */
+  public static Prose of(Map<String, Passage> languages, String printed) {
+    if (!languages.containsKey(printed)) {
+      throw new IllegalArgumentException("the text is not given in '" + printed + "'");
+    }
+    return new Prose(languages.get(printed).text().blocks(), languages);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.imrletters.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class ProseReader {
       mark.ifPresentOrElse(this::point, () -> add(line));
     }
     endBlock();
-    return new Prose(blocks);
+    return new Prose(blocks, Map.of());
   }
 
   private void add(String words) {

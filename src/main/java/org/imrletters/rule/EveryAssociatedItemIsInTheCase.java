@@ -26,7 +26,7 @@ record EveryAssociatedItemIsInTheCase(String code) implements Rule {
     reading.items()
         .forEach(item -> names(item.item().treatment())
             .forEach(name -> treatments.computeIfAbsent(Folded.small(name), any -> new HashSet<>()).add(item.index())));
-    return Each.told(reading.items(), item -> check(item, treatments, reading.items()));
+    return Rule.told(reading.items(), item -> check(item, treatments, reading.items()));
   }
 
   private static Stream<String> names(Treatment treatment) {

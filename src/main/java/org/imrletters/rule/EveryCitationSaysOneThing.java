@@ -12,7 +12,7 @@ record EveryCitationSaysOneThing(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.sides(), side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent(),
+    return Rule.told(reading.sides(), side -> side.citation().filter(EveryCitationSaysOneThing::conflicts).isPresent(),
         this::conflict);
   }
 

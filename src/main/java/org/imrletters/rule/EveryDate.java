@@ -50,7 +50,7 @@ record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) imple
         .filter(day -> decided.filter(end -> !day.isBefore(end)).isPresent())
         .stream()
         .map(day -> superseding("date", "the determination that is superseded, of " + day + ", is not earlier than "
-            + HeaderDates.told(HeaderDate.DECISION, header)).hint("correct one of the two dates"));
+            + header.told(HeaderDate.DECISION)).hint("correct one of the two dates"));
   }
 
   private static Diagnostic superseding(String field, String message) {
@@ -82,10 +82,11 @@ record EveryDate(String code, Function<Reading, Stream<Diagnostic>> check) imple
   private static Optional<Diagnostic> late(String field, Optional<LocalDate> day, FieldPath at, ReviewedRecord record,
       CaseHeader header) {
     return day.filter(dated -> header.on(HeaderDate.DECISION).filter(dated::isAfter).isPresent())
-        .map(dated -> Diagnostic
-            .warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code(), at.field(field),
-                "the record " + Visible.quoted(record.title()) + " is dated after "
-                    + HeaderDates.told(HeaderDate.DECISION, header))
-            .hint("nobody can have reviewed it; correct one of the two dates"));
+        .map(
+            dated -> Diagnostic
+                .warning(OF_A_RECORD_COMES_BEFORE_THE_DECISION.code(), at.field(field),
+                    "the record " + Visible.quoted(record.title()) + " is dated after "
+                        + header.told(HeaderDate.DECISION))
+                .hint("nobody can have reviewed it; correct one of the two dates"));
   }
 }

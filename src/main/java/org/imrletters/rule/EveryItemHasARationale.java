@@ -12,7 +12,7 @@ record EveryItemHasARationale(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
+    return Rule.told(reading.items(),
         item -> item.item().rationale().filter(text -> !Folded.isBlank(text.plain())).isEmpty(),
         item -> Diagnostic.error(code, item.at("rationale"), item.named() + " has no rationale")
             .hint("add a rationale that says why the treatment is medically necessary, or why it is not"));

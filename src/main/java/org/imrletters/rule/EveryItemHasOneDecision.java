@@ -12,7 +12,7 @@ record EveryItemHasOneDecision(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> item.item().decision().isEmpty(), item -> Diagnostic
+    return Rule.told(reading.items(), item -> item.item().decision().isEmpty(), item -> Diagnostic
         .error(code, item.at("decision"), item.named() + " has no decision")
         .hint("add its decision; the decisions here are: "
             + String.join(", ", reading.kind().cases().declared().decisions().stream().map(Decision::word).toList())));

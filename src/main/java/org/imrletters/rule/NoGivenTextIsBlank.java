@@ -9,7 +9,7 @@ record NoGivenTextIsBlank(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.texts(), text -> text.prose().isEmpty() && Folded.isBlank(text.text()),
+    return Rule.told(reading.texts(), text -> text.prose().isEmpty() && Folded.isBlank(text.text()),
         text -> Diagnostic.error(code, text.at(), "this value holds no word")
             .hint("write what belongs there, or leave it out if it may be left out"));
   }

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
 import org.imrletters.words.Sentence;
@@ -38,11 +41,15 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
   /** Where a case says to whom its letter goes. */
   public static final FieldPath COPY = new FieldPath("copy");
 
+  /** A third of the words of an English text are among these. */
+  private static final WordSet ENGLISH = WordSet.of("the", "of", "and", "to", "is", "was", "were", "are", "for", "with",
+      "that", "this", "not", "by", "has", "had", "you", "your", "from", "it");
+
   /** A third of the words of a Spanish text are among these, and one in fifty of an English one, by its names. */
   private static final WordSet SPANISH = WordSet.of("el", "la", "los", "las", "de", "del", "que", "en", "por", "para",
       "con", "una", "un", "su", "se", "es", "fue", "y", "al", "lo");
 
-  private static final int FEWEST_SPANISH = 5;
+  private static final int FEWEST = 5;
 
   private static final int MOST_BETWEEN = 6;
 
@@ -52,6 +59,11 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
     List<NumberedItem.Side> sides = items.stream().map(NumberedItem::sides).flatMap(List::stream).toList();
     return new Reading(review, kind, lists, items, sides, CaseText.of(review, kind.cases()), new IdentityHashMap<>(),
         new IdentityHashMap<>(), new HashMap<>());
+  }
+
+  /** The place of a date of the header. */
+  public static FieldPath at(HeaderDate date) {
+    return new FieldPath("case").field(date.name());
   }
 
   /** Whether the letter goes to the parties. */
@@ -75,14 +87,30 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
     return texts.stream().filter(text -> text.prose().isPresent()).toList();
   }
 
-  /** The proses that are not in English, as the pack says; in a pack in English, those whose words are Spanish. */
-  List<CaseText> notEnglish() {
-    return proses().stream().filter(text -> !kind.isEnglish() || isSpanish(words(text))).toList();
+  /** What is told of a text that is given in several languages, at the words of it that the letter prints. */
+  Diagnostic placed(Diagnostic told) {
+    return proses().stream()
+        .filter(text -> text.at().equals(told.at()))
+        .findFirst()
+        .map(text -> told.of(text.typed()))
+        .orElse(told);
   }
 
-  private static boolean isSpanish(Words words) {
-    long common = IntStream.range(0, words.size()).filter(i -> SPANISH.has(words, i)).count();
-    return common >= FEWEST_SPANISH && common * MOST_BETWEEN > words.size();
+  /** The proses that are not in English, as the pack says; in a pack in English, those whose words are Spanish. */
+  List<CaseText> notEnglish() {
+    return proses().stream().filter(text -> !kind.isEnglish() || isOf(SPANISH, words(text))).toList();
+  }
+
+  /** Whether a text of a letter in English has Spanish words, or one of a letter in Spanish English ones. */
+  boolean isInAnotherLanguage(CaseText text) {
+    return kind.isEnglish() ? isOf(SPANISH, words(text))
+        : CaseDeclaration.primary(kind.language()).equals("es") && isOf(ENGLISH, words(text));
+  }
+
+  /** Whether it is in the language that these words are common in. */
+  private static boolean isOf(WordSet common, Words words) {
+    long found = IntStream.range(0, words.size()).filter(i -> common.has(words, i)).count();
+    return found >= FEWEST && found * MOST_BETWEEN > words.size();
   }
 
   /** The texts that any copy of a letter prints. */

@@ -1,7 +1,10 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 
@@ -30,7 +33,23 @@ public interface Rule {
 
     @Override
     default List<Diagnostic> check(Reading reading) {
-      return Each.told(reading.items(), item -> check(item, reading));
+      return told(reading.items(), item -> check(item, reading));
     }
+  }
+
+  /**
+   * What is told of a few things, in their order. A stream would say it as well, and take longer to begin than to ask.
+   */
+  static <T> List<Diagnostic> told(List<T> all, Function<? super T, Optional<Diagnostic>> check) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (T one : all) {
+      check.apply(one).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** What is told of those with which something is wrong, in their order. */
+  static <T> List<Diagnostic> told(List<T> all, Predicate<? super T> wrong, Function<? super T, Diagnostic> complaint) {
+    return told(all, one -> wrong.test(one) ? Optional.of(complaint.apply(one)) : Optional.empty());
   }
 }

@@ -29,7 +29,8 @@ public final class Rules {
           NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
           new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
           new TheMajorityPrevails("majority-disagrees")),
-      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      List.of(EveryProse.IS_IN_THE_LANGUAGE_OF_THE_LETTER,
+          new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
           new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
       List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
@@ -50,12 +51,7 @@ public final class Rules {
   private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
       TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
-      NoText.IDENTIFIES_THE_REVIEWER);
-
-  /** Nobody reads more at once. */
-  private static final int MOST_TOLD = 100;
-
-  private static final String TOO_MANY = "too-many-problems";
+      EveryProse.SAYS_ITS_LANGUAGE_WHERE_ANOTHER_DOES, NoText.IDENTIFIES_THE_REVIEWER);
 
   private static final String NOT_READ = "prose-not-read";
 
@@ -123,11 +119,13 @@ public final class Rules {
       found.addAll(ofPack.get());
     }
     Set<String> own = kind.rules().own();
-    return first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
-        .stream()
-        .map(kind::judged)
-        .sorted(Diagnostic.BY_PLACE)
-        .toList());
+    return Diagnostic
+        .first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
+            .stream()
+            .map(kind::judged)
+            .map(reading::placed)
+            .sorted(Diagnostic.BY_PLACE)
+            .toList());
   }
 
   /** Whether a rule holds for letters of a kind. */
@@ -220,25 +218,6 @@ public final class Rules {
       found.addAll(holds(rule.code(), reading.kind()) ? rule.check(reading) : List.of());
     }
     return found;
-  }
-
-  /** The first errors, the first warnings and so on, each with a line for the rest: none hides another. */
-  private static List<Diagnostic> first(List<Diagnostic> found) {
-    return Stream.of(Severity.values())
-        .flatMap(severity -> first(found.stream().filter(problem -> problem.severity() == severity).toList(), severity))
-        .sorted(Diagnostic.BY_PLACE)
-        .toList();
-  }
-
-  private static Stream<Diagnostic> first(List<Diagnostic> alike, Severity severity) {
-    int rest = alike.size() - MOST_TOLD;
-    if (rest <= 0 || severity == Severity.OFF) {
-      return alike.stream(); // what is turned off is counted, so that no part of it may be missing
-    }
-    String message = severity == Severity.ERROR ? "more than " + MOST_TOLD + " problems; the rest is not told"
-        : "there are " + rest + " more " + severity.word() + "s; they are not told";
-    Diagnostic more = Diagnostic.error(TOO_MANY, alike.get(MOST_TOLD).at(), message).as(severity);
-    return Stream.concat(alike.stream().limit(MOST_TOLD), Stream.of(more.hint("mend these first")));
   }
 
   /** Whether a complaint of this code may be false where the value at this place could not be read. */

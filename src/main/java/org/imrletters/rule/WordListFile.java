@@ -28,7 +28,7 @@ record WordListFile(WordList list, String name, List<Diagnostic> problems) {
         entry(line, i + 1).ifPresent(entries::add);
       }
     }
-    return problems.isEmpty() ? Checked.of(entries, List.of()) : Checked.failed(problems);
+    return problems.isEmpty() ? Checked.of(entries, List.of()) : Checked.failed(Diagnostic.first(problems));
   }
 
   private Optional<List<String>> entry(String line, int number) {

@@ -32,6 +32,7 @@ final class CaseModel {
 
   private final Language language;
   private final DatedData data;
+  private final Map<Prose.Translation, Object> translations = new LinkedHashMap<>();
 
   private CaseModel(PackDescription pack) {
     this.language = pack.forms();
@@ -66,6 +67,7 @@ final class CaseModel {
     }
     review.determination().ifPresent(determination -> model.put("determination", determination.word()));
     model.putIfAbsent("fields", Map.of());
+    model.put("translations", List.copyOf(translations.values()));
     List<?> recipients = (List<?>) model.get("recipients");
     Map<String, Object> deadlines = new LinkedHashMap<>();
     pack.beside()
@@ -90,12 +92,23 @@ final class CaseModel {
 
   private Object value(Tree tree) {
     if (tree instanceof Tree.Group group) {
-      return group(group);
+      return group.value() instanceof Prose prose ? printed(prose, group) : group(group);
     }
     if (tree instanceof Tree.Entries list) {
       return list.all().stream().map(this::value).toList();
     }
     return tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
+  }
+
+  /** A text that is given in several languages, in the one of the letter; who translated it is kept. */
+  private Object printed(Prose prose, Tree.Group languages) {
+    languages.fields()
+        .forEach((language, passage) -> prose.languages()
+            .get(language)
+            .translation()
+            .ifPresent(by -> translations.put(by,
+                Map.of("translator", by.translator(), "date", new DateModel(by.date(), this.language)))));
+    return prose(prose);
   }
 
   private static Object text(Tree.Text text) {

@@ -3,10 +3,13 @@ package org.imrletters.template;
 import freemarker.template.TemplateModelException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
@@ -22,7 +25,16 @@ import org.imrletters.yaml.YamlDocument;
 record DatedData(PackFiles files, boolean always, Map<String, Checked<List<DatedData.Edition>>> read) {
 
   /** Entries that hold from one day to another, both among them. */
-  record Edition(LocalDate from, LocalDate to, Map<String, String> entries) {}
+  record Edition(LocalDate from, LocalDate to, Map<String, String> entries) {
+
+    private boolean holdsOn(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    private boolean meets(Edition other) {
+      return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+  }
 
   private static final String HOLIDAYS = "holidays";
 
@@ -72,15 +84,33 @@ record DatedData(PackFiles files, boolean always, Map<String, Checked<List<Dated
     return files.read(path)
         .map(bytes -> SourceFile.decode(bytes, files.shownAs(path))
             .then(YamlDocument::of)
-            .then(document -> document.read(SHAPE)))
+            .then(document -> document.read(SHAPE).then(all -> Checked.of(all, doubtful(all, document)))))
         .orElseGet(() -> Checked.of(List.of(), List.of()));
+  }
+
+  /** On a day that two editions hold, or where one ends before it begins, what holds would be a guess. */
+  private static List<Diagnostic> doubtful(List<Edition> all, YamlDocument document) {
+    List<Diagnostic> doubtful = new ArrayList<>();
+    FieldPath editions = new FieldPath("editions");
+    for (int i = 0; i < all.size(); i++) {
+      Edition edition = all.get(i);
+      Diagnostic told = Diagnostic.error("doubtful-edition", editions.entry(i).field("from"),
+          "this edition holds from " + edition.from + " to " + edition.to);
+      if (edition.to.isBefore(edition.from)) {
+        doubtful.add(told.hint("write the first day under from, and the last one under to").in(document));
+      } else if (all.subList(0, i).stream().anyMatch(edition::meets)) {
+        doubtful.add(
+            told.hint("an edition before it holds on some of these days as well; let it end earlier").in(document));
+      }
+    }
+    return doubtful;
   }
 
   /** The entries of these data that hold on this day. */
   Map<String, String> edition(String name, LocalDate day) throws NoEdition {
     List<Edition> all = all(name);
     for (Edition edition : all) {
-      if (!day.isBefore(edition.from) && !day.isAfter(edition.to)) {
+      if (edition.holdsOn(day)) {
         return edition.entries;
       }
     }

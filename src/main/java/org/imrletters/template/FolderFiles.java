@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,16 +49,12 @@ public final class FolderFiles implements PackFiles {
    * @throws PackException if it holds too much, or what is no file of its own
    */
   public static FolderFiles read(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
     FolderFiles files = new FolderFiles(folder);
-    Path root = folder.toRealPath();
-    List<Path> found = list(root);
-    files.refuse(found.stream().filter(file -> !isFile(file)).map(root::relativize).sorted().toList());
+    List<Path> found = list(folder);
+    refuse(found.stream().filter(file -> !isFile(file)).toList());
     for (Path file : found) {
       try {
-        files.add(root.relativize(file).toString().replace('\\', '/'), contents(file));
+        files.add(folder.relativize(file).toString().replace('\\', '/'), contents(file));
       } catch (NoSuchFileException gone) {
         // an editor's own file, which was there for a moment
       }
@@ -108,9 +103,9 @@ public final class FolderFiles implements PackFiles {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().startsWith(".");
   }
 
-  private void refuse(List<Path> strange) {
+  private static void refuse(List<Path> strange) {
     if (!strange.isEmpty()) {
-      throw new PackException(strange.stream().map(folder::resolve).map(FolderFiles::strange).toList());
+      throw new PackException(strange.stream().map(FolderFiles::strange).toList());
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.file.Bundled;
+import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
@@ -77,13 +78,8 @@ record Language(List<String> months, Map<String, String> forms) {
 
   /** What travels with the library of the language of this BCP 47 tag, going by its first part. */
   static Language of(String tag) {
-    String name = primary(tag);
+    String name = CaseDeclaration.primary(tag);
     return name.matches("e[ns]") ? OURS.computeIfAbsent(name, Language::read) : NOTHING;
-  }
-
-  /** The first part of a BCP 47 tag, {@code en} of {@code en-US}. */
-  static String primary(String tag) {
-    return tag.toLowerCase(Locale.ROOT).replaceFirst("-.*", "");
   }
 
   private static Language read(String name) {

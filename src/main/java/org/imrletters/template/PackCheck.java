@@ -1,7 +1,6 @@
 package org.imrletters.template;
 
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,21 +13,23 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.kind.CaseDeclaration;
 
 /**
  * Looks through the words of a pack before any letter is made with it, so that all its mistakes are told at once.
  *
  * @param seen what its templates see of a case that gives every field; absent where its cases are declared too wrong
+ * @param shared what all its templates make, where one takes in parts: these see it all
  */
 public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, CaseTemplates templates,
-    Optional<Map<String, Object>> seen, List<Diagnostic> problems) {
+    Optional<Map<String, Object>> seen, Map<String, Object> shared, List<Diagnostic> problems) {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this(files, manifest, manifest.description(), new CaseTemplates(files, manifest.description()),
-        seen(manifest.description()), new ArrayList<>(manifest.problems()));
+        seen(manifest.description()), shared(files), new ArrayList<>(manifest.problems()));
   }
 
   private static Optional<Map<String, Object>> seen(PackDescription said) {
@@ -44,7 +45,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackLogo.read(files, manifest, check.problems::add);
     check.rules();
     files.unproven().forEach(check::file);
-    return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+    return Diagnostic.first(check.problems.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 
   /** What could not be read need not be looked at. */
@@ -60,7 +61,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     List<String> said = all.stream().map(each -> each.description().language().orElse("")).toList();
     int own = 1 + said.indexOf(said.stream().filter(tag -> !tag.isEmpty()).findFirst().orElse(""));
     String other = said.stream().skip(own).filter(tag -> !tag.isEmpty()).findFirst().orElse("");
-    if (other.isEmpty() || Language.primary(other).equals(Language.primary(said.get(own - 1)))) {
+    if (other.isEmpty() || CaseDeclaration.primary(other).equals(CaseDeclaration.primary(said.get(own - 1)))) {
       return List.of();
     }
     PackDescription given = said(all.subList(0, own));
@@ -209,21 +210,26 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
             .toList();
   }
 
-  /** What templates make that this one may name. What is a part of others sees all of theirs. */
-  private Map<String, Object> around(String template) {
-    Map<String, Object> around = new HashMap<>();
-    List<String> all = files.unproven().stream().filter(path -> path.endsWith(".ftlx")).map(this::string).toList();
+  private static Map<String, Object> shared(PackFiles files) {
+    Map<String, Object> shared = new HashMap<>();
+    List<String> all = files.unproven()
+        .stream()
+        .filter(path -> path.endsWith(".ftlx"))
+        .map(path -> SourceText.of(files, path).text())
+        .toList();
     if (all.stream().anyMatch(each -> TemplateLanguage.linked(each).containsKey(""))) {
-      all.forEach(each -> around.putAll(TemplateNames.made(each, true)));
+      all.forEach(each -> shared.putAll(TemplateNames.made(each, true)));
     }
-    around.putAll(TemplateNames.made(template, false));
-    TemplateLanguage.linked(template)
-        .forEach((name, path) -> around.put(name, TemplateNames.made(string(path), false)));
-    return around;
+    return shared;
   }
 
-  private String string(String path) {
-    return new String(bytes(path), StandardCharsets.UTF_8);
+  /** What templates make that this one may name. */
+  private Map<String, Object> around(String template) {
+    Map<String, Object> around = new HashMap<>(shared);
+    around.putAll(TemplateNames.made(template, false));
+    TemplateLanguage.linked(template)
+        .forEach((name, path) -> around.put(name, TemplateNames.made(SourceText.of(files, path).text(), false)));
+    return around;
   }
 
   private Optional<SourceText> text(String path) {

@@ -22,7 +22,6 @@ import org.imrletters.review.Copy;
  * @param about one line that tells it from other packs
  * @param title the title of its letters
  * @param organization the organization that issues them
- * @param language the language of their words, as a BCP 47 tag
  * @param sections the sections in order, by the names of their templates
  * @param decisions the printed word for each decision, by its name in a case file
  * @param priorities the printed word for each priority, by its name in a case file
@@ -42,17 +41,16 @@ import org.imrletters.review.Copy;
  * @param beside what its other files say
  */
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
-    Optional<String> organization, Optional<String> language, List<String> sections, Map<String, String> decisions,
-    Map<String, String> priorities, Map<String, String> words, Optional<Letterhead> letterhead,
-    Optional<RunningHead> header, Optional<Footer> footer, CaseKind cases, Optional<DraftWords> draft,
-    Map<Statement, String> states, Optional<Layout> layout, List<Copy> copies, PackRules rules,
-    List<DeclaredFont> fonts, Beside beside) {
+    Optional<String> organization, List<String> sections, Map<String, String> decisions, Map<String, String> priorities,
+    Map<String, String> words, Optional<Letterhead> letterhead, Optional<RunningHead> header, Optional<Footer> footer,
+    CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states, Optional<Layout> layout,
+    List<Copy> copies, PackRules rules, List<DeclaredFont> fonts, Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
-      Optional.empty(), Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(),
-      Optional.empty(), new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(),
-      PackRules.NOTHING, List.of(), Beside.NOTHING);
+      Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+      new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(), PackRules.NOTHING,
+      List.of(), Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -63,17 +61,22 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   /** What this pack says, and where it says nothing, what the one below says. */
   PackDescription over(PackDescription below) {
     return new PackDescription(over, about.or(below::about), title.or(below::title),
-        organization.or(below::organization), language.or(below::language),
-        sections.isEmpty() ? below.sections : sections, merged(below.decisions, decisions),
-        merged(below.priorities, priorities), merged(below.words, words), letterhead.or(below::letterhead),
-        header.or(below::header), footer.or(below::footer), new CaseKind(cases.declared().over(below.cases.declared())),
-        draft.or(below::draft), merged(below.states, states), layout.or(below::layout),
-        copies.isEmpty() ? below.copies : copies, rules.over(below.rules), joined(fonts, below.fonts),
-        beside.over(below.beside, language.isEmpty() || language.equals(below.language)));
+        organization.or(below::organization), sections.isEmpty() ? below.sections : sections,
+        merged(below.decisions, decisions), merged(below.priorities, priorities), merged(below.words, words),
+        letterhead.or(below::letterhead), header.or(below::header), footer.or(below::footer),
+        new CaseKind(cases.declared().over(below.cases.declared())), draft.or(below::draft),
+        merged(below.states, states), layout.or(below::layout), copies.isEmpty() ? below.copies : copies,
+        rules.over(below.rules), joined(fonts, below.fonts),
+        beside.over(below.beside, language().isEmpty() || language().equals(below.language())));
   }
 
   private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
     return Stream.concat(above.stream(), below.stream().filter(font -> above.stream().noneMatch(font::isAs))).toList();
+  }
+
+  /** The language of the words of its letters, as a BCP 47 tag. */
+  Optional<String> language() {
+    return cases.declared().language();
   }
 
   /** The statements whose sections are among the pack's; a section that it leaves out states nothing. */
@@ -97,7 +100,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
 
   /** How its letters write dates, numbers and lists. */
   Language forms() {
-    return beside.language.over(Language.of(language.orElse("en")));
+    return beside.language.over(Language.of(language().orElse("en")));
   }
 
   /** What templates see as {@code pack}. */
@@ -176,7 +179,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
 
   /** The same, with what other files say. */
   PackDescription with(Beside files) {
-    return new PackDescription(over, about, title, organization, language, sections, decisions, priorities, words,
-        letterhead, header, footer, cases, draft, states, layout, copies, rules, fonts, files);
+    return new PackDescription(over, about, title, organization, sections, decisions, priorities, words, letterhead,
+        header, footer, cases, draft, states, layout, copies, rules, fonts, files);
   }
 }

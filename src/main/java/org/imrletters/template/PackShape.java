@@ -59,7 +59,6 @@ public final class PackShape {
         "Independent Medical Review Final Determination");
     var organization = fields.optional("organization", Shape.text(), "the organization that issues them",
         "MAXIMUS Federal Services");
-    var language = fields.optional("language", Shape.text(), "the language of their words (BCP 47)", "en-US");
     var sections = fields.optional("sections", Shape.list(Shape.text()),
         "the sections in order, by the names of their templates", "[how-made, clinical-case-summary]");
     var decisions = fields.optional("decisions", DeclarationShape.DECISIONS,
@@ -92,7 +91,7 @@ public final class PackShape {
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), "the times in which something may be done",
         "{appeal: {days: 30, from: case.mailed}}");
-    return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(language),
+    return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization),
         in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
         in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
         in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),

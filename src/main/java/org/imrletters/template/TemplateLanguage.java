@@ -25,6 +25,9 @@ final class TemplateLanguage {
   /** A template has fewer mistakes than this, or its owner has another one. */
   static final int MOST_MISTAKES = 20;
 
+  /** FreeMarker takes its time by their square. */
+  private static final int MOST_DIRECTIVES = 10_000;
+
   /** Stands for each character of an interpolation. No text file holds it. */
   static final char VALUE = '\u0001';
 
@@ -156,6 +159,10 @@ final class TemplateLanguage {
 
   /** Reads on to the sign that closes what begins at the start; the place of that sign. */
   private int expression(int start, int from, char close, char with) {
+    if (directives.size() == MOST_DIRECTIVES) {
+      refuse(start, 2, "a template has at most 10,000 directives and values",
+          "move some of them to a template of its own");
+    }
     ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
     int end = Math.max(start + 1, check.run());
     whole = whole && check.isClosed();

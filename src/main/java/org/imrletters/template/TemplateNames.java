@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.template.Markup.Mistake;
 import org.imrletters.template.TemplateLanguage.Directive;
 import org.imrletters.words.Suggestion;
@@ -38,6 +40,9 @@ final class TemplateNames {
 
   /** Who reads more looks into the case format. */
   private static final int MOST_NAMED = 30;
+
+  /** Among more, none is told to be meant. */
+  private static final int MOST_KNOWN = 1_000;
 
   private final String text;
   private final List<Mistake> unknown = new ArrayList<>();
@@ -258,30 +263,33 @@ final class TemplateNames {
         return scope.getOrDefault(name, TEXT);
       }
     }
-    Set<String> known = new TreeSet<>();
-    scopes.forEach(scope -> known.addAll(scope.keySet()));
-    return tell(name, "no value is called '" + name + "'", known);
+    return tell(name, () -> "no value is called '" + name + "'",
+        scopes.stream().flatMap(scope -> scope.keySet().stream()));
   }
 
   private Object part(Object value, String name, Supplier<String> owner) {
     if (value instanceof Map<?, ?> group && group.containsKey(name)) {
       return group.get(name);
     }
-    Set<String> known = new TreeSet<>(value == ANY ? parts : value instanceof DateModel ? DateModel.FORMS : Set.of());
-    if (value instanceof Map<?, ?> group) {
-      group.keySet().forEach(each -> known.add(each.toString()));
-    }
-    return known.contains(name) || unknown.size() >= TemplateLanguage.MOST_MISTAKES ? ANY
-        : tell(name, "'" + owner.get() + "' has no part '" + name + "'", known);
+    Collection<?> known = value == ANY ? parts
+        : value instanceof DateModel ? DateModel.FORMS : value instanceof Map<?, ?> group ? group.keySet() : Set.of();
+    return known.contains(name) ? ANY
+        : tell(name, () -> "'" + owner.get() + "' has no part '" + name + "'", known.stream());
   }
 
-  private Object tell(String name, String message, Set<String> known) {
-    known.remove("");
-    String all = known.isEmpty() ? "it has no parts"
-        : known.size() > MOST_NAMED ? "no value has a part of this name" : "there are: " + String.join(" ", known);
-    String hint = Suggestion.nearest(name, known).map(near -> "did you mean '" + near + "'?").orElse(all);
+  private Object tell(String name, Supplier<String> message, Stream<?> known) {
+    if (unknown.size() >= TemplateLanguage.MOST_MISTAKES) {
+      return ANY;
+    }
+    Set<String> names = known.map(Object::toString)
+        .filter(each -> !each.isEmpty())
+        .limit(MOST_KNOWN)
+        .collect(Collectors.toCollection(TreeSet::new));
+    String all = names.isEmpty() ? "it has no parts"
+        : names.size() > MOST_NAMED ? "no value has a part of this name" : "there are: " + String.join(" ", names);
+    String hint = Suggestion.nearest(name, names).map(near -> "did you mean '" + near + "'?").orElse(all);
     int from = pieces.get(piece(-1).equals("]") ? at - 2 : at - 1).start();
-    unknown.add(new Mistake("unknown-name", text.indexOf(name, from), name.length(), message, hint));
+    unknown.add(new Mistake("unknown-name", text.indexOf(name, from), name.length(), message.get(), hint));
     return ANY;
   }
 }

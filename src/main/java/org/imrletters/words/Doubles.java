@@ -56,11 +56,6 @@ public final class Doubles {
 
   private boolean isSame(int from, int length) {
     for (int i = from; i < from + length; i++) {
-      if (words.prefix(i) != words.prefix(i + length)) {
-        return false;
-      }
-    }
-    for (int i = from; i < from + length; i++) {
       if (!words.small(i).equals(words.small(i + length)) || words.get(i).hasDigit()) {
         return false;
       }

@@ -41,16 +41,7 @@ public final class WordSet {
   /** Whether this word of a text is one of them. */
   public boolean has(Words text, int word) {
     int bucket = bucket(text.prefix(word));
-    return (prefixes[bucket >>> 6] >>> bucket & 1) != 0
-        && (starts.isEmpty() ? words.contains(text.small(word)) : starts(text, word));
-  }
-
-  private boolean starts(Words text, int word) {
-    for (String start : starts) {
-      if (text.small(word).startsWith(start)) {
-        return true;
-      }
-    }
-    return false;
+    return (prefixes[bucket >>> 6] >>> bucket & 1) != 0 && (starts.isEmpty() ? words.contains(text.small(word))
+        : starts.stream().anyMatch(text.small(word)::startsWith));
   }
 }

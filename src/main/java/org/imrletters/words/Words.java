@@ -1,20 +1,16 @@
 package org.imrletters.words;
 
-import java.util.AbstractList;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as a reader sees it, cut into words. What most rules ask of a word is known by its number; the word itself is
- * made for the first who asks. All places are places of {@link #text()}, which is folded; {@link #typed} gives what was
- * typed there. For one thread.
+ * A text as a reader sees it, cut into words, of which each has a number. All places are places of {@link #text()},
+ * which is folded; {@link #typed} gives what was typed there. For one thread.
  */
 public final class Words {
-
-  private static final int FACTS = 3;
 
   /** A bit for each vowel, counted from a. */
   private static final int VOWELS = 1 << 'a' - 'a' | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a'
@@ -23,20 +19,14 @@ public final class Words {
   private final Folded folded;
   private final String text;
   private final String small;
-
-  /** Of each word where it starts, where it ends, and its first two letters. */
-  private int[] facts;
-  private int count;
-  private final @Nullable Word[] made;
+  private final List<Word> words;
   private @Nullable List<Sentence> sentences;
 
   private Words(Folded folded) {
     this.folded = folded;
     this.text = folded.text();
     this.small = small(text);
-    this.facts = new int[FACTS * (text.length() / 6 + 2)];
-    cut();
-    this.made = new @Nullable Word[count];
+    this.words = cut(small);
   }
 
   /** Reads a text and cuts it. */
@@ -44,28 +34,20 @@ public final class Words {
     return new Words(Folded.of(typed));
   }
 
-  private void cut() {
+  private static List<Word> cut(String text) {
+    List<Word> words = new ArrayList<>(text.length() / 6 + 2);
     int at = 0;
-    while (at < small.length()) {
+    while (at < text.length()) {
       int end = at;
-      while (end < small.length() && isPart(small.charAt(end))) {
+      while (end < text.length() && isPart(text.charAt(end))) {
         end++;
       }
       if (end > at) {
-        add(at, end);
+        words.add(new Word(text.substring(at, end), at, end));
       }
       at = end + 1;
     }
-  }
-
-  private void add(int start, int end) {
-    if (FACTS * count == facts.length) {
-      facts = Arrays.copyOf(facts, 2 * facts.length);
-    }
-    facts[FACTS * count] = start;
-    facts[FACTS * count + 1] = end;
-    facts[FACTS * count + 2] = prefix(small.charAt(start), end - start > 1 ? small.charAt(start + 1) : 0);
-    count++;
+    return words;
   }
 
   private static boolean isPart(char c) {
@@ -102,17 +84,17 @@ public final class Words {
 
   /** How many words it has. */
   public int size() {
-    return made.length;
+    return words.size();
   }
 
   /** Where a word starts in the text. */
   public int start(int word) {
-    return facts[FACTS * word];
+    return get(word).start();
   }
 
   /** Where it ends, exclusive. */
   public int end(int word) {
-    return facts[FACTS * word + 1];
+    return get(word).end();
   }
 
   /** How many characters a word has. */
@@ -122,21 +104,17 @@ public final class Words {
 
   /** The first character of a word in small letters. */
   public char initial(int word) {
-    return (char) (prefix(word) >>> Character.SIZE);
+    return small.charAt(start(word));
   }
 
   /** The first two characters of a word in small letters, as one number; see {@link #prefix(String)}. */
   public int prefix(int word) {
-    return facts[FACTS * word + 2];
+    return prefix(small(word));
   }
 
   /** The number for words that begin with these two letters; for one letter, that of the word alone. */
   public static int prefix(String letters) {
-    return prefix(letters.charAt(0), letters.length() > 1 ? letters.charAt(1) : 0);
-  }
-
-  private static int prefix(char first, char second) {
-    return first << Character.SIZE | second;
+    return letters.charAt(0) << Character.SIZE | (letters.length() > 1 ? letters.charAt(1) : 0);
   }
 
   /** The runs of vowels in it. */
@@ -159,17 +137,12 @@ public final class Words {
 
   /** A word with its place. */
   public Word get(int word) {
-    Word known = made[word];
-    if (known == null) {
-      known = new Word(small.substring(start(word), end(word)), start(word), end(word));
-      made[word] = known;
-    }
-    return known;
+    return words.get(word);
   }
 
   /** All words, in the order of the text. */
   public List<Word> list() {
-    return new All();
+    return Collections.unmodifiableList(words);
   }
 
   /** The sentences of the text; a line break ends one too. */
@@ -198,18 +171,5 @@ public final class Words {
   /** Whether this character stands right behind a word. */
   public boolean isBefore(int word, char sign) {
     return end(word) < text.length() && text.charAt(end(word)) == sign;
-  }
-
-  private final class All extends AbstractList<Word> implements RandomAccess {
-
-    @Override
-    public Word get(int index) {
-      return Words.this.get(index);
-    }
-
-    @Override
-    public int size() {
-      return made.length;
-    }
   }
 }

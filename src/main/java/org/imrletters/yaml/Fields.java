@@ -137,6 +137,10 @@ public final class Fields<G> {
     return others;
   }
 
+  List<Field<?>> fields() {
+    return declared.stream().<Field<?>>map(Part::field).toList();
+  }
+
   List<Part<G, ?>> declared() {
     return List.copyOf(declared);
   }

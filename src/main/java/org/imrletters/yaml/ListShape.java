@@ -7,15 +7,12 @@ import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
-final class ListShape<T> extends Shape<List<T>> {
+/** See {@link Shape#list} and {@link Shape#oneOrMore}. */
+record ListShape<T>(Shape<T> element, boolean orSingle) implements Shape<List<T>> {
 
-  private final Shape<T> element;
-  private final boolean orSingle;
-
-  ListShape(Shape<T> element, boolean orSingle) {
-    super(orSingle ? element.words + " or a list of them" : "a list");
-    this.element = element;
-    this.orSingle = orSingle;
+  @Override
+  public String words() {
+    return orSingle ? element.words() + " or a list of them" : "a list";
   }
 
   @Override
@@ -24,13 +21,12 @@ final class ListShape<T> extends Shape<List<T>> {
   }
 
   @Override
-  String advice() {
-    return orSingle ? super.advice() : "start each entry on a line of its own with '- '";
+  public String advice() {
+    return orSingle ? Shape.super.advice() : "start each entry on a line of its own with '- '";
   }
 
   @Override
-  @Nullable
-  List<T> read(YamlNode node, ProblemList problems) {
+  public @Nullable List<T> read(YamlNode node, ProblemList problems) {
     if (node instanceof Sequence sequence) {
       return entries(sequence.entries(), problems);
     }
@@ -40,7 +36,7 @@ final class ListShape<T> extends Shape<List<T>> {
           "did you mean [" + String.join(", ", parts) + "]?");
       return null;
     }
-    return orSingle ? entries(List.of(node), problems) : wrongType(node, problems);
+    return orSingle ? entries(List.of(node), problems) : problems.wrongType(this, node);
   }
 
   /** The entries, where a list of words or dates is typed as one text; none where it may be what it is. */
@@ -58,12 +54,12 @@ final class ListShape<T> extends Shape<List<T>> {
   }
 
   @Override
-  Tree tree(List<T> value, boolean whole) {
+  public Tree tree(List<T> value, boolean whole) {
     return new Tree.Entries(value.stream().map(entry -> element.tree(entry, whole)).toList(), value);
   }
 
   @Override
-  List<T> blank() {
+  public List<T> blank() {
     return List.of();
   }
 

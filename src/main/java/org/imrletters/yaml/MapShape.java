@@ -9,19 +9,14 @@ import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
-final class MapShape<T> extends Shape<Map<String, T>> {
+/** See {@link Shape#map}. */
+record MapShape<T>(Shape<T> element) implements Shape<Map<String, T>> {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
-  private final Shape<T> element;
-
-  MapShape(Shape<T> element) {
-    super("a group of fields");
-    this.element = element;
-  }
-
-  Shape<T> element() {
-    return element;
+  @Override
+  public String words() {
+    return GROUP;
   }
 
   @Override
@@ -30,15 +25,14 @@ final class MapShape<T> extends Shape<Map<String, T>> {
   }
 
   @Override
-  String advice() {
+  public String advice() {
     return "write 'id: value' on lines of their own, indented";
   }
 
   @Override
-  @Nullable
-  Map<String, T> read(YamlNode node, ProblemList problems) {
+  public @Nullable Map<String, T> read(YamlNode node, ProblemList problems) {
     if (!(node instanceof Mapping mapping)) {
-      return wrongType(node, problems);
+      return problems.wrongType(this, node);
     }
     Map<String, T> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries().values()) {
@@ -54,7 +48,7 @@ final class MapShape<T> extends Shape<Map<String, T>> {
   }
 
   @Override
-  Tree tree(Map<String, T> value, boolean whole) {
+  public Tree tree(Map<String, T> value, boolean whole) {
     Map<String, Tree> fields = new LinkedHashMap<>();
     value.forEach((id, entry) -> fields.put(id, element.tree(entry, whole)));
     return new Tree.Group(fields, value);

@@ -12,23 +12,22 @@ import org.imrletters.yaml.YamlNode.Refused;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
-final class MappingShape<T> extends Shape<T> {
+/**
+ * See {@link Shape#mapping}.
+ *
+ * @param others what may stand under any other name
+ */
+record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>> fields, List<String> names,
+    @Nullable MapShape<?> others, Function<Filled, T> build) implements Shape<T> {
 
-  private final String name;
-  private final List<Fields.Part<T, ?>> parts;
-  private final List<Field<?>> fields;
-  private final List<String> names;
-  private final @Nullable MapShape<?> others;
-  private final Function<Filled, T> build;
+  MappingShape(String name, Fields<T> declared, Function<Filled, T> build) {
+    this(name, declared.declared(), declared.fields(), declared.fields().stream().<String>map(Field::name).toList(),
+        declared.others(), build);
+  }
 
-  MappingShape(String name, List<Fields.Part<T, ?>> parts, @Nullable MapShape<?> others, Function<Filled, T> build) {
-    super("a group of fields");
-    this.name = name;
-    this.parts = parts;
-    this.fields = parts.stream().<Field<?>>map(Fields.Part::field).toList();
-    this.names = fields.stream().<String>map(Field::name).toList();
-    this.others = others;
-    this.build = build;
+  @Override
+  public String words() {
+    return GROUP;
   }
 
   @Override
@@ -37,20 +36,14 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
-  public List<String> names() {
-    return names;
-  }
-
-  @Override
-  String advice() {
+  public String advice() {
     return "write 'name: value' on lines of their own, indented; the fields here are: " + String.join(", ", names);
   }
 
   @Override
-  @Nullable
-  T read(YamlNode node, ProblemList problems) {
+  public @Nullable T read(YamlNode node, ProblemList problems) {
     if (!(node instanceof Mapping mapping)) {
-      return wrongType(node, problems);
+      return problems.wrongType(this, node);
     }
     @Nullable
     Object[] values = new @Nullable Object[fields.size() + 1];
@@ -68,8 +61,7 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
-  @Nullable
-  T blank() {
+  public @Nullable T blank() {
     return built(new @Nullable Object[fields.size() + 1]);
   }
 
@@ -86,7 +78,7 @@ final class MappingShape<T> extends Shape<T> {
   }
 
   @Override
-  Tree tree(T value, boolean whole) {
+  public Tree tree(T value, boolean whole) {
     Map<String, Tree> written = new LinkedHashMap<>();
     for (Fields.Part<T, ?> part : parts) {
       part.of(value, whole).ifPresent(its -> written.put(part.field().name(), its));

@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.yaml.YamlNode.Refused;
+import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file while it is walked, and knows at which field the walk stands. */
@@ -137,6 +139,26 @@ final class ProblemList {
   /** Something is wrong with a value. */
   void error(String code, YamlNode node, String message, String hint) {
     error(code, node.shownAt(file), node.end(), message, hint);
+  }
+
+  /** Something else than this shape was expected here; nothing is made of it. */
+  <T> @Nullable T wrongType(Shape<T> shape, YamlNode node) {
+    if (node instanceof Scalar scalar && scalar.isAbsent()) {
+      return empty(shape, scalar);
+    }
+    if (!(node instanceof Refused)) {
+      error("wrong-type", node, "expected " + shape.words() + ", found " + node.words(), shape.advice());
+    }
+    return null;
+  }
+
+  /** Nothing was given here, where this shape is expected. */
+  <T> @Nullable T empty(Shape<T> shape, Scalar scalar) {
+    boolean word = scalar.isAbsent() && !scalar.text().isEmpty();
+    error("empty-value", scalar, "nothing is given here",
+        word ? "write " + shape.words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
+            : "write " + shape.words() + " here, or delete it");
+    return null;
   }
 
   private FieldPath path() {

@@ -12,33 +12,45 @@ import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** A single value, of one of the kinds within, as it is printed. Blanks around it are none of it. */
-abstract sealed class ScalarShape<T> extends Shape<T> {
-
-  private ScalarShape(String words) {
-    super(words);
-  }
+sealed interface ScalarShape<T> extends Shape<T> {
 
   @Override
-  final @Nullable T read(YamlNode node, ProblemList problems) {
+  default @Nullable T read(YamlNode node, ProblemList problems) {
     if (!(node instanceof Scalar scalar)) {
-      return wrongType(node, problems);
+      return problems.wrongType(this, node);
     }
     String text = Pasted.printed(scalar.text()).strip();
-    return scalar.isAbsent() || text.isEmpty() ? empty(scalar, problems) : read(text, scalar, problems);
+    if (scalar.isAbsent() || text.isEmpty()) {
+      return problems.empty(this, scalar);
+    }
+    Optional<T> meant = meant(text);
+    if (meant.isEmpty()) {
+      problems.error(code(), scalar, Quoting.typed(text) + complaint(), hint(text));
+    }
+    return meant.orElse(null);
   }
 
-  /** What this text means, which is not empty; null where it means nothing, which has been complained about then. */
-  abstract @Nullable T read(String text, Scalar typed, ProblemList problems);
+  /** What this text means, which is not empty; nothing where it means nothing. */
+  Optional<T> meant(String text);
+
+  /** The code of the complaint about any other text. */
+  String code();
+
+  /** What is wrong with any other text, to follow it. */
+  default String complaint() {
+    return " is not " + words();
+  }
+
+  /** What to do about any other text. */
+  String hint(String text);
 
   /** A text, a day, a year, or yes or no. */
   @SuppressWarnings("unchecked") // Each kind of value is made and read back by what is said of it here alone.
-  static final class Plain<T> extends ScalarShape<T> {
+  record Plain<T>(Single kind) implements ScalarShape<T> {
 
-    private final Single kind;
-
-    Plain(Single kind) {
-      super(kind.words);
-      this.kind = kind;
+    @Override
+    public String words() {
+      return kind.words;
     }
 
     @Override
@@ -47,119 +59,99 @@ abstract sealed class ScalarShape<T> extends Shape<T> {
     }
 
     @Override
-    @Nullable
-    T read(String text, Scalar typed, ProblemList problems) {
-      Optional<?> meant = kind.meant(text);
-      if (meant.isEmpty()) {
-        problems.error(kind.code, typed, Quoting.typed(text) + kind.complaint, kind.hint(text));
-      }
-      return (T) meant.orElse(null);
+    public Optional<T> meant(String text) {
+      return (Optional<T>) kind.meant(text);
     }
 
     @Override
-    @Nullable
-    T blank() {
+    public String code() {
+      return kind.code;
+    }
+
+    @Override
+    public String complaint() {
+      return kind.complaint;
+    }
+
+    @Override
+    public String hint(String text) {
+      return kind.hint(text);
+    }
+
+    @Override
+    public @Nullable T blank() {
       return kind == Single.TEXT ? (T) "" : null;
     }
 
     @Override
-    Tree tree(T value, boolean whole) {
+    public Tree tree(T value, boolean whole) {
       return kind == Single.TEXT ? new Tree.Text((String) value, value)
           : new Tree.Single(kind == Single.FLAG ? value.equals(true) ? "yes" : "no" : value.toString(), value);
     }
   }
 
-  /** A value in a form of its own. */
-  static final class Typed<T> extends ScalarShape<T> {
-
-    private final String code;
-    private final String pattern;
-    private final Function<String, Optional<T>> meant;
-    private final Function<? super T, String> typed;
-    private final UnaryOperator<String> hint;
-
-    Typed(String words, String code, String pattern, Function<String, Optional<T>> meant,
-        Function<? super T, String> typed, UnaryOperator<String> hint) {
-      super(words);
-      this.code = code;
-      this.pattern = pattern;
-      this.meant = meant;
-      this.typed = typed;
-      this.hint = hint;
-    }
+  /** A value in a form of its own; see {@link Shape#typed}. */
+  record Typed<T>(String words, String code, String pattern, Function<String, Optional<T>> form,
+      Function<? super T, String> typed, UnaryOperator<String> help) implements ScalarShape<T> {
 
     @Override
     public <R> R accept(ShapeVisitor<R> visitor) {
-      return visitor.typed(pattern, hint.apply(""));
+      return visitor.typed(pattern, help.apply(""));
     }
 
     @Override
-    @Nullable
-    T read(String text, Scalar given, ProblemList problems) {
-      Optional<T> value = meant.apply(text);
-      if (value.isEmpty()) {
-        problems.error(code, given, Quoting.typed(text) + " is not " + words, hint.apply(text));
-      }
-      return value.orElse(null);
+    public Optional<T> meant(String text) {
+      return form.apply(text);
     }
 
     @Override
-    Tree tree(T value, boolean whole) {
+    public String hint(String text) {
+      return help.apply(text);
+    }
+
+    @Override
+    public Tree tree(T value, boolean whole) {
       return new Tree.Text(typed.apply(value), value);
     }
   }
 
-  /** One of a few words. */
-  static final class Word<T> extends ScalarShape<T> {
+  /** One of a few words; see {@link Shape#word}. */
+  record Word<T>(String one, String many, String code, List<T> values, Function<? super T, String> word,
+      Map<String, String> otherWords) implements ScalarShape<T> {
 
-    private final String many;
-    private final String code;
-    private final List<T> values;
-    private final Function<? super T, String> word;
-    private final List<String> names;
-    private final Map<String, String> otherWords;
-
-    Word(String one, String many, String code, List<T> values, Function<? super T, String> word,
-        Map<String, String> otherWords) {
-      super("a " + one);
-      this.many = many;
-      this.code = code;
-      this.values = values;
-      this.word = word;
-      this.names = values.stream().<String>map(word).toList();
-      this.otherWords = otherWords;
+    @Override
+    public String words() {
+      return "a " + one;
     }
 
     @Override
     public <R> R accept(ShapeVisitor<R> visitor) {
-      return visitor.word(names);
+      return visitor.word(spelled());
+    }
+
+    private List<String> spelled() {
+      return values.stream().<String>map(word).toList();
     }
 
     @Override
-    @Nullable
-    T read(String text, Scalar typed, ProblemList problems) {
+    public Optional<T> meant(String text) {
       String joined = text.replace(' ', '-').replace('_', '-');
-      for (int i = 0; i < names.size(); i++) {
-        if (names.get(i).equalsIgnoreCase(joined)) {
-          return values.get(i);
-        }
-      }
-      problems.error(code, typed, Quoting.typed(text) + " is not " + words, hint(text));
-      return null;
+      return values.stream().filter(value -> word.apply(value).equalsIgnoreCase(joined)).findFirst();
     }
 
     @Override
-    Tree tree(T value, boolean whole) {
-      return new Tree.Single(word.apply(value), value);
-    }
-
-    private String hint(String text) {
+    public String hint(String text) {
       String folded = String.join("", org.imrletters.words.Word.texts(text));
       String meant = Optional.ofNullable(otherWords.get(folded))
-          .or(() -> Suggestion.nearest(text, names).map(name -> "did you mean '" + name + "'?"))
+          .or(() -> Suggestion.nearest(text, spelled()).map(name -> "did you mean '" + name + "'?"))
           .map(hint -> hint + " ")
           .orElse("");
-      return meant + "the " + many + " here are: " + String.join(", ", names);
+      return meant + "the " + many + " here are: " + String.join(", ", spelled());
+    }
+
+    @Override
+    public Tree tree(T value, boolean whole) {
+      return new Tree.Single(word.apply(value), value);
     }
   }
 }

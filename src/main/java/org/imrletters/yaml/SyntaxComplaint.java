@@ -1,5 +1,6 @@
 package org.imrletters.yaml;
 
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.yaml.ProblemList.Mend;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -37,14 +38,10 @@ record SyntaxComplaint(ProblemList problems, SourceFile file, String text, int d
     }
 
     static Kind of(String jargon) {
-      for (Kind kind : values()) {
-        for (String beginning : kind.beginnings) {
-          if (jargon.startsWith(beginning)) {
-            return kind;
-          }
-        }
-      }
-      return OTHER;
+      return Stream.of(values())
+          .filter(kind -> Stream.of(kind.beginnings).anyMatch(jargon::startsWith))
+          .findFirst()
+          .orElse(OTHER);
     }
   }
 

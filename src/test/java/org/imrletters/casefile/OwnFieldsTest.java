@@ -21,6 +21,7 @@ import org.imrletters.kind.RoleDeclaration;
 import org.imrletters.review.Case;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.FieldValue;
+import org.imrletters.review.Prose;
 import org.imrletters.review.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class OwnFieldsTest {
     RoleDeclaration worker = new RoleDeclaration(new Role("worker", "employee"), "who was hurt", Set.of(), Set.of(),
         false, false, List.of(), Set.of());
     CaseDeclaration said = new CaseDeclaration(Optional.empty(), Optional.empty(), Optional.empty(), List.of(worker),
-        List.of(), Map.of(), OwnFields.NONE, Optional.empty());
+        List.of(), Map.of(), OwnFields.NONE, Optional.empty(), Optional.empty());
     List<RoleDeclaration> roles = said.over(CaseDeclaration.STANDARD).roles();
     assertEquals(CaseDeclaration.STANDARD.roles().size(), roles.size());
     assertEquals(worker, roles.get(0));
@@ -180,13 +181,36 @@ class OwnFieldsTest {
     assertEquals(review, read(kind, kind.write(review)).orThrow().review());
   }
 
+  @Test
+  void aTextByLanguageIsWrittenInEachOfThemAndReadInOne() {
+    CaseKind kind = kind(List.of(field("why", Plain.PROSE, false)), List.of());
+    String yaml = """
+        summary:
+          en: One.
+          es: {text: Uno., translator: Ana Sample, date: 2016-05-02}
+        items: [{treatment: Norco}]
+        fields: {why: {es: Porque.}}
+        """;
+    Case review = read(kind, yaml).orThrow().review();
+    assertEquals("Uno.", review.summary().orElseThrow().plain());
+    assertEquals(List.of("en", "es"), List.copyOf(review.summary().orElseThrow().languages().keySet()));
+    assertEquals(review, read(kind, kind.write(review)).orThrow().review());
+    Case built = Case.builder()
+        .summary(Prose.of(review.summary().orElseThrow().languages(), "en"))
+        .item(review.items().get(0))
+        .build();
+    assertEquals("One.", built.summary().orElseThrow().plain());
+    assertEquals("Uno.", read(kind, kind.write(built)).orThrow().review().summary().orElseThrow().plain());
+  }
+
   private static FieldDeclaration field(String name, FieldType type, boolean required) {
     return new FieldDeclaration(name, type, required, "what the pack asks for", type.example());
   }
 
   private static CaseKind kind(List<FieldDeclaration> ofCase, List<FieldDeclaration> ofItem) {
     CaseDeclaration declared = new CaseDeclaration(Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-        List.of(), Map.of(), new OwnFields(false, ofCase, ofItem, List.of(), List.of()), Optional.empty());
+        List.of(), Map.of(), new OwnFields(false, ofCase, ofItem, List.of(), List.of()), Optional.empty(),
+        Optional.of("es-MX"));
     return new CaseKind(declared.over(CaseDeclaration.STANDARD));
   }
 

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -71,10 +74,41 @@ class ProcessTest {
       assumeTrue(shell(there + BOUND + "ls letters/locked || echo kept out").endsWith("kept out\n"),
           "whoever runs this may read everything, and cannot be bound: no folder is locked");
       String told = shell(there + BOUND + IMR + " test letters; echo $?");
-      assertTrue(told.startsWith("1 file cannot be used:\n  cannot be read: "), told);
+      assertTrue(told.startsWith("1 file cannot be used:\n  cannot be read: permission is denied\n"), told);
       assertTrue(told.endsWith("\n  letters/locked\n\n3 letters: 2 as approved, 1 unusable\n4\n"), told);
     } finally {
       Files.setPosixFilePermissions(place.resolve("letters/locked"), PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void whatMayNotBeReadIsToldByItsName(@TempDir Path place) throws Exception {
+    Path locked = Files.createDirectory(place.resolve("locked"));
+    Files.createDirectory(place.resolve("pack"));
+    Files.createDirectory(place.resolve("lists"));
+    new Folder(place).put("roe.yaml");
+    Path manifest = Files.writeString(place.resolve("pack/pack.yaml"), "over: imr-2015\n");
+    Path list = Files.writeString(place.resolve("lists/opioids.txt"), "xyzodone\n");
+    for (Path each : List.of(locked, manifest, list)) {
+      Files.setPosixFilePermissions(each, Set.of());
+    }
+    try {
+      String there = "cd '" + place + "'; ";
+      assumeTrue(shell(there + BOUND + "ls locked || echo kept out").endsWith("kept out\n"),
+          "whoever runs this may read everything, and cannot be bound: no folder is locked");
+      Map<String, String> told = new LinkedHashMap<>();
+      told.put("render locked", "locked");
+      told.put("test locked/letters", "locked/letters");
+      told.put("render roe.yaml --pack locked/pack", "locked/pack");
+      told.put("render roe.yaml --pack pack", "pack/pack.yaml");
+      told.put("render roe.yaml --lists lists", "lists/opioids.txt");
+      told.put("render roe.yaml --guidelines locked", "locked");
+      for (Map.Entry<String, String> each : told.entrySet()) {
+        assertEquals("imr: cannot read " + each.getValue() + ": permission is denied\n4\n",
+            shell(there + BOUND + IMR + " " + each.getKey() + "; echo $?"));
+      }
+    } finally {
+      Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,6 +40,8 @@ class FolderWalkTest {
     Files.createSymbolicLink(top.resolve("again"), top);
     Files.createSymbolicLink(top.resolve("nowhere"), top.resolve("absent"));
     assertEquals(List.of("a", "again", "b/c/e", "d", "nowhere"), names(FolderWalk.below(top)));
+    assertEquals(List.of(top.resolve("again/a"), top.resolve("again/again"), top.resolve("again/d"),
+        top.resolve("again/nowhere")), FolderWalk.below(top.resolve("again"), 1, 10).files());
   }
 
   @Test
@@ -51,6 +54,7 @@ class FolderWalkTest {
     assertEquals(List.of("a", "d"), names(walk));
     assertEquals(List.of(), walk.unreadable());
     assertThrows(NoSuchFileException.class, () -> FolderWalk.below(top.resolve("absent")));
+    assertThrows(NotDirectoryException.class, () -> FolderWalk.below(top.resolve("a")));
   }
 
   @Test

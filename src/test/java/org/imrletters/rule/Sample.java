@@ -53,9 +53,9 @@ final class Sample {
     CodePattern number = CodePattern.of("CM99-9999999");
     CaseDeclaration imr = new CaseDeclaration(Optional.empty(),
         Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
-        Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)));
-    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, language, ALL,
-        Map.of());
+        Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)),
+        Optional.of(language));
+    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, ALL, Map.of());
   }
 
   /** Everything but items. */

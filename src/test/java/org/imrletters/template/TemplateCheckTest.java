@@ -44,6 +44,14 @@ class TemplateCheckTest {
     }
   }
 
+  @Test
+  void aTemplateOfVeryManyDirectivesIsForbidden() {
+    assertEquals(List.of(), check("<#t>".repeat(10_000)));
+    assertEquals(
+        List.of("a.ftlx:1:40001: error: a template has at most 10,000 directives and values [forbidden-in-template]"),
+        check("<#t>".repeat(60_000)));
+  }
+
   private static List<String> codes(String template) {
     return TemplateCheck.check(new SourceText("a.ftlx", template)).stream().map(Diagnostic::code).distinct().toList();
   }

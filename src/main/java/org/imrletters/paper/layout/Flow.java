@@ -7,6 +7,7 @@ import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.ListStyleType;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.StyleSheet;

@@ -2,7 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.List;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
-import org.imrletters.paper.style.PageBreak;
+import org.imrletters.paper.style.Look.PageBreak;
 
 /**
  * What no page break goes through, as wide as the page: a line of words, or the row of a table.
@@ -105,5 +105,22 @@ final class LineBox {
 
   OutlineEntry entry(int page, double y) {
     return new OutlineEntry(entry.level(), entry.title(), page, y);
+  }
+
+  /** How much a page break between two line boxes is minded; where none will do, the least minded is made. */
+  enum BreakPenalty {
+    /** Not at all. */
+    NONE,
+    /** It leaves too few lines of a paragraph on one of its pages. */
+    LINES,
+    /** It parts a heading, or what else announces something, from what follows. */
+    NEXT,
+    /** It parts what should stand together. */
+    TOGETHER;
+
+    /** The graver of the two. */
+    BreakPenalty or(BreakPenalty other) {
+      return compareTo(other) < 0 ? other : this;
+    }
   }
 }

@@ -2,9 +2,10 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Look.Keep;
-import org.imrletters.paper.style.PageBreak;
+import org.imrletters.paper.style.Look.PageBreak;
 
 /** Puts line boxes below each other: collapses margins, adds up borders and paddings, says where a page may not break. */
 final class LineBoxes {

@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.imrletters.paper.layout.Text.TextRun;
 
 /** Breaks a text into lines, each as full as it can be; the blanks at a line's end need no room (CSS 2.1, 16.6.1). */
@@ -89,25 +90,23 @@ final class LineBreaker {
 
   /** The width of the longest piece that no line break may part, in points. */
   static double least(Text text) {
-    double least = 0;
-    double piece = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean ends = text.codePoint(i) == Text.LINE_BREAK;
-      piece = ends || i > 0 && text.mayBreak(i) ? 0 : piece;
-      piece += ends ? 0 : text.width(i);
-      least = text.isSpace(i) ? least : Math.max(least, piece);
-    }
-    return least;
+    return widest(text, i -> i > 0 && text.mayBreak(i));
   }
 
   /** The width of its longest line where none has to be broken, in points. */
   static double most(Text text) {
-    double most = 0;
-    double line = 0;
+    return widest(text, i -> false);
+  }
+
+  private static double widest(Text text, IntPredicate begins) {
+    double widest = 0;
+    double piece = 0;
     for (int i = 0; i < text.length(); i++) {
-      line = text.codePoint(i) == Text.LINE_BREAK ? 0 : line + text.width(i);
-      most = text.isSpace(i) ? most : Math.max(most, line);
+      boolean ends = text.codePoint(i) == Text.LINE_BREAK;
+      piece = ends || begins.test(i) ? 0 : piece;
+      piece += ends ? 0 : text.width(i);
+      widest = text.isSpace(i) ? widest : Math.max(widest, piece);
     }
-    return most;
+    return widest;
   }
 }

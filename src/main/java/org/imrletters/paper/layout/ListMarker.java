@@ -3,6 +3,8 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.ListStyleType;
 import org.imrletters.paper.style.Look;
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.Align;
-import org.imrletters.paper.style.PageLook;
+import org.imrletters.paper.style.Look.PageLook;
 import org.imrletters.paper.style.StyleSheet;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.style.BorderLine;
 import org.imrletters.paper.style.BorderLines;
-import org.imrletters.paper.style.PageLook;
+import org.imrletters.paper.style.Look.PageLook;
 
 /** Puts the line boxes of one page at their places. */
 record PageBuilder(PageLook look, int number, List<LineBox> boxes, int first, double[] tops,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.StyleSheet;
 
 /** Lays letters out: the door of this room. */

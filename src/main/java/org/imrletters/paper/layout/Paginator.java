@@ -2,7 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.paper.style.PageBreak;
+import org.imrletters.paper.style.Look.PageBreak;
 import org.imrletters.paper.style.StyleSheet;
 
 /** Says which line box starts which page: each page is as full as it can be without a page break that is minded. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.Look.Keep;
 

@@ -1,5 +1,6 @@
 package org.imrletters.paper.layout;
 
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 
 /**

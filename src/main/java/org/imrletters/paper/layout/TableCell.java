@@ -2,6 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.List;
 import org.imrletters.letter.ElementType;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Look;

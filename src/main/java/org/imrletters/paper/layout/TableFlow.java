@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Box;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;

@@ -3,6 +3,7 @@ package org.imrletters.paper.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.imrletters.letter.ElementType;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
 import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.Look.VerticalAlign;

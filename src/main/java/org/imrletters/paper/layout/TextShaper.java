@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Inline;
+import org.imrletters.letter.Inline.Passage;
 import org.imrletters.paper.layout.Text.TextRun;
+import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
@@ -42,39 +44,31 @@ final class TextShaper {
    */
   static Text text(List<Inline> words, Styled styled, StructureElement element, FontSet fonts) {
     TextShaper shaper = new TextShaper(fonts);
-    Siblings children = styled.children(elements(words));
-    String language = Inline.language(words);
-    element.speak(language);
-    int end;
-    for (int from = 0; from < words.size(); from = end) {
-      end = Inline.linkEnd(words, from);
-      String link = words.get(from).link();
-      List<Inline> alike = words.subList(from, end);
-      String its = words.get(from).language().equals(language) ? "" : words.get(from).language();
-      if (link.isEmpty()) {
-        shaper.link = its.isEmpty() ? null : element.add(ElementType.PASSAGE).speak(its);
-        shaper.set(alike, styled, children);
+    List<Passage> passages = Inline.passages(words);
+    Siblings children = styled.children(passages.stream().mapToInt(TextShaper::elements).sum());
+    element.speak(Inline.language(words));
+    for (Passage passage : passages) {
+      if (passage.link().isEmpty()) {
+        String language = passage.language();
+        shaper.link = language.isEmpty() ? null : element.add(ElementType.PASSAGE).speak(language);
+        shaper.set(passage.parts(), styled, children);
       } else {
-        shaper.link = element.add(ElementType.LINK, link).speak(its);
+        shaper.link = element.add(ElementType.LINK, passage.link()).speak(passage.language());
         Styled led = children.next(ElementType.LINK.tag(), "");
-        shaper.set(alike, led, led.children((int) alike.stream().filter(TextShaper::isElement).count()));
+        shaper.set(passage.parts(), led, led.children(elements(passage.parts())));
       }
       shaper.link = null;
     }
     return shaper.finish();
   }
 
-  /** How many elements stand right in a block of these words: what is of one link is one. */
-  private static int elements(List<Inline> words) {
-    int count = 0;
-    int end;
-    for (int from = 0; from < words.size(); from = end) {
-      end = Inline.linkEnd(words, from);
-      count += words.get(from).link().isEmpty()
-          ? (int) words.subList(from, end).stream().filter(TextShaper::isElement).count()
-          : 1;
-    }
-    return count;
+  /** How many elements a passage is, right in its block: what is of one link is one. */
+  private static int elements(Passage passage) {
+    return passage.link().isEmpty() ? elements(passage.parts()) : 1;
+  }
+
+  private static int elements(List<Inline> parts) {
+    return (int) parts.stream().filter(TextShaper::isElement).count();
   }
 
   private static boolean isElement(Inline part) {

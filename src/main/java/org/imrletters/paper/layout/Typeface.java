@@ -1,5 +1,8 @@
 package org.imrletters.paper.layout;
 
+import java.util.List;
+import org.imrletters.paper.style.Face;
+
 /** A font as far as laying out must know it. Safe for use by many threads. */
 public interface Typeface {
 
@@ -11,4 +14,15 @@ public interface Typeface {
 
   /** How far its letters hang below the line they stand on, as a share of the size. */
   double descent();
+
+  /** The fonts at hand. */
+  @FunctionalInterface
+  interface FontSet {
+
+    /**
+     * The fonts for words of this face: the one that it asks for, and then those that stand in for a character which that
+     * one lacks, the best first.
+     */
+    List<Typeface> of(Face face);
+  }
 }

@@ -85,21 +85,7 @@ public final class PdfBytes {
 
   /** Appends a whole number. */
   public PdfBytes number(long number) {
-    if (number < 0) {
-      return put('-').number(-number);
-    }
-    int digits = 1;
-    for (long rest = number; rest >= 10; rest /= 10) {
-      digits++;
-    }
-    room(digits);
-    long rest = number;
-    for (int i = length + digits - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    length += digits;
-    return this;
+    return put(Long.toString(number));
   }
 
   /** Appends a number of hundredths, such as 7225 for 72.25. */

@@ -88,4 +88,48 @@ public record Look(Face face, Box box, Align align, double indent, VerticalAlign
     /** No length at any side. */
     public static final Edges NONE = new Edges(0, 0, 0, 0);
   }
+
+  /** What is said of a page break at an edge of a block (CSS 2.1, 13.3.1). */
+  public enum PageBreak {
+    /** Nothing. */
+    AUTO,
+    /** There should be none. */
+    AVOID,
+    /** There is one. */
+    PAGE,
+    /** There is one, and what follows stands on a left page: one of an even number. */
+    LEFT,
+    /** There is one, and what follows stands on a right page: one of an odd number. */
+    RIGHT;
+
+    /** Whether there is one. */
+    public boolean isForced() {
+      return compareTo(AVOID) > 0;
+    }
+
+    /** The one that holds where this and a later one meet. */
+    public PageBreak or(PageBreak later) {
+      return later.isForced() || !isForced() && later != AUTO ? later : this;
+    }
+  }
+
+  /**
+   * How a page looks.
+   *
+   * @param width of the paper, in points
+   * @param height of the paper, in points
+   * @param margin around the letter's words, in points
+   */
+  public record PageLook(double width, double height, Edges margin) {
+
+    /** From the left to the right margin. */
+    public double innerWidth() {
+      return width - margin.left() - margin.right();
+    }
+
+    /** From the upper to the lower margin. */
+    public double innerHeight() {
+      return height - margin.top() - margin.bottom();
+    }
+  }
 }

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Look.Keep;
+import org.imrletters.paper.style.Look.PageBreak;
+import org.imrletters.paper.style.Look.PageLook;
 import org.imrletters.paper.style.Look.TextDecoration;
 import org.imrletters.paper.style.Look.VerticalAlign;
 

@@ -1,13 +1,17 @@
 package org.imrletters.paper.style;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.imrletters.paper.style.StyleSheet.StyleMistake;
 import org.imrletters.words.Suggestion;
 
-/** What is wrong with a style sheet, as far as it has been read. */
-record StyleMistakes(String css, boolean own, List<StyleMistake> found) {
+/**
+ * What is wrong with a style sheet, as far as it has been read.
+ *
+ * @param byPlace the mistakes by where they begin: each declaration asks for those in it, and there may be thousands of both
+ */
+record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake> byPlace) {
 
   private static final String OTHER_LAYOUT = "leave it out, or say layout: openhtmltopdf in pack.yaml, which prints nearly"
       + " all of CSS";
@@ -18,11 +22,16 @@ record StyleMistakes(String css, boolean own, List<StyleMistake> found) {
    * @param own whether the library's own layout is to print what the style sheet says; openhtmltopdf prints nearly all
    */
   StyleMistakes(String css, boolean own) {
-    this(css, own, new ArrayList<>());
+    this(css, own, new TreeMap<>());
   }
 
   void add(String code, int start, int end, String message, String hint) {
-    found.add(new StyleMistake(code, start, Math.max(1, end - start), message, hint));
+    byPlace.putIfAbsent(start, new StyleMistake(code, start, Math.max(1, end - start), message, hint));
+  }
+
+  /** All of them, in the order of the text. */
+  Collection<StyleMistake> found() {
+    return byPlace.values();
   }
 
   /** Tells of what means nothing, unless something is told of the same stretch already. */
@@ -41,7 +50,8 @@ record StyleMistakes(String css, boolean own, List<StyleMistake> found) {
 
   /** Whether a stretch of the style sheet has a mistake already. */
   boolean touch(int start, int end) {
-    return found.stream().anyMatch(mistake -> mistake.offset() < Math.max(end, start + 1) && mistake.offset() >= start);
+    Integer next = byPlace.ceilingKey(start);
+    return next != null && next < Math.max(end, start + 1);
   }
 
   /** A piece as it is written, to be named to the reader. */

@@ -1,12 +1,12 @@
 package org.imrletters.paper.style;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
+import org.imrletters.paper.style.Look.PageLook;
 
 /**
  * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
@@ -62,7 +62,7 @@ public final class StyleSheet {
     Set<String> all = new TreeSet<>(classes);
     all.addAll(Subject.CLASSES);
     read("serif", css, all, found);
-    return found.found().stream().sorted(Comparator.comparingInt(StyleMistake::offset)).toList();
+    return List.copyOf(found.found());
   }
 
   private static StyleSheet read(String family, String css, Set<String> classes, StyleMistakes mistakes) {

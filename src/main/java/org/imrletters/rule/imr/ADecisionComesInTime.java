@@ -12,7 +12,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
-import org.imrletters.rule.HeaderDates;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 
@@ -92,8 +91,8 @@ record ADecisionComesInTime(String code, Predicate<CaseHeader> isFor, int ofRequ
     LocalDate from = header.on(start).orElseThrow();
     LocalDate last = due.apply(from, days);
     return header.on(HeaderDate.DECISION).filter(decided -> decided.isAfter(last)).map(decided -> {
-      Object[] facts = {decided, DAYS.between(from, decided), HeaderDates.told(start, header), days, last};
-      return Diagnostic.warning(code, HeaderDates.at(HeaderDate.DECISION), message.formatted(facts))
+      Object[] facts = {decided, DAYS.between(from, decided), header.told(start), days, last};
+      return Diagnostic.warning(code, Reading.at(HeaderDate.DECISION), message.formatted(facts))
           .hint(hint.formatted(facts));
     });
   }

@@ -3,7 +3,6 @@ package org.imrletters.rule.imr;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -17,7 +16,7 @@ record ALineOfOutsideSourcesSaysSo(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.sides(),
+    return Rule.told(reading.sides(),
         side -> side.citation().flatMap(Citation::verbatim).filter(ALineOfOutsideSourcesSaysSo::isSilent).isPresent(),
         this::silent);
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Prose;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -43,7 +42,7 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
+    return Rule.told(reading.items(),
         item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading),
         item -> Diagnostic
             .warning(code, item.at("rationale"),

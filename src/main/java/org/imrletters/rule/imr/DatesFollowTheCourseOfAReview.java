@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.rule.HeaderDates;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 
@@ -53,10 +52,9 @@ record DatesFollowTheCourseOfAReview(String code) implements Rule {
     Optional<LocalDate> start = header.on(earlier);
     return header.on(later)
         .filter(end -> start.filter(end::isBefore).isPresent())
-        .map(end -> Diagnostic
-            .error(code, HeaderDates.at(later),
-                HeaderDates.told(later, header) + ", is before " + HeaderDates.told(earlier, header))
-            .hint("correct one of the two; the order is " + order(List.of(earlier, later))));
+        .map(
+            end -> Diagnostic.error(code, Reading.at(later), header.told(later) + ", is before " + header.told(earlier))
+                .hint("correct one of the two; the order is " + order(List.of(earlier, later))));
   }
 
   /** Few cases tell of service, records, approval and mailing; to the others the shorter order is told. */
@@ -78,8 +76,8 @@ record DatesFollowTheCourseOfAReview(String code) implements Rule {
       header.on(date)
           .map(day -> day.getYear() - year)
           .filter(apart -> apart < 0 || apart > MOST_YEARS)
-          .map(apart -> HeaderDates.told(date, header) + ", does not fit the case number, of " + year)
-          .ifPresent(message -> found.add(Diagnostic.error(code, HeaderDates.at(date), message)
+          .map(apart -> header.told(date) + ", does not fit the case number, of " + year)
+          .ifPresent(message -> found.add(Diagnostic.error(code, Reading.at(date), message)
               .hint("correct one of the two; a review is decided in the year of its number or soon after")));
     }
   }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -22,12 +21,12 @@ record EveryCitationCanBeFound(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<Diagnostic> found = new ArrayList<>(Each.told(CitedGuideline.in(reading), cited -> isBare(cited.source()),
+    List<Diagnostic> found = new ArrayList<>(Rule.told(CitedGuideline.in(reading), cited -> isBare(cited.source()),
         cited -> Diagnostic
             .warning(code, cited.at(), Visible.quoted(cited.named()) + " is cited without year, section and page")
             .hint("add year, sections or pages, so that the place can be found")));
     // The claims administrator's words are reported as they came; the reviewer's can still be made better.
-    found.addAll(Each.told(reading.sides(),
+    found.addAll(Rule.told(reading.sides(),
         side -> side.field().equals("expertReviewer") ? outside(side, reading.lists()) : Optional.empty()));
     return found;
   }

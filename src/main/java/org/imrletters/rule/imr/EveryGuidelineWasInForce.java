@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 import org.imrletters.rule.WordLists;
@@ -20,7 +19,7 @@ record EveryGuidelineWasInForce(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(CitedGuideline.in(reading), cited -> check(cited, reading.review(), reading.lists()));
+    return Rule.told(CitedGuideline.in(reading), cited -> check(cited, reading.review(), reading.lists()));
   }
 
   private Optional<Diagnostic> check(CitedGuideline cited, Case review, WordLists lists) {

@@ -3,7 +3,6 @@ package org.imrletters.rule.imr;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 import org.imrletters.words.Suggestion;
@@ -17,7 +16,7 @@ record EveryMtusGuidelineIsKnown(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(CitedGuideline.in(reading),
+    return Rule.told(CitedGuideline.in(reading),
         cited -> cited.source().year().isPresent() && !cited.source().title().isBlank()
             && MtusEditions.of(reading.lists())
                 .of(cited.source().title(), cited.source().year().get().getValue())

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.rule.HeaderDates;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -39,7 +38,7 @@ record EveryServiceComesBeforeItsReview(String code) implements Rule {
   private Diagnostic late(NumberedItem item, String typed, HeaderDate review, CaseHeader header) {
     return Diagnostic
         .warning(code, item.at("treatment"),
-            item.named() + " is retrospective, and its day is after " + HeaderDates.told(review, header))
+            item.named() + " is retrospective, and its day is after " + header.told(review))
         .quoting(typed)
         .hint("correct one of the two dates, or leave out retrospective");
   }

@@ -3,7 +3,6 @@ package org.imrletters.rule.imr;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 
@@ -15,7 +14,7 @@ record EverySideCitesItsEvidence(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true),
+    return Rule.told(reading.sides(), side -> side.citation().map(Citation::isEmpty).orElse(true),
         side -> Diagnostic.error(code, side.at(), side.item().named() + " does not say what " + side.who() + " cited")
             .hint("give mtus, nonMtus or cites under " + side.field() + ", or noneCited: true if nothing was cited"));
   }

@@ -3,7 +3,6 @@ package org.imrletters.rule.imr;
 import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -22,7 +21,7 @@ record OnlyADependentItemGoesWithoutEvidence(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(),
+    return Rule.told(reading.items(),
         item -> item.item().expertReviewer().filter(Citation::isNone).isPresent() && item.item().decision().isPresent()
             && !isDependent(item, reading),
         item -> Diagnostic

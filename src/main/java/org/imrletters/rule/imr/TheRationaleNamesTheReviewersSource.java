@@ -11,7 +11,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Citation;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Prose;
-import org.imrletters.rule.Each;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -35,7 +34,7 @@ record TheRationaleNamesTheReviewersSource(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return Each.told(reading.items(), item -> isUnexplained(item, reading),
+    return Rule.told(reading.items(), item -> isUnexplained(item, reading),
         item -> Diagnostic
             .warning(code, item.at("rationale"),
                 item.named() + " rests on another source than the denial, and its rationale does not speak of it")

@@ -9,7 +9,6 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
-import org.imrletters.rule.HeaderDates;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 
@@ -26,10 +25,11 @@ record TheWorkerWasBornBeforeTheInjury(String code) implements Rule {
     Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
     return first.stream()
         .filter(date -> birth.filter(day -> !day.isBefore(header.on(date).orElseThrow())).isPresent())
-        .map(date -> Diagnostic
-            .error(code, new FieldPath("parties.employee.birthDate"),
-                "the injured worker was not born before " + HeaderDates.told(date, header))
-            .hint("correct one of the two dates"))
+        .map(
+            date -> Diagnostic
+                .error(code, new FieldPath("parties.employee.birthDate"),
+                    "the injured worker was not born before " + header.told(date))
+                .hint("correct one of the two dates"))
         .toList();
   }
 }

@@ -2,13 +2,16 @@ package org.imrletters.paper.style;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imrletters.paper.style.StyleSheet.StyleMistake;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,25 @@ class StyleMistakesTest {
             .stream()
             .map(StyleMistake::hint)
             .toList());
+  }
+
+  /** Each declaration asks what is wrong with it already: it must not look through all that is wrong before it. */
+  @Test
+  void noneOfManyIsLookedAtForEachOther() {
+    int[] walks = {0};
+    StyleMistakes mistakes = new StyleMistakes("p".repeat(20_000), true, new TreeMap<>() {
+      @Override
+      public Collection<StyleMistake> values() {
+        walks[0]++;
+        return super.values();
+      }
+    });
+    for (int i = 0; i < 20_000; i++) {
+      mistakes.unknown(i, i + 1, "is unknown", "leave it out");
+      assertTrue(mistakes.touch(i, i + 1) && !mistakes.touch(i + 1, i + 2));
+    }
+    assertEquals(0, walks[0]);
+    assertEquals(20_000, mistakes.found().size());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Look.Keep;
+import org.imrletters.paper.style.Look.PageBreak;
 import org.imrletters.paper.style.Look.TextDecoration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
