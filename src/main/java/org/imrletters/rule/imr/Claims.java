@@ -145,8 +145,9 @@ final class Claims extends MarkedSentence {
     boolean demanded = scope.demands && scope.nots == 0 && !scope.names(Mark.ENOUGH);
     boolean source = scope.has(Mark.OTHER) && !any(i + 1, marks.size(), at -> is(Mark.HERE, at));
     boolean none = mark(i + 1) == Mark.NO;
+    boolean noun = starts[i] == i && List.of("a", "an", "the", "my").contains(word(i - 1)) || marks.size() == 1;
     boolean denial = isOnADenial(i) || scope.isOfADenial();
-    return demanded || source ? Optional.empty() : claim(scope, i, isBad(i) == (none != denial), false);
+    return demanded || source || noun ? Optional.empty() : claim(scope, i, isBad(i) == (none != denial), false);
   }
 
   /** Whether it is a denial of which it is said: "supports the denial". */

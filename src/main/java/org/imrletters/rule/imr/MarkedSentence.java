@@ -163,7 +163,9 @@ class MarkedSentence {
       // In "tablets, #30" the comma parts no clause.
       boolean comma = !inside && verb && isParted(i, ",") && !words.get(first + i + 1).hasDigit();
       aside = comma ? aside(i) : aside;
-      return !inside && (isParted(i, ";:") || i < aside && (comma || isJoin(i) && (verb || mark(i + 1) == Mark.SELF)));
+      // "Not having been shown" is one clause.
+      boolean join = isJoin(i) && mark(i - 1) != Mark.NOT && (verb || mark(i + 1) == Mark.SELF);
+      return !inside && (isParted(i, ";:") || i < aside && (comma || join));
     }
 
     /** Where the comma stands before an aside that ends here, such as ", in my opinion,"; where none does, behind it. */
@@ -186,8 +188,9 @@ class MarkedSentence {
         case OPINION, SHOWN -> opinion = true;
         default -> plain(i);
       }
-      // In "isn't" the verb is part of it.
-      verb = verb || VERBS.contains(mark) || mark == Mark.NOT && word(i).endsWith("t") && !word(i).endsWith("ot");
+      // In "isn't" and "need not" the verb is part of it.
+      boolean within = word(i - 1).equals("need") || word(i).endsWith("t") && !word(i).endsWith("ot");
+      verb = verb || VERBS.contains(mark) || mark == Mark.NOT && within;
     }
 
     private void plain(int i) {
