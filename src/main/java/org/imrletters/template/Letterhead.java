@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
@@ -59,13 +60,9 @@ record Letterhead(Optional<Logo> logo, List<String> lines) {
   }
 
   private List<Inline> words() {
-    List<Inline> words = new ArrayList<>();
-    for (String line : lines) {
-      if (!words.isEmpty()) {
-        words.add(new Inline.Break());
-      }
-      words.add(new Inline.Run(line, false, false));
-    }
-    return words;
+    return lines.stream()
+        .flatMap(line -> Stream.<Inline>of(new Inline.Break(), new Inline.Run(line, false, false)))
+        .skip(1)
+        .toList();
   }
 }
