@@ -1,11 +1,8 @@
 package org.imrletters.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.imrletters.file.Bundled;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.Guideline;
 import org.imrletters.template.PackShape;
@@ -45,14 +42,7 @@ public enum FormatSchema {
 
   /** The schema as it travels with the library: JSON with a line break at the end. */
   public String text() {
-    try (InputStream in = FormatSchema.class.getResourceAsStream(fileName())) {
-      if (in == null) {
-        throw new IllegalStateException("imr-letters was built without " + fileName());
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Bundled.text(FormatSchema.class, fileName());
   }
 
   /** The declaration that its files are read by. */
