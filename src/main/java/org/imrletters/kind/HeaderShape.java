@@ -51,7 +51,7 @@ final class HeaderShape {
         .with(HeaderDate.MAILED, "the day on which the determination was mailed to the parties", "2015-12-04");
     var supersedes = fields.optional("supersedes", SUPERSEDES, "the earlier determination that this one replaces",
         "{date: 2015-11-20}", CaseHeader::supersedes);
-    return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary), dates.of(in), in.get(supersedes));
+    return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary), in.all(dates.given()), in.get(supersedes));
   }
 
   /** The dates of a header, one field each. */
@@ -64,12 +64,6 @@ final class HeaderShape {
     Dates with(HeaderDate date, String description, String example) {
       given.put(date, fields.optional(date.name(), Shape.date(), description, example, header -> header.on(date)));
       return this;
-    }
-
-    Map<HeaderDate, LocalDate> of(Filled in) {
-      Map<HeaderDate, LocalDate> dates = new LinkedHashMap<>();
-      given.forEach((date, field) -> in.get(field).ifPresent(day -> dates.put(date, day)));
-      return dates;
     }
   }
 }

@@ -1,12 +1,11 @@
 package org.imrletters.template;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseKind;
@@ -16,6 +15,7 @@ import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
 import org.imrletters.template.PackDescription.Beside;
+import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}, and in the {@code severities.yaml} beside it. */
@@ -42,12 +42,7 @@ public final class PackShape {
         "the section that says that the determination is binding and how to appeal it", "appeal-rights");
     var next = fields.optional("nextSteps", Shape.text(),
         "the section that says what follows where a denial is overturned", "next-steps");
-    return in -> {
-      Map<Statement, String> states = new EnumMap<>(Statement.class);
-      in.get(appeal).ifPresent(section -> states.put(Statement.APPEAL_RIGHTS, section));
-      in.get(next).ifPresent(section -> states.put(Statement.NEXT_STEPS, section));
-      return states;
-    };
+    return in -> in.all(Map.of(Statement.APPEAL_RIGHTS, appeal, Statement.NEXT_STEPS, next));
   });
 
   /** A whole {@code pack.yaml}. */
@@ -142,13 +137,11 @@ public final class PackShape {
 
   private static Shape<Map<String, String>> words(String name, String... values) {
     return Shape.mapping(name, fields -> {
-      var declared = List.of(values)
-          .stream()
-          .map(value -> Map.entry(value, fields.optional(value, Shape.text(), "the word for " + value, "Word")))
-          .toList();
-      return in -> declared.stream()
-          .filter(word -> in.get(word.getValue()).isPresent())
-          .collect(Collectors.toMap(Map.Entry::getKey, word -> in.get(word.getValue()).orElseThrow()));
+      Map<String, Given<Optional<String>>> declared = new LinkedHashMap<>();
+      for (String value : values) {
+        declared.put(value, fields.optional(value, Shape.text(), "the word for " + value, "Word"));
+      }
+      return in -> in.all(declared);
     });
   }
 }
