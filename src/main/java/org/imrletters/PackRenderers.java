@@ -72,8 +72,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   private static boolean meet(Diagnostic read, Diagnostic rule) {
     boolean known = !read.at().text().isEmpty() && !rule.at().text().isEmpty();
-    return read.isError() && known && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at())
-        || RULES.restsOn(rule.code(), read.at()));
+    return read.isError() && known
+        && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at()) || RULES.restsOn(rule.code(), read.at()));
   }
 
   private List<Diagnostic> broken(CaseFile file, Checked<PackRenderer> pack) {

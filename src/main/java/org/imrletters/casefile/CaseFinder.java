@@ -68,7 +68,10 @@ public final class CaseFinder {
   private static boolean isLibrary(Path file) {
     try (InputStream in = SizeLimit.open(file)) {
       String text = new String(SizeLimit.CASE_FILE.read(in), StandardCharsets.UTF_8);
-      Set<String> fields = FIELD.matcher(text).results().map(field -> field.group(1).strip()).collect(Collectors.toSet());
+      Set<String> fields = FIELD.matcher(text)
+          .results()
+          .map(field -> field.group(1).strip())
+          .collect(Collectors.toSet());
       return fields.equals(Set.of("guidelines"));
     } catch (IOException unreadable) {
       return false;

@@ -26,8 +26,9 @@ record ListMark(int indent, char sign, String start, String words) {
   private static final String BLANK = "[\\p{Z}\\s\\x1c-\\x1f]";
 
   /** What is counted, and dashes, stand apart from the words behind them; bullets need not. */
-  private static final Pattern MARKED = Pattern.compile("(?s)(" + BLANK + "*+)(?:(?:([0-9]{1,3}|[a-z](?=\\)))[.)]|o(?=\t)|["
-      + DASHES + "])" + BLANK + "++|[" + BULLETS + "]" + BLANK + "*+)(.+)");
+  private static final Pattern MARKED = Pattern
+      .compile("(?s)(" + BLANK + "*+)(?:(?:([0-9]{1,3}|[a-z](?=\\)))[.)]|o(?=\t)|[" + DASHES + "])" + BLANK + "++|["
+          + BULLETS + "]" + BLANK + "*+)(.+)");
 
   /** The mark at the start of a line, if there may be one. */
   static Optional<ListMark> of(String line) {

@@ -168,7 +168,9 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     }
     fields(at.field("fields").text(), role.fields());
     List<RoleDeclaration> all = said.cases().declared().roles();
-    if (all.subList(0, all.indexOf(role)).stream().anyMatch(other -> other.role().called().equals(role.role().called()))) {
+    if (all.subList(0, all.indexOf(role))
+        .stream()
+        .anyMatch(other -> other.role().called().equals(role.role().called()))) {
       error("duplicate-key", at.field("called"), "two roles are called " + Visible.quoted(role.role().called()),
           "call each otherwise, as recipients and complaints name them so");
     }

@@ -32,7 +32,10 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
 
   /** The paths of the templates that letters are made of. */
   static List<String> templates(PackFiles files, PackDescription said) {
-    return gathered(files, said).contents.keySet().stream().filter(path -> path.endsWith(TemplateEngine.SUFFIX)).toList();
+    return gathered(files, said).contents.keySet()
+        .stream()
+        .filter(path -> path.endsWith(TemplateEngine.SUFFIX))
+        .toList();
   }
 
   private static PackHash gathered(PackFiles files, PackDescription said) {

@@ -38,8 +38,7 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
    * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
    */
   public static PackManifest read(PackFiles files) {
-    PackManifest said = document(files, FILE)
-        .map(PackManifest::read)
+    PackManifest said = document(files, FILE).map(PackManifest::read)
         .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
             .hint("write one that says which pack this one stands over, such as: over: imr-2015")
             .in(Location.ofFile(files.shownAs(FILE))))));
