@@ -29,13 +29,13 @@ final class ExpressionCheck {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_$@0-9]*+");
   private static final Pattern BLANKS = Pattern.compile("\\s*+");
   private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+");
-  private static final Pattern CALL = Pattern.compile("\\s*+\\(");
+  private static final Pattern CALL = Pattern.compile("\\G\\s*+\\(");
 
   /** A short number that nothing is asked of. */
-  private static final Pattern SHORT_NUMBER = Pattern.compile(" *+[0-9]{1,6}+(?![0-9.?\\[(])");
+  private static final Pattern SHORT_NUMBER = Pattern.compile("\\G *+[0-9]{1,6}+(?![0-9.?\\[(])");
 
   private static final Pattern SHORT_QUOTE = Pattern
-      .compile("\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
+      .compile("\\G\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
 
   /** What stands before the dots in {@code list[1..]}, the rest of a list. */
   private static final Pattern REST = Pattern.compile("[\\p{L}_$@0-9)]\\[[0-9]++");
