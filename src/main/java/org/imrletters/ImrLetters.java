@@ -12,6 +12,7 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseSource;
 import org.imrletters.casefile.GuidelineLibrary;
 import org.imrletters.diagnostic.CaseException;
+import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
@@ -68,7 +69,7 @@ public final class ImrLetters {
    */
   public static List<Diagnostic> problems(TemplatePack pack) {
     try {
-      PackRenderer.of(pack).tryOut();
+      new PackRenderer(pack).tryOut();
       return pack.unshown();
     } catch (PackException wrong) {
       return wrong.problems();
@@ -114,16 +115,16 @@ public final class ImrLetters {
    * @throws UncheckedIOException if the folder cannot be read
    */
   public ImrLetters withWordLists(Path folder) {
-    return new ImrLetters(
-        packs.knowing(WordLists.read(Objects.requireNonNull(folder, "folder"), PackRenderers.RULES.lists()).orThrow()),
-        guidelines);
+    return knowing(WordLists.read(Objects.requireNonNull(folder, "folder"), PackRenderers.RULES.lists()));
   }
 
   /** The same of lists by their names; the streams are left open. */
   public ImrLetters withWordLists(Map<String, InputStream> lists) {
-    return new ImrLetters(
-        packs.knowing(WordLists.read(Objects.requireNonNull(lists, "lists"), PackRenderers.RULES.lists()).orThrow()),
-        guidelines);
+    return knowing(WordLists.read(Objects.requireNonNull(lists, "lists"), PackRenderers.RULES.lists()));
+  }
+
+  private ImrLetters knowing(Checked<WordLists> lists) {
+    return new ImrLetters(packs.knowing(lists.orThrow()), guidelines);
   }
 
   /**

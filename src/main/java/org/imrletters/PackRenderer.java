@@ -39,21 +39,17 @@ final class PackRenderer {
   /** Asked for by paper alone, as it costs reading the whole pack. */
   private volatile @Nullable String hash;
 
-  private PackRenderer(TemplatePack pack, Composer composer) {
-    this.pack = pack;
-    this.composer = composer;
-    this.kind = pack.kind();
-    this.css = pack.css();
-    this.paper = paper(pack);
-  }
-
   /**
    * What prints the letters of this pack.
    *
    * @throws PackException if the pack is wrong; it carries everything that is
    */
-  static PackRenderer of(TemplatePack pack) {
-    return new PackRenderer(pack, pack.composer(SoundPack.logo(pack)));
+  PackRenderer(TemplatePack pack) {
+    this.pack = pack;
+    this.composer = pack.composer();
+    this.kind = pack.kind();
+    this.css = pack.css();
+    this.paper = paper(pack);
   }
 
   /**

@@ -33,7 +33,7 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
   }
 
   static PackRenderers of(TemplatePack pack) {
-    return new PackRenderers(PackRenderer.of(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
+    return new PackRenderers(new PackRenderer(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
   }
 
   /** The same renderers, with rules that know these words. */
@@ -52,10 +52,28 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
     Optional<PackRenderer> pack = found.value();
     Checked<CaseFile> read = source.read(pack.map(its -> its.kind().cases()).orElse(CaseKind.STANDARD));
     List<Diagnostic> broken = read.value().map(file -> broken(file, found)).orElse(List.of());
-    List<Diagnostic> all = OnePlaceOneComplaint.of(read.problems(), broken,
-        read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE));
+    SourceMap sources = read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE);
     return new CheckedCase(source, read, this, pack.filter(its -> read.value().isPresent()),
-        all.stream().sorted(Diagnostic.BY_PLACE).toList());
+        joined(read.problems(), broken, sources));
+  }
+
+  /**
+   * All complaints of reading, and those of the rules about other values: what could not be read is missing from the
+   * case, and a rule that finds it missing would send the reader looking for a second mistake. So it is with all that
+   * is missing from a file of which lines could not be read.
+   */
+  private static List<Diagnostic> joined(List<Diagnostic> reading, List<Diagnostic> rules, SourceMap sources) {
+    boolean whole = reading.stream().noneMatch(read -> read.code().equals("yaml-syntax"));
+    Stream<Diagnostic> others = rules.stream()
+        .filter(rule -> whole || sources.holds(rule.at()))
+        .filter(rule -> reading.stream().noneMatch(read -> meet(read, rule)));
+    return Stream.concat(reading.stream(), others).sorted(Diagnostic.BY_PLACE).toList();
+  }
+
+  private static boolean meet(Diagnostic read, Diagnostic rule) {
+    boolean known = !read.at().text().isEmpty() && !rule.at().text().isEmpty();
+    return read.isError() && known
+        && (rule.at().isWithin(read.at()) || read.at().isWithin(rule.at()) || RULES.restsOn(rule.code(), read.at()));
   }
 
   private List<Diagnostic> broken(CaseFile file, Checked<PackRenderer> pack) {
@@ -123,6 +141,6 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
   }
 
   private PackRenderer made(String name, Supplier<TemplatePack> pack) {
-    return byName.computeIfAbsent(name, asked -> PackRenderer.of(pack.get()));
+    return byName.computeIfAbsent(name, asked -> new PackRenderer(pack.get()));
   }
 }

@@ -23,6 +23,7 @@ import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
+import org.imrletters.paper.PaperFiles;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.schema.StartingCase;
 import org.imrletters.template.Composer;
@@ -270,11 +271,6 @@ public final class TemplatePack {
     return description().isForOpenhtmltopdf();
   }
 
-  /** The logo of its letterhead; empty where it has none, or names it wrongly. */
-  Optional<PackLogo> logo() {
-    return PackLogo.read(files, manifest, problem -> {});
-  }
-
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   List<PackFont> fonts() {
     return PackFont.read(description().fonts(), files);
@@ -338,8 +334,41 @@ public final class TemplatePack {
     return files.unproven().isEmpty() && manifest.problems().isEmpty();
   }
 
-  /** What words its letters, with this picture in the letterhead; nothing may be wrong with the pack. */
-  Composer composer(Optional<Image> logo) {
-    return new Composer(files, description(), manifest.rules().values(), isProven(), logo);
+  /**
+   * What words its letters.
+   *
+   * @throws PackException if it is wrong, in its words or in what it brings along for paper; that carries everything
+   *     that is, sorted by place
+   */
+  Composer composer() {
+    Optional<Checked<Image>> logo = PackLogo.read(files, manifest, problem -> {}).map(TemplatePack::picture);
+    List<Diagnostic> problems = new ArrayList<>(ofWords());
+    logo.ifPresent(picture -> problems.addAll(picture.problems()));
+    for (PackFont font : fonts()) {
+      problems.addAll(PaperFiles.font(font.content(), font.file()));
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems.stream().sorted(Diagnostic.BY_PLACE).toList());
+    }
+    return new Composer(files, description(), manifest.rules().values(), isProven(), logo.flatMap(Checked::value));
+  }
+
+  /** A proven pack has no problems of its own, and every first letter would wait for the look. */
+  private List<Diagnostic> ofWords() {
+    List<Diagnostic> problems = new ArrayList<>(isProven() ? List.of() : problems());
+    if (!isProven() && problems.stream().noneMatch(this::isOfStyle)) {
+      problems.addAll(PaperFiles.style(css(), cssFile(), sections(), isForOpenhtmltopdf()));
+    }
+    problems.addAll(PackRenderers.RULES.problems(severities(), kind().rules().own()));
+    return problems;
+  }
+
+  private boolean isOfStyle(Diagnostic problem) {
+    return problem.location().filter(place -> place.file().equals(cssFile())).isPresent();
+  }
+
+  private static Checked<Image> picture(PackLogo logo) {
+    Checked<Double> shape = PaperFiles.shape(logo.kind(), logo.content(), logo.file());
+    return shape.value().map(logo::picture).orElseGet(() -> Checked.failed(shape.problems()));
   }
 }

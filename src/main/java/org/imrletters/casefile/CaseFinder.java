@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.file.FolderWalk;
 import org.imrletters.file.SizeLimit;
@@ -76,12 +76,11 @@ public final class CaseFinder {
   private static boolean isLibrary(Path file) {
     try (InputStream in = SizeLimit.open(file)) {
       String text = new String(SizeLimit.CASE_FILE.read(in), StandardCharsets.UTF_8);
-      Matcher fields = FIELD.matcher(text);
-      boolean only = fields.find();
-      for (boolean more = only; more && only; more = fields.find()) {
-        only = fields.group(1).strip().equals("guidelines");
-      }
-      return only;
+      Set<String> fields = FIELD.matcher(text)
+          .results()
+          .map(field -> field.group(1).strip())
+          .collect(Collectors.toSet());
+      return fields.equals(Set.of("guidelines"));
     } catch (IOException unreadable) {
       return false;
     }

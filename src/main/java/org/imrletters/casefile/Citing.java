@@ -3,6 +3,7 @@ package org.imrletters.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.Cite;
@@ -80,10 +81,7 @@ record Citing(YamlDocument sources, Citables citables, List<Diagnostic> problems
   }
 
   private static Optional<String> joined(Optional<String> first, Optional<String> second) {
-    if (first.isEmpty() || second.isEmpty()) {
-      return first.or(() -> second);
-    }
-    return Optional.of(first.get() + "; " + second.get());
+    return Stream.of(first, second).flatMap(Optional::stream).reduce((one, other) -> one + "; " + other);
   }
 
   private void complain(Diagnostic problem) {

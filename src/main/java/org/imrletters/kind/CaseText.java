@@ -50,11 +50,10 @@ public record CaseText(FieldPath at, FieldPath typed, String text, Optional<Pros
 
   /** What a letter prints of a text that is given in several languages, and who translated it. */
   private static void passage(List<CaseText> texts, FieldPath at, Prose prose, FieldPath typed, Tree passage) {
+    FieldPath its = passage instanceof Tree.Group ? typed.field("text") : typed;
+    texts.add(new CaseText(at, its, prose.plain(), Optional.of(prose)));
     if (passage instanceof Tree.Group translated) {
-      texts.add(new CaseText(at, typed.field("text"), prose.plain(), Optional.of(prose)));
       add(texts, typed.field("translator"), translated.fields().get("translator"));
-    } else {
-      texts.add(new CaseText(at, typed, prose.plain(), Optional.of(prose)));
     }
   }
 

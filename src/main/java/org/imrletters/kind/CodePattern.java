@@ -1,11 +1,9 @@
 package org.imrletters.kind;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  */
 public record CodePattern(String typed, Part form) {
 
-  private static final Part NOTHING = new Choice(List.of(), false);
+  private static final Part NOTHING = new Part("(?:)", "", (text, starts) -> Set.of());
 
   /** The form that no text has. */
   static final CodePattern NONE = new CodePattern("", NOTHING);
@@ -25,89 +23,63 @@ public record CodePattern(String typed, Part form) {
   /** In characters; real codes take a dozen. */
   public static final int LONGEST = 80;
 
-  /** A part of a form: where a text that comes to it here may go on behind it. */
-  private sealed interface Part {
-
-    Set<Integer> behind(String text, int at);
-
-    /** The same in a regular expression of ECMA-262. */
-    String expression();
-
-    /** A text that it takes. */
-    String sample();
+  /** Where a text goes on behind a part that it comes to at any of these places. */
+  private interface Ends {
+    Set<Integer> of(String text, Set<Integer> starts);
   }
 
-  private record Sign(char sign, boolean means) implements Part {
-    @Override
-    public Set<Integer> behind(String text, int at) {
-      return at < text.length() && fits(text.charAt(at)) ? Set.of(at + 1) : Set.of();
+  /**
+   * A part of a form.
+   *
+   * @param expression the same in a regular expression of ECMA-262
+   * @param sample a text that it takes
+   */
+  private record Part(String expression, String sample, Ends ends) {
+
+    static Part of(char sign) {
+      return sign == '9' ? one("[0-9]", "1") : sign == 'A' ? one("[A-Z]", "A") : itself(sign);
     }
 
-    private boolean fits(char c) {
-      return means ? c == sign : sign == '9' ? c >= '0' && c <= '9' : c >= 'A' && c <= 'Z';
+    static Part itself(char sign) {
+      return one(("\\^$.|?*+()[]{}/".indexOf(sign) < 0 ? "" : "\\") + sign, "" + sign);
     }
 
-    @Override
-    public String sample() {
-      return sign == '9' && !means ? "1" : "" + sign;
+    private static Part one(String expression, String sample) {
+      return new Part(expression, sample,
+          (text, starts) -> starts.stream()
+              .filter(at -> at < text.length() && text.substring(at, at + 1).matches(expression))
+              .map(at -> at + 1)
+              .collect(Collectors.toSet()));
     }
 
-    @Override
-    public String expression() {
-      return !means ? sign == '9' ? "[0-9]" : "[A-Z]" : "\\^$.|?*+()[]{}/".indexOf(sign) < 0 ? "" + sign : "\\" + sign;
-    }
-  }
-
-  private record Sequence(List<Part> parts) implements Part {
-    @Override
-    public Set<Integer> behind(String text, int at) {
-      Set<Integer> here = Set.of(at);
-      for (Part part : parts) {
-        Set<Integer> next = new TreeSet<>();
-        here.forEach(from -> next.addAll(part.behind(text, from)));
-        here = next;
-      }
-      return here;
+    Part then(Part next) {
+      return new Part(expression + next.expression, sample + next.sample,
+          (text, starts) -> next.ends.of(text, ends.of(text, starts)));
     }
 
-    @Override
-    public String sample() {
-      return String.join("", parts.stream().map(Part::sample).toList());
+    Part or(Part other) {
+      return new Part(expression + "|" + other.expression, sample,
+          (text, starts) -> both(ends.of(text, starts), other.ends.of(text, starts)));
     }
 
-    @Override
-    public String expression() {
-      StringBuilder all = new StringBuilder();
-      parts.forEach(part -> all.append(part.expression()));
-      return all.toString();
-    }
-  }
-
-  private record Choice(List<Part> parts, boolean optional) implements Part {
-    @Override
-    public Set<Integer> behind(String text, int at) {
-      Set<Integer> all = new TreeSet<>(optional ? Set.of(at) : Set.of());
-      parts.forEach(part -> all.addAll(part.behind(text, at)));
-      return all;
+    Part whole() {
+      return new Part("(?:" + expression + ")", sample, ends);
     }
 
-    @Override
-    public String sample() {
-      return optional || parts.isEmpty() ? "" : parts.get(0).sample();
+    Part orNothing() {
+      return new Part(expression + "?", "", (text, starts) -> both(starts, ends.of(text, starts)));
     }
 
-    @Override
-    public String expression() {
-      return "(?:" + String.join("|", parts.stream().map(Part::expression).toList()) + ")" + (optional ? "?" : "");
+    private static Set<Integer> both(Set<Integer> some, Set<Integer> others) {
+      return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
   }
 
   /** The form that is written so. */
   public static CodePattern of(String typed) {
     Reader reader = new Reader(typed);
-    Optional<Part> form = typed.length() > LONGEST ? Optional.empty()
-        : reader.choice(false).filter(read -> reader.isAtEnd());
-    return new CodePattern(typed, form.orElse(NOTHING));
+    Part form = typed.length() > LONGEST ? NOTHING : reader.choice();
+    return new CodePattern(typed, reader.sound && reader.isAtEnd() ? form : NOTHING);
   }
 
   /** Whether it can be read: its brackets match, and it is no longer than 80 characters. */
@@ -117,7 +89,7 @@ public record CodePattern(String typed, Part form) {
 
   /** Whether a text has this form. */
   public boolean fits(String text) {
-    return form.behind(text, 0).contains(text.length());
+    return form.ends().of(text, Set.of(0)).contains(text.length());
   }
 
   /** This form as a regular expression of ECMA-262, for a JSON Schema. */
@@ -152,6 +124,7 @@ public record CodePattern(String typed, Part form) {
 
     private final String typed;
     private int at;
+    private boolean sound = true;
 
     Reader(String typed) {
       this.typed = typed;
@@ -161,43 +134,45 @@ public record CodePattern(String typed, Part form) {
       return at == typed.length();
     }
 
-    /** Parts with bars between, up to a bracket that closes or the end. */
-    Optional<Part> choice(boolean optional) {
-      List<Part> choices = new ArrayList<>();
-      do {
-        Optional<Part> next = sequence();
-        if (next.isEmpty()) {
-          return next;
-        }
-        choices.add(next.get());
-      } while (take('|'));
-      return Optional.of(new Choice(choices, optional));
-    }
-
-    private Optional<Part> sequence() {
-      List<Part> parts = new ArrayList<>();
-      while (!isAtEnd() && "|])".indexOf(typed.charAt(at)) < 0) {
-        Optional<Part> next = part();
-        if (next.isEmpty()) {
-          return next;
-        }
-        parts.add(next.get());
+    Part choice() {
+      Part choice = sequence();
+      while (take('|')) {
+        choice = choice.or(sequence());
       }
-      return parts.isEmpty() ? Optional.empty() : Optional.of(new Sequence(parts));
+      return choice.whole();
     }
 
-    private Optional<Part> part() {
-      boolean optional = typed.charAt(at) == '[';
-      if (take('[') || take('(')) {
-        Optional<Part> within = choice(optional);
-        return take(optional ? ']' : ')') ? within : Optional.empty();
+    private Part sequence() {
+      Part sequence = part();
+      while (!isBehindSequence()) {
+        sequence = sequence.then(part());
+      }
+      return sequence;
+    }
+
+    private boolean isBehindSequence() {
+      return isAtEnd() || "|])".indexOf(typed.charAt(at)) >= 0;
+    }
+
+    private Part part() {
+      if (take('[')) {
+        return closed(choice().orNothing(), ']');
+      }
+      if (take('(')) {
+        return closed(choice(), ')');
       }
       boolean means = take('\\');
-      if (isAtEnd()) {
-        return Optional.empty();
+      if (means ? isAtEnd() : isBehindSequence()) {
+        sound = false;
+        return NOTHING;
       }
       char sign = typed.charAt(at++);
-      return Optional.of(new Sign(sign, means || sign != '9' && sign != 'A'));
+      return means ? Part.itself(sign) : Part.of(sign);
+    }
+
+    private Part closed(Part part, char bracket) {
+      sound = take(bracket) && sound;
+      return part;
     }
 
     private boolean take(char sign) {

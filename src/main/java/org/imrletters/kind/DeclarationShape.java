@@ -124,28 +124,26 @@ public final class DeclarationShape {
         "{required: [case.decisionDate], optional: [records]}");
     var number = fields.optional("number", NUMBER, "the form of its case numbers", "{pattern: \"ER99-999999\"}");
     var item = fields.optional("item", ITEM, "the field of an item that says what is decided", "service");
-    var roles = fields.optional("roles", Shape.map(ROLE), "the roles of the parties, by their names in case files",
-        "{patient: {called: patient}}");
-    var hints = fields.optional("decisionHints", Shape.map(Shape.text()),
+    var roles = fields.optional("roles", Shape.map(ROLE), Map.of(),
+        "the roles of the parties, by their names in case files", "{patient: {called: patient}}");
+    var hints = fields.optional("decisionHints", Shape.map(Shape.text()), Map.of(),
         "what to tell people who type other words for a decision", "{denied: \"did you mean 'upheld'?\"}");
-    var ofCase = fields.optional("fields", DeclaredFieldShape.FIELDS, "the fields that it adds to the case",
+    var ofCase = fields.optional("fields", DeclaredFieldShape.FIELDS, List.of(), "the fields that it adds to the case",
         "{claimNumber: {kind: text, description: the claim's number}}");
-    var ofItem = fields.optional("itemFields", DeclaredFieldShape.FIELDS, "the fields that it adds to each item",
-        "{charged: {kind: money, description: what was charged}}");
-    var ofParty = fields.optional("partyFields", DeclaredFieldShape.FIELDS, "the fields that it adds to each party",
-        "{phone: {kind: text, description: the telephone number}}");
-    var ofRecord = fields.optional("recordFields", DeclaredFieldShape.FIELDS, "the fields that it adds to each record",
-        "{pages: {kind: number, description: how many pages it has}}");
+    var ofItem = fields.optional("itemFields", DeclaredFieldShape.FIELDS, List.of(),
+        "the fields that it adds to each item", "{charged: {kind: money, description: what was charged}}");
+    var ofParty = fields.optional("partyFields", DeclaredFieldShape.FIELDS, List.of(),
+        "the fields that it adds to each party", "{phone: {kind: text, description: the telephone number}}");
+    var ofRecord = fields.optional("recordFields", DeclaredFieldShape.FIELDS, List.of(),
+        "the fields that it adds to each record", "{pages: {kind: number, description: how many pages it has}}");
     var reviewers = fields.optional("reviewers", REVIEWERS, "who reviews", "{most: 3}");
     var language = fields.optional("language", Shape.text(), "the language of the words of its letters (BCP 47)",
         "en-US");
     return in -> decisions -> new CaseDeclaration(in.get(parts), in.get(number), in.get(item),
-        DeclaredFieldShape.named(in.get(roles).orElse(Map.of())),
-        decisions.entrySet().stream().flatMap(entry -> entry.getValue().of(entry.getKey())).toList(),
-        in.get(hints).orElse(Map.of()),
-        new OwnFields(false, in.get(ofCase).orElse(List.of()), in.get(ofItem).orElse(List.of()),
-            in.get(ofParty).orElse(List.of()), in.get(ofRecord).orElse(List.of())),
-        in.get(reviewers), in.get(language));
+        DeclaredFieldShape.named(in.get(roles)),
+        decisions.entrySet().stream().flatMap(entry -> entry.getValue().of(entry.getKey())).toList(), in.get(hints),
+        new OwnFields(false, in.get(ofCase), in.get(ofItem), in.get(ofParty), in.get(ofRecord)), in.get(reviewers),
+        in.get(language));
   }
 
   private static ItemName itemName(String called, String description, Optional<String> example) {

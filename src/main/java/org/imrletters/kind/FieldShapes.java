@@ -67,11 +67,7 @@ final class FieldShapes {
             fields.optional(one.name(), one.type().shape("the group " + one.name() + " of " + name, language),
                 one.description(), one.example(), values -> Optional.ofNullable(values.get(one.name()))));
       }
-      return in -> {
-        Map<String, FieldValue> values = new LinkedHashMap<>();
-        given.forEach((field, place) -> in.get(place).ifPresent(value -> values.put(field, value)));
-        return values;
-      };
+      return in -> in.all(given);
     });
   }
 

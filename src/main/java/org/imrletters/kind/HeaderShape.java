@@ -2,6 +2,7 @@ package org.imrletters.kind;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
 import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
@@ -25,6 +27,22 @@ final class HeaderShape {
     return in -> new CaseHeader.Supersedes(in.get(number), in.get(date));
   });
 
+  /** A date of the case, and how people are told of it. */
+  private record Described(HeaderDate date, String description, String example) {}
+
+  private static final List<Described> DATES = List.of(
+      new Described(HeaderDate.INJURY, "the date of injury", "2008-09-01"),
+      new Described(HeaderDate.UR_DENIAL, "the date of the disputed utilization review decision", "2015-09-25"),
+      new Described(HeaderDate.UR_SERVED, "the day on which the utilization review decision was served", "2015-09-25"),
+      new Described(HeaderDate.APPLICATION_RECEIVED, "the day on which the application for review was received",
+          "2015-10-20"),
+      new Described(HeaderDate.RECORDS_RECEIVED, "the day on which the last of the records was received", "2015-11-04"),
+      new Described(HeaderDate.ASSIGNED, "the day on which the review was assigned", "2015-10-23"),
+      new Described(HeaderDate.REVIEWERS_APPROVED,
+          "the day on which the Administrative Director approved more than one reviewer", "2015-10-30"),
+      new Described(HeaderDate.DECISION, "the date of the final determination", "2015-12-03"),
+      new Described(HeaderDate.MAILED, "the day on which the determination was mailed to the parties", "2015-12-04"));
+
   private HeaderShape() {}
 
   static Shape<CaseHeader> of(CaseDeclaration declared) {
@@ -39,37 +57,11 @@ final class HeaderShape {
         CaseHeader::priority);
     var formulary = fields.optional("formulary", Shape.flag(), false,
         "whether the dispute is about a drug of the formulary", "yes", CaseHeader::formulary);
-    var dates = new Dates(fields).with(HeaderDate.INJURY, "the date of injury", "2008-09-01")
-        .with(HeaderDate.UR_DENIAL, "the date of the disputed utilization review decision", "2015-09-25")
-        .with(HeaderDate.UR_SERVED, "the day on which the utilization review decision was served", "2015-09-25")
-        .with(HeaderDate.APPLICATION_RECEIVED, "the day on which the application for review was received", "2015-10-20")
-        .with(HeaderDate.RECORDS_RECEIVED, "the day on which the last of the records was received", "2015-11-04")
-        .with(HeaderDate.ASSIGNED, "the day on which the review was assigned", "2015-10-23")
-        .with(HeaderDate.REVIEWERS_APPROVED,
-            "the day on which the Administrative Director approved more than one reviewer", "2015-10-30")
-        .with(HeaderDate.DECISION, "the date of the final determination", "2015-12-03")
-        .with(HeaderDate.MAILED, "the day on which the determination was mailed to the parties", "2015-12-04");
+    Map<HeaderDate, Given<Optional<LocalDate>>> dates = new LinkedHashMap<>();
+    DATES.forEach(one -> dates.put(one.date,
+        fields.optional(one.date.name(), Shape.date(), one.description, one.example, header -> header.on(one.date))));
     var supersedes = fields.optional("supersedes", SUPERSEDES, "the earlier determination that this one replaces",
         "{date: 2015-11-20}", CaseHeader::supersedes);
-    return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary), dates.of(in), in.get(supersedes));
-  }
-
-  /** The dates of a header, one field each. */
-  private record Dates(Fields<CaseHeader> fields, Map<HeaderDate, Fields.Given<Optional<LocalDate>>> given) {
-
-    Dates(Fields<CaseHeader> fields) {
-      this(fields, new LinkedHashMap<>());
-    }
-
-    Dates with(HeaderDate date, String description, String example) {
-      given.put(date, fields.optional(date.name(), Shape.date(), description, example, header -> header.on(date)));
-      return this;
-    }
-
-    Map<HeaderDate, LocalDate> of(Filled in) {
-      Map<HeaderDate, LocalDate> dates = new LinkedHashMap<>();
-      given.forEach((date, field) -> in.get(field).ifPresent(day -> dates.put(date, day)));
-      return dates;
-    }
+    return in -> new CaseHeader(in.get(number), in.get(priority), in.get(formulary), in.all(dates), in.get(supersedes));
   }
 }

@@ -77,11 +77,7 @@ final class PaperShapes {
         parties.put(role, fields.optional(role.field(), party(asked, declared), asked.description(), "{name: Jane Roe}",
             given -> Optional.ofNullable(given.get(role))));
       }
-      return in -> {
-        Map<Role, Party> given = new LinkedHashMap<>();
-        parties.forEach((role, field) -> in.get(field).ifPresent(party -> given.put(role, party)));
-        return given;
-      };
+      return in -> in.all(parties);
     });
   }
 

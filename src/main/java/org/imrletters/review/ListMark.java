@@ -1,6 +1,8 @@
 package org.imrletters.review;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands before a point of a list at the start of a line, as people type it or paste it from elsewhere.
@@ -13,7 +15,6 @@ import java.util.Optional;
 record ListMark(int indent, char sign, String start, String words) {
 
   private static final int TAB = 4;
-  private static final int MOST_DIGITS = 3;
 
   /** Signs that nobody writes at the start of a line for anything else. */
   private static final String BULLETS = "\u2022\u2023\u25E6\u25AA\u25AB\u25CF\u25CB\u25A0\u25A1\u2043\u2756\u27A2\u27A4"
@@ -22,44 +23,22 @@ record ListMark(int indent, char sign, String start, String words) {
   /** Signs that may go on with a sentence as well. */
   private static final String DASHES = "-*\u2013\u2014\u00B7\u2219";
 
+  private static final String BLANK = "[\\p{Z}\\s\\x1c-\\x1f]";
+
+  /** What is counted, and dashes, stand apart from the words behind them; bullets need not. */
+  private static final Pattern MARKED = Pattern
+      .compile("(?s)(" + BLANK + "*+)(?:(?:([0-9]{1,3}|[a-z](?=\\)))[.)]|o(?=\t)|[" + DASHES + "])" + BLANK + "++|["
+          + BULLETS + "]" + BLANK + "*+)(.+)");
+
   /** The mark at the start of a line, if there may be one. */
   static Optional<ListMark> of(String line) {
-    int from = 0;
-    int indent = 0;
-    while (from < line.length() && isBlank(line.charAt(from))) {
-      indent += line.charAt(from++) == '\t' ? TAB : 1;
-    }
-    int end = end(line, from);
-    int words = Math.max(end, 0);
-    while (words < line.length() && isBlank(line.charAt(words))) {
-      words++;
-    }
-    if (end < 0 || words == line.length() || words == end && BULLETS.indexOf(line.charAt(from)) < 0) {
+    Matcher mark = MARKED.matcher(line);
+    if (!mark.matches()) {
       return Optional.empty();
     }
-    boolean counted = end > from + 1;
-    return Optional.of(new ListMark(indent, line.charAt(from), counted ? line.substring(from, end - 1) : "",
-        line.substring(words).strip()));
-  }
-
-  /** Behind the mark that starts here; negative without one. */
-  private static int end(String line, int from) {
-    int at = from;
-    while (at < line.length() && at - from < MOST_DIGITS && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
-      at++;
-    }
-    if (at > from) {
-      return at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == ')') ? at + 1 : -1;
-    }
-    if (line.startsWith("o\t", from) || from < line.length() && (BULLETS + DASHES).indexOf(line.charAt(from)) >= 0) {
-      return from + 1;
-    }
-    boolean letter = from + 1 < line.length() && line.charAt(from) >= 'a' && line.charAt(from) <= 'z';
-    return letter && line.charAt(from + 1) == ')' ? from + 2 : -1;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    int indent = mark.group(1).chars().map(blank -> blank == '\t' ? TAB : 1).sum();
+    String start = mark.group(2) == null ? "" : mark.group(2);
+    return Optional.of(new ListMark(indent, line.charAt(mark.end(1)), start, mark.group(3).strip()));
   }
 
   boolean isBullet() {

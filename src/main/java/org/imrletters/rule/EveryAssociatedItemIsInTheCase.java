@@ -49,8 +49,7 @@ record EveryAssociatedItemIsInTheCase(String code) implements Rule {
   }
 
   private static String hint(String with, List<NumberedItem> items) {
-    return Suggestion.nearest(with, items.stream().flatMap(item -> names(item.item().treatment())).toList())
-        .map(name -> "did you mean '" + name + "'?")
-        .orElse("write the treatment of the other item as it stands there");
+    return Suggestion.hint(with, items.stream().flatMap(item -> names(item.item().treatment())).toList(),
+        "write the treatment of the other item as it stands there");
   }
 }

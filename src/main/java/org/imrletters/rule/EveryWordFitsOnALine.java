@@ -1,6 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseText;
@@ -12,32 +13,24 @@ record EveryWordFitsOnALine(String code) implements Rule {
   /** In characters. The longest address of a web page that letters cite has half of that. */
   private static final int MOST = 500;
 
+  private static final String SPACES = "\\p{Z}\\s\\x1c-\\x1f";
+  private static final Pattern LONGER = Pattern
+      .compile("(?<![^" + SPACES + "])([^" + SPACES + "]{20})[^" + SPACES + "]{" + (MOST - 19) + "}");
+
   @Override
   public List<Diagnostic> check(Reading reading) {
     return reading.texts().stream().filter(text -> text.text().length() > MOST).flatMap(this::check).toList();
   }
 
   private Stream<Diagnostic> check(CaseText text) {
-    String typed = text.text();
-    int start = 0;
-    while (typed.length() - start > MOST) {
-      int space = lastSpace(typed, start, start + MOST);
-      if (space < 0) {
-        String word = typed.substring(start, typed.offsetByCodePoints(start, 20));
-        String message = "a word that starts with " + Visible.quoted(word) + " is longer than " + MOST + " characters";
-        return Stream.of(Diagnostic.error(code, text.at(), message).quoting(word).hint("put spaces between its words"));
-      }
-      start = space + 1;
-    }
-    return Stream.empty();
-  }
-
-  /** The last space from one offset to another; -1 where a word takes all of the stretch. */
-  private static int lastSpace(String text, int from, int to) {
-    int at = to;
-    while (at >= from && !Character.isSpaceChar(text.charAt(at)) && !Character.isWhitespace(text.charAt(at))) {
-      at--;
-    }
-    return at < from ? -1 : at;
+    return LONGER.matcher(text.text())
+        .results()
+        .limit(1)
+        .map(found -> found.group(1))
+        .map(word -> Diagnostic
+            .error(code, text.at(),
+                "a word that starts with " + Visible.quoted(word) + " is longer than " + MOST + " characters")
+            .quoting(word)
+            .hint("put spaces between its words"));
   }
 }

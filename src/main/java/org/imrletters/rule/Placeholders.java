@@ -2,8 +2,8 @@ package org.imrletters.rule;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
@@ -26,7 +26,7 @@ final class Placeholders {
   private static final String WORDS = FROM_HERE + "(?:TODO|TBD|(?i:lorem ipsum)"
       + "|(?:[0-9]{1,4}[/-])?(?:X{2,}+|x{3,}+|xx(?=/))(?:[/-](?:[Xx]{2,}+|[0-9]{1,4}+)){0,3})" + TO_HERE;
 
-  private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(?<placeholder>" + BRACKETED + "|" + WORDS + ")");
+  private static final Pattern FOUND = Pattern.compile(REAL_TEXT + "|(" + BRACKETED + "|" + WORDS + ")");
 
   /** With one of these a word begins that is part of a placeholder without brackets. */
   private static final WordSet STARTS = WordSet.starting("xx", "todo", "tbd", "lorem");
@@ -38,17 +38,13 @@ final class Placeholders {
     if (!mayHoldOne(words)) {
       return Set.of();
     }
-    Set<String> placeholders = new LinkedHashSet<>();
-    Matcher found = FOUND.matcher(words.text());
-    while (found.find()) {
-      if (found.group("placeholder") != null) {
-        placeholders.add(words.typed(found.start(), found.end()));
-      }
-    }
-    return placeholders;
+    return FOUND.matcher(words.text())
+        .results()
+        .filter(found -> found.group(1) != null)
+        .map(found -> words.typed(found.start(), found.end()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Whether a closer look is worth its time: most texts hold nothing that any placeholder holds. */
   private static boolean mayHoldOne(Words words) {
     String text = words.text();
     return text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0 || words.hasAny(STARTS);

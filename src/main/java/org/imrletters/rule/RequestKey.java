@@ -1,5 +1,6 @@
 package org.imrletters.rule;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.Treatment;
@@ -7,6 +8,11 @@ import org.imrletters.words.Folded;
 
 /** What makes two requests the same: their letters and digits, and none of the ways to type them. */
 public record RequestKey(String request, String decided, boolean retrospective, String associatedWith) {
+
+  private static final String NO_LETTERS = "[^\\p{L}\\p{Nd}\\p{Mn}]++";
+
+  /** What stands between letters and digits. Between two digits, in a group, it has a meaning: 1.5 mg is not 15 mg. */
+  private static final Pattern GAP = Pattern.compile("((?<=\\p{Nd})" + NO_LETTERS + "(?=\\p{Nd}))|" + NO_LETTERS);
 
   public static RequestKey of(DisputedItem item) {
     Treatment treatment = item.treatment();
@@ -35,23 +41,7 @@ public record RequestKey(String request, String decided, boolean retrospective, 
   }
 
   private static String fold(String text) {
-    StringBuilder key = new StringBuilder(text.length());
-    int gap = 0;
-    String folded = Folded.small(text);
-    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-      int c = folded.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-        key.append(gap != 0 && partsNumbers(key, c) ? (gap == '.' ? "." : " ") : "").appendCodePoint(c);
-        gap = 0;
-      } else {
-        gap = gap == 0 ? c : ' ';
-      }
-    }
-    return key.toString();
-  }
-
-  /** Between two digits punctuation has a meaning: 1.5 mg is not 15 mg. */
-  private static boolean partsNumbers(StringBuilder key, int next) {
-    return key.length() > 0 && Character.isDigit(key.charAt(key.length() - 1)) && Character.isDigit(next);
+    return GAP.matcher(Folded.small(text))
+        .replaceAll(gap -> gap.group(1) == null ? "" : gap.group().equals(".") ? "." : " ");
   }
 }

@@ -72,21 +72,25 @@ public final class Rules {
     inAnyLanguage = Stream.of(rules.forGoodLetters(), rules.forBetterLetters(), FOR_ANY_LETTER)
         .flatMap(List::stream)
         .toList();
-    ofAnyKind = Stream
-        .of(codes(GENERAL.forGoodLetters()), codes(GENERAL.forBetterLetters()), codes(GENERAL.forItsWords()),
-            Stream.of(NOT_READ))
-        .flatMap(all -> all)
-        .collect(Collectors.toUnmodifiableSet());
-    lowerable = Stream.of(codes(rules.forBetterLetters()), codes(rules.forItsWords()), Stream.of(NOT_READ))
-        .flatMap(all -> all)
-        .collect(Collectors.toUnmodifiableSet());
-    waivable = Stream.concat(codes(rules.forGoodLetters()), lowerable.stream()).collect(Collectors.toUnmodifiableSet());
+    ofAnyKind = waivable(GENERAL);
+    lowerable = lowerable(rules);
+    waivable = waivable(rules);
     codes = Stream
         .of(waivable.stream().sorted(), codes(FOR_A_LETTERS_SIZE), codes(FOR_ANY_LETTER), Waivers.CODES.stream(),
             APublicCopyIdentifiesNoParty.CODES.stream())
         .flatMap(all -> all)
         .distinct()
         .toList();
+  }
+
+  private static Set<String> lowerable(RuleSet rules) {
+    return Stream.of(codes(rules.forBetterLetters()), codes(rules.forItsWords()), Stream.of(NOT_READ))
+        .flatMap(all -> all)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> waivable(RuleSet rules) {
+    return with(codes(rules.forGoodLetters()).toList(), lowerable(rules));
   }
 
   /**

@@ -69,9 +69,8 @@ record Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> kn
   /** That this is the code of no rule. */
   static Diagnostic unknown(String rule, FieldPath at, Collection<String> known) {
     return Diagnostic.error(UNKNOWN_RULE, at, Visible.quoted(rule) + " is not a rule")
-        .hint(Suggestion.nearest(rule, known)
-            .map(code -> "did you mean '" + code + "'?")
-            .orElse("write the code that stands in brackets after the complaint, such as duplicate-item"));
+        .hint(Suggestion.hint(rule, known,
+            "write the code that stands in brackets after the complaint, such as duplicate-item"));
   }
 
   private static String elsewhere(Waiver waiver, List<Diagnostic> found) {

@@ -37,20 +37,11 @@ final class Keywords extends LinkedHashMap<String, Object> {
   /** The schema of what this one takes, and of nothing at all. */
   Keywords orNothing() {
     if (get("anyOf") instanceof List<?> choices) {
-      return new Keywords().with(this).with("anyOf", longer(choices, new Keywords().with("type", "null")));
+      List<Object> longer = new ArrayList<>(choices);
+      longer.add(new Keywords().with("type", "null"));
+      return new Keywords().with(this).with("anyOf", longer);
     }
-    if (get("type") instanceof List<?> types) {
-      return new Keywords().with(this).with("type", longer(types, "null"));
-    }
-    if (get("type") instanceof String type) {
-      return new Keywords().with(this).with("type", List.of(type, "null"));
-    }
-    return anyOf(List.of(this, new Keywords().with("type", "null")));
-  }
-
-  private static List<Object> longer(List<?> list, Object last) {
-    List<Object> longer = new ArrayList<>(list);
-    longer.add(last);
-    return longer;
+    return get("type") instanceof String type ? new Keywords().with(this).with("type", List.of(type, "null"))
+        : anyOf(List.of(this, new Keywords().with("type", "null")));
   }
 }

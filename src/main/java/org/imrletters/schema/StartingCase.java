@@ -31,11 +31,6 @@ public record StartingCase(String indent, String example) implements ShapeVisito
   }
 
   @Override
-  public String typed(String pattern, String hint) {
-    return " " + example;
-  }
-
-  @Override
   public String word(List<String> words) {
     return " " + (words.contains(example) || words.isEmpty() ? example : words.get(0));
   }

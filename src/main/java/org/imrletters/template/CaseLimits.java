@@ -15,7 +15,6 @@ import org.imrletters.kind.FieldDeclaration;
 import org.imrletters.kind.FieldType;
 import org.imrletters.kind.RoleDeclaration;
 import org.imrletters.review.Decision;
-import org.imrletters.review.Role;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 import org.imrletters.yaml.SourceFile;
@@ -169,14 +168,12 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     }
     fields(at.field("fields").text(), role.fields());
     List<RoleDeclaration> all = said.cases().declared().roles();
-    if (all.subList(0, all.indexOf(role)).stream().anyMatch(other -> isAs(role.role(), other.role()))) {
+    if (all.subList(0, all.indexOf(role))
+        .stream()
+        .anyMatch(other -> other.role().called().equals(role.role().called()))) {
       error("duplicate-key", at.field("called"), "two roles are called " + Visible.quoted(role.role().called()),
           "call each otherwise, as recipients and complaints name them so");
     }
-  }
-
-  private static boolean isAs(Role role, Role other) {
-    return role.called().equals(other.called());
   }
 
   private void item(String name) {
@@ -193,18 +190,15 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     FieldPath at = FieldPath.of("decisions").field(word);
     if (declared.stream().noneMatch(decision -> decision.word().equals(word))) {
       error(MISSING, at, "nothing says what the decision " + Visible.quoted(word) + " means",
-          Suggestion.nearest(word, declared.stream().map(Decision::word).toList())
-              .map(near -> "did you mean '" + near + "'?")
-              .orElse("write for example: " + word + ": {says: " + said.decisions().get(word) + ", means: favorable}"));
+          Suggestion.hint(word, declared.stream().map(Decision::word).toList(),
+              "write for example: " + word + ": {says: " + said.decisions().get(word) + ", means: favorable}"));
     }
     List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
     declared.stream()
         .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty() && !roles.contains(decision.to()))
         .forEach(
             decision -> error("unknown-word", at.field("to"), "the pack has no role " + Visible.quoted(decision.to()),
-                Suggestion.nearest(decision.to(), roles)
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("the roles here are: " + String.join(", ", roles))));
+                Suggestion.hint(decision.to(), roles, "the roles here are: " + String.join(", ", roles))));
   }
 
   private void error(String code, FieldPath at, String message, String hint) {

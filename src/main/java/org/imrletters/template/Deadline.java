@@ -38,10 +38,10 @@ record Deadline(int days, boolean months, String from, String words, Optional<St
     var words = fields.required("words", Shape.text(), "how letters tell it", "within 30 days of the date of mailing");
     var mail = fields.optional("mail", Shape.text(),
         "the dated data that say how many days more it is by mail: by states, and under US and abroad", "mail-days");
-    var business = fields.optional("business", Shape.flag(), "whether only business days count", "no");
-    var date = fields.optional("date", Shape.flag(), "whether letters tell its last day", "yes");
+    var business = fields.optional("business", Shape.flag(), false, "whether only business days count", "no");
+    var date = fields.optional("date", Shape.flag(), false, "whether letters tell its last day", "yes");
     return in -> new Deadline(in.get(days).or(() -> in.get(months)).orElse(0), in.get(days).isEmpty(), in.get(from),
-        in.get(words), in.get(mail), in.get(business).orElse(false), in.get(date).orElse(false));
+        in.get(words), in.get(mail), in.get(business), in.get(date));
   });
 
   /** What templates see of it in a letter of this case, to these recipients. */

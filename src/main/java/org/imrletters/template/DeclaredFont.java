@@ -14,17 +14,7 @@ record DeclaredFont(String family, String file, Weight weight, Style style) {
 
   /** How bold a font is. */
   enum Weight {
-    REGULAR(400), BOLD(700);
-
-    private final int number;
-
-    Weight(int number) {
-      this.number = number;
-    }
-
-    int number() {
-      return number;
-    }
+    REGULAR, BOLD
   }
 
   /** How a font stands. */
@@ -38,13 +28,12 @@ record DeclaredFont(String family, String file, Weight weight, Style style) {
     var file = fields.required("file", Shape.text(), "the font (TrueType), by its path from the pack's folder",
         "fonts/kanji.ttf");
     var weight = fields.optional("weight",
-        Shape.word("weight of a font", "weights of fonts", "unknown-word", Weight.values()),
+        Shape.word("weight of a font", "weights of fonts", "unknown-word", Weight.values()), Weight.REGULAR,
         "how bold it is; regular where nothing is said", "bold");
     var style = fields.optional("style",
-        Shape.word("style of a font", "styles of fonts", "unknown-word", Style.values()),
+        Shape.word("style of a font", "styles of fonts", "unknown-word", Style.values()), Style.NORMAL,
         "whether it is italic; normal where nothing is said", "italic");
-    return in -> new DeclaredFont(in.get(family), in.get(file), in.get(weight).orElse(Weight.REGULAR),
-        in.get(style).orElse(Style.NORMAL));
+    return in -> new DeclaredFont(in.get(family), in.get(file), in.get(weight), in.get(style));
   });
 
   /** Whether both serve the same words, of which one is too many. */

@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -26,7 +21,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
   private static final String PATH = "[A-Za-z][A-Za-z0-9]*+(?:\\.[A-Za-z][A-Za-z0-9]*+)*+";
 
   DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack) {
-    this(rules, pack, new CaseTemplates(Sources.of(rules), pack));
+    this(rules, pack, new CaseTemplates(templates(rules), pack));
   }
 
   /** What a rule says that is not text alone; as a template it writes nothing only where the rule is broken. */
@@ -62,34 +57,11 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
   }
 
   /** The templates as files, which no pack has. */
-  private record Sources(SortedMap<String, String> texts) implements PackFiles {
-
-    static Sources of(Collection<DeclaredRule> rules) {
-      SortedMap<String, String> texts = new TreeMap<>();
-      rules.forEach(
-          rule -> List.of(Part.HOLDS, Part.SAYS).forEach(part -> texts.put(part.path(rule), part.template(rule))));
-      return new Sources(texts);
-    }
-
-    @Override
-    public Optional<byte[]> read(String path) {
-      return Optional.ofNullable(texts.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public SortedSet<String> paths() {
-      return new TreeSet<>(texts.keySet());
-    }
-
-    @Override
-    public SortedSet<String> unproven() {
-      return paths();
-    }
-
-    @Override
-    public String shownAs(String path) {
-      return path;
-    }
+  private static PackFiles templates(Collection<DeclaredRule> rules) {
+    Map<String, String> texts = new HashMap<>();
+    rules.forEach(
+        rule -> List.of(Part.HOLDS, Part.SAYS).forEach(part -> texts.put(part.path(rule), part.template(rule))));
+    return FolderFiles.of(texts);
   }
 
   /** Where this case breaks them. */

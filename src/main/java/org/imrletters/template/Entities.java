@@ -2,6 +2,8 @@ package org.imrletters.template;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrletters.template.Markup.Mistake;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ final class Entities {
       "nbsp", "\u00a0");
 
   /** No name or number of an entity is longer. */
-  private static final int LONGEST = 10;
+  private static final Pattern ENTITY = Pattern.compile("&(?:(#?[A-Za-z0-9]{1,8});)?");
 
   /** The longest name of HTML has 31 letters. */
   private static final int LONGEST_NAME = 33;
@@ -21,24 +23,13 @@ final class Entities {
 
   /** The words as they are meant; an ampersand that starts no entity is added to the mistakes. */
   static String resolve(String raw, int offset, List<Mistake> mistakes) {
-    int amp = raw.indexOf('&');
-    if (amp < 0) {
-      return raw;
-    }
-    StringBuilder words = new StringBuilder(raw.length());
-    int from = 0;
-    while (amp >= 0) {
-      words.append(raw.substring(from, amp));
-      int end = raw.indexOf(';', amp);
-      String meant = end < 0 || end - amp > LONGEST ? null : meaning(raw.substring(amp + 1, end));
+    return raw.indexOf('&') < 0 ? raw : ENTITY.matcher(raw).replaceAll(found -> {
+      String meant = found.group(1) == null ? null : meaning(found.group(1));
       if (meant == null) {
-        mistakes.add(stray(raw, amp, offset));
+        mistakes.add(stray(raw, found.start(), offset));
       }
-      words.append(meant == null ? "&" : meant);
-      from = meant == null ? amp + 1 : end + 1;
-      amp = raw.indexOf('&', from);
-    }
-    return words.append(raw.substring(from)).toString();
+      return Matcher.quoteReplacement(meant == null ? found.group() : meant);
+    });
   }
 
   private static Mistake stray(String raw, int amp, int offset) {

@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imrletters.template.Markup.Mistake;
 
@@ -25,10 +26,19 @@ final class ExpressionCheck {
 
   private static final Set<String> COMMENTS = Set.of("<#--", "<!--", "[#--", "[!--");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_$@0-9]*+");
+  private static final Pattern BLANKS = Pattern.compile("\\s*+");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)*+");
+  private static final Pattern CALL = Pattern.compile("\\G\\s*+\\(");
+
+  /** A short number that nothing is asked of. */
   private static final Pattern SHORT_NUMBER = Pattern.compile("\\G *+[0-9]{1,6}+(?![0-9.?\\[(])");
 
   private static final Pattern SHORT_QUOTE = Pattern
       .compile("\\G\\s*+\\(\\s*+(?:\"[^\"]{0,200}+\"|'[^']{0,200}+')\\s*+\\)");
+
+  /** What stands before the dots in {@code list[1..]}, the rest of a list. */
+  private static final Pattern REST = Pattern.compile("[\\p{L}_$@0-9)]\\[[0-9]++");
 
   private static final int DEEPEST = 40;
 
@@ -70,10 +80,11 @@ final class ExpressionCheck {
   private void piece(char c) {
     if (c == '"' || c == '\'') {
       quoted(c);
-    } else if (isNameStart(c)) {
-      name();
     } else if (isDigit(c)) {
-      number();
+      pass(NUMBER);
+      behindValue = true;
+    } else if (isNamePart(c)) {
+      name();
     } else if (c == '?') {
       question();
     } else if (c == '.') {
@@ -104,19 +115,11 @@ final class ExpressionCheck {
 
   private void name() {
     int start = at;
-    passName();
-    String name = text.substring(start, at);
+    String name = pass(NAME);
     behindValue = !BEFORE_A_VALUE.contains(name);
-    if (close == '>' && CaseFunction.LENGTHENING.contains(name) && isCalled()) {
+    if (close == '>' && CaseFunction.LENGTHENING.contains(name) && isNext(CALL, at)) {
       refuse(start, at - start, "'" + name + "' stands in ${...} only", "call it where the words are printed");
     }
-  }
-
-  private void number() {
-    while (at < text.length() && (isDigit(text.charAt(at)) || text.charAt(at) == '.' && isDigit(next(1)))) {
-      at++;
-    }
-    behindValue = true;
   }
 
   private void question() {
@@ -126,15 +129,13 @@ final class ExpressionCheck {
       return;
     }
     int start = at++;
-    passBlanks();
-    int from = at;
-    passName();
-    String name = text.substring(from, at);
+    pass(BLANKS);
+    String name = pass(NAME);
     if (!BUILT_INS.contains(name)) {
       refuse(start, at - start, "'?" + name + "' is not allowed in a letter's templates",
           "templates choose and order words; what may follow a question mark: "
               + String.join(" ", new TreeSet<>(BUILT_INS)));
-    } else if (name.equals("contains") && !SHORT_QUOTE.matcher(text).region(at, text.length()).lookingAt()) {
+    } else if (name.equals("contains") && !isNext(SHORT_QUOTE, at)) {
       // Any longer text, looked for in a long one, may take longer than all else and cannot be stopped.
       refuse(start, at - start, "'?contains' looks for a text in quotes, of 200 characters at most",
           "write the words out that are looked for: ?contains(\"surgery\")");
@@ -149,26 +150,22 @@ final class ExpressionCheck {
       range();
     } else if (!behindValue || Character.isWhitespace(text.charAt(at - 1))) {
       int start = at++;
-      passName();
-      refuse(start, at - start, "'" + text.substring(start, at) + "' is not allowed in a letter's templates",
+      String name = pass(NAME);
+      refuse(start, at - start, "'." + name + "' is not allowed in a letter's templates",
           "a letter depends on its case and its pack alone, not on the day or the machine");
-    } else if (!isNameStart(next(1))) {
+    } else if (!isNamePart(next(1)) || isDigit(next(1))) {
       refuse(1, "a dot is followed by a name", "name the part that is meant");
       at++;
     } else {
       at++;
-      passName();
+      pass(NAME);
     }
   }
 
   /** Only as in list[1..], the rest of a list: any other can be as long as it likes. */
   private void range() {
-    int open = at - 1;
-    while (open >= 0 && isDigit(text.charAt(open))) {
-      open--;
-    }
-    boolean rest = open > 0 && open < at - 1 && text.charAt(open) == '[' && next(2) == ']'
-        && (isNamePart(text.charAt(open - 1)) || text.charAt(open - 1) == ')');
+    int from = Math.max(0, text.lastIndexOf('[', at) - 1);
+    boolean rest = next(2) == ']' && REST.matcher(text).region(from, at).matches();
     if (!rest) {
       refuse(2, "a range of numbers is not allowed in a letter's templates",
           "list the case's own values; list[1..] is the rest of a list");
@@ -181,7 +178,7 @@ final class ExpressionCheck {
       refuse(4, "a comment may not stand inside a directive or an expression", "put it before or behind");
     } else if (c == '\\' || text.startsWith("->", at)) {
       refuse(1, "'" + c + "' is not allowed here", "name the value that is meant");
-    } else if (c == '+' && !isBeforeNumber()) {
+    } else if (c == '+' && !isNext(SHORT_NUMBER, at + 1)) {
       // Added once to each other, texts double; a number makes them one digit longer at most.
       refuse(1, "'+' adds numbers only, such as + 1", "write the parts beside each other, each as its own ${...}");
     } else if (depth == DEEPEST && "([{".indexOf(c) >= 0) {
@@ -192,24 +189,16 @@ final class ExpressionCheck {
     at++;
   }
 
-  private void passName() {
-    while (at < text.length() && isNamePart(text.charAt(at))) {
-      at++;
-    }
+  /** Goes past what is of this form here, and tells it. */
+  private String pass(Pattern form) {
+    Matcher passed = form.matcher(text).region(at, text.length());
+    String words = passed.lookingAt() ? passed.group() : "";
+    at += words.length();
+    return words;
   }
 
-  private boolean isCalled() {
-    int open = at;
-    while (open < text.length() && Character.isWhitespace(text.charAt(open))) {
-      open++;
-    }
-    return text.startsWith("(", open);
-  }
-
-  private void passBlanks() {
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
+  private boolean isNext(Pattern form, int from) {
+    return form.matcher(text).region(from, text.length()).lookingAt();
   }
 
   private char next(int ahead) {
@@ -220,17 +209,8 @@ final class ExpressionCheck {
     return c >= '0' && c <= '9';
   }
 
-  private static boolean isNameStart(char c) {
-    return c == '_' || c == '$' || c == '@' || Character.isLetter(c);
-  }
-
   private static boolean isNamePart(char c) {
-    return isNameStart(c) || isDigit(c);
-  }
-
-  /** Whether next, behind blanks, stands a short number that nothing is asked of. */
-  private boolean isBeforeNumber() {
-    return SHORT_NUMBER.matcher(text).region(at + 1, text.length()).lookingAt();
+    return c == '_' || c == '$' || c == '@' || isDigit(c) || Character.isLetter(c);
   }
 
   private void refuse(int length, String message, String hint) {

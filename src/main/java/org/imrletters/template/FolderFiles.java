@@ -6,6 +6,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -51,7 +53,10 @@ public final class FolderFiles implements PackFiles {
   public static FolderFiles read(Path folder) throws IOException {
     FolderFiles files = new FolderFiles(folder);
     List<Path> found = list(folder);
-    refuse(found.stream().filter(file -> !isFile(file)).toList());
+    List<Diagnostic> strange = found.stream().filter(file -> !isFile(file)).map(FolderFiles::strange).toList();
+    if (!strange.isEmpty()) {
+      throw new PackException(strange);
+    }
     for (Path file : found) {
       try {
         files.add(folder.relativize(file).toString().replace('\\', '/'), contents(file));
@@ -86,6 +91,13 @@ public final class FolderFiles implements PackFiles {
     return files;
   }
 
+  /** Texts as files, by their paths in a folder that is nowhere. */
+  static FolderFiles of(Map<String, String> texts) {
+    FolderFiles files = new FolderFiles(Path.of(""));
+    texts.forEach((path, text) -> files.contents.put(path, text.getBytes(StandardCharsets.UTF_8)));
+    return files;
+  }
+
   /** Editors lock files by links whose names start with a dot; no file of a pack has such a name. */
   private static List<Path> list(Path root) throws IOException {
     FolderWalk walk = FolderWalk.below(root, DEEPEST, MOST_FILES + 1);
@@ -101,12 +113,6 @@ public final class FolderFiles implements PackFiles {
 
   private static boolean isStrange(Path file) {
     return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !file.getFileName().toString().startsWith(".");
-  }
-
-  private static void refuse(List<Path> strange) {
-    if (!strange.isEmpty()) {
-      throw new PackException(strange.stream().map(FolderFiles::strange).toList());
-    }
   }
 
   /** Not left out without a word: the letter would silently be worded by the file of the pack below. */
@@ -151,11 +157,6 @@ public final class FolderFiles implements PackFiles {
   @Override
   public SortedSet<String> paths() {
     return new TreeSet<>(contents.keySet());
-  }
-
-  @Override
-  public SortedSet<String> unproven() {
-    return paths();
   }
 
   @Override

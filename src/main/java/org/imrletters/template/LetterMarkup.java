@@ -35,14 +35,7 @@ final class LetterMarkup extends CommonMarkupOutputFormat<LetterMarkup.Piece> {
 
   @Override
   public String escapePlainText(String text) {
-    String escaped = escaped(text, '&', "&amp;");
-    escaped = escaped(escaped, '<', "&lt;");
-    escaped = escaped(escaped, '>', "&gt;");
-    return escaped(escaped, '=', "&#61;");
-  }
-
-  private static String escaped(String text, char sign, String entity) {
-    return text.indexOf(sign) < 0 ? text : text.replace(String.valueOf(sign), entity);
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("=", "&#61;");
   }
 
   @Override

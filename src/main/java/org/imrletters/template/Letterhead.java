@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
@@ -43,9 +44,10 @@ record Letterhead(Optional<Logo> logo, List<String> lines) {
   static final Shape<Letterhead> SHAPE = Shape.mapping("a letterhead", fields -> {
     var logo = fields.optional("logo", LOGO, "the mark of the organization, a picture of the pack",
         "{file: logo.png, alt: Example Review Organization, width: 1.5in}");
-    var lines = fields.optional("lines", Shape.oneOrMore(Shape.text()), "the lines below it: a name, an address",
+    var lines = fields.optional("lines", Shape.oneOrMore(Shape.text()), List.of(),
+        "the lines below it: a name, an address",
         "[Example Review Organization, \"P.O. Box 1, Sacramento, CA 95813\"]");
-    return in -> new Letterhead(in.get(logo), in.get(lines).orElse(List.of()));
+    return in -> new Letterhead(in.get(logo), in.get(lines));
   });
 
   /** The section that it is, with the picture that was read for its mark. */
@@ -59,13 +61,9 @@ record Letterhead(Optional<Logo> logo, List<String> lines) {
   }
 
   private List<Inline> words() {
-    List<Inline> words = new ArrayList<>();
-    for (String line : lines) {
-      if (!words.isEmpty()) {
-        words.add(new Inline.Break());
-      }
-      words.add(new Inline.Run(line, false, false));
-    }
-    return words;
+    return lines.stream()
+        .flatMap(line -> Stream.<Inline>of(new Inline.Break(), new Inline.Run(line, false, false)))
+        .skip(1)
+        .toList();
   }
 }

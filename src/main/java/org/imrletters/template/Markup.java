@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrletters.letter.ElementType;
 import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,8 @@ final class Markup {
    */
   record Mistake(String code, int offset, int length, String message, String hint) {}
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9:!?-]*+");
+
   private final String markup;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Mistake> mistakes = new ArrayList<>();
@@ -64,10 +68,12 @@ final class Markup {
   /** Where the last tag ends: behind it there is none to look for. */
   private final int lastEnd;
 
+  private final Matcher name;
   private int at;
 
   private Markup(String markup) {
     this.markup = markup;
+    this.name = NAME.matcher(markup);
     this.lastEnd = markup.lastIndexOf('>');
   }
 
@@ -133,16 +139,7 @@ final class Markup {
 
   /** The name that a tag starts with. */
   private String name(int from, int end) {
-    int to = from;
-    while (to < end && isNameCharacter(markup.charAt(to))) {
-      to++;
-    }
-    return markup.substring(from, to);
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':' || c == '!'
-        || c == '?';
+    return name.region(from, end).lookingAt() ? name.group() : "";
   }
 
   private static String tagsHint(String name) {

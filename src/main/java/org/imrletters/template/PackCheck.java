@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -67,10 +65,9 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackDescription given = said(all.subList(0, own));
     PackDescription whole = said(all);
     Map<String, List<String>> left = new LinkedHashMap<>();
-    Set<String> reached = new TreeSet<>();
-    whole.sections().forEach(section -> reach(files, CaseTemplates.sectionPath(section), reached));
     left.put("templates",
-        reached.stream()
+        PackHash.templates(files, whole)
+            .stream()
             .filter(path -> hasWords(files, path))
             .filter(path -> files.layers().subList(0, own).stream().noneMatch(layer -> layer.read(path).isPresent()))
             .toList());
@@ -105,15 +102,6 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     said.footer().ifPresent(words -> single.put("footer", words));
     said.draft().ifPresent(words -> single.put("draft", words));
     return single;
-  }
-
-  /** Adds a template and those that it names, and so on. */
-  private static void reach(PackFiles files, String path, Set<String> reached) {
-    if (reached.add(path)) {
-      TemplateLanguage.linked(SourceText.of(files, path).text())
-          .values()
-          .forEach(named -> reach(files, named, reached));
-    }
   }
 
   /** Whether letters stand in a template besides its tags and values. */

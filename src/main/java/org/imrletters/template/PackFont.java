@@ -37,8 +37,9 @@ public record PackFont(String family, int weight, boolean italic, ByteBuffer con
     List<PackFont> fonts = new ArrayList<>();
     for (DeclaredFont font : declared.size() > MOST ? List.<DeclaredFont>of() : declared) {
       files.read(font.file())
-          .ifPresent(content -> fonts.add(new PackFont(font.family(), font.weight().number(),
-              font.style() == DeclaredFont.Style.ITALIC, ByteBuffer.wrap(content), files.shownAs(font.file()))));
+          .ifPresent(
+              content -> fonts.add(new PackFont(font.family(), font.weight() == DeclaredFont.Weight.BOLD ? 700 : 400,
+                  font.style() == DeclaredFont.Style.ITALIC, ByteBuffer.wrap(content), files.shownAs(font.file()))));
     }
     return fonts;
   }

@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,18 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
 
   /** The SHA-256 in hexadecimal digits. */
   public static String of(PackFiles files, PackDescription said) {
+    return gathered(files, said).digest();
+  }
+
+  /** The paths of the templates that letters are made of. */
+  static List<String> templates(PackFiles files, PackDescription said) {
+    return gathered(files, said).contents.keySet()
+        .stream()
+        .filter(path -> path.endsWith(TemplateEngine.SUFFIX))
+        .toList();
+  }
+
+  private static PackHash gathered(PackFiles files, PackDescription said) {
     PackHash hash = new PackHash(files, new TreeMap<>());
     int depth = 0;
     for (PackFiles layer : files.layers()) {
@@ -41,7 +54,7 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
         .forEach(each -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
     hash.file("data/holidays.yaml");
     said.fonts().forEach(font -> hash.file(font.file()));
-    return hash.digest();
+    return hash;
   }
 
   private void file(String path) {

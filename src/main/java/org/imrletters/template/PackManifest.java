@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,22 +38,20 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
    * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
    */
   public static PackManifest read(PackFiles files) {
-    String name = files.shownAs(FILE);
-    PackManifest said = files.read(FILE)
-        .map(bytes -> read(SourceFile.decode(bytes, name).then(YamlDocument::of)))
+    PackManifest said = document(files, FILE).map(PackManifest::read)
         .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
             .hint("write one that says which pack this one stands over, such as: over: imr-2015")
-            .in(Location.ofFile(name)))));
+            .in(Location.ofFile(files.shownAs(FILE))))));
     PackManifest spoken = said.beside(files);
-    return files.read(SEVERITIES)
-        .map(bytes -> spoken.with(SourceFile.decode(bytes, files.shownAs(SEVERITIES)).then(YamlDocument::of)))
-        .orElse(spoken);
+    return document(files, SEVERITIES).map(spoken::with).orElse(spoken);
+  }
+
+  private static Optional<Checked<YamlDocument>> document(PackFiles files, String path) {
+    return files.read(path).map(bytes -> SourceFile.decode(bytes, files.shownAs(path)).then(YamlDocument::of));
   }
 
   private PackManifest beside(PackFiles files) {
-    Checked<Language> read = files.read(LANGUAGE)
-        .map(
-            bytes -> SourceFile.decode(bytes, files.shownAs(LANGUAGE)).then(YamlDocument::of).then(PackManifest::forms))
+    Checked<Language> read = document(files, LANGUAGE).map(yaml -> yaml.then(PackManifest::forms))
         .orElseGet(() -> Checked.failed(List.of()));
     Beside beside = new Beside(read.value().orElse(Language.NOTHING), new DatedData(files, false),
         description.beside().deadlines());
@@ -111,10 +110,8 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     List<Diagnostic> remaining = Stream.concat(problems.stream(), below.problems.stream())
         .filter(problem -> !problem.code().equals(NO_FILE))
         .toList();
-    Map<String, Severity.ByHouse> all = new TreeMap<>(below.severities);
-    all.putAll(severities);
-    Map<String, DeclaredRule> own = new TreeMap<>(below.rules);
-    own.putAll(rules);
+    Map<String, Severity.ByHouse> all = new TreeMap<>(PackDescription.merged(below.severities, severities));
+    Map<String, DeclaredRule> own = new TreeMap<>(PackDescription.merged(below.rules, rules));
     return new PackManifest(description.over(below.description), sources, all, own, remaining);
   }
 }

@@ -1,12 +1,11 @@
 package org.imrletters.template;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseKind;
@@ -16,6 +15,7 @@ import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
 import org.imrletters.template.PackDescription.Beside;
+import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Shape;
 
 /** What may stand in a {@code pack.yaml}, and in the {@code severities.yaml} beside it. */
@@ -42,12 +42,7 @@ public final class PackShape {
         "the section that says that the determination is binding and how to appeal it", "appeal-rights");
     var next = fields.optional("nextSteps", Shape.text(),
         "the section that says what follows where a denial is overturned", "next-steps");
-    return in -> {
-      Map<Statement, String> states = new EnumMap<>(Statement.class);
-      in.get(appeal).ifPresent(section -> states.put(Statement.APPEAL_RIGHTS, section));
-      in.get(next).ifPresent(section -> states.put(Statement.NEXT_STEPS, section));
-      return states;
-    };
+    return in -> in.all(Map.of(Statement.APPEAL_RIGHTS, appeal, Statement.NEXT_STEPS, next));
   });
 
   /** A whole {@code pack.yaml}. */
@@ -59,14 +54,14 @@ public final class PackShape {
         "Independent Medical Review Final Determination");
     var organization = fields.optional("organization", Shape.text(), "the organization that issues them",
         "MAXIMUS Federal Services");
-    var sections = fields.optional("sections", Shape.list(Shape.text()),
+    var sections = fields.optional("sections", Shape.list(Shape.text()), List.of(),
         "the sections in order, by the names of their templates", "[how-made, clinical-case-summary]");
-    var decisions = fields.optional("decisions", DeclarationShape.DECISIONS,
+    var decisions = fields.optional("decisions", DeclarationShape.DECISIONS, Map.of(),
         "what may become of an item: the word that letters print, and what it means",
         "{upheld: {says: Upheld, means: unfavorable}}");
-    var priorities = fields.optional("priorities", PRIORITIES, "the printed word for each priority",
+    var priorities = fields.optional("priorities", PRIORITIES, Map.of(), "the printed word for each priority",
         "{standard: Standard}");
-    var words = fields.optional("words", Shape.map(Shape.text()), "phrases that templates name",
+    var words = fields.optional("words", Shape.map(Shape.text()), Map.of(), "phrases that templates name",
         "{disputed: disputed items}");
     var letterhead = fields.optional("letterhead", Letterhead.SHAPE,
         "what stands at the top of each letter's first page", "{lines: [Example Review Organization]}");
@@ -76,28 +71,26 @@ public final class PackShape {
     var cases = DeclarationShape.in(fields);
     var draft = fields.optional("draft", DRAFT, "what tells a draft from a letter",
         "{mark: DRAFT, notice: This is a draft.}");
-    var states = fields.optional("states", STATES, "which section makes each statement that the parties must be given",
-        "{appealRights: appeal-rights}");
+    var states = fields.optional("states", STATES, Map.of(),
+        "which section makes each statement that the parties must be given", "{appealRights: appeal-rights}");
     var layout = fields.optional("layout",
         Shape.word("page layout", "page layouts", "unknown-word", PackDescription.Layout.values()),
         "what lays its letters out on paper: our own layout, or openhtmltopdf for what that does not print of CSS",
         "openhtmltopdf");
     var copies = fields.optional("copies", Shape.oneOrMore(Shape.word("copy", "copies", "unknown-word", Copy.values())),
-        "the copies that it has words for, where it does not have them for both", "party");
-    var rules = fields.optional("rules", PackRules.SHAPE, "which rules hold, and rules of its own",
+        List.of(), "the copies that it has words for, where it does not have them for both", "party");
+    var rules = fields.optional("rules", PackRules.SHAPE, PackRules.NOTHING, "which rules hold, and rules of its own",
         "{off: [hard-to-read]}");
-    var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE),
+    var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE), List.of(),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
-    var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), "the times in which something may be done",
-        "{appeal: {days: 30, from: case.mailed}}");
-    return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization),
-        in.get(sections).orElse(List.of()), said(in.get(decisions).orElse(Map.of())),
-        in.get(priorities).orElse(Map.of()), in.get(words).orElse(Map.of()), in.get(letterhead), in.get(header),
-        in.get(footer), new CaseKind(cases.apply(in).apply(in.get(decisions).orElse(Map.of()))), in.get(draft),
-        in.get(states).orElse(Map.of()), in.get(layout), in.get(copies).orElse(List.of()),
-        in.get(rules).orElse(PackRules.NOTHING), in.get(fonts).orElse(List.of()),
-        new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines).orElse(Map.of())));
+    var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), Map.of(),
+        "the times in which something may be done", "{appeal: {days: 30, from: case.mailed}}");
+    return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(sections),
+        said(in.get(decisions)), in.get(priorities), in.get(words), in.get(letterhead), in.get(header), in.get(footer),
+        new CaseKind(cases.apply(in).apply(in.get(decisions))), in.get(draft), in.get(states), in.get(layout),
+        in.get(copies), in.get(rules), in.get(fonts),
+        new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines)));
   });
 
   /** How severe the house takes what one rule finds, without the place that says so. */
@@ -142,13 +135,11 @@ public final class PackShape {
 
   private static Shape<Map<String, String>> words(String name, String... values) {
     return Shape.mapping(name, fields -> {
-      var declared = List.of(values)
-          .stream()
-          .map(value -> Map.entry(value, fields.optional(value, Shape.text(), "the word for " + value, "Word")))
-          .toList();
-      return in -> declared.stream()
-          .filter(word -> in.get(word.getValue()).isPresent())
-          .collect(Collectors.toMap(Map.Entry::getKey, word -> in.get(word.getValue()).orElseThrow()));
+      Map<String, Given<Optional<String>>> declared = new LinkedHashMap<>();
+      for (String value : values) {
+        declared.put(value, fields.optional(value, Shape.text(), "the word for " + value, "Word"));
+      }
+      return in -> in.all(declared);
     });
   }
 }

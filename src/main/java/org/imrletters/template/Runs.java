@@ -109,7 +109,7 @@ final class Runs {
       return;
     }
     Inline.Run next = here();
-    if (!areAlike(next, face)) {
+    if (!next.equals(face)) {
       turn(next);
     }
     text.append(owesBlank ? " " : "").append(words, from, end);
@@ -119,8 +119,8 @@ final class Runs {
 
   private void turn(Inline.Run next) {
     // A blank stays in the tag that it was typed in: lines and addresses end where their words do.
-    if (owesBlank && !areAlike(blank, next)) {
-      if (!areAlike(blank, face)) {
+    if (owesBlank && !blank.equals(next)) {
+      if (!blank.equals(face)) {
         endRun();
         face = blank;
       }
@@ -129,12 +129,6 @@ final class Runs {
     }
     endRun();
     face = next;
-  }
-
-  /** Whether the words of both are set alike, and lead to the same place. */
-  private static boolean areAlike(Inline.Run one, Inline.Run other) {
-    return one.strong() == other.strong() && one.emphasized() == other.emphasized() && one.link().equals(other.link())
-        && one.language().equals(other.language());
   }
 
   private void endRun() {

@@ -19,11 +19,6 @@ record SampleCase(String example) implements ShapeVisitor<String> {
   }
 
   @Override
-  public String typed(String pattern, String hint) {
-    return quoted();
-  }
-
-  @Override
   public String word(List<String> words) {
     return words.isEmpty() ? quoted() : words.get(0);
   }

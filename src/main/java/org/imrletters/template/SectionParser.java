@@ -3,6 +3,7 @@ package org.imrletters.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
@@ -84,7 +85,7 @@ final class SectionParser {
       case PARAGRAPH -> paragraph(open.style(), words(open));
       case LIST, NUMBERED_LIST ->
           Optional.of(new Block.Points(open.type() == ElementType.LIST ? "" : open.attributes().start(), open.style(),
-              points(open)));
+              each(open, this::point)));
       case TABLE -> Optional.of(new Block.Table(open.style(), rows(open)));
       case QUOTE -> Optional.of(new Block.Quote(open.style(), quoted(open)));
       case POINT, ROW, ROW_HEADER, COLUMN_HEADER, CELL, LINK, STRONG, EMPHASIS, LINE_BREAK -> misplaced(open);
@@ -127,12 +128,13 @@ final class SectionParser {
     return blocks;
   }
 
-  private List<List<Block>> points(Token open) {
-    List<List<Block>> points = new ArrayList<>();
-    for (Token item = cursor.next(open); item != null; item = cursor.next(open)) {
-      points.add(point(item));
+  /** What is read of each tag in an open one, which is closed then. */
+  private <T> List<T> each(Token open, Function<Token, T> read) {
+    List<T> all = new ArrayList<>();
+    for (Token within = cursor.next(open); within != null; within = cursor.next(open)) {
+      all.add(read.apply(within));
     }
-    return points;
+    return all;
   }
 
   private List<Block> point(Token item) {
@@ -148,22 +150,16 @@ final class SectionParser {
 
   private List<List<Cell>> rows(Token open) {
     List<List<Cell>> rows = new ArrayList<>();
-    for (Token row = cursor.next(open); row != null; row = cursor.next(open)) {
-      List<Cell> cells = cells(row);
-      int wanted = rows.isEmpty() ? cells.size() : rows.get(0).size();
-      if (cells.size() != wanted) {
-        cursor.note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
-            "give all rows of a table as many cells; a cell may be empty");
-      }
-      rows.add(cells);
-    }
+    each(open, row -> rows.add(cells(row, rows)));
     return rows;
   }
 
-  private List<Cell> cells(Token row) {
-    List<Cell> cells = new ArrayList<>();
-    for (Token cell = cursor.next(row); cell != null; cell = cursor.next(row)) {
-      cells.add(new Cell(cell.type() == ElementType.ROW_HEADER, words(cell)));
+  private List<Cell> cells(Token row, List<List<Cell>> before) {
+    List<Cell> cells = each(row, cell -> new Cell(cell.type() == ElementType.ROW_HEADER, words(cell)));
+    int wanted = before.isEmpty() ? cells.size() : before.get(0).size();
+    if (cells.size() != wanted) {
+      cursor.note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
+          "give all rows of a table as many cells; a cell may be empty");
     }
     return cells;
   }

@@ -33,20 +33,14 @@ final class TemplateCheck {
     for (Token token : tokens) {
       if (token.kind() == Kind.OPEN) {
         open.push(token);
-      } else if (token.kind() == Kind.CLOSE && !closes(open, token)) {
+      } else if (token.kind() == Kind.CLOSE && !open.isEmpty() && open.peek().type() == token.type()) {
+        open.pop();
+      } else if (token.kind() == Kind.CLOSE) {
         mistakes.add(unbalanced(token, "</" + token.text() + "> closes nothing that is open here"));
       }
     }
     open.descendingIterator()
         .forEachRemaining(token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
-  }
-
-  private static boolean closes(Deque<Token> open, Token close) {
-    if (!open.isEmpty() && open.peek().type() == close.type()) {
-      open.pop();
-      return true;
-    }
-    return false;
   }
 
   private static Mistake unbalanced(Token token, String message) {

@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
@@ -106,13 +107,11 @@ final class TemplateMistake extends Exception {
   private static TemplateMistake of(TemplateException failed, PackFiles files, String path, String code, String message,
       Optional<String> hint) {
     String name = failed.getTemplateSourceName() == null ? path : failed.getTemplateSourceName();
-    Location at = SourceText.of(files, name).at(orOne(failed.getLineNumber()), orOne(failed.getColumnNumber()));
+    Location at = SourceText.of(files, name)
+        .at(Objects.requireNonNullElse(failed.getLineNumber(), 1),
+            Objects.requireNonNullElse(failed.getColumnNumber(), 1));
     Diagnostic diagnostic = Diagnostic.error(code, FieldPath.ROOT, message).in(at);
     return new TemplateMistake(hint.map(diagnostic::hint).orElse(diagnostic));
-  }
-
-  private static int orOne(@Nullable Integer number) {
-    return number == null ? 1 : number;
   }
 
   /** What FreeMarker says first, without the names of its classes. */

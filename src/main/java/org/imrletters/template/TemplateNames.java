@@ -287,7 +287,7 @@ final class TemplateNames {
         .collect(Collectors.toCollection(TreeSet::new));
     String all = names.isEmpty() ? "it has no parts"
         : names.size() > MOST_NAMED ? "no value has a part of this name" : "there are: " + String.join(" ", names);
-    String hint = Suggestion.nearest(name, names).map(near -> "did you mean '" + near + "'?").orElse(all);
+    String hint = Suggestion.hint(name, names, all);
     int from = pieces.get(piece(-1).equals("]") ? at - 2 : at - 1).start();
     unknown.add(new Mistake("unknown-name", text.indexOf(name, from), name.length(), message.get(), hint));
     return ANY;

@@ -38,6 +38,11 @@ public final class Suggestion {
     return slip.isPresent() ? slip : byStart(Folded.small(typed), words);
   }
 
+  /** A hint that asks for the {@link #nearest} known word, or this one where none is near. */
+  public static String hint(String typed, Collection<String> known, String otherwise) {
+    return nearest(typed, known).map(near -> "did you mean '" + near + "'?").orElse(otherwise);
+  }
+
   /** Whether two words in small letters differ by no more slips than these. */
   public static boolean isNear(String word, String other, int slips) {
     return new Slips(word, other, slips).count() <= slips;

@@ -1,5 +1,7 @@
 package org.imrletters.yaml;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +12,12 @@ public record Filled(@Nullable Object[] values) {
   public <V> V get(Fields.Given<V> field) {
     int place = field.place();
     return field.made().apply(place < 0 ? Optional.empty() : Optional.ofNullable(values[place]));
+  }
+
+  /** Those that are given of fields, by what they stand for, in its order. */
+  public <K, V> Map<K, V> all(Map<K, Fields.Given<Optional<V>>> fields) {
+    Map<K, V> all = new LinkedHashMap<>();
+    fields.forEach((key, field) -> get(field).ifPresent(value -> all.put(key, value)));
+    return all;
   }
 }

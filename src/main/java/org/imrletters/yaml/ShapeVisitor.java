@@ -57,7 +57,9 @@ public interface ShapeVisitor<R> {
   R single(Single kind);
 
   /** A single value that is typed in this form, a regular expression of ECMA-262; with what to do about any other. */
-  R typed(String pattern, String hint);
+  default R typed(String pattern, String hint) {
+    return single(Single.TEXT);
+  }
 
   /** One of these words, in any letter case. */
   R word(List<String> words);

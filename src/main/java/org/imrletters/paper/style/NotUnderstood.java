@@ -1,6 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.Collection;
+import org.imrletters.words.Suggestion;
 
 /** Says what in a declaration or a selector is beyond this room. It never leaves the room. */
 final class NotUnderstood extends RuntimeException {
@@ -30,7 +31,7 @@ final class NotUnderstood extends RuntimeException {
   static NotUnderstood unknownWord(CssToken at, String what, String typed, Collection<String> known) {
     String help = known.size() > MANY ? "look it up in a reference of CSS"
         : "there may stand: " + String.join(", ", known);
-    return unknown(at, what, StyleMistakes.meant(typed, known, help));
+    return unknown(at, what, Suggestion.hint(typed, known, help));
   }
 
   /** Something that means something and is not printed. */

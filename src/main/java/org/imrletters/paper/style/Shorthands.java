@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.imrletters.words.Suggestion;
 
 /** Reads what a style sheet says at once: of fonts (CSS 2.1, chapter 15), borders (8.5) and paper. */
 final class Shorthands {
@@ -121,7 +122,7 @@ final class Shorthands {
     List<String> known = new ArrayList<>(Colors.names());
     known.addAll(List.of("thin", "medium", "thick", "solid", "none"));
     return NotUnderstood.unknown(value.at(), "'" + value.at().shown() + "' is no width, style or color of a border",
-        StyleMistakes.meant(value.lower(), known, "a border is one of each: 1pt solid #666"));
+        Suggestion.hint(value.lower(), known, "a border is one of each: 1pt solid #666"));
   }
 
   /** The width and height of paper in points (CSS Paged Media, section 7.1). */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.imrletters.paper.style.StyleSheet.StyleMistake;
-import org.imrletters.words.Suggestion;
 
 /**
  * What is wrong with a style sheet, as far as it has been read.
@@ -66,10 +65,5 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
   /** What is written. */
   String text(int start, int end) {
     return css.substring(start, end);
-  }
-
-  /** Which of the known words may have been meant, or what else helps where none is near. */
-  static String meant(String typed, Collection<String> known, String help) {
-    return Suggestion.nearest(typed, known).map(near -> "did you mean '" + near + "'?").orElse(help);
   }
 }

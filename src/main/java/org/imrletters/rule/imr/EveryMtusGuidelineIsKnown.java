@@ -35,8 +35,6 @@ record EveryMtusGuidelineIsKnown(String code) implements Rule {
   }
 
   private static String nearest(CitedGuideline cited, MtusEditions known) {
-    return Suggestion.nearest(cited.source().title(), known.titles())
-        .map(title -> "did you mean '" + title + "'?")
-        .orElse("give what is no part of the MTUS under nonMtus");
+    return Suggestion.hint(cited.source().title(), known.titles(), "give what is no part of the MTUS under nonMtus");
   }
 }
