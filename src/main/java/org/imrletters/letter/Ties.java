@@ -33,14 +33,14 @@ public final class Ties {
   private static final String YEAR = "[0-9]{4}";
 
   /** Four words of which those in the middle hold. */
-  private static final Pattern HELD = Pattern.compile(String.join("|", // one a line
+  private static final Pattern HELD = Pattern.compile("\\G(?:" + String.join("|", // one a line
       ANY + " " + OPENING + LEADING + " " + ANY + " " + ANY,
       ANY + " [^ ]*[0-9\u00bc-\u00be] " + UNIT + "(?:/" + ANY + "|" + CLOSING + ") " + ANY,
       ANY + " " + OPENING + MONTH + " " + DAY + CLOSING + " " + ANY,
       // A year behind a day may stand on the next line: a whole date in one piece leaves lines half empty.
       "(?!" + OPENING + DAY + " )" + ANY + " " + OPENING + MONTH + ",? " + YEAR + CLOSING + " " + ANY,
       ANY + " " + OPENING + DAY + " (?:" + LONG_MONTH + "|" + SHORT_MONTH + ")" + CLOSING + " " + ANY,
-      ANY + " " + OPENING + DAY + " " + VERB + CLOSING + " " + YEAR + CLOSING));
+      ANY + " " + OPENING + DAY + " " + VERB + CLOSING + " " + YEAR + CLOSING) + ")");
 
   private Ties() {}
 

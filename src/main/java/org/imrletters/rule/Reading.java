@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
@@ -40,10 +39,6 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
 
   /** Where a case says to whom its letter goes. */
   public static final FieldPath COPY = new FieldPath("copy");
-
-  /** A third of the words of an English text are among these. */
-  private static final WordSet ENGLISH = WordSet.of("the", "of", "and", "to", "is", "was", "were", "are", "for", "with",
-      "that", "this", "not", "by", "has", "had", "you", "your", "from", "it");
 
   /** A third of the words of a Spanish text are among these, and one in fifty of an English one, by its names. */
   private static final WordSet SPANISH = WordSet.of("el", "la", "los", "las", "de", "del", "que", "en", "por", "para",
@@ -98,18 +93,11 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
 
   /** The proses that are not in English, as the pack says; in a pack in English, those whose words are Spanish. */
   List<CaseText> notEnglish() {
-    return proses().stream().filter(text -> !kind.isEnglish() || isOf(SPANISH, words(text))).toList();
+    return proses().stream().filter(text -> !kind.isEnglish() || isSpanish(words(text))).toList();
   }
 
-  /** Whether a text of a letter in English has Spanish words, or one of a letter in Spanish English ones. */
-  boolean isInAnotherLanguage(CaseText text) {
-    return kind.isEnglish() ? isOf(SPANISH, words(text))
-        : CaseDeclaration.primary(kind.language()).equals("es") && isOf(ENGLISH, words(text));
-  }
-
-  /** Whether it is in the language that these words are common in. */
-  private static boolean isOf(WordSet common, Words words) {
-    long found = IntStream.range(0, words.size()).filter(i -> common.has(words, i)).count();
+  private static boolean isSpanish(Words words) {
+    long found = IntStream.range(0, words.size()).filter(i -> SPANISH.has(words, i)).count();
     return found >= FEWEST && found * MOST_BETWEEN > words.size();
   }
 

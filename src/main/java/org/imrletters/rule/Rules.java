@@ -29,8 +29,7 @@ public final class Rules {
           NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
           new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
           new TheMajorityPrevails("majority-disagrees")),
-      List.of(EveryProse.IS_IN_THE_LANGUAGE_OF_THE_LETTER,
-          new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
           new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
       List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
@@ -51,7 +50,7 @@ public final class Rules {
   private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
       new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
       TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
-      EveryProse.SAYS_ITS_LANGUAGE_WHERE_ANOTHER_DOES, NoText.IDENTIFIES_THE_REVIEWER);
+      new EveryTextSaysItsLanguage("language-not-given"), NoText.IDENTIFIES_THE_REVIEWER);
 
   private static final String NOT_READ = "prose-not-read";
 

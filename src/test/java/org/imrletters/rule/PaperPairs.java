@@ -1,6 +1,7 @@
 package org.imrletters.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.kind.LetterKind;
@@ -13,6 +14,7 @@ import org.imrletters.review.Decision;
 import org.imrletters.review.Determination;
 import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
+import org.imrletters.review.Prose;
 import org.imrletters.review.Role;
 
 /** The pairs of the rules that rest on the papers around a case. */
@@ -92,6 +94,9 @@ final class PaperPairs {
       Pair.need("public-copy-unsearched", "copy", Sample.KIND, () -> Sample.good().copy(Copy.PUBLIC), Sample::roe),
       Pair.need("too-many-reviewers", "reviewers", Sample.reviewedBy(1),
           () -> Papers.twoReviewers(APPROVED).item(NORCO.item()), Sample::good),
+      Pair.need("language-not-given", "items[0].rationale", Sample.KIND,
+          () -> Sample.good().summary(Prose.of(Map.of("en", new Prose.Passage(Prose.of("A fall."), Optional.empty())), "en")),
+          Sample::good),
       Pair.need("copy-not-offered", "copy", Papers.forTheParties(), Sample::roe, Sample::good),
       Pair.need("cleared-words", "clear[0]", Sample.KIND, () -> hand("The pain of the Hand is gone."),
           () -> Sample.roe().summary("The pain of the hand is gone.")),
