@@ -95,7 +95,8 @@ final class PaperPairs {
       Pair.need("too-many-reviewers", "reviewers", Sample.reviewedBy(1),
           () -> Papers.twoReviewers(APPROVED).item(NORCO.item()), Sample::good),
       Pair.need("language-not-given", "items[0].rationale", Sample.KIND,
-          () -> Sample.good().summary(Prose.of(Map.of("en", new Prose.Passage(Prose.of("A fall."), Optional.empty())), "en")),
+          () -> Sample.good()
+              .summary(Prose.of(Map.of("en", new Prose.Passage(Prose.of("A fall."), Optional.empty())), "en")),
           Sample::good),
       Pair.need("copy-not-offered", "copy", Papers.forTheParties(), Sample::roe, Sample::good),
       Pair.need("cleared-words", "clear[0]", Sample.KIND, () -> hand("The pain of the Hand is gone."),

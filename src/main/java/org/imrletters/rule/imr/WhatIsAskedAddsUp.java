@@ -36,8 +36,10 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
       "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months",
       "\\b" + NUMBER + " (?:more |further |additional )?months?\\b", "weeks",
       // In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for.
-      "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})\\b" + NUMBER
-          + " (?:more |further |additional )?weeks?\\b(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)"));
+      "\\b(?=" + NUMBER + " [a-z ]{0,20}weeks?\\b)"
+          + "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})" + NUMBER
+          + " (?:more |further |additional )?weeks?\\b"
+          + "(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)"));
 
   /** "Twelve (12)". */
   private static final String TWICE = "\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])";
