@@ -38,7 +38,10 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
     facets = Collections.unmodifiableSet(EnumSet.copyOf(facets));
   }
 
-  /** The outcomes of a case file: one for each golden that it has or should have, or why there is no letter. */
+  /**
+   * The outcomes of a case file: one for each golden that it has or should have, or why there is no letter; none where the
+   * file is gone.
+   */
   public List<Outcome> of(Path caseFile) {
     try {
       PrintableLetter letter = letters.compose(letters.read(caseFile));
@@ -47,7 +50,8 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
     } catch (LetterException wrong) {
       return List.of(new Outcome.Refused(caseFile, wrong));
     } catch (UncheckedIOException unreadable) {
-      return List.of(unusable(caseFile, unreadable.getCause()));
+      boolean gone = unreadable.getCause() instanceof NoSuchFileException;
+      return gone ? List.of() : List.of(unusable(caseFile, unreadable.getCause()));
     }
   }
 
