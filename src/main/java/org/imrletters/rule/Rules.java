@@ -35,8 +35,8 @@ public final class Rules {
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
       Map.of("outcome-disagrees", List.of("items.decision"), "majority-disagrees", List.of("items.votes", "reviewers"),
           "items-differ-from-application", List.of("items.treatment", "application"), "unknown-associated-item",
-          List.of("items.treatment"), "empty-value", List.of(""), "public-copy-unsearched", List.of("parties"),
-          "waiver-without-effect", List.of("")));
+          List.of("items.treatment"), "empty-value", List.of(""), "language-not-given", List.of(""),
+          "public-copy-unsearched", List.of("parties"), "waiver-without-effect", List.of("")));
 
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
