@@ -33,8 +33,8 @@ public final class CaseFile {
   }
 
   /**
-   * A case file that says what this case says: YAML that a pack which calls items {@code treatment} reads as an equal case,
-   * always the same for the same case. Guidelines that were cited by id stand where they are cited.
+   * A case file that says what this case says: YAML that a pack which calls items {@code treatment} reads as an equal
+   * case, always the same for the same case. Guidelines that were cited by id stand where they are cited.
    */
   public static String write(Case review) {
     return CaseKind.STANDARD.write(review);

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a folder held while it was walked through. Links in it are found and not followed, so that a walk always ends. Others may
- * change the folder meanwhile: what is gone before it can be looked at is passed over.
+ * What a folder held while it was walked through. Links in it are found and not followed, so that a walk always ends.
+ * Others may change the folder meanwhile: what is gone before it can be looked at is passed over.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 

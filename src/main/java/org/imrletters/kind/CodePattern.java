@@ -3,6 +3,7 @@ package org.imrletters.kind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,17 +38,18 @@ public record CodePattern(String typed, Part form) {
   private record Part(String expression, String sample, Ends ends) {
 
     static Part of(char sign) {
-      return sign == '9' ? one("[0-9]", "1") : sign == 'A' ? one("[A-Z]", "A") : itself(sign);
+      return sign == '9' ? one("[0-9]", "1", c -> c >= '0' && c <= '9')
+          : sign == 'A' ? one("[A-Z]", "A", c -> c >= 'A' && c <= 'Z') : itself(sign);
     }
 
     static Part itself(char sign) {
-      return one(("\\^$.|?*+()[]{}/".indexOf(sign) < 0 ? "" : "\\") + sign, "" + sign);
+      return one(("\\^$.|?*+()[]{}/".indexOf(sign) < 0 ? "" : "\\") + sign, "" + sign, c -> c == sign);
     }
 
-    private static Part one(String expression, String sample) {
+    private static Part one(String expression, String sample, IntPredicate fits) {
       return new Part(expression, sample,
           (text, starts) -> starts.stream()
-              .filter(at -> at < text.length() && text.substring(at, at + 1).matches(expression))
+              .filter(at -> at < text.length() && fits.test(text.charAt(at)))
               .map(at -> at + 1)
               .collect(Collectors.toSet()));
     }

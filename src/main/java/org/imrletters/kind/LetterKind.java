@@ -37,7 +37,7 @@ public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set
 
   /** Whether its letters are in English. */
   public boolean isEnglish() {
-    return language().matches("(?i)en(-.*)?");
+    return CaseDeclaration.primary(language()).equals("en");
   }
 
   /** What was found, as severe as the house takes it. */

@@ -140,7 +140,7 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
 
     /** The same, which may be given in several languages. */
     public Builder rationale(Prose text) {
-      this.rationale = Optional.of(text);
+      this.rationale = Optional.of(Objects.requireNonNull(text, "rationale"));
       return this;
     }
 

@@ -28,7 +28,12 @@ public record Prose(List<ProseBlock> blocks, Map<String, Passage> languages) {
    * @param text the text
    * @param translation who made it of the text in another language; absent for the text that it was made of
    */
-  public record Passage(Prose text, Optional<Translation> translation) {}
+  public record Passage(Prose text, Optional<Translation> translation) {
+    /** Refuses null, naming the part that is. */
+    public Passage {
+      Required.all("text translation", text, translation);
+    }
+  }
 
   /**
    * Who translated a text.
@@ -36,7 +41,12 @@ public record Prose(List<ProseBlock> blocks, Map<String, Passage> languages) {
    * @param translator the name of the person or the office
    * @param date when that was done
    */
-  public record Translation(String translator, LocalDate date) {}
+  public record Translation(String translator, LocalDate date) {
+    /** Refuses null, naming the part that is. */
+    public Translation {
+      Required.all("translator date", translator, date);
+    }
+  }
 
   /**
    * A text in several languages, of which a letter prints its own.

@@ -12,8 +12,9 @@ record EveryTextSaysItsLanguage(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    List<CaseText> without = reading.proses().stream().filter(text -> !isByLanguage(text)).toList();
-    return without.size() == reading.proses().size() ? List.of()
+    List<CaseText> texts = reading.proses();
+    List<CaseText> without = texts.stream().filter(text -> !isByLanguage(text)).toList();
+    return without.size() == texts.size() ? List.of()
         : without.stream()
             .map(text -> Diagnostic
                 .error(code, text.at(), "other texts of the case are given by language, and this one is not")

@@ -44,7 +44,7 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
   private static final WordSet SPANISH = WordSet.of("el", "la", "los", "las", "de", "del", "que", "en", "por", "para",
       "con", "una", "un", "su", "se", "es", "fue", "y", "al", "lo");
 
-  private static final int FEWEST = 5;
+  private static final int FEWEST_SPANISH = 5;
 
   private static final int MOST_BETWEEN = 6;
 
@@ -97,8 +97,8 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
   }
 
   private static boolean isSpanish(Words words) {
-    long found = IntStream.range(0, words.size()).filter(i -> SPANISH.has(words, i)).count();
-    return found >= FEWEST && found * MOST_BETWEEN > words.size();
+    long common = IntStream.range(0, words.size()).filter(i -> SPANISH.has(words, i)).count();
+    return common >= FEWEST_SPANISH && common * MOST_BETWEEN > words.size();
   }
 
   /** The texts that any copy of a letter prints. */

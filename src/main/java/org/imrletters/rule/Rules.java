@@ -126,9 +126,11 @@ public final class Rules {
         .first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
             .stream()
             .map(kind::judged)
-            .map(reading::placed)
             .sorted(Diagnostic.BY_PLACE)
-            .toList());
+            .toList())
+        .stream()
+        .map(reading::placed)
+        .toList();
   }
 
   /** Whether a rule holds for letters of a kind. */

@@ -11,7 +11,6 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.yaml.Shape;
-import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 
 /**
@@ -81,10 +80,8 @@ record DatedData(PackFiles files, boolean always, Map<String, Checked<List<Dated
 
   /** The file of this path as it was read; without editions where there is none. */
   static Checked<List<Edition>> read(PackFiles files, String path) {
-    return files.read(path)
-        .map(bytes -> SourceFile.decode(bytes, files.shownAs(path))
-            .then(YamlDocument::of)
-            .then(document -> document.read(SHAPE).then(all -> Checked.of(all, doubtful(all, document)))))
+    return PackManifest.document(files, path)
+        .map(read -> read.then(document -> document.read(SHAPE).then(all -> Checked.of(all, doubtful(all, document)))))
         .orElseGet(() -> Checked.of(List.of(), List.of()));
   }
 

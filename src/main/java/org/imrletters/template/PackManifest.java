@@ -46,7 +46,8 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
     return document(files, SEVERITIES).map(spoken::with).orElse(spoken);
   }
 
-  private static Optional<Checked<YamlDocument>> document(PackFiles files, String path) {
+  /** A YAML file of a pack, where it has it. */
+  static Optional<Checked<YamlDocument>> document(PackFiles files, String path) {
     return files.read(path).map(bytes -> SourceFile.decode(bytes, files.shownAs(path)).then(YamlDocument::of));
   }
 

@@ -38,7 +38,7 @@ public final class HtmlReport implements Consumer<Outcome> {
     if (!outcome.isSame()) {
       String shown = size < ENOUGH ? LetterHtml.of(outcome, names)
           : "<p>" + Html.text(names.apply(outcome.file()) + ": " + outcome.told())
-              + ". It is not shown, as this page is " + "large already; a report on this letter alone shows it.</p>\n";
+              + ". It is not shown, as this page is large already; a report on this letter alone shows it.</p>\n";
       size += shown.length();
       letters.computeIfAbsent(outcome.caseFile(), file -> new StringBuilder()).append(shown);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.rule.imr.Closing.Claim;
+import org.imrletters.rule.imr.VerdictWords.Mark;
 import org.imrletters.words.Sentence;
 
 /**
@@ -21,7 +22,7 @@ final class Claims extends MarkedSentence {
       Mark.DENIED, Mark.DENY, Mark.REFUSAL, Mark.OVERTURNED, Mark.FAIL);
   private static final Set<Mark> BIDDING = EnumSet.of(Mark.NOT, Mark.CONCLUDE, Mark.MAYBE);
 
-  Claims(Sentence sentence, Vocabulary vocabulary) {
+  Claims(Sentence sentence, VerdictWords vocabulary) {
     super(sentence, vocabulary);
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.imrletters.review.Prose;
 import org.imrletters.rule.Reading;
-import org.imrletters.rule.imr.MarkedSentence.Mark;
+import org.imrletters.rule.imr.VerdictWords.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Word;
 import org.imrletters.words.WordSet;
@@ -72,12 +72,12 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   /** The closing of a rationale; empty where no sentence says clearly what it comes to. */
   static Optional<Closing> of(Prose rationale, Reading reading) {
     return reading.made(rationale, Made.class,
-        () -> new Made(of(reading.sentences(rationale), Claims.Vocabulary.of(reading.lists())))).closing;
+        () -> new Made(of(reading.sentences(rationale), VerdictWords.of(reading.lists())))).closing;
   }
 
   private record Made(Optional<Closing> closing) {}
 
-  private static Optional<Closing> of(List<Sentence> rationale, Claims.Vocabulary words) {
+  private static Optional<Closing> of(List<Sentence> rationale, VerdictWords words) {
     List<Told> told = rationale.stream()
         .map(sentence -> Told.of(sentence, new Claims(sentence, words)))
         .filter(one -> !one.said.has(Mark.COURTESY))

@@ -18,7 +18,7 @@ public final class ImrRules {
       entry -> MtusEditions.isEdition(entry) ? "" : "this entry does not give a year and dates such as 2009-07-18");
   static final WordList DRUGS = list("drugs.txt", 2);
   static final WordList TREATMENTS = list("treatment-words.txt", 2);
-  static final WordList VERDICTS = list("verdict-words.txt", 2, MarkedSentence.Mark.values());
+  static final WordList VERDICTS = list("verdict-words.txt", 2, VerdictWords.Mark.values());
   static final WordList EVENTS = list("event-words.txt", 2, ToldDates.Event.values());
 
   /** All of them, with everything that they look things up in. */

@@ -2,17 +2,12 @@ package org.imrletters.rule.imr;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.imrletters.rule.WordList;
-import org.imrletters.rule.WordLists;
-import org.imrletters.words.Phrases;
+import org.imrletters.rule.imr.VerdictWords.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Words;
 
@@ -24,7 +19,7 @@ class MarkedSentence {
   /** The most words between two commas that part no clause. */
   static final int MOST_ASIDE = 5;
 
-  private final Vocabulary vocabulary;
+  private final VerdictWords vocabulary;
   private final Words words;
   private final int first;
   final List<Mark> marks;
@@ -32,47 +27,18 @@ class MarkedSentence {
   /** The first word of the phrase that ends with a word. */
   final int[] starts;
 
-  MarkedSentence(Sentence sentence, Vocabulary vocabulary) {
+  MarkedSentence(Sentence sentence, VerdictWords vocabulary) {
     this.vocabulary = vocabulary;
     this.words = sentence.all();
     this.first = sentence.first();
     this.marks = new ArrayList<>(Collections.nCopies(sentence.words().size(), Mark.PLAIN));
     this.starts = IntStream.range(0, marks.size()).toArray();
-    vocabulary.phrases.in(sentence.words()).forEach(hit -> {
+    vocabulary.phrases().in(sentence.words()).forEach(hit -> {
       marks.set(hit.to() - 1, hit.meaning());
       starts[hit.to() - 1] = hit.from();
     });
     if (word(marks.size() - 1).equals("no")) {
       marks.set(marks.size() - 1, Mark.DENIED);
-    }
-  }
-
-  /** What a word or a phrase does in a sentence; what stands behind {@link #EARLIER} is asked of single words. */
-  enum Mark {
-    PLAIN, NECESSARY, UNNECESSARY, NECESSITY, SHOWN, UNSHOWN, GRANTED, DENIED, GRANT, DENY, APPROVAL, REFUSAL, UPHELD,
-    OVERTURNED, DECISION, PROPER, IMPROPER, FIT, UNFIT, PROVE, FAIL, GROUND, ACT, NOT, NO, NOR, LACK, VERB, OPINION,
-    MAYBE, INSTEAD, IF, BREAK, CONCLUDE, REVIEW, OTHER, CLAIMANT, REPORT, BY, SELF, COURTESY, GENERAL, EARLIER, JOINS,
-    GOES_ON, PAST, DEMANDS, JUDGING, ENOUGH, REFUSING, CRITERIA, SUPPOSING, UNTIL, HERE, AIM, HAS, ANY, BINDING,
-    DOCUMENTS, ADVICE, TAIL, SOURCE, BETWEEN
-  }
-
-  /** The words with which a rationale comes to its verdict. */
-  record Vocabulary(Phrases<Mark> phrases, Map<Mark, List<String>> words) {
-
-    static Vocabulary of(WordLists lists) {
-      return lists.made(Vocabulary.class, all -> {
-        Vocabulary read = new Vocabulary(new Phrases<>(), new EnumMap<>(Mark.class));
-        all.entries(ImrRules.VERDICTS).forEach(entry -> read.add(entry.get(0), WordList.words(entry.get(1))));
-        return read;
-      });
-    }
-
-    private void add(String kind, List<String> some) {
-      Mark mark = Mark.valueOf(kind.toUpperCase(Locale.ROOT));
-      words.computeIfAbsent(mark, first -> new ArrayList<>()).addAll(some);
-      if (mark.compareTo(Mark.EARLIER) <= 0) {
-        some.forEach(phrase -> phrases.add(phrase, mark));
-      }
     }
   }
 
@@ -82,7 +48,7 @@ class MarkedSentence {
 
   /** Whether a word is one of these, whatever phrase it is part of. */
   boolean is(Mark kind, int i) {
-    return vocabulary.words.getOrDefault(kind, List.of()).contains(word(i));
+    return vocabulary.words().getOrDefault(kind, List.of()).contains(word(i));
   }
 
   boolean has(Mark mark) {

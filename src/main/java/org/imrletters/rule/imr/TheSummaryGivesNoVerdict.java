@@ -7,7 +7,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
-import org.imrletters.rule.imr.MarkedSentence.Mark;
+import org.imrletters.rule.imr.VerdictWords.Mark;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 
@@ -35,14 +35,14 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
         .map(reading::sentences)
         .orElse(List.of())
         .stream()
-        .filter(sentence -> decides(sentence, Claims.Vocabulary.of(reading.lists())))
+        .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
         .map(sentence -> Diagnostic.warning(code, new FieldPath("summary"), "the summary gives a verdict of its own")
             .quoting(sentence.typed())
             .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
         .toList();
   }
 
-  private static boolean decides(Sentence sentence, Claims.Vocabulary vocabulary) {
+  private static boolean decides(Sentence sentence, VerdictWords vocabulary) {
     Claims said = new Claims(sentence, vocabulary);
     boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || sentence.hasAny(HISTORY);
     boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
