@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
@@ -286,9 +287,12 @@ class SuiteCommandsTest {
     }
   }
 
+  /** Each comes whole, as from an editor that saves by renaming: of half a file it is rightly told what is wrong. */
   private void comeAndGo(String... names) throws IOException {
     for (String name : names) {
-      folder.put(name);
+      folder.put("aside.yaml");
+      Files.createDirectories(place.resolve(name).getParent());
+      Files.move(place.resolve("aside.yaml"), place.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
     for (String name : names) {
       Files.deleteIfExists(place.resolve(name));
