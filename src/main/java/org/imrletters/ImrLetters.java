@@ -217,7 +217,8 @@ public final class ImrLetters {
    */
   public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");
-    PrintableLetter letter = compose(checked);
+    PrintableLetter whole = compose(checked);
+    PrintableLetter letter = printed.recipient().map(whole::forRecipient).orElse(whole);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
   }

@@ -20,14 +20,18 @@ import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
 import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.review.Case;
+import org.imrletters.review.Role;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
+import org.imrletters.template.Occasion;
 import org.imrletters.template.PackFont;
 import org.jspecify.annotations.Nullable;
 
 /** What it takes to word and to print the letters of one pack, prepared once. */
 final class PackRenderer {
+
+  private static final String ADDRESS = "address-does-not-fit";
 
   private final LetterKind kind;
   private final TemplatePack pack;
@@ -65,6 +69,7 @@ final class PackRenderer {
    * A letter as PDF.
    *
    * @param ofCase what was told of characters of its case, which keep all but a draft from being printed
+   * @throws StyleException if the address does not fit in the window of its envelope
    */
   byte[] print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
     try {
@@ -72,7 +77,7 @@ final class PackRenderer {
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
-      throw blame(wrong, letter);
+      throw wrong.code().equals(ADDRESS) ? wrong : blame(wrong, letter);
     }
   }
 
@@ -140,9 +145,9 @@ final class PackRenderer {
   }
 
   /** The letter of a case that keeps the rules. */
-  PrintableLetter compose(CheckedCase checked) {
-    Letter worded = composer.compose(checked.file().printed().review());
-    return new PrintableLetter(this, worded, checked, Optional.empty());
+  PrintableLetter compose(CheckedCase checked, Optional<Role> reader) {
+    Letter worded = composer.compose(printed(checked, reader).review(), new Occasion(reader, Optional.empty()));
+    return new PrintableLetter(this, worded, checked, reader, Optional.empty());
   }
 
   /**
@@ -150,9 +155,33 @@ final class PackRenderer {
    *
    * @throws PackException if the templates cannot do without what is missing
    */
-  PrintableLetter draft(CheckedCase checked) {
+  PrintableLetter draft(CheckedCase checked, Optional<Role> reader) {
     Optional<String> mark = Optional.of(composer.draftMark());
-    return new PrintableLetter(this, composer.draft(checked.file().printed().review()), checked, mark);
+    Letter worded = composer.draft(printed(checked, reader).review(), new Occasion(reader, Optional.empty()));
+    return new PrintableLetter(this, worded, checked, reader, mark);
+  }
+
+  /**
+   * Makes sure that letters are addressed to those who get them.
+   *
+   * @throws PackException if they are not
+   */
+  void mustAddress() {
+    if (!kind.addressed()) {
+      throw new PackException(List.of(Diagnostic
+          .error("missing-field", FieldPath.of("head"), "the pack does not say how letters are addressed")
+          .hint("say it in pack.yaml, for example: head: {capitals: yes}, and word it in a section")
+          .in(Location.ofFile(pack.manifestFile()))));
+    }
+  }
+
+  /** What proves that the letters of a case were sent. */
+  Letter proofOfService(CheckedCase checked, Occasion occasion) {
+    return composer.proofOfService(printed(checked, occasion.reader()).review(), occasion);
+  }
+
+  private static CaseFile printed(CheckedCase checked, Optional<Role> reader) {
+    return reader.map(checked.file()::printedFor).orElseGet(checked.file()::printed);
   }
 
   /** Where in the pack the characters stand that its own words hold and its fonts cannot print. */
@@ -166,9 +195,10 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CaseFile file, boolean draft) {
+  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft) {
+    CaseFile file = printed(origin, reader);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.printed().hash()), file.review().header().number(), draft);
+        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft);
   }
 
   private String hash() {

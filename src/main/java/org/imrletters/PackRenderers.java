@@ -92,7 +92,7 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
    */
   PrintableLetter compose(CheckedCase checked) {
     CheckedCase ours = ours(checked).orThrow();
-    return ours.pack().orElseThrow().compose(ours);
+    return ours.pack().orElseThrow().compose(ours, Optional.empty());
   }
 
   /**
@@ -106,7 +106,7 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
       throw new CaseException(ours.problems());
     }
     try {
-      return ours.pack().get().draft(ours);
+      return ours.pack().get().draft(ours, Optional.empty());
     } catch (PackException unworded) {
       if (ours.isSound()) {
         throw unworded;

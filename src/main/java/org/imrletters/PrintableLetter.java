@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
@@ -17,7 +18,12 @@ import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.review.Case;
+import org.imrletters.review.Role;
+import org.imrletters.review.Service;
 import org.imrletters.rule.Rules;
+import org.imrletters.template.Occasion;
+import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
@@ -28,9 +34,17 @@ public final class PrintableLetter {
       .error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
       .hint("attach it to the copy for the parties, or keep it beside the letter");
 
+  /** What one party may not see, its copy does not carry either. */
+  private static final Diagnostic CARRIED_TO_ONE = Diagnostic
+      .error("public-copy-carries-case", FieldPath.of("recipients"), "a letter to one party carries no case file")
+      .hint("attach it to the copy that stays in the file");
+
   private final PackRenderer pack;
   private final Letter letter;
   private final CheckedCase origin;
+
+  /** The party to whom it goes; absent for a public copy, and for the one that stays in the file. */
+  private final Optional<Role> reader;
 
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
@@ -38,10 +52,12 @@ public final class PrintableLetter {
   /** The PDF, once it was printed. */
   private volatile byte @Nullable [] paper;
 
-  PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<String> mark) {
+  PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader,
+      Optional<String> mark) {
     this.pack = pack;
     this.letter = letter;
     this.origin = origin;
+    this.reader = reader;
     this.mark = mark;
   }
 
@@ -52,7 +68,7 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   Provenance provenance() {
-    return pack.provenance(origin.file(), isDraft());
+    return pack.provenance(origin, reader, isDraft());
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -122,8 +138,8 @@ public final class PrintableLetter {
   }
 
   private AttachedFile attachment() {
-    if (origin.file().review().isPublic()) {
-      throw new CaseException(List.of(CARRIED.in(origin.file().sources())));
+    if (origin.file().review().isPublic() || reader.isPresent()) {
+      throw wrong(reader.isPresent() ? CARRIED_TO_ONE : CARRIED);
     }
     return new AttachedFile("case.yaml", "application/yaml", origin.file().bytes());
   }
@@ -134,7 +150,92 @@ public final class PrintableLetter {
   }
 
   private byte[] pdf(Imprint imprint) {
-    return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
+    try {
+      return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
+    } catch (StyleException address) {
+      throw wrong(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
+          .hint("shorten its lines, or leave out those that the post can do without"));
+    }
+  }
+
+  /** Where the case says to what address the letter goes. */
+  private FieldPath whereabouts() {
+    FieldPath party = FieldPath.of("parties").field(reader.map(Role::field).orElse(""));
+    boolean confidential = reader.flatMap(origin.file().review()::party)
+        .filter(to -> !to.delivery().confidentialAddress().isEmpty())
+        .isPresent();
+    return party.field(confidential ? "confidentialAddress" : "address");
+  }
+
+  private CaseException wrong(Diagnostic... told) {
+    return new CaseException(Stream.of(told).map(each -> each.in(origin.file().sources())).toList());
+  }
+
+  /** The role of the party to whom the letter goes; absent for a public copy, and for the one that stays in the file. */
+  public Optional<Role> recipient() {
+    return reader;
+  }
+
+  /**
+   * The letters to those who get one, in the order of the case's recipients. Each tells what its reader may see, and is
+   * addressed to that party alone.
+   *
+   * @throws CaseException if one of them cannot be sent, as an address or a number is missing; it carries all that is
+   * @throws PackException if the pack does not address letters
+   */
+  public List<PrintableLetter> forRecipients() {
+    List<Role> all = origin.file().review().recipients();
+    List<Diagnostic> missing = all.stream().flatMap(role -> unreachable(role).stream()).distinct().toList();
+    if (!missing.isEmpty()) {
+      throw wrong(missing.toArray(Diagnostic[]::new));
+    }
+    return all.stream().map(this::addressed).toList();
+  }
+
+  /**
+   * The letter to one of them.
+   *
+   * @param role as the case names its recipients, such as {@code claims-administrator}
+   * @throws CaseException if the letter does not go to such a party, or cannot be sent
+   * @throws PackException if the pack does not address letters
+   */
+  public PrintableLetter forRecipient(String role) {
+    Case review = origin.file().review();
+    Role to = review.recipients()
+        .stream()
+        .filter(each -> each.word().equals(role))
+        .findFirst()
+        .orElseThrow(() -> wrong(
+            Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
+                .hint(review.recipients().isEmpty() ? "name under recipients to whom letters go"
+                    : Suggestion.hint(role, review.recipients().stream().map(Role::word).toList(), "letters go to: "
+                        + String.join(", ", review.recipients().stream().map(Role::word).toList())))));
+    List<Diagnostic> missing = unreachable(to);
+    if (!missing.isEmpty()) {
+      throw wrong(missing.toArray(Diagnostic[]::new));
+    }
+    return addressed(to);
+  }
+
+  private List<Diagnostic> unreachable(Role to) {
+    pack.mustAddress();
+    return isDraft() ? List.of() : Rules.unreachable(origin.file().review(), to);
+  }
+
+  private PrintableLetter addressed(Role to) {
+    return isDraft() ? pack.draft(origin, Optional.of(to)) : pack.compose(origin, Optional.of(to));
+  }
+
+  /**
+   * What proves that these letters were sent: the file's, or the one that goes into the envelope of a letter to one
+   * party.
+   *
+   * @param served how they were; while it is absent, blanks are left for it
+   * @throws PackException if the pack has no words for it
+   */
+  public PrintableLetter proofOfService(Optional<Service> served) {
+    Letter proof = pack.proofOfService(origin, new Occasion(reader, served));
+    return new PrintableLetter(pack, proof, origin, reader, mark);
   }
 
   /**

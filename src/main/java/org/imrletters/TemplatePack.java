@@ -200,7 +200,7 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   LetterKind kind() {
     return new LetterKind(name, description().cases(), description().stated(), description().offered(),
-        description().rules().choice(), manifest.severities());
+        description().rules().choice(), manifest.severities(), description().isAddressed());
   }
 
   /** The JSON Schema (draft 2020-12) of its cases, by which editors complete and check them. */
@@ -261,9 +261,18 @@ public final class TemplatePack {
     return SourceText.of(files, CSS).text();
   }
 
-  /** The names of its sections, in order; a style sheet may say them as classes. */
+  /** The names of its sections, in order. */
   public List<String> sections() {
     return description().sections();
+  }
+
+  /** Which sections a style sheet may say as classes: all that a pack or one below has, as a pack may leave some out. */
+  private List<String> classes() {
+    return files.paths()
+        .stream()
+        .filter(path -> path.matches("sections/[^/]++"))
+        .map(path -> path.replaceAll("^sections/|\\.ftlx$", ""))
+        .toList();
   }
 
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
@@ -343,21 +352,23 @@ public final class TemplatePack {
   Composer composer() {
     Optional<Checked<Image>> logo = PackLogo.read(files, manifest, problem -> {}).map(TemplatePack::picture);
     List<Diagnostic> problems = new ArrayList<>(ofWords());
-    logo.ifPresent(picture -> problems.addAll(picture.problems()));
+    Optional<Checked<Image>> signature = PackLogo.signature(files, manifest, problem -> {}).map(TemplatePack::picture);
+    Stream.of(logo, signature).flatMap(Optional::stream).forEach(picture -> problems.addAll(picture.problems()));
     for (PackFont font : fonts()) {
       problems.addAll(PaperFiles.font(font.content(), font.file()));
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
-    return new Composer(files, description(), manifest.rules().values(), isProven(), logo.flatMap(Checked::value));
+    return new Composer(files, description(), manifest.rules().values(), isProven(), logo.flatMap(Checked::value),
+        signature.flatMap(Checked::value));
   }
 
   /** A proven pack has no problems of its own, and every first letter would wait for the look. */
   private List<Diagnostic> ofWords() {
     List<Diagnostic> problems = new ArrayList<>(isProven() ? List.of() : problems());
     if (!isProven() && problems.stream().noneMatch(this::isOfStyle)) {
-      problems.addAll(PaperFiles.style(css(), cssFile(), sections(), isForOpenhtmltopdf()));
+      problems.addAll(PaperFiles.style(css(), cssFile(), classes(), isForOpenhtmltopdf()));
     }
     problems.addAll(PackRenderers.RULES.problems(severities(), kind().rules().own()));
     return problems;

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
@@ -108,6 +107,6 @@ class PrintedLettersLawsTest {
 
   /** The lines of the pages without what stands at their feet. */
   private static String words(byte[] pdf) {
-    return PdfText.wordsOfPages(pdf).stream().flatMap(List::stream).collect(Collectors.joining(" "));
+    return PdfText.wordsInOrder(pdf);
   }
 }

@@ -3,8 +3,10 @@ package org.imrletters.casefile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.kind.Audience;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
+import org.imrletters.review.Role;
 import org.imrletters.yaml.SourceFile;
 
 /** A case as a file tells it, or as one would that holds a case built in Java. Immutable. */
@@ -63,8 +65,17 @@ public final class CaseFile {
    * hashed for a public copy as {@link #write} gives it, so that the hash confirms no guess at who they are.
    */
   public CaseFile printed() {
-    Case told = review.forEveryone(kind.declared().publicRoles());
-    return review.isPublic() ? new CaseFile(told, kind, sources, Optional.empty(), guidelinesHash) : this;
+    return review.isPublic() ? seenBy(Optional.empty()) : this;
+  }
+
+  /** The same as the letter to one party may know it. */
+  public CaseFile printedFor(Role reader) {
+    return seenBy(Optional.of(reader));
+  }
+
+  private CaseFile seenBy(Optional<Role> reader) {
+    Case told = new Audience(kind.declared(), reader).of(review);
+    return new CaseFile(told, kind, sources, Optional.empty(), guidelinesHash);
   }
 
   /** What complaints call the file. */

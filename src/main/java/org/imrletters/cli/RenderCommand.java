@@ -2,12 +2,16 @@ package org.imrletters.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.diagnostic.CaseException;
+import org.imrletters.file.WholeFile;
 
 final class RenderCommand extends LetterCommand {
 
@@ -15,6 +19,8 @@ final class RenderCommand extends LetterCommand {
   private static final int FEWEST_COLUMNS = 20;
 
   private static final int MOST_COLUMNS = 1000;
+
+  private static final String ALL = "all";
 
   private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
   private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
@@ -24,6 +30,9 @@ final class RenderCommand extends LetterCommand {
       "${COMPLETION-CANDIDATES}; stands above the ending of FILE.");
   private final Supplier<Optional<Integer>> columns = option("--columns", Argument.number("N"),
       "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.");
+  private final Supplier<Optional<String>> recipient = option("--for", Argument.text("RECIPIENT"),
+      "Addresses the letter to one of the case's recipients, such as employee; all writes a letter to each into the"
+          + " folder that -o names, called by role.");
   private final Supplier<Boolean> attachCase = flag("--attach-case",
       "Puts the case file into the PDF, as case.yaml; not for a public copy.");
   private final Supplier<Boolean> draft = flag("--draft",
@@ -35,7 +44,8 @@ final class RenderCommand extends LetterCommand {
   RenderCommand(Streams streams) {
     super("render", streams, "Prints the determination letter of a case as text, HTML or PDF.", "%nExamples:",
         "  imr render roe.yaml                 the letter as text, on the terminal",
-        "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml -o roe.pdf --attach-case",
+        "  imr render roe.yaml -o roe.pdf      the letter as PDF",
+        "  imr render roe.yaml --for all -o letters", "  imr render roe.yaml -o roe.pdf --attach-case",
         "  imr render roe.yaml -o roe.pdf --draft", "  imr render - --format html < roe.yaml > roe.html");
   }
 
@@ -43,18 +53,43 @@ final class RenderCommand extends LetterCommand {
   public Integer call() {
     Input source = new Input(given.get(), streams);
     Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
-    Format wanted = format.get().or(() -> file.map(RenderCommand::byEnding)).orElse(Format.TEXT);
+    Format wanted = format.get().or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(RenderCommand::byEnding))
+        .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
     PrintableLetter letter = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
     Problems.print(letter.warnings(), notes.get(), streams);
-    file.ifPresent(place -> letter.checkFileName(place.lastName()));
-    byte[] bytes = bytes(letter, wanted);
-    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+    if (isForAll()) {
+      writeAll(letter.forRecipients(), wanted, file.orElseThrow());
+    } else {
+      write(recipient.get().map(letter::forRecipient).orElse(letter), wanted, file);
+    }
     return draft.get() ? toldOf(letter) : ExitCode.FINE;
   }
 
-  private static Format byEnding(OutputFile file) {
+  private boolean isForAll() {
+    return recipient.get().filter(ALL::equals).isPresent();
+  }
+
+  private void write(PrintableLetter letter, Format wanted, Optional<OutputFile> file) {
+    file.ifPresent(place -> letter.checkFileName(place.lastName()));
+    byte[] bytes = bytes(letter, wanted);
+    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+  }
+
+  /** Each is called by the role of its recipient, as a name would tell who that is. */
+  private void writeAll(List<PrintableLetter> letters, Format wanted, OutputFile folder) {
+    Map<Path, byte[]> files = new LinkedHashMap<>();
+    letters.forEach(letter -> files.put(
+        Path.of(folder.name(), letter.recipient().orElseThrow().word() + "." + wanted.ending()), bytes(letter, wanted)));
+    Trouble.unlessUnwritable(folder.name(), () -> {
+      WholeFile.createFolders(folder.file());
+      return folder.file();
+    });
+    files.forEach((name, bytes) -> output(name).write(bytes));
+  }
+
+  static Format byEnding(OutputFile file) {
     return Format.ofFileName(file.name())
         .orElseThrow(() -> Trouble
             .usage("cannot tell a format from '" + file.name() + "': end it in .txt, .html or .pdf, or give --format"));
@@ -78,6 +113,12 @@ final class RenderCommand extends LetterCommand {
   }
 
   private void refuseWhatMakesNoSense(Format wanted, Input source, Optional<OutputFile> file) {
+    if (isForAll() && file.isEmpty()) {
+      throw Trouble.usage("--for all writes a letter to each recipient: name a folder with -o DIR");
+    }
+    if (recipient.get().isPresent() && attachCase.get()) {
+      throw Trouble.usage("a letter to one party carries no case file: leave out --attach-case or --for");
+    }
     if (file.isEmpty() && wanted == Format.PDF && streams.outIsTerminal()) {
       throw Trouble.usage("a terminal cannot show a PDF: name a file with -o FILE, or redirect the output");
     }

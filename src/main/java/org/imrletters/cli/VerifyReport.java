@@ -22,6 +22,7 @@ record VerifyReport(StringBuilder text) {
     report.line("made by     " + from.maker());
     report.line("pack        " + from.pack() + ", " + hash(from.packHash()));
     from.guidelinesHash().ifPresent(hash -> report.line("guidelines  " + hash(hash)));
+    from.recipient().ifPresent(role -> report.line("sent to     " + role));
     report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
         + from.caseHash().map(VerifyReport::hash).orElse("built in Java"));
     return report.text.toString();

@@ -138,7 +138,7 @@ public final class CaseKind {
         Determination::word);
   }
 
-  private static Shape<Role> role(CaseDeclaration declared) {
+  static Shape<Role> role(CaseDeclaration declared) {
     return Shape.word("party", "parties", "unknown-word", declared.roles().stream().map(RoleDeclaration::role).toList(),
         Role::word);
   }

@@ -64,9 +64,10 @@ public final class DeclarationShape {
         "{memberId: {kind: text, description: the member's number}}");
     var copies = fields.optional("copies", COPIES, Set.of(Copy.PARTY), "the copies of a letter that may tell of it",
         "[party, public]");
+    var showTo = DeclaredFieldShape.showTo(fields);
     return in -> name -> new RoleDeclaration(new Role(in.get(called), name),
         in.get(description).orElse("the " + in.get(called)), in.get(has), in.get(needs), in.get(required),
-        in.get(office), in.get(own), in.get(copies));
+        in.get(office), in.get(own), in.get(copies), in.get(showTo));
   });
 
   private static final Shape<Reviewers> REVIEWERS = Shape.mapping("the reviewers of a case", fields -> {
@@ -110,7 +111,7 @@ public final class DeclarationShape {
     return set(Shape.word("fact of a party", "facts", "unknown-word", known, fact -> fact));
   }
 
-  private static <T> Shape<Set<T>> set(Shape<T> element) {
+  static <T> Shape<Set<T>> set(Shape<T> element) {
     return Shape.oneOrMore(element).as(Set::copyOf, List::copyOf);
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
@@ -22,7 +24,9 @@ final class DeclaredFieldShape {
         var description = fields.required("description", Shape.text(), "what belongs there, for whoever left it out",
             "the claim's number");
         var example = fields.optional("example", Shape.text(), "a value as it is typed", "\"01234567\"");
-        return in -> name -> declared(name, type.apply(in), in.get(required), in.get(description), in.get(example));
+        var showTo = showTo(fields);
+        return in -> name -> declared(name, type.apply(in), in.get(required), in.get(description), in.get(example),
+            in.get(showTo));
       });
 
   private static final Shape<FieldType> ELEMENT = Shape.mapping("what a list holds", fields -> type(fields)::apply);
@@ -33,6 +37,12 @@ final class DeclaredFieldShape {
 
   private DeclaredFieldShape() {}
 
+  /** The roles whose letters alone tell something. */
+  static Given<Set<String>> showTo(Fields<?> fields) {
+    return fields.optional("showTo", DeclarationShape.set(Shape.text()), Set.of(),
+        "the roles whose letters alone tell it, by their names in case files", "[provider]");
+  }
+
   /** What was declared under its names. */
   static <T> List<T> named(Map<String, Function<String, T>> declared) {
     List<T> all = new ArrayList<>();
@@ -41,12 +51,13 @@ final class DeclaredFieldShape {
   }
 
   private static FieldDeclaration declared(String name, FieldType type, Optional<Boolean> required, String description,
-      Optional<String> example) {
+      Optional<String> example, Set<String> showTo) {
     FieldType its = type instanceof FieldType.Code code && example.isPresent()
         ? new FieldType.Code(code.pattern(), example.get())
         : type;
     return new FieldDeclaration(name, its, required.orElse(false), description,
-        its instanceof FieldType.Code ? its.example() : example.map(DeclaredFieldShape::typed).orElseGet(its::example));
+        its instanceof FieldType.Code ? its.example() : example.map(DeclaredFieldShape::typed).orElseGet(its::example),
+        showTo);
   }
 
   /** An example as it can be typed anywhere: in quotes, where YAML would take it for more than a text. */

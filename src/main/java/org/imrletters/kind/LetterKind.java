@@ -16,9 +16,10 @@ import org.imrletters.review.Copy;
  * @param copies the copies that it has words for
  * @param rules which rules its letters are held to
  * @param severities how severe the house takes what rules find, by their codes
+ * @param addressed whether its letters are addressed to those who get them
  */
 public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set<Copy> copies, RuleChoice rules,
-    Map<String, Severity.ByHouse> severities) {
+    Map<String, Severity.ByHouse> severities, boolean addressed) {
 
   /** Keeps the collections from changing behind the reader's back. */
   public LetterKind {

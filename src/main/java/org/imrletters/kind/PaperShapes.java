@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.review.Application;
+import org.imrletters.review.Delivery;
 import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
+import org.imrletters.yaml.Fields;
 import org.imrletters.yaml.Fields.Given;
+import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** The papers around a case: the groups {@code application:} and {@code parties:}, and one of {@code records:}. */
@@ -94,9 +98,37 @@ final class PaperShapes {
           Party::birthDate);
       var claim = fields.optional(RoleDeclaration.CLAIM_NUMBER, Texts.LINE, "the " + called + "'s number for the claim",
           "\"01234567\"", Party::claimNumber);
+      var delivery = delivery(fields, declared);
       var its = FieldShapes.own(fields, article(called) + called + " of this pack", own, declared, Party::fields);
-      return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), in.get(its));
+      return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), delivery.apply(in),
+          in.get(its));
     });
+  }
+
+  /** How letters get to the party. */
+  private static Function<Filled, Delivery> delivery(Fields<Party> fields, CaseDeclaration declared) {
+    var confidential = fields.optional("confidentialAddress", Texts.ADDRESS, List.of(),
+        "an address that stands before the other, and that letters to others do not tell",
+        "\"P.O. Box 12, Fresno, CA 93650\"", party -> party.delivery().confidentialAddress());
+    var represents = fields.optional("represents", CaseKind.role(declared), "whom the party represents", "employee",
+        party -> party.delivery().represents());
+    var language = fields.optional("language", Texts.LINE, "the language that the party reads (BCP 47)", "es",
+        party -> party.delivery().language());
+    var format = fields.optional("format", Shape.word("format", "formats", "unknown-word", Print.values()),
+        Print.USUAL, "large-print, where the party asked for that", "large-print",
+        party -> party.delivery().largePrint() ? Print.LARGE_PRINT : Print.USUAL);
+    var ways = fields.optional("send", Shape.oneOrMore(Shape.word("way", "ways", "unknown-word", Delivery.Way.values())),
+        List.of(), "how its letter is sent; by mail, if left out", "[mail, fax]", party -> party.delivery().ways());
+    var fax = fields.optional("fax", Texts.LINE, "the number that faxes go to", "1-559-555-0100",
+        party -> party.delivery().fax());
+    var email = fields.optional("email", Texts.LINE, "the address that e-mail goes to", "claims@insurance.example",
+        party -> party.delivery().email());
+    return in -> new Delivery(in.get(confidential), in.get(represents), in.get(language),
+        in.get(format) == Print.LARGE_PRINT, in.get(ways), in.get(fax), in.get(email));
+  }
+
+  private enum Print {
+    USUAL, LARGE_PRINT
   }
 
   private static String article(String called) {

@@ -17,9 +17,10 @@ import org.imrletters.review.Role;
  * @param office whether it is an office, and no person
  * @param fields the fields that the pack declares for this role, behind those of every party
  * @param copies the copies of a letter that may tell of it
+ * @param showTo the roles, by their names in case files, whose letters alone may tell of it; empty for all
  */
 public record RoleDeclaration(Role role, String description, Set<String> has, Set<String> needs, boolean required,
-    boolean office, List<FieldDeclaration> fields, Set<Copy> copies) {
+    boolean office, List<FieldDeclaration> fields, Set<Copy> copies, Set<String> showTo) {
 
   static final String BIRTH_DATE = "birthDate";
   static final String CLAIM_NUMBER = "claimNumber";
@@ -44,11 +45,12 @@ public record RoleDeclaration(Role role, String description, Set<String> has, Se
     needs = Set.copyOf(needs);
     fields = List.copyOf(fields);
     copies = Set.copyOf(copies);
+    showTo = Set.copyOf(showTo);
   }
 
   private static RoleDeclaration of(Role role, String description, String... has) {
     return new RoleDeclaration(role, description, Set.of(has), Set.of(), false, role.equals(Role.CLAIMS_ADMINISTRATOR),
-        List.of(), Set.of(Copy.PARTY));
+        List.of(), Set.of(Copy.PARTY), Set.of());
   }
 
   /** A role of which nothing is asked and everything is taken. */

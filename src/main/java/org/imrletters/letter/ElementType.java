@@ -101,7 +101,7 @@ public enum ElementType {
 
   /** Every class that templates may give; the style sheet of a pack decides how each looks. */
   public static final Set<String> CLASSES = Set.of("header", "credentials", "lead", "item", "label", "contact",
-      "notice", "small");
+      "notice", "small", "date", "addressee", "reference", "decisions", "closing", "signature", "copies");
 
   private static final List<ElementType> ALL = List.of(values());
 

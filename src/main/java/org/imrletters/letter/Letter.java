@@ -16,9 +16,21 @@ import java.util.Optional;
  * @param sections the sections in reading order
  * @param head what stands at the head of each page but the first; no part of the letter's words
  * @param footer what stands at the foot of each page; no part of the letter's words
+ * @param envelope what it is put into, whose window shows the paragraph of class {@value #ADDRESSEE}; absent where it is
+ *     not
  */
 public record Letter(String title, String language, String organization, Optional<String> caseNumber,
-    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
+    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer,
+    Optional<Envelope> envelope) {
+
+  /** The class of the paragraph that the window of an envelope shows. */
+  public static final String ADDRESSEE = "addressee";
+
+  /** A letter that is put into no envelope with a window. */
+  public Letter(String title, String language, String organization, Optional<String> caseNumber,
+      Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
+    this(title, language, organization, caseNumber, date, sections, head, footer, Optional.empty());
+  }
 
   /** Keeps the list from changing behind the reader's back. */
   public Letter {

@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param caseHash the hash of the case file, for a public copy of the case without its parties; absent for a case that
  *     was built in Java
  * @param caseNumber the case number, where the case gives one
+ * @param recipient the role of the party to whom it goes, such as {@code employee}; absent for a public copy, and for
+ *     the copy that stays in the file
  * @param draft whether it is a draft, and no letter
  */
 public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
-    Optional<String> caseHash, Optional<String> caseNumber, boolean draft) {
+    Optional<String> caseHash, Optional<String> caseNumber, Optional<String> recipient, boolean draft) {
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";

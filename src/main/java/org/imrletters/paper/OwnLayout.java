@@ -31,6 +31,7 @@ record OwnLayout(Once<StyleSheet> style, List<FontFace> faces, FontShelf fonts,
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }
+    pages.envelope().ifPresent(envelope -> WindowCheck.check(pages.pages().get(0), envelope));
     Legibility.check(Legibility.of(pages.pages()));
     return LetterFile.bytes(letter, imprint, pages, image -> pictures.get(image, Picture::of));
   }

@@ -59,6 +59,7 @@ final class PdfMetadata {
     from.guidelinesHash().ifPresent(hash -> said.put("guidelinesHash", hash));
     from.caseHash().ifPresent(hash -> said.put("caseHash", hash));
     from.caseNumber().ifPresent(number -> said.put("caseNumber", number));
+    from.recipient().ifPresent(role -> said.put("recipient", role));
     said.put("draft", from.draft() ? "True" : "False");
     StringBuilder lines = new StringBuilder();
     said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));

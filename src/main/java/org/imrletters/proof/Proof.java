@@ -70,6 +70,14 @@ public final class Proof {
     return provenance.caseNumber();
   }
 
+  /**
+   * The role of the party to whom it goes, as it says, such as {@code employee}; absent for a public copy, and for the
+   * copy that stays in the file.
+   */
+  public Optional<String> recipient() {
+    return provenance.recipient();
+  }
+
   /** Whether it says that it is a draft, and no letter. */
   public boolean isDraft() {
     return provenance.draft();

@@ -89,7 +89,7 @@ final class ProvenanceReader {
     }
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
-        Optional.ofNullable(said.get("caseNumber")), isDraft());
+        Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")), isDraft());
   }
 
   private String required(String property) throws Unreadable {

@@ -1,7 +1,6 @@
 package org.imrletters.review;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,18 +73,6 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   public Case deciding(List<DisputedItem> items) {
     return new Case(pack, copy, header, outcome, application, parties, recipients, records, reviewer, reviewers,
         summary, items, fields, waivers, cleared);
-  }
-
-  /**
-   * This case, without what is for the parties or for whoever reads its file: what a public copy may print.
-   *
-   * @param named the roles of whom a public copy tells as well
-   */
-  public Case forEveryone(Collection<Role> named) {
-    Map<Role, Party> told = new LinkedHashMap<>(parties);
-    told.keySet().retainAll(named);
-    return new Case(pack, copy, header, outcome, Application.EMPTY, told, List.of(), List.of(), reviewer, reviewers,
-        summary, items, fields, List.of(), List.of());
   }
 
   /** Whether its letter is the copy that is posted for everyone. */

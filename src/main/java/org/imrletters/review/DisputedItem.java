@@ -63,6 +63,12 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
         claimsAdministrator, expertReviewer, rationale, fields);
   }
 
+  /** This item, with these fields of the pack. */
+  public DisputedItem showing(Map<String, FieldValue> fields) {
+    return new DisputedItem(treatment, retrospective, associatedWith, decision, votes, authorizedOn,
+        claimsAdministrator, expertReviewer, rationale, fields);
+  }
+
   /** An item to be filled in from Java, part by part, for a treatment requested as a whole. */
   public static Builder builder(String treatment) {
     return builder(new Treatment.Whole(treatment));

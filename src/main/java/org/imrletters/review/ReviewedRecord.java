@@ -29,6 +29,11 @@ public record ReviewedRecord(String title, Optional<String> author, Optional<Loc
     this(title, author, date, from, to, Map.of());
   }
 
+  /** This record, with these fields of the pack. */
+  public ReviewedRecord showing(Map<String, FieldValue> fields) {
+    return new ReviewedRecord(title, author, date, from, to, fields);
+  }
+
   /** Whether it says when it was written: a day, or the first and the last day of a run. */
   public boolean isDated() {
     return date.isPresent() || from.isPresent() && to.isPresent();

@@ -100,6 +100,9 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
     String whose = "the " + role.called() + "'s ";
     party.name().ifPresent(name -> name(whose + "name", name, declared.role(role).office()));
     address(whose + "address", String.join(", ", party.address()));
+    address(whose + "confidential address", String.join(", ", party.delivery().confidentialAddress()));
+    party.delivery().fax().ifPresent(number -> number(whose + "fax number", number));
+    party.delivery().email().ifPresent(email -> add(whose + "e-mail address", Pattern.quote(Folded.of(email).text())));
     party.birthDate().ifPresent(day -> day(whose + "birth date", day));
     party.claimNumber().ifPresent(number -> number(whose + "claim number", number));
     party.fields().forEach((name, value) -> each(whose + name, name, value));

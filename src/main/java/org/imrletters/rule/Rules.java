@@ -15,6 +15,7 @@ import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.kind.RuleChoice;
 import org.imrletters.review.Case;
+import org.imrletters.review.Role;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.words.Visible;
 
@@ -29,7 +30,7 @@ public final class Rules {
           NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
           new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
           new TheMajorityPrevails("majority-disagrees")),
-      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"),
+      List.of(new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"), ALetterReachesEachRecipient.RULE,
           new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
       List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
@@ -211,6 +212,11 @@ public final class Rules {
             "rules that know English alone did not read this text" + (more > 0 ? ", nor " + more + " more" : "") + ": "
                 + why)
         .hint("have it read for contradictions; whoever it identifies is looked for in any language");
+  }
+
+  /** What keeps the letter to one party from being sent. */
+  public static List<Diagnostic> unreachable(Case review, Role to) {
+    return ALetterReachesEachRecipient.RULE.check(review, to, Diagnostic::error, Diagnostic::error);
   }
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */

@@ -13,7 +13,6 @@ import org.imrletters.review.DisputedItem;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
-import org.imrletters.review.Role;
 import org.imrletters.review.Treatment;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
@@ -48,18 +47,23 @@ final class CaseModel {
         .flatMap(document -> document.read(shape).value());
   }
 
-  static Map<String, Object> of(Case review, PackDescription pack) {
-    return new CaseModel(pack).model(review, pack);
+  static Map<String, Object> of(Case review, PackDescription pack, Occasion occasion) {
+    return new CaseModel(pack).model(review, pack, occasion);
   }
 
-  private Map<String, Object> model(Case review, PackDescription pack) {
+  private Map<String, Object> model(Case review, PackDescription pack, Occasion occasion) {
     Map<String, Object> model = new HashMap<>(CaseFunction.all(language, data));
     if (pack.cases().shape().tree(review) instanceof Tree.Group whole) {
       model.putAll(group(whole));
     }
     model.remove("waive");
     model.remove("clear");
-    model.put("recipients", recipients(review.recipients(), (Map<?, ?>) model.getOrDefault("parties", Map.of())));
+    Recipients recipients = new Recipients(review, (Map<?, ?>) model.getOrDefault("parties", Map.of()),
+        pack.mailing().head().filter(Head::capitals).isPresent());
+    model.put("recipients", recipients.all());
+    model.put("copies", recipients.copies(occasion.reader()));
+    occasion.reader().ifPresent(role -> model.put("addressee", recipients.model(role)));
+    model.put("service", occasion.service(language));
     List<?> reviewers = reviewers(model);
     model.put("reviewers", reviewers);
     if (reviewers.size() == 1) {
@@ -68,11 +72,10 @@ final class CaseModel {
     review.determination().ifPresent(determination -> model.put("determination", determination.word()));
     model.putIfAbsent("fields", Map.of());
     model.put("translations", List.copyOf(translations.values()));
-    List<?> recipients = (List<?>) model.get("recipients");
     Map<String, Object> deadlines = new LinkedHashMap<>();
     pack.beside()
         .deadlines()
-        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, recipients, data, language)));
+        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, recipients.all(), data, language)));
     model.put("deadlines", deadlines);
     model.put("pack", pack.model());
     model.put("words", pack.words());
@@ -142,18 +145,6 @@ final class CaseModel {
     return Stream
         .concat(Stream.ofNullable(model.get(REVIEWER)), ((List<?>) model.getOrDefault("reviewers", List.of())).stream())
         .toList();
-  }
-
-  /** Each recipient with its {@code role} and whatever the case says of that party. */
-  private static List<Map<String, Object>> recipients(List<Role> roles, Map<?, ?> parties) {
-    return roles.stream().map(role -> {
-      Map<String, Object> model = new HashMap<>();
-      if (parties.get(role.field()) instanceof Map<?, ?> party) {
-        party.forEach((name, fact) -> model.put((String) name, fact));
-      }
-      model.put("role", role.word());
-      return model;
-    }).toList();
   }
 
   private static List<Map<String, Object>> prose(Prose prose) {

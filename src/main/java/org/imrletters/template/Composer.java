@@ -1,5 +1,6 @@
 package org.imrletters.template;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,10 +20,11 @@ import org.imrletters.letter.Section;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
+import org.imrletters.review.Service;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
 public record Composer(PackFiles files, PackDescription said, boolean proven, CaseTemplates templates,
-    Optional<DeclaredRules> rules, Optional<Section> letterhead) {
+    Optional<DeclaredRules> rules, Optional<Section> letterhead, Optional<Image> signature) {
 
   /** Of one section; whoever sees a score of them needs no more. */
   private static final int MOST_MISTAKES = 20;
@@ -35,12 +37,13 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @param rules the rules that it declares
    * @param proven whether it travels with the library and was tested when that was built; all others run under limits
    * @param logo the picture of its letterhead
+   * @param signature the picture of its signature
    */
   public Composer(PackFiles files, PackDescription said, Collection<DeclaredRule> rules, boolean proven,
-      Optional<Image> logo) {
+      Optional<Image> logo, Optional<Image> signature) {
     this(files, said, proven, new CaseTemplates(files, said),
         Optional.of(rules).filter(own -> !own.isEmpty()).map(own -> new DeclaredRules(own, said)),
-        said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()));
+        said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()), signature);
   }
 
   /**
@@ -49,13 +52,41 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    * @throws PackException if a section's template cannot be run or writes what is not of letters; it carries the
    *     mistakes of all sections
    */
-  public Letter compose(Case review) {
-    return compose(review, CaseModel.of(review, said));
+  public Letter compose(Case review, Occasion occasion) {
+    Letter letter = compose(review, CaseModel.of(review, said, occasion));
+    boolean addressed = letter.blocks().stream().anyMatch(block -> block.style().equals(Letter.ADDRESSEE));
+    if (occasion.reader().isPresent() && !addressed) {
+      throw lacking("letter-not-addressed", "head", "no section of the pack writes to whom a letter goes",
+          "write <p class=\"addressee\"> with the lines of addressee.label in a section");
+    }
+    return letter;
   }
 
   private Letter compose(Case review, Map<String, Object> model) {
-    List<Section> sections = limited(() -> sections(model));
-    return letter(review.header(), Stream.concat(letterhead.stream(), sections.stream()).toList());
+    return letter(title(), review.header(), composed(said.sections(), model));
+  }
+
+  private List<Section> composed(List<String> names, Map<String, Object> model) {
+    List<Section> sections = limited(() -> sections(names, model));
+    return Stream.concat(letterhead.stream(), sections.stream()).toList();
+  }
+
+  /**
+   * What proves that the letters of this case were sent: with blanks for what is known only then, or with that.
+   *
+   * @throws PackException on the terms of {@link #compose}, or if the pack has no words for it
+   */
+  public Letter proofOfService(Case review, Occasion occasion) {
+    PackDescription.ProofOfService proof = said.mailing()
+        .proof()
+        .orElseThrow(() -> lacking("missing-field", "proofOfService", "the pack has no words for a proof of service",
+            "say them in pack.yaml: proofOfService: {title: Proof of Service, sections: [proof-of-service]}"));
+    return letter(proof.title(), review.header(),
+        composed(proof.sections(), CaseModel.of(review, said, occasion)));
+  }
+
+  private String title() {
+    return said.title().orElse("");
   }
 
   private <T> T limited(Supplier<T> work) {
@@ -82,9 +113,16 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    */
   public Letter sample() {
     Case everything = CaseModel.everything(said).orElseThrow(); // of a pack in which nothing is wrong
-    Map<String, Object> model = CaseModel.of(everything, said.with(said.beside().always()));
+    Map<String, Object> model = CaseModel.of(everything, said.with(said.beside().always()), sample(everything));
     rules.ifPresent(own -> limited(() -> own.tryOut(model)));
+    said.mailing().proof().ifPresent(proof -> composed(proof.sections(), model));
     return compose(everything, model);
+  }
+
+  /** An occasion on which all is known, to look at a pack. */
+  static Occasion sample(Case everything) {
+    return new Occasion(everything.recipients().stream().findFirst(),
+        Optional.of(new Service(LocalDate.of(2015, 12, 4), "Jane Roe", Optional.of("Sacramento, California"))));
   }
 
   /**
@@ -92,14 +130,14 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    *
    * @throws PackException on the terms of {@link #compose}, or if the pack has no words for a draft
    */
-  public Letter draft(Case review) {
+  public Letter draft(Case review, Occasion occasion) {
     PackDescription.DraftWords words = draftWords();
-    Letter letter = compose(review);
+    Letter letter = compose(review, occasion);
     Block notice = new Block.Paragraph("notice", List.of(new Inline.Run(words.notice(), true, false)));
     Section head = new Section("draft", List.of(notice));
     return new Letter(words.mark() + ": " + letter.title(), letter.language(), letter.organization(),
         letter.caseNumber(), letter.date(), Stream.concat(Stream.of(head), letter.sections().stream()).toList(),
-        letter.head(), letter.footer());
+        letter.head(), letter.footer(), letter.envelope());
   }
 
   /**
@@ -113,24 +151,28 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
 
   private PackDescription.DraftWords draftWords() {
     return said.draft()
-        .orElseThrow(() -> new PackException(
-            List.of(Diagnostic.error("missing-field", FieldPath.of("draft"), "the pack has no words for a draft")
-                .hint("say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}")
-                .in(Location.ofFile(files.shownAs("pack.yaml"))))));
+        .orElseThrow(() -> lacking("missing-field", "draft", "the pack has no words for a draft",
+            "say them in pack.yaml: draft: {mark: DRAFT, notice: This is a draft.}"));
   }
 
-  private Letter letter(CaseHeader header, List<Section> sections) {
-    return new Letter(said.title().orElse(""), said.language().orElse("en-US"), said.organization().orElse(""),
+  private PackException lacking(String code, String field, String message, String hint) {
+    return new PackException(List.of(Diagnostic.error(code, FieldPath.of(field), message)
+        .hint(hint)
+        .in(Location.ofFile(files.shownAs("pack.yaml")))));
+  }
+
+  private Letter letter(String title, CaseHeader header, List<Section> sections) {
+    return new Letter(title, said.language().orElse("en-US"), said.organization().orElse(""),
         header.number(), header.on(HeaderDate.DECISION), sections, said.head(header.number()),
-        said.footer(header.number()));
+        said.footer(header.number()), said.mailing().head().flatMap(Head::envelope));
   }
 
-  private List<Section> sections(Map<String, Object> model) {
+  private List<Section> sections(List<String> names, Map<String, Object> model) {
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
-    for (String name : said.sections()) {
+    for (String name : names) {
       String path = CaseTemplates.sectionPath(name);
       Section section = section(name, path, model, written, problems);
       size.add(section.blocks());
@@ -161,10 +203,24 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
           .stream()
           .limit(MOST_MISTAKES)
           .forEach(mistake -> problems.add(SourceText.of(files, path).blame(mistake, markup)));
-      return new Section(name, parsed.blocks());
+      return new Section(name, signed(parsed.blocks()));
     } catch (TemplateMistake mistake) {
       problems.add(mistake.diagnostic());
       return new Section(name, List.of());
     }
+  }
+
+  /** The picture of a signature stands above the block of whoever signs. */
+  private List<Block> signed(List<Block> blocks) {
+    return signature.isEmpty() ? blocks
+        : blocks.stream()
+            .flatMap(block -> block instanceof Block.Paragraph && block.style().equals(Head.SIGNATURE)
+                ? Stream.of(new Block.Figure(Head.SIGNATURE, signature.get(), signatureAlt()), block)
+                : Stream.of(block))
+            .toList();
+  }
+
+  private String signatureAlt() {
+    return said.mailing().head().flatMap(Head::signature).map(Letterhead.Logo::alt).orElse("");
   }
 }

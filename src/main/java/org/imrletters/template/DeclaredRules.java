@@ -66,7 +66,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
 
   /** Where this case breaks them. */
   List<Diagnostic> check(Case review) {
-    Map<String, Object> model = CaseModel.of(review, pack);
+    Map<String, Object> model = CaseModel.of(review, pack, Occasion.NONE);
     List<Diagnostic> told = new ArrayList<>();
     rules
         .forEach(rule -> subjects(rule, model).forEach((at, seen) -> run(rule, Part.HOLDS, seen).filter(String::isEmpty)

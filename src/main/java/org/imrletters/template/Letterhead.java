@@ -30,7 +30,7 @@ record Letterhead(Optional<Logo> logo, List<String> lines) {
    */
   record Logo(String file, String alt, String width) {}
 
-  private static final Shape<Logo> LOGO = Shape.mapping("a logo", fields -> {
+  static final Shape<Logo> LOGO = Shape.mapping("a logo", fields -> {
     var file = fields.required("file", Shape.text(), "the picture (PNG or SVG), by its path from the pack's folder",
         "logo.png");
     var alt = fields.required("alt", Shape.text(), "what it shows, for those who cannot see it",

@@ -31,7 +31,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   }
 
   private static Optional<Map<String, Object>> seen(PackDescription said) {
-    return CaseModel.everything(said).map(everything -> CaseModel.of(everything, said));
+    return CaseModel.everything(said).map(everything -> CaseModel.of(everything, said, Composer.sample(everything)));
   }
 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
@@ -41,6 +41,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackLimits.check(files, check.said, check::limit);
     check.deadlines();
     PackLogo.read(files, manifest, check.problems::add);
+    PackLogo.signature(files, manifest, check.problems::add);
     check.rules();
     files.unproven().forEach(check::file);
     return Diagnostic.first(check.problems.stream().sorted(Diagnostic.BY_PLACE).toList());

@@ -38,19 +38,20 @@ import org.imrletters.review.Copy;
  * @param rules which rules hold, and those that it declares itself
  * @param fonts the fonts that it brings along; those of packs below come behind its own, but for those that serve the
  *     same words
+ * @param mailing how its letters are addressed, and how it is proven that they were sent
  * @param beside what its other files say
  */
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, List<String> sections, Map<String, String> decisions, Map<String, String> priorities,
     Map<String, String> words, Optional<Letterhead> letterhead, Optional<RunningHead> header, Optional<Footer> footer,
     CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states, Optional<Layout> layout,
-    List<Copy> copies, PackRules rules, List<DeclaredFont> fonts, Beside beside) {
+    List<Copy> copies, PackRules rules, List<DeclaredFont> fonts, Mailing mailing, Beside beside) {
 
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
       new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(), PackRules.NOTHING,
-      List.of(), Beside.NOTHING);
+      List.of(), Mailing.NOTHING, Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
   static final String NUMBER = "{number}";
@@ -66,7 +67,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         letterhead.or(below::letterhead), header.or(below::header), footer.or(below::footer),
         new CaseKind(cases.declared().over(below.cases.declared())), draft.or(below::draft),
         merged(below.states, states), layout.or(below::layout), copies.isEmpty() ? below.copies : copies,
-        rules.over(below.rules), joined(fonts, below.fonts),
+        rules.over(below.rules), joined(fonts, below.fonts), mailing.over(below.mailing),
         beside.over(below.beside, language().isEmpty() || language().equals(below.language())));
   }
 
@@ -108,6 +109,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Map<String, Object> model = new HashMap<>();
     model.put("decisions", decisions);
     model.put("priorities", priorities);
+    model.put("letterhead", letterhead.isPresent());
     title.ifPresent(words -> model.put("title", words));
     organization.ifPresent(words -> model.put("organization", words));
     return model;
@@ -156,6 +158,42 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   }
 
   /**
+   * What a pack says of letters that are sent.
+   *
+   * @param head how they are addressed and signed; absent where they are not
+   * @param proof how it is proven that they were sent
+   */
+  record Mailing(Optional<Head> head, Optional<ProofOfService> proof) {
+
+    static final Mailing NOTHING = new Mailing(Optional.empty(), Optional.empty());
+
+    private Mailing over(Mailing below) {
+      return new Mailing(head.or(below::head), proof.or(below::proof));
+    }
+  }
+
+  /**
+   * What proves that letters were sent.
+   *
+   * @param title its title
+   * @param sections its sections, by the names of their templates
+   */
+  record ProofOfService(String title, List<String> sections) {}
+
+  /** The names of all its templates of sections, those of a proof of service behind the letter's. */
+  public List<String> templates() {
+    return Stream
+        .concat(sections.stream(), mailing.proof().stream().flatMap(proof -> proof.sections().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether its letters are addressed to those who get them. */
+  public boolean isAddressed() {
+    return mailing.head().isPresent();
+  }
+
+  /**
    * What stands beside the words: forms and data in files of their own, and the deadlines that rest on them.
    *
    * @param language the forms of its language that it gives itself
@@ -180,6 +218,6 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   /** The same, with what other files say. */
   PackDescription with(Beside files) {
     return new PackDescription(over, about, title, organization, sections, decisions, priorities, words, letterhead,
-        header, footer, cases, draft, states, layout, copies, rules, fonts, files);
+        header, footer, cases, draft, states, layout, copies, rules, fonts, mailing, files);
   }
 }

@@ -40,10 +40,16 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     PackLimits limits = new PackLimits(files, tell);
     lines(said).forEach(limits::line);
     limits.sections(said.sections());
-    limits.templates(said.sections());
+    limits.templates(SECTIONS, said.sections());
+    said.mailing().proof().ifPresent(proof -> limits.templates(new FieldPath("proofOfService.sections"), proof.sections()));
     limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
+    if (said.isForOpenhtmltopdf() && said.mailing().head().flatMap(Head::envelope).isPresent()) {
+      limits.error("envelope-not-served", new FieldPath("head.envelope"),
+          "openhtmltopdf places no address for the window of an envelope",
+          "leave out 'layout', for our own layout does, or leave out the envelope");
+    }
     new CaseLimits(said, tell).check();
     said.language().ifPresent(tag -> limits.language(tag, said.forms()));
   }
@@ -99,11 +105,11 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     }
   }
 
-  private void templates(List<String> sections) {
+  private void templates(FieldPath at, List<String> sections) {
     for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
       String path = CaseTemplates.sectionPath(sections.get(i));
       if (files.read(path).filter(template -> template.length > 0).isEmpty()) {
-        error("missing-section", SECTIONS.entry(i), "the pack has no section '" + sections.get(i) + "'",
+        error("missing-section", at.entry(i), "the pack has no section '" + sections.get(i) + "'",
             "write it as " + path + ", or take its name out of the list");
       }
     }

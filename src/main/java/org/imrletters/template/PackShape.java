@@ -37,6 +37,13 @@ public final class PackShape {
   private static final Shape<Footer> FOOTER = margin("a footer", "foot", "\"Case Number: {number}\"",
       "\"Page {page} of {pages}\"", Footer::new);
 
+  private static final Shape<PackDescription.ProofOfService> PROOF = Shape.mapping("a proof of service", fields -> {
+    var title = fields.required("title", Shape.text(), "its title", "Proof of Service");
+    var sections = fields.required("sections", Shape.oneOrMore(Shape.text()),
+        "its sections, by the names of their templates", "[proof-of-service]");
+    return in -> new PackDescription.ProofOfService(in.get(title), in.get(sections));
+  });
+
   private static final Shape<Map<Statement, String>> STATES = Shape.mapping("the statements to the parties", fields -> {
     var appeal = fields.optional("appealRights", Shape.text(),
         "the section that says that the determination is binding and how to appeal it", "appeal-rights");
@@ -84,12 +91,15 @@ public final class PackShape {
     var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE), List.of(),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
+    var head = fields.optional("head", Head.SHAPE, "how its letters are addressed and signed", "{capitals: yes}");
+    var proof = fields.optional("proofOfService", PROOF, "how it is proven that letters were sent",
+        "{title: Proof of Service, sections: [proof-of-service]}");
     var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), Map.of(),
         "the times in which something may be done", "{appeal: {days: 30, from: case.mailed}}");
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(sections),
         said(in.get(decisions)), in.get(priorities), in.get(words), in.get(letterhead), in.get(header), in.get(footer),
         new CaseKind(cases.apply(in).apply(in.get(decisions))), in.get(draft), in.get(states), in.get(layout),
-        in.get(copies), in.get(rules), in.get(fonts),
+        in.get(copies), in.get(rules), in.get(fonts), new PackDescription.Mailing(in.get(head), in.get(proof)),
         new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines)));
   });
 

@@ -162,7 +162,7 @@ class OwnFieldsTest {
   @Test
   void aRoleThatIsSaidOtherwiseStandsInThePlaceOfTheOneBelow() {
     RoleDeclaration worker = new RoleDeclaration(new Role("worker", "employee"), "who was hurt", Set.of(), Set.of(),
-        false, false, List.of(), Set.of());
+        false, false, List.of(), Set.of(), Set.of());
     CaseDeclaration said = new CaseDeclaration(Optional.empty(), Optional.empty(), Optional.empty(), List.of(worker),
         List.of(), Map.of(), OwnFields.NONE, Optional.empty(), Optional.empty());
     List<RoleDeclaration> roles = said.over(CaseDeclaration.STANDARD).roles();
@@ -204,7 +204,7 @@ class OwnFieldsTest {
   }
 
   private static FieldDeclaration field(String name, FieldType type, boolean required) {
-    return new FieldDeclaration(name, type, required, "what the pack asks for", type.example());
+    return new FieldDeclaration(name, type, required, "what the pack asks for", type.example(), Set.of());
   }
 
   private static CaseKind kind(List<FieldDeclaration> ofCase, List<FieldDeclaration> ofItem) {

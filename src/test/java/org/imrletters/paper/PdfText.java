@@ -53,9 +53,16 @@ public final class PdfText {
     return lines(pdf).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();
   }
 
-  /** The same, without the numbers of points. */
-  public static List<List<String>> wordsOfPages(byte[] pdf) {
-    return lines(pdf, new LinesOfWords()).stream().map(page -> List.copyOf(page.subMap(HEAD, FOOT).values())).toList();
+  /**
+   * The words of the letter in the order of the file, as whoever copies them gets them, without the numbers of points
+   * and what stands in margins. Not line by line down the page, as cells of several lines stand beside each other.
+   */
+  public static String wordsInOrder(byte[] pdf) {
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      return new WordsOfLetter().getText(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What stands in the top margin of each page. */
@@ -74,10 +81,7 @@ public final class PdfText {
   }
 
   private static List<TreeMap<Float, String>> lines(byte[] pdf) {
-    return lines(pdf, new Lines());
-  }
-
-  private static List<TreeMap<Float, String>> lines(byte[] pdf, Lines lines) {
+    Lines lines = new Lines();
     try (PDDocument file = Loader.loadPDF(pdf)) {
       lines.setSortByPosition(true);
       lines.writeText(file, new StringWriter());
@@ -87,7 +91,7 @@ public final class PdfText {
     }
   }
 
-  private static class Lines extends PDFTextStripper {
+  private static final class Lines extends PDFTextStripper {
 
     private final List<TreeMap<Float, String>> pages = new ArrayList<>();
 
@@ -102,7 +106,7 @@ public final class PdfText {
   }
 
   /** The number of a point is tagged as such, and is no word of a letter; nor are heads of columns that are told again. */
-  private static final class LinesOfWords extends Lines {
+  private static final class WordsOfLetter extends PDFTextStripper {
 
     private final Deque<COSName> open = new ArrayDeque<>();
 

@@ -55,7 +55,7 @@ final class Sample {
         Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
         Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)),
         Optional.of(language));
-    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, ALL, Map.of());
+    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, ALL, Map.of(), false);
   }
 
   /** Everything but items. */

@@ -27,7 +27,7 @@ class CaseModelTest {
   @Test
   void templatesSeeEveryTextAndDayOfACaseAtItsName() {
     FilledCase filled = FilledCase.make();
-    Map<String, Object> model = CaseModel.of(filled.review(), PackDescription.NOTHING);
+    Map<String, Object> model = CaseModel.of(filled.review(), PackDescription.NOTHING, Occasion.NONE);
     Map<FieldPath, String> missing = new TreeMap<>();
     filled.texts().forEach((at, text) -> {
       if (!leaves(at(model, named(at))).toList().contains(text)) {
@@ -54,7 +54,7 @@ class CaseModelTest {
 
   @Test
   void listsAndFlagsAreThereWhereACaseGivesNone() {
-    Map<String, Object> model = CaseModel.of(Case.builder().build(), PackDescription.NOTHING);
+    Map<String, Object> model = CaseModel.of(Case.builder().build(), PackDescription.NOTHING, Occasion.NONE);
     assertEquals(Map.of("formulary", false), model.get("case"));
     assertEquals(Map.of("treatments", List.of(), "withdrawn", List.of(), "consolidated", List.of()),
         model.get("application"));
@@ -103,7 +103,7 @@ class CaseModelTest {
         .orThrow()
         .read(PackShape.PACK)
         .orThrow();
-    Map<String, Object> model = CaseModel.of(CaseModel.everything(said).orElseThrow(), said);
+    Map<String, Object> model = CaseModel.of(CaseModel.everything(said).orElseThrow(), said, Occasion.NONE);
     assertEquals("done", model.get("determination"));
   }
 

@@ -18,12 +18,14 @@ final class Flow implements Block.Visitor<Void> {
 
   private final FontSet fonts;
   private final LineBoxes boxes;
+  private final Optional<AddressWindow> window;
   private ContainingBlock block;
   private Siblings children;
 
-  private Flow(FontSet fonts, LineBoxes boxes, ContainingBlock block) {
+  private Flow(FontSet fonts, LineBoxes boxes, ContainingBlock block, Optional<AddressWindow> window) {
     this.fonts = fonts;
     this.boxes = boxes;
+    this.window = window;
     this.block = block;
     this.children = block.styled().children(1);
   }
@@ -32,7 +34,8 @@ final class Flow implements Block.Visitor<Void> {
   static LineBoxes of(Letter letter, StyleSheet style, FontSet fonts, StructureElement whole) {
     LineBoxes boxes = new LineBoxes(style.innerHeight());
     double width = style.innerWidth();
-    new Flow(fonts, boxes, new ContainingBlock(style.root(), whole, 0, width, 0, width, Optional.empty()))
+    Optional<AddressWindow> window = letter.envelope().map(envelope -> new AddressWindow(envelope, style.page(0)));
+    new Flow(fonts, boxes, new ContainingBlock(style.root(), whole, 0, width, 0, width, Optional.empty()), window)
         .letter(letter, style.root());
     return boxes;
   }
@@ -74,7 +77,13 @@ final class Flow implements Block.Visitor<Void> {
 
   @Override
   public Void paragraph(Block.Paragraph paragraph) {
-    paragraph(child(paragraph), paragraph.type(), paragraph.words());
+    Styled styled = child(paragraph);
+    if (window.isPresent() && paragraph.style().equals(Letter.ADDRESSEE)) {
+      window.get()
+          .add(paragraph.words(), block.of(styled, block.element().add(paragraph.type())), fonts, boxes);
+    } else {
+      paragraph(styled, paragraph.type(), paragraph.words());
+    }
     return null;
   }
 

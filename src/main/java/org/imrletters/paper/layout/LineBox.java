@@ -39,6 +39,15 @@ final class LineBox {
     return items;
   }
 
+  /** How many lines of words stand in it below each other. */
+  int lines() {
+    return (int) items.stream()
+        .filter(DisplayItem.Words.class::isInstance)
+        .mapToDouble(item -> ((DisplayItem.Words) item).y())
+        .distinct()
+        .count();
+  }
+
   /** Its height without the margin before it. */
   double height() {
     return above + inner + below;

@@ -103,6 +103,19 @@ final class LineBoxes {
     penalty = BreakPenalty.NONE;
   }
 
+  /**
+   * Adds what stands at a place of the first page, if what is there already leaves room for it.
+   *
+   * @param top its upper edge, from the upper margin
+   * @param next where what follows may begin, from there
+   */
+  void addAt(List<DisplayItem> items, double height, double top, double next) {
+    double used = all.stream().mapToDouble(box -> box.margin() + box.height()).sum();
+    margin = Math.max(0, top - used);
+    add(items, height, BreakPenalty.TOGETHER);
+    margin = Math.max(0, next - Math.max(top, used) - height);
+  }
+
   /** A row of a table, which is parted from the one before it by a gap that collapses with no margin. */
   Opened openRow(Keep keep, double gapBefore) {
     breakBefore(keep);

@@ -36,6 +36,6 @@ public final class PageLayout {
       List<DisplayItem.Words> head = i == 0 ? List.of() : heads.words(style.page(i), i + 1, starts.size());
       pages.add(page.page(head, feet.words(style.page(i), i + 1, starts.size())));
     }
-    return new PagedLetter(whole, pages, outline);
+    return new PagedLetter(whole, pages, outline, letter.envelope());
   }
 }

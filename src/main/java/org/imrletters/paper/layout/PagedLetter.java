@@ -1,6 +1,8 @@
 package org.imrletters.paper.layout;
 
 import java.util.List;
+import java.util.Optional;
+import org.imrletters.letter.Envelope;
 
 /**
  * A letter on pages.
@@ -8,8 +10,10 @@ import java.util.List;
  * @param letter the letter as a whole, with what it consists of
  * @param pages its pages from the first to the last
  * @param outline its headings, in reading order
+ * @param envelope what it is put into
  */
-public record PagedLetter(StructureElement letter, List<Page> pages, List<OutlineEntry> outline) {
+public record PagedLetter(StructureElement letter, List<Page> pages, List<OutlineEntry> outline,
+    Optional<Envelope> envelope) {
 
   /** Keeps the lists from changing behind the reader's back. */
   public PagedLetter {

@@ -8,6 +8,9 @@ import org.imrletters.paper.style.StyleSheet;
 /** Says which line box starts which page: each page is as full as it can be without a page break that is minded. */
 record Paginator(List<LineBox> boxes, StyleSheet style, List<Integer> starts) {
 
+  /** Lines on a page. */
+  private static final int FEWEST = 3;
+
   // So that line boxes that should fill a page to its end do so.
   private static final double TOLERANCE = 0.01;
 
@@ -24,6 +27,9 @@ record Paginator(List<LineBox> boxes, StyleSheet style, List<Integer> starts) {
       start = paginator.next(start);
       paginator.leaveOut(start);
     } while (start < boxes.size() && paginator.starts.size() <= most);
+    for (int page = 1; page < paginator.starts.size(); page++) {
+      paginator.fill(page);
+    }
     return paginator.starts;
   }
 
@@ -56,6 +62,36 @@ record Paginator(List<LineBox> boxes, StyleSheet style, List<Integer> starts) {
   /** Where a page was full, what comes next has no margin above it (CSS 2.1, 13.3.3). */
   static boolean isMarginKept(List<LineBox> boxes, int start) {
     return start == 0 || boxes.get(start).pageBreak().isForced();
+  }
+
+  /** Takes lines of the page before to a page that has fewer than {@value #FEWEST}, which looks as if lost. */
+  private void fill(int page) {
+    int first = starts.get(page - 1);
+    int start = starts.get(page);
+    int end = page + 1 < starts.size() ? starts.get(page + 1) : boxes.size();
+    if (start == end || boxes.get(start).pageBreak().isForced() || lines(start, end) >= FEWEST) {
+      return;
+    }
+    double height = style.page(page).innerHeight();
+    int best = start;
+    for (int i = start - 1; i > first && height(i, end) <= height; i--) {
+      boolean better = lines(best, end) < FEWEST || boxes.get(i).penalty().compareTo(boxes.get(best).penalty()) < 0;
+      best = better && lines(first, i) >= FEWEST ? i : best;
+    }
+    starts.set(page, lines(best, end) < FEWEST ? start : best);
+  }
+
+  private double height(int start, int end) {
+    double height = boxes.get(start).headsHeight();
+    for (LineBox box : boxes.subList(start, end)) {
+      height += box.margin() + box.height();
+    }
+    return height;
+  }
+
+  /** How many lines of words stand below each other there. */
+  private int lines(int start, int end) {
+    return boxes.subList(start, end).stream().mapToInt(LineBox::lines).sum();
   }
 
   /** The last place up to {@code end} to break before that is minded as little as any. */

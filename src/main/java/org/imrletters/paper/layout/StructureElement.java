@@ -13,6 +13,7 @@ public final class StructureElement {
   private final @Nullable StructureElement parent;
   private final String said;
   private String language = "";
+  private boolean address;
   private final List<StructureElement> children = new ArrayList<>(2);
 
   private StructureElement(ElementType type, @Nullable StructureElement parent, String said) {
@@ -39,6 +40,15 @@ public final class StructureElement {
   StructureElement speak(String its) {
     language = its;
     return this;
+  }
+
+  void markAddress() {
+    address = true;
+  }
+
+  /** Whether it is the address that the window of an envelope shows. */
+  public boolean isAddress() {
+    return address;
   }
 
   /** The language of its words; empty where it is that of the element around it. */

@@ -1,0 +1,72 @@
+package org.imrletters.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.imrletters.Format;
+import org.imrletters.PrintableLetter;
+import org.imrletters.review.Service;
+
+final class ProofOfServiceCommand extends LetterCommand {
+
+  private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
+  private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
+      "Where it goes; its ending (.txt, .html, .pdf) tells the format. Text on standard output if not given.");
+  private final Supplier<Optional<String>> mailedOn = option("--mailed-on", Argument.text("DATE"),
+      "The day on which the letters were deposited, such as 2015-12-04.");
+  private final Supplier<Optional<String>> by = option("--by", Argument.text("NAME"), "Who declares that.");
+  private final Supplier<Optional<String>> place = option("--place", Argument.text("PLACE"),
+      "Where they were deposited, such as \"Sacramento, California\".");
+  private final Supplier<Optional<String>> recipient = option("--for", Argument.text("RECIPIENT"),
+      "Makes the copy for one recipient's envelope, without the confidential addresses of others.");
+
+  ProofOfServiceCommand(Streams streams) {
+    super("proof-of-service", streams, "Tells who is served with a case's letter, where and how, for the file.",
+        "%nDay, place, declarant and signature are left blank, as they are known when the letters are sent; --mailed-on"
+            + " and --by complete it then.",
+        "%nExamples:", "  imr proof-of-service roe.yaml -o roe-proof.pdf",
+        "  imr proof-of-service roe.yaml --mailed-on 2015-12-04 --by \"Jane Doe\" -o roe-proof.pdf");
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Service> served = served();
+    Input source = new Input(given.get(), streams);
+    Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
+    Format wanted = file.map(RenderCommand::byEnding).orElse(Format.TEXT);
+    PrintableLetter letter = letters().compose(source.read(letters()::read));
+    PrintableLetter proof = recipient.get().map(letter::forRecipient).orElse(letter).proofOfService(served);
+    byte[] bytes = bytes(proof, wanted);
+    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+    return ExitCode.FINE;
+  }
+
+  private Optional<Service> served() {
+    if (mailedOn.get().isPresent() != by.get().isPresent() || place.get().isPresent() && by.get().isEmpty()) {
+      throw Trouble.usage("a proof of service is completed by --mailed-on and --by together");
+    }
+    return mailedOn.get().map(day -> new Service(day(day), by.get().orElseThrow(), place.get()));
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException wrong) {
+      throw Trouble.usage("'" + typed + "' is no date: write it as 2015-12-04");
+    }
+  }
+
+  private static byte[] bytes(PrintableLetter proof, Format wanted) {
+    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      proof.print(wanted, out);
+      return out.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}
