@@ -1,9 +1,9 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
@@ -29,41 +29,42 @@ record ALetterReachesEachRecipient(String code) implements Rule {
     if (!reading.kind().addressed() || !reading.isForTheParties()) {
       return List.of();
     }
-    List<Diagnostic> found = new ArrayList<>();
-    reading.review().recipients().forEach(role -> found.addAll(check(reading.review(), role, Diagnostic::warning, Diagnostic::info)));
-    return found.stream().distinct().toList();
+    Case review = reading.review();
+    return review.recipients()
+        .stream()
+        .distinct()
+        .flatMap(role -> review.party(role).stream().flatMap(party -> toParty(role, party, Diagnostic::warning)))
+        .toList();
   }
 
-  /**
-   * What keeps the letter to one party from being sent.
-   *
-   * @param untold for what nobody has begun to say, as long as no letter is to be sent
-   */
-  List<Diagnostic> check(Case review, Role to, Complaint complaint, Complaint untold) {
-    List<Diagnostic> found = new ArrayList<>();
-    FieldPath at = FieldPath.of("parties").field(to.field());
+  /** What keeps the letter to one party from being sent now. */
+  List<Diagnostic> toBeSent(Case review, Role to) {
     Optional<Party> party = review.party(to);
     if (party.isEmpty()) {
-      int place = review.recipients().indexOf(to);
-      return List.of(untold.of(code, FieldPath.of("recipients").entry(place), "nothing says who the " + to.called() + " is")
+      return List.of(Diagnostic
+          .error(code, FieldPath.of("recipients").entry(review.recipients().indexOf(to)),
+              "nothing says who the " + to.called() + " is")
           .hint("give the party, with name and address, under parties." + to.field()));
     }
-    for (Way way : party.get().delivery().sent()) {
-      missing(party.get(), way).ifPresent(field -> found.add(complaint
-          .of(code, at, "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT) + ", and the case gives no '" + field + "'")
-          .hint("give '" + field + "', or say under 'send' how the letter is sent")));
-    }
-    List<String> label = party.get().label();
-    if (party.get().delivery().sent().contains(Way.MAIL) && label.size() > MOST_LINES) {
-      found.add(complaint.of(code, at.field(field(party.get())), "the label has " + label.size()
-          + " lines with the name, and an envelope shows " + MOST_LINES)
-          .hint("join lines, or leave out those that the post can do without"));
-    }
-    if (review.header().on(HeaderDate.MAILED).isEmpty()) {
-      found.add(untold.of(code, new FieldPath("case.mailed"), "the letter bears no date of mailing")
-          .hint("give it under case.mailed"));
-    }
-    return found;
+    Stream<Diagnostic> undated = review.header().on(HeaderDate.MAILED).isPresent() ? Stream.empty()
+        : Stream.of(Diagnostic.error(code, new FieldPath("case.mailed"), "the letter bears no date of mailing")
+            .hint("give it under case.mailed"));
+    return Stream.concat(toParty(to, party.get(), Diagnostic::error), undated).toList();
+  }
+
+  private Stream<Diagnostic> toParty(Role to, Party party, Complaint complaint) {
+    FieldPath at = FieldPath.of("parties").field(to.field());
+    Stream<Diagnostic> missing = party.delivery().sent().stream().flatMap(way -> missing(party, way).map(
+        field -> complaint
+            .of(code, at, "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT)
+                + ", and the case gives no '" + field + "'")
+            .hint("give '" + field + "', or say under 'send' how the letter is sent")).stream());
+    int lines = party.label().size();
+    boolean tooLong = party.delivery().sent().contains(Way.MAIL) && lines > MOST_LINES;
+    return tooLong ? Stream.concat(missing, Stream.of(complaint
+        .of(code, at.field(field(party)),
+            "the label has " + lines + " lines with the name, and an envelope shows " + MOST_LINES)
+        .hint("join lines, or leave out those that the post can do without"))) : missing;
   }
 
   private static String field(Party party) {

@@ -216,7 +216,7 @@ public final class Rules {
 
   /** What keeps the letter to one party from being sent. */
   public static List<Diagnostic> unreachable(Case review, Role to) {
-    return ALetterReachesEachRecipient.RULE.check(review, to, Diagnostic::error, Diagnostic::error);
+    return ALetterReachesEachRecipient.RULE.toBeSent(review, to);
   }
 
   /** What a name for the file of this case's letter tells of the parties, if the letter is a public copy. */

@@ -75,8 +75,18 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     fields.forEach(field -> {
       FieldPath its = FieldPath.of(at).field(field.name());
       field(its, field.name(), field.type(), 1);
+      shown(its, field.showTo());
       example(its, field);
     });
+  }
+
+  private void shown(FieldPath at, Set<String> showTo) {
+    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
+    showTo.stream()
+        .filter(role -> !roles.contains(role))
+        .sorted()
+        .forEach(role -> error("unknown-word", at.field("showTo"), "the pack has no role " + Visible.quoted(role),
+            Suggestion.hint(role, roles, "the roles here are: " + String.join(", ", roles))));
   }
 
   private void field(FieldPath at, String name, FieldType type, int depth) {
@@ -167,6 +177,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
           "give it a name as templates write it, such as healthPlan, and words for 'called', such as health plan");
     }
     fields(at.field("fields").text(), role.fields());
+    shown(at, role.showTo());
     List<RoleDeclaration> all = said.cases().declared().roles();
     if (all.subList(0, all.indexOf(role))
         .stream()

@@ -45,11 +45,6 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);
-    if (said.isForOpenhtmltopdf() && said.mailing().head().flatMap(Head::envelope).isPresent()) {
-      limits.error("envelope-not-served", new FieldPath("head.envelope"),
-          "openhtmltopdf places no address for the window of an envelope",
-          "leave out 'layout', for our own layout does, or leave out the envelope");
-    }
     new CaseLimits(said, tell).check();
     said.language().ifPresent(tag -> limits.language(tag, said.forms()));
   }

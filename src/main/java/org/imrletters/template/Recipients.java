@@ -62,10 +62,8 @@ record Recipients(Case review, Map<?, ?> parties, boolean capitals) {
   }
 
   private List<String> label(Party party) {
-    List<String> lines = new ArrayList<>(party.label());
-    if (!party.delivery().sent().contains(Way.MAIL)) {
-      return party.name().map(List::of).orElse(List.of());
-    }
+    boolean mailed = party.delivery().sent().contains(Way.MAIL);
+    List<String> lines = new ArrayList<>(mailed ? party.label() : party.name().stream().toList());
     int last = lines.size() - 1;
     if (last > 1 && lines.get(last).matches("[^0-9,]+")) {
       lines.set(last, lines.get(last).toUpperCase(Locale.ROOT)); // A country.

@@ -35,6 +35,9 @@ final class Sample {
       "2015-12-03");
   static final LetterKind KIND = kind();
 
+  static final LetterKind ADDRESSED = new LetterKind(KIND.name(), KIND.cases(), KIND.states(), KIND.copies(),
+      KIND.rules(), Map.of(), true);
+
   private Sample() {}
 
   static LetterKind kind() {
@@ -55,7 +58,8 @@ final class Sample {
         Optional.of(new CaseDeclaration.NumberForm(number, "CM15-0206285")), Optional.empty(), List.of(), List.of(),
         Map.of(), CaseDeclaration.OwnFields.NONE, Optional.of(new CaseDeclaration.Reviewers(reviewers, false)),
         Optional.of(language));
-    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, ALL, Map.of(), false);
+    return new LetterKind("imr-2015", new CaseKind(imr.over(CaseDeclaration.STANDARD)), states, copies, ALL, Map.of(),
+        false);
   }
 
   /** Everything but items. */

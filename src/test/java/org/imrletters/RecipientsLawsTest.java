@@ -1,0 +1,173 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.imrletters.paper.Conformance;
+import org.imrletters.paper.PdfText;
+import org.imrletters.proof.Proof;
+import org.imrletters.review.Case;
+import org.imrletters.review.Delivery.Way;
+import org.imrletters.review.FieldValue;
+import org.imrletters.review.Party;
+import org.imrletters.review.Role;
+import org.imrletters.review.Service;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is true of each letter of the fixtures that is addressed to one of its recipients. */
+class RecipientsLawsTest {
+
+  private static final double INCH = 72;
+
+  /** A number 10 envelope, and the sheet in it. */
+  private static final double ENVELOPE_WIDTH = 9.5 * INCH;
+  private static final double ENVELOPE_HEIGHT = 4.125 * INCH;
+  private static final double SHEET = 8.5 * INCH;
+  private static final double FOLD = 4 * INCH;
+
+  /** Its window, from its upper left corner. */
+  private static final double LEFT = 0.875 * INCH;
+  private static final double RIGHT = LEFT + 4.5 * INCH;
+  private static final double LOWER = ENVELOPE_HEIGHT - 0.5 * INCH;
+  private static final double UPPER = LOWER - 1.125 * INCH;
+  private static final double CLEAR = INCH / 8;
+
+  @TestFactory
+  Stream<DynamicTest> standsInTheWindowHoweverItLiesInItsEnvelope() {
+    return letters((letter, review) -> {
+      List<String> shown = new ArrayList<>();
+      List<TextPosition> glyphs = glyphs(letter.pdf());
+      for (double x : List.of(0.0, (ENVELOPE_WIDTH - SHEET) / 2, ENVELOPE_WIDTH - SHEET)) {
+        for (double y : List.of(0.0, (ENVELOPE_HEIGHT - FOLD) / 2, ENVELOPE_HEIGHT - FOLD)) {
+          shown.add(shown(glyphs, x, y));
+        }
+      }
+      String label = label(letter, review);
+      shown.forEach(words -> assertEquals(label, words));
+    });
+  }
+
+  /** What the window shows of a sheet at this place in the envelope; all of it stays clear of the edges. */
+  private static String shown(List<TextPosition> glyphs, double x, double y) {
+    StringBuilder words = new StringBuilder();
+    for (TextPosition glyph : glyphs) {
+      double left = glyph.getXDirAdj() + x;
+      double right = left + glyph.getWidthDirAdj();
+      double bottom = glyph.getYDirAdj() + y;
+      double top = bottom - 0.72 * glyph.getFontSizeInPt();
+      if (right > LEFT && left < RIGHT && bottom > UPPER && top < LOWER && !glyph.getUnicode().isBlank()) {
+        assertTrue(left >= LEFT + CLEAR - 0.1 && right <= RIGHT - CLEAR && top >= UPPER + CLEAR - 0.1
+            && bottom <= LOWER - CLEAR + 0.1, () -> glyph + " is too near to the edge of the window");
+        words.append(glyph.getUnicode());
+      }
+    }
+    return words.toString();
+  }
+
+  private static String label(PrintableLetter letter, Case review) {
+    Party party = review.party(letter.recipient().orElseThrow()).orElseThrow();
+    List<String> lines = party.delivery().sent().contains(Way.MAIL) ? party.label()
+        : List.of(party.name().orElseThrow());
+    return String.join("", lines).toUpperCase(Locale.ROOT).replaceAll("[.,;: ]", "");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tellsNobodyWhereLettersToOthersGo() {
+    return letters((letter, review) -> {
+      List<String> told = List.of(letter.text(), letter.html(), letter.proofOfService(Optional.empty()).text(),
+          PdfText.wordsInOrder(letter.pdf()));
+      review.parties()
+          .entrySet()
+          .stream()
+          .filter(party -> letter.recipient().filter(party.getKey()::equals).isEmpty())
+          .flatMap(party -> secrets(party.getValue()))
+          .forEach(secret -> told.forEach(text -> assertFalse(text.contains(secret), secret)));
+    });
+  }
+
+  private static Stream<String> secrets(Party party) {
+    return Stream
+        .of(party.delivery().confidentialAddress().stream(), party.delivery().fax().stream(),
+            party.delivery().email().stream())
+        .flatMap(all -> all);
+  }
+
+  /** In the file's letter and in each recipient's, who decided is told to the provider alone. */
+  @TestFactory
+  Stream<DynamicTest> tellsWhatIsForOneRoleToThatOneAlone() {
+    return letters((letter, review) -> {
+      if (review.fields().get("decider") instanceof FieldValue.Group decider) {
+        String name = decider.fields().get("name").typed();
+        boolean provider = letter.recipient().orElseThrow().field().equals("provider");
+        assertEquals(provider, letter.text().contains(name));
+      }
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isKnownForWhatItIsWhenVerified() {
+    return letters((letter, review) -> {
+      Proof proof = Proof.read(letter.pdf(), "letter.pdf").orThrow();
+      assertEquals(letter.recipient().map(Role::word), proof.recipient());
+      ImrLetters letters = ImrLetters.standard();
+      assertTrue(letters.verify(proof, letters.read(review)).isSame());
+    });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isAnAccessibleFileThatLasts() {
+    return letters((letter, review) -> {
+      PrintableLetter proof = letter
+          .proofOfService(Optional.of(new Service(LocalDate.of(2026, 3, 6), "Jo Sample", Optional.empty())));
+      assertEquals(List.of(), Conformance.failures(letter.pdf()));
+      assertEquals(List.of(), Conformance.failures(proof.pdf()));
+      assertTrue(proof.text().contains("Jo Sample"));
+    });
+  }
+
+  private interface Law {
+    void of(PrintableLetter letter, Case review) throws IOException;
+  }
+
+  private static Stream<DynamicTest> letters(Law law) {
+    return Fixtures.lettersOfOurPacks().flatMap(file -> {
+      CheckedCase read = Fixtures.using(file).read(file);
+      Case review = read.review().orElseThrow();
+      return review.recipients().isEmpty() ? Stream.empty()
+          : Fixtures.letter(file)
+              .forRecipients()
+              .stream()
+              .map(letter -> DynamicTest.dynamicTest(
+                  Fixtures.name(file) + " to " + letter.recipient().orElseThrow().word(), file.toUri(),
+                  () -> law.of(letter, review)));
+    });
+  }
+
+  private static List<TextPosition> glyphs(byte[] pdf) throws IOException {
+    List<TextPosition> glyphs = new ArrayList<>();
+    try (PDDocument file = Loader.loadPDF(pdf)) {
+      PDFTextStripper reader = new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition glyph) {
+          glyphs.add(glyph);
+        }
+      };
+      reader.setEndPage(1);
+      reader.getText(file);
+    }
+    return glyphs;
+  }
+}
