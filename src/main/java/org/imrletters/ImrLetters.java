@@ -60,7 +60,8 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   public static ImrLetters using(TemplatePack pack) {
-    return new ImrLetters(PackRenderers.of(Objects.requireNonNull(pack, "pack")), GuidelineLibrary.EMPTY);
+    return new ImrLetters(PackRenderers.of(new PackRenderer(Objects.requireNonNull(pack, "pack"))),
+        GuidelineLibrary.EMPTY);
   }
 
   /**
@@ -69,8 +70,9 @@ public final class ImrLetters {
    */
   public static List<Diagnostic> problems(TemplatePack pack) {
     try {
-      new PackRenderer(pack).tryOut();
-      return pack.unshown();
+      PackRenderer renderer = new PackRenderer(pack);
+      renderer.tryOut();
+      return pack.unshown(new ImrLetters(PackRenderers.of(renderer), GuidelineLibrary.EMPTY));
     } catch (PackException wrong) {
       return wrong.problems();
     }

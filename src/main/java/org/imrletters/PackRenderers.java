@@ -32,8 +32,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
     return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
   }
 
-  static PackRenderers of(TemplatePack pack) {
-    return new PackRenderers(new PackRenderer(pack), new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
+  static PackRenderers of(PackRenderer pack) {
+    return new PackRenderers(pack, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
   }
 
   /** The same renderers, with rules that know these words. */

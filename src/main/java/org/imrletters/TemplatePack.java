@@ -228,9 +228,8 @@ public final class TemplatePack {
   }
 
   /** Where its own cases do not show its rules as they are called: each breaks its rule alone, or keeps all. */
-  List<Diagnostic> unshown() {
+  List<Diagnostic> unshown(ImrLetters letters) {
     List<Diagnostic> wrong = new ArrayList<>();
-    ImrLetters letters = ImrLetters.using(this);
     manifest.rules().values().forEach(rule -> {
       unshown(letters, rule, ".breaks.yaml", Set.of(rule.code())).ifPresent(wrong::add);
       unshown(letters, rule, ".keeps.yaml", Set.of()).ifPresent(wrong::add);

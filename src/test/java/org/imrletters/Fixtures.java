@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imrletters.paper.FontFile;
@@ -23,6 +25,12 @@ final class Fixtures {
   private static final List<Path> HEALTH_PLANS = Stream.of("external-review", "benefit-denial", "benefit-denial-es")
       .map(ROOT::resolve)
       .toList();
+
+  /** What prints fixtures, by the folders of their packs: a door serves all cases of a pack, and is made once. */
+  private static final Map<Path, ImrLetters> DOORS = new ConcurrentHashMap<>();
+
+  /** Letters of fixtures by their files: each is printed once, whatever is asked of it. */
+  private static final Map<Path, PrintableLetter> PRINTED = new ConcurrentHashMap<>();
 
   private Fixtures() {}
 
@@ -52,24 +60,46 @@ final class Fixtures {
     return HEALTH_PLANS.stream().flatMap(folder -> cases(folder).stream());
   }
 
-  /**
-   * What prints a case file of the fixtures: the library beside them, and the pack of the same name where there is one.
-   */
+  /** The letter of a case file of the fixtures, made once. */
   static PrintableLetter letter(Path caseFile) {
-    ImrLetters letters = using(caseFile);
+    return PRINTED.computeIfAbsent(caseFile, file -> letter(using(file), file));
+  }
+
+  /** The same made anew from the files, by nothing that made it before. */
+  static PrintableLetter letterMadeAnew(Path caseFile) {
+    Path pack = pack(caseFile);
+    return letter(Files.isDirectory(pack) ? door(pack) : standard(), caseFile);
+  }
+
+  private static PrintableLetter letter(ImrLetters letters, Path caseFile) {
     return letters.compose(letters.read(caseFile).orThrow());
   }
 
-  /** The door for a case file of the fixtures. */
+  /**
+   * The door for a case file of the fixtures: with the library beside them, and the pack of the same name where there is
+   * one.
+   */
   static ImrLetters using(Path caseFile) {
-    Path pack = caseFile.resolveSibling(name(caseFile));
-    ImrLetters letters = Files.isDirectory(pack) ? ImrLetters.using(TemplatePack.folder(pack)) : ImrLetters.standard();
-    return letters.withGuidelines(LIBRARY);
+    Path pack = pack(caseFile);
+    return Files.isDirectory(pack) ? DOORS.computeIfAbsent(pack, Fixtures::door)
+        : DOORS.computeIfAbsent(ROOT, any -> standard());
+  }
+
+  private static ImrLetters standard() {
+    return ImrLetters.standard().withGuidelines(LIBRARY);
+  }
+
+  private static ImrLetters door(Path pack) {
+    return ImrLetters.using(TemplatePack.folder(pack)).withGuidelines(LIBRARY);
+  }
+
+  private static Path pack(Path caseFile) {
+    return caseFile.resolveSibling(name(caseFile));
   }
 
   /** The fonts of its letter: those of the library, and those that its pack brings along. */
   static List<FontFile> fonts(Path caseFile) {
-    Path pack = caseFile.resolveSibling(name(caseFile));
+    Path pack = pack(caseFile);
     return !Files.isDirectory(pack) ? StandardFonts.all()
         : StandardFonts.with(TemplatePack.folder(pack)
             .fonts()

@@ -37,8 +37,10 @@ class HostileInputTest {
 
   private static List<String> run() throws IOException, InterruptedException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    Process process = new ProcessBuilder(java.toString(), "-Xmx512m", "-cp", System.getProperty("java.class.path"),
-        HostileInputs.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = new ProcessBuilder(java.toString(), "-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp",
+        System.getProperty("java.class.path"), HostileInputs.class.getName())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
     try {
       String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertEquals(0, process.waitFor());

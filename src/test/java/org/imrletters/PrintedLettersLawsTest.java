@@ -38,7 +38,7 @@ class PrintedLettersLawsTest {
   Stream<DynamicTest> printsTheSameBytesTwice() {
     return Fixtures.tests(Fixtures.letters(), file -> {
       PrintableLetter first = Fixtures.letter(file);
-      PrintableLetter second = Fixtures.letter(file);
+      PrintableLetter second = Fixtures.letterMadeAnew(file);
       assertEquals(first.text(), second.text());
       assertEquals(first.html(), second.html());
       assertArrayEquals(first.pdf(), second.pdf());

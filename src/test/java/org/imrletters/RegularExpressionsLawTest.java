@@ -152,9 +152,12 @@ class RegularExpressionsLawTest {
         } catch (PatternSyntaxException part) {
           others.add(file.getFileName().toString()); // the first of several parts
         }
-      } else if (!field && call.group(1).startsWith("Pattern")) {
-        constant(type, given).ifPresentOrElse(written -> all.put(place, Pattern.compile(written)),
-            () -> others.add(file.getFileName().toString()));
+      } else if (!field) {
+        Optional<String> written = constant(type, given);
+        written.ifPresent(known -> all.put(place, Pattern.compile(known)));
+        if (written.isEmpty() && call.group(1).startsWith("Pattern")) {
+          others.add(file.getFileName().toString());
+        }
       }
     }
   }

@@ -120,7 +120,7 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
    * @param cityStart all that stands before the city
    * @param lineEnd what stands between two lines
    */
-  private record Known(Map<String, List<List<String>>> groups, Pattern state, Pattern cityStart, Pattern lineEnd) {
+  record Known(Map<String, List<List<String>>> groups, Pattern state, Pattern cityStart, Pattern lineEnd) {
 
     static Known of(Map<String, List<List<String>>> groups) {
       return new Known(groups,

@@ -18,16 +18,18 @@ import org.imrletters.kind.CaseDeclaration;
  *
  * @param seen what its templates see of a case that gives every field; absent where its cases are declared too wrong
  * @param shared what all its templates make, where one takes in parts: these see it all
+ * @param made what templates make that others name, by their paths: each is read once, however many name it
  */
 public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, CaseTemplates templates,
-    Optional<Map<String, Object>> seen, Map<String, Object> shared, List<Diagnostic> problems) {
+    Optional<Map<String, Object>> seen, Map<String, Object> shared, Map<String, Map<String, Object>> made,
+    List<Diagnostic> problems) {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this(files, manifest, manifest.description(), new CaseTemplates(files, manifest.description()),
-        seen(manifest.description()), shared(files), new ArrayList<>(manifest.problems()));
+        seen(manifest.description()), shared(files), new HashMap<>(), new ArrayList<>(manifest.problems()));
   }
 
   private static Optional<Map<String, Object>> seen(PackDescription said) {
@@ -216,9 +218,12 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   private Map<String, Object> around(String template) {
     Map<String, Object> around = new HashMap<>(shared);
     around.putAll(TemplateNames.made(template, false));
-    TemplateLanguage.linked(template)
-        .forEach((name, path) -> around.put(name, TemplateNames.made(SourceText.of(files, path).text(), false)));
+    TemplateLanguage.linked(template).forEach((name, path) -> around.put(name, made.computeIfAbsent(path, this::made)));
     return around;
+  }
+
+  private Map<String, Object> made(String path) {
+    return TemplateNames.made(SourceText.of(files, path).text(), false);
   }
 
   private Optional<SourceText> text(String path) {

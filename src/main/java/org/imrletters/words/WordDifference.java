@@ -3,8 +3,11 @@ package org.imrletters.words;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,6 +26,18 @@ public record WordDifference(List<Piece> pieces) {
 
   /** Between the first difference and the last, in both texts together: more would be compared for minutes. */
   private static final int MOST_WORDS = 20_000;
+
+  /** How often words are held against each other, for less than a second: texts that have little in common are not worth more. */
+  private static final int MOST_LOOKS = 20_000_000;
+
+  /** That the words differ in too much to be told one by one. It never leaves this type. */
+  private static final class TooDifferent extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TooDifferent() {
+      super(null, null, false, false);
+    }
+  }
 
   /** What became of a piece of text. */
   public enum Fate {
@@ -46,7 +61,10 @@ public record WordDifference(List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  /** Compares two texts; where more than 20,000 words lie between their first difference and the last, as one piece. */
+  /**
+   * Compares two texts. Where more than 20,000 words lie between their first difference and the last, or so many differ
+   * that it would take long to tell them apart, all of these are one piece.
+   */
   public static WordDifference between(String old, String now) {
     List<String> before = words(old);
     List<String> after = words(now);
@@ -77,15 +95,8 @@ public record WordDifference(List<Piece> pieces) {
   }
 
   private static void differing(List<String> before, List<String> after, List<Piece> pieces) {
-    if (before.isEmpty() || after.isEmpty() || before.size() + after.size() > MOST_WORDS) {
-      add(Fate.REMOVED, before, pieces);
-      add(Fate.ADDED, after, pieces);
-      return;
-    }
     int at = 0;
-    for (AbstractDelta<String> delta : DiffUtils
-        .diff(stripped(before), stripped(after), new MyersDiffWithLinearSpace<>())
-        .getDeltas()) {
+    for (AbstractDelta<String> delta : deltas(before, after)) {
       int source = delta.getSource().getPosition();
       int target = delta.getTarget().getPosition();
       add(Fate.KEPT, after.subList(at, target), pieces);
@@ -94,6 +105,25 @@ public record WordDifference(List<Piece> pieces) {
       add(Fate.ADDED, after.subList(target, at), pieces);
     }
     add(Fate.KEPT, after.subList(at, after.size()), pieces);
+  }
+
+  private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
+    int[] looks = new int[1];
+    BiPredicate<String, String> same = (word, other) -> {
+      if (looks[0]++ == MOST_LOOKS) {
+        throw new TooDifferent();
+      }
+      return word.equals(other);
+    };
+    List<AbstractDelta<String>> whole = List.of(new ChangeDelta<>(new Chunk<>(0, before), new Chunk<>(0, after)));
+    if (before.isEmpty() || after.isEmpty() || before.size() + after.size() > MOST_WORDS) {
+      return whole;
+    }
+    try {
+      return DiffUtils.diff(stripped(before), stripped(after), new MyersDiffWithLinearSpace<>(same)).getDeltas();
+    } catch (TooDifferent all) {
+      return whole;
+    }
   }
 
   private static boolean isSame(String word, String other) {

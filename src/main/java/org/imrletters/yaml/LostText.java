@@ -28,8 +28,9 @@ record LostText(ProblemList problems, String text) {
     }
     // In JSON programs write the escapes, and mean them.
     if (value.style() == Style.QUOTED && raw.startsWith("\"") && !text.stripLeading().startsWith("{")) {
+      int widest = Stream.of(raw.split("\\\\n")).mapToInt(String::length).max().orElse(0);
       for (int at = raw.indexOf('\\'); at >= 0 && at + 2 < raw.length(); at = raw.indexOf('\\', at + 2)) {
-        escape(value.start() + at, raw, at);
+        escape(value.start() + at, raw, at, widest);
       }
     }
   }
@@ -62,7 +63,7 @@ record LostText(ProblemList problems, String text) {
   }
 
   /** Looks at the escape at an offset of the value: where a letter follows, a backslash was typed for a slash. */
-  private void escape(int start, String raw, int at) {
+  private void escape(int start, String raw, int at, int widest) {
     char sign = raw.charAt(at + 1);
     boolean letter = Character.isLetter(raw.charAt(at + 2)) || (sign == 'L' && Character.isDigit(raw.charAt(at + 2)));
     boolean escaped = at > 2 && raw.charAt(at - 2) == '\\';
@@ -70,7 +71,7 @@ record LostText(ProblemList problems, String text) {
         || !escaped && (Character.isLetterOrDigit(raw.charAt(at - 1)) || " ,(/".indexOf(raw.charAt(at - 1)) >= 0);
     String shown = "'" + raw.substring(at, at + 3) + "...'";
     boolean lost = "trLP".indexOf(sign) >= 0
-        || sign == 'n' && Character.isLowerCase(raw.charAt(at + 2)) && isShort(raw, at);
+        || sign == 'n' && Character.isLowerCase(raw.charAt(at + 2)) && isShort(raw, at, widest);
     if (letter && goesOn && lost) {
       problems.error("letter-lost", start, start + 2,
           "in double quotes " + shown + " stands for a blank or a line end, and no letter is printed for it",
@@ -79,8 +80,7 @@ record LostText(ProblemList problems, String text) {
   }
 
   /** Whether the line that would end here is shorter than lines that somebody broke. */
-  private static boolean isShort(String raw, int at) {
-    int widest = Stream.of(raw.split("\\\\n")).mapToInt(String::length).max().orElse(0);
+  private static boolean isShort(String raw, int at, int widest) {
     return at - (raw.lastIndexOf("\\n", at - 1) + 2) < Math.max(SHORT_LINE, widest - SHORT_LINE / 2);
   }
 }

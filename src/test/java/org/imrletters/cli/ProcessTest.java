@@ -26,10 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ProcessTest {
 
-  // A test's library asks for a log; none is wanted, as in the pom.
+  // As the launcher starts it; a test's library asks for a log, and none is wanted, as in the pom.
   private static final String IMR = "'" + Path.of(System.getProperty("java.home"), "bin", "java")
-      + "' -Dfile.encoding=ISO-8859-1 -Dslf4j.internal.verbosity=ERROR -cp '" + System.getProperty("java.class.path")
-      + "' " + Imr.class.getName();
+      + "' -XX:TieredStopAtLevel=1 -Dfile.encoding=ISO-8859-1 -Dslf4j.internal.verbosity=ERROR -cp '"
+      + System.getProperty("java.class.path") + "' " + Imr.class.getName();
 
   /** Who may read everything does without that right. */
   private static final String BOUND = "root".equals(System.getProperty("user.name"))

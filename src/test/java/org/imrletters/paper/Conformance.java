@@ -10,6 +10,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** What the reference checker says against a file, by PDF/UA-1 and by PDF/A-2a. */
 public final class Conformance {
@@ -35,29 +36,27 @@ public final class Conformance {
     return failures(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A));
   }
 
+  /** By all of them in one walk over the file. */
   private static synchronized List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
     Locale here = Locale.getDefault();
     Locale.setDefault(Locale.ROOT);
-    try {
-      return flavours.stream().flatMap(flavour -> failures(pdf, flavour)).toList();
+    try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.get(0));
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+      file.setFlavours(flavours);
+      return validator.validateAll(file).stream().flatMap(Conformance::failures).toList();
+    } catch (Exception e) {
+      throw new AssertionError("the checker could not read the file", e);
     } finally {
       Locale.setDefault(here);
     }
   }
 
-  private static Stream<String> failures(byte[] pdf, PDFAFlavour flavour) {
-    try (PDFAParser file = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      return validator.validate(file)
-          .getTestAssertions()
-          .stream()
-          .filter(check -> check.getStatus() != TestAssertion.Status.PASSED)
-          .map(check -> flavour.getId() + " " + check.getRuleId().getClause() + ": " + check.getMessage() + " at "
-              + check.getLocation().getContext())
-          .toList()
-          .stream();
-    } catch (Exception e) {
-      throw new AssertionError("the checker could not read the file", e);
-    }
+  private static Stream<String> failures(ValidationResult result) {
+    String standard = result.getPDFAFlavour().getId();
+    return result.getTestAssertions()
+        .stream()
+        .filter(check -> check.getStatus() != TestAssertion.Status.PASSED)
+        .map(check -> standard + " " + check.getRuleId().getClause() + ": " + check.getMessage() + " at "
+            + check.getLocation().getContext());
   }
 }

@@ -3,13 +3,19 @@ package org.imrletters.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.HeldPattern;
 import org.imrletters.HeldPattern.Held;
 import org.imrletters.kind.CaseDeclaration;
@@ -20,8 +26,8 @@ import org.imrletters.review.Role;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a case gives as the names, addresses and numbers of its parties, it makes expressions, and none of them
- * overflows the stack or backtracks without end.
+ * Whatever a case gives as the names, addresses and numbers of its parties, and whatever a house adds to the word lists,
+ * they make expressions, and none of these overflows the stack or backtracks without end. What packs say makes none.
  */
 public class PartyTracesLawTest {
 
@@ -44,7 +50,8 @@ public class PartyTracesLawTest {
     HeldPattern.onASmallStack(() -> {
       for (int i = 0; i < CASES; i++) {
         Case review = review();
-        for (PartyTraces.Trace trace : PartyTraces.of(review, CaseDeclaration.STANDARD, WordLists.standard())) {
+        WordLists lists = i % 2 == 0 ? WordLists.standard() : lists();
+        for (PartyTraces.Trace trace : PartyTraces.of(review, CaseDeclaration.STANDARD, lists)) {
           traces[0]++;
           HeldPattern.endless(trace.words(), Held.ANYWHERE, TEXTS, review.parties().toString())
               .ifPresent(told -> endless.add(trace.words() + "  " + told));
@@ -53,6 +60,50 @@ public class PartyTracesLawTest {
     });
     assertEquals(List.of(), endless);
     assertTrue(traces[0] > 10 * CASES, traces[0] + " traces");
+  }
+
+  @Test
+  void noneMadeOfWordListsGoesOnWithoutEnd() throws InterruptedException {
+    List<String> endless = new ArrayList<>();
+    int[] found = new int[1];
+    HeldPattern.onASmallStack(() -> {
+      for (int i = 0; i < CASES; i++) {
+        WordLists lists = lists();
+        PartyTraces.of(review(), CaseDeclaration.STANDARD, lists);
+        AddressTraces.Known known = lists.made(AddressTraces.Known.class, made -> {
+          throw new AssertionError("no address was looked at");
+        });
+        Map<Pattern, Held> patterns = Map.of(known.state(), Held.WHOLE, known.cityStart(), Held.WHOLE, known.lineEnd(),
+            Held.ANYWHERE);
+        found[0] += patterns.size();
+        String words = lists.entries(WordList.ADDRESS_WORDS).toString();
+        String own = words.substring(Math.max(0, words.length() - 400));
+        patterns.forEach((pattern, held) -> HeldPattern.endless(pattern, held, 6, own)
+            .ifPresent(told -> endless.add(pattern + "  " + told)));
+      }
+    });
+    assertEquals(List.of(), endless);
+    assertEquals(3 * CASES, found[0]);
+  }
+
+  /** Lists to which a house has added words of addresses and of names. */
+  private WordLists lists() {
+    String addresses = Stream.of("suffix", "compass", "unit", "state", "other")
+        .map(kind -> kind + " | " + word() + " " + word() + " st " + word())
+        .collect(Collectors.joining("\n"));
+    String names = Stream.of("office", "particle", "title").map(kind -> kind + " | " + word() + " " + word())
+        .collect(Collectors.joining("\n"));
+    Map<String, InputStream> own = Map.of(WordList.ADDRESS_WORDS.file(), stream(addresses),
+        WordList.NAME_WORDS.file(), stream(names));
+    return WordLists.read(own, List.of(WordList.ADDRESS_WORDS, WordList.NAME_WORDS)).orThrow();
+  }
+
+  private String word() {
+    return fact().replaceAll("[|\\s]|\\R", "-").strip();
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Case review() {

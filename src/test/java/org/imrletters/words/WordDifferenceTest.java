@@ -40,6 +40,19 @@ class WordDifferenceTest {
         WordDifference.between(old, now).pieces().stream().map(Piece::fate).toList());
   }
 
+  /** Fewer words than may be compared, but none in common, so that each would be held against each. */
+  @Test
+  void textsWithLittleInCommonAreOneChange() {
+    String old = "The " + unlike("a") + " end.";
+    String now = "The " + unlike("b") + " end.";
+    assertEquals(List.of(Fate.KEPT, Fate.REMOVED, Fate.ADDED, Fate.KEPT),
+        WordDifference.between(old, now).pieces().stream().map(Piece::fate).toList());
+  }
+
+  private static String unlike(String word) {
+    return IntStream.range(0, 9_900).mapToObj(i -> i % 100 == 99 ? "same" : word + i).collect(Collectors.joining(" "));
+  }
+
   private static String book(String word) {
     return IntStream.range(0, 11_000)
         .mapToObj(i -> i % 2 == 0 ? "same" : word)

@@ -1,6 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.imrletters.words.Suggestion;
 
 /** Says what in a declaration or a selector is beyond this room. It never leaves the room. */
@@ -13,9 +14,9 @@ final class NotUnderstood extends RuntimeException {
 
   private final transient CssToken at;
   private final boolean meaningless;
-  private final String hint;
+  private final transient Supplier<String> hint;
 
-  private NotUnderstood(CssToken at, boolean meaningless, String what, String hint) {
+  private NotUnderstood(CssToken at, boolean meaningless, String what, Supplier<String> hint) {
     super(what, null, false, false);
     this.at = at;
     this.meaningless = meaningless;
@@ -24,19 +25,18 @@ final class NotUnderstood extends RuntimeException {
 
   /** Something that means nothing. */
   static NotUnderstood unknown(CssToken at, String what, String hint) {
-    return new NotUnderstood(at, true, what, hint);
+    return new NotUnderstood(at, true, what, () -> hint);
   }
 
-  /** A word that means nothing, where these mean something. */
+  /** A word that means nothing, where these mean something. Which is meant is looked for once the hint is asked for. */
   static NotUnderstood unknownWord(CssToken at, String what, String typed, Collection<String> known) {
-    String help = known.size() > MANY ? "look it up in a reference of CSS"
-        : "there may stand: " + String.join(", ", known);
-    return unknown(at, what, Suggestion.hint(typed, known, help));
+    return new NotUnderstood(at, true, what, () -> Suggestion.hint(typed, known,
+        known.size() > MANY ? "look it up in a reference of CSS" : "there may stand: " + String.join(", ", known)));
   }
 
   /** Something that means something and is not printed. */
   static NotUnderstood unprinted(CssToken at, String what) {
-    return new NotUnderstood(at, false, what, "");
+    return new NotUnderstood(at, false, what, () -> "");
   }
 
   /** Tells it, at its place. */

@@ -3,6 +3,7 @@ package org.imrletters.paper.style;
 import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.imrletters.paper.style.StyleSheet.StyleMistake;
 
 /**
@@ -25,6 +26,10 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
   }
 
   void add(String code, int start, int end, String message, String hint) {
+    add(code, start, end, message, () -> hint);
+  }
+
+  private void add(String code, int start, int end, String message, Supplier<String> hint) {
     byPlace.putIfAbsent(start, new StyleMistake(code, start, Math.max(1, end - start), message, hint));
   }
 
@@ -35,6 +40,11 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
 
   /** Tells of what means nothing, unless something is told of the same stretch already. */
   void unknown(int start, int end, String message, String hint) {
+    unknown(start, end, message, () -> hint);
+  }
+
+  /** The same, with a hint that costs something. */
+  void unknown(int start, int end, String message, Supplier<String> hint) {
     if (!touch(start, end)) {
       add("unknown-in-style", start, end, message, hint);
     }

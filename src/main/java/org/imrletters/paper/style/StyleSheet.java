@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
 import org.imrletters.paper.style.Look.PageLook;
@@ -104,7 +105,13 @@ public final class StyleSheet {
    * @param offset where it begins in the style sheet
    * @param length how many characters it is long
    * @param message what is wrong
-   * @param hint what to do about it
+   * @param help makes its hint: of thousands of mistakes, few are told
    */
-  public record StyleMistake(String code, int offset, int length, String message, String hint) {}
+  public record StyleMistake(String code, int offset, int length, String message, Supplier<String> help) {
+
+    /** What to do about it. */
+    public String hint() {
+      return help.get();
+    }
+  }
 }

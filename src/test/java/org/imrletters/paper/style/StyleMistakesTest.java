@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -48,6 +50,29 @@ class StyleMistakesTest {
             .stream()
             .map(mistake -> mistake.code() + " " + mistake.offset() + "+" + mistake.length())
             .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void whatIsMeantIsLookedForOnlyWhereItIsTold() {
+    List<String> asked = new ArrayList<>();
+    List<String> known = new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        asked.add("lead");
+        return "lead";
+      }
+
+      @Override
+      public int size() {
+        return 1;
+      }
+    };
+    StyleMistakes mistakes = new StyleMistakes("leed", true);
+    NotUnderstood.unknownWord(CssToken.NOWHERE, "there is no class 'leed'", "leed", known).tell(mistakes);
+    StyleMistake told = mistakes.found().iterator().next();
+    assertEquals(List.of(), asked);
+    assertEquals("did you mean 'lead'?", told.hint());
+    assertTrue(asked.contains("lead"));
   }
 
   @Test
