@@ -137,8 +137,8 @@ public final class PdfRenderer {
    * @throws StyleException when the style sheet says something that the library's own page layout does not print
    */
   public byte[] docx(Letter letter, Imprint imprint, String mark) {
-    StyleSheet sheet = style(faces.get(0).family(), css);
-    return DocxFile.bytes(letter, sheet, new FontShelf(faces), mark, PdfMetadata.producer(imprint));
+    return DocxFile.bytes(letter, style(faces.get(0).family(), css), new FontShelf(faces), mark,
+        PdfMetadata.producer(imprint));
   }
 
   /** Puts into a finished file what it carries besides its words, if anything: the case file, the mark on its pages. */

@@ -163,16 +163,13 @@ final class DocxBody {
 
   private void points(Block.Points points, Node node, Styled styled, Frame frame) {
     Siblings children = styled.children(node.content().size());
+    Look first = styled.children(node.content().size()).next(ElementType.POINT.tag(), "").look();
     int depth = levels.size();
-    String list = "";
+    levels.add(Xml.level(points, first, depth, frame.within(first).left(), language));
+    String list = Xml.of("point", depth, file.list(String.join("", levels)));
     for (Node point : node.content()) {
-      Styled its = children.next(ElementType.POINT.tag(), "");
-      if (list.isEmpty()) {
-        levels.add(Xml.level(points, its.look(), depth, frame.within(its.look()).left(), language));
-        list = Xml.of("point", depth, file.list(String.join("", levels)));
-      }
       before = new Before(before.room(), before.pageBreak(), list);
-      block(point, its, frame);
+      block(point, point.among(children), frame);
     }
     levels.subList(depth, levels.size()).clear();
   }

@@ -33,6 +33,9 @@ public final class DocxFile {
   /** A point in the unit that pictures are measured in. */
   private static final int EMU = 12_700;
 
+  /** What the document calls the picture of nothing. */
+  private static final String NOTHING = "rId8";
+
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
   private final StringBuilder lists = new StringBuilder();
@@ -60,6 +63,7 @@ public final class DocxFile {
     file.margins(letter, sheet, Xml.of("mark", LetterElements.escaped(mark)));
     file.put("word/numbering.xml", "numbering.xml", file.lists.append(file.numbers));
     file.put("word/settings.xml", "settings.xml");
+    file.files.put("word/media/nothing.png", Bundled.bytes(DocxFile.class, "nothing.png"));
     file.put("word/_rels/document.xml.rels", "document.rels", file.relations);
     return zipped(file.files);
   }
@@ -133,16 +137,11 @@ public final class DocxFile {
   String picture(Image image, String alt, double room) {
     double scale = Math.min(1, room / image.width()) * EMU;
     boolean drawing = image.kind() == Image.Kind.SVG;
-    String own = file(image.bytes(), drawing ? ".svg" : ".png");
+    String name = "media/image" + ++added + (drawing ? ".svg" : ".png");
+    String own = relation("image", name, "Internal");
+    files.put("word/" + name, image.bytes());
     return Xml.of("picture", Math.round(image.width() * scale), Math.round(image.height() * scale), added,
-        LetterElements.escaped(alt), drawing ? file(Bundled.bytes(DocxFile.class, "nothing.png"), ".png") : own,
-        drawing ? Xml.of("drawing", own) : "");
-  }
-
-  private String file(byte[] content, String ending) {
-    String name = "media/image" + (added + 1) + ending;
-    files.put("word/" + name, content);
-    return relation("image", name, "Internal");
+        LetterElements.escaped(alt), drawing ? NOTHING : own, drawing ? Xml.of("drawing", own) : "");
   }
 
   /** Stored as they are, since not every JDK compresses alike. */

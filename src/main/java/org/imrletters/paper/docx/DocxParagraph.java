@@ -71,9 +71,9 @@ record DocxParagraph(String style, Look look, Frame frame, String content, Befor
       double sides = outer + box.margin().right() + box.edges().right();
       double inner = Math.max(0, box.width().orElse(width - sides));
       double start = left + outer + Math.max(0, width - sides - inner) * box.stands().share();
-      String lines = Xml.borders("pBdr", box.border(), box.padding());
-      String behind = Xml.ground(look);
-      return new Frame(start, inner, page, lines.isEmpty() ? borders : lines, behind.isEmpty() ? ground : behind);
+      return new Frame(start, inner, page,
+          box.border().isNone() ? borders : Xml.borders("pBdr", box.border(), box.padding()),
+          box.background().isEmpty() ? ground : Xml.ground(look));
     }
   }
 
@@ -95,10 +95,13 @@ record DocxParagraph(String style, Look look, Frame frame, String content, Befor
     String align = look.align() == Align.JUSTIFY ? "both" : look.align().name().toLowerCase(Locale.ROOT);
     double right = frame.page() - frame.left() - frame.width();
     String level = style.startsWith("Heading") ? Xml.of("outline", style.charAt("Heading".length()) - '1') : "";
-    return Xml.lines("paragraph", below.keepsNext, below.keepsLines, before.pageBreak(),
-        keep.orphans() > 1 || keep.widows() > 1, point, borders, ground, Xml.twips(before.room()),
-        Xml.twips(below.room), line == 0 ? "240" : Xml.twips(line), rule,
-        Xml.indent(frame.left(), right, look, !before.point().isEmpty()), align, level);
+    return Xml
+        .of("paragraph", below.keepsNext, below.keepsLines, before.pageBreak(), keep.orphans() > 1 || keep.widows() > 1,
+            point, borders, ground, Xml.twips(before.room()), Xml.twips(below.room),
+            line == 0 ? "240" : Xml.twips(line), rule, Xml.indent(frame.left(), right, look, !before.point().isEmpty()),
+            align, level)
+        .lines()
+        .toList();
   }
 
   /** It as an element, which says what its style does not. */

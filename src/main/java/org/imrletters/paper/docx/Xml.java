@@ -47,11 +47,6 @@ final class Xml {
     return Objects.requireNonNull(ELEMENTS.get(name)).formatted(values);
   }
 
-  /** The lines of the same, but for empty ones. */
-  static List<String> lines(String name, Object... values) {
-    return of(name, values).lines().filter(line -> !line.isEmpty()).toList();
-  }
-
   /** A length in points in twentieths of one, as most of a DOCX file counts. */
   static String twips(double points) {
     return Long.toString(Math.round(points * 20));
@@ -66,10 +61,10 @@ final class Xml {
   static List<String> words(Face face, String language) {
     String family = INSTALLED.getOrDefault(face.families().get(0), face.families().get(0));
     List<Line> lines = face.decorations().stream().map(TextDecoration::line).toList();
-    return lines("words", LetterElements.escaped(family), face.weight() >= 600, face.italic(),
+    return of("words", LetterElements.escaped(family), face.weight() >= 600, face.italic(),
         face.transform() == TextTransform.UPPERCASE, lines.contains(Line.LINE_THROUGH), hex(face.color()),
         twips(face.letterSpacing()), Math.round(face.size() * 2), lines.contains(Line.UNDERLINE) ? "single" : "none",
-        language);
+        language).lines().toList();
   }
 
   private static String hex(int rgb) {

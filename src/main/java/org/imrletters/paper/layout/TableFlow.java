@@ -16,14 +16,13 @@ import org.imrletters.paper.style.Styled;
 record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled table) {
 
   void add(Block.Table block) {
-    Box box = box();
     double gap = table.look().cellGap().orElse(0);
     List<TableRow> rows = rows(block);
     double[] columns = columns(rows);
-    ContainingBlock inner = outer.within(box, TableColumns.sum(columns) + gap * (columns.length + 1));
-    LineBoxes.Opened opened = boxes.open(box, table.look().keep());
+    ContainingBlock inner = outer.within(box(), TableColumns.sum(columns) + gap * (columns.length + 1));
+    LineBoxes.Opened opened = boxes.open(box(), table.look().keep());
     rows(rows, columns, inner.x(), gap);
-    boxes.close(opened, box, table.look().keep(), inner.borderX(), inner.borderWidth());
+    boxes.close(opened, box(), table.look().keep(), inner.borderX(), inner.borderWidth());
   }
 
   /** How wide the columns of these rows are, from left to right, with the edges of their cells. */
