@@ -1,5 +1,5 @@
 /**
- * Writes Independent Medical Review determination letters from cases, as text, HTML and PDF.
+ * Writes Independent Medical Review determination letters from cases, as text, HTML, PDF and DOCX.
  *
  * <p>{@link org.imrletters.ImrLetters} is the way in. What is not exported here may change in any version, and
  * nothing of it is reached from what is: the compiler's lint {@code exports} sees to that.

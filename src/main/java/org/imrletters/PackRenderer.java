@@ -14,6 +14,7 @@ import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.paper.FontFile;
+import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PackRenderer {
 
   private static final String ADDRESS = "address-does-not-fit";
+  private static final String ONLY_IN_PDF = "leave it out, or print the letter as PDF: a DOCX has what our own layout prints";
 
   private final LetterKind kind;
   private final TemplatePack pack;
@@ -78,6 +80,21 @@ final class PackRenderer {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
       throw wrong.code().equals(ADDRESS) ? wrong : blame(wrong, letter);
+    }
+  }
+
+  /**
+   * A letter as DOCX, marked as a draft.
+   *
+   * @throws PackException if the pack has no words for a draft, or its style sheet asks for more than our own layout prints
+   */
+  byte[] edit(Letter letter, Imprint imprint) {
+    try {
+      return paper.docx(letter, imprint, imprint.mark().orElseGet(composer::draftMark));
+    } catch (StyleException wrong) {
+      List<Diagnostic> unprinted = PaperFiles.style(css, pack.cssFile(), pack.sections(), false);
+      throw unprinted.isEmpty() ? blame(wrong, letter)
+          : new PackException(unprinted.stream().map(each -> each.hint(ONLY_IN_PDF)).toList());
     }
   }
 

@@ -137,6 +137,17 @@ public final class PrintableLetter {
     return pdf(imprint().carrying(attachment()));
   }
 
+  /**
+   * The letter as a DOCX file for those who must edit it: marked as a draft at the head of each page, whatever it is, as
+   * nothing vouches for words that anyone can change.
+   *
+   * @throws PackException if the pack has no words for a draft ({@code missing-field}), or leaves it to openhtmltopdf to print
+   *     what its style sheet says and no DOCX has ({@code style-not-printed})
+   */
+  public byte[] docx() {
+    return pack.edit(letter, imprint());
+  }
+
   private AttachedFile attachment() {
     if (origin.file().review().isPublic() || reader.isPresent()) {
       throw wrong(reader.isPresent() ? CARRIED_TO_ONE : CARRIED);
@@ -257,7 +268,7 @@ public final class PrintableLetter {
    * Prints the letter; text and HTML in UTF-8. Nothing is written if it cannot be printed. The stream is left open.
    *
    * @throws CaseException on the terms of {@link #pdf}, if it is to be a PDF
-   * @throws PackException on the same terms
+   * @throws PackException on the terms of {@link #pdf}, {@link #html} or {@link #docx}
    * @throws IOException if the stream cannot be written
    */
   public void print(Format format, OutputStream out) throws IOException {
@@ -269,6 +280,7 @@ public final class PrintableLetter {
       case TEXT -> text().getBytes(StandardCharsets.UTF_8);
       case HTML -> html().getBytes(StandardCharsets.UTF_8);
       case PDF -> pdf();
+      case DOCX -> docx();
     };
   }
 }

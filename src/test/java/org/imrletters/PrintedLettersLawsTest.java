@@ -31,6 +31,7 @@ class PrintedLettersLawsTest {
       assertEquals(PlainWords.withMarks(letter.letter()), PlainWords.withoutSpace(letter.text()));
       assertEquals(words, PlainWords.withoutSpace(body(letter.html())));
       assertEquals(composed(words), PlainWords.withoutSpace(words(letter.pdf())));
+      assertEquals(words, PlainWords.withoutSpace(String.join("", Docx.lines(Docx.of(letter.docx()).document()))));
     });
   }
 
@@ -42,6 +43,7 @@ class PrintedLettersLawsTest {
       assertEquals(first.text(), second.text());
       assertEquals(first.html(), second.html());
       assertArrayEquals(first.pdf(), second.pdf());
+      assertArrayEquals(first.docx(), second.docx());
     });
   }
 

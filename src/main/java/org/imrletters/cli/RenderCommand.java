@@ -24,7 +24,7 @@ final class RenderCommand extends LetterCommand {
 
   private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
   private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
-      "Where the letter goes; its ending (.txt, .html, .pdf) tells the format. Standard output if not given.");
+      "Where the letter goes; its ending (.txt, .html, .pdf, .docx) tells the format. Standard output if not given.");
   private final Supplier<Optional<Format>> format = option("--format",
       Argument.word("FORMAT", new Choice<>("format", "formats", Format.values())),
       "${COMPLETION-CANDIDATES}; stands above the ending of FILE.");
@@ -42,11 +42,13 @@ final class RenderCommand extends LetterCommand {
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
 
   RenderCommand(Streams streams) {
-    super("render", streams, "Prints the determination letter of a case as text, HTML or PDF.", "%nExamples:",
+    super("render", streams, "Prints the determination letter of a case as text, HTML, PDF or DOCX.", "%nExamples:",
         "  imr render roe.yaml                 the letter as text, on the terminal",
         "  imr render roe.yaml -o roe.pdf      the letter as PDF",
         "  imr render roe.yaml --for all -o letters", "  imr render roe.yaml -o roe.pdf --attach-case",
-        "  imr render roe.yaml -o roe.pdf --draft", "  imr render - --format html < roe.yaml > roe.html");
+        "  imr render roe.yaml -o roe.pdf --draft",
+        "  imr render roe.yaml -o roe.docx            for those who must edit it",
+        "  imr render - --format html < roe.yaml > roe.html");
   }
 
   @Override
@@ -91,8 +93,8 @@ final class RenderCommand extends LetterCommand {
 
   static Format byEnding(OutputFile file) {
     return Format.ofFileName(file.name())
-        .orElseThrow(() -> Trouble
-            .usage("cannot tell a format from '" + file.name() + "': end it in .txt, .html or .pdf, or give --format"));
+        .orElseThrow(() -> Trouble.usage(
+            "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx, or give --format"));
   }
 
   private PrintableLetter letter(Input source, ImrLetters letters) {
@@ -119,8 +121,8 @@ final class RenderCommand extends LetterCommand {
     if (recipient.get().isPresent() && attachCase.get()) {
       throw Trouble.usage("a letter to one party carries no case file: leave out --attach-case or --for");
     }
-    if (file.isEmpty() && wanted == Format.PDF && streams.outIsTerminal()) {
-      throw Trouble.usage("a terminal cannot show a PDF: name a file with -o FILE, or redirect the output");
+    if (file.isEmpty() && (wanted == Format.PDF || wanted == Format.DOCX) && streams.outIsTerminal()) {
+      throw Trouble.usage("a terminal cannot show a " + wanted + ": name a file with -o FILE, or redirect the output");
     }
     if (file.filter(place -> place.isIn(source.file())).isPresent()) {
       throw Trouble.usage("the letter would overwrite its own case, " + source.name());
@@ -140,6 +142,7 @@ final class RenderCommand extends LetterCommand {
     return switch (wanted) {
       case TEXT -> columns.get().map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
       case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
+      case DOCX -> letter.docx();
       case PDF -> attachCase.get() ? letter.pdfWithCase() : letter.pdf();
     };
   }

@@ -17,7 +17,9 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
   protected abstract N element(ElementType type, Map<String, String> attributes, List<N> content);
 
   /** An element around words, or around nothing. */
-  protected abstract N line(ElementType type, Map<String, String> attributes, List<N> content);
+  protected N line(ElementType type, Map<String, String> attributes, List<N> content) {
+    return element(type, attributes, content);
+  }
 
   /** Words of one face. */
   protected abstract N text(String words);
@@ -39,6 +41,11 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
       }
     }
     return attributes;
+  }
+
+  /** The text with every character that HTML and XML read as markup, in words or in a quoted attribute, as its name. */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   /** These blocks, from the first to the last. */

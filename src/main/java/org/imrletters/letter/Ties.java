@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Ties {
 
+  private static final char NO_BREAK_SPACE = '\u00a0';
+
   private static final String OPENING = "[(\\[\"'\u201c\u2018]*+";
   private static final String CLOSING = "[.,;:?!)\\]\"'\u201d\u2019]*+";
   private static final String ANY = "[^ ]*+";
@@ -63,6 +65,15 @@ public final class Ties {
     return HELD.matcher(String.join(" ", text.substring(start(text, before - 1), Math.max(0, before - 1)),
         text.substring(before, space), text.substring(space + 1, after),
         text.substring(Math.min(after + 1, text.length()), end(text, after + 1)))).matches();
+  }
+
+  /** The text with a no-break space for each space whose words stay on one line. */
+  public static String held(String text) {
+    StringBuilder held = new StringBuilder(text);
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      held.setCharAt(space, hold(text, space) ? NO_BREAK_SPACE : ' ');
+    }
+    return held.toString();
   }
 
   private static int start(String text, int end) {

@@ -1,7 +1,7 @@
 /**
  * A letter whose words are decided and whose look is not.
  *
- * <p>There is one letter for text, HTML and PDF alike; that is why all three say the same.
+ * <p>There is one letter for text, HTML, PDF and DOCX alike; that is why all say the same.
  */
 @NullMarked
 package org.imrletters.letter;

@@ -50,19 +50,13 @@ final class PdfElements extends LetterElements<Node> {
     return element;
   }
 
+  /** The title of a link is what a reader is told of it besides its words. */
   @Override
   protected Element element(ElementType type, Map<String, String> attributes, List<Node> content) {
     Element element = element(type.tag(), attributes, content);
     if (attributes.containsKey("type")) {
       element.setAttribute("style", "list-style-type: lower-latin");
     }
-    return element;
-  }
-
-  /** The title of a link is what a reader is told of it besides its words. */
-  @Override
-  protected Element line(ElementType type, Map<String, String> attributes, List<Node> content) {
-    Element element = element(type.tag(), attributes, content);
     if (type == ElementType.LINK) {
       element.setAttribute("title", attributes.get("href"));
     }

@@ -18,6 +18,7 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.UnprintableException.Unprintable;
+import org.imrletters.paper.docx.DocxFile;
 import org.imrletters.paper.style.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,17 @@ public final class PdfRenderer {
       throw new UnprintableException(unprintable);
     }
     return carrying(route.print(letter, imprint), letter, imprint);
+  }
+
+  /**
+   * The letter as a DOCX file for those who must edit it, with the looks of the style sheet, whichever layout prints it.
+   *
+   * @param mark the word at the head of each page that tells it from a letter
+   * @throws StyleException when the style sheet says something that the library's own page layout does not print
+   */
+  public byte[] docx(Letter letter, Imprint imprint, String mark) {
+    return DocxFile.bytes(letter, style(faces.get(0).family(), css), new FontShelf(faces), mark,
+        PdfMetadata.producer(imprint));
   }
 
   /** Puts into a finished file what it carries besides its words, if anything: the case file, the mark on its pages. */

@@ -29,6 +29,9 @@ final class Bulk {
       throw Unreadable.tooLarge("the file is larger than 16 MiB, so it is not read");
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    if (text.startsWith("PK") && text.contains("word/document.xml")) {
+      throw Unreadable.editable();
+    }
     if (ENDLESS.matcher(text).find()) {
       throw Unreadable.notAPdf();
     }

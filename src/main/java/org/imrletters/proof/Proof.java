@@ -25,7 +25,7 @@ public final class Proof {
   /**
    * Reads a printed letter back.
    *
-   * <p>Fails with {@code not-a-pdf}, {@code encrypted-pdf}, {@code file-too-large}, {@code no-provenance} where another
+   * <p>Fails with {@code not-a-pdf}, {@code letter-is-editable} where it is a DOCX, {@code encrypted-pdf}, {@code file-too-large}, {@code no-provenance} where another
    * program made the file, or {@code malformed-provenance}.
    *
    * @param pdf the file, which nobody changes afterwards

@@ -24,6 +24,11 @@ final class Unreadable extends IOException {
         "a letter that was cut short on its way can be sent again, or printed again from its case");
   }
 
+  static Unreadable editable() {
+    return new Unreadable("letter-is-editable", "the file is a DOCX, which anyone can edit",
+        "nothing vouches for it: print the letter from its case as PDF, and verify that");
+  }
+
   static Unreadable encrypted() {
     return new Unreadable("encrypted-pdf", "the file is encrypted", "imr encrypts no letter: someone did it later");
   }

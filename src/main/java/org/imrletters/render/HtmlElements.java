@@ -18,8 +18,6 @@ import org.imrletters.letter.Ties;
  */
 final class HtmlElements extends LetterElements<String> {
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   /** The lines of these blocks. */
   List<String> lines(List<Block> blocks) {
     return all(blocks).stream().flatMap(String::lines).toList();
@@ -49,11 +47,7 @@ final class HtmlElements extends LetterElements<String> {
   /** With no-break spaces where a line does not part the words. */
   @Override
   protected String text(String words) {
-    StringBuilder tied = new StringBuilder(words);
-    for (int space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
-      tied.setCharAt(space, Ties.hold(words, space) ? NO_BREAK_SPACE : ' ');
-    }
-    return escaped(tied.toString());
+    return escaped(Ties.held(words));
   }
 
   /** Attributes as they stand in a tag, each with a blank before it. */
@@ -66,11 +60,6 @@ final class HtmlElements extends LetterElements<String> {
         .stream()
         .map(one -> " " + one.getKey() + "=\"" + escaped(one.getValue()) + "\"")
         .collect(Collectors.joining());
-  }
-
-  /** The text with every character that HTML reads as markup, in words or in a quoted attribute, as its name. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
   }
 
   /** An element around indented lines; {@code tag} is its name with its attributes. */

@@ -42,7 +42,9 @@ class RenderCommandTest {
     assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.HTML").exitCode());
     assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.txt").exitCode());
     assertTrue(startsWith("%PDF-", "roe.pdf"));
+    assertEquals(0, session.imr("render", "roe.yaml", "-o", "roe.docx").exitCode());
     assertTrue(startsWith("<!DOCTYPE html>", "roe.HTML"));
+    assertTrue(startsWith("PK", "roe.docx"));
     assertEquals(session.imr("render", "roe.yaml").out(), Files.readString(folder.resolve("roe.txt")));
   }
 

@@ -35,6 +35,12 @@ class ForeignPdfTest {
   }
 
   @Test
+  void whatAnyoneCanEdit() {
+    assertEquals("letter-is-editable", told(bytes("PK\003\004 [Content_Types].xml PK\001\002 word/document.xml")));
+    assertEquals("not-a-pdf", told(bytes("PK\003\004 xl/workbook.xml")));
+  }
+
+  @Test
   void aLetterThatWasCutShort() {
     byte[] letter = ForeignPdfs.letter();
     for (int length : new int[]{100, 1_000, letter.length / 2, letter.length - 50}) {

@@ -36,21 +36,15 @@ final class Flow implements Block.Visitor<Void> {
     double width = style.innerWidth();
     Optional<AddressWindow> window = letter.envelope().map(envelope -> new AddressWindow(envelope, style.page(0)));
     new Flow(fonts, boxes, new ContainingBlock(style.root(), whole, 0, width, 0, width, Optional.empty()), window)
-        .letter(letter, style.root());
+        .letter(letter, style);
     return boxes;
   }
 
-  private void letter(Letter letter, Styled root) {
-    Styled body = body(root);
+  private void letter(Letter letter, StyleSheet style) {
+    Styled root = style.root();
+    Styled body = style.body();
     Styled main = body.children(1).next(ElementType.MAIN.tag(), "");
     box(block, root, () -> box(block.of(body, block.element()), body, () -> main(letter, main)));
-  }
-
-  /** The element of what is printed, before which a letter's head stands. */
-  static Styled body(Styled root) {
-    Siblings children = root.children(2);
-    children.skip();
-    return children.next(ElementType.BODY.tag(), "");
   }
 
   private void main(Letter letter, Styled main) {

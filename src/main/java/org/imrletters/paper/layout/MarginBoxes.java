@@ -2,7 +2,6 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Footer;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
@@ -24,12 +23,8 @@ record MarginBoxes(boolean above, String left, String right, Face leftFace, Face
   static MarginBoxes of(boolean above, String left, String right, StyleSheet style, StructureElement element,
       FontSet fonts) {
     String margin = above ? "header" : "footer";
-    return new MarginBoxes(above, left, right, face(style, margin + "-left"), face(style, margin + "-right"), element,
-        fonts);
-  }
-
-  private static Face face(StyleSheet style, String name) {
-    return Flow.body(style.root()).children(1).next(ElementType.MARGIN_LINE.tag(), name).look().face();
+    return new MarginBoxes(above, left, right, style.marginLine(margin + "-left").face(),
+        style.marginLine(margin + "-right").face(), element, fonts);
   }
 
   /**

@@ -2,15 +2,29 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.imrletters.letter.Block;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.StyleSheet;
+import org.imrletters.paper.style.Styled;
 
 /** Lays letters out: the door of this room. */
 public final class PageLayout {
 
   private PageLayout() {}
+
+  /**
+   * How wide the columns of a table are, from left to right, with the edges of their cells.
+   *
+   * @param width of the room that the table stands in, in points
+   */
+  public static double[] columns(Block.Table table, Styled styled, double width, FontSet fonts) {
+    ContainingBlock room = new ContainingBlock(styled, StructureElement.letter(), 0, width, 0, width, Optional.empty());
+    TableFlow flow = new TableFlow(fonts, new LineBoxes(0), room, styled);
+    return flow.columns(flow.rows(table));
+  }
 
   /**
    * The pages of this letter. Lines are as full as they can be and never end after a hyphen; a word wider than its line

@@ -16,26 +16,37 @@ import org.imrletters.paper.style.Styled;
 record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled table) {
 
   void add(Block.Table block) {
-    StructureElement element = outer.element().add(ElementType.TABLE);
-    StructureElement body = element.add(ElementType.TABLE_BODY);
+    double gap = table.look().cellGap().orElse(0);
+    List<TableRow> rows = rows(block);
+    double[] columns = columns(rows);
+    ContainingBlock inner = outer.within(box(), TableColumns.sum(columns) + gap * (columns.length + 1));
+    LineBoxes.Opened opened = boxes.open(box(), table.look().keep());
+    rows(rows, columns, inner.x(), gap);
+    boxes.close(opened, box(), table.look().keep(), inner.borderX(), inner.borderWidth());
+  }
+
+  /** How wide the columns of these rows are, from left to right, with the edges of their cells. */
+  double[] columns(List<TableRow> rows) {
+    double gap = table.look().cellGap().orElse(0);
+    return new TableColumns(rows, outer.within(box()).width(), box().width().isPresent(), gap).widths();
+  }
+
+  private Box box() {
+    return table.look().cellGap().isEmpty() ? table.look().box().borderless() : table.look().box();
+  }
+
+  List<TableRow> rows(Block.Table block) {
+    StructureElement body = outer.element().add(ElementType.TABLE).add(ElementType.TABLE_BODY);
     Styled styled = table.children(1).next(ElementType.TABLE_BODY.tag(), "");
     Siblings children = styled.children(block.rows().size());
     List<TableRow> rows = new ArrayList<>();
     for (List<Cell> cells : block.rows()) {
       rows.add(row(cells, children.next(ElementType.ROW.tag(), ""), body.add(ElementType.ROW)));
     }
-    double gap = table.look().cellGap().orElse(0);
-    boolean collapses = table.look().cellGap().isEmpty();
-    if (collapses) {
+    if (table.look().cellGap().isEmpty()) {
       new CollapsedBorders(rows, table.look().box().border()).collapse();
     }
-    Box box = collapses ? table.look().box().borderless() : table.look().box();
-    double room = outer.within(box).width();
-    double[] columns = new TableColumns(rows, room, box.width().isPresent(), gap).widths();
-    ContainingBlock inner = outer.within(box, TableColumns.sum(columns) + gap * (columns.length + 1));
-    LineBoxes.Opened opened = boxes.open(box, table.look().keep());
-    rows(rows, columns, inner.x(), gap);
-    boxes.close(opened, box, table.look().keep(), inner.borderX(), inner.borderWidth());
+    return rows;
   }
 
   private TableRow row(List<Cell> cells, Styled styled, StructureElement element) {

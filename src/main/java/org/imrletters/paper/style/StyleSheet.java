@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
+import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Look.PageLook;
 
 /**
@@ -95,6 +96,22 @@ public final class StyleSheet {
   /** The element that holds all others, {@code html}; in it stands {@code body}. */
   public Styled root() {
     return root;
+  }
+
+  /** The element of what is printed, before which a letter's head stands. */
+  public Styled body() {
+    Siblings children = root.children(2);
+    children.skip();
+    return children.next(ElementType.BODY.tag(), "");
+  }
+
+  /**
+   * How a line at the head or the foot of pages looks.
+   *
+   * @param name its class, such as {@code footer-left}
+   */
+  public Look marginLine(String name) {
+    return body().children(1).next(ElementType.MARGIN_LINE.tag(), name).look();
   }
 
   /**

@@ -1,0 +1,61 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.PackException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which packs print DOCX, and what those are told that do not. */
+class DocxPacksTest {
+
+  private static final Path CASE = Fixtures.LETTERS.resolve("one-item.yaml");
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void ofAPackForOpenhtmltopdfWhatOurOwnLayoutPrintsIsTaken() throws IOException {
+    Docx docx = Docx.of(letter("layout: openhtmltopdf", "h1 { color: #123456 }").docx());
+    assertTrue(Docx.all(docx.part("word/styles.xml"), "color").stream().map(Docx::value).toList().contains("123456"));
+  }
+
+  @Test
+  void ofSuchAPackWhatOurOwnLayoutDoesNotPrintIsToldAtItsPlace() throws IOException {
+    PrintableLetter letter = letter("layout: openhtmltopdf", "h1 { color: #123456 }\np { float: left }");
+    assertTrue(letter.pdf().length > 0);
+    List<Diagnostic> told = assertThrows(PackException.class, letter::docx).problems();
+    assertEquals(List.of("style-not-printed"), told.stream().map(Diagnostic::code).toList());
+    assertEquals(2, told.get(0).location().orElseThrow().line());
+    assertTrue(told.get(0).hint().orElseThrow().contains("as PDF"), told.toString());
+  }
+
+  @Test
+  void aDraftIsMarkedAsOne() throws IOException {
+    ImrLetters letters = ImrLetters.standard();
+    Docx docx = Docx.of(letters.draft(letters.read(CASE)).docx());
+    assertEquals("DRAFT", Docx.lines(docx.part("word/header2.xml")).get(0));
+    assertTrue(Docx.lines(docx.document()).get(0).startsWith("DRAFT. This is not a determination"));
+  }
+
+  @Test
+  void wordsThatXmlReadsAsMarkupStayWords() throws IOException {
+    PrintableLetter letter = letter("title: \"<Roe> & \\\"Doe\\\"\"", "");
+    Docx docx = Docx.of(letter.docx());
+    assertEquals("<Roe> & \"Doe\"", Docx.all(docx.part("docProps/core.xml"), "title").get(0).getTextContent());
+  }
+
+  private PrintableLetter letter(String said, String css) throws IOException {
+    Files.writeString(folder.resolve("pack.yaml"), "about: tried here\nover: imr-2015\n" + said + "\n");
+    Files.writeString(folder.resolve("letter.css"), css + "\n");
+    ImrLetters letters = ImrLetters.using(TemplatePack.folder(folder));
+    return letters.compose(letters.read(CASE).orThrow());
+  }
+}
