@@ -87,7 +87,7 @@ public final class PrintableLetter {
    */
   public String html() {
     try {
-      return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()));
+      return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()), mark);
     } catch (StyleException damaged) {
       throw pack.blame(damaged, letter);
     }
