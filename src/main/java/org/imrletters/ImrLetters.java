@@ -217,7 +217,7 @@ public final class ImrLetters {
    */
   public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");
-    PrintableLetter letter = compose(checked);
+    PrintableLetter letter = printed.isLargePrint() ? compose(checked).largePrint() : compose(checked);
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
   }

@@ -67,12 +67,13 @@ final class PackRenderer {
    * @param ofCase what was told of characters of its case, which keep all but a draft from being printed
    */
   byte[] print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
+    boolean large = imprint.provenance().filter(Provenance::largePrint).isPresent();
     try {
-      return paper.render(letter, imprint);
+      return (large ? paper.largePrint() : paper).render(letter, imprint);
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
-      throw blame(wrong, letter);
+      throw large ? new PackException(List.of(blame(wrong))) : blame(wrong, letter);
     }
   }
 
@@ -166,9 +167,9 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CaseFile file, boolean draft) {
+  Provenance provenance(CaseFile file, boolean draft, boolean largePrint) {
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.printed().hash()), file.review().header().number(), draft);
+        Optional.of(file.printed().hash()), file.review().header().number(), draft, largePrint);
   }
 
   private String hash() {

@@ -28,6 +28,9 @@ public final class PrintableLetter {
       .error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
       .hint("attach it to the copy for the parties, or keep it beside the letter");
 
+  /** What a browser prints at the head and the foot of pages. */
+  private static final String LARGE_MARGINS = "@page { font-size: 18pt; } ";
+
   private final PackRenderer pack;
   private final Letter letter;
   private final CheckedCase origin;
@@ -35,14 +38,29 @@ public final class PrintableLetter {
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
 
+  private final boolean large;
+
   /** The PDF, once it was printed. */
   private volatile byte @Nullable [] paper;
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<String> mark) {
+    this(pack, letter, origin, mark, false);
+  }
+
+  private PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<String> mark, boolean large) {
     this.pack = pack;
     this.letter = letter;
     this.origin = origin;
     this.mark = mark;
+    this.large = large;
+  }
+
+  /**
+   * The same letter in large print, for those who see little: as PDF and HTML no letters below 18 points, on as many pages
+   * as that takes. Text has no size.
+   */
+  public PrintableLetter largePrint() {
+    return new PrintableLetter(pack, letter, origin, mark, true);
   }
 
   /** The words of the letter. */
@@ -52,7 +70,7 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   Provenance provenance() {
-    return pack.provenance(origin.file(), isDraft());
+    return pack.provenance(origin.file(), isDraft(), large);
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -87,7 +105,8 @@ public final class PrintableLetter {
    */
   public String html() {
     try {
-      return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()), mark);
+      String css = large ? LARGE_MARGINS + pack.paper().largePrint().css() : pack.css();
+      return HtmlRenderer.render(letter, css + pack.paper().webFonts(letter, pack.css()), mark);
     } catch (StyleException damaged) {
       throw pack.blame(damaged, letter);
     }

@@ -24,6 +24,9 @@ record VerifyReport(StringBuilder text) {
     from.guidelinesHash().ifPresent(hash -> report.line("guidelines  " + hash(hash)));
     report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
         + from.caseHash().map(VerifyReport::hash).orElse("built in Java"));
+    if (from.isLargePrint()) {
+      report.line("print       large");
+    }
     return report.text.toString();
   }
 

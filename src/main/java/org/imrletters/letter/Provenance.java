@@ -16,9 +16,10 @@ import java.util.Optional;
  *     was built in Java
  * @param caseNumber the case number, where the case gives one
  * @param draft whether it is a draft, and no letter
+ * @param largePrint whether it is printed in large print
  */
 public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
-    Optional<String> caseHash, Optional<String> caseNumber, boolean draft) {
+    Optional<String> caseHash, Optional<String> caseNumber, boolean draft, boolean largePrint) {
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";

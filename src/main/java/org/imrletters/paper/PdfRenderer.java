@@ -18,6 +18,7 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.UnprintableException.Unprintable;
+import org.imrletters.paper.style.LargePrint;
 import org.imrletters.paper.style.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public final class PdfRenderer {
     return of(css, fonts, (sheet, faces) -> new PdfEngine(faces.get(0).family(), sheet, faces));
   }
 
+  /** The same in large print, on the terms of {@link LargePrint}. */
+  public PdfRenderer largePrint() {
+    return new PdfRenderer(LargePrint.of(css), routes, faces);
+  }
+
   private static StyleSheet style(String family, String css) {
     return StyleSheet.of(family, css, mistake -> {
       throw new StyleException(mistake.code(), mistake.message());
@@ -90,6 +96,11 @@ public final class PdfRenderer {
     }
     List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
     return new PdfRenderer(css, sheet -> layout.apply(sheet, faces), faces);
+  }
+
+  /** The look of a letter. */
+  public String css() {
+    return css;
   }
 
   /** Which characters can be printed. */
