@@ -140,7 +140,9 @@ class HtmlLettersInABrowserTest {
         "--virtual-time-budget=600000", "--dump-dom", page.toUri().toString());
     String seen = Files.readString(shown);
     assertTrue(seen.contains("all was looked at</body>"), () -> seen.substring(Math.max(0, seen.length() - 400)));
-    return seen.lines().flatMap(line -> Stream.of(line.split("(?=<pre)"))).filter(line -> line.contains("\"told\""))
+    return seen.lines()
+        .flatMap(line -> Stream.of(line.split("(?=<pre)")))
+        .filter(line -> line.contains("\"told\""))
         .map(line -> line.replaceAll("<pre class=\"told\">|</pre>.*", ""))
         .toList();
   }

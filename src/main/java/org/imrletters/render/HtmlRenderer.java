@@ -26,21 +26,7 @@ public final class HtmlRenderer {
 
   private static final String WINDOW = Bundled.text(HtmlRenderer.class, "window.css");
 
-  private static final String MARK = """
-      @media print {
-        body::before {
-          content: %s;
-          position: fixed;
-          inset: 0;
-          z-index: -1;
-          display: grid;
-          place-items: center;
-          color: #ccc;
-          font: bold 110pt sans-serif;
-          rotate: -55deg;
-        }
-      }
-      """;
+  private static final String MARK = Bundled.text(HtmlRenderer.class, "mark.css");
 
   private HtmlRenderer() {}
 
@@ -57,7 +43,7 @@ public final class HtmlRenderer {
     List<String> lines = new ArrayList<>();
     lines.add("<!DOCTYPE html>");
     lines.add("<html lang=\"" + HtmlElements.escaped(letter.language()) + "\">");
-    lines.addAll(HtmlElements.element("head", head(letter, title(letter, sections), sheets)));
+    lines.addAll(HtmlElements.element("head", head(letter, title(letter, sections, mark), sheets)));
     lines.add("<body>");
     lines.addAll(HtmlElements.element(ElementType.MAIN.tag(), sections));
     lines.add("</body>");
@@ -74,12 +60,13 @@ public final class HtmlRenderer {
         "<style>\n" + contained(css).strip() + "\n</style>");
   }
 
-  /** Tells the tabs of a browser apart: the case number stands first where the letter shows it as well. */
-  private static String title(Letter letter, List<String> sections) {
+  /** Tells the tabs of a browser apart: the case number stands first where the letter shows it, behind a draft's mark. */
+  private static String title(Letter letter, List<String> sections, Optional<String> mark) {
+    String lead = mark.map(word -> word + ": ").filter(letter.title()::startsWith).orElse("");
     String shown = String.join("\n", sections) + margins(letter);
     return letter.caseNumber()
         .filter(number -> shown.contains(HtmlElements.escaped(number)))
-        .map(number -> number + " - " + letter.title())
+        .map(number -> lead + number + " - " + letter.title().substring(lead.length()))
         .orElse(letter.title());
   }
 

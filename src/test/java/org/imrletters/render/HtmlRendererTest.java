@@ -207,7 +207,8 @@ class HtmlRendererTest {
 
   @Test
   void aStyleSheetCannotEndItsElement() throws Exception {
-    String html = HtmlRenderer.render(Letters.whole(), "p:before { content: '</style><b>' } i { content: '</STYLE>' }", Optional.empty());
+    String html = HtmlRenderer.render(Letters.whole(), "p:before { content: '</style><b>' } i { content: '</STYLE>' }",
+        Optional.empty());
     assertEquals(html.indexOf("</style"), html.toLowerCase(Locale.ROOT).lastIndexOf("</style"));
     assertTrue(html.contains("content: '\\3c /style><b>'"), html);
   }

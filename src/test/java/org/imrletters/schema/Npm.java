@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class Npm {
 
   /** These versions exactly, so that the same is tried on every day. */
-  private static final List<String> PACKAGES = List.of("ajv@8.20.0", "ajv-formats@3.0.1",
-      "yaml-language-server@1.25.0", "axe-core@4.14.1");
+  private static final List<String> PACKAGES = List.of("ajv@8.20.0", "ajv-formats@3.0.1", "yaml-language-server@1.25.0",
+      "axe-core@4.14.1");
 
   private static final Path FOLDER = Path.of("target", String.join("_", PACKAGES));
 
