@@ -220,7 +220,8 @@ public final class ImrLetters {
   public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");
     PrintableLetter whole = compose(checked);
-    PrintableLetter letter = printed.recipient().map(whole::forRecipient).orElse(whole);
+    PrintableLetter addressed = printed.recipient().map(whole::forRecipient).orElse(whole);
+    PrintableLetter letter = printed.isLargePrint() ? addressed.largePrint() : addressed;
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
   }

@@ -74,12 +74,14 @@ final class PackRenderer {
    * @throws StyleException if the address does not fit in the window of its envelope
    */
   byte[] print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
+    boolean large = imprint.provenance().filter(Provenance::largePrint).isPresent();
     try {
-      return paper.render(letter, imprint);
+      return (large ? paper.largePrint() : paper).render(letter, imprint);
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
-      throw wrong.code().equals(ADDRESS) ? wrong : blame(wrong, letter);
+      throw wrong.code().equals(ADDRESS) ? wrong
+          : large ? new PackException(List.of(blame(wrong))) : blame(wrong, letter);
     }
   }
 
@@ -212,10 +214,11 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft) {
+  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint) {
     CaseFile file = printed(origin, reader);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft);
+        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft,
+        largePrint);
   }
 
   private String hash() {

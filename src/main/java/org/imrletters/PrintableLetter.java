@@ -39,6 +39,9 @@ public final class PrintableLetter {
       .error("public-copy-carries-case", FieldPath.of("recipients"), "a letter to one party carries no case file")
       .hint("attach it to the copy that stays in the file");
 
+  /** What a browser prints at the head and the foot of pages. */
+  private static final String LARGE_MARGINS = "@page { font-size: 18pt; } ";
+
   private final PackRenderer pack;
   private final Letter letter;
   private final CheckedCase origin;
@@ -49,16 +52,33 @@ public final class PrintableLetter {
   /** The word across each page of a draft; absent for a letter. */
   private final Optional<String> mark;
 
+  private final boolean large;
+
   /** The PDF, once it was printed. */
   private volatile byte @Nullable [] paper;
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader,
       Optional<String> mark) {
+    this(pack, letter, origin, reader, mark, false);
+  }
+
+  private PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader,
+      Optional<String> mark, boolean large) {
     this.pack = pack;
     this.letter = letter;
     this.origin = origin;
     this.reader = reader;
     this.mark = mark;
+    this.large = large;
+  }
+
+  /**
+   * The same letter in large print, for those who see little: as PDF and HTML no letters below 18 points, on as many pages
+   * as that takes. An address that has to show in the window of an envelope stands on a cover sheet, in its usual size.
+   * Text has no size.
+   */
+  public PrintableLetter largePrint() {
+    return large ? this : new PrintableLetter(pack, letter.withCoverSheet(), origin, reader, mark, true);
   }
 
   /** The words of the letter. */
@@ -68,7 +88,7 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   Provenance provenance() {
-    return pack.provenance(origin, reader, isDraft());
+    return pack.provenance(origin, reader, isDraft(), large);
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -103,7 +123,8 @@ public final class PrintableLetter {
    */
   public String html() {
     try {
-      return HtmlRenderer.render(letter, pack.css() + pack.paper().webFonts(letter, pack.css()));
+      String css = large ? LARGE_MARGINS + pack.paper().largePrint().css() : pack.css();
+      return HtmlRenderer.render(letter, css + pack.paper().webFonts(letter, pack.css()), mark);
     } catch (StyleException damaged) {
       throw pack.blame(damaged, letter);
     }
@@ -234,7 +255,9 @@ public final class PrintableLetter {
   }
 
   private PrintableLetter addressed(Role to) {
-    return isDraft() ? pack.draft(origin, Optional.of(to)) : pack.compose(origin, Optional.of(to));
+    PrintableLetter its = isDraft() ? pack.draft(origin, Optional.of(to)) : pack.compose(origin, Optional.of(to));
+    boolean asked = origin.file().review().party(to).filter(party -> party.delivery().largePrint()).isPresent();
+    return large || asked ? its.largePrint() : its;
   }
 
   /**
@@ -246,7 +269,7 @@ public final class PrintableLetter {
    */
   public PrintableLetter proofOfService(Optional<Service> served) {
     Letter proof = pack.proofOfService(origin, new Occasion(reader, served));
-    return new PrintableLetter(pack, proof, origin, reader, mark);
+    return new PrintableLetter(pack, proof, origin, reader, mark, large);
   }
 
   /**

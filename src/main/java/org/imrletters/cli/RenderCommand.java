@@ -37,6 +37,7 @@ final class RenderCommand extends LetterCommand {
       "Puts the case file into the PDF, as case.yaml; not for a public copy.");
   private final Supplier<Boolean> draft = flag("--draft",
       "Prints a draft, marked as one, even if the case is wrong; the exit code is 1 then all the same.");
+  private final Supplier<Boolean> large = flag("--large-print", "In letters of 18 points and more, as PDF or HTML.");
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: no letter is printed where there are any.");
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
@@ -59,7 +60,8 @@ final class RenderCommand extends LetterCommand {
         .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
-    PrintableLetter letter = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
+    PrintableLetter worded = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
+    PrintableLetter letter = large.get() ? worded.largePrint() : worded;
     Problems.print(letter.warnings(), notes.get(), streams);
     if (isForAll()) {
       writeAll(letter.forRecipients(), wanted, file.orElseThrow());
@@ -129,6 +131,9 @@ final class RenderCommand extends LetterCommand {
     }
     if (attachCase.get() && wanted != Format.PDF) {
       throw Trouble.usage("--attach-case is for PDF only");
+    }
+    if (large.get() && wanted == Format.TEXT) {
+      throw Trouble.usage("--large-print is for PDF and HTML only");
     }
     if (columns.get().isPresent() && wanted != Format.TEXT) {
       throw Trouble.usage("--columns is for text only");

@@ -25,6 +25,9 @@ record VerifyReport(StringBuilder text) {
     from.recipient().ifPresent(role -> report.line("sent to     " + role));
     report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
         + from.caseHash().map(VerifyReport::hash).orElse("built in Java"));
+    if (from.isLargePrint()) {
+      report.line("print       large");
+    }
     return report.text.toString();
   }
 

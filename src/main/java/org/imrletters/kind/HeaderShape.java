@@ -24,7 +24,12 @@ final class HeaderShape {
     var number = fields.optional("number", Texts.LINE, "its case number, where that is another one", "CM15-0206285",
         CaseHeader.Supersedes::number);
     var date = fields.optional("date", Shape.date(), "its date", "2015-12-03", CaseHeader.Supersedes::date);
-    return in -> new CaseHeader.Supersedes(in.get(number), in.get(date));
+    var corrected = fields.optional("corrected", Texts.LINES, List.of(),
+        "what reads otherwise now, a sentence or a few words each", "[the date of the injury]",
+        CaseHeader.Supersedes::corrected);
+    var reason = fields.optional("reason", Texts.LINE, "why it was corrected", "The application gives another day.",
+        CaseHeader.Supersedes::reason);
+    return in -> new CaseHeader.Supersedes(in.get(number), in.get(date), in.get(corrected), in.get(reason));
   });
 
   /** A date of the case, and how people are told of it. */

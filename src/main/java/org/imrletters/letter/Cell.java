@@ -20,6 +20,11 @@ public record Cell(boolean header, List<Inline> words) {
     return row.stream().anyMatch(cell -> cell.type(row) == ElementType.COLUMN_HEADER);
   }
 
+  /** Whether a row of a table names the columns of the rows below it: none of heads does that stands above others. */
+  public static boolean nameColumns(List<List<Cell>> rows, int row) {
+    return areHeads(rows.get(row)) && row + 1 < rows.size() && !areHeads(rows.get(row + 1));
+  }
+
   /**
    * Which element it is: the heading of its column in a row of several header cells and nothing else, and the heading of
    * its row beside a fact or alone.

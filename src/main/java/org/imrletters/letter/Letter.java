@@ -3,6 +3,7 @@ package org.imrletters.letter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A determination letter in words: what it is called, its sections in reading order, and what stands at each page's
@@ -26,6 +27,9 @@ public record Letter(String title, String language, String organization, Optiona
   /** The class of the paragraph that the window of an envelope shows. */
   public static final String ADDRESSEE = "addressee";
 
+  /** The section with the address alone, in a letter whose letters are too large for a window. */
+  public static final String COVER_SHEET = "cover-sheet";
+
   /** A letter that is put into no envelope with a window. */
   public Letter(String title, String language, String organization, Optional<String> caseNumber,
       Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
@@ -35,6 +39,23 @@ public record Letter(String title, String language, String organization, Optiona
   /** Keeps the list from changing behind the reader's back. */
   public Letter {
     sections = List.copyOf(sections);
+  }
+
+  /** The same, with the address that a window shows on a sheet of its own before all else, if there is one. */
+  public Letter withCoverSheet() {
+    List<Block> address = blocks().stream().filter(Letter::isAddress).toList();
+    if (envelope.isEmpty() || address.isEmpty()) {
+      return this;
+    }
+    Stream<Section> others = sections.stream()
+        .map(section -> new Section(section.name(),
+            section.blocks().stream().filter(block -> !isAddress(block)).toList()));
+    return new Letter(title, language, organization, caseNumber, date,
+        Stream.concat(Stream.of(new Section(COVER_SHEET, address)), others).toList(), head, footer, envelope);
+  }
+
+  private static boolean isAddress(Block block) {
+    return block.style().equals(ADDRESSEE);
   }
 
   /** All blocks of all sections, in reading order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Says which elements of {@link ElementType} the blocks of a letter are, with their attributes as HTML has them, for
@@ -20,6 +21,9 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
   protected N line(ElementType type, Map<String, String> attributes, List<N> content) {
     return element(type, attributes, content);
   }
+
+  /** The rows at the head of a table that name its columns, which no style sheet and no template calls by a name. */
+  protected abstract N heads(List<N> rows);
 
   /** Words of one face. */
   protected abstract N text(String words);
@@ -81,18 +85,34 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
         .orElseGet(() -> element(ElementType.POINT, Map.of(), all(blocks)));
   }
 
+  /** Rows at the head that name columns stand at the head of each page that the table is on. */
   @Override
   public N table(Block.Table table) {
-    List<N> rows = table.rows().stream().map(this::row).toList();
-    return element(table.type(), attributes("class", table.style()),
-        List.of(element(ElementType.TABLE_BODY, Map.of(), rows)));
+    List<N> heads = new ArrayList<>();
+    List<N> body = new ArrayList<>();
+    List<Cell> names = List.of();
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Cell> row = table.rows().get(i);
+      names = Cell.nameColumns(table.rows(), i) ? row : names;
+      boolean head = Cell.areHeads(row);
+      (head && body.isEmpty() ? heads : body).add(row(row, head ? List.of() : names));
+    }
+    List<N> parts = new ArrayList<>();
+    if (!heads.isEmpty()) {
+      parts.add(heads(heads));
+    }
+    if (!body.isEmpty()) {
+      parts.add(element(ElementType.TABLE_BODY, Map.of(), body));
+    }
+    return element(table.type(), attributes("class", table.style()), parts);
   }
 
-  /** A row of a table. */
-  protected final N row(List<Cell> row) {
-    return element(ElementType.ROW, Map.of(), row.stream().map(cell -> {
-      ElementType type = cell.type(row);
-      return words(type, attributes("scope", type.scope()), cell.words());
+  /** A row, with what its columns are called, for where they do not stand below their names. */
+  private N row(List<Cell> row, List<Cell> names) {
+    return element(ElementType.ROW, Map.of(), IntStream.range(0, row.size()).mapToObj(i -> {
+      ElementType type = row.get(i).type(row);
+      String column = i < names.size() ? Inline.plain(names.get(i).words()).replace('\n', ' ').strip() : "";
+      return words(type, attributes("scope", type.scope(), "data-column", column), row.get(i).words());
     }).toList());
   }
 

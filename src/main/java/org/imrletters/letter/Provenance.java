@@ -18,9 +18,11 @@ import java.util.Optional;
  * @param recipient the role of the party to whom it goes, such as {@code employee}; absent for a public copy, and for
  *     the copy that stays in the file
  * @param draft whether it is a draft, and no letter
+ * @param largePrint whether it is printed in large print
  */
 public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
-    Optional<String> caseHash, Optional<String> caseNumber, Optional<String> recipient, boolean draft) {
+    Optional<String> caseHash, Optional<String> caseNumber, Optional<String> recipient, boolean draft,
+    boolean largePrint) {
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";

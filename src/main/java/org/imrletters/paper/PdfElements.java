@@ -1,15 +1,11 @@
 package org.imrletters.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.imrletters.letter.Block;
-import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
@@ -74,16 +70,9 @@ final class PdfElements extends LetterElements<Node> {
     return Map.of("src", pictures.apply(image));
   }
 
-  /** Rows that name columns stand at the head of each page that the table is on. */
   @Override
-  public Node table(Block.Table table) {
-    List<Node> heads = new ArrayList<>();
-    List<Node> body = new ArrayList<>();
-    for (List<Cell> row : table.rows()) {
-      (body.isEmpty() && Cell.areHeads(row) ? heads : body).add(row(row));
-    }
-    Stream<Node> parts = Stream.of(element("thead", Map.of(), heads), element(ElementType.TABLE_BODY, Map.of(), body));
-    return element(table.type(), attributes("class", table.style()), parts.filter(Node::hasChildNodes).toList());
+  protected Node heads(List<Node> rows) {
+    return element("thead", Map.of(), rows);
   }
 
   /**

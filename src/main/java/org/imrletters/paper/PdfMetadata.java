@@ -61,6 +61,9 @@ final class PdfMetadata {
     from.caseNumber().ifPresent(number -> said.put("caseNumber", number));
     from.recipient().ifPresent(role -> said.put("recipient", role));
     said.put("draft", from.draft() ? "True" : "False");
+    if (from.largePrint()) {
+      said.put("largePrint", "True");
+    }
     StringBuilder lines = new StringBuilder();
     said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
     return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines

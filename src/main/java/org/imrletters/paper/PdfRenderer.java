@@ -19,6 +19,7 @@ import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.paper.docx.DocxFile;
+import org.imrletters.paper.style.LargePrint;
 import org.imrletters.paper.style.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,11 @@ public final class PdfRenderer {
     return of(css, fonts, (sheet, faces) -> new PdfEngine(faces.get(0).family(), sheet, faces));
   }
 
+  /** The same in large print, on the terms of {@link LargePrint}. */
+  public PdfRenderer largePrint() {
+    return new PdfRenderer(LargePrint.of(css), routes, faces);
+  }
+
   private static StyleSheet style(String family, String css) {
     return StyleSheet.of(family, css, mistake -> {
       throw new StyleException(mistake.code(), mistake.message());
@@ -91,6 +97,11 @@ public final class PdfRenderer {
     }
     List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
     return new PdfRenderer(css, sheet -> layout.apply(sheet, faces), faces);
+  }
+
+  /** The look of a letter. */
+  public String css() {
+    return css;
   }
 
   /** Which characters can be printed. */

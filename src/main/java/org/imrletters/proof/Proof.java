@@ -83,6 +83,11 @@ public final class Proof {
     return provenance.draft();
   }
 
+  /** Whether it says that it is printed in large print. */
+  public boolean isLargePrint() {
+    return provenance.largePrint();
+  }
+
   /** The bytes of the case file that it carries, in a copy. */
   public Optional<byte[]> caseFile() {
     return caseFile.map(byte[]::clone);

@@ -89,7 +89,9 @@ final class ProvenanceReader {
     }
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
-        Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")), isDraft());
+        Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")),
+        isTrue(required("draft")),
+        isTrue(said.getOrDefault("largePrint", "False")));
   }
 
   private String required(String property) throws Unreadable {
@@ -105,8 +107,8 @@ final class ProvenanceReader {
   }
 
   /** As XMP writes a Boolean; whatever else stands there is not taken for a letter. */
-  private boolean isDraft() throws Unreadable {
-    return switch (required("draft")) {
+  private static boolean isTrue(String value) throws Unreadable {
+    return switch (value) {
       case "True" -> true;
       case "False" -> false;
       default -> throw Unreadable.malformed();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.Image;
@@ -20,12 +21,21 @@ final class HtmlElements extends LetterElements<String> {
 
   /** The lines of these blocks. */
   List<String> lines(List<Block> blocks) {
-    return all(blocks).stream().flatMap(String::lines).toList();
+    return lines(all(blocks).stream());
   }
 
   @Override
   protected String element(ElementType type, Map<String, String> attributes, List<String> content) {
-    return String.join("\n", element(type.tag() + said(attributes), content.stream().flatMap(String::lines).toList()));
+    return String.join("\n", element(type.tag() + said(attributes), lines(content.stream())));
+  }
+
+  private static List<String> lines(Stream<String> parts) {
+    return parts.flatMap(String::lines).toList();
+  }
+
+  @Override
+  protected String heads(List<String> rows) {
+    return String.join("\n", element("thead", lines(rows.stream())));
   }
 
   @Override

@@ -57,7 +57,7 @@ final class TextFacts {
     List<Cell> heads = List.of();
     for (int i = 0; i < rows.size(); i++) {
       List<Cell> row = rows.get(i);
-      if (Cell.areHeads(row) && i + 1 < rows.size() && !Cell.areHeads(rows.get(i + 1))) {
+      if (Cell.nameColumns(rows, i)) {
         heads = row;
       } else {
         facts.addAll(heads.isEmpty() || Cell.areHeads(row) ? facts(row) : facts(row, heads));

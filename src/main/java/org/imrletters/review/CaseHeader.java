@@ -2,6 +2,7 @@ package org.imrletters.review;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,11 +90,15 @@ public record CaseHeader(Optional<String> number, Optional<Priority> priority, b
    *
    * @param number its case number, where that is another one
    * @param date its date
+   * @param corrected what reads otherwise now, a sentence or a few words each
+   * @param reason why it was corrected
    */
-  public record Supersedes(Optional<String> number, Optional<LocalDate> date) {
-    /** Refuses null, naming the part that is. */
+  public record Supersedes(Optional<String> number, Optional<LocalDate> date, List<String> corrected,
+      Optional<String> reason) {
+    /** Refuses null, naming the part that is, and keeps the list from changing behind the reader's back. */
     public Supersedes {
-      Required.all("number date", number, date);
+      Required.all("number date reason", number, date, reason);
+      corrected = List.copyOf(Objects.requireNonNull(corrected, "corrected"));
     }
   }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class HtmlRendererTest {
 
   private static String main(Letter letter) {
-    String page = HtmlRenderer.render(letter, "");
+    String page = HtmlRenderer.render(letter, "", Optional.empty());
     return page.substring(page.indexOf("<main>"), page.indexOf("</body>"));
   }
 
@@ -44,6 +44,8 @@ class HtmlRendererTest {
 
   @Test
   void aPageNeedsNothingBesideItself() {
+    String page = HtmlRenderer.render(letter(paragraph("Words.")), "p { margin: 0 }\r\n", Optional.empty());
+    int style = page.indexOf("/* In a window");
     assertEquals("""
         <!DOCTYPE html>
         <html lang="en-US">
@@ -52,10 +54,15 @@ class HtmlRendererTest {
           <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
         font-src data:; img-src data:"/>
           <meta name="viewport" content="width=device-width, initial-scale=1"/>
-          <title>Final Determination</title>
+          <title>CM26-0000001 - Final Determination</title>
           <meta name="author" content="Example Review"/>
           <style>
+        """, page.substring(0, style));
+    assertEquals("""
         p { margin: 0 }
+
+        @page { @bottom-left { content: "CM26-0000001"; } }
+        @page { @bottom-right { content: "Page " counter(page) " of " counter(pages); } }
         </style>
         </head>
         <body>
@@ -66,7 +73,7 @@ class HtmlRendererTest {
         </main>
         </body>
         </html>
-        """, HtmlRenderer.render(letter(paragraph("Words.")), "p { margin: 0 }\r\n"));
+        """, page.substring(page.indexOf("p { margin: 0 }")));
   }
 
   @Test
@@ -108,7 +115,7 @@ class HtmlRendererTest {
     Cell empty = new Cell(true, List.of(lineBreak()));
     prints("""
         <table>
-          <tbody>
+          <thead>
             <tr>
               <th scope="col">Item</th>
               <th scope="col">Item</th>
@@ -117,7 +124,7 @@ class HtmlRendererTest {
               <td><br/></td>
               <th scope="col">Item</th>
             </tr>
-          </tbody>
+          </thead>
         </table>
         <table>
           <tbody>
@@ -128,6 +135,30 @@ class HtmlRendererTest {
         </table>
         """, new Block.Table("", List.of(List.of(item, item), List.of(empty, item))),
         new Block.Table("", List.of(List.of(item))));
+  }
+
+  /** A style sheet shows the names beside the cells where there is no room for columns. */
+  @Test
+  void aCellBelowTheNameOfItsColumnSaysThat() {
+    Cell name = new Cell(true, List.of(run("Paid"), lineBreak(), run("\"now\"")));
+    Cell service = new Cell(true, List.of(run("Visit")));
+    Cell fact = new Cell(false, List.of(run("$1.00")));
+    prints("""
+        <table>
+          <thead>
+            <tr>
+              <td></td>
+              <th scope="col">Paid<br/>&quot;now&quot;</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">Visit</th>
+              <td data-column="Paid &quot;now&quot;">$1.00</td>
+            </tr>
+          </tbody>
+        </table>
+        """, new Block.Table("", List.of(List.of(new Cell(true, List.of()), name), List.of(service, fact))));
   }
 
   @Test
@@ -165,7 +196,7 @@ class HtmlRendererTest {
     Letter letter = new Letter(hostile, hostile, hostile, Optional.empty(), Optional.empty(),
         List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Letter.RunningHead.NONE,
         Footer.NONE);
-    String html = HtmlRenderer.render(letter, "");
+    String html = HtmlRenderer.render(letter, "", Optional.empty());
     Page page = Page.of(html);
     assertFalse(html.contains("<script"), html);
     for (String place : List.of("//title", "/html/@lang", "//meta[@name='author']/@content", "//main/div/@class",
@@ -176,21 +207,47 @@ class HtmlRendererTest {
 
   @Test
   void aStyleSheetCannotEndItsElement() throws Exception {
-    String html = HtmlRenderer.render(Letters.whole(), "p:before { content: '</style><b>' } i { content: '</STYLE>' }");
+    String html = HtmlRenderer.render(Letters.whole(), "p:before { content: '</style><b>' } i { content: '</STYLE>' }",
+        Optional.empty());
     assertEquals(html.indexOf("</style"), html.toLowerCase(Locale.ROOT).lastIndexOf("</style"));
     assertTrue(html.contains("content: '\\3c /style><b>'"), html);
   }
 
   @Test
-  void theFooterIsFurnitureOfThePaper() {
-    assertFalse(HtmlRenderer.render(letter(paragraph("Words.")), "").contains("CM26-0000001"));
+  void whatStandsInTheMarginsOfPagesIsPrintedThereAndNowhereElse() throws Exception {
+    Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(), List.of(),
+        new Letter.RunningHead("", "a\\b\nc"), new Footer("\"{pages}</style>", "{page}/{other}"));
+    String page = HtmlRenderer.render(letter, "", Optional.of("DRAFT \"1\""));
+    String css = Page.of(page).text("//style");
+    for (String rule : List.of("@page { @top-right { content: \"a\\\\b c\"; } }",
+        "@page :first { @top-right { content: none; } }",
+        "@page { @bottom-left { content: \"\\\"\" counter(pages) \"\\3c /style>\"; } }",
+        "@page { @bottom-right { content: counter(page) \"/{other}\"; } }", "content: \"DRAFT \\\"1\\\"\";")) {
+      assertTrue(css.contains(rule), css);
+    }
+    assertFalse(css.contains("top-left"), css);
+    assertEquals("", Page.of(page).text("/html/body").strip());
+  }
+
+  @Test
+  void theTitleTellsTheCaseWhereTheLetterShowsIt() throws Exception {
+    Letter hidden = new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
+        List.of(section("s", paragraph("Words."))), Letter.RunningHead.NONE, Footer.NONE);
+    assertEquals("Decision", Page.of(HtmlRenderer.render(hidden, "", Optional.empty())).text("//title"));
+    for (Letter shown : List.of(
+        new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
+            List.of(section("s", paragraph("Of A-1."))), Letter.RunningHead.NONE, Footer.NONE),
+        new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(), List.of(), Letter.RunningHead.NONE,
+            new Footer("", "A-1")))) {
+      assertEquals("A-1 - Decision", Page.of(HtmlRenderer.render(shown, "", Optional.empty())).text("//title"));
+    }
   }
 
   @Test
   void aWholeLetterWithTheStandardStyleSheetIsWellFormed() throws Exception {
     String css = Files.readString(Path.of("templates/imr-2015/letter.css"));
-    Page page = Page.of(HtmlRenderer.render(Letters.whole(), css));
+    Page page = Page.of(HtmlRenderer.render(Letters.whole(), css, Optional.empty()));
     assertEquals("ISSUES, DECISIONS AND RATIONALES", page.text("//*[@id = //section[3]/@aria-labelledby]"));
-    assertEquals(css.strip(), page.text("//style").strip());
+    assertTrue(page.text("//style").contains(css.strip()));
   }
 }

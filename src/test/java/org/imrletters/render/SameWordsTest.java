@@ -2,6 +2,7 @@ package org.imrletters.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,7 @@ class SameWordsTest {
 
   @Test
   void htmlSaysTheWordsOfTheLetterInTheirOrder() throws Exception {
-    Page page = Page.of(HtmlRenderer.render(Letters.whole(), "p { margin: 0 }"));
+    Page page = Page.of(HtmlRenderer.render(Letters.whole(), "p { margin: 0 }", Optional.empty()));
     assertEquals(PlainWords.of(Letters.whole()), PlainWords.withoutSpace(page.text("/html/body")));
   }
 }

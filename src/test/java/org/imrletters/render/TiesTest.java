@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import org.imrletters.letter.Ties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class TiesTest {
 
   @Test
   void htmlSaysThemWithNoBreakSpaces() {
-    String page = HtmlRenderer.render(Letters.letter(Letters.paragraph("takes 10 mg daily")), "");
+    String page = HtmlRenderer.render(Letters.letter(Letters.paragraph("takes 10 mg daily")), "", Optional.empty());
     assertTrue(page.contains("takes 10\u00a0mg daily"));
   }
 }

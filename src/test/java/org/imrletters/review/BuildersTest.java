@@ -22,7 +22,8 @@ class BuildersTest {
 
   @Test
   void everyFactOfAHeaderFindsItsPlace() {
-    CaseHeader.Supersedes earlier = new CaseHeader.Supersedes(Optional.of("CM15-0000001"), NEVER);
+    CaseHeader.Supersedes earlier = new CaseHeader.Supersedes(Optional.of("CM15-0000001"), NEVER, List.of("the date"),
+        Optional.of("It was mistyped."));
     CaseHeader built = CaseHeader.builder()
         .number("CM15-0206285")
         .priority(Priority.EXPEDITED)

@@ -60,7 +60,13 @@ final class Papers {
 
   /** The header of a case that supersedes an earlier determination of the same case. */
   static CaseHeader superseding(String day) {
-    CaseHeader.Supersedes other = new CaseHeader.Supersedes(Optional.empty(), date(day));
+    return superseding(day, "It was mistyped.", "the date of the injury");
+  }
+
+  /** The same, with why and what was corrected. */
+  static CaseHeader superseding(String day, String reason, String... corrected) {
+    CaseHeader.Supersedes other = new CaseHeader.Supersedes(Optional.empty(), date(day), List.of(corrected),
+        Optional.of(reason).filter(given -> !given.isEmpty()));
     return new CaseHeader(Sample.HEADER.number(), Sample.HEADER.priority(), false, Sample.HEADER.dates(),
         Optional.of(other));
   }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** Programs for Node.js that read our schemas, fetched once below {@code target}. */
-final class Npm {
+/** Programs in JavaScript that read what we write, fetched once below {@code target}. */
+public final class Npm {
 
   /** These versions exactly, so that the same is tried on every day. */
-  private static final List<String> PACKAGES = List.of("ajv@8.20.0", "ajv-formats@3.0.1",
-      "yaml-language-server@1.25.0");
+  private static final List<String> PACKAGES = List.of("ajv@8.20.0", "ajv-formats@3.0.1", "yaml-language-server@1.25.0",
+      "axe-core@4.14.1");
 
   private static final Path FOLDER = Path.of("target", String.join("_", PACKAGES));
 
@@ -24,9 +24,9 @@ final class Npm {
   private Npm() {}
 
   /** The folder of the packages; without one the test that asks for it is skipped. */
-  static Path folder() {
+  public static Path folder() {
     Assumptions.assumeTrue(TROUBLE.isEmpty(),
-        () -> TROUBLE.orElseThrow() + ": no program for Node.js reads the schemas");
+        () -> TROUBLE.orElseThrow() + ": no program in JavaScript reads what we write");
     return FOLDER.toAbsolutePath();
   }
 

@@ -33,7 +33,7 @@ class ElementTypeTest {
     assertTrue(type.role() != Role.BLOCK || last.type() == type, last.toString());
     Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
         List.of(new Section("s", parsed.blocks())), Letter.RunningHead.NONE, Footer.NONE);
-    assertTrue(HtmlRenderer.render(letter, "").contains("<" + type.tag()), type.tag());
+    assertTrue(HtmlRenderer.render(letter, "", Optional.empty()).contains("<" + type.tag()), type.tag());
   }
 
   @ParameterizedTest

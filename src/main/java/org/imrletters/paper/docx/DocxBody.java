@@ -86,7 +86,7 @@ final class DocxBody {
       if (node.block() instanceof Block.Points points) {
         points(points, node, styled, inner);
       } else if (node.block() instanceof Block.Table table) {
-        table(table, node.content().get(0), styled, inner, frame.width());
+        table(table, node.rows(), styled, inner, frame.width());
       } else if (node.block() instanceof Block.Figure figure) {
         paragraph("Figure", file.picture(figure.image(), figure.alt(), inner.width()), EMPTY, styled, inner);
       } else if (node.isOfWords()) {

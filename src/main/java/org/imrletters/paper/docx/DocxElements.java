@@ -40,6 +40,12 @@ final class DocxElements extends LetterElements<Node> {
       return attributes.getOrDefault(name, otherwise);
     }
 
+    /** All rows of a table, those that name its columns first. */
+    Node rows() {
+      return new Node(ElementType.TABLE_BODY, Map.of(),
+          content.stream().flatMap(part -> part.content().stream()).toList(), "", null);
+    }
+
     /** How many elements in it have looks; words have that of what is around them. */
     int looks() {
       return (int) content.stream().filter(each -> each.type != null).count();
@@ -58,6 +64,11 @@ final class DocxElements extends LetterElements<Node> {
   @Override
   protected Node element(ElementType type, Map<String, String> attributes, List<Node> content) {
     return new Node(type, attributes, content, "", null);
+  }
+
+  @Override
+  protected Node heads(List<Node> rows) {
+    return element(ElementType.TABLE_BODY, Map.of(), rows);
   }
 
   @Override

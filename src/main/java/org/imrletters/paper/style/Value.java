@@ -23,8 +23,8 @@ record Value(Kind kind, double number, String text, List<String> names, CssToken
 
   static final Value ZERO = of(Kind.POINTS, 0);
 
-  private static final Map<String, Double> POINTS = Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm",
-      72 / 2.54, "mm", 72 / 25.4, "q", 72 / 101.6);
+  static final Map<String, Double> POINTS = Map.of("pt", 1.0, "px", 0.75, "pc", 12.0, "in", 72.0, "cm", 72 / 2.54, "mm",
+      72 / 25.4, "q", 72 / 101.6);
   private static final List<String> UNITS = List.of("pt", "px", "pc", "in", "cm", "mm", "q", "em", "rem", "%");
 
   static Value word(String word) {
