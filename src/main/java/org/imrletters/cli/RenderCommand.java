@@ -36,8 +36,7 @@ final class RenderCommand extends LetterCommand {
     super("render", streams, "Prints the determination letter of a case as text, HTML, PDF or DOCX.", "%nExamples:",
         "  imr render roe.yaml                 the letter as text, on the terminal",
         "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml -o roe.pdf --attach-case",
-        "  imr render roe.yaml -o roe.pdf --draft",
-        "  imr render roe.yaml -o roe.docx            for those who must edit it",
+        "  imr render roe.yaml -o roe.pdf --draft", "  imr render roe.yaml -o roe.docx",
         "  imr render - --format html < roe.yaml > roe.html");
   }
 

@@ -52,13 +52,12 @@ public final class DocxFile {
    */
   public static byte[] bytes(Letter letter, StyleSheet sheet, FontSet fonts, String mark, String producer) {
     DocxFile file = new DocxFile();
-    String created = letter.date().map(day -> Xml.of("created", day)).orElse("");
     file.put("[Content_Types].xml", "content-types.xml");
     file.put("_rels/.rels", "package.rels");
     file.put("docProps/app.xml", "app.xml", LetterElements.escaped(producer));
     file.put("docProps/core.xml", "core.xml", LetterElements.escaped(letter.title()),
         LetterElements.escaped(letter.organization()), LetterElements.escaped(letter.language()),
-        LetterElements.escaped(mark), created);
+        LetterElements.escaped(mark), letter.date().map(day -> Xml.of("created", day)).orElse(""));
     file.document(DocxBody.of(letter, sheet, fonts, file), sheet.page(0));
     file.margins(letter, sheet, Xml.of("mark", LetterElements.escaped(mark)));
     file.put("word/numbering.xml", "numbering.xml", file.lists.append(file.numbers));
