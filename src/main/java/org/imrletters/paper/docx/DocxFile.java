@@ -27,8 +27,8 @@ import org.imrletters.paper.style.StyleSheet;
 /** A DOCX file: its document, and the parts that this points at (ECMA-376, parts 1 and 2). */
 public final class DocxFile {
 
-  /** So that the same letter is the same bytes on any day, and in any time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The same on any day. The first hour that a zip file can say would be said again, in the time zone of the machine. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** A point in the unit that pictures are measured in. */
   private static final int EMU = 12_700;
