@@ -239,7 +239,7 @@ class DocxLettersLawsTest {
           Docx.all(core, "created").stream().map(Element::getTextContent).toList());
       assertEquals(Set.of(ZipEntry.STORED),
           docx.entries().stream().map(ZipEntry::getMethod).collect(Collectors.toSet()));
-      assertEquals(Set.of("1980-01-01T00:00"),
+      assertEquals(Set.of("1980-02-01T00:00"),
           docx.entries().stream().map(entry -> entry.getTimeLocal().toString()).collect(Collectors.toSet()));
     });
   }

@@ -1,5 +1,6 @@
 package org.imrletters;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.PackException;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,23 @@ class DocxPacksTest {
     Docx docx = Docx.of(letters.draft(letters.read(CASE)).docx());
     assertEquals("DRAFT", Docx.lines(docx.part("word/header2.xml")).get(0));
     assertTrue(Docx.lines(docx.document()).get(0).startsWith("DRAFT. This is not a determination"));
+  }
+
+  @Test
+  void localeAndTimeZoneChangeNothing() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.US);
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      byte[] here = Fixtures.letter(CASE).docx();
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      assertArrayEquals(here, Fixtures.letter(CASE).docx());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   @Test

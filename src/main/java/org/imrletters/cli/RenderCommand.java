@@ -47,8 +47,7 @@ final class RenderCommand extends LetterCommand {
         "  imr render roe.yaml                 the letter as text, on the terminal",
         "  imr render roe.yaml -o roe.pdf      the letter as PDF",
         "  imr render roe.yaml --for all -o letters", "  imr render roe.yaml -o roe.pdf --attach-case",
-        "  imr render roe.yaml -o roe.pdf --draft",
-        "  imr render roe.yaml -o roe.docx            for those who must edit it",
+        "  imr render roe.yaml -o roe.pdf --draft", "  imr render roe.yaml -o roe.docx",
         "  imr render - --format html < roe.yaml > roe.html");
   }
 

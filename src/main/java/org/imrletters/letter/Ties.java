@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 public final class Ties {
 
-  private static final char NO_BREAK_SPACE = '\u00a0';
-
   private static final String OPENING = "[(\\[\"'\u201c\u2018]*+";
   private static final String CLOSING = "[.,;:?!)\\]\"'\u201d\u2019]*+";
   private static final String ANY = "[^ ]*+";
@@ -71,7 +69,7 @@ public final class Ties {
   public static String held(String text) {
     StringBuilder held = new StringBuilder(text);
     for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      held.setCharAt(space, hold(text, space) ? NO_BREAK_SPACE : ' ');
+      held.setCharAt(space, hold(text, space) ? '\u00a0' : ' ');
     }
     return held.toString();
   }

@@ -222,9 +222,9 @@ final class DocxBody {
       Node cell = row.content().get(i);
       Styled its = cell.among(children);
       String style = cell.type() == ElementType.CELL ? "TableContents" : "TableHead";
-      String words = made(style, "", cell, its, new Frame(0, columns[i], columns[i], "", ""));
+      cells.append(Xml.of("cell", look(its.look(), styled.look(), columns[i]),
+          made(style, "", cell, its, new Frame(0, columns[i], columns[i], "", ""))));
       paragraphs.get(paragraphs.size() - 1).below().keep(false, head);
-      cells.append(Xml.of("cell", look(its.look(), styled.look(), columns[i]), words));
     }
     return Xml.of("row", styled.look().keep().together(), head, cells);
   }

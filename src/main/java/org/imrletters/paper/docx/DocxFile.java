@@ -27,8 +27,8 @@ import org.imrletters.paper.style.StyleSheet;
 /** A DOCX file: its document, and the parts that this points at (ECMA-376, parts 1 and 2). */
 public final class DocxFile {
 
-  /** So that the same letter is the same bytes on any day, and in any time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The same on any day. The first hour that a zip file can say would be said again, in the time zone of the machine. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** A point in the unit that pictures are measured in. */
   private static final int EMU = 12_700;
@@ -52,13 +52,12 @@ public final class DocxFile {
    */
   public static byte[] bytes(Letter letter, StyleSheet sheet, FontSet fonts, String mark, String producer) {
     DocxFile file = new DocxFile();
-    String created = letter.date().map(day -> Xml.of("created", day)).orElse("");
     file.put("[Content_Types].xml", "content-types.xml");
     file.put("_rels/.rels", "package.rels");
     file.put("docProps/app.xml", "app.xml", LetterElements.escaped(producer));
     file.put("docProps/core.xml", "core.xml", LetterElements.escaped(letter.title()),
         LetterElements.escaped(letter.organization()), LetterElements.escaped(letter.language()),
-        LetterElements.escaped(mark), created);
+        LetterElements.escaped(mark), letter.date().map(day -> Xml.of("created", day)).orElse(""));
     file.document(DocxBody.of(letter, sheet, fonts, file), sheet.page(0));
     file.margins(letter, sheet, Xml.of("mark", LetterElements.escaped(mark)));
     file.put("word/numbering.xml", "numbering.xml", file.lists.append(file.numbers));

@@ -95,13 +95,11 @@ record DocxParagraph(String style, Look look, Frame frame, String content, Befor
     String align = look.align() == Align.JUSTIFY ? "both" : look.align().name().toLowerCase(Locale.ROOT);
     double right = frame.page() - frame.left() - frame.width();
     String level = style.startsWith("Heading") ? Xml.of("outline", style.charAt("Heading".length()) - '1') : "";
-    return Xml
-        .of("paragraph", below.keepsNext, below.keepsLines, before.pageBreak(), keep.orphans() > 1 || keep.widows() > 1,
-            point, borders, ground, Xml.twips(before.room()), Xml.twips(below.room),
-            line == 0 ? "240" : Xml.twips(line), rule, Xml.indent(frame.left(), right, look, !before.point().isEmpty()),
-            align, level)
-        .lines()
-        .toList();
+    String all = Xml.of("paragraph", below.keepsNext, below.keepsLines, before.pageBreak(),
+        keep.orphans() > 1 || keep.widows() > 1, point, borders, ground, Xml.twips(before.room()),
+        Xml.twips(below.room), line == 0 ? "240" : Xml.twips(line), rule,
+        Xml.indent(frame.left(), right, look, !before.point().isEmpty()), align, level);
+    return all.lines().toList();
   }
 
   /** It as an element, which says what its style does not. */
