@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Commands {
 
   /** In the order in which the help lists them; the last two tell of the others. */
-  private static final List<String> COMMANDS = List.of("init", "render", "proof-of-service", "check", "verify", "explain", "test", "review",
-      "accept", "packs", "schema", "completion", "help");
+  private static final List<String> COMMANDS = List.of("init", "render", "proof-of-service", "check", "verify", "diff",
+      "explain", "test", "review", "accept", "packs", "schema", "completion", "help");
 
   private Commands() {}
 
@@ -70,6 +70,7 @@ final class Commands {
       case "proof-of-service" -> new ProofOfServiceCommand(streams).spec();
       case "check" -> new CheckCommand(streams).spec();
       case "verify" -> new VerifyCommand(streams).spec();
+      case "diff" -> new DiffCommand(streams).spec();
       case "explain" -> new ExplainCommand(streams).spec();
       case "test" -> new TestCommand(streams).spec();
       case "review" -> new ReviewCommand(streams).spec();

@@ -24,7 +24,7 @@ final class ExitCode {
   static Map<String, String> help() {
     Map<String, String> help = new LinkedHashMap<>();
     help.put(" " + FINE, "fine; there may be warnings");
-    help.put(" " + CASE, "the case is wrong, or a letter is not what its case gives");
+    help.put(" " + CASE, "the case is wrong, a letter is not what its case gives, or two files differ");
     help.put(" " + USAGE, "the command was used wrongly");
     help.put(" " + PACK, "the template pack is wrong");
     help.put(" " + IO, "a file cannot be read or written");

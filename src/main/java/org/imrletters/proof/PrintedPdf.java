@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,21 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public String words() throws IOException {
     return texts().byLine();
+  }
+
+  /**
+   * The words of a file that another program may have made, as far as its fonts say which characters they show.
+   *
+   * @throws IOException if a page cannot be read, or there is no word on any
+   */
+  public String foreignWords() throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    String words = stripper.getText(file);
+    if (words.isBlank()) {
+      throw new IOException("it holds no words that can be read");
+    }
+    return words;
   }
 
   /**

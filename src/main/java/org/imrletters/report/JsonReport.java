@@ -26,6 +26,11 @@ public final class JsonReport {
     return JsonText.lines(diagnostics.stream().map(JsonReport::fields).toList());
   }
 
+  /** Objects that are no diagnostics, written alike. */
+  public static String objects(List<Map<String, @Nullable Object>> objects) {
+    return JsonText.lines(objects);
+  }
+
   private static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
     Optional<Location> place = diagnostic.location();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
