@@ -187,10 +187,10 @@ final class PackRenderer {
    */
   void mustAddress() {
     if (!kind.addressed()) {
-      throw new PackException(List.of(Diagnostic
-          .error("missing-field", FieldPath.of("head"), "the pack does not say how letters are addressed")
-          .hint("say it in pack.yaml, for example: head: {capitals: yes}, and word it in a section")
-          .in(Location.ofFile(pack.manifestFile()))));
+      throw new PackException(List
+          .of(Diagnostic.error("missing-field", FieldPath.of("head"), "the pack does not say how letters are addressed")
+              .hint("say it in pack.yaml, for example: head: {capitals: yes}, and word it in a section")
+              .in(Location.ofFile(pack.manifestFile()))));
     }
   }
 
@@ -217,8 +217,7 @@ final class PackRenderer {
   Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint) {
     CaseFile file = printed(origin, reader);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft,
-        largePrint);
+        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft, largePrint);
   }
 
   private String hash() {

@@ -57,8 +57,7 @@ public final class PrintableLetter {
   /** The PDF, once it was printed. */
   private volatile byte @Nullable [] paper;
 
-  PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader,
-      Optional<String> mark) {
+  PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader, Optional<String> mark) {
     this(pack, letter, origin, reader, mark, false);
   }
 
@@ -224,6 +223,12 @@ public final class PrintableLetter {
     return all.stream().map(this::addressed).toList();
   }
 
+  /** Those of these letters that can be sent as the case says; none where the pack does not address letters. */
+  public List<PrintableLetter> reachable() {
+    List<Role> all = pack.kind().addressed() ? origin.file().review().recipients() : List.of();
+    return all.stream().filter(role -> unreachable(role).isEmpty()).map(this::addressed).toList();
+  }
+
   /**
    * The letter to one of them.
    *
@@ -237,11 +242,11 @@ public final class PrintableLetter {
         .stream()
         .filter(each -> each.word().equals(role))
         .findFirst()
-        .orElseThrow(() -> wrong(
-            Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
-                .hint(review.recipients().isEmpty() ? "name under recipients to whom letters go"
-                    : Suggestion.hint(role, review.recipients().stream().map(Role::word).toList(), "letters go to: "
-                        + String.join(", ", review.recipients().stream().map(Role::word).toList())))));
+        .orElseThrow(() -> wrong(Diagnostic
+            .error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
+            .hint(review.recipients().isEmpty() ? "name under recipients to whom letters go"
+                : Suggestion.hint(role, review.recipients().stream().map(Role::word).toList(),
+                    "letters go to: " + String.join(", ", review.recipients().stream().map(Role::word).toList())))));
     List<Diagnostic> missing = unreachable(to);
     if (!missing.isEmpty()) {
       throw wrong(missing.toArray(Diagnostic[]::new));

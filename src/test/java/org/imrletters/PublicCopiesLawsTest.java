@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.proof.Proof;
-import org.imrletters.review.Application;
 import org.imrletters.kind.Audience;
 import org.imrletters.kind.CaseDeclaration;
+import org.imrletters.proof.Proof;
+import org.imrletters.review.Application;
 import org.imrletters.review.Case;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
@@ -52,8 +52,8 @@ class PublicCopiesLawsTest {
     CheckedCase given = letters.read(file);
     Case review = given.review().orElseThrow();
     byte[] pdf = letters.compose(given).pdf();
-    for (Case other : List.of(new Audience(CaseDeclaration.STANDARD, Optional.empty()).of(review), of(review, "Delva Quistorp", 1979),
-        of(review, "Oskar Brimmelow", 1958))) {
+    for (Case other : List.of(new Audience(CaseDeclaration.STANDARD, Optional.empty()).of(review),
+        of(review, "Delva Quistorp", 1979), of(review, "Oskar Brimmelow", 1958))) {
       PrintableLetter letter = letters.compose(letters.read(CaseFile.write(other), "other.yaml"));
       assertArrayEquals(pdf, letter.pdf());
       assertEquals(letters.compose(given).html(), letter.html());

@@ -54,7 +54,8 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
     CheckedCase checked = file.read(letters::read);
     try {
       PrintableLetter letter = letters.compose(checked);
-      letter.pdf(); // so that what is found right prints in every format
+      letter.pdf(); // so that what is found right prints in every format, to each who gets it
+      letter.reachable().forEach(PrintableLetter::pdf);
       return placed(file, letter.warnings(), ExitCode.FINE);
     } catch (CaseException wrong) {
       return placed(file, wrong.problems(), ExitCode.CASE);

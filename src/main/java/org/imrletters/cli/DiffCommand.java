@@ -132,6 +132,10 @@ final class DiffCommand extends LetterCommand {
   private static String ofHtml(String page) {
     String words = page.replaceAll("(?s)<head>.*?</head>|</?(strong|em|a|span)( [^>]*)?>", "")
         .replaceAll("<[^>]*>", " ");
-    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").replace('\u00a0', ' ');
+    return words.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+        .replace('\u00a0', ' ');
   }
 }

@@ -45,17 +45,17 @@ final class RenderCommand extends LetterCommand {
   RenderCommand(Streams streams) {
     super("render", streams, "Prints the determination letter of a case as text, HTML, PDF or DOCX.", "%nExamples:",
         "  imr render roe.yaml                 the letter as text, on the terminal",
-        "  imr render roe.yaml -o roe.pdf      the letter as PDF",
-        "  imr render roe.yaml --for all -o letters", "  imr render roe.yaml -o roe.pdf --attach-case",
-        "  imr render roe.yaml -o roe.pdf --draft", "  imr render roe.yaml -o roe.docx",
-        "  imr render - --format html < roe.yaml > roe.html");
+        "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml --for all -o letters",
+        "  imr render roe.yaml -o roe.pdf --attach-case", "  imr render roe.yaml -o roe.pdf --draft",
+        "  imr render roe.yaml -o roe.docx", "  imr render - --format html < roe.yaml > roe.html");
   }
 
   @Override
   public Integer call() {
     Input source = new Input(given.get(), streams);
     Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
-    Format wanted = format.get().or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(RenderCommand::byEnding))
+    Format wanted = format.get()
+        .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(RenderCommand::byEnding))
         .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
@@ -83,8 +83,9 @@ final class RenderCommand extends LetterCommand {
   /** Each is called by the role of its recipient, as a name would tell who that is. */
   private void writeAll(List<PrintableLetter> letters, Format wanted, OutputFile folder) {
     Map<Path, byte[]> files = new LinkedHashMap<>();
-    letters.forEach(letter -> files.put(
-        Path.of(folder.name(), letter.recipient().orElseThrow().word() + "." + wanted.ending()), bytes(letter, wanted)));
+    letters.forEach(
+        letter -> files.put(Path.of(folder.name(), letter.recipient().orElseThrow().word() + "." + wanted.ending()),
+            bytes(letter, wanted)));
     Trouble.unlessUnwritable(folder.name(), () -> {
       WholeFile.createFolders(folder.file());
       return folder.file();

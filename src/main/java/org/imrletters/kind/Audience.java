@@ -30,7 +30,8 @@ public record Audience(CaseDeclaration declared, Optional<Role> reader) {
     return new Case(review.pack(), review.copy(), review.header(), review.outcome(),
         reader.isEmpty() ? Application.EMPTY : review.application(), parties(review.parties()),
         reader.isEmpty() ? List.of() : review.recipients(), records, review.reviewer(), review.reviewers(),
-        review.summary(), review.items().stream().map(item -> item.showing(shown(item.fields(), own.ofItem()))).toList(),
+        review.summary(),
+        review.items().stream().map(item -> item.showing(shown(item.fields(), own.ofItem()))).toList(),
         shown(review.fields(), own.ofCase()), reader.isEmpty() ? List.of() : unexplained(review.waivers()), List.of());
   }
 

@@ -114,11 +114,12 @@ final class PaperShapes {
         party -> party.delivery().represents());
     var language = fields.optional("language", Texts.LINE, "the language that the party reads (BCP 47)", "es",
         party -> party.delivery().language());
-    var format = fields.optional("format", Shape.word("format", "formats", "unknown-word", Print.values()),
-        Print.USUAL, "large-print, where the party asked for that", "large-print",
+    var format = fields.optional("format", Shape.word("format", "formats", "unknown-word", Print.values()), Print.USUAL,
+        "large-print, where the party asked for that", "large-print",
         party -> party.delivery().largePrint() ? Print.LARGE_PRINT : Print.USUAL);
-    var ways = fields.optional("send", Shape.oneOrMore(Shape.word("way", "ways", "unknown-word", Delivery.Way.values())),
-        List.of(), "how its letter is sent; by mail, if left out", "[mail, fax]", party -> party.delivery().ways());
+    var ways = fields.optional("send",
+        Shape.oneOrMore(Shape.word("way", "ways", "unknown-word", Delivery.Way.values())), List.of(),
+        "how its letter is sent; by mail, if left out", "[mail, fax]", party -> party.delivery().ways());
     var fax = fields.optional("fax", Texts.LINE, "the number that faxes go to", "1-559-555-0100",
         party -> party.delivery().fax());
     var email = fields.optional("email", Texts.LINE, "the address that e-mail goes to", "claims@insurance.example",

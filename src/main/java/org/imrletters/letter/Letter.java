@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  *     not
  */
 public record Letter(String title, String language, String organization, Optional<String> caseNumber,
-    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer,
-    Optional<Envelope> envelope) {
+    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer, Optional<Envelope> envelope) {
 
   /** The class of the paragraph that the window of an envelope shows. */
   public static final String ADDRESSEE = "addressee";

@@ -41,8 +41,8 @@ record WindowCheck(Page page, Area safe, Area seen) {
       if (item instanceof DisplayItem.Words words) {
         check.words(words, words.line().text().written(words.line().from(), words.line().to()));
       } else if (item instanceof DisplayItem.Figure figure) {
-        check.other("a picture", new Area(figure.x(), figure.y(), figure.x() + figure.width(),
-            figure.y() + figure.height()));
+        check.other("a picture",
+            new Area(figure.x(), figure.y(), figure.x() + figure.width(), figure.y() + figure.height()));
       }
     });
   }

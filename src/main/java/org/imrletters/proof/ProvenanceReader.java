@@ -90,8 +90,7 @@ final class ProvenanceReader {
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
         Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")),
-        isTrue(required("draft")),
-        isTrue(said.getOrDefault("largePrint", "False")));
+        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")));
   }
 
   private String required(String property) throws Unreadable {

@@ -54,17 +54,22 @@ record ALetterReachesEachRecipient(String code) implements Rule {
 
   private Stream<Diagnostic> toParty(Role to, Party party, Complaint complaint) {
     FieldPath at = FieldPath.of("parties").field(to.field());
-    Stream<Diagnostic> missing = party.delivery().sent().stream().flatMap(way -> missing(party, way).map(
-        field -> complaint
-            .of(code, at, "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT)
-                + ", and the case gives no '" + field + "'")
+    Stream<Diagnostic> missing = party.delivery()
+        .sent()
+        .stream()
+        .flatMap(way -> missing(party, way).map(field -> complaint
+            .of(code, at,
+                "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT)
+                    + ", and the case gives no '" + field + "'")
             .hint("give '" + field + "', or say under 'send' how the letter is sent")).stream());
     int lines = party.label().size();
     boolean tooLong = party.delivery().sent().contains(Way.MAIL) && lines > MOST_LINES;
-    return tooLong ? Stream.concat(missing, Stream.of(complaint
-        .of(code, at.field(field(party)),
-            "the label has " + lines + " lines with the name, and an envelope shows " + MOST_LINES)
-        .hint("join lines, or leave out those that the post can do without"))) : missing;
+    return tooLong ? Stream.concat(missing,
+        Stream.of(complaint
+            .of(code, at.field(field(party)),
+                "the label has " + lines + " lines with the name, and an envelope shows " + MOST_LINES)
+            .hint("join lines, or leave out those that the post can do without")))
+        : missing;
   }
 
   private static String field(Party party) {

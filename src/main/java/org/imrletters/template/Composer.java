@@ -88,8 +88,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
         .proof()
         .orElseThrow(() -> lacking("missing-field", "proofOfService", "the pack has no words for a proof of service",
             "say them in pack.yaml: proofOfService: {title: Proof of Service, sections: [proof-of-service]}"));
-    return letter(proof.title(), review.header(),
-        composed(proof.sections(), CaseModel.of(review, said, occasion)));
+    return letter(proof.title(), review.header(), composed(proof.sections(), CaseModel.of(review, said, occasion)));
   }
 
   private String title() {
@@ -169,9 +168,9 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   }
 
   private Letter letter(String title, CaseHeader header, List<Section> sections) {
-    return new Letter(title, said.language().orElse("en-US"), said.organization().orElse(""),
-        header.number(), header.on(HeaderDate.DECISION), sections, said.head(header.number()),
-        said.footer(header.number()), said.mailing().head().flatMap(Head::envelope));
+    return new Letter(title, said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
+        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()),
+        said.mailing().head().flatMap(Head::envelope));
   }
 
   private List<Section> sections(List<String> names, Map<String, Object> model) {

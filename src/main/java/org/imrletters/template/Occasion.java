@@ -18,9 +18,11 @@ public record Occasion(Optional<Role> reader, Optional<Service> served) {
 
   /** What templates see as {@code service}; empty while nothing was sent. */
   Map<String, Object> service(Language language) {
-    return served.map(its -> its.place()
-        .map(place -> Map.<String, Object>of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by(),
-            "place", place))
-        .orElseGet(() -> Map.of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by()))).orElse(Map.of());
+    return served
+        .map(its -> its.place()
+            .map(place -> Map.<String, Object>of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by(),
+                "place", place))
+            .orElseGet(() -> Map.of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by())))
+        .orElse(Map.of());
   }
 }

@@ -182,8 +182,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
 
   /** The names of all its templates of sections, those of a proof of service behind the letter's. */
   public List<String> templates() {
-    return Stream
-        .concat(sections.stream(), mailing.proof().stream().flatMap(proof -> proof.sections().stream()))
+    return Stream.concat(sections.stream(), mailing.proof().stream().flatMap(proof -> proof.sections().stream()))
         .distinct()
         .toList();
   }

@@ -41,7 +41,9 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     lines(said).forEach(limits::line);
     limits.sections(said.sections());
     limits.templates(SECTIONS, said.sections());
-    said.mailing().proof().ifPresent(proof -> limits.templates(new FieldPath("proofOfService.sections"), proof.sections()));
+    said.mailing()
+        .proof()
+        .ifPresent(proof -> limits.templates(new FieldPath("proofOfService.sections"), proof.sections()));
     limits.fonts(said.fonts());
     margins(said).forEach(limits::margin);
     said.letterhead().ifPresent(limits::letterhead);

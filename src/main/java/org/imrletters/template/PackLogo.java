@@ -19,8 +19,7 @@ import org.imrletters.letter.Image.Kind;
  * @param file how complaints call the file
  * @param at where the pack names it
  */
-public record PackLogo(Kind kind, byte[] content, double width, String file, FieldPath at,
-    PackManifest manifest) {
+public record PackLogo(Kind kind, byte[] content, double width, String file, FieldPath at, PackManifest manifest) {
 
   /** From a quarter of an inch to the width of a page's words, in points. */
   private static final double NARROWEST = 18;
@@ -60,9 +59,9 @@ public record PackLogo(Kind kind, byte[] content, double width, String file, Fie
           "write a number and in, cm, mm or pt, such as 1.5in: at least a quarter of an inch, at most 7 inches"));
     }
     if (kind.isEmpty()) {
-      tell.accept(
-          error(manifest, "unsupported-image", at.field("file"), "'" + said.file() + "' is no PNG and no SVG picture by its name",
-              "save it as a picture whose name ends in .png or .svg"));
+      tell.accept(error(manifest, "unsupported-image", at.field("file"),
+          "'" + said.file() + "' is no PNG and no SVG picture by its name",
+          "save it as a picture whose name ends in .png or .svg"));
     }
     if (content.isEmpty()) {
       tell.accept(error(manifest, "missing-file", at.field("file"), "the pack has no file '" + said.file() + "'",

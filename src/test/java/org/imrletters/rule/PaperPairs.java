@@ -91,11 +91,12 @@ final class PaperPairs {
               .recipient(Role.REPRESENTATIVE)
               .recipient(Role.CLAIMS_ADMINISTRATOR)
               .recipient(Role.REQUESTING_PHYSICIAN)),
-      Pair.need("recipient-unreachable", "parties.employee", Sample.ADDRESSED,
+      new Pair("recipient-unreachable", true, "parties.employee", Sample.ADDRESSED,
           () -> Papers.party().party(Role.EMPLOYEE, Party.named("Jane Roe")),
           () -> Papers.party()
-              .party(Role.EMPLOYEE, new Party(Optional.of("Jane Roe"), List.of("1 Main Street, Fresno, CA 93650"),
-                  Optional.empty(), Optional.empty()))),
+              .party(Role.EMPLOYEE,
+                  new Party(Optional.of("Jane Roe"), List.of("1 Main Street, Fresno, CA 93650"), Optional.empty(),
+                      Optional.empty()))),
       stating("appeal-rights-missing", Papers.kind(Statement.NEXT_STEPS), Papers::party, Sample::good),
       stating("overturned-next-steps-missing", Papers.kind(Statement.APPEAL_RIGHTS),
           () -> Papers.toAll(Sample.of(NORCO.overturned())).record(Papers.NOTES), Papers::party),

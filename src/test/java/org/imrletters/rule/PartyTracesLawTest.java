@@ -91,10 +91,11 @@ public class PartyTracesLawTest {
     String addresses = Stream.of("suffix", "compass", "unit", "state", "other")
         .map(kind -> kind + " | " + word() + " " + word() + " st " + word())
         .collect(Collectors.joining("\n"));
-    String names = Stream.of("office", "particle", "title").map(kind -> kind + " | " + word() + " " + word())
+    String names = Stream.of("office", "particle", "title")
+        .map(kind -> kind + " | " + word() + " " + word())
         .collect(Collectors.joining("\n"));
-    Map<String, InputStream> own = Map.of(WordList.ADDRESS_WORDS.file(), stream(addresses),
-        WordList.NAME_WORDS.file(), stream(names));
+    Map<String, InputStream> own = Map.of(WordList.ADDRESS_WORDS.file(), stream(addresses), WordList.NAME_WORDS.file(),
+        stream(names));
     return WordLists.read(own, List.of(WordList.ADDRESS_WORDS, WordList.NAME_WORDS)).orThrow();
   }
 

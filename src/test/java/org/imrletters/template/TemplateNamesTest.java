@@ -19,7 +19,8 @@ class TemplateNamesTest {
 
   private static final PackDescription IMR = PackManifest.read(new StandardFiles("imr-2015")).description();
 
-  private static final Map<String, Object> SEEN = CaseModel.of(CaseModel.everything(IMR).orElseThrow(), IMR, Occasion.NONE);
+  private static final Map<String, Object> SEEN = CaseModel.of(CaseModel.everything(IMR).orElseThrow(), IMR,
+      Occasion.NONE);
 
   @ParameterizedTest
   @ValueSource(strings = {"${case.number!}", "${case.number!\"none\"}", "${(case.supersedes.number)!}",

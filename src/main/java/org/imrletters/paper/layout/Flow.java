@@ -73,8 +73,7 @@ final class Flow implements Block.Visitor<Void> {
   public Void paragraph(Block.Paragraph paragraph) {
     Styled styled = child(paragraph);
     if (window.isPresent() && paragraph.style().equals(Letter.ADDRESSEE)) {
-      window.get()
-          .add(paragraph.words(), block.of(styled, block.element().add(paragraph.type())), fonts, boxes);
+      window.get().add(paragraph.words(), block.of(styled, block.element().add(paragraph.type())), fonts, boxes);
     } else {
       paragraph(styled, paragraph.type(), paragraph.words());
     }

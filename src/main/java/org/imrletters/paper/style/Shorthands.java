@@ -17,8 +17,8 @@ final class Shorthands {
   static final List<List<Property>> BORDER = List.of(Property.BORDER_WIDTH, Property.BORDER_STYLE,
       Property.BORDER_COLOR);
 
-  private static final Map<String, Double> SIZES = Map.of("xx-small", 6.75, "x-small", 7.5, "small", 9.75, "large", 13.5,
-      "x-large", 18.0, "xx-large", 24.0);
+  private static final Map<String, Double> SIZES = Map.of("xx-small", 6.75, "x-small", 7.5, "small", 9.75, "large",
+      13.5, "x-large", 18.0, "xx-large", 24.0);
   private static final Map<String, double[]> PAPERS = Map.of("letter", new double[]{612, 792}, "legal",
       new double[]{612, 1008}, "a4", new double[]{210 * 72 / 25.4, 297 * 72 / 25.4});
 
