@@ -180,6 +180,10 @@ final class PackRenderer {
     return new PrintableLetter(this, worded, checked, reader, mark);
   }
 
+  Optional<String> inLanguage(String tag) {
+    return pack.inLanguage(tag);
+  }
+
   /**
    * Makes sure that letters are addressed to those who get them.
    *

@@ -15,6 +15,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.CaseKind;
+import org.imrletters.review.Role;
 import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.rule.imr.ImrRules;
@@ -48,7 +49,10 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   /** Reads a case as one of the pack that it asks for, and holds it to the rules. */
   CheckedCase check(CaseSource source) {
-    Checked<PackRenderer> found = renderer(source);
+    return check(source, renderer(source));
+  }
+
+  private CheckedCase check(CaseSource source, Checked<PackRenderer> found) {
     Optional<PackRenderer> pack = found.value();
     Checked<CaseFile> read = source.read(pack.map(its -> its.kind().cases()).orElse(CaseKind.STANDARD));
     List<Diagnostic> broken = read.value().map(file -> broken(file, found)).orElse(List.of());
@@ -126,9 +130,30 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
         .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
+  /**
+   * The letter to one party, in the pack for its language where that of the case names one.
+   *
+   * @throws CaseException if something stands in its way there
+   */
+  PrintableLetter addressed(CheckedCase checked, Role to, boolean draft) {
+    Optional<String> name = checked.file()
+        .review()
+        .party(to)
+        .flatMap(party -> party.delivery().language())
+        .flatMap(checked.pack().orElseThrow()::inLanguage);
+    CheckedCase its = name.map(pack -> check(checked.source(), named(pack, checked.source(), byName.get(pack))))
+        .map(other -> draft ? other : other.orThrow())
+        .orElse(checked);
+    PackRenderer pack = its.pack().orElseThrow();
+    return draft ? pack.draft(its, Optional.of(to)) : pack.compose(its, Optional.of(to));
+  }
+
   private Checked<PackRenderer> renderer(CaseSource source) {
     String name = source.pack().orElseGet(TemplatePack::standardName);
-    PackRenderer known = only == null ? byName.get(name) : only;
+    return named(name, source, only == null ? byName.get(name) : only);
+  }
+
+  private Checked<PackRenderer> named(String name, CaseSource source, @Nullable PackRenderer known) {
     if (known != null) {
       return Checked.of(known, List.of());
     }

@@ -260,7 +260,7 @@ public final class PrintableLetter {
   }
 
   private PrintableLetter addressed(Role to) {
-    PrintableLetter its = isDraft() ? pack.draft(origin, Optional.of(to)) : pack.compose(origin, Optional.of(to));
+    PrintableLetter its = origin.rules().addressed(origin, to, isDraft());
     boolean asked = origin.file().review().party(to).filter(party -> party.delivery().largePrint()).isPresent();
     return large || asked ? its.largePrint() : its;
   }

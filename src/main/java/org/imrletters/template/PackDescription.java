@@ -162,13 +162,14 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
    *
    * @param head how they are addressed and signed; absent where they are not
    * @param proof how it is proven that they were sent
+   * @param languages the packs for recipients who read another language, by the first part of its tag
    */
-  record Mailing(Optional<Head> head, Optional<ProofOfService> proof) {
+  record Mailing(Optional<Head> head, Optional<ProofOfService> proof, Map<String, String> languages) {
 
-    static final Mailing NOTHING = new Mailing(Optional.empty(), Optional.empty());
+    static final Mailing NOTHING = new Mailing(Optional.empty(), Optional.empty(), Map.of());
 
     private Mailing over(Mailing below) {
-      return new Mailing(head.or(below::head), proof.or(below::proof));
+      return new Mailing(head.or(below::head), proof.or(below::proof), merged(below.languages, languages));
     }
   }
 
@@ -185,6 +186,13 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return Stream.concat(sections.stream(), mailing.proof().stream().flatMap(proof -> proof.sections().stream()))
         .distinct()
         .toList();
+  }
+
+  /** The pack for letters to those who read this language; absent where it is this one, or there is none. */
+  public Optional<String> inLanguage(String tag) {
+    String its = CaseDeclaration.primary(tag);
+    return Optional.ofNullable(mailing.languages().get(its))
+        .filter(pack -> !its.equals(CaseDeclaration.primary(language().orElse("en"))));
   }
 
   /** Whether its letters are addressed to those who get them. */

@@ -92,6 +92,8 @@ public final class PackShape {
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     var head = fields.optional("head", Head.SHAPE, "how its letters are addressed and signed", "{capitals: yes}");
+    var languages = fields.optional("languages", Shape.map(Shape.text()), Map.of(),
+        "the packs for recipients who read another language, by its tag", "{es: benefit-denial-es}");
     var proof = fields.optional("proofOfService", PROOF, "how it is proven that letters were sent",
         "{title: Proof of Service, sections: [proof-of-service]}");
     var deadlines = fields.optional("deadlines", Shape.map(Deadline.SHAPE), Map.of(),
@@ -99,7 +101,7 @@ public final class PackShape {
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(sections),
         said(in.get(decisions)), in.get(priorities), in.get(words), in.get(letterhead), in.get(header), in.get(footer),
         new CaseKind(cases.apply(in).apply(in.get(decisions))), in.get(draft), in.get(states), in.get(layout),
-        in.get(copies), in.get(rules), in.get(fonts), new PackDescription.Mailing(in.get(head), in.get(proof)),
+        in.get(copies), in.get(rules), in.get(fonts), new PackDescription.Mailing(in.get(head), in.get(proof), in.get(languages)),
         new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines)));
   });
 
