@@ -191,9 +191,9 @@ final class PackRenderer {
    */
   void mustAddress() {
     if (!kind.addressed()) {
-      throw new PackException(List
-          .of(Diagnostic.error("missing-field", FieldPath.of("head"), "the pack does not say how letters are addressed")
-              .hint("say it in pack.yaml, for example: head: {capitals: yes}, and word it in a section")
+      throw new PackException(
+          List.of(Diagnostic.error("missing-field", FieldPath.of("head"), "the pack does not say to whom letters go")
+              .hint("write head: {capitals: yes} in pack.yaml, and print the label of the addressee in a section")
               .in(Location.ofFile(pack.manifestFile()))));
     }
   }

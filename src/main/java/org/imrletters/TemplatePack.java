@@ -23,6 +23,7 @@ import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
+import org.imrletters.letter.Letter;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.schema.StartingCase;
@@ -200,7 +201,13 @@ public final class TemplatePack {
   /** What its letters ask of a case. */
   LetterKind kind() {
     return new LetterKind(name, description().cases(), description().stated(), description().offered(),
-        description().rules().choice(), manifest.severities(), description().isAddressed());
+        description().rules().choice(), manifest.severities(), isAddressed());
+  }
+
+  /** A pack over one that addresses letters does so as well, unless it leaves out the section that does. */
+  private boolean isAddressed() {
+    return description().isAddressed() && sections().stream()
+        .anyMatch(name -> SourceText.of(files, "sections/" + name + ".ftlx").text().contains(Letter.ADDRESSEE));
   }
 
   /** The JSON Schema (draft 2020-12) of its cases, by which editors complete and check them. */

@@ -131,7 +131,7 @@ final class DiffCommand extends LetterCommand {
   /** Whatever is a tag parts words, but for those that change their look alone. */
   private static String ofHtml(String page) {
     String words = page.replaceAll("(?s)<head>.*?</head>|</?(strong|em|a|span)( [^>]*)?>", "")
-        .replaceAll("<[^>]*>", " ");
+        .replaceAll("<[^<>]*+>", " ");
     return words.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

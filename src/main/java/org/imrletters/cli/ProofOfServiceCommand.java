@@ -21,7 +21,7 @@ final class ProofOfServiceCommand extends LetterCommand {
       "The day on which the letters were deposited, such as 2015-12-04.");
   private final Supplier<Optional<String>> by = option("--by", Argument.text("NAME"), "Who declares that.");
   private final Supplier<Optional<String>> place = option("--place", Argument.text("PLACE"),
-      "Where they were deposited, such as \"Sacramento, California\".");
+      "Where they were deposited, such as \"Springfield, Illinois\".");
   private final Supplier<Optional<String>> recipient = option("--for", Argument.text("RECIPIENT"),
       "Makes the copy for one recipient's envelope, without the confidential addresses of others.");
 

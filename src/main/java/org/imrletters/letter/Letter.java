@@ -27,7 +27,7 @@ public record Letter(String title, String language, String organization, Optiona
   public static final String ADDRESSEE = "addressee";
 
   /** The section with the address alone, in a letter whose letters are too large for a window. */
-  public static final String COVER_SHEET = "cover-sheet";
+  public static final String COVER_SHEET = "cover";
 
   /** A letter that is put into no envelope with a window. */
   public Letter(String title, String language, String organization, Optional<String> caseNumber,

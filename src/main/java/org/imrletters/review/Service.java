@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param mailedOn the day of deposit
  * @param by who declares it
- * @param place where they were deposited, such as {@code Sacramento, California}; a blank is left for it if absent
+ * @param place where they were deposited, such as {@code Springfield, Illinois}; a blank is left for it if absent
  */
 public record Service(LocalDate mailedOn, String by, Optional<String> place) {
   /** Refuses null, naming the part that is. */

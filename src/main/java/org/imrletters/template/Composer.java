@@ -30,7 +30,6 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   private static final int MOST_MISTAKES = 20;
 
   private static final String NOT_SERVED = "envelope-not-served";
-  private static final String NOT_ADDRESSED = "letter-not-addressed";
 
   /**
    * A composer for the letters of a pack in which nothing is wrong.
@@ -57,14 +56,9 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    */
   public Letter compose(Case review, Occasion occasion) {
     Letter letter = compose(review, CaseModel.of(review, said, occasion));
-    boolean addressed = letter.blocks().stream().anyMatch(block -> block.style().equals(Letter.ADDRESSEE));
     if (occasion.reader().isPresent() && said.isForOpenhtmltopdf() && letter.envelope().isPresent()) {
       throw lacking(NOT_SERVED, "layout", "openhtmltopdf places no address for the window of an envelope",
           "leave out 'layout', as our own layout does");
-    }
-    if (occasion.reader().isPresent() && !addressed) {
-      throw lacking(NOT_ADDRESSED, "head", "no section of the pack writes to whom a letter goes",
-          "write <p class=\"addressee\"> with the lines of addressee.label in a section");
     }
     return letter;
   }
@@ -128,7 +122,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   /** An occasion on which all is known, to look at a pack. */
   static Occasion sample(Case everything) {
     return new Occasion(everything.recipients().stream().findFirst(),
-        Optional.of(new Service(LocalDate.of(2015, 12, 4), "Jane Roe", Optional.of("Sacramento, California"))));
+        Optional.of(new Service(LocalDate.of(2015, 12, 4), "Jane Roe", Optional.of("Springfield, Illinois"))));
   }
 
   /**

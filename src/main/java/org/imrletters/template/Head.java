@@ -18,8 +18,11 @@ record Head(boolean capitals, Optional<Envelope> envelope, Optional<Logo> signat
   /** The class of the block that is signed. */
   static final String SIGNATURE = "signature";
 
-  private static final Shape<Double> LENGTH = Shape.typed("a length", "not-a-length", PackLogo.LENGTH.pattern(),
-      PackLogo::points, points -> points + "pt", text -> "write a number and in, cm, mm or pt, such as 9.5in");
+  /** A number alone is points. */
+  private static final Shape<Double> LENGTH = Shape.typed("a length", "not-a-length",
+      "[0-9]{1,4}(?:\\.[0-9]{1,4})?(?: ?(?:in|cm|mm|pt))?",
+      text -> PackLogo.points(text.matches(".*[0-9]") ? text + "pt" : text), points -> points + "pt",
+      text -> "write a number and in, cm, mm or pt, such as 9.5in");
 
   /** A window, with the envelope around it left to be said. */
   private record Window(double left, double bottom, double width, double height) {}

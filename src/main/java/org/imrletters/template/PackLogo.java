@@ -29,7 +29,7 @@ public record PackLogo(Kind kind, byte[] content, double width, String file, Fie
   /** Three inches: with more, there is a mark and no letter on the first page. */
   private static final double HIGHEST = 216;
 
-  static final Pattern LENGTH = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?) ?(in|cm|mm|pt)");
+  private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,4})?) ?(in|cm|mm|pt)");
   private static final Map<String, Double> POINTS = Map.of("in", 72.0, "cm", 72 / 2.54, "mm", 72 / 25.4, "pt", 1.0);
 
   /** The logo that a pack names, if it names one soundly; what is wrong is told. */

@@ -101,7 +101,8 @@ public final class PackShape {
     return in -> new PackDescription(in.get(over), in.get(about), in.get(title), in.get(organization), in.get(sections),
         said(in.get(decisions)), in.get(priorities), in.get(words), in.get(letterhead), in.get(header), in.get(footer),
         new CaseKind(cases.apply(in).apply(in.get(decisions))), in.get(draft), in.get(states), in.get(layout),
-        in.get(copies), in.get(rules), in.get(fonts), new PackDescription.Mailing(in.get(head), in.get(proof), in.get(languages)),
+        in.get(copies), in.get(rules), in.get(fonts),
+        new PackDescription.Mailing(in.get(head), in.get(proof), in.get(languages)),
         new Beside(Language.NOTHING, Beside.NOTHING.data(), in.get(deadlines)));
   });
 

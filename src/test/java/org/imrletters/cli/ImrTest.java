@@ -80,8 +80,9 @@ class ImrTest {
   void completionKnowsTheCommands() {
     Outcome outcome = session.imr("completion");
     assertEquals(0, outcome.exitCode());
-    assertTrue(
-        outcome.out().contains("init render check verify explain test review accept packs schema completion help"));
+    assertTrue(outcome.out()
+        .contains(
+            "init render proof-of-service check verify diff explain test review accept packs schema completion help"));
     assertTrue(outcome.out().contains("\"imr-2014\" \"imr-2015\""), outcome.out());
     assertEquals(outcome.out(), session.imr("completion").out());
   }

@@ -26,8 +26,8 @@ public final class LargePrint {
       + "{ font-size: 18pt; } h5, h6 { font-size: 100%; } ";
 
   /** What the window of an envelope shows has the size that the post reads. */
-  private static final String COVER_SHEET = " .cover-sheet { page-break-after: always; }"
-      + " .cover-sheet > .addressee { font-size: 10pt; line-height: 9.3pt; }";
+  private static final String COVER_SHEET = " .cover { page-break-after: always; }"
+      + " .cover > .addressee { font-size: 10pt; line-height: 9.3pt; }";
 
   private static final Set<String> WORDS = Set.of("xx-small", "x-small", "small", "medium", "large", "x-large",
       "xx-large", "initial", "unset", "revert");

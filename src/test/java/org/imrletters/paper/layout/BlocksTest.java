@@ -57,11 +57,11 @@ class BlocksTest {
 
   @Test
   void headsOfColumnsAreToldAgainOnEachPageAndStandOverARow() {
-    Block table = new Block.Table("",
-        List.of(heads("A", "B"), row("a", "1"), row("b", "2"), row("c", "3"), row("d", "4"), row("e", "5")));
+    Block table = new Block.Table("", List.of(heads("A", "B"), row("a", "1"), row("b", "2"), row("c", "3"),
+        row("d", "4"), row("e", "5"), row("f", "6")));
     PagedLetter pages = LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x"),
         table);
-    assertEquals(List.of(List.of("x", "A", "B", "a", "1", "b", "2", "c", "3"), List.of("d", "4", "e", "5")),
+    assertEquals(List.of(List.of("x", "A", "B", "a", "1", "b", "2", "c", "3"), List.of("d", "4", "e", "5", "f", "6")),
         LaidOut.lines(pages));
     assertEquals(List.of(), pages.pages().get(0).header());
     assertEquals("A 18 B 18",
@@ -72,9 +72,9 @@ class BlocksTest {
             .map(words -> LaidOut.text(words) + " " + Math.round(words.y()))
             .collect(Collectors.joining(" ")));
     assertEquals("10,28 d", LaidOut.places(pages.pages().get(1)).split("; ")[0]);
-    assertEquals(List.of(List.of("x", "x", "x", "x"), List.of("A", "B", "a", "1")),
+    assertEquals(List.of(List.of("x", "x", "x", "x"), List.of("A", "B", "a", "1", "b", "2")),
         LaidOut.lines(LaidOut.pages("td, th { padding: 0 } table { border-collapse: collapse }", LaidOut.p("x|x|x|x"),
-            new Block.Table("", List.of(heads("A", "B"), row("a", "1"))))));
+            new Block.Table("", List.of(heads("A", "B"), row("a", "1"), row("b", "2"))))));
   }
 
   private static List<Cell> heads(String... words) {

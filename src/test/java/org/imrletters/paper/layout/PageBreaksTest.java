@@ -16,17 +16,27 @@ class PageBreaksTest {
 
   @Test
   void aPageTakesAsManyLinesAsItHolds() {
-    assertEquals(List.of(List.of("1", "2", "3", "4", "5"), List.of("6")),
+    assertEquals(List.of(List.of("1", "2", "3", "4", "5"), List.of("6", "7", "8")),
+        LaidOut.lines(LaidOut.pages("", LaidOut.p("1|2|3|4|5|6|7|8"))));
+  }
+
+  @Test
+  void aPageHasThreeLinesIfTheOneBeforeCanSpareThem() {
+    assertEquals(List.of(List.of("1", "2", "3"), List.of("4", "5", "6")),
         LaidOut.lines(LaidOut.pages("", LaidOut.p("1|2|3|4|5|6"))));
+    assertEquals(List.of(List.of("a1", "a2", "a3"), List.of("b"), List.of("H")),
+        LaidOut
+            .lines(LaidOut.pages("h1 { page-break-before: always } p { page-break-inside: avoid; margin: 0 0 30pt 0 }",
+                THREE, LaidOut.p("b"), LaidOut.h1("H"))));
   }
 
   @Test
   void noLineOfAParagraphIsLeftAlone() {
     String css = "body { orphans: 2; widows: 2 }";
-    assertEquals(List.of(List.of("1", "2", "3", "4"), List.of("5", "6")),
+    assertEquals(List.of(List.of("1", "2", "3"), List.of("4", "5", "6")),
         LaidOut.lines(LaidOut.pages(css, LaidOut.p("1|2|3|4|5|6"))));
-    assertEquals(List.of(List.of("a1", "a2", "a3", "x"), List.of("b1", "b2")),
-        LaidOut.lines(LaidOut.pages(css, THREE, LaidOut.p("x"), LaidOut.p("b1|b2"))));
+    assertEquals(List.of(List.of("a1", "a2", "a3", "x"), List.of("b1", "b2", "c")),
+        LaidOut.lines(LaidOut.pages(css, THREE, LaidOut.p("x"), LaidOut.p("b1|b2"), LaidOut.p("c"))));
   }
 
   @Test
@@ -48,8 +58,8 @@ class PageBreaksTest {
   @Test
   void whereEveryBreakIsMindedTheLeastMindedIsMade() {
     String css = "h1 { page-break-after: avoid } body { orphans: 9; widows: 9 }";
-    assertEquals(List.of(List.of("H", "1", "2", "3", "4"), List.of("5", "6")),
-        LaidOut.lines(LaidOut.pages(css, LaidOut.h1("H"), LaidOut.p("1|2|3|4|5|6"))));
+    assertEquals(List.of(List.of("H", "1", "2", "3", "4"), List.of("5", "6", "7")),
+        LaidOut.lines(LaidOut.pages(css, LaidOut.h1("H"), LaidOut.p("1|2|3|4|5|6|7"))));
   }
 
   @Test
@@ -69,8 +79,9 @@ class PageBreaksTest {
 
   @Test
   void afterAFullPageABlockStandsAtTheTopOfTheNext() {
-    PagedLetter pages = LaidOut.pages("h1 { margin-top: 6pt }", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H"));
-    assertEquals("10,18 H", LaidOut.places(pages.pages().get(1)));
+    PagedLetter pages = LaidOut.pages("h1 { margin-top: 6pt }", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H"),
+        LaidOut.p("1|2"));
+    assertEquals("10,18 H; 10,28 1; 10,38 2", LaidOut.places(pages.pages().get(1)));
   }
 
   @Test
@@ -96,7 +107,7 @@ class PageBreaksTest {
 
   @Test
   void aHeadingIsInTheOutlineWithItsPage() {
-    PagedLetter pages = LaidOut.pages("", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H|I"));
+    PagedLetter pages = LaidOut.pages("", LaidOut.p("1|2|3|4|5"), LaidOut.h1("H|I"), LaidOut.p("1"));
     assertEquals(List.of(new OutlineEntry(1, "H I", 1, 10)), pages.outline());
   }
 
