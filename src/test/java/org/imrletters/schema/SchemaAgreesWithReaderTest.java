@@ -76,7 +76,7 @@ class SchemaAgreesWithReaderTest {
       }
     });
     assertEquals(List.of(), disagreed);
-    found.remove("not-a-number"); // in packs alone
+    found.removeAll(Set.of("not-a-number", "not-a-length")); // in packs alone
     assertTrue(found.size() > 3 && FORM.containsAll(found), found::toString);
     if (schema == FormatSchema.CASE) {
       assertEquals(new TreeSet<>(FORM), found);
