@@ -94,7 +94,7 @@ final class PackRenderer {
     try {
       return paper.docx(letter, imprint, imprint.mark().orElseGet(composer::draftMark));
     } catch (StyleException wrong) {
-      List<Diagnostic> unprinted = PaperFiles.style(css, pack.cssFile(), pack.sections(), false);
+      List<Diagnostic> unprinted = PaperFiles.style(css, pack.cssFile(), pack.classes(), false);
       throw unprinted.isEmpty() ? blame(wrong, letter)
           : new PackException(unprinted.stream().map(each -> each.hint(ONLY_IN_PDF)).toList());
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
@@ -18,7 +17,6 @@ import org.imrletters.letter.Provenance;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
-import org.imrletters.review.Case;
 import org.imrletters.review.Role;
 import org.imrletters.review.Service;
 import org.imrletters.rule.Rules;
@@ -170,7 +168,7 @@ public final class PrintableLetter {
 
   private AttachedFile attachment() {
     if (origin.file().review().isPublic() || reader.isPresent()) {
-      throw wrong(reader.isPresent() ? CARRIED_TO_ONE : CARRIED);
+      throw wrong(List.of(reader.isPresent() ? CARRIED_TO_ONE : CARRIED));
     }
     return new AttachedFile("case.yaml", "application/yaml", origin.file().bytes());
   }
@@ -184,8 +182,8 @@ public final class PrintableLetter {
     try {
       return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
     } catch (StyleException address) {
-      throw wrong(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
-          .hint("shorten its lines, or leave out those that the post can do without"));
+      throw wrong(List.of(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
+          .hint("shorten its lines, or leave out those that the post can do without")));
     }
   }
 
@@ -193,13 +191,19 @@ public final class PrintableLetter {
   private FieldPath whereabouts() {
     FieldPath party = FieldPath.of("parties").field(reader.map(Role::field).orElse(""));
     boolean confidential = reader.flatMap(origin.file().review()::party)
-        .filter(to -> !to.delivery().confidentialAddress().isEmpty())
+        .filter(to -> to.delivery().isConfidential())
         .isPresent();
     return party.field(confidential ? "confidentialAddress" : "address");
   }
 
-  private CaseException wrong(Diagnostic... told) {
-    return new CaseException(Stream.of(told).map(each -> each.in(origin.file().sources())).toList());
+  private CaseException wrong(List<Diagnostic> told) {
+    return new CaseException(told.stream().map(each -> each.in(origin.file().sources())).toList());
+  }
+
+  private void refuse(List<Diagnostic> told) {
+    if (!told.isEmpty()) {
+      throw wrong(told);
+    }
   }
 
   /** The role of the party to whom the letter goes; absent for a public copy, and for the one that stays in the file. */
@@ -216,10 +220,7 @@ public final class PrintableLetter {
    */
   public List<PrintableLetter> forRecipients() {
     List<Role> all = origin.file().review().recipients();
-    List<Diagnostic> missing = all.stream().flatMap(role -> unreachable(role).stream()).distinct().toList();
-    if (!missing.isEmpty()) {
-      throw wrong(missing.toArray(Diagnostic[]::new));
-    }
+    refuse(all.stream().flatMap(role -> unreachable(role).stream()).distinct().toList());
     return all.stream().map(this::addressed).toList();
   }
 
@@ -237,21 +238,19 @@ public final class PrintableLetter {
    * @throws PackException if the pack does not address letters
    */
   public PrintableLetter forRecipient(String role) {
-    Case review = origin.file().review();
-    Role to = review.recipients()
-        .stream()
+    List<Role> all = origin.file().review().recipients();
+    Role to = all.stream()
         .filter(each -> each.word().equals(role))
         .findFirst()
-        .orElseThrow(() -> wrong(Diagnostic
-            .error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
-            .hint(review.recipients().isEmpty() ? "name under recipients to whom letters go"
-                : Suggestion.hint(role, review.recipients().stream().map(Role::word).toList(),
-                    "letters go to: " + String.join(", ", review.recipients().stream().map(Role::word).toList())))));
-    List<Diagnostic> missing = unreachable(to);
-    if (!missing.isEmpty()) {
-      throw wrong(missing.toArray(Diagnostic[]::new));
-    }
+        .orElseThrow(() -> wrong(List.of(noRecipient(role, all.stream().map(Role::word).toList()))));
+    refuse(unreachable(to));
     return addressed(to);
+  }
+
+  private static Diagnostic noRecipient(String role, List<String> all) {
+    return Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
+        .hint(all.isEmpty() ? "name under recipients to whom letters go"
+            : Suggestion.hint(role, all, "letters go to: " + String.join(", ", all)));
   }
 
   private List<Diagnostic> unreachable(Role to) {
@@ -283,13 +282,7 @@ public final class PrintableLetter {
    * @throws CaseException if this is a public copy and the name tells who a party is; it carries everything that does
    */
   public void checkFileName(String name) {
-    List<Diagnostic> told = Rules.ofFileName(name, origin.file().review(), pack.kind(), origin.rules().lists())
-        .stream()
-        .map(each -> each.in(origin.file().sources()))
-        .toList();
-    if (!told.isEmpty()) {
-      throw new CaseException(told);
-    }
+    refuse(Rules.ofFileName(name, origin.file().review(), pack.kind(), origin.rules().lists()));
   }
 
   /**
@@ -303,7 +296,8 @@ public final class PrintableLetter {
     out.write(bytes(format));
   }
 
-  private byte[] bytes(Format format) {
+  /** The same as bytes, on the same terms. */
+  public byte[] bytes(Format format) {
     return switch (format) {
       case TEXT -> text().getBytes(StandardCharsets.UTF_8);
       case HTML -> html().getBytes(StandardCharsets.UTF_8);

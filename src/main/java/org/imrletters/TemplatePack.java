@@ -273,7 +273,7 @@ public final class TemplatePack {
   }
 
   /** Which sections a style sheet may say as classes: all that a pack or one below has, as a pack may leave some out. */
-  private List<String> classes() {
+  List<String> classes() {
     return files.paths()
         .stream()
         .filter(path -> path.matches("sections/[^/]++"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 
 /** A command with the options that decide how letters are worded and what cases may cite. */
@@ -41,6 +42,22 @@ abstract class LetterCommand extends Command {
       }
     }
     return file;
+  }
+
+  /** The file of this name; none for standard output. */
+  final Optional<OutputFile> file(Optional<Path> name) {
+    return name.filter(given -> !given.equals(Input.STANDARD)).map(this::output);
+  }
+
+  /** Writes to this file, or else to standard output. */
+  final void put(byte[] bytes, Optional<OutputFile> file) {
+    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+  }
+
+  static Format byEnding(OutputFile file) {
+    return Format.ofFileName(file.name())
+        .orElseThrow(() -> Trouble.usage(
+            "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx, or give --format"));
   }
 
   /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */

@@ -1,14 +1,12 @@
 package org.imrletters.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.Format;
+import org.imrletters.ImrLetters;
 import org.imrletters.PrintableLetter;
 import org.imrletters.review.Service;
 
@@ -37,12 +35,12 @@ final class ProofOfServiceCommand extends LetterCommand {
   public Integer call() {
     Optional<Service> served = served();
     Input source = new Input(given.get(), streams);
-    Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
-    Format wanted = file.map(RenderCommand::byEnding).orElse(Format.TEXT);
-    PrintableLetter letter = letters().compose(source.read(letters()::read));
+    Optional<OutputFile> file = file(output.get());
+    Format wanted = file.map(LetterCommand::byEnding).orElse(Format.TEXT);
+    ImrLetters letters = letters();
+    PrintableLetter letter = letters.compose(source.read(letters::read));
     PrintableLetter proof = recipient.get().map(letter::forRecipient).orElse(letter).proofOfService(served);
-    byte[] bytes = bytes(proof, wanted);
-    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+    put(proof.bytes(wanted), file);
     return ExitCode.FINE;
   }
 
@@ -58,15 +56,6 @@ final class ProofOfServiceCommand extends LetterCommand {
       return LocalDate.parse(typed);
     } catch (DateTimeParseException wrong) {
       throw Trouble.usage("'" + typed + "' is no date: write it as 2015-12-04");
-    }
-  }
-
-  private static byte[] bytes(PrintableLetter proof, Format wanted) {
-    try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      proof.print(wanted, out);
-      return out.toByteArray();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
     }
   }
 }

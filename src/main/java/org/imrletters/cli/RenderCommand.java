@@ -53,9 +53,9 @@ final class RenderCommand extends LetterCommand {
   @Override
   public Integer call() {
     Input source = new Input(given.get(), streams);
-    Optional<OutputFile> file = output.get().filter(name -> !name.equals(Input.STANDARD)).map(this::output);
+    Optional<OutputFile> file = file(output.get());
     Format wanted = format.get()
-        .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(RenderCommand::byEnding))
+        .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(LetterCommand::byEnding))
         .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = letters();
@@ -76,8 +76,7 @@ final class RenderCommand extends LetterCommand {
 
   private void write(PrintableLetter letter, Format wanted, Optional<OutputFile> file) {
     file.ifPresent(place -> letter.checkFileName(place.lastName()));
-    byte[] bytes = bytes(letter, wanted);
-    file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
+    put(bytes(letter, wanted), file);
   }
 
   /** Each is called by the role of its recipient, as a name would tell who that is. */
@@ -91,12 +90,6 @@ final class RenderCommand extends LetterCommand {
       return folder.file();
     });
     files.forEach((name, bytes) -> output(name).write(bytes));
-  }
-
-  static Format byEnding(OutputFile file) {
-    return Format.ofFileName(file.name())
-        .orElseThrow(() -> Trouble.usage(
-            "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx, or give --format"));
   }
 
   private PrintableLetter letter(Input source, ImrLetters letters) {
@@ -144,11 +137,9 @@ final class RenderCommand extends LetterCommand {
   }
 
   private byte[] bytes(PrintableLetter letter, Format wanted) {
-    return switch (wanted) {
-      case TEXT -> columns.get().map(letter::text).orElseGet(letter::text).getBytes(StandardCharsets.UTF_8);
-      case HTML -> letter.html().getBytes(StandardCharsets.UTF_8);
-      case DOCX -> letter.docx();
-      case PDF -> attachCase.get() ? letter.pdfWithCase() : letter.pdf();
-    };
+    return attachCase.get() ? letter.pdfWithCase()
+        : columns.get()
+            .map(width -> letter.text(width).getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> letter.bytes(wanted));
   }
 }

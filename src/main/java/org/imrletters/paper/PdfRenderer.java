@@ -49,12 +49,14 @@ public final class PdfRenderer {
   private final Function<String, Route> routes;
   private final Route route;
   private final List<FontFace> faces;
+  private final Once<PdfRenderer> large;
 
   private PdfRenderer(String css, Function<String, Route> routes, List<FontFace> faces) {
     this.css = css;
     this.routes = routes;
     this.route = routes.apply(css);
     this.faces = faces;
+    this.large = new Once<>(() -> new PdfRenderer(LargePrint.of(css), routes, faces));
   }
 
   /**
@@ -80,9 +82,9 @@ public final class PdfRenderer {
     return of(css, fonts, (sheet, faces) -> new PdfEngine(faces.get(0).family(), sheet, faces));
   }
 
-  /** The same in large print, on the terms of {@link LargePrint}. */
+  /** The same in large print, on the terms of {@link LargePrint}; made once. */
   public PdfRenderer largePrint() {
-    return new PdfRenderer(LargePrint.of(css), routes, faces);
+    return large.get();
   }
 
   private static StyleSheet style(String family, String css) {

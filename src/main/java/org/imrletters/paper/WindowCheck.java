@@ -5,6 +5,7 @@ import org.imrletters.letter.Envelope;
 import org.imrletters.letter.Envelope.Area;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
+import org.imrletters.paper.layout.TextLine;
 
 /**
  * Whether the window of an envelope shows an address as a whole and nothing else, however the letter lies in it: what
@@ -16,8 +17,7 @@ import org.imrletters.paper.layout.Page;
  */
 record WindowCheck(Page page, Area safe, Area seen) {
 
-  /** How far letters reach above and below their baseline, for their size. */
-  private static final double ABOVE = 0.73;
+  /** How far letters reach below their baseline, for their size. */
   private static final double BELOW = 0.22;
   private static final Pattern DEEP = Pattern.compile("[gjpqyQ,;()\\[\\]{}/\\\\|@_]");
 
@@ -49,7 +49,7 @@ record WindowCheck(Page page, Area safe, Area seen) {
 
   private void words(DisplayItem.Words words, String written) {
     double size = words.line().text().runs().get(0).face().size();
-    Area its = new Area(words.x(), words.y() - ABOVE * size, words.x() + words.line().width(),
+    Area its = new Area(words.x(), words.y() - TextLine.CAPITALS * size, words.x() + words.line().width(),
         words.y() + (DEEP.matcher(written).find() ? BELOW : 0) * size);
     if (!isAddress(words)) {
       other(Legibility.shown(written), its);

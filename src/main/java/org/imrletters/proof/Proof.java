@@ -25,8 +25,8 @@ public final class Proof {
   /**
    * Reads a printed letter back.
    *
-   * <p>Fails with {@code not-a-pdf}, {@code letter-is-editable} where it is a DOCX, {@code encrypted-pdf}, {@code file-too-large}, {@code no-provenance} where another
-   * program made the file, or {@code malformed-provenance}.
+   * <p>Fails with {@code not-a-pdf}, {@code letter-is-editable} where it is a DOCX, {@code encrypted-pdf}, {@code
+   * file-too-large}, {@code no-provenance} where another program made the file, or {@code malformed-provenance}.
    *
    * @param pdf the file, which nobody changes afterwards
    * @param name how complaints call it

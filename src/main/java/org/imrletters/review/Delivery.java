@@ -42,6 +42,11 @@ public record Delivery(List<String> confidentialAddress, Optional<Role> represen
     ways = List.copyOf(Objects.requireNonNull(ways, "ways"));
   }
 
+  /** Whether letters go to an address that nobody else may know. */
+  public boolean isConfidential() {
+    return !confidentialAddress.isEmpty();
+  }
+
   /** The ways in which the letter is sent; by mail, where the case names none. */
   public List<Way> sent() {
     return ways.isEmpty() ? List.of(Way.MAIL) : ways;

@@ -40,7 +40,7 @@ public record Party(Optional<String> name, List<String> address, Optional<LocalD
 
   /** The address that letters to the party go to: the confidential one, where there is one. */
   public List<String> sentTo() {
-    return delivery.confidentialAddress().isEmpty() ? address : delivery.confidentialAddress();
+    return delivery.isConfidential() ? delivery.confidentialAddress() : address;
   }
 
   /** The lines of the label on an envelope: the name, and the address, of which street and city have lines of their own. */
@@ -56,7 +56,7 @@ public record Party(Optional<String> name, List<String> address, Optional<LocalD
    *     another one for it
    */
   public Party told(boolean toOthers, Map<String, FieldValue> shown) {
-    boolean hidden = toOthers && !delivery.confidentialAddress().isEmpty();
+    boolean hidden = toOthers && delivery.isConfidential();
     return new Party(name, hidden ? List.of() : address, birthDate, claimNumber,
         toOthers ? delivery.toOthers() : delivery, shown);
   }

@@ -73,7 +73,7 @@ record ALetterReachesEachRecipient(String code) implements Rule {
   }
 
   private static String field(Party party) {
-    return party.delivery().confidentialAddress().isEmpty() ? "address" : "confidentialAddress";
+    return party.delivery().isConfidential() ? "confidentialAddress" : "address";
   }
 
   private static Optional<String> missing(Party party, Way way) {

@@ -60,7 +60,8 @@ final class CaseModel {
     model.remove("clear");
     Recipients recipients = new Recipients(review, (Map<?, ?>) model.getOrDefault("parties", Map.of()),
         pack.mailing().head().filter(Head::capitals).isPresent());
-    model.put("recipients", recipients.all());
+    List<Map<String, Object>> each = recipients.all();
+    model.put("recipients", each);
     model.put("copies", recipients.copies(occasion.reader()));
     occasion.reader().ifPresent(role -> model.put("addressee", recipients.model(role)));
     model.put("service", occasion.service(language));
@@ -75,7 +76,7 @@ final class CaseModel {
     Map<String, Object> deadlines = new LinkedHashMap<>();
     pack.beside()
         .deadlines()
-        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, recipients.all(), data, language)));
+        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, each, data, language)));
     model.put("deadlines", deadlines);
     model.put("pack", pack.model());
     model.put("words", pack.words());

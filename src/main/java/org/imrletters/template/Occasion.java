@@ -1,5 +1,6 @@
 package org.imrletters.template;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.imrletters.review.Role;
@@ -18,11 +19,12 @@ public record Occasion(Optional<Role> reader, Optional<Service> served) {
 
   /** What templates see as {@code service}; empty while nothing was sent. */
   Map<String, Object> service(Language language) {
-    return served
-        .map(its -> its.place()
-            .map(place -> Map.<String, Object>of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by(),
-                "place", place))
-            .orElseGet(() -> Map.of("mailedOn", new DateModel(its.mailedOn(), language), "by", its.by())))
-        .orElse(Map.of());
+    Map<String, Object> model = new HashMap<>();
+    served.ifPresent(its -> {
+      model.put("mailedOn", new DateModel(its.mailedOn(), language));
+      model.put("by", its.by());
+      its.place().ifPresent(place -> model.put("place", place));
+    });
+    return model;
   }
 }

@@ -18,9 +18,6 @@ import org.imrletters.paper.style.Look.PageLook;
  */
 record AddressWindow(Envelope envelope, PageLook page) {
 
-  /** How far capitals reach above their baseline, for the size of letters. */
-  private static final double CAPITALS = 0.73;
-
   /** In points; what stands below the window does not touch its edge. */
   private static final double APART = 3;
 
@@ -38,7 +35,7 @@ record AddressWindow(Envelope envelope, PageLook page) {
       items.add(line.aligned(Align.LEFT, safe.left() - page.margin().left(), line.width(), y + line.above()));
       y += line.height();
     }
-    double top = safe.top() + CAPITALS * look.face().size() - (lines.isEmpty() ? 0 : lines.get(0).above());
+    double top = safe.top() + TextLine.CAPITALS * look.face().size() - (lines.isEmpty() ? 0 : lines.get(0).above());
     double margin = page.margin().top();
     boxes.addAt(items, y, top - margin, envelope.seen(page.width()).bottom() + APART - margin);
   }

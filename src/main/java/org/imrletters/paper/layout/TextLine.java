@@ -20,6 +20,9 @@ import org.imrletters.paper.style.Look.Align;
 public record TextLine(StructureElement element, Text text, int from, int to, boolean spaced, boolean full,
     double stretch, double width, double above, double below) {
 
+  /** How far capitals reach above their baseline, for the size of letters. */
+  public static final double CAPITALS = 0.73;
+
   /** Where it stands between these edges, its spaces widened where it should fill the room between them. */
   DisplayItem.Words aligned(Align align, double x, double room, double baseline) {
     double left = Math.max(0, room - width);
