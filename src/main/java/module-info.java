@@ -34,6 +34,7 @@ module org.imrletters {
   requires static info.picocli;
 
   exports org.imrletters;
+  exports org.imrletters.batch;
   exports org.imrletters.casefile;
   exports org.imrletters.diagnostic;
   exports org.imrletters.golden;

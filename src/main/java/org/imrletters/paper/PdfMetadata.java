@@ -64,6 +64,7 @@ final class PdfMetadata {
     if (from.largePrint()) {
       said.put("largePrint", "True");
     }
+    from.mailed().ifPresent(day -> said.put("mailed", day.toString()));
     StringBuilder lines = new StringBuilder();
     said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
     return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines

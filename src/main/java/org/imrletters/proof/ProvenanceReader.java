@@ -3,6 +3,8 @@ package org.imrletters.proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +92,7 @@ final class ProvenanceReader {
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
         Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")),
-        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")));
+        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")), day("mailed"));
   }
 
   private String required(String property) throws Unreadable {
@@ -103,6 +105,14 @@ final class ProvenanceReader {
       throw Unreadable.malformed();
     }
     return hash;
+  }
+
+  private Optional<LocalDate> day(String property) throws Unreadable {
+    try {
+      return Optional.ofNullable(said.get(property)).map(LocalDate::parse);
+    } catch (DateTimeParseException none) {
+      throw Unreadable.malformed();
+    }
   }
 
   /** As XMP writes a Boolean; whatever else stands there is not taken for a letter. */
