@@ -13,6 +13,7 @@ import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
@@ -218,10 +219,11 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint) {
+  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint,
+      Optional<ProofOfService> proof) {
     CaseFile file = printed(origin, reader);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft, largePrint);
+        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft, largePrint, proof);
   }
 
   private String hash() {

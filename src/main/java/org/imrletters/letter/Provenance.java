@@ -1,5 +1,6 @@
 package org.imrletters.letter;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -19,11 +20,20 @@ import java.util.Optional;
  *     the copy that stays in the file
  * @param draft whether it is a draft, and no letter
  * @param largePrint whether it is printed in large print
+ * @param proofOfService present where it is no letter, but proves that those of its case were sent
  */
 public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
     Optional<String> caseHash, Optional<String> caseNumber, Optional<String> recipient, boolean draft,
-    boolean largePrint) {
+    boolean largePrint, Optional<ProofOfService> proofOfService) {
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";
+
+  /**
+   * What a proof of service was completed with, which its case does not say. Who declares it stands on its page alone.
+   *
+   * @param mailedOn the day of deposit; absent while blanks are left
+   * @param place where that was, if it is said
+   */
+  public record ProofOfService(Optional<LocalDate> mailedOn, Optional<String> place) {}
 }
