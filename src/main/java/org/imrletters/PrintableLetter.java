@@ -89,7 +89,7 @@ public final class PrintableLetter {
    * Text has no size.
    */
   public PrintableLetter largePrint() {
-    return large ? this : new PrintableLetter(pack, letter.withCoverSheet(), origin, reader, mark, true, proof);
+    return large ? this : new PrintableLetter(pack, letter.forLargePrint(), origin, reader, mark, true, proof);
   }
 
   /** The words of the letter. */
