@@ -25,6 +25,7 @@ import org.imrletters.letter.Provenance;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
+import org.imrletters.review.Service;
 import org.imrletters.rule.WordLists;
 
 /**
@@ -40,6 +41,9 @@ import org.imrletters.rule.WordLists;
  * once.
  */
 public final class ImrLetters {
+
+  /** Stands for the one who declares a proof of service until that is known. */
+  private static final String DECLARANT = "[declarant]";
 
   private final PackRenderers packs;
   private final GuidelineLibrary guidelines;
@@ -239,13 +243,14 @@ public final class ImrLetters {
 
   /** What reads the case as those did who mailed the letter. */
   private ImrLetters asPrinted(Proof printed, CheckedCase checked) {
-    Optional<LocalDate> mailed = printed.mailed().filter(day -> !checked.source().isMailed());
+    Optional<LocalDate> mailed = printed.mailing().filter(day -> !checked.source().isMailed());
     boolean publicly = printed.recipient().filter(Provenance.EVERYONE::equals).isPresent();
     return new ImrLetters(packs.as(new CaseReading(mailed, publicly)), guidelines);
   }
 
   /**
-   * Holds a printed letter against the letter that its case gives, which is printed for it.
+   * Holds a printed letter, or a proof of service, against the one that its case gives, which is printed for it. Day,
+   * place and declarant of a proof of service are those that it has: no case tells them.
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
@@ -258,8 +263,18 @@ public final class ImrLetters {
         .filter(to -> !to.equals(Provenance.EVERYONE))
         .map(whole::forRecipient)
         .orElse(whole);
-    PrintableLetter letter = printed.isLargePrint() ? addressed.largePrint() : addressed;
+    PrintableLetter sized = printed.isLargePrint() ? addressed.largePrint() : addressed;
+    PrintableLetter letter = printed.isProofOfService() ? proofOfService(printed, sized) : sized;
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
+  }
+
+  /** Who declares it is read from its page, as its metadata name nobody. */
+  private static PrintableLetter proofOfService(Proof printed, PrintableLetter letter) {
+    Optional<Service> unsigned = printed.mailedOn().map(day -> new Service(day, DECLARANT, printed.place()));
+    PrintableLetter blank = letter.proofOfService(unsigned);
+    return printed.inPlaceOf(DECLARANT, Proof.read(blank.pdf(), DECLARANT).orThrow())
+        .map(name -> letter.proofOfService(unsigned.map(its -> new Service(its.mailedOn(), name, its.place()))))
+        .orElse(blank);
   }
 }

@@ -13,6 +13,7 @@ import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
@@ -77,7 +78,7 @@ final class PackRenderer {
   PrintedFile print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
     boolean large = imprint.provenance().filter(Provenance::largePrint).isPresent();
     try {
-      return (large ? paper.largePrint() : paper).render(letter, imprint);
+      return (large ? paper.largePrint() : paper).print(letter, imprint);
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
@@ -219,14 +220,15 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint) {
+  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint,
+      Optional<ProofOfService> proof) {
     CaseFile file = printed(origin, reader);
     CaseReading reading = origin.rules().reading();
     Optional<String> to = reading.isOtherCopy(origin.source()) ? Optional.of(Provenance.EVERYONE)
         : reader.map(Role::word);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
         Optional.of(file.hash()), file.review().header().number(), to, draft, largePrint,
-        reading.mailing(origin.source()));
+        reading.mailing(origin.source()), proof);
   }
 
   private String hash() {

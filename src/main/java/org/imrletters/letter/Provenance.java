@@ -20,15 +20,24 @@ import java.util.Optional;
  *     copy of a case that asks for another; absent for what the case asks for
  * @param draft whether it is a draft, and no letter
  * @param largePrint whether it is printed in large print
- * @param mailed the day of mailing, where the case leaves that to those who mail its letters
+ * @param mailing the day of mailing, where the case leaves that to those who mail its letters
+ * @param proofOfService present where it is no letter, but proves that those of its case were sent
  */
 public record Provenance(String product, String version, String pack, String packHash, Optional<String> guidelinesHash,
     Optional<String> caseHash, Optional<String> caseNumber, Optional<String> recipient, boolean draft,
-    boolean largePrint, Optional<LocalDate> mailed) {
+    boolean largePrint, Optional<LocalDate> mailing, Optional<ProofOfService> proofOfService) {
 
   /** For whom a public copy is. */
   public static final String EVERYONE = "public";
 
   /** The XML namespace of these values in the metadata of a PDF, which has them by their names here. */
   public static final String NAMESPACE = "http://ns.imrletters.org/provenance/1.0/";
+
+  /**
+   * What a proof of service was completed with, which its case does not say. Who declares it stands on its page alone.
+   *
+   * @param mailedOn the day of deposit; absent while blanks are left
+   * @param place where that was, if it is said
+   */
+  public record ProofOfService(Optional<LocalDate> mailedOn, Optional<String> place) {}
 }

@@ -111,9 +111,14 @@ public final class PdfRenderer {
     return route.coverage();
   }
 
-  /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
-  public PrintedFile render(Letter letter) {
+  /** The letter as a PDF file that carries nothing else, on the terms of {@link #print}. */
+  public byte[] render(Letter letter) {
     return render(letter, Imprint.NONE);
+  }
+
+  /** The bytes of the letter as a PDF file, on the terms of {@link #print}. */
+  public byte[] render(Letter letter, Imprint imprint) {
+    return print(letter, imprint).bytes();
   }
 
   /**
@@ -135,7 +140,7 @@ public final class PdfRenderer {
    * @throws StyleException when the style sheet says something that is not printed, leads words to a font that was not
    *     given or is damaged, spreads the letter over hundreds of pages, hides words of it, or cannot be followed at all
    */
-  public PrintedFile render(Letter letter, Imprint imprint) {
+  public PrintedFile print(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter, imprint);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
