@@ -15,6 +15,7 @@ import org.imrletters.PrintableLetter;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
@@ -164,7 +165,14 @@ final class LetterWork {
       if (letter.isPublic() || batch.recipients().isEmpty()) {
         return List.of(letter);
       }
-      return batch.isForAll() ? letter.forRecipients() : batch.recipients().stream().map(letter::forRecipient).toList();
+      List<PrintableLetter> all = batch.isForAll() ? letter.forRecipients()
+          : batch.recipients().stream().map(letter::forRecipient).toList();
+      if (all.isEmpty()) {
+        throw new CaseException(List.of(Diagnostic
+            .error("not-a-recipient", FieldPath.of("recipients"), "the case names nobody to whom letters go")
+            .hint("name under recipients to whom letters go")));
+      }
+      return all;
     }
 
     private void add(PrintableLetter letter, String name) {
