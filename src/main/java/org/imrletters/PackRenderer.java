@@ -183,7 +183,7 @@ final class PackRenderer {
   }
 
   Optional<String> inLanguage(String tag) {
-    return pack.inLanguage(tag);
+    return composer.said().inLanguage(tag);
   }
 
   /**

@@ -29,12 +29,6 @@ public record Letter(String title, String language, String organization, Optiona
   /** The section with the address alone, in a letter whose letters are too large for a window. */
   public static final String COVER_SHEET = "cover";
 
-  /** A letter that is put into no envelope with a window. */
-  public Letter(String title, String language, String organization, Optional<String> caseNumber,
-      Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
-    this(title, language, organization, caseNumber, date, sections, head, footer, Optional.empty());
-  }
-
   /** Keeps the list from changing behind the reader's back. */
   public Letter {
     sections = List.copyOf(sections);
