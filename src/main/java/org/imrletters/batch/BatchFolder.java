@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.Sha256;
@@ -206,6 +208,7 @@ public final class BatchFolder implements AutoCloseable {
    * @param threads how many tasks it does at the same time
    * @param each is told of each copy of a case, in the order of the cases
    * @return what came of it, counted
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    * @throws UncheckedIOException if the journal cannot be written, or the cases not be listed
    */
   public BatchSummary write(Batch batch, Iterator<CaseInput> cases, Predicate<String> covered, Executor executor,
@@ -225,6 +228,8 @@ public final class BatchFolder implements AutoCloseable {
       }
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);
+    } catch (CancellationException stopped) {
+      throw new InterruptedLetterException();
     }
   }
 
