@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,10 @@ final class ProvenanceReader {
     ProvenanceReader reader = new ProvenanceReader();
     try {
       reader.read(packet);
+      return reader.provenance();
     } catch (XMLStreamException | RuntimeException malformed) {
       throw Unreadable.malformed();
     }
-    return reader.provenance();
   }
 
   private void read(byte[] packet) throws XMLStreamException, Unreadable {
@@ -97,14 +96,10 @@ final class ProvenanceReader {
   }
 
   private Optional<ProofOfService> proofOfService() throws Unreadable {
-    try {
-      return isTrue(said.getOrDefault("proofOfService", "False"))
-          ? Optional.of(new ProofOfService(Optional.ofNullable(said.get("mailedOn")).map(LocalDate::parse),
-              Optional.ofNullable(said.get("place"))))
-          : Optional.empty();
-    } catch (DateTimeParseException noDay) {
-      throw Unreadable.malformed();
-    }
+    return isTrue(said.getOrDefault("proofOfService", "False"))
+        ? Optional.of(new ProofOfService(Optional.ofNullable(said.get("mailedOn")).map(LocalDate::parse),
+            Optional.ofNullable(said.get("place"))))
+        : Optional.empty();
   }
 
   private String required(String property) throws Unreadable {
