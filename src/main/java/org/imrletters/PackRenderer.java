@@ -17,6 +17,7 @@ import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
+import org.imrletters.paper.PrintedFile;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
@@ -74,10 +75,10 @@ final class PackRenderer {
    * @param ofCase what was told of characters of its case, which keep all but a draft from being printed
    * @throws StyleException if the address does not fit in the window of its envelope
    */
-  byte[] print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
+  PrintedFile print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
     boolean large = imprint.provenance().filter(Provenance::largePrint).isPresent();
     try {
-      return (large ? paper.largePrint() : paper).render(letter, imprint);
+      return (large ? paper.largePrint() : paper).print(letter, imprint);
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
@@ -222,8 +223,12 @@ final class PackRenderer {
   Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint,
       Optional<ProofOfService> proof) {
     CaseFile file = printed(origin, reader);
+    CaseReading reading = origin.rules().reading();
+    Optional<String> to = reading.isOtherCopy(origin.source()) ? Optional.of(Provenance.EVERYONE)
+        : reader.map(Role::word);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft, largePrint, proof);
+        Optional.of(file.hash()), file.review().header().number(), to, draft, largePrint,
+        reading.mailing(origin.source()), proof);
   }
 
   private String hash() {

@@ -15,6 +15,7 @@ import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.letter.Provenance.ProofOfService;
+import org.imrletters.paper.PrintedFile;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
@@ -66,7 +67,7 @@ public final class PrintableLetter {
   private final Optional<ProofOfService> proof;
 
   /** The PDF, once it was printed. */
-  private volatile byte @Nullable [] paper;
+  private volatile @Nullable PrintedFile paper;
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader, Optional<String> mark) {
     this(pack, letter, origin, reader, mark, false, Optional.empty());
@@ -100,6 +101,26 @@ public final class PrintableLetter {
   /** Where the letter comes from, as its PDF says it. */
   Provenance provenance() {
     return pack.provenance(origin, reader, isDraft(), large, proof);
+  }
+
+  /** The name of the pack that worded it. */
+  public String pack() {
+    return provenance().pack();
+  }
+
+  /** The SHA-256 of that pack's files. */
+  public String packHash() {
+    return provenance().packHash();
+  }
+
+  /** The SHA-256 of the guideline library that the case cites from; absent where it cites from none. */
+  public Optional<String> guidelinesHash() {
+    return provenance().guidelinesHash();
+  }
+
+  /** Whether it is the copy that is posted for everyone. */
+  public boolean isPublic() {
+    return origin.file().review().isPublic();
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -148,12 +169,21 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
-    byte[] printed = paper;
+    return paper().bytes().clone();
+  }
+
+  /** How many pages the letter has as PDF, on the terms of {@link #pdf}. */
+  public int pages() {
+    return paper().pages();
+  }
+
+  private PrintedFile paper() {
+    PrintedFile printed = paper;
     if (printed == null) {
       printed = pdf(imprint()); // two threads come to the same
       paper = printed;
     }
-    return printed.clone();
+    return printed;
   }
 
   /**
@@ -166,7 +196,7 @@ public final class PrintableLetter {
    * @throws PackException on the terms of {@link #pdf}
    */
   public byte[] pdfWithCase() {
-    return pdf(imprint().carrying(attachment()));
+    return pdf(imprint().carrying(attachment())).bytes();
   }
 
   /**
@@ -192,7 +222,7 @@ public final class PrintableLetter {
     return mark.map(imprint::marked).orElse(imprint);
   }
 
-  private byte[] pdf(Imprint imprint) {
+  private PrintedFile pdf(Imprint imprint) {
     try {
       return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
     } catch (StyleException address) {

@@ -26,13 +26,14 @@ record OwnLayout(Once<StyleSheet> style, List<FontFace> faces, FontShelf fonts,
   }
 
   @Override
-  public byte[] print(Letter letter, Imprint imprint) {
+  public PrintedFile print(Letter letter, Imprint imprint) {
     PagedLetter pages = PageLayout.pages(letter, style.get(), fonts, StyleException.MOST_PAGES);
     if (pages.pages().size() > StyleException.MOST_PAGES) {
       throw StyleException.tooManyPages();
     }
     pages.envelope().ifPresent(envelope -> WindowCheck.check(pages.pages().get(0), envelope));
     Legibility.check(Legibility.of(pages.pages()));
-    return LetterFile.bytes(letter, imprint, pages, image -> pictures.get(image, Picture::of));
+    byte[] file = LetterFile.bytes(letter, imprint, pages, image -> pictures.get(image, Picture::of));
+    return new PrintedFile(file, pages.pages().size());
   }
 }

@@ -64,6 +64,7 @@ final class PdfMetadata {
     if (from.largePrint()) {
       said.put("largePrint", "True");
     }
+    from.mailing().ifPresent(day -> said.put("mailing", day.toString()));
     from.proofOfService().ifPresent(proof -> {
       said.put("proofOfService", "True");
       proof.mailedOn().ifPresent(day -> said.put("mailedOn", day.toString()));

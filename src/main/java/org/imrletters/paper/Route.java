@@ -14,5 +14,5 @@ interface Route {
    *
    * @throws StyleException when the letter cannot be laid out under its style sheet
    */
-  byte[] print(Letter letter, Imprint imprint);
+  PrintedFile print(Letter letter, Imprint imprint);
 }

@@ -78,11 +78,16 @@ public final class Proof {
   }
 
   /**
-   * The role of the party to whom it goes, as it says, such as {@code employee}; absent for a public copy, and for the
-   * copy that stays in the file.
+   * The role of the party to whom it goes, as it says, such as {@code employee}; {@code public} for the public
+   * copy of a case that asks for another; absent for what the case asks for.
    */
   public Optional<String> recipient() {
     return provenance.recipient();
+  }
+
+  /** The day of mailing, where it says that its case did not give it. */
+  public Optional<LocalDate> mailing() {
+    return provenance.mailing();
   }
 
   /** Whether it says that it is a draft, and no letter. */

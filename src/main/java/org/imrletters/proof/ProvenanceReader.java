@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,10 @@ final class ProvenanceReader {
     ProvenanceReader reader = new ProvenanceReader();
     try {
       reader.read(packet);
-      return reader.provenance();
     } catch (XMLStreamException | RuntimeException malformed) {
       throw Unreadable.malformed();
     }
+    return reader.provenance();
   }
 
   private void read(byte[] packet) throws XMLStreamException, Unreadable {
@@ -92,13 +93,12 @@ final class ProvenanceReader {
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
         Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")),
-        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")), proofOfService());
+        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")), day("mailing"), proofOfService());
   }
 
   private Optional<ProofOfService> proofOfService() throws Unreadable {
     return isTrue(said.getOrDefault("proofOfService", "False"))
-        ? Optional.of(new ProofOfService(Optional.ofNullable(said.get("mailedOn")).map(LocalDate::parse),
-            Optional.ofNullable(said.get("place"))))
+        ? Optional.of(new ProofOfService(day("mailedOn"), Optional.ofNullable(said.get("place"))))
         : Optional.empty();
   }
 
@@ -112,6 +112,14 @@ final class ProvenanceReader {
       throw Unreadable.malformed();
     }
     return hash;
+  }
+
+  private Optional<LocalDate> day(String property) throws Unreadable {
+    try {
+      return Optional.ofNullable(said.get(property)).map(LocalDate::parse);
+    } catch (DateTimeParseException none) {
+      throw Unreadable.malformed();
+    }
   }
 
   /** As XMP writes a Boolean; whatever else stands there is not taken for a letter. */
