@@ -251,12 +251,11 @@ public final class BatchFolder implements AutoCloseable {
         known.put(output.file(), place);
         compare(output).ifPresent(found::add);
       }));
-      try (Stream<Path> files = Files.list(folder).sorted()) {
-        files.filter(file -> !isHidden(file) && !OURS.contains(file.getFileName().toString()))
-            .filter(file -> known.of(file.getFileName().toString()) == Places.NONE)
-            .forEach(file -> found
-                .add(complaint(UNKNOWN, file, "the manifest does not know this file", "move it to another place")));
-      }
+      files().stream()
+          .filter(file -> !OURS.contains(file.getFileName().toString()))
+          .filter(file -> known.of(file.getFileName().toString()) == Places.NONE)
+          .forEach(file -> found
+              .add(complaint(UNKNOWN, file, "the manifest does not know this file", "move it to another place")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -333,6 +332,13 @@ public final class BatchFolder implements AutoCloseable {
           "name a letter as its file is called, without the ending");
     }
     return files;
+  }
+
+  /** All files of the run, sorted by name. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !isHidden(file)).sorted().toList();
+    }
   }
 
   /** Tells of each line of the manifest, in its order. */

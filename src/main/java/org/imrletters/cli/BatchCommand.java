@@ -33,8 +33,8 @@ import org.imrletters.batch.CaseLetters;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.InOrder;
-import org.imrletters.golden.report.SummaryText;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.golden.report.SummaryText;
 
 final class BatchCommand extends LetterCommand {
 

@@ -173,7 +173,8 @@ class BatchTest {
   @Test
   void aFolderOfOtherThingsIsRefused() throws IOException {
     Files.writeString(folder.resolve("notes.txt"), "notes");
-    assertEquals("run-folder", assertThrows(RunException.class, () -> BatchFolder.open(folder)).problems().get(0).code());
+    assertEquals("run-folder",
+        assertThrows(RunException.class, () -> BatchFolder.open(folder)).problems().get(0).code());
     Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createDirectory(folder.resolve("empty")));
     assertEquals("run-folder", assertThrows(RunException.class, () -> BatchFolder.open(link)).problems().get(0).code());
   }
@@ -190,10 +191,11 @@ class BatchTest {
     lines.write(json(3).substring(0, 300).getBytes(StandardCharsets.UTF_8)); // and the dump was cut off
     Iterator<CaseInput> cases = CaseInputs.lines("dump.jsonl", new ByteArrayInputStream(lines.toByteArray()));
     List<String> told = new ArrayList<>();
-    BatchSummary summary = write(folder.resolve("run"), text(), cases, each -> each.problems()
-        .stream()
-        .filter(Diagnostic::isError)
-        .forEach(problem -> told.add(problem.code() + " " + problem.location().orElseThrow().line())));
+    BatchSummary summary = write(folder.resolve("run"), text(), cases,
+        each -> each.problems()
+            .stream()
+            .filter(Diagnostic::isError)
+            .forEach(problem -> told.add(problem.code() + " " + problem.location().orElseThrow().line())));
     assertEquals(List.of("unknown-decision 3", "not-text 4", "file-too-large 5", "yaml-syntax 6"), told);
     assertEquals(1, summary.count(Status.WRITTEN));
     assertEquals(5, summary.read());
@@ -268,8 +270,10 @@ class BatchTest {
     }
     Map<String, String> issued = files(run);
     List<String> told = new ArrayList<>();
-    String changed = Files.readString(SHORT).replace("reviewer:", "case: {number: CM16-0000001}\nreviewer:")
-        .replace("6 visits", "7 visits").replace("8 visits", "9 visits");
+    String changed = Files.readString(SHORT)
+        .replace("reviewer:", "case: {number: CM16-0000001}\nreviewer:")
+        .replace("6 visits", "7 visits")
+        .replace("8 visits", "9 visits");
     write(run, text(), List.of(numbered("a", 1), CaseInput.text("a", changed), numbered("c", 3)).iterator(),
         each -> told.add(each.record().status() + each.problems().stream().map(Diagnostic::code).toList().toString()));
     assertEquals("UNCHANGED[]", told.get(0));
@@ -354,8 +358,8 @@ class BatchTest {
   private static Map<String, String> files(Path run) throws IOException {
     try (Stream<Path> files = Files.list(run)) {
       return files.filter(file -> !file.getFileName().toString().equals(".imr-run"))
-          .collect(Collectors.toMap(file -> file.getFileName().toString(), BatchTest::content, (a, b) -> a,
-              TreeMap::new));
+          .collect(
+              Collectors.toMap(file -> file.getFileName().toString(), BatchTest::content, (a, b) -> a, TreeMap::new));
     }
   }
 
