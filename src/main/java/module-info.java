@@ -36,11 +36,23 @@ module org.imrletters {
   // For the command.
   requires static info.picocli;
 
+  // For Spring Boot, whose jars have these names in 3.5 and in 4.1.
+  requires static spring.beans;
+  requires static spring.boot;
+  requires static spring.boot.autoconfigure;
+  requires static spring.context;
+  requires static spring.core;
+  requires static spring.web;
+
   exports org.imrletters;
+  exports org.imrletters.batch;
   exports org.imrletters.casefile;
   exports org.imrletters.diagnostic;
   exports org.imrletters.golden;
   exports org.imrletters.golden.junit;
   exports org.imrletters.proof;
   exports org.imrletters.review;
+
+  // Spring makes what an application never names.
+  opens org.imrletters.spring to spring.beans, spring.boot, spring.context, spring.core;
 }

@@ -14,9 +14,11 @@ import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
+import org.imrletters.paper.PrintedFile;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
@@ -67,7 +69,7 @@ final class PackRenderer {
    */
   void tryOut() {
     Letter sample = composer.sample();
-    printed(sample, false, List.of(), its -> its.render(sample));
+    printed(sample, false, List.of(), its -> its.print(sample, Imprint.NONE));
   }
 
   /**
@@ -192,7 +194,7 @@ final class PackRenderer {
   }
 
   Optional<String> inLanguage(String tag) {
-    return pack.inLanguage(tag);
+    return composer.said().inLanguage(tag);
   }
 
   /**
@@ -229,10 +231,15 @@ final class PackRenderer {
   }
 
   /** Where a letter of this pack comes from. */
-  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint) {
+  Provenance provenance(CheckedCase origin, Optional<Role> reader, boolean draft, boolean largePrint,
+      Optional<ProofOfService> proof) {
     CaseFile file = printed(origin, reader);
+    CaseReading reading = origin.rules().reading();
+    Optional<String> to = reading.isOtherCopy(origin.source()) ? Optional.of(Provenance.EVERYONE)
+        : reader.map(Role::word);
     return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
-        Optional.of(file.hash()), file.review().header().number(), reader.map(Role::word), draft, largePrint);
+        Optional.of(file.hash()), file.review().header().number(), to, draft, largePrint,
+        reading.mailing(origin.source()), proof);
   }
 
   private String hash() {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Writes a file as a whole or not at all: beside its place first, and moved there at once.
@@ -22,6 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * decides.
  */
 public final class WholeFile {
+
+  private static final Pattern PART = Pattern.compile("\\.imr-[0-9]+\\.part");
 
   /** What is not moved to its place yet, for Ctrl-C and the like. */
   private static final Set<Path> PARTS = ConcurrentHashMap.newKeySet();
@@ -76,6 +79,11 @@ public final class WholeFile {
         }
       }
     }
+  }
+
+  /** Whether this is what was begun to be written, and never came to its place. */
+  public static boolean isPart(Path file) {
+    return PART.matcher(String.valueOf(file.getFileName())).matches();
   }
 
   private static boolean hasPermissions(Path place) {

@@ -35,7 +35,7 @@ final class ControlSheet {
     List<Block> blocks = List.of(new Block.Heading(1, "", words("Control sheet of a print file")),
         new Block.Paragraph("", words(LIFT_OFF)), new Block.Table("", rows));
     Letter sheet = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
-        List.of(new Section("totals", blocks)), RunningHead.NONE, Footer.NONE);
+        List.of(new Section("totals", blocks)), RunningHead.NONE, Footer.NONE, Optional.empty());
     FontShelf fonts = new FontShelf(StandardFonts.all().stream().map(FontFace::new).toList());
     return PageLayout.pages(sheet, StyleSheet.of(FAMILY, CSS, mistake -> {}), fonts, 1).pages();
   }

@@ -27,8 +27,9 @@ record OwnLayout(Once<StyleSheet> style, List<FontFace> faces, FontShelf fonts,
   }
 
   @Override
-  public byte[] print(Letter letter, Imprint imprint) {
-    return LetterFile.bytes(letter, imprint, pages(letter), this::picture);
+  public PrintedFile print(Letter letter, Imprint imprint) {
+    PagedLetter pages = pages(letter);
+    return new PrintedFile(LetterFile.bytes(letter, imprint, pages, this::picture), pages.pages().size());
   }
 
   @Override

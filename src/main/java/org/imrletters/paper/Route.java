@@ -14,7 +14,7 @@ interface Route {
    *
    * @throws StyleException when the letter cannot be laid out under its style sheet
    */
-  byte[] print(Letter letter, Imprint imprint);
+  PrintedFile print(Letter letter, Imprint imprint);
 
   /**
    * Adds the letter to a file of many.

@@ -1,29 +1,24 @@
 package consumer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.imrletters.ImrLetters;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The application on a port of its own, asked over HTTP. */
 class LetterApplicationTest {
-
-  private static final Path KNEE = Path.of("../golden-suite/letters/knee.yaml");
 
   private static ConfigurableApplicationContext application;
 
@@ -46,28 +41,34 @@ class LetterApplicationTest {
 
   @Test
   void aCaseIsAnsweredWithItsLetter() throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer = post(Files.readString(KNEE));
+    HttpResponse<byte[]> answer = post(Client.knee(Client.NUMBER));
     assertEquals(200, answer.statusCode());
     assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElseThrow());
-    ImrLetters letters = ImrLetters.standard();
-    assertEquals(letters.compose(letters.read(KNEE).orThrow()).pdf().length, answer.body().length);
+    ImrLetters letters = Client.letters();
+    byte[] same = letters.compose(letters.read(Client.knee(Client.NUMBER), "case.yaml").orThrow()).pdf();
+    assertArrayEquals(same, answer.body());
   }
 
   @Test
-  void aWrongCaseIsAnsweredWithWhatIsWrong() throws IOException, InterruptedException {
-    HttpResponse<byte[]> answer = post(Files.readString(KNEE).replace("decision: overturned", "decision: overturnd"));
-    assertEquals(400, answer.statusCode());
-    String told = new String(answer.body(), StandardCharsets.UTF_8);
-    assertTrue(told.contains("error: 'overturnd' is not a decision [unknown-decision]"), told);
+  void aWrongCaseIsAnsweredWithWhatIsWrongAndNoMoreOfIt() throws IOException, InterruptedException {
+    HttpResponse<byte[]> answer = post(Client.knee(Client.NUMBER).replace("overturned", "overturnd"));
+    assertEquals(422, answer.statusCode());
+    assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElseThrow());
+    JsonNode told = JsonMapper.shared().readTree(answer.body());
+    assertEquals(422, told.get("status").intValue());
+    assertEquals(JsonMapper.shared().valueToTree(List.of(Map.of("severity", "error", "code", "unknown-decision",
+        "field", "items[0].decision", "line", 13, "column", 15, "message", "'overturnd' is not a decision", "hint",
+        "did you mean 'overturned'? the decisions here are: upheld, overturned"))), told.get("problems"));
+  }
+
+  @Test
+  void theRulesKnowTheWordsOfTheApplication() throws IOException {
+    String plural = Client.knee(Client.NUMBER).replace("Orthopedic Surgery", "Othopedic Surgery");
+    assertEquals(List.of(), application.getBean(ImrLetters.class).read(plural, "case.yaml").problems());
+    assertTrue(Client.letters().read(plural, "case.yaml").problems().toString().contains("misspelt-specialty"));
   }
 
   private static HttpResponse<byte[]> post(String caseFile) throws IOException, InterruptedException {
-    String port = application.getEnvironment().getProperty("local.server.port");
-    URI letters = URI.create("http://localhost:" + port + "/letters");
-    HttpRequest request = HttpRequest.newBuilder(letters)
-        .header("Content-Type", "application/yaml")
-        .POST(BodyPublishers.ofString(caseFile))
-        .build();
-    return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    return new Client(application.getEnvironment().getProperty("local.server.port")).post(caseFile);
   }
 }
