@@ -1,6 +1,7 @@
 package org.imrletters.batch;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -348,6 +349,11 @@ public final class BatchFolder implements AutoCloseable {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Writes what came of each case as JUnit XML, in UTF-8; the stream is left open. */
+  public void junit(BatchSummary summary, OutputStream out) {
+    BatchJunit.write(this, summary, out);
   }
 
   /** Keeps a summary beside the manifest. */

@@ -14,7 +14,7 @@ import org.imrletters.batch.CaseRecord.Told;
  * (surefire-test-report.xsd) has it. A test case is a copy of a case; what is refused or held is a failure, and what failed
  * an error. It holds codes and places, and no word of a case.
  */
-public final class BatchJunit {
+final class BatchJunit {
 
   private static final Map<Status, String> KINDS = Map.of(Status.HELD, "failure", Status.REFUSED, "failure",
       Status.FAILED, "error");
@@ -22,7 +22,7 @@ public final class BatchJunit {
   private BatchJunit() {}
 
   /** Writes the report of a run, in UTF-8. The stream is left open. */
-  public static void write(BatchFolder run, BatchSummary summary, OutputStream out) {
+  static void write(BatchFolder run, BatchSummary summary, OutputStream out) {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");

@@ -25,7 +25,6 @@ import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.batch.Batch;
 import org.imrletters.batch.BatchFolder;
-import org.imrletters.batch.BatchJunit;
 import org.imrletters.batch.BatchSummary;
 import org.imrletters.batch.CaseInput;
 import org.imrletters.batch.CaseInputs;
@@ -187,7 +186,7 @@ final class BatchCommand extends LetterCommand {
     }
     junit.get().map(this::output).ifPresent(file -> {
       ByteArrayOutputStream xml = new ByteArrayOutputStream();
-      BatchJunit.write(run, summary, xml);
+      run.junit(summary, xml);
       file.write(xml.toByteArray());
     });
     if (!quiet.get()) {
