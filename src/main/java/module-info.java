@@ -24,6 +24,9 @@ module org.imrletters {
   // For verified letters and golden suites that tell words apart.
   requires static io.github.javadiffutils;
 
+  // For print files, whose sheets have a code.
+  requires static com.google.zxing;
+
   // For golden suites in JUnit.
   requires static transitive org.approvaltests;
   requires static org.approvaltests.util;
@@ -41,6 +44,7 @@ module org.imrletters {
   requires static spring.web;
 
   exports org.imrletters;
+  exports org.imrletters.batch;
   exports org.imrletters.casefile;
   exports org.imrletters.diagnostic;
   exports org.imrletters.golden;

@@ -87,6 +87,11 @@ public final class CheckedCase {
     return file().hash();
   }
 
+  /** Whether it asks for the copy that is posted for everyone by itself. */
+  public boolean isPublicAnyway() {
+    return source.isPublic();
+  }
+
   /** What it was read from. */
   CaseSource source() {
     return source;

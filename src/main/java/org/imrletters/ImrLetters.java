@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseSource;
 import org.imrletters.casefile.GuidelineLibrary;
@@ -16,10 +19,13 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.letter.Provenance;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
+import org.imrletters.review.Service;
 import org.imrletters.rule.WordLists;
 
 /**
@@ -35,6 +41,9 @@ import org.imrletters.rule.WordLists;
  * once.
  */
 public final class ImrLetters {
+
+  /** Stands for the one who declares a proof of service until that is known. */
+  private static final String DECLARANT = "[declarant]";
 
   private final PackRenderers packs;
   private final GuidelineLibrary guidelines;
@@ -130,6 +139,28 @@ public final class ImrLetters {
   }
 
   /**
+   * The same, for letters that are mailed on this day. A case that gives no day of mailing is told so; one that gives
+   * another is wrong ({@code mailed-otherwise}).
+   */
+  public ImrLetters mailedOn(LocalDate day) {
+    return new ImrLetters(packs.as(new CaseReading(Optional.of(day), packs.reading().publicly())), guidelines);
+  }
+
+  /** The same, for the copies that are posted for everyone, whichever copy a case asks for. */
+  public ImrLetters publicCopies() {
+    return new ImrLetters(packs.as(new CaseReading(packs.reading().mailed(), true)), guidelines);
+  }
+
+  /**
+   * The SHA-256 of all that decides on letters besides their cases and packs: the version, the guidelines, the words that
+   * rules know, and how cases are read. Where it is another, letters may be.
+   */
+  public String fingerprint() {
+    String all = version() + "\n" + guidelines.hash() + "\n" + packs.lists().added() + "\n" + packs.reading();
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
    * Reads a case file, YAML or JSON, and holds it to every rule of the pack that it asks for.
    *
    * @return the case, with everything that is wrong with it
@@ -210,8 +241,16 @@ public final class ImrLetters {
     return packs.draft(Objects.requireNonNull(checked, "checked"));
   }
 
+  /** What reads the case as those did who mailed the letter. */
+  private ImrLetters asPrinted(Proof printed, CheckedCase checked) {
+    Optional<LocalDate> mailed = printed.mailing().filter(day -> !checked.source().isMailed());
+    boolean publicly = printed.recipient().filter(Provenance.EVERYONE::equals).isPresent();
+    return new ImrLetters(packs.as(new CaseReading(mailed, publicly)), guidelines);
+  }
+
   /**
-   * Holds a printed letter against the letter that its case gives, which is printed for it.
+   * Holds a printed letter, or a proof of service, against the one that its case gives, which is printed for it. Day,
+   * place and declarant of a proof of service are those that it has: no case tells them.
    *
    * @throws CaseException if something stands in the way of the letter; it carries everything that is wrong
    * @throws PackException if the pack is wrong, or its templates cannot word this case
@@ -219,10 +258,23 @@ public final class ImrLetters {
    */
   public Verification verify(Proof printed, CheckedCase checked) {
     Objects.requireNonNull(printed, "printed");
-    PrintableLetter whole = compose(checked);
-    PrintableLetter addressed = printed.recipient().map(whole::forRecipient).orElse(whole);
-    PrintableLetter letter = printed.isLargePrint() ? addressed.largePrint() : addressed;
+    PrintableLetter whole = asPrinted(printed, checked).compose(checked);
+    PrintableLetter addressed = printed.recipient()
+        .filter(to -> !to.equals(Provenance.EVERYONE))
+        .map(whole::forRecipient)
+        .orElse(whole);
+    PrintableLetter sized = printed.isLargePrint() ? addressed.largePrint() : addressed;
+    PrintableLetter letter = printed.isProofOfService() ? proofOfService(printed, sized) : sized;
     byte[] expected = printed.caseFile().isPresent() ? letter.pdfWithCase() : letter.pdf();
     return new Verification(printed, Proof.read(expected, checked.name()).orThrow());
+  }
+
+  /** Who declares it is read from its page, as its metadata name nobody. */
+  private static PrintableLetter proofOfService(Proof printed, PrintableLetter letter) {
+    Optional<Service> unsigned = printed.mailedOn().map(day -> new Service(day, DECLARANT, printed.place()));
+    PrintableLetter blank = letter.proofOfService(unsigned);
+    return printed.inPlaceOf(DECLARANT, Proof.read(blank.pdf(), DECLARANT).orThrow())
+        .map(name -> letter.proofOfService(unsigned.map(its -> new Service(its.mailedOn(), name, its.place()))))
+        .orElse(blank);
   }
 }

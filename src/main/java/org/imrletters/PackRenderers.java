@@ -22,7 +22,8 @@ import org.imrletters.rule.imr.ImrRules;
 import org.jspecify.annotations.Nullable;
 
 /** One renderer for each pack, made when a case first asks for it; or one for every case. */
-record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists, PackRoot root) {
+record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byName, WordLists lists, PackRoot root,
+    CaseReading reading) {
 
   /** All rules that there are. */
   static final Rules RULES = new Rules(ImrRules.ALL);
@@ -30,21 +31,28 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
   private static final FieldPath PACK = FieldPath.of("pack");
 
   static PackRenderers standard() {
-    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
+    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE,
+        CaseReading.AS_STATED);
   }
 
   static PackRenderers of(PackRenderer pack) {
-    return new PackRenderers(pack, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE);
+    return new PackRenderers(pack, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE,
+        CaseReading.AS_STATED);
   }
 
   /** The same renderers, with rules that know these words. */
   PackRenderers knowing(WordLists words) {
-    return new PackRenderers(only, byName, words, root);
+    return new PackRenderers(only, byName, words, root, reading);
   }
 
   /** The same renderers, with packs that cases name by a path inside this root. */
   PackRenderers in(PackRoot packs) {
-    return new PackRenderers(only, new ConcurrentHashMap<>(), lists, packs);
+    return new PackRenderers(only, new ConcurrentHashMap<>(), lists, packs, reading);
+  }
+
+  /** The same renderers, for cases that are read so. */
+  PackRenderers as(CaseReading other) {
+    return new PackRenderers(only, byName, lists, root, other);
   }
 
   /** Reads a case as one of the pack that it asks for, and holds it to the rules. */
@@ -54,7 +62,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   private CheckedCase check(CaseSource source, Checked<PackRenderer> found) {
     Optional<PackRenderer> pack = found.value();
-    Checked<CaseFile> read = source.read(pack.map(its -> its.kind().cases()).orElse(CaseKind.STANDARD));
+    CaseKind kind = pack.map(its -> its.kind().cases()).orElse(CaseKind.STANDARD);
+    Checked<CaseFile> read = reading.of(source.read(kind));
     List<Diagnostic> broken = read.value().map(file -> broken(file, found)).orElse(List.of());
     SourceMap sources = read.value().map(CaseFile::sources).orElse(SourceMap.NOWHERE);
     return new CheckedCase(source, read, this, pack.filter(its -> read.value().isPresent()),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
@@ -14,9 +15,14 @@ import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
+import org.imrletters.paper.PdfRenderer;
+import org.imrletters.paper.PrintedFile;
+import org.imrletters.paper.SheetFile;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
+import org.imrletters.review.Case;
 import org.imrletters.review.Role;
 import org.imrletters.review.Service;
 import org.imrletters.rule.Rules;
@@ -37,6 +43,14 @@ public final class PrintableLetter {
       .error("public-copy-carries-case", FieldPath.of("recipients"), "a letter to one party carries no case file")
       .hint("attach it to the copy that stays in the file");
 
+  private static final Diagnostic POSTED = Diagnostic
+      .error("not-a-recipient", FieldPath.of("copy"), "a public copy is posted for everyone, and sent to no party")
+      .hint("write copy: party for the letters to the parties");
+
+  private static final Diagnostic TO_NOBODY = Diagnostic
+      .error("not-a-recipient", FieldPath.of("recipients"), "the case does not say to whom letters go")
+      .hint("name under recipients those who get one");
+
   /** What a browser prints at the head and the foot of pages. */
   private static final String LARGE_MARGINS = "@page { font-size: 18pt; } ";
 
@@ -52,21 +66,25 @@ public final class PrintableLetter {
 
   private final boolean large;
 
+  /** Present where this is what proves that the letters were sent. */
+  private final Optional<ProofOfService> proof;
+
   /** The PDF, once it was printed. */
-  private volatile byte @Nullable [] paper;
+  private volatile @Nullable PrintedFile paper;
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader, Optional<String> mark) {
-    this(pack, letter, origin, reader, mark, false);
+    this(pack, letter, origin, reader, mark, false, Optional.empty());
   }
 
   private PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader,
-      Optional<String> mark, boolean large) {
+      Optional<String> mark, boolean large, Optional<ProofOfService> proof) {
     this.pack = pack;
     this.letter = letter;
     this.origin = origin;
     this.reader = reader;
     this.mark = mark;
     this.large = large;
+    this.proof = proof;
   }
 
   /**
@@ -75,7 +93,7 @@ public final class PrintableLetter {
    * Text has no size.
    */
   public PrintableLetter largePrint() {
-    return large ? this : new PrintableLetter(pack, letter.withCoverSheet(), origin, reader, mark, true);
+    return large ? this : new PrintableLetter(pack, letter.forLargePrint(), origin, reader, mark, true, proof);
   }
 
   /** The words of the letter. */
@@ -85,7 +103,27 @@ public final class PrintableLetter {
 
   /** Where the letter comes from, as its PDF says it. */
   Provenance provenance() {
-    return pack.provenance(origin, reader, isDraft(), large);
+    return pack.provenance(origin, reader, isDraft(), large, proof);
+  }
+
+  /** The name of the pack that worded it. */
+  public String pack() {
+    return pack.name();
+  }
+
+  /** The SHA-256 of that pack's files. */
+  public String packHash() {
+    return pack.hash();
+  }
+
+  /** The SHA-256 of the guideline library that the case cites from; absent where it cites from none. */
+  public Optional<String> guidelinesHash() {
+    return origin.file().guidelinesHash();
+  }
+
+  /** Whether it is the copy that is posted for everyone. */
+  public boolean isPublic() {
+    return origin.file().review().isPublic();
   }
 
   /** Whether this is a draft, which was worded whatever is wrong with its case. */
@@ -134,12 +172,21 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
-    byte[] printed = paper;
+    return paper().bytes().clone();
+  }
+
+  /** How many pages the letter has as PDF, on the terms of {@link #pdf}. */
+  public int pages() {
+    return paper().pages();
+  }
+
+  private PrintedFile paper() {
+    PrintedFile printed = paper;
     if (printed == null) {
       printed = pdf(imprint()); // two threads come to the same
       paper = printed;
     }
-    return printed.clone();
+    return printed;
   }
 
   /**
@@ -152,7 +199,7 @@ public final class PrintableLetter {
    * @throws PackException on the terms of {@link #pdf}
    */
   public byte[] pdfWithCase() {
-    return pdf(imprint().carrying(attachment()));
+    return pdf(imprint().carrying(attachment())).bytes();
   }
 
   /**
@@ -178,9 +225,21 @@ public final class PrintableLetter {
     return mark.map(imprint::marked).orElse(imprint);
   }
 
-  private byte[] pdf(Imprint imprint) {
+  private PrintedFile pdf(Imprint imprint) {
+    return printed(its -> its.print(letter, imprint));
+  }
+
+  /** Adds it to a file of many, where it has this name. */
+  void print(SheetFile file, String piece) {
+    printed(its -> {
+      its.add(letter, piece, file);
+      return piece;
+    });
+  }
+
+  private <T> T printed(Function<PdfRenderer, T> printing) {
     try {
-      return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
+      return pack.printed(letter, large, warnings().stream().filter(UnprintableText::tells).toList(), printing);
     } catch (StyleException address) {
       throw wrong(List.of(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
           .hint("shorten its lines, or leave out those that the post can do without")));
@@ -215,18 +274,20 @@ public final class PrintableLetter {
    * The letters to those who get one, in the order of the case's recipients. Each tells what its reader may see, and is
    * addressed to that party alone.
    *
-   * @throws CaseException if one of them cannot be sent, as an address or a number is missing; it carries all that is
+   * @throws CaseException if one of them cannot be sent, as an address or a number is missing; it carries all that is. Or
+   *     if nobody gets one, as the case names nobody or is posted as a public copy ({@code not-a-recipient})
    * @throws PackException if the pack does not address letters
    */
   public List<PrintableLetter> forRecipients() {
-    List<Role> all = origin.file().review().recipients();
+    List<Role> all = recipients();
     refuse(all.stream().flatMap(role -> unreachable(role).stream()).distinct().toList());
     return all.stream().map(this::addressed).toList();
   }
 
-  /** Those of these letters that can be sent as the case says; none where the pack does not address letters. */
+  /** Those of these letters that can be sent as the case says; none of a public copy, or of a pack that addresses none. */
   public List<PrintableLetter> reachable() {
-    List<Role> all = pack.kind().addressed() ? origin.file().review().recipients() : List.of();
+    Case review = origin.file().review();
+    List<Role> all = pack.kind().addressed() && !review.isPublic() ? review.recipients() : List.of();
     return all.stream().filter(role -> unreachable(role).isEmpty()).map(this::addressed).toList();
   }
 
@@ -238,7 +299,7 @@ public final class PrintableLetter {
    * @throws PackException if the pack does not address letters
    */
   public PrintableLetter forRecipient(String role) {
-    List<Role> all = origin.file().review().recipients();
+    List<Role> all = recipients();
     Role to = all.stream()
         .filter(each -> each.word().equals(role))
         .findFirst()
@@ -249,8 +310,13 @@ public final class PrintableLetter {
 
   private static Diagnostic noRecipient(String role, List<String> all) {
     return Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
-        .hint(all.isEmpty() ? "name under recipients to whom letters go"
-            : Suggestion.hint(role, all, "letters go to: " + String.join(", ", all)));
+        .hint(Suggestion.hint(role, all, "letters go to: " + String.join(", ", all)));
+  }
+
+  private List<Role> recipients() {
+    Case review = origin.file().review();
+    refuse(review.isPublic() ? List.of(POSTED) : review.recipients().isEmpty() ? List.of(TO_NOBODY) : List.of());
+    return review.recipients();
   }
 
   private List<Diagnostic> unreachable(Role to) {
@@ -269,11 +335,14 @@ public final class PrintableLetter {
    * party.
    *
    * @param served how they were; while it is absent, blanks are left for it
+   * @throws CaseException if nobody gets one ({@code not-a-recipient})
    * @throws PackException if the pack has no words for it
    */
   public PrintableLetter proofOfService(Optional<Service> served) {
-    Letter proof = pack.proofOfService(origin, new Occasion(reader, served));
-    return new PrintableLetter(pack, proof, origin, reader, mark, large);
+    recipients();
+    Letter worded = pack.proofOfService(origin, new Occasion(reader, served));
+    ProofOfService told = new ProofOfService(served.map(Service::mailedOn), served.flatMap(Service::place));
+    return new PrintableLetter(pack, worded, origin, reader, mark, large, Optional.of(told));
   }
 
   /**

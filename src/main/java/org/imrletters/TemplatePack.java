@@ -281,11 +281,6 @@ public final class TemplatePack {
         .toList();
   }
 
-  /** The pack for letters to those who read this language; absent where it is this one, or there is none. */
-  Optional<String> inLanguage(String tag) {
-    return description().inLanguage(tag);
-  }
-
   /** Whether openhtmltopdf lays its letters out on paper, and not this library. */
   boolean isForOpenhtmltopdf() {
     return description().isForOpenhtmltopdf();

@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Inline;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.ReadAloud;
 import org.imrletters.paper.Readable;
@@ -34,7 +40,7 @@ class LargePrintTest {
   private Path place;
 
   @TestFactory
-  Stream<DynamicTest> noLetterIsBelow18PointsAndAllStandOnThePage() {
+  Stream<DynamicTest> noLetterIsBelow18PointsAndAllStandOnThePageInWholeWords() {
     return Fixtures.tests(Fixtures.letters(), file -> {
       PrintableLetter letter = Fixtures.letter(file).largePrint();
       byte[] pdf = letter.pdf();
@@ -47,7 +53,37 @@ class LargePrintTest {
       Readable.check(pdf, letter.letter());
       assertEquals(SpokenWords.of(letter.letter()), ReadAloud.words(pdf));
       assertEquals(List.of(), Conformance.failures(pdf));
+      noWordOfATableIsBroken(letter, pdf);
     });
+  }
+
+  private static void noWordOfATableIsBroken(PrintableLetter letter, byte[] pdf) {
+    Set<String> printed = words(text(pdf));
+    letter.letter()
+        .blocks()
+        .stream()
+        .filter(Block.Table.class::isInstance)
+        .flatMap(Block::lines)
+        .flatMap(cell -> words(Inline.plain(cell)).stream())
+        .filter(word -> word.length() < 25)
+        .forEach(word -> assertTrue(word.isEmpty() || printed.contains(word), word));
+  }
+
+  @Test
+  void aTableThatIsTooWideStandsRowByRowAndOthersAsTheyAre() {
+    PrintableLetter letter = Fixtures.letter(Fixtures.ROOT.resolve("benefit-denial/several-services.yaml"));
+    assertTrue(letter.largePrint().text(78).contains("""
+        Service          Physical therapy, 10 visits
+        Other insurance
+        Deductible       $300.00
+        """));
+    String large = text(letter.largePrint().pdf());
+    assertTrue(large.contains("Service Charged Allowed Paid"), large);
+    assertTrue(large.contains("Service Cold laser treatment"), large);
+  }
+
+  private static Set<String> words(String text) {
+    return Set.copyOf(Arrays.asList(Normalizer.normalize(text, Form.NFC).split("[^\\p{L}\\p{M}\\p{N}]+")));
   }
 
   @Test
@@ -85,6 +121,14 @@ class LargePrintTest {
       assertTrue(position.getFontSizeInPt() > SMALLEST - 0.01, position + " " + position.getFontSizeInPt());
     }
     assertEquals(List.of(), Conformance.failures(pdf));
+  }
+
+  private static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<TextPosition> positions(byte[] pdf) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ class RecipientsLawsTest {
   private static final double LOWER = ENVELOPE_HEIGHT - 0.5 * INCH;
   private static final double UPPER = LOWER - 1.125 * INCH;
   private static final double CLEAR = INCH / 8;
+
+  private static final Service SERVED = new Service(LocalDate.of(2026, 3, 6), "Jo D'Sample (III)",
+      Optional.of("Springfield, Illinois"));
 
   @TestFactory
   Stream<DynamicTest> standsInTheWindowHoweverItLiesInItsEnvelope() {
@@ -127,14 +131,37 @@ class RecipientsLawsTest {
     });
   }
 
+  /** With blanks and completed, whoever declares it; and not where it names another day than it says. */
+  @TestFactory
+  Stream<DynamicTest> itsProofOfServiceIsKnownForWhatItIs() {
+    return letters((letter, review) -> {
+      ImrLetters letters = ImrLetters.standard();
+      CheckedCase read = letters.read(review);
+      for (Optional<Service> served : List.of(Optional.<Service>empty(), Optional.of(SERVED))) {
+        byte[] pdf = letter.proofOfService(served).pdf();
+        Proof proof = Proof.read(pdf, "proof.pdf").orThrow();
+        assertTrue(proof.isProofOfService());
+        assertEquals(served.map(Service::mailedOn), proof.mailedOn());
+        assertTrue(letters.verify(proof, read).isSame());
+        String raw = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertFalse(raw.contains(SERVED.by()), "metadata name nobody");
+        byte[] lying = raw.replace("<imr:mailedOn>2026-03-06", "<imr:mailedOn>2026-03-07")
+            .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(served.isEmpty(), letters.verify(Proof.read(lying, "lying.pdf").orThrow(), read).isSame());
+        byte[] noDay = raw.replace("<imr:mailedOn>2026-03-06", "<imr:mailedOn>2026-02-30")
+            .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(served.isEmpty(), Proof.read(noDay, "no-day.pdf").value().isPresent());
+      }
+    });
+  }
+
   @TestFactory
   Stream<DynamicTest> isAnAccessibleFileThatLasts() {
     return letters((letter, review) -> {
-      PrintableLetter proof = letter
-          .proofOfService(Optional.of(new Service(LocalDate.of(2026, 3, 6), "Jo Sample", Optional.empty())));
+      PrintableLetter proof = letter.proofOfService(Optional.of(SERVED));
       assertEquals(List.of(), Conformance.failures(letter.pdf()));
       assertEquals(List.of(), Conformance.failures(proof.pdf()));
-      assertTrue(proof.text().contains("Jo Sample"));
+      assertTrue(proof.text().contains(SERVED.by()));
     });
   }
 

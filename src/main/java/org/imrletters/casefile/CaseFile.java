@@ -34,6 +34,11 @@ public final class CaseFile {
     return new CaseFile(review, kind, sources, file, guidelinesHash);
   }
 
+  /** The same file, whose case is to be told so. */
+  public CaseFile telling(Case other) {
+    return new CaseFile(other, kind, sources, file, guidelinesHash);
+  }
+
   /**
    * A case file that says what this case says: YAML that a pack which calls items {@code treatment} reads as an equal
    * case, always the same for the same case. Guidelines that were cited by id stand where they are cited.
@@ -86,6 +91,11 @@ public final class CaseFile {
   /** The file's bytes as they were read; nobody may change them. */
   public byte[] bytes() {
     return file.map(SourceFile::bytes).orElseGet(() -> kind.write(review).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The {@link #hash} of a case file with these bytes; absent where they are no text. */
+  public static Optional<String> hash(byte[] bytes) {
+    return SourceFile.decode(bytes, "").value().map(SourceFile::sha256);
   }
 
   /**

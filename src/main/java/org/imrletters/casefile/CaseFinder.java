@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,15 @@ public final class CaseFinder {
    *     same, as it is told by whoever reads the file
    */
   public static List<Path> below(Path given, Path folder) throws IOException {
+    return below(given, folder, file -> false);
+  }
+
+  /** The same, with other files among them, hidden ones aside. */
+  public static List<Path> below(Path given, Path folder, Predicate<Path> others) throws IOException {
     FolderWalk walk = FolderWalk.below(folder, inner -> !isHidden(inner) && !isOfPack(inner));
-    return Stream.concat(walk.files().stream().filter(CaseFinder::isCase), walk.unreadable().stream())
+    return Stream
+        .concat(walk.files().stream().filter(file -> isCase(file) || others.test(file) && !isHidden(file)),
+            walk.unreadable().stream())
         .sorted()
         .map(file -> named(given, folder.relativize(file)))
         .toList();

@@ -11,6 +11,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.yaml.Shape;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
@@ -28,6 +29,8 @@ public record CaseSource(Optional<YamlDocument> document, Optional<Case> built, 
     List<Diagnostic> problems) {
 
   private static final FieldPath PACK = FieldPath.of("pack");
+  private static final FieldPath COPY = FieldPath.of("copy");
+  private static final FieldPath MAILED = new FieldPath("case.mailed");
   private static final FieldPath ITEMS = FieldPath.of("items");
 
   /**
@@ -59,6 +62,18 @@ public record CaseSource(Optional<YamlDocument> document, Optional<Case> built, 
   /** The pack that the case asks for. */
   public Optional<String> pack() {
     return built.isPresent() ? built.get().pack() : document.flatMap(file -> file.read(PACK, Shape.text()));
+  }
+
+  /** Whether the case itself asks for the public copy. */
+  public boolean isPublic() {
+    return built.map(Case::isPublic)
+        .orElseGet(() -> document.flatMap(file -> file.read(COPY, Shape.text())).filter("public"::equals).isPresent());
+  }
+
+  /** Whether the case itself says when its letter is mailed. */
+  public boolean isMailed() {
+    return built.map(review -> review.header().on(HeaderDate.MAILED).isPresent())
+        .orElseGet(() -> document.flatMap(file -> file.read(MAILED, Shape.text())).isPresent());
   }
 
   /** What complaints call the file. */

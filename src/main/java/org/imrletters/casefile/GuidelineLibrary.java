@@ -65,7 +65,7 @@ public final class GuidelineLibrary {
   }
 
   /** The SHA-256 of its file; absent where there is none. */
-  Optional<String> hash() {
+  public Optional<String> hash() {
     return hash;
   }
 

@@ -69,6 +69,11 @@ abstract class Command implements Callable<Integer> {
     return several(added(parameter("1..*", argument, description, List.class)));
   }
 
+  /** Any number of parameters. */
+  final <T> Supplier<List<T>> severalOrNone(Argument<T> argument, String description) {
+    return several(added(parameter("0..*", argument, description, List.class)));
+  }
+
   private static OptionSpec.Builder option(String names, Argument<?> argument, String description, Class<?> type) {
     return OptionSpec.builder(names.split(", "))
         .paramLabel(argument.label())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.RunException;
 import org.imrletters.words.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 record Failures(Streams streams) implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   static int exitCode(LetterException e) {
-    return e instanceof CaseException ? ExitCode.CASE : ExitCode.PACK;
+    return e instanceof CaseException ? ExitCode.CASE : e instanceof RunException ? ExitCode.IO : ExitCode.PACK;
   }
 
   /** Tells what is wrong with the words of a command. */

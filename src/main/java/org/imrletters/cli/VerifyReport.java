@@ -25,6 +25,10 @@ record VerifyReport(StringBuilder text) {
     from.recipient().ifPresent(role -> report.line("sent to     " + role));
     report.line("case        " + from.caseNumber().map(number -> number + ", ").orElse("")
         + from.caseHash().map(VerifyReport::hash).orElse("built in Java"));
+    if (from.isProofOfService()) {
+      String sent = from.mailedOn().map(day -> " of " + day).orElse(", with blanks for what is known on sending");
+      report.line("document    proof of service" + sent + from.place().map(", "::concat).orElse(""));
+    }
     if (from.isLargePrint()) {
       report.line("print       large");
     }
@@ -62,6 +66,9 @@ record VerifyReport(StringBuilder text) {
   static String of(Found found, Verification verification, String letter, String file) {
     VerifyReport report = new VerifyReport(new StringBuilder());
     report.line("\n" + letter + found.sentence.replace("%s", file));
+    if (verification.printed().mailedOn().isPresent()) {
+      report.line("  day, place and declarant are as it says, for the case does not tell them");
+    }
     if (found.exitCode == ExitCode.FINE) {
       return report.text.toString();
     }

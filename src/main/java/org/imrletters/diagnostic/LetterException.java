@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
  * No letter can be made. Carries every problem found, not just the first. Its message has their places and codes alone,
  * as messages end in logs; whoever may see words of the case asks for {@link #problems}.
  */
-public abstract sealed class LetterException extends RuntimeException permits CaseException, PackException {
+public abstract sealed class LetterException extends RuntimeException
+    permits CaseException, PackException, RunException {
 
   private static final long serialVersionUID = 1L;
 

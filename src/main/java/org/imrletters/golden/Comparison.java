@@ -45,7 +45,8 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
   public List<Outcome> of(Path caseFile) {
     try {
       PrintableLetter letter = letters.compose(letters.read(caseFile));
-      letter.pdf(); // so that what is found right prints in every format, whichever facets are compared
+      letter.pdf(); // so that what is found right prints in every format, to each who gets it
+      letter.reachable().forEach(PrintableLetter::pdf);
       return of(letter, caseFile);
     } catch (LetterException wrong) {
       return List.of(new Outcome.Refused(caseFile, wrong));

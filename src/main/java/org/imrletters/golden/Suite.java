@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
+import org.imrletters.file.InOrder;
 import org.imrletters.proof.Tolerance;
 
 /**
@@ -117,7 +118,7 @@ public final class Suite {
   public void compare(int jobs, Consumer<Outcome> each) {
     List<Path> found = found();
     Owners owners = new Owners(found);
-    InOrder.of(matching(found), jobs,
+    InOrder.each(matching(found), jobs, "golden suite",
         caseFile -> owners.clash(caseFile).map(List::of).orElseGet(() -> stillThere(caseFile)),
         outcomes -> outcomes.forEach(each));
     linkedFolders().forEach(each);

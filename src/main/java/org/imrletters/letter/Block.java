@@ -2,6 +2,7 @@ package org.imrletters.letter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A part of a letter that stands on lines of its own. */
@@ -157,6 +158,9 @@ public sealed interface Block {
    */
   record Table(String style, List<List<Cell>> rows) implements Block {
 
+    /** Letters that fit on a line of large print with the space between columns, of words that no line may break. */
+    private static final int MOST_IN_LARGE_PRINT = 44;
+
     /** Keeps the lists from changing behind the reader's back. */
     public Table {
       rows = rows.stream().map(List::copyOf).toList();
@@ -165,6 +169,29 @@ public sealed interface Block {
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.table(this);
+    }
+
+    /** A table for each row, its facts beside the names of their columns, if its words would be broken in large print. */
+    Stream<Table> narrowed() {
+      boolean headed = !rows.isEmpty() && Cell.nameColumns(rows, 0) && rows.stream().skip(1).noneMatch(Cell::areHeads);
+      return headed && IntStream.range(0, rows.get(0).size()).map(this::longestWord).sum() > MOST_IN_LARGE_PRINT
+          ? rows.stream().skip(1).map(this::onItsOwn)
+          : Stream.of(this);
+    }
+
+    private int longestWord(int column) {
+      return rows.stream()
+          .flatMap(row -> Stream.of(Inline.plain(row.get(column).words()).split("\\s")))
+          .mapToInt(String::length)
+          .max()
+          .orElse(0);
+    }
+
+    private Table onItsOwn(List<Cell> row) {
+      return new Table(style,
+          IntStream.range(0, row.size())
+              .mapToObj(i -> List.of(rows.get(0).get(i), new Cell(false, row.get(i).words())))
+              .toList());
     }
 
     @Override

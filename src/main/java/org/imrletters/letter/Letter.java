@@ -29,28 +29,27 @@ public record Letter(String title, String language, String organization, Optiona
   /** The section with the address alone, in a letter whose letters are too large for a window. */
   public static final String COVER_SHEET = "cover";
 
-  /** A letter that is put into no envelope with a window. */
-  public Letter(String title, String language, String organization, Optional<String> caseNumber,
-      Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer) {
-    this(title, language, organization, caseNumber, date, sections, head, footer, Optional.empty());
-  }
-
   /** Keeps the list from changing behind the reader's back. */
   public Letter {
     sections = List.copyOf(sections);
   }
 
-  /** The same, with the address that a window shows on a sheet of its own before all else, if there is one. */
-  public Letter withCoverSheet() {
-    List<Block> address = blocks().stream().filter(Letter::isAddress).toList();
-    if (envelope.isEmpty() || address.isEmpty()) {
-      return this;
-    }
+  /**
+   * The same for large print: with the address that a window shows on a sheet of its own before all else, if there is one,
+   * and each wide table row by row.
+   */
+  public Letter forLargePrint() {
+    List<Block> address = envelope.isEmpty() ? List.of() : blocks().stream().filter(Letter::isAddress).toList();
+    Stream<Section> cover = Stream.of(new Section(COVER_SHEET, address)).filter(sheet -> !sheet.blocks().isEmpty());
     Stream<Section> others = sections.stream()
         .map(section -> new Section(section.name(),
-            section.blocks().stream().filter(block -> !isAddress(block)).toList()));
-    return new Letter(title, language, organization, caseNumber, date,
-        Stream.concat(Stream.of(new Section(COVER_SHEET, address)), others).toList(), head, footer, envelope);
+            section.blocks()
+                .stream()
+                .filter(block -> !address.contains(block))
+                .flatMap(block -> block instanceof Block.Table table ? table.narrowed() : Stream.of(block))
+                .toList()));
+    return new Letter(title, language, organization, caseNumber, date, Stream.concat(cover, others).toList(), head,
+        footer, envelope);
   }
 
   private static boolean isAddress(Block block) {

@@ -71,7 +71,7 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
   }
 
   @Override
-  public byte[] print(Letter letter, Imprint imprint) {
+  public PrintedFile print(Letter letter, Imprint imprint) {
     hush();
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
@@ -82,12 +82,17 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);
       DrawnWords.check(file.toByteArray(), letter);
-      return file.toByteArray();
+      return new PrintedFile(file.toByteArray(), paper.getNumberOfPages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       unhush();
     }
+  }
+
+  @Override
+  public void print(Letter letter, String piece, SheetFile file) {
+    throw new StyleException("print-file-not-served", "openhtmltopdf writes no files of many letters");
   }
 
   /** It speaks of every step on the console otherwise. */

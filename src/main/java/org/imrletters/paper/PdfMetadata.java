@@ -64,6 +64,12 @@ final class PdfMetadata {
     if (from.largePrint()) {
       said.put("largePrint", "True");
     }
+    from.mailing().ifPresent(day -> said.put("mailing", day.toString()));
+    from.proofOfService().ifPresent(proof -> {
+      said.put("proofOfService", "True");
+      proof.mailedOn().ifPresent(day -> said.put("mailedOn", day.toString()));
+      proof.place().ifPresent(place -> said.put("place", place));
+    });
     StringBuilder lines = new StringBuilder();
     said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
     return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines

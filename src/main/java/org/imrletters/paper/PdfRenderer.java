@@ -111,9 +111,14 @@ public final class PdfRenderer {
     return route.coverage();
   }
 
-  /** The letter as a PDF file that carries nothing else, on the terms of {@link #render(Letter, Imprint)}. */
+  /** The letter as a PDF file that carries nothing else, on the terms of {@link #print}. */
   public byte[] render(Letter letter) {
     return render(letter, Imprint.NONE);
+  }
+
+  /** The bytes of the letter as a PDF file, on the terms of {@link #print}. */
+  public byte[] render(Letter letter, Imprint imprint) {
+    return print(letter, imprint).bytes();
   }
 
   /**
@@ -135,12 +140,26 @@ public final class PdfRenderer {
    * @throws StyleException when the style sheet says something that is not printed, leads words to a font that was not
    *     given or is damaged, spreads the letter over hundreds of pages, hides words of it, or cannot be followed at all
    */
-  public byte[] render(Letter letter, Imprint imprint) {
+  public PrintedFile print(Letter letter, Imprint imprint) {
+    mustPrint(letter, imprint);
+    return carrying(route.print(letter, imprint), letter, imprint);
+  }
+
+  /**
+   * Adds the letter to a file of many, on the same terms.
+   *
+   * @param piece what it is called there
+   */
+  public void add(Letter letter, String piece, SheetFile file) {
+    mustPrint(letter, Imprint.NONE);
+    route.print(letter, piece, file);
+  }
+
+  private void mustPrint(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter, imprint);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    return carrying(route.print(letter, imprint), letter, imprint);
   }
 
   /**
@@ -155,11 +174,11 @@ public final class PdfRenderer {
   }
 
   /** Puts into a finished file what it carries besides its words, if anything: the case file, the mark on its pages. */
-  private byte[] carrying(byte[] pdf, Letter letter, Imprint imprint) {
+  private PrintedFile carrying(PrintedFile pdf, Letter letter, Imprint imprint) {
     if (imprint.caseFile().isEmpty() && imprint.mark().isEmpty()) {
       return pdf;
     }
-    try (PDDocument paper = Loader.loadPDF(pdf)) {
+    try (PDDocument paper = Loader.loadPDF(pdf.bytes())) {
       if (imprint.mark().isPresent()) {
         PdfMark.write(imprint.mark().get(), faces, paper);
       }
@@ -168,7 +187,7 @@ public final class PdfRenderer {
       }
       ByteArrayOutputStream file = new ByteArrayOutputStream();
       paper.save(file);
-      return file.toByteArray();
+      return new PrintedFile(file.toByteArray(), pdf.pages());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

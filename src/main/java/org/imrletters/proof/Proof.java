@@ -1,16 +1,23 @@
 package org.imrletters.proof;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 
 /**
  * A printed letter that says where it comes from. Anyone can write such words into a file; what a letter is worth is
  * told by printing its case again and comparing. Immutable.
  */
 public final class Proof {
+
+  /** So many characters on both sides tell a place. */
+  private static final int AROUND = 20;
 
   private final byte[] pdf;
   private final Provenance provenance;
@@ -71,11 +78,16 @@ public final class Proof {
   }
 
   /**
-   * The role of the party to whom it goes, as it says, such as {@code employee}; absent for a public copy, and for the
-   * copy that stays in the file.
+   * The role of the party to whom it goes, as it says, such as {@code employee}; {@code public} for the public
+   * copy of a case that asks for another; absent for what the case asks for.
    */
   public Optional<String> recipient() {
     return provenance.recipient();
+  }
+
+  /** The day of mailing, where it says that its case did not give it. */
+  public Optional<LocalDate> mailing() {
+    return provenance.mailing();
   }
 
   /** Whether it says that it is a draft, and no letter. */
@@ -86,6 +98,36 @@ public final class Proof {
   /** Whether it says that it is printed in large print. */
   public boolean isLargePrint() {
     return provenance.largePrint();
+  }
+
+  /** Whether it says that it is no letter, but proves that those of its case were sent. */
+  public boolean isProofOfService() {
+    return provenance.proofOfService().isPresent();
+  }
+
+  /** The day on which they were, as it says; absent while that is left blank. */
+  public Optional<LocalDate> mailedOn() {
+    return provenance.proofOfService().flatMap(ProofOfService::mailedOn);
+  }
+
+  /** Where that was, as it says. */
+  public Optional<String> place() {
+    return provenance.proofOfService().flatMap(ProofOfService::place);
+  }
+
+  /** What this has on its pages, between the same words, where another has a blank; absent where it has not. */
+  public Optional<String> inPlaceOf(String blank, Proof other) {
+    String meant = String.join(" ", other.words().orElse(List.of()));
+    int at = meant.indexOf(blank);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String before = meant.substring(Math.max(0, at - AROUND), at);
+    String after = meant.substring(at + blank.length(), Math.min(meant.length(), at + blank.length() + AROUND));
+    String end = after.length() < AROUND ? "\\z" : "";
+    Matcher found = Pattern.compile(Pattern.quote(before) + "(.+?)" + Pattern.quote(after) + end)
+        .matcher(String.join(" ", words().orElse(List.of())));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   /** The bytes of the case file that it carries, in a copy. */

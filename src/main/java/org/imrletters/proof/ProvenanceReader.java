@@ -3,6 +3,8 @@ package org.imrletters.proof;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 
 /**
  * Finds in a file's metadata (XMP, ISO 16684-1) where the file comes from.
@@ -90,7 +93,13 @@ final class ProvenanceReader {
     return new Provenance(required("product"), required("version"), required("pack"),
         hash("packHash").orElseThrow(Unreadable::malformed), hash("guidelinesHash"), hash("caseHash"),
         Optional.ofNullable(said.get("caseNumber")), Optional.ofNullable(said.get("recipient")),
-        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")));
+        isTrue(required("draft")), isTrue(said.getOrDefault("largePrint", "False")), day("mailing"), proofOfService());
+  }
+
+  private Optional<ProofOfService> proofOfService() throws Unreadable {
+    return isTrue(said.getOrDefault("proofOfService", "False"))
+        ? Optional.of(new ProofOfService(day("mailedOn"), Optional.ofNullable(said.get("place"))))
+        : Optional.empty();
   }
 
   private String required(String property) throws Unreadable {
@@ -103,6 +112,14 @@ final class ProvenanceReader {
       throw Unreadable.malformed();
     }
     return hash;
+  }
+
+  private Optional<LocalDate> day(String property) throws Unreadable {
+    try {
+      return Optional.ofNullable(said.get(property)).map(LocalDate::parse);
+    } catch (DateTimeParseException none) {
+      throw Unreadable.malformed();
+    }
   }
 
   /** As XMP writes a Boolean; whatever else stands there is not taken for a letter. */

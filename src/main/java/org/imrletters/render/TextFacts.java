@@ -14,8 +14,8 @@ final class TextFacts {
 
   private TextFacts() {}
 
-  /** A fact and the words that name it, which may be none. */
-  private record Fact(List<Inline> name, List<Inline> words) {
+  /** A fact, the words that name it, which may be none, and whether the facts of another row begin with it. */
+  private record Fact(List<Inline> name, List<Inline> words, boolean opens) {
 
     boolean isEmpty() {
       return TextLines.oneLine(name).isEmpty() && TextLines.oneLine(words).isEmpty();
@@ -42,6 +42,9 @@ final class TextFacts {
     boolean aligned = margin + widest <= width || margin <= width / 2;
     List<String> lines = new ArrayList<>();
     for (Fact fact : facts) {
+      if (fact.opens && !lines.isEmpty()) {
+        lines.add("");
+      }
       boolean fits = aligned && fact.isNamed()
           && TextLines.fill(fact.words(), width - margin)
               .stream()
@@ -68,7 +71,7 @@ final class TextFacts {
 
   private static List<Fact> facts(List<Cell> row, List<Cell> heads) {
     return IntStream.range(0, Math.max(row.size(), heads.size()))
-        .mapToObj(i -> new Fact(words(heads, i), words(row, i)))
+        .mapToObj(i -> new Fact(words(heads, i), words(row, i), i == 0))
         .toList();
   }
 
@@ -81,7 +84,7 @@ final class TextFacts {
     for (int i = 0; i < row.size(); i++) {
       boolean named = row.get(i).header() && i + 1 < row.size() && !row.get(i + 1).header();
       List<Inline> name = named ? row.get(i++).words() : List.of();
-      facts.add(new Fact(name, row.get(i).words()));
+      facts.add(new Fact(name, row.get(i).words(), false));
     }
     return facts;
   }
@@ -91,14 +94,19 @@ final class TextFacts {
     return TextLines.hang(name, TextLines.fill(fact.words(), width - margin));
   }
 
+  /** The name, and the fact behind its colon; a name without one has a line of its own, or the two would be read as one. */
   private static List<String> filled(Fact fact, int width) {
     List<Inline> words = new ArrayList<>(fact.name());
-    words.add(new Inline.Run(" ", false, false));
+    words.add(new Inline.Run(isTitle(fact.name()) ? "\n" : " ", false, false));
     words.addAll(fact.words());
     List<String> lines = TextLines.fill(words, width - HANG);
-    String indent = " ".repeat(HANG);
-    List<String> hung = new ArrayList<>(TextLines.hang(indent, lines));
+    List<String> hung = new ArrayList<>(TextLines.hang(" ".repeat(HANG), lines));
     hung.set(0, lines.get(0));
     return hung;
+  }
+
+  private static boolean isTitle(List<Inline> name) {
+    String words = TextLines.oneLine(name);
+    return !words.isEmpty() && Character.isLetterOrDigit(words.codePointBefore(words.length()));
   }
 }

@@ -1,5 +1,6 @@
 package org.imrletters.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,22 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   public Case deciding(List<DisputedItem> items) {
     return new Case(pack, copy, header, outcome, application, parties, recipients, records, reviewer, reviewers,
         summary, items, fields, waivers, cleared);
+  }
+
+  /** This case, mailed on this day. */
+  public Case mailedOn(LocalDate day) {
+    Map<HeaderDate, LocalDate> dates = new LinkedHashMap<>(header.dates());
+    dates.put(HeaderDate.MAILED, day);
+    CaseHeader dated = new CaseHeader(header.number(), header.priority(), header.formulary(), dates,
+        header.supersedes());
+    return new Case(pack, copy, dated, outcome, application, parties, recipients, records, reviewer, reviewers, summary,
+        items, fields, waivers, cleared);
+  }
+
+  /** This case, as one whose letter is this copy. */
+  public Case as(Copy other) {
+    return new Case(pack, Optional.of(other), header, outcome, application, parties, recipients, records, reviewer,
+        reviewers, summary, items, fields, waivers, cleared);
   }
 
   /** Whether its letter is the copy that is posted for everyone. */

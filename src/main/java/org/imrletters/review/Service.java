@@ -8,11 +8,12 @@ import java.util.Optional;
  *
  * @param mailedOn the day of deposit
  * @param by who declares it
- * @param place where they were deposited, such as {@code Springfield, Illinois}; a blank is left for it if absent
+ * @param place where they were deposited, such as {@code Springfield, Illinois}; a blank is left for it if absent or blank
  */
 public record Service(LocalDate mailedOn, String by, Optional<String> place) {
   /** Refuses null, naming the part that is. */
   public Service {
     Required.all("mailedOn by place", mailedOn, by, place);
+    place = place.filter(said -> !said.isBlank());
   }
 }

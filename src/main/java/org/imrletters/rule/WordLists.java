@@ -72,6 +72,11 @@ public final class WordLists {
     return reader.read();
   }
 
+  /** What was added, in words that are the same for the same entries. */
+  public String added() {
+    return new TreeMap<>(added).toString();
+  }
+
   /** The entries of a list: those that travel with the library, then those that were added. */
   public List<List<String>> entries(WordList list) {
     List<List<String>> entries = new ArrayList<>(

@@ -180,6 +180,20 @@ class SuiteTest {
     assertEquals("unknown-decision", refused.why().problems().get(0).code());
   }
 
+  /** The letter as a whole can be printed, and the one to a party, in the print that it asked for, cannot. */
+  @Test
+  void aLetterThatCannotBePrintedToOneOfThePartiesIsRefused() throws IOException {
+    String street = "12 Example Lane of the Very Long Name, Building Four, Floor Three, beside the Old Mill and its Pond";
+    for (String asked : List.of("", ", format: large-print")) {
+      folder.write("roe.yaml",
+          Files.readString(Path.of("fixtures/letters/party-copy.yaml"))
+              .replace("address: \"12 Example Lane, Fresno, CA 93650\"",
+                  "address: [" + ("\"" + street + "\", ").repeat(4) + "\"Fresno, CA 93650\"]" + asked));
+      Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, only(suite));
+      assertEquals("address-does-not-fit", refused.why().problems().get(0).code());
+    }
+  }
+
   @Test
   void casesThatWouldShareTheirGoldensAreTold() {
     folder.put("roe.yaml");

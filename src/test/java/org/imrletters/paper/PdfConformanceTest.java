@@ -66,6 +66,6 @@ class PdfConformanceTest {
   private static Letter undated() {
     Letter letter = PdfSamples.whole(1);
     return new Letter("A <title> & \"more\"", "en-US", "Reviewers & <Sons>", Optional.empty(), Optional.empty(),
-        letter.sections(), letter.head(), letter.footer());
+        letter.sections(), letter.head(), letter.footer(), letter.envelope());
   }
 }

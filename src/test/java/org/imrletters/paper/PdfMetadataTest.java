@@ -87,6 +87,6 @@ class PdfMetadataTest {
   private static Letter plain(String title, Optional<LocalDate> date) {
     Letter letter = PdfSamples.whole(1);
     return new Letter(title, "en-US", "Example Reviewers", Optional.empty(), date, letter.sections(), letter.head(),
-        letter.footer());
+        letter.footer(), letter.envelope());
   }
 }

@@ -69,6 +69,6 @@ class PdfRunningHeadTest {
     List<Block> blocks = Collections.nCopies(30, PdfSamples.paragraph(PdfSamples.PROSE));
     Letter letter = PdfSamples.letter(new Footer("left", "right"), blocks);
     return new Letter(letter.title(), letter.language(), letter.organization(), letter.caseNumber(), letter.date(),
-        letter.sections(), head, letter.footer());
+        letter.sections(), head, letter.footer(), letter.envelope());
   }
 }

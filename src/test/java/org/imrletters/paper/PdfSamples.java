@@ -59,7 +59,8 @@ final class PdfSamples {
 
   static Letter letter(Footer footer, List<Block> blocks) {
     return new Letter("Final Determination Letter", "en-US", "Example Reviewers", Optional.of("CM15-0000001"),
-        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), Letter.RunningHead.NONE, footer);
+        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), Letter.RunningHead.NONE, footer,
+        Optional.empty());
   }
 
   /** A letter with everything that letters are made of, and this many disputed items. */

@@ -41,11 +41,11 @@ public final class Routes {
 
   /** The letter by the own layout. */
   public byte[] own(Letter letter) {
-    return own.print(letter, Imprint.NONE);
+    return own.print(letter, Imprint.NONE).bytes();
   }
 
   /** The letter by openhtmltopdf. */
   public byte[] engine(Letter letter) {
-    return engine.print(letter, Imprint.NONE);
+    return engine.print(letter, Imprint.NONE).bytes();
   }
 }

@@ -195,7 +195,7 @@ class HtmlRendererTest {
     String hostile = "\"><script>&</title>'";
     Letter letter = new Letter(hostile, hostile, hostile, Optional.empty(), Optional.empty(),
         List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Letter.RunningHead.NONE,
-        Footer.NONE);
+        Footer.NONE, Optional.empty());
     String html = HtmlRenderer.render(letter, "", Optional.empty());
     Page page = Page.of(html);
     assertFalse(html.contains("<script"), html);
@@ -216,7 +216,7 @@ class HtmlRendererTest {
   @Test
   void whatStandsInTheMarginsOfPagesIsPrintedThereAndNowhereElse() throws Exception {
     Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(), List.of(),
-        new Letter.RunningHead("", "a\\b\nc"), new Footer("\"{pages}</style>", "{page}/{other}"));
+        new Letter.RunningHead("", "a\\b\nc"), new Footer("\"{pages}</style>", "{page}/{other}"), Optional.empty());
     String page = HtmlRenderer.render(letter, "", Optional.of("DRAFT \"1\""));
     String css = Page.of(page).text("//style");
     for (String rule : List.of("@page { @top-right { content: \"a\\\\b c\"; } }",
@@ -232,13 +232,13 @@ class HtmlRendererTest {
   @Test
   void theTitleTellsTheCaseWhereTheLetterShowsIt() throws Exception {
     Letter hidden = new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
-        List.of(section("s", paragraph("Words."))), Letter.RunningHead.NONE, Footer.NONE);
+        List.of(section("s", paragraph("Words."))), Letter.RunningHead.NONE, Footer.NONE, Optional.empty());
     assertEquals("Decision", Page.of(HtmlRenderer.render(hidden, "", Optional.empty())).text("//title"));
     for (Letter shown : List.of(
         new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
-            List.of(section("s", paragraph("Of A-1."))), Letter.RunningHead.NONE, Footer.NONE),
+            List.of(section("s", paragraph("Of A-1."))), Letter.RunningHead.NONE, Footer.NONE, Optional.empty()),
         new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(), List.of(), Letter.RunningHead.NONE,
-            new Footer("", "A-1")))) {
+            new Footer("", "A-1"), Optional.empty()))) {
       assertEquals("A-1 - Decision", Page.of(HtmlRenderer.render(shown, "", Optional.empty())).text("//title"));
     }
   }

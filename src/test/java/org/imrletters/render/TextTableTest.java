@@ -79,6 +79,18 @@ class TextTableTest {
   }
 
   @Test
+  void aNameWithoutAColonIsNotReadAsOneWithItsFact() {
+    prints("""
+        Decompression, 20 visits
+          Upheld. The plan does not
+          have to cover this.
+        Elbow pad
+          Overturned.
+        """, 28, table(row("Decompression, 20 visits", "Upheld. The plan does not have to cover this."),
+        row("Elbow pad", "Overturned.")));
+  }
+
+  @Test
   void linesOfACellStayTogether() {
     Cell name = new Cell(true, List.of(run("Licensed in:")));
     Cell fact = new Cell(false, List.of(run("California"), lineBreak(), run("Oregon")));
@@ -110,6 +122,7 @@ class TextTableTest {
     prints("""
         Record  Operative note
         File    note_of_the_operation.pdf
+
         Record  X-ray
         File    x_ray.pdf
         """, 34, new Block.Table("", List.of(cells(true, "Record", "File"),

@@ -32,7 +32,7 @@ class ElementTypeTest {
     Block last = parsed.blocks().get(parsed.blocks().size() - 1);
     assertTrue(type.role() != Role.BLOCK || last.type() == type, last.toString());
     Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
-        List.of(new Section("s", parsed.blocks())), Letter.RunningHead.NONE, Footer.NONE);
+        List.of(new Section("s", parsed.blocks())), Letter.RunningHead.NONE, Footer.NONE, Optional.empty());
     assertTrue(HtmlRenderer.render(letter, "", Optional.empty()).contains("<" + type.tag()), type.tag());
   }
 

@@ -50,7 +50,7 @@ final class LaidOut {
       throw new IllegalArgumentException(mistake.message());
     });
     Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
-        List.of(new Section("all", List.of(blocks))), Letter.RunningHead.NONE, footer);
+        List.of(new Section("all", List.of(blocks))), Letter.RunningHead.NONE, footer, Optional.empty());
     return PageLayout.pages(letter, style, face -> List.of(FIXED), most);
   }
 

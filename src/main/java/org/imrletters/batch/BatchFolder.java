@@ -1,0 +1,371 @@
+package org.imrletters.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imrletters.batch.CaseRecord.Output;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.InterruptedLetterException;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.RunException;
+import org.imrletters.file.Sha256;
+import org.imrletters.file.SizeLimit;
+import org.imrletters.file.WholeFile;
+import org.imrletters.yaml.JsonText;
+
+/**
+ * The folder of a run: letters, and a manifest with a line for each copy of a case. While a run goes on, its lines stand
+ * in a journal of their own, so that a run which is killed at any moment goes on where it was. For one program at a
+ * time: a second one is refused.
+ */
+public final class BatchFolder implements AutoCloseable {
+
+  /** What came of each case, in the order in which they were read. */
+  public static final String MANIFEST = "manifest.jsonl";
+
+  /** When a run was, and what came of it in all. */
+  public static final String SUMMARY = "summary.json";
+
+  private static final String JOURNAL = "journal.jsonl";
+
+  /** Says that the letters were issued, and which manifest tells of them. */
+  private static final String ISSUED = "issued.json";
+
+  /** What a program holds on to while it uses the folder. */
+  private static final String LOCK = ".imr-run";
+
+  private static final String IN_USE = "run-in-use";
+  private static final String FOLDER = "run-folder";
+  private static final String UNFINISHED = "run-unfinished";
+  private static final String DAMAGED = "manifest-damaged";
+  private static final String MISSING = "letter-missing";
+  private static final String CHANGED = "letter-changed";
+  private static final String UNKNOWN = "letter-unknown";
+
+  private static final List<String> OURS = List.of(MANIFEST, JOURNAL, SUMMARY, ISSUED);
+
+  private final Path folder;
+  private final FileChannel lock;
+  private final Manifest manifest;
+  private final Optional<String> issued;
+
+  private BatchFolder(Path folder, FileChannel lock) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    clear(folder);
+    this.manifest = Manifest.open(folder.resolve(MANIFEST));
+    this.issued = issuedManifest(folder.resolve(ISSUED));
+  }
+
+  /**
+   * Opens the folder of a run, or makes it.
+   *
+   * @throws RunException if it is used by another program, is a link, cannot be written, holds what is no run's, or its
+   *     manifest was damaged
+   */
+  public static BatchFolder open(Path folder) {
+    if (Files.isSymbolicLink(folder)) {
+      throw unusable(folder, "it is a link, and could lead anywhere");
+    }
+    try {
+      WholeFile.createFolders(folder);
+      if (Files.notExists(folder.resolve(MANIFEST)) && Files.notExists(folder.resolve(JOURNAL)) && isInUse(folder)) {
+        throw unusable(folder, "it holds other files than those of a run");
+      }
+      return new BatchFolder(folder, lock(folder));
+    } catch (IOException unreadable) {
+      throw unusable(folder, SizeLimit.reason(unreadable));
+    } catch (UncheckedIOException unreadable) {
+      throw unusable(folder, SizeLimit.reason(unreadable.getCause()));
+    }
+  }
+
+  private static boolean isInUse(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(file -> !isHidden(file));
+    }
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    Path file = folder.resolve(LOCK);
+    if (Files.notExists(file)) {
+      WholeFile.write(file, new byte[0]);
+    }
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException ours) {
+      // by another thread of this program
+    }
+    channel.close();
+    throw wrong(IN_USE, folder, "another run is using the folder", "wait for its end, or take another folder");
+  }
+
+  private static RunException unusable(Path folder, String reason) {
+    return wrong(FOLDER, folder, "the letters cannot be written here: " + reason,
+        "name a folder that is new, empty, or that of an earlier run");
+  }
+
+  private static RunException wrong(String code, Path place, String message, String hint) {
+    return new RunException(List.of(complaint(code, place, message, hint)));
+  }
+
+  private static Diagnostic complaint(String code, Path place, String message, String hint) {
+    return Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(place.toString()));
+  }
+
+  private static void clear(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path part : files.filter(WholeFile::isPart).toList()) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+
+  /** Takes in what a run journaled that did not come to its end. Twice does no harm: the last line of a case counts. */
+  private void merge() throws IOException {
+    Path left = folder.resolve(JOURNAL);
+    if (Files.exists(left)) {
+      try (Manifest journal = Manifest.open(left)) {
+        manifest.read((record, place) -> {}); // a line that was cut off goes
+        journal.read((record, place) -> manifest.append(record));
+        manifest.force();
+      }
+      Files.delete(left);
+    }
+  }
+
+  private void mustBeEnded() {
+    if (Files.exists(folder.resolve(JOURNAL))) {
+      throw wrong(UNFINISHED, folder, "the run did not come to its end", "run imr batch again as it was begun");
+    }
+  }
+
+  /** Makes the journal the manifest, at once. */
+  private void settle() throws IOException {
+    Files.move(folder.resolve(JOURNAL), folder.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    force(folder);
+  }
+
+  /** Makes the disk hold the names of files as well, where a folder can be opened for that. */
+  private static void force(Path folder) {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException unknown) {
+      // Windows opens no folders; there, names are as safe as its file system has them
+    }
+  }
+
+  private static Optional<String> issuedManifest(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(JsonText.object(Files.readString(file))
+        .map(fields -> fields.get("manifest"))
+        .map(Object::toString)
+        .orElseThrow(() -> wrong(DAMAGED, file, "it does not say which manifest was issued",
+            "take back what was changed by hand")));
+  }
+
+  /** Whether its letters were issued: nothing is written here any more. */
+  public boolean isIssued() {
+    return issued.isPresent();
+  }
+
+  /**
+   * Writes the letters of cases that are not there yet, or would be others now.
+   *
+   * @param covered whether a file that an earlier run read is one of those that this run reads: what that run wrote of
+   *     it and this one does not is taken away
+   * @param executor what the letters are made on; they are written on the thread that calls
+   * @param threads how many tasks it does at the same time
+   * @param each is told of each copy of a case, in the order of the cases
+   * @return what came of it, counted
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
+   * @throws UncheckedIOException if the journal cannot be written, or the cases not be listed
+   */
+  public BatchSummary write(Batch batch, Iterator<CaseInput> cases, Predicate<String> covered, Executor executor,
+      int threads, Consumer<CaseLetters> each) {
+    try {
+      if (isIssued()) {
+        return new IssuedRun(manifest).read(batch, cases, executor, threads, each);
+      }
+      merge();
+      try (Manifest journal = Manifest.open(folder.resolve(JOURNAL))) {
+        BatchRun run = new BatchRun(folder, manifest, journal, each);
+        BatchSummary summary = run.write(batch, cases, executor, threads, () -> force(folder));
+        run.sweep(covered);
+        journal.force();
+        settle();
+        return summary;
+      }
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    } catch (CancellationException stopped) {
+      throw new InterruptedLetterException();
+    }
+  }
+
+  /**
+   * Holds the folder against its manifest.
+   *
+   * @return everything that is missing, was changed, or is no letter of the run
+   */
+  public List<Diagnostic> verify() {
+    List<Diagnostic> found = new ArrayList<>();
+    mustBeEnded();
+    Places known = new Places();
+    try {
+      if (isIssued() && !issued.equals(hash(folder.resolve(MANIFEST)))) {
+        found.add(complaint(DAMAGED, folder.resolve(MANIFEST), "it is not the manifest that was issued",
+            "take back what was changed by hand"));
+      }
+      manifest.read((record, place) -> record.outputs().forEach(output -> {
+        known.put(output.file(), place);
+        compare(output).ifPresent(found::add);
+      }));
+      files().stream()
+          .filter(file -> !OURS.contains(file.getFileName().toString()))
+          .filter(file -> known.of(file.getFileName().toString()) == Places.NONE)
+          .forEach(file -> found
+              .add(complaint(UNKNOWN, file, "the manifest does not know this file", "move it to another place")));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return found;
+  }
+
+  private Optional<Diagnostic> compare(Output output) {
+    Path file = folder.resolve(output.file());
+    Optional<String> hash = hash(file);
+    if (hash.isEmpty()) {
+      return Optional.of(complaint(MISSING, file, "the letter is not there, or cannot be read",
+          isIssued() ? "take it from where the run was kept" : "run imr batch again"));
+    }
+    return hash.filter(its -> !its.equals(output.sha256()))
+        .map(changed -> complaint(CHANGED, file, "the letter is not the one that was written",
+            isIssued() ? "take it from where the run was kept" : "run imr batch again"));
+  }
+
+  /** The hash of a file; absent where it cannot be read. A link is none of ours. */
+  static Optional<String> hash(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(Sha256.of(Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Says that the letters are issued: from now on none is written again, whatever changes.
+   *
+   * @throws RunException if the folder is not what its manifest says; it carries everything that is wrong
+   */
+  public void issue() {
+    List<Diagnostic> wrong = verify();
+    if (!wrong.isEmpty()) {
+      throw new RunException(wrong);
+    }
+    try {
+      Map<String, Object> said = Map.of("manifest", hash(folder.resolve(MANIFEST)).orElseThrow());
+      WholeFile.write(folder.resolve(ISSUED), JsonText.of(said).getBytes(StandardCharsets.UTF_8));
+      force(folder);
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  /**
+   * The files of a letter as they were written, by their names.
+   *
+   * @throws RunException if there is no such letter, or a file of it was changed
+   */
+  public Map<String, byte[]> letter(String piece) {
+    mustBeEnded();
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try {
+      manifest.read((record, place) -> {
+        for (Output output : record.outputs()) {
+          if (output.piece().equals(piece)) {
+            compare(output).ifPresent(changed -> {
+              throw new RunException(List.of(changed));
+            });
+            files.put(output.file(), Files.readAllBytes(folder.resolve(output.file())));
+          }
+        }
+      });
+    } catch (NoSuchFileException gone) {
+      throw wrong(MISSING, folder.resolve(piece), "the letter is gone", "run imr batch again");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    if (files.isEmpty()) {
+      throw wrong(UNKNOWN, folder.resolve(MANIFEST), "the manifest knows no letter '" + piece + "'",
+          "name a letter as its file is called, without the ending");
+    }
+    return files;
+  }
+
+  /** All files of the run, sorted by name. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !isHidden(file)).sorted().toList();
+    }
+  }
+
+  /** Tells of each line of the manifest, in its order. */
+  public void forEach(Consumer<CaseRecord> each) {
+    try {
+      manifest.read((record, place) -> each.accept(record));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Keeps a summary beside the manifest. */
+  public void keep(Map<String, ?> summary) {
+    try {
+      WholeFile.write(folder.resolve(SUMMARY), JsonText.of(summary).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      manifest.close();
+      lock.close();
+    } catch (IOException kept) {
+      throw new UncheckedIOException(kept);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.imrletters.batch;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+
+/**
+ * One copy of a case with its letters.
+ *
+ * @param record what came of it
+ * @param contents the files, in the order of the record's outputs; none for letters that were there already
+ * @param problems all that was told of the case, with its words
+ */
+public record CaseLetters(CaseRecord record, List<byte[]> contents, List<Diagnostic> problems) {
+
+  /** Keeps the lists from changing behind the reader's back. */
+  public CaseLetters {
+    contents = List.copyOf(contents);
+    problems = List.copyOf(problems);
+  }
+}

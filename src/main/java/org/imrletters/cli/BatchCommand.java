@@ -1,0 +1,243 @@
+package org.imrletters.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.Format;
+import org.imrletters.ImrLetters;
+import org.imrletters.batch.Batch;
+import org.imrletters.batch.BatchFolder;
+import org.imrletters.batch.BatchJunit;
+import org.imrletters.batch.BatchSummary;
+import org.imrletters.batch.CaseInput;
+import org.imrletters.batch.CaseInputs;
+import org.imrletters.batch.CaseLetters;
+import org.imrletters.batch.CaseRecord.Status;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.file.InOrder;
+import org.imrletters.file.SizeLimit;
+import org.imrletters.golden.report.SummaryText;
+
+final class BatchCommand extends LetterCommand {
+
+  private final Supplier<List<Path>> given = severalOrNone(Argument.path("IN"),
+      "Case files, folders of them, files of JSON Lines (*.jsonl, *.ndjson: a case on each line), or - for JSON Lines on"
+          + " standard input. For --verify, --close and --reprint, the folder of the run.");
+  private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("DIR"),
+      "The folder of the run: letters, manifest.jsonl with a line for each case, summary.json. With --reprint, the folder"
+          + " that gets the letter.");
+  private final Supplier<List<Format>> formats = list("--format",
+      Argument.word("FORMAT", new Choice<>("format", "formats", Format.values())),
+      "${COMPLETION-CANDIDATES}, with commas between; pdf is the default.");
+  private final Supplier<List<String>> recipients = list("--for", Argument.text("RECIPIENT"),
+      "A letter to each of these recipients, such as employee, or to all of a case, instead of the one for the file.");
+  private final Supplier<Boolean> publicly = flag("--public",
+      "The public copy as well, of each case that asks for another.");
+  private final Supplier<Optional<String>> name = option("--name", Argument.text("PATTERN"),
+      "How files are called: {case.number}, which is the default, {case.mailed}, {fields.NAME}, {input}, {line}.");
+  private final Supplier<Optional<String>> mailed = option("--mailed", Argument.text("DATE"),
+      "The day on which all letters are mailed, such as 2016-12-05. A case that gives another is refused.");
+  private final Supplier<List<String>> holdOn = list("--hold-on", Argument.text("CODE"),
+      "Holds the letters of cases of which this is told, though it is no error.");
+  private final Supplier<Optional<Path>> held = option("--hold", Argument.path("FILE"),
+      "Holds the letters of the cases that the file lists, a case number or a SHA-256 a line.");
+  private final Supplier<Optional<Path>> released = option("--released", Argument.path("FILE"),
+      "Holds all letters but those of the cases whose SHA-256 the file lists, one a line.");
+  private final Supplier<Optional<Integer>> jobs = option("--jobs", Argument.number("N"),
+      "How many letters are made at the same time; as many as there are processors if not given.");
+  private final Supplier<Optional<Path>> junit = option("--junit", Argument.path("FILE"),
+      "Writes what came of each case as JUnit XML.");
+  private final Supplier<Boolean> quiet = flag("-q", "Tells of nothing but what is wrong.");
+  private final Supplier<Boolean> verify = flag("--verify", "Holds the letters of a run against its manifest.");
+  private final Supplier<Boolean> close = flag("--close",
+      "Says that the letters of a run were issued: none is written again, whatever changes.");
+  private final Supplier<Optional<String>> reprint = option("--reprint", Argument.text("PIECE"),
+      "Puts a letter as it was written, called so, into the folder that -o names.");
+
+  BatchCommand(Streams streams) {
+    super("batch", streams, "Writes the letters of many cases, and tells what came of each.",
+        "%nEach case is written, unchanged (its letter was there), held, refused (it is wrong) or failed (it could not be"
+            + " read, or its letter not written); one that is not written stops no other. The same command again writes"
+            + " what is missing, or whose case, pack, library or version changed.",
+        "%nExamples:", "  imr batch cases -o tonight --mailed 2016-12-05 --for all",
+        "  imr batch - -o tonight < cases.jsonl", "  imr batch --verify tonight", "  imr batch --close tonight",
+        "  imr batch --reprint CM16-0123456-employee tonight -o again");
+  }
+
+  @Override
+  public Integer call() {
+    boolean isOfRun = verify.get() || close.get() || reprint.get().isPresent();
+    return isOfRun ? ofRun() : write();
+  }
+
+  private int write() {
+    Path folder = output.get().orElseThrow(() -> Trouble.usage("name the folder for the letters with -o DIR"));
+    Batch batch = batch();
+    int threads = jobs.get().orElse(Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw Trouble.usage("--jobs takes 1 or more");
+    }
+    Instant began = Instant.now();
+    try (BatchFolder run = BatchFolder.open(output(folder).file())) {
+      BatchProgress progress = new BatchProgress(streams, quiet.get(), this::total);
+      ExecutorService pool = InOrder.pool(threads, "letters");
+      try {
+        BatchSummary summary = run.write(batch, cases(), this::covers, pool, threads, made -> saw(made, progress));
+        progress.clear();
+        return told(run, summary, began);
+      } finally {
+        pool.shutdownNow();
+      }
+    }
+  }
+
+  private Batch batch() {
+    ImrLetters letters = mailed.get().map(day -> letters().mailedOn(day(day))).orElseGet(this::letters);
+    Batch.Builder batch = Batch.of(letters).holdOn(Set.copyOf(holdOn.get())).forRecipients(recipients.get());
+    if (!formats.get().isEmpty()) {
+      batch.formats(EnumSet.copyOf(formats.get()));
+    }
+    if (publicly.get()) {
+      batch.publicCopies();
+    }
+    name.get().ifPresent(batch::named);
+    held.get().map(this::entries).ifPresent(batch::holding);
+    released.get().map(this::entries).ifPresent(batch::releasing);
+    try {
+      return batch.build();
+    } catch (IllegalArgumentException wrong) {
+      throw Trouble.usage("--name: " + wrong.getMessage());
+    }
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException none) {
+      throw Trouble.usage("--mailed: '" + typed + "' is no date; write it as 2016-12-05");
+    }
+  }
+
+  private Set<String> entries(Path list) {
+    byte[] text = Trouble.unlessUnreadable(list.toString(),
+        () -> SizeLimit.PRINTED_LETTER.readAll(streams.folder().resolve(list)));
+    return new String(text, StandardCharsets.UTF_8).lines()
+        .map(line -> line.replaceFirst("#.*", "").strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private Iterator<CaseInput> cases() {
+    if (given.get().isEmpty()) {
+      throw Trouble.usage("name the cases: files, folders, or - for standard input");
+    }
+    List<Iterator<CaseInput>> all = new ArrayList<>();
+    for (Path in : given.get()) {
+      all.add(in.equals(Input.STANDARD) ? CaseInputs.lines(new Input(in, streams).name(), streams.in())
+          : Trouble.unlessUnreadable(in.toString(), () -> CaseInputs.in(in, streams.folder().resolve(in))));
+    }
+    return CaseInputs.joined(all);
+  }
+
+  /** How many there are to come; -1 where nobody knows. */
+  private long total() {
+    return given.get().contains(Input.STANDARD) ? -1
+        : given.get().stream().mapToLong(in -> CaseInputs.count(in, streams.folder().resolve(in))).sum();
+  }
+
+  private boolean covers(String input) {
+    return given.get()
+        .stream()
+        .anyMatch(in -> in.equals(Input.STANDARD) ? input.equals(new Input(in, streams).name())
+            : Path.of(input).startsWith(in));
+  }
+
+  private void saw(CaseLetters made, BatchProgress progress) {
+    progress.saw();
+    if (made.record().status().compareTo(Status.HELD) >= 0) {
+      progress.clear();
+      Problems.print(made.problems(), false, streams);
+    }
+  }
+
+  private int told(BatchFolder run, BatchSummary summary, Instant began) {
+    Map<String, Object> said = new LinkedHashMap<>(summary.counts());
+    said.put("began", began.toString());
+    said.put("seconds", (int) Duration.between(began, Instant.now()).toSeconds());
+    if (!run.isIssued()) {
+      run.keep(said);
+    }
+    junit.get().map(this::output).ifPresent(file -> {
+      ByteArrayOutputStream xml = new ByteArrayOutputStream();
+      BatchJunit.write(run, summary, xml);
+      file.write(xml.toByteArray());
+    });
+    if (!quiet.get()) {
+      streams.say(sum(summary.counts()));
+    }
+    return summary.count(Status.FAILED) > 0 ? ExitCode.IO
+        : summary.count(Status.HELD) + summary.count(Status.REFUSED) > 0 ? ExitCode.CASE : ExitCode.FINE;
+  }
+
+  private static String sum(Map<String, Integer> counts) {
+    String parts = Arrays.stream(Status.values())
+        .map(status -> counts.get(status.word()) + " " + status.word())
+        .collect(Collectors.joining(" + "));
+    String printed = Stream.of("letter", "page", "sheet")
+        .map(what -> SummaryText.count(counts.get(what + "s"), what))
+        .collect(Collectors.joining(", "));
+    return counts.get("read") + " read = " + parts + "; " + printed;
+  }
+
+  private int ofRun() {
+    if (given.get().size() != 1 || given.get().contains(Input.STANDARD)) {
+      throw Trouble.usage("name the folder of one run");
+    }
+    Path named = given.get().get(0);
+    Path folder = streams.folder().resolve(named);
+    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
+      throw Trouble.reading(named.toString(), "it is no folder of a run");
+    }
+    try (BatchFolder run = BatchFolder.open(folder)) {
+      return reprint.get().isPresent() ? reprinted(run) : close.get() ? closed(run) : verified(run);
+    }
+  }
+
+  private int verified(BatchFolder run) {
+    List<Diagnostic> found = run.verify();
+    Problems.print(found, false, streams);
+    if (!quiet.get()) {
+      streams.say(found.isEmpty() ? "the folder is what its manifest says" : Problems.tally(found));
+    }
+    return found.isEmpty() ? ExitCode.FINE : ExitCode.CASE;
+  }
+
+  private int closed(BatchFolder run) {
+    run.issue();
+    return ExitCode.FINE;
+  }
+
+  private int reprinted(BatchFolder run) {
+    Path folder = output.get().orElseThrow(() -> Trouble.usage("name a folder for the letter with -o DIR"));
+    run.letter(reprint.get().orElseThrow()).forEach((file, bytes) -> output(folder.resolve(file)).write(bytes));
+    return ExitCode.FINE;
+  }
+}
