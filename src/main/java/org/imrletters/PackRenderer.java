@@ -163,6 +163,11 @@ final class PackRenderer {
     return Stream.concat(broken.stream(), unprintable(review).stream()).toList();
   }
 
+  /** The name of the pack. */
+  String name() {
+    return pack.name();
+  }
+
   /** What its letters ask of a case. */
   LetterKind kind() {
     return kind;
@@ -242,7 +247,8 @@ final class PackRenderer {
         reading.mailing(origin.source()), proof);
   }
 
-  private String hash() {
+  /** The hash of the pack's files. */
+  String hash() {
     String made = hash;
     if (made == null) {
       made = pack.hash(); // two threads come to the same

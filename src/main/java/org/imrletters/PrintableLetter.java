@@ -110,17 +110,17 @@ public final class PrintableLetter {
 
   /** The name of the pack that worded it. */
   public String pack() {
-    return provenance().pack();
+    return pack.name();
   }
 
   /** The SHA-256 of that pack's files. */
   public String packHash() {
-    return provenance().packHash();
+    return pack.hash();
   }
 
   /** The SHA-256 of the guideline library that the case cites from; absent where it cites from none. */
   public Optional<String> guidelinesHash() {
-    return provenance().guidelinesHash();
+    return origin.file().guidelinesHash();
   }
 
   /** Whether it is the copy that is posted for everyone. */

@@ -89,8 +89,19 @@ public final class WholeFile implements Closeable {
    * @throws IOException if that fails; what stood there before is left as it was, and no trace of the attempt stays
    */
   public static Path write(Path file, byte[] bytes) throws IOException {
+    return write(file, out -> out.write(bytes));
+  }
+
+  /** What puts the bytes of a file into a stream, one after the other. */
+  public interface Content {
+    /** Writes all of it, and leaves the stream open. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** The same of a content that is made while it is written, on the same terms. */
+  public static Path write(Path file, Content content) throws IOException {
     try (WholeFile whole = begin(file)) {
-      whole.out.write(bytes);
+      content.to(whole.out);
       return whole.done();
     }
   }
