@@ -32,8 +32,11 @@ public final class PrintFile implements AutoCloseable {
   /** The most sheets that one file has, besides that with the totals. */
   public static final int MOST_SHEETS = SheetFile.MOST_SHEETS;
 
+  /** How long the name of a piece may be. */
+  public static final int LONGEST_PIECE = SheetFile.LONGEST_PIECE;
+
   /** What reads well in small letters and through a camera, and tells nobody who gets the letter. */
-  private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
+  private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
   private final OutputStream out;
   private final SheetFile file = new SheetFile(Product.NAME + " " + Product.VERSION);
@@ -60,7 +63,7 @@ public final class PrintFile implements AutoCloseable {
   /**
    * Adds a letter. Nothing of it is written if that is refused.
    *
-   * @param piece what it is called where letters are printed, counted and put into envelopes: up to 60 letters and digits
+   * @param piece what it is called where letters are printed, counted and put into envelopes: up to {@value #LONGEST_PIECE} letters and digits
    *     without accents, dots, hyphens and underscores, which name no person
    * @return where it is
    * @throws IllegalArgumentException if the piece is called otherwise, or as one before, or the letter is a draft
@@ -74,7 +77,7 @@ public final class PrintFile implements AutoCloseable {
     if (letter.isDraft()) {
       throw new IllegalArgumentException("a draft is put into no envelope");
     }
-    if (!PIECE.matcher(piece).matches() || pieces.contains(piece)) {
+    if (!PIECE.matcher(piece).matches() || piece.length() > LONGEST_PIECE || pieces.contains(piece)) {
       throw new IllegalArgumentException("no name of another piece: '" + piece + "'");
     }
     int pages = file.pages();

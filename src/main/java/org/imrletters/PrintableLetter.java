@@ -2,6 +2,8 @@ package org.imrletters;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -263,6 +265,15 @@ public final class PrintableLetter {
     if (!told.isEmpty()) {
       throw wrong(told);
     }
+  }
+
+  /** The size of the envelope into which it goes, such as {@code 9.5x4.125in}; absent where its pack names none. */
+  public Optional<String> envelope() {
+    return letter.envelope().map(its -> inches(its.width()) + "x" + inches(its.height()) + "in");
+  }
+
+  private static String inches(double points) {
+    return BigDecimal.valueOf(points / 72).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   /** The role of the party to whom the letter goes; absent for a public copy, and for the one that stays in the file. */

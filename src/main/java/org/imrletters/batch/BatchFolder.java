@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.imrletters.batch.CaseRecord.Output;
+import org.imrletters.batch.CaseRecord.Post;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
@@ -141,7 +142,7 @@ public final class BatchFolder implements AutoCloseable {
     return Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(place.toString()));
   }
 
-  private static void clear(Path folder) throws IOException {
+  static void clear(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path part : files.filter(WholeFile::isPart).toList()) {
         Files.deleteIfExists(part);
@@ -235,6 +236,51 @@ public final class BatchFolder implements AutoCloseable {
   }
 
   /**
+   * Puts the letters of these cases that go by mail into files for a print shop, as they were written here.
+   *
+   * @throws RunException if a case is another now, or a letter is called by too much
+   * @throws UncheckedIOException if a file cannot be read or written
+   */
+  public void print(Batch batch, Iterator<CaseInput> cases, Executor executor, int threads, PrintFiles files) {
+    mustBeEnded();
+    try (Manifest settled = Manifest.open(folder.resolve(MANIFEST))) {
+      files.add(batch, cases, settled, executor, threads);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * Takes what a print shop says of its pieces into the manifest.
+   *
+   * @param name what complaints call its list
+   * @param list in CSV (RFC 4180): piece, {@code mailed} or {@code spoiled}, and the day, if it gives one
+   * @param index the index of the print files
+   * @return of how many letters it tells
+   * @throws RunException if something is wrong with the list; it carries everything that is, and nothing is taken in
+   */
+  public int reconcile(String name, String list, String index) {
+    mustBeEnded();
+    PostList post = new PostList(name, index);
+    forEach(record -> record.outputs().forEach(output -> post.know(output.piece())));
+    Map<String, Post> said = post.read(list);
+    try {
+      try (Manifest settled = Manifest.open(folder.resolve(MANIFEST))) {
+        WholeFile.write(folder.resolve(MANIFEST), out -> settled.read((record, place) -> out
+            .write((record
+                .with(output -> Optional.ofNullable(said.get(output.piece())).map(output::with).orElse(output))
+                .json() + "\n").getBytes(StandardCharsets.UTF_8))));
+      }
+      if (isIssued()) {
+        keepIssued();
+      }
+      return said.size();
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  /**
    * Holds the folder against its manifest.
    *
    * @return everything that is missing, was changed, or is no letter of the run
@@ -296,12 +342,16 @@ public final class BatchFolder implements AutoCloseable {
       throw new RunException(wrong);
     }
     try {
-      Map<String, Object> said = Map.of("manifest", hash(folder.resolve(MANIFEST)).orElseThrow());
-      WholeFile.write(folder.resolve(ISSUED), JsonText.of(said).getBytes(StandardCharsets.UTF_8));
-      force(folder);
+      keepIssued();
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);
     }
+  }
+
+  private void keepIssued() throws IOException {
+    Map<String, Object> said = Map.of("manifest", hash(folder.resolve(MANIFEST)).orElseThrow());
+    WholeFile.write(folder.resolve(ISSUED), JsonText.of(said).getBytes(StandardCharsets.UTF_8));
+    force(folder);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
@@ -61,8 +62,9 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
    * @param role the role of its recipient; absent for a letter to nobody in particular
    * @param sha256 the hash of its bytes
    * @param pages how many pages it has; 0 for what has none
+   * @param post what its print shop says of it; absent until it does
    */
-  public record Output(String file, Optional<String> role, String sha256, int pages) {
+  public record Output(String file, Optional<String> role, String sha256, int pages, Optional<Post> post) {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
@@ -72,6 +74,15 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
       if (!SAFE.matcher(file).matches() || dot < 1) {
         throw new IllegalArgumentException(file);
       }
+    }
+
+    /** A file of which nothing was heard since it was written. */
+    public Output(String file, Optional<String> role, String sha256, int pages) {
+      this(file, role, sha256, pages, Optional.empty());
+    }
+
+    Output with(Post said) {
+      return new Output(file, role, sha256, pages, Optional.of(said));
     }
 
     /** What the letter is called in all its formats, and in print. */
@@ -93,9 +104,21 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         fields.put("pages", pages);
         fields.put("sheets", sheets());
       }
+      post.ifPresent(said -> {
+        fields.put("post", said.status());
+        said.on().ifPresent(day -> fields.put("on", day));
+      });
       return fields;
     }
   }
+
+  /**
+   * What a print shop says of a letter.
+   *
+   * @param status {@code mailed} or {@code spoiled}
+   * @param on the day
+   */
+  public record Post(String status, Optional<String> on) {}
 
   /**
    * A complaint, by its code and place alone.
@@ -127,6 +150,12 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
     packs = Map.copyOf(packs);
     outputs = List.copyOf(outputs);
     told = List.copyOf(told);
+  }
+
+  /** The same, with what is said of its files now. */
+  CaseRecord with(UnaryOperator<Output> said) {
+    return new CaseRecord(input, line, publicCopy, status, number, caseHash, packs, guidelines, version, settings,
+        outputs.stream().map(said).toList(), told);
   }
 
   CaseRecord as(Status other, String input, int line) {
@@ -186,7 +215,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         in.all("outputs")
             .stream()
             .map(
-                each -> new Output(each.text("file"), each.optional("role"), each.text("sha256"), each.number("pages")))
+                each -> new Output(each.text("file"), each.optional("role"), each.text("sha256"), each.number("pages"),
+                    each.optional("post").map(status -> new Post(status, each.optional("on")))))
             .toList(),
         in.all("told")
             .stream()

@@ -30,6 +30,7 @@ import org.imrletters.batch.CaseInput;
 import org.imrletters.batch.CaseInputs;
 import org.imrletters.batch.CaseLetters;
 import org.imrletters.batch.CaseRecord.Status;
+import org.imrletters.batch.PrintFiles;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
@@ -71,6 +72,15 @@ final class BatchCommand extends LetterCommand {
   private final Supplier<Optional<String>> reprint = option("--reprint", Argument.text("PIECE"),
       "Puts a letter as it was written, called so, into the folder that -o names.");
 
+  private final Supplier<Optional<Path>> bundle = option("--bundle", Argument.path("DIR"),
+      "Puts the letters that go by mail into files for a print shop there, with an index; with --reconcile, where they are.");
+  private final Supplier<Optional<Integer>> maxSheets = option("--max-sheets", Argument.number("N"),
+      "Letters of more sheets than that go into print files of their own.");
+  private final Supplier<Boolean> indexNames = flag("--index-names",
+      "The index of print files names recipients; else no file does.");
+  private final Supplier<Optional<Path>> reconcile = option("--reconcile", Argument.path("FILE"),
+      "Takes the print shop's list (piece,mailed or spoiled,date) into the manifest of a run.");
+
   BatchCommand(Streams streams) {
     super("batch", streams, "Writes the letters of many cases, and tells what came of each.",
         "%nEach case is written, unchanged (its letter was there), held, refused (it is wrong) or failed (it could not be"
@@ -78,12 +88,14 @@ final class BatchCommand extends LetterCommand {
             + " what is missing, or whose case, pack, library or version changed.",
         "%nExamples:", "  imr batch cases -o tonight --mailed 2016-12-05 --for all",
         "  imr batch - -o tonight < cases.jsonl", "  imr batch --verify tonight", "  imr batch --close tonight",
+        "  imr batch cases -o tonight --for all --bundle print",
+        "  imr batch --reconcile shop.csv --bundle print tonight",
         "  imr batch --reprint CM16-0123456-employee tonight -o again");
   }
 
   @Override
   public Integer call() {
-    boolean isOfRun = verify.get() || close.get() || reprint.get().isPresent();
+    boolean isOfRun = verify.get() || close.get() || reprint.get().isPresent() || reconcile.get().isPresent();
     return isOfRun ? ofRun() : write();
   }
 
@@ -94,6 +106,7 @@ final class BatchCommand extends LetterCommand {
     if (threads < 1) {
       throw Trouble.usage("--jobs takes 1 or more");
     }
+    bundle.get().ifPresent(print -> mustPrint(folder, print));
     Instant began = Instant.now();
     try (BatchFolder run = BatchFolder.open(output(folder).file())) {
       BatchProgress progress = new BatchProgress(streams, quiet.get(), this::total);
@@ -101,11 +114,56 @@ final class BatchCommand extends LetterCommand {
       try {
         BatchSummary summary = run.write(batch, cases(), this::covers, pool, threads, made -> saw(made, progress));
         progress.clear();
-        return told(run, summary, began);
+        int exit = told(run, summary, began);
+        bundle.get().ifPresent(print -> print(run, batch, pool, threads, print));
+        return exit;
       } finally {
         pool.shutdownNow();
       }
     }
+  }
+
+  private void mustPrint(Path folder, Path print) {
+    if (given.get().contains(Input.STANDARD) || recipients.get().isEmpty()
+        || !formats.get().isEmpty() && !formats.get().contains(Format.PDF)) {
+      throw Trouble.usage("--bundle takes cases from files, as it reads them twice, with --for and --format pdf");
+    }
+    if (streams.folder().resolve(print).normalize().startsWith(streams.folder().resolve(folder).normalize())) {
+      throw Trouble.usage("--bundle takes a folder outside of that of the run");
+    }
+    if (maxSheets.get().filter(most -> most < 1).isPresent()) {
+      throw Trouble.usage("--max-sheets takes 1 or more");
+    }
+  }
+
+  private void print(BatchFolder run, Batch batch, ExecutorService pool, int threads, Path print) {
+    Path folder = streams.folder().resolve(print);
+    String told = Trouble.unlessUnwritable(print.toString(), () -> {
+      try (PrintFiles files = new PrintFiles(folder, maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get())) {
+        run.print(batch, cases(), pool, threads, files);
+        return files.finish();
+      }
+    });
+    if (!quiet.get()) {
+      streams.say(told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters"
+          : ""));
+    }
+  }
+
+  private int reconciled(BatchFolder run) {
+    Path print = bundle.get().orElseThrow(() -> Trouble.usage("name the folder of the print files with --bundle DIR"));
+    Path list = reconcile.get().orElseThrow();
+    int told = run.reconcile(list.toString(), text(list), text(print.resolve(PrintFiles.INDEX)));
+    if (!quiet.get()) {
+      streams.say("the manifest has what the list says of " + told + " letters");
+    }
+    return ExitCode.FINE;
+  }
+
+  private String text(Path file) {
+    byte[] text = Trouble.unlessUnreadable(file.toString(),
+        () -> SizeLimit.PRINTED_LETTER.readAll(streams.folder().resolve(file)));
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   private Batch batch() {
@@ -136,9 +194,7 @@ final class BatchCommand extends LetterCommand {
   }
 
   private Set<String> entries(Path list) {
-    byte[] text = Trouble.unlessUnreadable(list.toString(),
-        () -> SizeLimit.PRINTED_LETTER.readAll(streams.folder().resolve(list)));
-    return new String(text, StandardCharsets.UTF_8).lines()
+    return text(list).lines()
         .map(line -> line.replaceFirst("#.*", "").strip())
         .filter(line -> !line.isEmpty())
         .collect(Collectors.toSet());
@@ -216,7 +272,8 @@ final class BatchCommand extends LetterCommand {
       throw Trouble.reading(named.toString(), "it is no folder of a run");
     }
     try (BatchFolder run = BatchFolder.open(folder)) {
-      return reprint.get().isPresent() ? reprinted(run) : close.get() ? closed(run) : verified(run);
+      return reconcile.get().isPresent() ? reconciled(run)
+          : reprint.get().isPresent() ? reprinted(run) : close.get() ? closed(run) : verified(run);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.imrletters.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * have owners (POSIX); unless the system property {@code imr.shared} is {@code true}, for which the umask alone
  * decides.
  */
-public final class WholeFile {
+public final class WholeFile implements Closeable {
 
   private static final Pattern PART = Pattern.compile("\\.imr-[0-9]+\\.part");
 
@@ -40,7 +41,46 @@ public final class WholeFile {
     }));
   }
 
-  private WholeFile() {}
+  private final Path place;
+  private final Path part;
+  private final OutputStream out;
+
+  private WholeFile(Path place, Path part) throws IOException {
+    this.place = place;
+    this.part = part;
+    this.out = Files.newOutputStream(part, StandardOpenOption.WRITE); // not anew, once it was cleared away
+  }
+
+  /**
+   * Begins a file that is written bit by bit. It comes to its place when it is {@link #done}; one that is closed before
+   * leaves no trace.
+   */
+  public static WholeFile begin(Path file) throws IOException {
+    Path place = file.toAbsolutePath();
+    Path part = createPart(place);
+    if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
+    }
+    return new WholeFile(place, part);
+  }
+
+  /** Takes what it is to hold. */
+  public OutputStream out() {
+    return out;
+  }
+
+  /** Puts it at its place, in the place of what stood there; the place. */
+  public Path done() throws IOException {
+    out.close();
+    return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    Files.deleteIfExists(part);
+    PARTS.remove(part);
+  }
 
   /**
    * Puts these bytes at this place, in a folder that is there.
@@ -60,19 +100,9 @@ public final class WholeFile {
 
   /** The same of a content that is made while it is written, on the same terms. */
   public static Path write(Path file, Content content) throws IOException {
-    Path place = file.toAbsolutePath();
-    Path part = createPart(place);
-    try {
-      if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
-        Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
-      }
-      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.WRITE)) { // not anew, once it was cleared away
-        content.to(out);
-      }
-      return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-      PARTS.remove(part);
+    try (WholeFile whole = begin(file)) {
+      content.to(whole.out);
+      return whole.done();
     }
   }
 

@@ -25,6 +25,9 @@ public final class SheetFile implements AutoCloseable {
   /** The most sheets with letters. */
   public static final int MOST_SHEETS = 5000;
 
+  /** How many characters the name of a piece has at most. */
+  public static final int LONGEST_PIECE = 60;
+
   /** How many pages come before those of letters: the sheet with the totals and its back. */
   public static final int PAGES_BEFORE = 2;
 

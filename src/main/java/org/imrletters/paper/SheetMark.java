@@ -29,9 +29,6 @@ import org.imrletters.paper.style.TextTransform;
  */
 record SheetMark(SheetCode code, Face face, FontSet fonts) {
 
-  /** The longest piece number, in characters. */
-  static final int LONGEST = 60;
-
   private static final int WHITE = 0xFFFFFF;
 
   /** In points: the smallest letters that people can be expected to read. */
@@ -56,7 +53,7 @@ record SheetMark(SheetCode code, Face face, FontSet fonts) {
   void check(List<Page> pages, StyleSheet style, Envelope envelope) {
     Area zone = code.zone();
     if (side() < NARROWEST
-        || bottom(words("W".repeat(LONGEST), StyleException.MOST_PAGES, StyleException.MOST_PAGES)) > zone.bottom()) {
+        || bottom(words("W".repeat(SheetFile.LONGEST_PIECE), StyleException.MOST_PAGES, StyleException.MOST_PAGES)) > zone.bottom()) {
       throw misplaced("it has no room for a code and its words");
     }
     if (zone.meets(envelope.seen(pages.get(0).width()))) {

@@ -1,0 +1,94 @@
+package org.imrletters.batch;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.imrletters.batch.CaseRecord.Post;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.RunException;
+
+/** A print shop's list of what it mailed and what was spoiled. */
+final class PostList {
+
+  private static final Pattern HEAD = Pattern.compile("(?i)\"?piece\"?,\"?status\"?(?:,\"?date\"?)?");
+  private static final Pattern ROW = Pattern
+      .compile("\"?([^\",]*+)\"?,\"?(mailed|spoiled)\"?(?:,\"?([^\",]*+)\"?)?");
+
+  private final String name;
+  private final Set<String> printed;
+  private final Set<String> known = new HashSet<>();
+  private final List<Diagnostic> wrong = new ArrayList<>();
+
+  /** A list that is called so, of pieces of which this index of print files tells. */
+  PostList(String name, String index) {
+    this.name = name;
+    this.printed = index.lines().skip(1).map(row -> row.split(",", 3)[1]).collect(Collectors.toSet());
+  }
+
+  /** A letter of the run. */
+  void know(String piece) {
+    known.add(piece);
+  }
+
+  /**
+   * What it says, by piece.
+   *
+   * @throws RunException if something is wrong with it; it carries everything that is
+   */
+  Map<String, Post> read(String list) {
+    Map<String, Post> said = new LinkedHashMap<>();
+    List<String> lines = list.replaceFirst("^\uFEFF", "").lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !(i == 0 && HEAD.matcher(line).matches())) {
+        read(line, i + 1, said);
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new RunException(wrong);
+    }
+    return said;
+  }
+
+  private void read(String line, int number, Map<String, Post> said) {
+    Matcher row = ROW.matcher(line);
+    if (!row.matches() || !isDay(row.group(3))) {
+      tell("post-list-syntax", number, line, "the line says of no piece that it was mailed or spoiled",
+          "write piece,mailed or piece,spoiled, and behind that a date, such as 2016-12-05, or nothing");
+      return;
+    }
+    String piece = row.group(1);
+    if (!known.contains(piece) || !printed.contains(piece)) {
+      tell("post-list-unknown", number, line, known.contains(piece) ? "no print file has the letter '" + piece + "'"
+          : "the run has no letter '" + piece + "'", "look whether the list is of these print files");
+    } else if (said.put(piece, new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty())))
+        != null) {
+      tell("post-list-twice", number, line, "the list tells of '" + piece + "' before", "leave one of the two lines");
+    }
+  }
+
+  private static boolean isDay(String typed) {
+    try {
+      return typed == null || typed.isEmpty() || LocalDate.parse(typed) != null;
+    } catch (DateTimeParseException none) {
+      return false;
+    }
+  }
+
+  private void tell(String code, int number, String line, String message, String hint) {
+    wrong.add(Diagnostic.error(code, FieldPath.ROOT, message)
+        .hint(hint)
+        .in(new Location(name, number, 1, Math.max(1, line.length()), line)));
+  }
+}

@@ -1,0 +1,211 @@
+package org.imrletters.batch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.CheckedCase;
+import org.imrletters.PrintFile;
+import org.imrletters.PrintFile.Place;
+import org.imrletters.PrintableLetter;
+import org.imrletters.batch.CaseRecord.Output;
+import org.imrletters.batch.CaseRecord.Status;
+import org.imrletters.casefile.CaseFile;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.RunException;
+import org.imrletters.file.InOrder;
+import org.imrletters.file.WholeFile;
+import org.imrletters.review.Case;
+import org.imrletters.review.Delivery.Way;
+import org.imrletters.review.Party;
+
+/**
+ * Puts the letters of a run that go by mail into files for a print shop: letters of one pack, and so with the same
+ * enclosures, for one envelope, and apart those that are too thick for a machine. An index names the place of each. All
+ * files come to their places at the end, or none does.
+ */
+public final class PrintFiles implements Closeable {
+
+  /** Which letter is where; the one file that names recipients, where that is asked for. */
+  public static final String INDEX = "index.csv";
+
+  private static final Pattern OURS = Pattern.compile("print-.*-[0-9]{3,}\\.pdf");
+
+  private final Path folder;
+  private final int thickest;
+  private final boolean names;
+  private final Map<String, Open> open = new LinkedHashMap<>();
+  private final List<WholeFile> whole = new ArrayList<>();
+  private final StringBuilder index = new StringBuilder();
+  private int letters;
+  private int sheets;
+
+  /** A file that still takes letters. */
+  private record Open(String file, int number, PrintFile print) {}
+
+  /** A letter that goes by mail. */
+  private record Posted(Output output, PrintableLetter letter, Party to) {}
+
+  /**
+   * Files in this folder, which is made if it is not there.
+   *
+   * @param thickest letters of more sheets go into files of their own
+   * @param names whether the index names recipients
+   */
+  public PrintFiles(Path folder, int thickest, boolean names) {
+    this.folder = folder;
+    this.thickest = thickest;
+    this.names = names;
+    row("file", "piece", "role", "first page", "pages", "sheets", "envelope", "name");
+  }
+
+  private void row(String... cells) {
+    index.append(Stream.of(cells)
+        .limit(names ? cells.length : cells.length - 1)
+        .map(cell -> cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+        .collect(Collectors.joining(",", "", "\r\n")));
+  }
+
+  /** Adds the letters of these cases, as the records of the run have them. */
+  void add(Batch batch, Iterator<CaseInput> cases, Manifest manifest, Executor executor, int threads)
+      throws IOException {
+    WholeFile.createFolders(folder);
+    BatchFolder.clear(folder);
+    Places places = new Places();
+    manifest.read((record, place) -> places.put(record.place(), place));
+    new InOrder<>(cases, (CaseInput one) -> posted(batch, one, manifest, places), executor, threads)
+        .forEachRemaining(all -> all.forEach(this::add));
+  }
+
+  private static List<Posted> posted(Batch batch, CaseInput input, Manifest manifest, Places places) {
+    long place = places.of(input.name() + "\n" + input.line() + "\n" + false);
+    Optional<CaseRecord> known = place == Places.NONE ? Optional.empty() : Optional.of(manifest.at(place));
+    if (known.filter(record -> record.status().compareTo(Status.HELD) >= 0).isPresent()) {
+      return List.of();
+    }
+    try {
+      byte[] bytes = input.bytes();
+      CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
+          .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
+              "run imr batch again"));
+      CheckedCase checked = input.read(batch.letters(), bytes);
+      PrintableLetter letter = batch.letters().compose(checked);
+      Case review = checked.review().orElseThrow();
+      return record.outputs()
+          .stream()
+          .filter(output -> output.pages() > 0 && output.role().isPresent())
+          .map(output -> posted(output, letter.forRecipient(output.role().get()), review))
+          .filter(each -> each.to().delivery().sent().contains(Way.MAIL))
+          .peek(each -> mustBeCalledShort(each.output().piece(), input))
+          .toList();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static Posted posted(Output output, PrintableLetter letter, Case review) {
+    return new Posted(output, letter, review.party(letter.recipient().orElseThrow()).orElseThrow());
+  }
+
+  private static void mustBeCalledShort(String piece, CaseInput input) {
+    if (piece.length() > PrintFile.LONGEST_PIECE) {
+      throw wrong(input, "letter-name", "'" + piece + "' is too long for the code of a sheet, which has "
+          + PrintFile.LONGEST_PIECE + " characters", "call letters by less: --name '{case.number}'");
+    }
+  }
+
+  private static RunException wrong(CaseInput input, String code, String message, String hint) {
+    return new RunException(
+        List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
+  }
+
+  private void add(Posted posted) {
+    PrintableLetter letter = posted.letter();
+    Output output = posted.output();
+    String envelope = letter.envelope().orElse("none");
+    String pack = letter.pack().replaceAll("[^A-Za-z0-9._-]+", "-");
+    String kind = "print-" + pack + "-" + envelope + (output.sheets() > thickest ? "-thick" : "") + "-";
+    try {
+      Open file = open.get(kind);
+      if (file == null || !file.print().hasRoomFor(output.sheets())) {
+        file = next(kind, Optional.ofNullable(file));
+      }
+      Place place = file.print().add(letter, output.piece());
+      row(file.file(), output.piece(), output.role().orElseThrow(), "" + place.page(), "" + place.pages(),
+          "" + place.sheets(), envelope, posted.to().name().orElse(""));
+      letters++;
+      sheets += place.sheets();
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  private Open next(String kind, Optional<Open> full) throws IOException {
+    if (full.isPresent()) {
+      finish(full.get());
+    }
+    int number = full.map(Open::number).orElse(0) + 1;
+    String name = kind + (number < 100 ? ("" + (1000 + number)).substring(1) : "" + number) + ".pdf";
+    WholeFile begun = WholeFile.begin(folder.resolve(name));
+    whole.add(begun);
+    Open file = new Open(name, number, PrintFile.on(begun.out()));
+    open.put(kind, file);
+    return file;
+  }
+
+  private static void finish(Open file) throws IOException {
+    try (PrintFile print = file.print()) {
+      print.finish();
+    }
+  }
+
+  /**
+   * Ends all files and puts them at their places; those of an earlier time that are none of them are taken away.
+   *
+   * @return what there is now, such as {@code 4 letters on 9 sheets in 2 print files}
+   * @throws UncheckedIOException if they cannot be written
+   */
+  public String finish() {
+    try {
+      for (Open file : open.values()) {
+        finish(file);
+      }
+      List<Path> made = new ArrayList<>();
+      for (WholeFile file : whole) {
+        made.add(file.done());
+      }
+      WholeFile.write(folder.resolve(INDEX), index.toString().getBytes(StandardCharsets.UTF_8));
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.map(Path::toAbsolutePath).filter(file -> !made.contains(file)).toList()) {
+          if (OURS.matcher(file.getFileName().toString()).matches()) {
+            Files.delete(file);
+          }
+        }
+      }
+      return letters + " letters on " + sheets + " sheets in " + made.size() + " print files";
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    open.values().forEach(file -> file.print().close());
+    for (WholeFile file : whole) {
+      file.close();
+    }
+  }
+}
