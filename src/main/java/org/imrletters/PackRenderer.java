@@ -18,7 +18,6 @@ import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.FontFile;
 import org.imrletters.paper.PaperFiles;
 import org.imrletters.paper.PdfRenderer;
-import org.imrletters.paper.PrintedFile;
 import org.imrletters.paper.StandardFonts;
 import org.imrletters.paper.StyleException;
 import org.imrletters.paper.UnprintableException;
