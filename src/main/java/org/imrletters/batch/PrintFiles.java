@@ -42,6 +42,8 @@ public final class PrintFiles implements Closeable {
   /** Which letter is where; the one file that names recipients, where that is asked for. */
   public static final String INDEX = "index.csv";
 
+  private static final String CHANGED = "case-changed-meanwhile";
+
   private static final Pattern OURS = Pattern.compile("print-.*-[0-9]{3,}\\.pdf");
 
   private final Path folder;
@@ -99,8 +101,8 @@ public final class PrintFiles implements Closeable {
     try {
       byte[] bytes = input.bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
-          .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
-              "run imr batch again"));
+          .orElseThrow(() -> wrong(input, CHANGED,
+              "the case is not the one whose letters were written", "run imr batch again"));
       CheckedCase checked = input.read(batch.letters(), bytes);
       PrintableLetter letter = batch.letters().compose(checked);
       Case review = checked.review().orElseThrow();
@@ -122,14 +124,14 @@ public final class PrintFiles implements Closeable {
 
   private static void mustBeCalledShort(String piece, CaseInput input) {
     if (piece.length() > PrintFile.LONGEST_PIECE) {
-      throw wrong(input, "letter-name", "'" + piece + "' is too long for the code of a sheet, which has "
-          + PrintFile.LONGEST_PIECE + " characters", "call letters by less: --name '{case.number}'");
+      throw wrong(input, "letter-name",
+          "'" + piece + "' is too long for the code of a sheet, which has " + PrintFile.LONGEST_PIECE + " characters",
+          "call letters by less: --name '{case.number}'");
     }
   }
 
   private static RunException wrong(CaseInput input, String code, String message, String hint) {
-    return new RunException(
-        List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
+    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
   }
 
   private void add(Posted posted) {

@@ -1,8 +1,6 @@
 package org.imrletters.cli;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +29,7 @@ import org.imrletters.batch.CaseInputs;
 import org.imrletters.batch.CaseLetters;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.batch.PrintFiles;
-import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.InOrder;
-import org.imrletters.file.SizeLimit;
 import org.imrletters.golden.report.SummaryText;
 
 final class BatchCommand extends LetterCommand {
@@ -66,20 +62,13 @@ final class BatchCommand extends LetterCommand {
   private final Supplier<Optional<Path>> junit = option("--junit", Argument.path("FILE"),
       "Writes what came of each case as JUnit XML.");
   private final Supplier<Boolean> quiet = flag("-q", "Tells of nothing but what is wrong.");
-  private final Supplier<Boolean> verify = flag("--verify", "Holds the letters of a run against its manifest.");
-  private final Supplier<Boolean> close = flag("--close",
-      "Says that the letters of a run were issued: none is written again, whatever changes.");
-  private final Supplier<Optional<String>> reprint = option("--reprint", Argument.text("PIECE"),
-      "Puts a letter as it was written, called so, into the folder that -o names.");
-
   private final Supplier<Optional<Path>> bundle = option("--bundle", Argument.path("DIR"),
       "Puts the letters that go by mail into files for a print shop there, with an index; with --reconcile, where they are.");
   private final Supplier<Optional<Integer>> maxSheets = option("--max-sheets", Argument.number("N"),
       "Letters of more sheets than that go into print files of their own.");
   private final Supplier<Boolean> indexNames = flag("--index-names",
       "The index of print files names recipients; else no file does.");
-  private final Supplier<Optional<Path>> reconcile = option("--reconcile", Argument.path("FILE"),
-      "Takes the print shop's list (piece,mailed or spoiled,date) into the manifest of a run.");
+  private final EndedRun ended = new EndedRun(this);
 
   BatchCommand(Streams streams) {
     super("batch", streams, "Writes the letters of many cases, and tells what came of each.",
@@ -95,8 +84,7 @@ final class BatchCommand extends LetterCommand {
 
   @Override
   public Integer call() {
-    boolean isOfRun = verify.get() || close.get() || reprint.get().isPresent() || reconcile.get().isPresent();
-    return isOfRun ? ofRun() : write();
+    return ended.isMeant() ? ended.call(given.get(), output.get(), bundle.get(), quiet.get()) : write();
   }
 
   private int write() {
@@ -145,25 +133,9 @@ final class BatchCommand extends LetterCommand {
       }
     });
     if (!quiet.get()) {
-      streams.say(told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters"
-          : ""));
+      streams.say(
+          told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters" : ""));
     }
-  }
-
-  private int reconciled(BatchFolder run) {
-    Path print = bundle.get().orElseThrow(() -> Trouble.usage("name the folder of the print files with --bundle DIR"));
-    Path list = reconcile.get().orElseThrow();
-    int told = run.reconcile(list.toString(), text(list), text(print.resolve(PrintFiles.INDEX)));
-    if (!quiet.get()) {
-      streams.say("the manifest has what the list says of " + told + " letters");
-    }
-    return ExitCode.FINE;
-  }
-
-  private String text(Path file) {
-    byte[] text = Trouble.unlessUnreadable(file.toString(),
-        () -> SizeLimit.PRINTED_LETTER.readAll(streams.folder().resolve(file)));
-    return new String(text, StandardCharsets.UTF_8);
   }
 
   private Batch batch() {
@@ -194,7 +166,8 @@ final class BatchCommand extends LetterCommand {
   }
 
   private Set<String> entries(Path list) {
-    return text(list).lines()
+    return Input.text(list, streams)
+        .lines()
         .map(line -> line.replaceFirst("#.*", "").strip())
         .filter(line -> !line.isEmpty())
         .collect(Collectors.toSet());
@@ -260,40 +233,5 @@ final class BatchCommand extends LetterCommand {
         .map(what -> SummaryText.count(counts.get(what + "s"), what))
         .collect(Collectors.joining(", "));
     return counts.get("read") + " read = " + parts + "; " + printed;
-  }
-
-  private int ofRun() {
-    if (given.get().size() != 1 || given.get().contains(Input.STANDARD)) {
-      throw Trouble.usage("name the folder of one run");
-    }
-    Path named = given.get().get(0);
-    Path folder = streams.folder().resolve(named);
-    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
-      throw Trouble.reading(named.toString(), "it is no folder of a run");
-    }
-    try (BatchFolder run = BatchFolder.open(folder)) {
-      return reconcile.get().isPresent() ? reconciled(run)
-          : reprint.get().isPresent() ? reprinted(run) : close.get() ? closed(run) : verified(run);
-    }
-  }
-
-  private int verified(BatchFolder run) {
-    List<Diagnostic> found = run.verify();
-    Problems.print(found, false, streams);
-    if (!quiet.get()) {
-      streams.say(found.isEmpty() ? "the folder is what its manifest says" : Problems.tally(found));
-    }
-    return found.isEmpty() ? ExitCode.FINE : ExitCode.CASE;
-  }
-
-  private int closed(BatchFolder run) {
-    run.issue();
-    return ExitCode.FINE;
-  }
-
-  private int reprinted(BatchFolder run) {
-    Path folder = output.get().orElseThrow(() -> Trouble.usage("name a folder for the letter with -o DIR"));
-    run.letter(reprint.get().orElseThrow()).forEach((file, bytes) -> output(folder.resolve(file)).write(bytes));
-    return ExitCode.FINE;
   }
 }

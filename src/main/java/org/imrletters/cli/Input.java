@@ -2,6 +2,7 @@ package org.imrletters.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.imrletters.file.SizeLimit;
 
@@ -36,6 +37,13 @@ record Input(Path given, Streams streams) {
         return reader.read(in, name());
       }
     });
+  }
+
+  /** The text of a list that is read whole. */
+  static String text(Path list, Streams streams) {
+    byte[] text = Trouble.unlessUnreadable(list.toString(),
+        () -> SizeLimit.PRINTED_LETTER.readAll(streams.folder().resolve(list)));
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   /** Makes something of bytes that have this name. */

@@ -17,7 +17,7 @@ public final class Suggestion {
   private static final int SHORTEST_START = 4;
 
   /** Among more words than this a guess costs more than it helps: it would be made for every complaint anew. */
-  private static final int MOST_WORDS = 200;
+  private static final int MOST_WORDS = 300;
 
   private Suggestion() {}
 
