@@ -266,10 +266,11 @@ public final class BatchFolder implements AutoCloseable {
     Map<String, Post> said = post.read(list);
     try {
       try (Manifest settled = Manifest.open(folder.resolve(MANIFEST))) {
-        WholeFile.write(folder.resolve(MANIFEST), out -> settled.read((record, place) -> out
-            .write((record
-                .with(output -> Optional.ofNullable(said.get(output.piece())).map(output::with).orElse(output))
-                .json() + "\n").getBytes(StandardCharsets.UTF_8))));
+        WholeFile.write(folder.resolve(MANIFEST),
+            out -> settled.read((record,
+                place) -> out.write((record
+                    .with(output -> Optional.ofNullable(said.get(output.piece())).map(output::with).orElse(output))
+                    .json() + "\n").getBytes(StandardCharsets.UTF_8))));
       }
       if (isIssued()) {
         keepIssued();

@@ -214,9 +214,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         in.texts("packs"), in.optional("guidelines"), in.text("version"), in.text("settings"),
         in.all("outputs")
             .stream()
-            .map(
-                each -> new Output(each.text("file"), each.optional("role"), each.text("sha256"), each.number("pages"),
-                    each.optional("post").map(status -> new Post(status, each.optional("on")))))
+            .map(each -> new Output(each.text("file"), each.optional("role"), each.text("sha256"), each.number("pages"),
+                each.optional("post").map(status -> new Post(status, each.optional("on")))))
             .toList(),
         in.all("told")
             .stream()

@@ -22,8 +22,7 @@ import org.imrletters.diagnostic.RunException;
 final class PostList {
 
   private static final Pattern HEAD = Pattern.compile("(?i)\"?piece\"?,\"?status\"?(?:,\"?date\"?)?");
-  private static final Pattern ROW = Pattern
-      .compile("\"?([^\",]*+)\"?,\"?(mailed|spoiled)\"?(?:,\"?([^\",]*+)\"?)?");
+  private static final Pattern ROW = Pattern.compile("\"?([^\",]*+)\"?,\"?(mailed|spoiled)\"?(?:,\"?([^\",]*+)\"?)?");
 
   private final String name;
   private final Set<String> printed;
@@ -72,8 +71,8 @@ final class PostList {
     if (!known.contains(piece) || !printed.contains(piece)) {
       tell("post-list-unknown", number, line, known.contains(piece) ? "no print file has the letter '" + piece + "'"
           : "the run has no letter '" + piece + "'", "look whether the list is of these print files");
-    } else if (said.put(piece, new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty())))
-        != null) {
+    } else if (said.put(piece,
+        new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty()))) != null) {
       tell("post-list-twice", number, line, "the list tells of '" + piece + "' before", "leave one of the two lines");
     }
   }

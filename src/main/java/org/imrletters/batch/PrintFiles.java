@@ -99,8 +99,8 @@ public final class PrintFiles implements Closeable {
     try {
       byte[] bytes = input.bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
-          .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
-              "run imr batch again"));
+          .orElseThrow(() -> wrong(input, "case-changed-meanwhile",
+              "the case is not the one whose letters were written", "run imr batch again"));
       CheckedCase checked = input.read(batch.letters(), bytes);
       PrintableLetter letter = batch.letters().compose(checked);
       Case review = checked.review().orElseThrow();
@@ -122,14 +122,14 @@ public final class PrintFiles implements Closeable {
 
   private static void mustBeCalledShort(String piece, CaseInput input) {
     if (piece.length() > PrintFile.LONGEST_PIECE) {
-      throw wrong(input, "letter-name", "'" + piece + "' is too long for the code of a sheet, which has "
-          + PrintFile.LONGEST_PIECE + " characters", "call letters by less: --name '{case.number}'");
+      throw wrong(input, "letter-name",
+          "'" + piece + "' is too long for the code of a sheet, which has " + PrintFile.LONGEST_PIECE + " characters",
+          "call letters by less: --name '{case.number}'");
     }
   }
 
   private static RunException wrong(CaseInput input, String code, String message, String hint) {
-    return new RunException(
-        List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
+    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
   }
 
   private void add(Posted posted) {

@@ -145,8 +145,8 @@ final class BatchCommand extends LetterCommand {
       }
     });
     if (!quiet.get()) {
-      streams.say(told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters"
-          : ""));
+      streams.say(
+          told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters" : ""));
     }
   }
 

@@ -52,8 +52,8 @@ record SheetMark(SheetCode code, Face face, FontSet fonts) {
    */
   void check(List<Page> pages, StyleSheet style, Envelope envelope) {
     Area zone = code.zone();
-    if (side() < NARROWEST
-        || bottom(words("W".repeat(SheetFile.LONGEST_PIECE), StyleException.MOST_PAGES, StyleException.MOST_PAGES)) > zone.bottom()) {
+    if (side() < NARROWEST || bottom(words("W".repeat(SheetFile.LONGEST_PIECE), StyleException.MOST_PAGES,
+        StyleException.MOST_PAGES)) > zone.bottom()) {
       throw misplaced("it has no room for a code and its words");
     }
     if (zone.meets(envelope.seen(pages.get(0).width()))) {
