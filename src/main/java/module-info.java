@@ -24,6 +24,9 @@ module org.imrletters {
   // For verified letters and golden suites that tell words apart.
   requires static io.github.javadiffutils;
 
+  // For print files, whose sheets have a code.
+  requires static com.google.zxing;
+
   // For golden suites in JUnit.
   requires static transitive org.approvaltests;
   requires static org.approvaltests.util;
@@ -34,7 +37,6 @@ module org.imrletters {
   requires static info.picocli;
 
   // For Spring Boot, whose jars have these names in 3.5 and in 4.1.
-  requires static spring.beans;
   requires static spring.boot;
   requires static spring.boot.autoconfigure;
   requires static spring.context;
@@ -51,5 +53,5 @@ module org.imrletters {
   exports org.imrletters.review;
 
   // Spring makes what an application never names.
-  opens org.imrletters.spring to spring.beans, spring.boot, spring.context, spring.core;
+  opens org.imrletters.spring;
 }

@@ -2,6 +2,7 @@ package org.imrletters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
@@ -28,6 +29,7 @@ import org.imrletters.rule.Rules;
 import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
+import org.imrletters.template.PackDescription;
 import org.imrletters.template.PackFont;
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +68,19 @@ final class PackRenderer {
    * @throws PackException if that cannot be done
    */
   void tryOut() {
-    print(composer.sample(), Imprint.NONE, List.of());
+    Letter sample = composer.sample();
+    printed(sample, false, List.of(), its -> its.print(sample, Imprint.NONE));
   }
 
   /**
-   * A letter as PDF.
+   * What comes of printing a letter.
    *
    * @param ofCase what was told of characters of its case, which keep all but a draft from being printed
    * @throws StyleException if the address does not fit in the window of its envelope
    */
-  PrintedFile print(Letter letter, Imprint imprint, List<Diagnostic> ofCase) {
-    boolean large = imprint.provenance().filter(Provenance::largePrint).isPresent();
+  <T> T printed(Letter letter, boolean large, List<Diagnostic> ofCase, Function<PdfRenderer, T> printing) {
     try {
-      return (large ? paper.largePrint() : paper).print(letter, imprint);
+      return printing.apply(large ? paper.largePrint() : paper);
     } catch (UnprintableException unprintable) {
       throw ofCase.isEmpty() ? unprintable(unprintable.characters()) : new CaseException(ofCase);
     } catch (StyleException wrong) {
@@ -114,14 +116,23 @@ final class PackRenderer {
 
   /** What is wrong with the style sheet or a font. */
   private Diagnostic blame(StyleException wrong) {
-    if (wrong.code().equals("broken-font")) {
-      return Diagnostic.error(wrong.code(), FieldPath.of("fonts"), wrong.getMessage())
-          .hint("get the file from where the font comes from once more")
-          .in(Location.ofFile(pack.manifestFile()));
-    }
-    return Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
-        .hint("compare the style sheet with that of a pack that travels with the library")
-        .in(Location.ofFile(pack.cssFile()));
+    return switch (wrong.code()) {
+      case "broken-font" -> saidWrong(wrong, "fonts", "get the file from where the font comes from once more");
+      case "print-file-not-served" -> saidWrong(wrong, "layout", "leave out 'layout', as our own layout does");
+      case "no-sheet-code" ->
+          saidWrong(wrong, "head", "say it under envelope, such as sheetCode: " + PackDescription.SHEET_CODE);
+      case "sheet-code-misplaced" -> saidWrong(wrong, "head",
+          "move envelope.sheetCode to where no page has words, such as: " + PackDescription.SHEET_CODE);
+      default -> Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
+          .hint("compare the style sheet with that of a pack that travels with the library")
+          .in(Location.ofFile(pack.cssFile()));
+    };
+  }
+
+  private Diagnostic saidWrong(StyleException wrong, String field, String hint) {
+    return Diagnostic.error(wrong.code(), FieldPath.of(field), wrong.getMessage())
+        .hint(hint)
+        .in(Location.ofFile(pack.manifestFile()));
   }
 
   PdfRenderer paper() {
@@ -150,6 +161,11 @@ final class PackRenderer {
       return broken;
     }
     return Stream.concat(broken.stream(), unprintable(review).stream()).toList();
+  }
+
+  /** The name of the pack. */
+  String name() {
+    return pack.name();
   }
 
   /** What its letters ask of a case. */
@@ -231,7 +247,8 @@ final class PackRenderer {
         reading.mailing(origin.source()), proof);
   }
 
-  private String hash() {
+  /** The hash of the pack's files. */
+  String hash() {
     String made = hash;
     if (made == null) {
       made = pack.hash(); // two threads come to the same

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
@@ -15,7 +16,9 @@ import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.letter.Provenance.ProofOfService;
+import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.PrintedFile;
+import org.imrletters.paper.SheetFile;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
@@ -105,17 +108,17 @@ public final class PrintableLetter {
 
   /** The name of the pack that worded it. */
   public String pack() {
-    return provenance().pack();
+    return pack.name();
   }
 
   /** The SHA-256 of that pack's files. */
   public String packHash() {
-    return provenance().packHash();
+    return pack.hash();
   }
 
   /** The SHA-256 of the guideline library that the case cites from; absent where it cites from none. */
   public Optional<String> guidelinesHash() {
-    return provenance().guidelinesHash();
+    return origin.file().guidelinesHash();
   }
 
   /** Whether it is the copy that is posted for everyone. */
@@ -223,8 +226,20 @@ public final class PrintableLetter {
   }
 
   private PrintedFile pdf(Imprint imprint) {
+    return printed(its -> its.print(letter, imprint));
+  }
+
+  /** Adds it to a file of many, where it has this name. */
+  void print(SheetFile file, String piece) {
+    printed(its -> {
+      its.add(letter, piece, file);
+      return piece;
+    });
+  }
+
+  private <T> T printed(Function<PdfRenderer, T> printing) {
     try {
-      return pack.print(letter, imprint, warnings().stream().filter(UnprintableText::tells).toList());
+      return pack.printed(letter, large, warnings().stream().filter(UnprintableText::tells).toList(), printing);
     } catch (StyleException address) {
       throw wrong(List.of(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
           .hint("shorten its lines, or leave out those that the post can do without")));

@@ -82,8 +82,9 @@ class DocsJavaTest {
     boolean isMethod = snippet.startsWith("@");
     String main = "  public static void main(String[] args) throws Exception {\n";
     return "import java.nio.file.*;\n" + "import java.util.*;\n" + "import org.imrletters.*;\n"
-        + "import org.imrletters.casefile.*;\n" + "import org.imrletters.golden.junit.*;\n"
-        + "import org.imrletters.proof.*;\n" + "import org.imrletters.review.*;\n" + "import org.imrletters.golden.*;\n"
+        + "import org.imrletters.batch.*;\n" + "import org.imrletters.casefile.*;\n"
+        + "import org.imrletters.golden.junit.*;\n" + "import org.imrletters.proof.*;\n"
+        + "import org.imrletters.review.*;\n" + "import org.imrletters.golden.*;\n"
         + "import org.junit.jupiter.api.*;\n" + "public class " + CLASS + " {\n"
         + (isMethod ? snippet + main + "    new " + CLASS + "().letters().iterator().next();\n" : main + snippet)
         + "  }\n}\n";

@@ -148,6 +148,9 @@ class RecipientsLawsTest {
         byte[] lying = raw.replace("<imr:mailedOn>2026-03-06", "<imr:mailedOn>2026-03-07")
             .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(served.isEmpty(), letters.verify(Proof.read(lying, "lying.pdf").orThrow(), read).isSame());
+        byte[] noDay = raw.replace("<imr:mailedOn>2026-03-06", "<imr:mailedOn>2026-02-30")
+            .getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(served.isEmpty(), Proof.read(noDay, "no-day.pdf").value().isPresent());
       }
     });
   }

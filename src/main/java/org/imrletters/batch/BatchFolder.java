@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.Sha256;
@@ -209,6 +211,7 @@ public final class BatchFolder implements AutoCloseable {
    * @param threads how many tasks it does at the same time
    * @param each is told of each copy of a case, in the order of the cases
    * @return what came of it, counted
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    * @throws UncheckedIOException if the journal cannot be written, or the cases not be listed
    */
   public BatchSummary write(Batch batch, Iterator<CaseInput> cases, Predicate<String> covered, Executor executor,
@@ -308,6 +311,8 @@ public final class BatchFolder implements AutoCloseable {
       return summary;
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);
+    } catch (CancellationException stopped) {
+      throw new InterruptedLetterException();
     }
   }
 
@@ -329,12 +334,11 @@ public final class BatchFolder implements AutoCloseable {
         known.put(output.file(), place);
         compare(output).ifPresent(found::add);
       }));
-      try (Stream<Path> files = Files.list(folder).sorted()) {
-        files.filter(file -> !isHidden(file) && !OURS.contains(file.getFileName().toString()))
-            .filter(file -> known.of(file.getFileName().toString()) == Places.NONE)
-            .forEach(file -> found
-                .add(complaint(UNKNOWN, file, "the manifest does not know this file", "move it to another place")));
-      }
+      files().stream()
+          .filter(file -> !OURS.contains(file.getFileName().toString()))
+          .filter(file -> known.of(file.getFileName().toString()) == Places.NONE)
+          .forEach(file -> found
+              .add(complaint(UNKNOWN, file, "the manifest does not know this file", "move it to another place")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -411,6 +415,13 @@ public final class BatchFolder implements AutoCloseable {
           "name a letter as its file is called, without the ending");
     }
     return files;
+  }
+
+  /** All files of the run, sorted by name. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !isHidden(file)).sorted().toList();
+    }
   }
 
   /** Tells of each line of the manifest, in its order. */

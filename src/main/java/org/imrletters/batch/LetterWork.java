@@ -168,9 +168,9 @@ final class LetterWork {
       List<PrintableLetter> all = batch.isForAll() ? letter.forRecipients()
           : batch.recipients().stream().map(letter::forRecipient).toList();
       if (all.isEmpty()) {
-        throw new CaseException(List.of(Diagnostic
-            .error("not-a-recipient", FieldPath.of("recipients"), "the case names nobody to whom letters go")
-            .hint("name under recipients to whom letters go")));
+        throw new CaseException(List.of(
+            Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "the case names nobody to whom letters go")
+                .hint("name under recipients to whom letters go")));
       }
       return all;
     }

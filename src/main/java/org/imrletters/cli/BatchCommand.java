@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
 import org.imrletters.batch.Batch;
@@ -33,6 +34,7 @@ import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.golden.report.SummaryText;
 
 final class BatchCommand extends LetterCommand {
 
@@ -199,8 +201,10 @@ final class BatchCommand extends LetterCommand {
     String parts = Arrays.stream(Status.values())
         .map(status -> counts.get(status.word()) + " " + status.word())
         .collect(Collectors.joining(" + "));
-    return counts.get("read") + " read = " + parts + "; " + counts.get("letters") + " letters, " + counts.get("pages")
-        + " pages, " + counts.get("sheets") + " sheets";
+    String printed = Stream.of("letter", "page", "sheet")
+        .map(what -> SummaryText.count(counts.get(what + "s"), what))
+        .collect(Collectors.joining(", "));
+    return counts.get("read") + " read = " + parts + "; " + printed;
   }
 
   private int ofRun() {

@@ -15,8 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Commands {
 
   /** In the order in which the help lists them; the last two tell of the others. */
-  private static final List<String> COMMANDS = List.of("init", "render", "batch", "proof-of-service", "check", "verify",
-      "diff", "explain", "test", "review", "accept", "packs", "schema", "completion", "help");
+  private static final List<String> COMMANDS = List.of("init", "render", "batch", "record", "proof-of-service", "check",
+      "verify", "diff", "explain", "test", "review", "accept", "packs", "schema", "completion", "help");
 
   private Commands() {}
 
@@ -68,6 +68,7 @@ final class Commands {
       case "init" -> new InitCommand(streams).spec();
       case "render" -> new RenderCommand(streams).spec();
       case "batch" -> new BatchCommand(streams).spec();
+      case "record" -> new RecordCommand(streams).spec();
       case "proof-of-service" -> new ProofOfServiceCommand(streams).spec();
       case "check" -> new CheckCommand(streams).spec();
       case "verify" -> new VerifyCommand(streams).spec();

@@ -1,12 +1,15 @@
 package org.imrletters.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
+import org.jspecify.annotations.Nullable;
 
 /** A command with the options that decide how letters are worded and what cases may cite. */
 abstract class LetterCommand extends Command {
@@ -27,10 +30,29 @@ abstract class LetterCommand extends Command {
 
   /** The library, set up as these options say. */
   final ImrLetters letters() {
-    ImrLetters letters = packs.pack().map(ImrLetters::using).orElseGet(ImrLetters::standard);
-    letters = packs.root().map(letters::withPacks).orElse(letters);
-    letters = lists.get().map(with(letters::withWordLists)).orElse(letters);
-    return guidelines.get().map(with(letters::withGuidelines)).orElse(letters);
+    return letters(named()::get);
+  }
+
+  /** The library, set up with the files and folders that stand for these options. */
+  final ImrLetters letters(Function<String, @Nullable Path> inputs) {
+    Optional<Path> root = Optional.ofNullable(inputs.apply("packs"));
+    ImrLetters letters = Optional.ofNullable(inputs.apply("pack"))
+        .map(pack -> packs.pack(pack, root))
+        .map(ImrLetters::using)
+        .orElseGet(ImrLetters::standard);
+    letters = root.map(letters::withPacks).orElse(letters);
+    letters = Optional.ofNullable(inputs.apply("lists")).map(with(letters::withWordLists)).orElse(letters);
+    return Optional.ofNullable(inputs.apply("guidelines")).map(with(letters::withGuidelines)).orElse(letters);
+  }
+
+  /** What these options name, by short names for them. */
+  final Map<String, Path> named() {
+    Map<String, Path> named = new LinkedHashMap<>();
+    packs.named().ifPresent(pack -> named.put("pack", pack));
+    packs.root().ifPresent(root -> named.put("packs", root));
+    guidelines.get().ifPresent(library -> named.put("guidelines", library));
+    lists.get().ifPresent(folder -> named.put("lists", folder));
+    return named;
   }
 
   /** A file for what comes of it, which is none of what was given to be read. */

@@ -33,10 +33,11 @@ final class PackChoice {
 
   /** The pack that was chosen. */
   Optional<TemplatePack> pack() {
-    return named.get().map(this::pack);
+    return named.get().map(given -> pack(given, root.get()));
   }
 
-  private TemplatePack pack(Path given) {
+  /** The pack of this name, or in this folder. */
+  TemplatePack pack(Path given, Optional<Path> root) {
     String name = given.toString();
     if (TemplatePack.names().contains(name)) {
       return TemplatePack.named(name);
@@ -45,6 +46,6 @@ final class PackChoice {
     if (Files.notExists(folder) || Files.isRegularFile(folder)) {
       throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
     }
-    return Trouble.unlessUnreadable(name, () -> PacksCommand.own(folder, root.get()));
+    return Trouble.unlessUnreadable(name, () -> PacksCommand.own(folder, root));
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.file;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -48,13 +49,26 @@ public final class WholeFile {
    * @throws IOException if that fails; what stood there before is left as it was, and no trace of the attempt stays
    */
   public static Path write(Path file, byte[] bytes) throws IOException {
+    return write(file, out -> out.write(bytes));
+  }
+
+  /** What puts the bytes of a file into a stream, one after the other. */
+  public interface Content {
+    /** Writes all of it, and leaves the stream open. */
+    void to(OutputStream out) throws IOException;
+  }
+
+  /** The same of a content that is made while it is written, on the same terms. */
+  public static Path write(Path file, Content content) throws IOException {
     Path place = file.toAbsolutePath();
     Path part = createPart(place);
     try {
       if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && hasPermissions(place)) {
         Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(place));
       }
-      Files.write(part, bytes, StandardOpenOption.WRITE); // not anew, once it was cleared away
+      try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.WRITE)) { // not anew, once it was cleared away
+        content.to(out);
+      }
       return Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);

@@ -1,5 +1,7 @@
 package org.imrletters.letter;
 
+import java.util.Optional;
+
 /**
  * An envelope with a window, into which a folded letter goes with its address in front. All measures are in points.
  *
@@ -10,9 +12,10 @@ package org.imrletters.letter;
  * @param bottom from the lower edge of the envelope to its window
  * @param windowWidth of the window
  * @param windowHeight of the window
+ * @param code where each sheet tells the machine that puts it in to which letter it belongs; absent where none does
  */
 public record Envelope(double width, double height, double fold, double left, double bottom, double windowWidth,
-    double windowHeight) {
+    double windowHeight, Optional<SheetCode> code) {
 
   /** How far each character of an address stays inside the window, an eighth of an inch. */
   private static final double CLEARANCE = 9;
@@ -25,7 +28,21 @@ public record Envelope(double width, double height, double fold, double left, do
    * @param right its right edge
    * @param bottom its lower edge
    */
-  public record Area(double left, double top, double right, double bottom) {}
+  public record Area(double left, double top, double right, double bottom) {
+
+    /** Whether some of it is some of the other one too. */
+    public boolean meets(Area other) {
+      return left < other.right && right > other.left && top < other.bottom && bottom > other.top;
+    }
+  }
+
+  /**
+   * What stands on the front of each sheet beside the words of the letter: a code for machines, and the same for people.
+   *
+   * @param zone where it stands; nothing else does
+   * @param says which sheet it is, with {@code {sheet}} and {@code {sheets}} for the numbers
+   */
+  public record SheetCode(Area zone, String says) {}
 
   /**
    * Where the address may stand on a sheet of this width, so that it shows however the letter lies in its envelope.

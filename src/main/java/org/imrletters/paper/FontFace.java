@@ -18,6 +18,10 @@ final class FontFace implements Typeface {
     this.file = file;
   }
 
+  FontFile file() {
+    return file;
+  }
+
   /** Whether it is none of those that travel with the library. */
   boolean isOfPack() {
     return !StandardFonts.all().contains(file);

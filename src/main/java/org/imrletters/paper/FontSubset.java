@@ -39,7 +39,7 @@ record FontSubset(String name, String entries, Map<Integer, Integer> codes, Stri
 
   static FontSubset of(FontFacts facts, BitSet used, Map<Integer, Integer> codes, String widths, byte[] program) {
     return new FontSubset(tag(used) + "+" + facts.name(), facts.entries(), codes, widths, program.length,
-        Flate.smallest(program), Flate.smallest(toUnicode(codes)));
+        Flate.smallest(program), toUnicode(codes));
   }
 
   /** Six letters that are others for other glyphs (ISO 32000-1, 9.6.4). */
@@ -61,7 +61,8 @@ record FontSubset(String name, String entries, Map<Integer, Integer> codes, Stri
     return codes.getOrDefault(codePoint, 0);
   }
 
-  private static byte[] toUnicode(Map<Integer, Integer> codes) {
+  /** Says which character each number stands for, compressed. */
+  static byte[] toUnicode(Map<Integer, Integer> codes) {
     PdfBytes map = new PdfBytes(4096).put(CMAP_BEGINS);
     // A space and a no-break space are one glyph, and a glyph stands for one character: the plainer one.
     Map<Integer, Integer> characters = new LinkedHashMap<>();
@@ -76,6 +77,6 @@ record FontSubset(String name, String entries, Map<Integer, Integer> codes, Stri
       }
       map.put("endbfchar\n");
     }
-    return map.put(CMAP_ENDS).toArray();
+    return Flate.smallest(map.put(CMAP_ENDS).toArray());
   }
 }

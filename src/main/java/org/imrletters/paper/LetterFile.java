@@ -15,8 +15,8 @@ import org.imrletters.paper.pdf.PdfObjects;
 record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate, PdfObjects objects, int[] pageObjects,
     UsedFonts fonts, UsedPictures pictures, StructureTree structure) {
 
-  // A letter is 1 % larger than at level 6, and a third faster.
-  private static final int LEVEL = 1;
+  /** A letter is 1 % larger than at level 6, and a third faster. */
+  static final int LEVEL = 1;
 
   /**
    * The file of a letter on these pages.
@@ -29,14 +29,14 @@ record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate
       PdfObjects objects = new PdfObjects(flate);
       int[] pageObjects = IntStream.generate(objects::reserve).limit(pages.pages().size()).toArray();
       return new LetterFile(letter, imprint, pages, flate, objects, pageObjects, UsedFonts.of(pages, objects),
-          UsedPictures.of(pages, prepared, objects), new StructureTree(objects, pageObjects)).write();
+          new UsedPictures(objects).with(pages, prepared), new StructureTree(objects, pageObjects)).write();
     }
   }
 
   private byte[] write() {
     int tree = pageTree();
     structure.write(pages.letter());
-    int outline = Bookmarks.write(pages, pageObjects, objects);
+    int outline = Bookmarks.write(pages.outline(), page -> pages.pages().get(page).height(), pageObjects, objects);
     int metadata = objects.stream("/Type/Metadata/Subtype/XML", PdfMetadata.packet(letter, imprint));
     int profile = objects.compressed("/N 3", PdfColors.COMPRESSED);
     int catalog = objects.reserve();
@@ -77,15 +77,15 @@ record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate
 
   private void page(int number, int tree, int resources, PdfBytes content) {
     Page page = pages.pages().get(number);
-    PageLinks links = new PageLinks(objects, structure, new PdfBytes(32));
-    new PageContent(page, number, fonts, pictures, structure, links, content).write();
+    TaggedPage tags = new TaggedPage(objects, structure, number, new PdfBytes(32));
+    new PageContent(page, fonts, pictures, tags, content).write();
     int stream = objects.compressed("", flate.compress(content.toArray()));
     objects.begin(pageObjects[number])
         .put("<</Type/Page/Parent @/MediaBox[0 0 ", tree)
         .points(page.width(), page.height())
         .put("]/Resources @/Contents @/StructParents ", resources, stream)
         .number(number)
-        .put("/Tabs/S" + links.entry() + ">>");
+        .put("/Tabs/S" + tags.links() + ">>");
   }
 
   private int information() {

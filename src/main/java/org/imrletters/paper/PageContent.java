@@ -13,23 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class PageContent {
 
   private final Page page;
-  private final int number;
   private final UsedPictures pictures;
-  private final StructureTree structure;
-  private final PageLinks links;
+  private final PageTags tags;
   private final PdfBytes out;
   private final PagePainter painter;
   private final TextObject text;
   private @Nullable StructureElement open;
 
-  /** For the page of this number, from 0. */
-  PageContent(Page page, int number, UsedFonts fonts, UsedPictures pictures, StructureTree structure, PageLinks links,
-      PdfBytes out) {
+  PageContent(Page page, UsedFonts fonts, UsedPictures pictures, PageTags tags, PdfBytes out) {
     this.page = page;
-    this.number = number;
     this.pictures = pictures;
-    this.structure = structure;
-    this.links = links;
+    this.tags = tags;
     this.out = out;
     this.painter = new PagePainter(out, page.height());
     this.text = new TextObject(out, page.height(), fonts, painter);
@@ -66,7 +60,7 @@ final class PageContent {
         open(picture.element());
         text.end();
         painter.draw(picture, pictures.resource(picture.image()));
-        structure.frame(picture, page.height());
+        tags.frame(picture, page.height());
       }
     }
     close();
@@ -84,11 +78,7 @@ final class PageContent {
   private void open(StructureElement element) {
     if (element != open) {
       close();
-      out.put("/")
-          .put(element.type().structure())
-          .put(" <</MCID ")
-          .number(structure.mark(element, number))
-          .put(">> BDC\n");
+      tags.begin(element, out);
       open = element;
     }
   }
@@ -96,7 +86,7 @@ final class PageContent {
   private void close() {
     text.end();
     if (open != null) {
-      out.put("EMC\n");
+      tags.end(out);
       open = null;
     }
   }
@@ -116,7 +106,7 @@ final class PageContent {
       open(link == null ? line.element() : link);
       text.write(line, from, to, x, words.y());
       if (link != null && link.type() == ElementType.LINK) {
-        links.add(link, number, x, page.height() - words.y(), line.width(from, Math.min(to, line.to())), line);
+        tags.link(link, x, page.height() - words.y(), line.width(from, Math.min(to, line.to())), line);
       }
       from = to;
     }

@@ -90,6 +90,11 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
     }
   }
 
+  @Override
+  public void print(Letter letter, String piece, SheetFile file) {
+    throw new StyleException("print-file-not-served", "openhtmltopdf writes no files of many letters");
+  }
+
   /** It speaks of every step on the console otherwise. */
   private static synchronized void hush() {
     if (printing++ == 0) {

@@ -141,11 +141,25 @@ public final class PdfRenderer {
    *     given or is damaged, spreads the letter over hundreds of pages, hides words of it, or cannot be followed at all
    */
   public PrintedFile print(Letter letter, Imprint imprint) {
+    mustPrint(letter, imprint);
+    return carrying(route.print(letter, imprint), letter, imprint);
+  }
+
+  /**
+   * Adds the letter to a file of many, on the same terms.
+   *
+   * @param piece what it is called there
+   */
+  public void add(Letter letter, String piece, SheetFile file) {
+    mustPrint(letter, Imprint.NONE);
+    route.print(letter, piece, file);
+  }
+
+  private void mustPrint(Letter letter, Imprint imprint) {
     List<Unprintable> unprintable = unprintable(letter, imprint);
     if (!unprintable.isEmpty()) {
       throw new UnprintableException(unprintable);
     }
-    return carrying(route.print(letter, imprint), letter, imprint);
   }
 
   /**

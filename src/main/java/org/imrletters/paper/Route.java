@@ -15,4 +15,12 @@ interface Route {
    * @throws StyleException when the letter cannot be laid out under its style sheet
    */
   PrintedFile print(Letter letter, Imprint imprint);
+
+  /**
+   * Adds the letter to a file of many.
+   *
+   * @param piece what it is called there
+   * @throws StyleException on the same terms, or when this layout or the letter is not for such files
+   */
+  void print(Letter letter, String piece, SheetFile file);
 }

@@ -6,7 +6,7 @@ import org.imrletters.paper.pdf.PdfObjects;
 import org.jspecify.annotations.Nullable;
 
 /** A font in one letter: which characters of it are used, and then the subset that holds them. */
-final class UsedFont {
+class UsedFont {
 
   static final int SPACE = ' ';
 
@@ -29,20 +29,25 @@ final class UsedFont {
   }
 
   /** Its name in the content of pages. */
-  String resource() {
+  final String resource() {
     return resource;
   }
 
-  int object() {
+  final int object() {
     return object;
   }
 
-  void use(int codePoint) {
+  /** The font of which this is a part. */
+  final FontFace face() {
+    return face;
+  }
+
+  final void use(int codePoint) {
     used.set(codePoint);
   }
 
   /** The subset that holds all characters used so far; none may be used after that. */
-  private FontSubset subset() {
+  final FontSubset subset() {
     FontSubset made = subset;
     if (made == null) {
       TOGETHER.forEach(this::complete);
@@ -58,11 +63,24 @@ final class UsedFont {
     }
   }
 
+  /** The number that stands for a character in the content of pages. */
   int code(int codePoint) {
     return subset().code(codePoint);
   }
 
+  /** Writes it, once all pages are. */
   void write(PdfObjects objects) {
+    write(objects, "/Identity", subset().widths(), subset().toUnicode());
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param glyphs which glyph of the subset each number stands for
+   * @param widths those of all numbers from 0
+   * @param characters which character each number stands for, compressed
+   */
+  final void write(PdfObjects objects, String glyphs, String widths, byte[] characters) {
     int descendant = objects.reserve();
     int descriptor = objects.reserve();
     int program = objects.reserve();
@@ -73,12 +91,12 @@ final class UsedFont {
             + "/Encoding/Identity-H/DescendantFonts[@]/ToUnicode @>>", descendant, toUnicode);
     objects.begin(descendant)
         .put("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + its.name() + "/CIDSystemInfo<</Registry(Adobe)"
-            + "/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/FontDescriptor @/W[0[", descriptor)
-        .put(its.widths())
+            + "/Ordering(Identity)/Supplement 0>>/CIDToGIDMap" + glyphs + "/FontDescriptor @/W[0[", descriptor)
+        .put(widths)
         .put("]]>>");
     objects.begin(descriptor)
         .put("<</Type/FontDescriptor/FontName/" + its.name() + its.entries() + "/FontFile2 @>>", program);
     objects.compressed(program, "/Length1 " + its.length(), its.program());
-    objects.compressed(toUnicode, "", its.toUnicode());
+    objects.compressed(toUnicode, "", characters);
   }
 }

@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PagedLetter;
@@ -10,12 +11,23 @@ import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
-/** The fonts of one letter. */
-record UsedFonts(PdfObjects objects, Map<Typeface, UsedFont> fonts) {
+/**
+ * The fonts of one file.
+ *
+ * @param maker makes one of its face and its number
+ * @param fonts each once, whichever pack asks for it
+ */
+record UsedFonts(PdfObjects objects, BiFunction<FontFace, Integer, UsedFont> maker, Map<FontFile, UsedFont> fonts) {
 
-  /** Looks through all words, those at the pages' feet too. */
+  /** Those of a file whose pages are not all known. */
+  static UsedFonts numbered(PdfObjects objects) {
+    return new UsedFonts(objects, (face, number) -> new NumberedFont(face, number, objects), new LinkedHashMap<>());
+  }
+
+  /** Looks through all words of a letter, those at the pages' feet too. */
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
-    UsedFonts fonts = new UsedFonts(objects, new LinkedHashMap<>());
+    UsedFonts fonts = new UsedFonts(objects, (face, number) -> new UsedFont(face, number, objects),
+        new LinkedHashMap<>());
     pages.pages().stream().flatMap(Page::all).forEach(fonts::use);
     return fonts;
   }
@@ -33,7 +45,9 @@ record UsedFonts(PdfObjects objects, Map<Typeface, UsedFont> fonts) {
   }
 
   UsedFont of(Typeface typeface) {
-    return fonts.computeIfAbsent(typeface, face -> new UsedFont((FontFace) face, fonts.size() + 1, objects));
+    FontFace face = (FontFace) typeface;
+    UsedFont known = fonts.get(face.file());
+    return known == null ? fonts.computeIfAbsent(face.file(), file -> maker.apply(face, fonts.size() + 1)) : known;
   }
 
   void write() {

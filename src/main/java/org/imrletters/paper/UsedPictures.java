@@ -10,21 +10,24 @@ import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
-/** The pictures of one letter, each written once however often it is shown. */
-record UsedPictures(Map<Image, Integer> objects, Map<Image, String> resources) {
+/** The pictures of one file, each written once however often it is shown. */
+record UsedPictures(PdfObjects file, Map<Image, Integer> objects, Map<Image, String> resources) {
 
-  /** Writes them all, each as {@code pictures} prepares it. */
-  static UsedPictures of(PagedLetter pages, Function<Image, Picture> pictures, PdfObjects objects) {
-    UsedPictures used = new UsedPictures(new LinkedHashMap<>(), new LinkedHashMap<>());
+  UsedPictures(PdfObjects file) {
+    this(file, new LinkedHashMap<>(), new LinkedHashMap<>());
+  }
+
+  /** Writes those of a letter that are not written yet, each as {@code pictures} prepares it. */
+  UsedPictures with(PagedLetter pages, Function<Image, Picture> pictures) {
     for (Page page : pages.pages()) {
       for (DisplayItem mark : page.items()) {
-        if (mark instanceof DisplayItem.Figure shown && !used.objects.containsKey(shown.image())) {
-          used.resources.put(shown.image(), "/I" + (used.resources.size() + 1));
-          used.objects.put(shown.image(), pictures.apply(shown.image()).write(objects));
+        if (mark instanceof DisplayItem.Figure shown && !objects.containsKey(shown.image())) {
+          resources.put(shown.image(), "/I" + (resources.size() + 1));
+          objects.put(shown.image(), pictures.apply(shown.image()).write(file));
         }
       }
     }
-    return used;
+    return this;
   }
 
   /** The name of one in the content of pages. */

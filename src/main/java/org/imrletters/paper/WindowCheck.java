@@ -39,24 +39,42 @@ record WindowCheck(Page page, Area safe, Area seen) {
     boolean addressed = page.items().stream().anyMatch(WindowCheck::isAddress);
     page.all().filter(item -> addressed).forEach(item -> {
       if (item instanceof DisplayItem.Words words) {
-        check.words(words, words.line().text().written(words.line().from(), words.line().to()));
-      } else if (item instanceof DisplayItem.Figure figure) {
-        check.other("a picture",
-            new Area(figure.x(), figure.y(), figure.x() + figure.width(), figure.y() + figure.height()));
+        check.words(words);
+      } else {
+        check.other(item);
       }
     });
   }
 
-  private void words(DisplayItem.Words words, String written) {
-    double size = words.line().text().runs().get(0).face().size();
-    Area its = new Area(words.x(), words.y() - TextLine.CAPITALS * size, words.x() + words.line().width(),
-        words.y() + (DEEP.matcher(written).find() ? BELOW : 0) * size);
+  /** What of a page something takes up. */
+  static Area area(DisplayItem item) {
+    if (item instanceof DisplayItem.Words words) {
+      double size = words.line().text().runs().get(0).face().size();
+      return new Area(words.x(), words.y() - TextLine.CAPITALS * size, words.x() + words.line().width(),
+          words.y() + (DEEP.matcher(written(words)).find() ? BELOW : 0) * size);
+    }
+    return item instanceof DisplayItem.Figure figure
+        ? new Area(figure.x(), figure.y(), figure.x() + figure.width(), figure.y() + figure.height())
+        : new Area(0, 0, 0, 0);
+  }
+
+  private static String written(DisplayItem.Words words) {
+    return words.line().text().written(words.line().from(), words.line().to());
+  }
+
+  /** How complaints call it. */
+  static String shown(DisplayItem item) {
+    return item instanceof DisplayItem.Words words ? Legibility.shown(written(words)) : "a picture";
+  }
+
+  private void words(DisplayItem.Words words) {
+    Area its = area(words);
     if (!isAddress(words)) {
-      other(Legibility.shown(written), its);
+      other(words);
     } else if (its.left() < safe.left() - TOLERANCE || its.right() > safe.right() + TOLERANCE
         || its.top() < safe.top() - TOLERANCE || its.bottom() > safe.bottom() + TOLERANCE) {
       throw new StyleException("address-does-not-fit",
-          "the address does not fit in the window of the envelope, from " + Legibility.shown(written) + " on");
+          "the address does not fit in the window of the envelope, from " + shown(words) + " on");
     }
   }
 
@@ -64,10 +82,9 @@ record WindowCheck(Page page, Area safe, Area seen) {
     return item instanceof DisplayItem.Words words && words.line().element().isAddress();
   }
 
-  private void other(String what, Area its) {
-    if (its.left() < seen.right() && its.right() > seen.left() && its.top() < seen.bottom()
-        && its.bottom() > seen.top()) {
-      throw new StyleException("shows-in-window", what + " may show in the window of the envelope");
+  private void other(DisplayItem item) {
+    if (area(item).meets(seen)) {
+      throw new StyleException("shows-in-window", shown(item) + " may show in the window of the envelope");
     }
   }
 }

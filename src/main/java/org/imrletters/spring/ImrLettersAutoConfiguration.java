@@ -5,9 +5,10 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Gives an application on Spring Boot one {@link ImrLetters}, made as its settings {@code imr-letters.*} say, unless it
@@ -19,8 +20,8 @@ public class ImrLettersAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  ImrLetters imrLetters(LetterSettings settings, ApplicationContext application) {
-    return settings.letters(application);
+  ImrLetters imrLetters(LetterSettings settings, ResourceLoader resources) {
+    return settings.letters(new PathMatchingResourcePatternResolver(resources));
   }
 
   /** What needs the web of Spring, which other applications are without. */

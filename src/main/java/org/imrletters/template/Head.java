@@ -2,6 +2,8 @@ package org.imrletters.template;
 
 import java.util.Optional;
 import org.imrletters.letter.Envelope;
+import org.imrletters.letter.Envelope.Area;
+import org.imrletters.letter.Envelope.SheetCode;
 import org.imrletters.template.Letterhead.Logo;
 import org.imrletters.yaml.Shape;
 
@@ -35,15 +37,28 @@ record Head(boolean capitals, Optional<Envelope> envelope, Optional<Logo> signat
     return in -> new Window(in.get(left), in.get(bottom), in.get(width), in.get(height));
   });
 
+  private static final Shape<SheetCode> CODE = Shape.mapping("the code of a sheet", fields -> {
+    var left = fields.required("left", LENGTH, "from the left edge of the sheet to its zone", "7.625in");
+    var top = fields.required("top", LENGTH, "from the upper edge of the sheet to its zone", "0.75in");
+    var width = fields.required("width", LENGTH, "how wide the zone is", "0.625in");
+    var height = fields.required("height", LENGTH, "how high it is", "1.75in");
+    var says = fields.required("says", Shape.text(), "which sheet it is, for people", "\"Sheet {sheet} of {sheets}\"");
+    return in -> new SheetCode(
+        new Area(in.get(left), in.get(top), in.get(left) + in.get(width), in.get(top) + in.get(height)), in.get(says));
+  });
+
   private static final Shape<Envelope> ENVELOPE = Shape.mapping("an envelope", fields -> {
     var width = fields.required("width", LENGTH, "how wide it is", "9.5in");
     var height = fields.required("height", LENGTH, "how high it is", "4.125in");
     var fold = fields.required("fold", LENGTH, "from the upper edge of the first sheet to its first fold", "4in");
     var window = fields.required("window", WINDOW, "where its window is",
         "{left: 0.875in, bottom: 0.5in, width: 4.5in, height: 1.125in}");
+    var code = fields.optional("sheetCode", CODE,
+        "where sheets in files for a print shop tell to which letter they belong", PackDescription.SHEET_CODE);
     return in -> {
       Window its = in.get(window);
-      return new Envelope(in.get(width), in.get(height), in.get(fold), its.left, its.bottom, its.width, its.height);
+      return new Envelope(in.get(width), in.get(height), in.get(fold), its.left, its.bottom, its.width, its.height,
+          in.get(code));
     };
   });
 

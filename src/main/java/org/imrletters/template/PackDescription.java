@@ -47,6 +47,10 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states, Optional<Layout> layout,
     List<Copy> copies, PackRules rules, List<DeclaredFont> fonts, Mailing mailing, Beside beside) {
 
+  /** Where sheets may have their code, as an example. */
+  public static final String SHEET_CODE = "{left: 7.625in, top: 0.75in, width: 0.625in, height: 1.75in,"
+      + " says: \"Sheet {sheet} of {sheets}\"}";
+
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.imrletters.cli.Checkout.Ran;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,34 @@ class LauncherTest {
     assertTrue(first.out().endsWith(words), first.out());
     assertEquals("", checkout.imr("packs").err());
     assertEquals(1, checkout.tries("build"));
+  }
+
+  @Test
+  void anArchiveRunsItsJarAndBuildsNothing() throws Exception {
+    Path jar = checkout.file("lib").resolve(Path.of(Checkout.JAR).getFileName());
+    Files.createDirectories(jar.getParent());
+    Files.writeString(jar, "jar");
+    Files.delete(checkout.file("pom.xml"));
+    Ran ran = checkout.imr("packs");
+    assertEquals("", ran.err());
+    assertTrue(ran.out().contains("[" + jar.toRealPath() + "]\n[org.imrletters.cli.Imr]\n[packs]\n"), ran.out());
+    assertEquals(0, checkout.tries("build"));
+    assertFalse(Files.exists(checkout.file("target")));
+  }
+
+  @Test
+  void windowsStartsJavaWithTheSameOptions() throws IOException {
+    String script = Files.readString(Path.of("imr")).replace("$logging", "org.apache.commons.logging");
+    assertFalse(options(script).isEmpty());
+    assertEquals(options(script), options(Files.readString(Path.of("src/main/archive/imr.cmd"))));
+  }
+
+  private static List<String> options(String script) {
+    return script.lines()
+        .filter(line -> line.matches("(options=|set \"imr_options=).*"))
+        .flatMap(line -> Pattern.compile("-[XD][^\\s\"]+").matcher(line).results())
+        .map(MatchResult::group)
+        .toList();
   }
 
   @Test

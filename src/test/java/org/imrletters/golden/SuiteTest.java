@@ -185,9 +185,10 @@ class SuiteTest {
   void aLetterThatCannotBePrintedToOneOfThePartiesIsRefused() throws IOException {
     String street = "12 Example Lane of the Very Long Name, Building Four, Floor Three, beside the Old Mill and its Pond";
     for (String asked : List.of("", ", format: large-print")) {
-      folder.write("roe.yaml", Files.readString(Path.of("fixtures/letters/party-copy.yaml"))
-          .replace("address: \"12 Example Lane, Fresno, CA 93650\"",
-              "address: [" + ("\"" + street + "\", ").repeat(4) + "\"Fresno, CA 93650\"]" + asked));
+      folder.write("roe.yaml",
+          Files.readString(Path.of("fixtures/letters/party-copy.yaml"))
+              .replace("address: \"12 Example Lane, Fresno, CA 93650\"",
+                  "address: [" + ("\"" + street + "\", ").repeat(4) + "\"Fresno, CA 93650\"]" + asked));
       Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, only(suite));
       assertEquals("address-does-not-fit", refused.why().problems().get(0).code());
     }

@@ -22,7 +22,8 @@ public final class Letters {
 
   public static Letter letter(Section... sections) {
     return new Letter("Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
-        List.of(sections), Letter.RunningHead.NONE, new Footer("CM26-0000001", "Page {page} of {pages}"), Optional.empty());
+        List.of(sections), Letter.RunningHead.NONE, new Footer("CM26-0000001", "Page {page} of {pages}"),
+        Optional.empty());
   }
 
   public static Section section(String name, Block... blocks) {

@@ -52,8 +52,15 @@ record MarginBoxes(boolean above, String left, String right, Face leftFace, Face
     List<TextLine> lines = new LineBreaker(text, element, Strut.of(face, fonts), width, 0).lines();
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
+    add(words, lines, align, look.margin().left(), look.innerWidth(), y);
+  }
+
+  /** Sets these lines one below the other between these edges. */
+  static void add(List<DisplayItem.Words> words, List<TextLine> lines, Align align, double left, double room,
+      double top) {
+    double y = top;
     for (TextLine line : lines) {
-      words.add(line.aligned(align, look.margin().left(), look.innerWidth(), y + line.above()));
+      words.add(line.aligned(align, left, room, y + line.above()));
       y += line.height();
     }
   }

@@ -7,6 +7,8 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.imrletters.paper.layout.Typeface.FontSet;
+import org.imrletters.paper.style.Face;
+import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
 
@@ -24,6 +26,16 @@ public final class PageLayout {
     ContainingBlock room = new ContainingBlock(styled, StructureElement.letter(), 0, width, 0, width, Optional.empty());
     TableFlow flow = new TableFlow(fonts, new LineBoxes(0), room, styled);
     return flow.columns(flow.rows(table));
+  }
+
+  /** Words that stand by themselves, on lines of this width from this place on. */
+  public static List<DisplayItem.Words> words(String words, Face face, FontSet fonts, double left, double top,
+      double width) {
+    Text text = TextShaper.text(words, face, fonts);
+    List<DisplayItem.Words> set = new ArrayList<>();
+    MarginBoxes.add(set, new LineBreaker(text, StructureElement.letter(), Strut.of(face, fonts), width, 0).lines(),
+        Align.LEFT, left, width, top);
+    return set;
   }
 
   /**

@@ -26,8 +26,13 @@ public final class PdfObjects {
   /** What the cross-reference says of each object (table 18); object 0 is free, and no other one ever is. */
   private final List<int[]> places = new ArrayList<>(List.of(new int[]{0, 0, 0xFFFF}));
 
+  private final MessageDigest digest = Sha256.begun();
+
   private int container;
   private int packedCount;
+
+  /** How many bytes of the file have been handed on already. */
+  private int spilled;
 
   /** An empty file, whose packed objects are compressed so. */
   public PdfObjects(Flate flate) {
@@ -79,7 +84,7 @@ public final class PdfObjects {
    * @param entries what its dictionary holds besides the length
    */
   public void stream(int object, String entries, byte[] data) {
-    places.set(object, new int[]{PLACED, file.length(), 0});
+    places.set(object, new int[]{PLACED, spilled + file.length(), 0});
     file.number(object).put(" 0 obj\n<<").put(entries).put("/Length ").number(data.length).put(">>\nstream\n");
     file.put(data).put("\nendstream\nendobj\n");
   }
@@ -93,15 +98,24 @@ public final class PdfObjects {
     packedCount = 0;
   }
 
+  /** What is done of the file, to be written before all else that is given; a long file need not be in memory as a whole. */
+  public byte[] spill() {
+    byte[] done = file.toArray();
+    digest.update(done);
+    spilled += done.length;
+    file.clear();
+    return done;
+  }
+
   /**
-   * The file. It has an identifier (14.4) made from its content: the same content has the same, other content another.
+   * The file, or the rest of one that was spilled. It has an identifier (14.4) made from its content: the same content has the same, other content another.
    */
   public byte[] finish(int catalog, int information) {
     if (packedCount > 0) {
       pack();
     }
     int self = reserve();
-    int start = file.length();
+    int start = spilled + file.length();
     places.set(self, new int[]{PLACED, start, 0});
     PdfBytes entries = new PdfBytes(256).put("/Type/XRef/Size ")
         .number(self + 1)
@@ -121,7 +135,6 @@ public final class PdfObjects {
   }
 
   private byte[] identifier() {
-    MessageDigest digest = Sha256.begun();
     digest.update(file.toArray());
     return Arrays.copyOf(digest.digest(), 16);
   }

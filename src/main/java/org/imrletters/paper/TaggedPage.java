@@ -1,25 +1,41 @@
 package org.imrletters.paper;
 
 import java.nio.charset.StandardCharsets;
+import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.StructureElement;
 import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.pdf.PdfBytes;
 import org.imrletters.paper.pdf.PdfObjects;
 
-/** The places of one page that lead elsewhere (ISO 32000-1, 12.5.6.5), each tied to its link's tag. */
-record PageLinks(PdfObjects objects, StructureTree structure, PdfBytes spots) {
+/**
+ * What one page of a letter is to a reader: its pieces with their tags, and the places that lead elsewhere (ISO 32000-1,
+ * 12.5.6.5), each tied to its link's tag.
+ *
+ * @param page its number, from 0
+ * @param spots what the page says of those places so far
+ */
+record TaggedPage(PdfObjects objects, StructureTree structure, int page, PdfBytes spots) implements PageTags {
 
   /** Printed as it is seen, as PDF/A-2 asks of every annotation (ISO 19005-2, 6.3.2). */
   private static final int PRINT = 4;
 
-  /**
-   * Lets the words of a link on one line be followed.
-   *
-   * @param page its number, from 0
-   * @param x where they begin
-   * @param y where they stand, from the page's lower edge
-   */
-  void add(StructureElement link, int page, double x, double y, double width, TextLine line) {
+  @Override
+  public void begin(StructureElement element, PdfBytes out) {
+    out.put("/").put(element.type().structure()).put(" <</MCID ").number(structure.mark(element, page)).put(">> BDC\n");
+  }
+
+  @Override
+  public void end(PdfBytes out) {
+    out.put("EMC\n");
+  }
+
+  @Override
+  public void frame(DisplayItem.Figure picture, double height) {
+    structure.frame(picture, height);
+  }
+
+  @Override
+  public void link(StructureElement link, double x, double y, double width, TextLine line) {
     int spot = objects.reserve();
     int number = structure.spot(link, page, spot);
     objects.begin(spot)
@@ -37,8 +53,8 @@ record PageLinks(PdfObjects objects, StructureTree structure, PdfBytes spots) {
     spots.put(spots.length() == 0 ? "/Annots[@" : " @", spot);
   }
 
-  /** What a page says of them; nothing where there are none. */
-  String entry() {
+  /** What the page says of places that lead elsewhere; nothing where there are none. */
+  String links() {
     return spots.length() == 0 ? "" : spots.put(']').toString();
   }
 }

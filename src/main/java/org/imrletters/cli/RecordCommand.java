@@ -1,0 +1,108 @@
+package org.imrletters.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.imrletters.batch.BatchFolder;
+import org.imrletters.batch.CaseInput;
+import org.imrletters.batch.CaseInputs;
+import org.imrletters.batch.RunArchive;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.file.FolderWalk;
+import org.imrletters.file.SizeLimit;
+import org.imrletters.file.WholeFile;
+
+final class RecordCommand extends LetterCommand {
+
+  private final Supplier<List<Path>> given = parameters(Argument.path("DIR|ZIP"),
+      "The folder of a run, then its cases as they were given for it; with --verify, the archive.");
+  private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("ZIP"),
+      "Where the archive goes.");
+  private final Supplier<Boolean> verify = flag("--verify",
+      "Holds an archive against its hashes, and each PDF in it against what its case gives now.");
+
+  RecordCommand(Streams streams) {
+    super("record", streams, "Keeps a run as one file: letters, manifest, cases, packs, guidelines, words.",
+        "%nThe options for packs, guidelines and words are those of the run, and go into the archive."
+            + " An archive is verified with what is in it; letters that a later version prints in other bytes, with the same"
+            + " words on the same pages, are told and have the exit code " + ExitCode.OTHER_VERSION + ".",
+        "%nExamples:", "  imr record tonight cases --guidelines ours.yaml -o tonight.zip",
+        "  imr record --verify tonight.zip");
+  }
+
+  @Override
+  public Integer call() {
+    return verify.get() ? verified() : written();
+  }
+
+  private int written() {
+    Path named = given.get().get(0);
+    Path folder = streams.folder().resolve(named);
+    OutputFile archive = output.get()
+        .map(this::output)
+        .orElseThrow(() -> Trouble.usage("name the archive with -o ZIP"));
+    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
+      throw Trouble.reading(named.toString(), "it is no folder of a run");
+    }
+    try (BatchFolder run = BatchFolder.open(folder)) {
+      return Trouble.unlessUnwritable(archive.name(), () -> {
+        WholeFile.write(archive.file(), out -> RunArchive.write(run, cases(), madeWith(), out));
+        return ExitCode.FINE;
+      });
+    }
+  }
+
+  private Iterator<CaseInput> cases() {
+    List<Iterator<CaseInput>> all = new ArrayList<>();
+    for (Path in : given.get().subList(1, given.get().size())) {
+      all.add(CaseInputs.in(in, streams.folder().resolve(in)));
+    }
+    return CaseInputs.joined(all);
+  }
+
+  /** A pack that travels with the library is known by its name, and named again to verify. */
+  private Map<String, Path> madeWith() {
+    Map<String, Path> inputs = new LinkedHashMap<>();
+    named().forEach((name, path) -> inputs.put(name, streams.folder().resolve(path)));
+    inputs.values().removeIf(Files::notExists);
+    return inputs;
+  }
+
+  private int verified() {
+    Path named = given.get().get(0);
+    return Trouble.unlessUnreadable(named.toString(), () -> {
+      Path into = Files.createTempDirectory("imr-record");
+      try (InputStream archive = SizeLimit.open(streams.folder().resolve(named))) {
+        return told(archive, into);
+      } finally {
+        remove(into);
+      }
+    });
+  }
+
+  private int told(InputStream archive, Path into) throws IOException {
+    List<Diagnostic> found = RunArchive.extract(archive, into);
+    if (found.isEmpty()) {
+      Map<String, Path> asked = named();
+      found = RunArchive.verify(into, letters(name -> RunArchive.madeWith(into, name).orElse(asked.get(name))));
+    }
+    Problems.print(found, false, streams);
+    boolean isWrong = found.stream().anyMatch(Diagnostic::isError);
+    streams.say(found.isEmpty() ? "the archive holds the run as it was" : Problems.tally(found));
+    return isWrong ? ExitCode.CASE : found.isEmpty() ? ExitCode.FINE : ExitCode.OTHER_VERSION;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    for (Path file : FolderWalk.below(folder).files()) {
+      Files.delete(file);
+    }
+  }
+}
