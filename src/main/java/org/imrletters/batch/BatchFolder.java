@@ -56,6 +56,9 @@ public final class BatchFolder implements AutoCloseable {
   /** What a program holds on to while it uses the folder. */
   private static final String LOCK = ".imr-run";
 
+  /** Hidden, so that what a run left there that was killed is nobody's letter. */
+  private static final String STAGING = ".imr-staged";
+
   private static final String IN_USE = "run-in-use";
   private static final String FOLDER = "run-folder";
   private static final String UNFINISHED = "run-unfinished";
@@ -219,15 +222,95 @@ public final class BatchFolder implements AutoCloseable {
       if (isIssued()) {
         return new IssuedRun(manifest).read(batch, cases, executor, threads, each);
       }
-      merge();
-      try (Manifest journal = Manifest.open(folder.resolve(JOURNAL))) {
-        BatchRun run = new BatchRun(folder, manifest, journal, each);
-        BatchSummary summary = run.write(batch, cases, executor, threads, () -> force(folder));
-        run.sweep(covered);
-        journal.force();
-        settle();
-        return summary;
+      return journaled(covered, each, (made, i, place) -> WholeFile.write(place, made.contents().get(i)),
+          run -> run.write(batch, cases, executor, threads, () -> force(folder)));
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  /** What a run does before its journal becomes the manifest. */
+  private interface Work {
+    void of(BatchRun run) throws IOException;
+  }
+
+  private BatchSummary journaled(Predicate<String> covered, Consumer<CaseLetters> each, BatchRun.Bringing bringing,
+      Work work) throws IOException {
+    merge();
+    try (Manifest journal = Manifest.open(folder.resolve(JOURNAL))) {
+      BatchRun run = new BatchRun(folder, manifest, journal, each, bringing);
+      work.of(run);
+      run.sweep(covered);
+      journal.force();
+      settle();
+      return run.summary();
+    }
+  }
+
+  /**
+   * An empty folder in this one, which {@link #stage} puts letters into until they are taken; also by other machines.
+   *
+   * @throws RunException if the letters were issued
+   */
+  public Path staging() {
+    if (isIssued()) {
+      throw wrong("run-is-issued", folder, "its letters were issued: none is written again",
+          "take another folder");
+    }
+    try {
+      clearStaging();
+      WholeFile.createFolders(folder.resolve(STAGING));
+      return folder.resolve(STAGING).toAbsolutePath();
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
+    }
+  }
+
+  private void clearStaging() throws IOException {
+    if (Files.isDirectory(folder.resolve(STAGING), LinkOption.NOFOLLOW_LINKS)) {
+      try (Stream<Path> staged = Files.list(folder.resolve(STAGING))) {
+        for (Path file : (Iterable<Path>) staged::iterator) {
+          Files.deleteIfExists(file);
+        }
       }
+      Files.delete(folder.resolve(STAGING));
+    }
+  }
+
+  /**
+   * Puts the files of letters into a folder that {@link #staging} gave, each whole or not at all, and called by what it
+   * is: that they are put there twice does no harm.
+   */
+  public static void stage(CaseLetters made, Path staging) throws IOException {
+    for (int i = 0; i < made.contents().size(); i++) {
+      WholeFile.write(staging.resolve(staged(made.record().outputs().get(i))), made.contents().get(i));
+    }
+  }
+
+  private static String staged(Output output) {
+    return Sha256.of((output.file() + " " + output.sha256()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Takes the letters that were staged, as if they were made now: what an earlier run wrote and this one did not is taken
+   * away, and the manifest tells of these.
+   *
+   * @param made what came of each case, in the order of the cases
+   * @return what came of it, counted
+   * @throws UncheckedIOException if the journal cannot be written
+   */
+  public BatchSummary take(Iterator<CaseRecord> made) {
+    Path staging = folder.resolve(STAGING);
+    try {
+      BatchSummary summary = journaled(input -> true, told -> {}, (letters, i, place) -> Files
+          .move(staging.resolve(staged(letters.record().outputs().get(i))), place, StandardCopyOption.ATOMIC_MOVE),
+          run -> {
+            while (made.hasNext()) {
+              run.put(new CaseLetters(made.next(), List.of(), List.of()));
+            }
+          });
+      clearStaging();
+      return summary;
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);
     } catch (CancellationException stopped) {

@@ -22,7 +22,6 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
-import org.imrletters.file.WholeFile;
 
 /** A run that writes letters: each case's letters first, then the line of the journal that tells of them. */
 final class BatchRun implements LetterWork.Earlier {
@@ -33,6 +32,7 @@ final class BatchRun implements LetterWork.Earlier {
   private final Manifest before;
   private final Manifest journal;
   private final Consumer<CaseLetters> each;
+  private final Bringing bringing;
   private final Places known = new Places();
   private final Places taken = new Places();
   private final BatchSummary summary = new BatchSummary();
@@ -43,11 +43,19 @@ final class BatchRun implements LetterWork.Earlier {
   private String settings = "";
   private boolean byInput;
 
-  BatchRun(Path folder, Manifest before, Manifest journal, Consumer<CaseLetters> each) {
+  BatchRun(Path folder, Manifest before, Manifest journal, Consumer<CaseLetters> each, Bringing bringing) {
     this.folder = folder;
     this.before = before;
     this.journal = journal;
     this.each = each;
+    this.bringing = bringing;
+  }
+
+  /** How a file of a letter comes to its place. */
+  interface Bringing {
+
+    /** Brings the file that is the i-th of the letters. */
+    void bring(CaseLetters made, int i, Path place) throws IOException;
   }
 
   BatchSummary write(Batch batch, Iterator<CaseInput> cases, Executor executor, int threads, Runnable forced)
@@ -76,6 +84,10 @@ final class BatchRun implements LetterWork.Earlier {
     }
   }
 
+  BatchSummary summary() {
+    return summary;
+  }
+
   private static void stay(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
@@ -84,7 +96,7 @@ final class BatchRun implements LetterWork.Earlier {
     }
   }
 
-  private void put(CaseLetters made) throws IOException {
+  void put(CaseLetters made) throws IOException {
     CaseLetters told;
     writing.lock();
     try {
@@ -128,15 +140,15 @@ final class BatchRun implements LetterWork.Earlier {
 
   private CaseLetters written(CaseLetters made) {
     CaseRecord record = made.record();
-    if (made.contents().isEmpty()) {
+    if (record.status() != Status.WRITTEN) {
       return made;
     }
     if (record.outputs().stream().allMatch(this::isThere)) {
       return new CaseLetters(record.as(Status.UNCHANGED, record.input(), record.line()), List.of(), made.problems());
     }
     try {
-      for (int i = 0; i < made.contents().size(); i++) {
-        WholeFile.write(folder.resolve(record.outputs().get(i).file()), made.contents().get(i));
+      for (int i = 0; i < record.outputs().size(); i++) {
+        bringing.bring(made, i, folder.resolve(record.outputs().get(i).file()));
       }
       return made;
     } catch (IOException unwritten) {
