@@ -48,6 +48,9 @@ public final class BatchFolder implements AutoCloseable {
   /** When a run was, and what came of it in all. */
   public static final String SUMMARY = "summary.json";
 
+  /** Which letter is where in print files; the one file that names recipients, where that is asked for. */
+  public static final String INDEX = "index.csv";
+
   private static final String JOURNAL = "journal.jsonl";
 
   /** Says that the letters were issued, and which manifest tells of them. */
@@ -321,15 +324,22 @@ public final class BatchFolder implements AutoCloseable {
   /**
    * Puts the letters of these cases that go by mail into files for a print shop, as they were written here.
    *
+   * @param print the folder for them, which is made if it is not there
+   * @param thickest letters of more sheets go into files of their own
+   * @param names whether the index names recipients
+   * @return what there is now, such as {@code 4 letters on 9 sheets in 2 print files}
    * @throws RunException if a case is another now, or a letter is called by too much
    * @throws UncheckedIOException if a file cannot be read or written
    */
-  public void print(Batch batch, Iterator<CaseInput> cases, Executor executor, int threads, PrintFiles files) {
+  public String print(Batch batch, Iterator<CaseInput> cases, Executor executor, int threads, Path print, int thickest,
+      boolean names) {
     mustBeEnded();
-    try (Manifest settled = Manifest.open(folder.resolve(MANIFEST))) {
+    try (Manifest settled = Manifest.open(folder.resolve(MANIFEST));
+        PrintFiles files = new PrintFiles(print, thickest, names)) {
       files.add(batch, cases, settled, executor, threads);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+      return files.finish();
+    } catch (IOException unwritten) {
+      throw new UncheckedIOException(unwritten);
     }
   }
 

@@ -37,10 +37,7 @@ import org.imrletters.review.Party;
  * enclosures, for one envelope, and apart those that are too thick for a machine. An index names the place of each. All
  * files come to their places at the end, or none does.
  */
-public final class PrintFiles implements Closeable {
-
-  /** Which letter is where; the one file that names recipients, where that is asked for. */
-  public static final String INDEX = "index.csv";
+final class PrintFiles implements Closeable {
 
   private static final String CHANGED = "case-changed-meanwhile";
 
@@ -67,7 +64,7 @@ public final class PrintFiles implements Closeable {
    * @param thickest letters of more sheets go into files of their own
    * @param names whether the index names recipients
    */
-  public PrintFiles(Path folder, int thickest, boolean names) {
+  PrintFiles(Path folder, int thickest, boolean names) {
     this.folder = folder;
     this.thickest = thickest;
     this.names = names;
@@ -180,7 +177,7 @@ public final class PrintFiles implements Closeable {
    * @return what there is now, such as {@code 4 letters on 9 sheets in 2 print files}
    * @throws UncheckedIOException if they cannot be written
    */
-  public String finish() {
+  String finish() {
     try {
       for (Open file : open.values()) {
         finish(file);
@@ -189,7 +186,7 @@ public final class PrintFiles implements Closeable {
       for (WholeFile file : whole) {
         made.add(file.done());
       }
-      WholeFile.write(folder.resolve(INDEX), index.toString().getBytes(StandardCharsets.UTF_8));
+      WholeFile.write(folder.resolve(BatchFolder.INDEX), index.toString().getBytes(StandardCharsets.UTF_8));
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.map(Path::toAbsolutePath).filter(file -> !made.contains(file)).toList()) {
           if (OURS.matcher(file.getFileName().toString()).matches()) {

@@ -28,7 +28,6 @@ import org.imrletters.batch.CaseInput;
 import org.imrletters.batch.CaseInputs;
 import org.imrletters.batch.CaseLetters;
 import org.imrletters.batch.CaseRecord.Status;
-import org.imrletters.batch.PrintFiles;
 import org.imrletters.file.InOrder;
 import org.imrletters.golden.report.SummaryText;
 
@@ -126,15 +125,11 @@ final class BatchCommand extends LetterCommand {
 
   private void print(BatchFolder run, Batch batch, ExecutorService pool, int threads, Path print) {
     Path folder = streams.folder().resolve(print);
-    String told = Trouble.unlessUnwritable(print.toString(), () -> {
-      try (PrintFiles files = new PrintFiles(folder, maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get())) {
-        run.print(batch, cases(), pool, threads, files);
-        return files.finish();
-      }
-    });
+    String told = Trouble.unlessUnwritable(print.toString(), () -> run.print(batch, cases(), pool, threads, folder,
+        maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get()));
     if (!quiet.get()) {
       streams.say(
-          told + (indexNames.get() ? "; " + PrintFiles.INDEX + " names recipients: keep it as you keep letters" : ""));
+          told + (indexNames.get() ? "; " + BatchFolder.INDEX + " names recipients: keep it as you keep letters" : ""));
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.batch.BatchFolder;
-import org.imrletters.batch.PrintFiles;
 import org.imrletters.diagnostic.Diagnostic;
 
 /** The options of a command that ask for something of a run that came to its end. */
@@ -74,7 +73,7 @@ final class EndedRun {
     Path print = folder.orElseThrow(() -> Trouble.usage("name the folder of the print files with --bundle DIR"));
     Path list = reconcile.get().orElseThrow();
     int told = run.reconcile(list.toString(), Input.text(list, command.streams),
-        Input.text(print.resolve(PrintFiles.INDEX), command.streams));
+        Input.text(print.resolve(BatchFolder.INDEX), command.streams));
     if (!quiet) {
       command.streams.say("the manifest has what the list says of " + told + " letters");
     }
