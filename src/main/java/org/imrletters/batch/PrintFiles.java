@@ -98,8 +98,8 @@ final class PrintFiles implements Closeable {
     try {
       byte[] bytes = input.bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
-          .orElseThrow(() -> wrong(input, CHANGED,
-              "the case is not the one whose letters were written", "run imr batch again"));
+          .orElseThrow(
+              () -> wrong(input, CHANGED, "the case is not the one whose letters were written", "run imr batch again"));
       CheckedCase checked = input.read(batch.letters(), bytes);
       PrintableLetter letter = batch.letters().compose(checked);
       Case review = checked.review().orElseThrow();
