@@ -252,8 +252,7 @@ public final class BatchFolder implements AutoCloseable {
    */
   public Path staging() {
     if (isIssued()) {
-      throw wrong("run-is-issued", folder, "its letters were issued: none is written again",
-          "take another folder");
+      throw wrong("run-is-issued", folder, "its letters were issued: none is written again", "take another folder");
     }
     try {
       clearStaging();
@@ -300,8 +299,9 @@ public final class BatchFolder implements AutoCloseable {
   public BatchSummary take(Iterator<CaseRecord> made) {
     Path staging = folder.resolve(STAGING);
     try {
-      BatchSummary summary = journaled(input -> true, told -> {}, (letters, i, place) -> Files
-          .move(staging.resolve(staged(letters.record().outputs().get(i))), place, StandardCopyOption.ATOMIC_MOVE),
+      BatchSummary summary = journaled(
+          input -> true, told -> {}, (letters, i, place) -> Files
+              .move(staging.resolve(staged(letters.record().outputs().get(i))), place, StandardCopyOption.ATOMIC_MOVE),
           run -> {
             while (made.hasNext()) {
               run.put(new CaseLetters(made.next(), List.of(), List.of()));

@@ -101,9 +101,8 @@ public final class LetterJob {
           .persist(StorageLevel.DISK_ONLY()); // sorting looks at them twice
       try {
         Iterator<Row> sorted = records.orderBy("input", "line", "public", "record").toLocalIterator();
-        BatchSummary summary = folder.take(LettersOfCases.stream(sorted)
-            .map(row -> CaseRecord.of(row.getAs("record")).orElseThrow())
-            .iterator());
+        BatchSummary summary = folder.take(
+            LettersOfCases.stream(sorted).map(row -> CaseRecord.of(row.getAs("record")).orElseThrow()).iterator());
         folder.keep(summary.counts());
         return summary;
       } finally {
