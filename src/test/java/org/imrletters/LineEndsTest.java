@@ -15,9 +15,12 @@ import org.junit.jupiter.api.Test;
 /** A checkout has the same bytes everywhere, also on Windows: texts end their lines with LF, and no other file is touched. */
 class LineEndsTest {
 
-  /** How Git stores and writes a text; and any other file, which is said to be none. What is deleted is not written. */
-  private static final Pattern SOUND = Pattern
-      .compile("i/(?:lf|none) +w/(?:lf|none|) +attr/text=auto eol=lf *\t.*|i/\\S+ +w/\\S* +attr/-text *\t.*");
+  /**
+   * How Git stores and writes a text; what the shell of Windows reads; and any other file, which is said to be none. What
+   * is deleted is not written.
+   */
+  private static final Pattern SOUND = Pattern.compile("i/(?:lf|none) +w/(?:lf|none|) +attr/text=auto eol=lf *\t.*"
+      + "|i/lf +w/(?:crlf|) +attr/text eol=crlf *\t.*\\.cmd|i/\\S+ +w/\\S* +attr/-text *\t.*");
 
   @Test
   void gitChangesNone() throws IOException, InterruptedException {

@@ -155,7 +155,7 @@ final class BatchRun implements LetterWork.Earlier {
       return instead(made, Status.FAILED,
           Diagnostic
               .error("cannot-write", FieldPath.ROOT, "the letter cannot be written: " + SizeLimit.reason(unwritten))
-              .hint("make room for it, and run again"));
+              .hint("mend what keeps it from being written, and run again"));
     }
   }
 

@@ -82,7 +82,8 @@ class ImrTest {
     assertEquals(0, outcome.exitCode());
     assertTrue(outcome.out()
         .contains(
-            "init render proof-of-service check verify diff explain test review accept packs schema completion help"));
+            "init render batch record proof-of-service check verify diff explain test review accept packs schema completion"
+                + " help"));
     assertTrue(outcome.out().contains("\"imr-2014\" \"imr-2015\""), outcome.out());
     assertEquals(outcome.out(), session.imr("completion").out());
   }
