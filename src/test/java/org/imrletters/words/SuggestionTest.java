@@ -50,9 +50,9 @@ class SuggestionTest {
 
   @Test
   void amongHundredsOfWordsNoneIsGuessed() {
-    List<String> words = IntStream.range(0, 201).mapToObj(i -> "treatment " + i).toList();
+    List<String> words = IntStream.range(0, 301).mapToObj(i -> "treatment " + i).toList();
     assertEquals(Optional.empty(), Suggestion.nearest("treatment 1x", words));
-    assertEquals(Optional.of("treatment 1"), Suggestion.nearest("treatment 1x", words.subList(0, 200)));
+    assertEquals(Optional.of("treatment 1"), Suggestion.nearest("treatment 1x", words.subList(0, 300)));
   }
 
   @Test
