@@ -3,7 +3,6 @@ package org.imrletters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -172,15 +171,10 @@ public final class ImrLetters {
     try (InputStream in = SizeLimit.open(Objects.requireNonNull(file, "file"))) {
       return read(in, file.toString());
     } catch (IOException unreadable) {
-      throw unread(unreadable);
+      throw InterruptedLetterException.or(unreadable);
     } catch (UncheckedIOException unreadable) {
-      throw unread(unreadable.getCause());
+      throw InterruptedLetterException.or(unreadable.getCause());
     }
-  }
-
-  private static RuntimeException unread(IOException unreadable) {
-    return unreadable instanceof ClosedByInterruptException ? new InterruptedLetterException()
-        : new UncheckedIOException(unreadable);
   }
 
   /**
@@ -245,7 +239,8 @@ public final class ImrLetters {
   private ImrLetters asPrinted(Proof printed, CheckedCase checked) {
     Optional<LocalDate> mailed = printed.mailing().filter(day -> !checked.source().isMailed());
     boolean publicly = printed.recipient().filter(Provenance.EVERYONE::equals).isPresent();
-    return new ImrLetters(packs.as(new CaseReading(mailed, publicly)), guidelines);
+    CaseReading reading = new CaseReading(mailed, publicly);
+    return reading.equals(packs.reading()) ? this : new ImrLetters(packs.as(reading), guidelines);
   }
 
   /**

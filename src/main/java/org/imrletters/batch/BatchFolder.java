@@ -100,7 +100,13 @@ public final class BatchFolder implements AutoCloseable {
       if (Files.notExists(folder.resolve(MANIFEST)) && Files.notExists(folder.resolve(JOURNAL)) && isInUse(folder)) {
         throw unusable(folder, "it holds other files than those of a run");
       }
-      return new BatchFolder(folder, lock(folder));
+      FileChannel lock = lock(folder);
+      try {
+        return new BatchFolder(folder, lock);
+      } catch (IOException | RunException unread) {
+        lock.close(); // or nobody could open it until this program ends
+        throw unread;
+      }
     } catch (IOException unreadable) {
       throw unusable(folder, SizeLimit.reason(unreadable));
     } catch (UncheckedIOException unreadable) {
@@ -228,7 +234,9 @@ public final class BatchFolder implements AutoCloseable {
       return journaled(covered, each, (made, i, place) -> WholeFile.write(place, made.contents().get(i)),
           run -> run.write(batch, cases, executor, threads, () -> force(folder)));
     } catch (IOException unwritten) {
-      throw new UncheckedIOException(unwritten);
+      throw InterruptedLetterException.or(unwritten);
+    } catch (CancellationException stopped) {
+      throw new InterruptedLetterException();
     }
   }
 
@@ -316,8 +324,6 @@ public final class BatchFolder implements AutoCloseable {
       return summary;
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);
-    } catch (CancellationException stopped) {
-      throw new InterruptedLetterException();
     }
   }
 
@@ -328,6 +334,7 @@ public final class BatchFolder implements AutoCloseable {
    * @param thickest letters of more sheets go into files of their own
    * @param names whether the index names recipients
    * @return what there is now, such as {@code 4 letters on 9 sheets in 2 print files}
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    * @throws RunException if a case is another now, or a letter is called by too much
    * @throws UncheckedIOException if a file cannot be read or written
    */
@@ -339,7 +346,9 @@ public final class BatchFolder implements AutoCloseable {
       files.add(batch, cases, settled, executor, threads);
       return files.finish();
     } catch (IOException unwritten) {
-      throw new UncheckedIOException(unwritten);
+      throw InterruptedLetterException.or(unwritten);
+    } catch (CancellationException stopped) {
+      throw new InterruptedLetterException();
     }
   }
 

@@ -19,7 +19,6 @@ import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Location;
 import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
 
@@ -131,7 +130,7 @@ final class BatchRun implements LetterWork.Earlier {
 
   static CaseLetters instead(CaseLetters made, Status status, Diagnostic why) {
     CaseRecord from = made.record();
-    Diagnostic told = why.in(new Location(from.input(), Math.max(1, from.line()), 1, 1, ""));
+    Diagnostic told = why.in(from.location());
     List<Diagnostic> problems = Stream.concat(made.problems().stream(), Stream.of(told)).toList();
     return new CaseLetters(new CaseRecord(from.input(), from.line(), from.publicCopy(), status, from.number(),
         from.caseHash(), Map.of(), Optional.empty(), from.version(), from.settings(), List.of(),
@@ -165,11 +164,7 @@ final class BatchRun implements LetterWork.Earlier {
 
   @Override
   public Optional<CaseRecord> unchanged(LetterWork.Asked asked) {
-    long place = known.of(asked.hash() + asked.publicCopy());
-    return Optional.of(place)
-        .filter(found -> found != Places.NONE)
-        .map(before::at)
-        .filter(record -> record.content().equals(asked.hash() + asked.publicCopy()))
+    return before.of(asked, known)
         .filter(record -> record.settings().equals(settings) && !record.outputs().isEmpty())
         .filter(record -> !byInput || isOf(record, asked.input()))
         .filter(record -> record.packs().entrySet().stream().allMatch(pack -> isCurrent(pack, asked.input())))

@@ -80,7 +80,7 @@ public final class CaseInput {
   }
 
   Location place() {
-    return new Location(name, Math.max(1, line), 1, 1, "");
+    return CaseRecord.location(name, line);
   }
 
   /** The same complaint, where this stands on a line of a file. */

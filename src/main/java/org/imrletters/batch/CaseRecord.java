@@ -163,14 +163,31 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         outputs, told);
   }
 
-  /** Whether it tells of the same copy of the case at the same place. */
+  /** By what a copy of the case at this place is known. */
   String place() {
+    return place(input, line, publicCopy);
+  }
+
+  static String place(String input, int line, boolean publicCopy) {
     return input + "\n" + line + "\n" + publicCopy;
   }
 
-  /** What the case is known by, wherever it stands. */
+  /** By what a copy of the case is known, wherever it stands. */
   String content() {
-    return caseHash.orElse("") + publicCopy;
+    return content(caseHash.orElse(""), publicCopy);
+  }
+
+  static String content(String hash, boolean publicCopy) {
+    return hash + publicCopy;
+  }
+
+  /** Where complaints about the case as a whole are told. */
+  Location location() {
+    return location(input, line);
+  }
+
+  static Location location(String input, int line) {
+    return new Location(input, Math.max(1, line), 1, 1, "");
   }
 
   /** The line of the manifest, in JSON, without a line break. */

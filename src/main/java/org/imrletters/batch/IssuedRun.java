@@ -33,10 +33,7 @@ final class IssuedRun implements LetterWork.Earlier {
 
   @Override
   public Optional<CaseRecord> unchanged(LetterWork.Asked asked) {
-    return Optional.of(contents.of(asked.hash() + asked.publicCopy()))
-        .filter(place -> place != Places.NONE)
-        .map(manifest::at)
-        .filter(record -> record.content().equals(asked.hash() + asked.publicCopy()));
+    return manifest.of(asked, contents);
   }
 
   BatchSummary read(Batch batch, Iterator<CaseInput> cases, Executor executor, int threads,

@@ -152,7 +152,7 @@ final class LetterWork {
       }
       String name = batch.name().of(review.orElseThrow(), input);
       addressed(letters.compose(checked)).forEach(letter -> add(letter, name));
-      return Optional.of(new CaseLetters(record(Status.WRITTEN, problems), contents, told(problems)));
+      return Optional.of(made(Status.WRITTEN, problems));
     }
 
     private static List<Diagnostic> waiting(List<Diagnostic> problems, String reason) {
@@ -192,17 +192,16 @@ final class LetterWork {
 
     private CaseLetters without(Status status, List<Diagnostic> problems) {
       outputs.clear();
+      contents.clear();
       packs.clear();
-      return new CaseLetters(record(status, problems), List.of(), told(problems));
+      return made(status, problems);
     }
 
-    private List<Diagnostic> told(List<Diagnostic> problems) {
-      return problems.stream().map(input::told).toList();
-    }
-
-    private CaseRecord record(Status status, List<Diagnostic> problems) {
-      return new CaseRecord(input.name(), input.line(), publicCopy, status, number, hash, packs, guidelines,
-          ImrLetters.version(), batch.settings(), outputs, told(problems).stream().map(CaseRecord.Told::of).toList());
+    private CaseLetters made(Status status, List<Diagnostic> problems) {
+      List<Diagnostic> told = problems.stream().map(input::told).toList();
+      CaseRecord record = new CaseRecord(input.name(), input.line(), publicCopy, status, number, hash, packs,
+          guidelines, ImrLetters.version(), batch.settings(), outputs, told.stream().map(CaseRecord.Told::of).toList());
+      return new CaseLetters(record, contents, told);
     }
   }
 }

@@ -87,7 +87,8 @@ final class Manifest implements Closeable {
   CaseRecord at(long place) {
     try {
       ByteBuffer text = ByteBuffer.allocate(LINE);
-      for (long end = -1; end < 0;) {
+      int end = -1;
+      while (end < 0) {
         if (!text.hasRemaining()) {
           text = ByteBuffer.allocate(2 * text.capacity()).put(text.flip());
         }
@@ -96,10 +97,19 @@ final class Manifest implements Closeable {
         }
         end = lineEnd(text);
       }
-      return record(Arrays.copyOf(text.array(), lineEnd(text))).orElseThrow();
+      return record(Arrays.copyOf(text.array(), end)).orElseThrow();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The record of a copy of a case, of which the places of contents know where it could stand; for many threads. */
+  Optional<CaseRecord> of(LetterWork.Asked asked, Places contents) {
+    String content = CaseRecord.content(asked.hash(), asked.publicCopy());
+    return Optional.of(contents.of(content))
+        .filter(place -> place != Places.NONE)
+        .map(this::at)
+        .filter(record -> record.content().equals(content));
   }
 
   private static int lineEnd(ByteBuffer text) {

@@ -90,7 +90,7 @@ final class PrintFiles implements Closeable {
   }
 
   private static List<Posted> posted(Batch batch, CaseInput input, Manifest manifest, Places places) {
-    long place = places.of(input.name() + "\n" + input.line() + "\n" + false);
+    long place = places.of(CaseRecord.place(input.name(), input.line(), false));
     Optional<CaseRecord> known = place == Places.NONE ? Optional.empty() : Optional.of(manifest.at(place));
     if (known.filter(record -> record.status().compareTo(Status.HELD) >= 0).isPresent()) {
       return List.of();

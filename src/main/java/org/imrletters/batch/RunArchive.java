@@ -107,7 +107,7 @@ public final class RunArchive {
     return Diagnostic
         .error("case-missing", FieldPath.ROOT, "the case whose letter was written is not there, or was changed since")
         .hint("name all cases of the run, as they were")
-        .in(new Location(record.input(), Math.max(1, record.line()), 1, 1, ""));
+        .in(record.location());
   }
 
   private void addAll(String name, Path input) throws IOException {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -172,12 +171,7 @@ final class BatchCommand extends LetterCommand {
     if (given.get().isEmpty()) {
       throw Trouble.usage("name the cases: files, folders, or - for standard input");
     }
-    List<Iterator<CaseInput>> all = new ArrayList<>();
-    for (Path in : given.get()) {
-      all.add(in.equals(Input.STANDARD) ? CaseInputs.lines(new Input(in, streams).name(), streams.in())
-          : Trouble.unlessUnreadable(in.toString(), () -> CaseInputs.in(in, streams.folder().resolve(in))));
-    }
-    return CaseInputs.joined(all);
+    return Input.cases(given.get(), streams);
   }
 
   /** How many there are to come; -1 where nobody knows. */

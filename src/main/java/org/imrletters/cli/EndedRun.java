@@ -38,15 +38,19 @@ final class EndedRun {
     if (given.size() != 1 || given.contains(Input.STANDARD)) {
       throw Trouble.usage("name the folder of one run");
     }
-    Path named = given.get(0);
-    Path folder = command.streams.folder().resolve(named);
-    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
-      throw Trouble.reading(named.toString(), "it is no folder of a run");
-    }
-    try (BatchFolder run = BatchFolder.open(folder)) {
+    try (BatchFolder run = open(given.get(0), command.streams)) {
       return reconcile.get().isPresent() ? reconciled(run, print, quiet)
           : reprint.get().isPresent() ? reprinted(run, output) : close.get() ? closed(run) : verified(run, quiet);
     }
+  }
+
+  /** The folder of a run that there is. */
+  static BatchFolder open(Path named, Streams streams) {
+    Path folder = streams.folder().resolve(named);
+    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
+      throw Trouble.reading(named.toString(), "it is no folder of a run");
+    }
+    return BatchFolder.open(folder);
   }
 
   private int verified(BatchFolder run, boolean quiet) {

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.imrletters.batch.CaseInput;
+import org.imrletters.batch.CaseInputs;
 import org.imrletters.file.SizeLimit;
 
 /**
@@ -37,6 +41,16 @@ record Input(Path given, Streams streams) {
         return reader.read(in, name());
       }
     });
+  }
+
+  /** The cases of files and folders, and on the lines of standard input. */
+  static Iterator<CaseInput> cases(List<Path> given, Streams streams) {
+    return CaseInputs.joined(given.stream().map(each -> new Input(each, streams).cases()).toList());
+  }
+
+  private Iterator<CaseInput> cases() {
+    return given.equals(STANDARD) ? CaseInputs.lines(name(), streams.in())
+        : Trouble.unlessUnreadable(name(), () -> CaseInputs.in(given, file()));
   }
 
   /** The text of a list that is read whole. */

@@ -4,19 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.imrletters.batch.BatchFolder;
 import org.imrletters.batch.CaseInput;
-import org.imrletters.batch.CaseInputs;
 import org.imrletters.batch.RunArchive;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.file.FolderWalk;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
 
@@ -45,27 +44,16 @@ final class RecordCommand extends LetterCommand {
 
   private int written() {
     Path named = given.get().get(0);
-    Path folder = streams.folder().resolve(named);
     OutputFile archive = output.get()
         .map(this::output)
         .orElseThrow(() -> Trouble.usage("name the archive with -o ZIP"));
-    if (Files.notExists(folder.resolve(BatchFolder.MANIFEST))) {
-      throw Trouble.reading(named.toString(), "it is no folder of a run");
-    }
-    try (BatchFolder run = BatchFolder.open(folder)) {
+    try (BatchFolder run = EndedRun.open(named, streams)) {
       return Trouble.unlessUnwritable(archive.name(), () -> {
-        WholeFile.write(archive.file(), out -> RunArchive.write(run, cases(), madeWith(), out));
+        Iterator<CaseInput> cases = Input.cases(given.get().subList(1, given.get().size()), streams);
+        WholeFile.write(archive.file(), out -> RunArchive.write(run, cases, madeWith(), out));
         return ExitCode.FINE;
       });
     }
-  }
-
-  private Iterator<CaseInput> cases() {
-    List<Iterator<CaseInput>> all = new ArrayList<>();
-    for (Path in : given.get().subList(1, given.get().size())) {
-      all.add(CaseInputs.in(in, streams.folder().resolve(in)));
-    }
-    return CaseInputs.joined(all);
   }
 
   /** A pack that travels with the library is known by its name, and named again to verify. */
@@ -101,8 +89,10 @@ final class RecordCommand extends LetterCommand {
   }
 
   private static void remove(Path folder) throws IOException {
-    for (Path file : FolderWalk.below(folder).files()) {
-      Files.delete(file);
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) { // what a folder holds before the folder
+        Files.delete(each);
+      }
     }
   }
 }

@@ -1,5 +1,9 @@
 package org.imrletters.diagnostic;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+
 /**
  * No letter was made, as the thread that asked for it was interrupted meanwhile. Its flag is set when this is thrown;
  * nothing is wrong with the case or the pack, and nothing half done is left.
@@ -11,5 +15,11 @@ public final class InterruptedLetterException extends RuntimeException {
   /** Says no more than that. */
   public InterruptedLetterException() {
     super("the thread was interrupted before the letter was made");
+  }
+
+  /** This, where an interrupt closed the file that was read or written; else the same failure, unchecked. */
+  public static RuntimeException or(IOException failed) {
+    return failed instanceof ClosedByInterruptException ? new InterruptedLetterException()
+        : new UncheckedIOException(failed);
   }
 }

@@ -36,6 +36,7 @@ import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.InOrder;
 import org.imrletters.proof.Proof;
@@ -168,6 +169,27 @@ class BatchTest {
       assertEquals("run-in-use", second.problems().get(0).code());
       assertFalse(first.isIssued());
     }
+  }
+
+  @Test
+  void aRunEndsWithTheThreadThatAsksForIt() {
+    try (BatchFolder run = BatchFolder.open(folder.resolve("run"))) {
+      Thread.currentThread().interrupt();
+      assertThrows(InterruptedLetterException.class,
+          () -> run.write(text(), cases(2), input -> true, never -> {}, THREADS, each -> {}));
+      assertTrue(Thread.interrupted());
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNotHeldOnTo() throws IOException {
+    Path run = folder.resolve("run");
+    write(run, text(), cases(1), each -> {});
+    Files.writeString(run.resolve("issued.json"), "yes");
+    assertEquals("manifest-damaged",
+        assertThrows(RunException.class, () -> BatchFolder.open(run)).problems().get(0).code());
+    Files.delete(run.resolve("issued.json"));
+    assertEquals(1, write(run, text(), cases(1), each -> {}).count(Status.UNCHANGED));
   }
 
   @Test
