@@ -13,6 +13,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ final class TemplateEngine extends Configuration {
   /** A little of what templates hold. */
   private static final String SOME = "<#if x??><#list x as y>${y?counter}</#list></#if>";
 
+  /** Of later ones, wrappers of Java's objects look through many of its classes first, also where they wrap none. */
+  private static final Version WRAPPING = VERSION_2_3_29;
+
   private final PackFiles files;
 
   /** Those that were read: FreeMarker's own way to a template it knows is a long one. */
@@ -50,14 +54,15 @@ final class TemplateEngine extends Configuration {
   }
 
   TemplateEngine(PackFiles files, Language language) {
-    super(VERSION_2_3_34);
+    super(WRAPPING);
+    setObjectWrapper(new SimpleObjectWrapper(WRAPPING));
+    setIncompatibleImprovements(VERSION_2_3_34);
     this.files = files;
     setRegisteredCustomOutputFormats(List.of(LetterMarkup.FORMAT));
     setOutputFormat(LetterMarkup.FORMAT);
     setAutoEscapingPolicy(FORCE_AUTO_ESCAPING_POLICY);
     setTagSyntax(ANGLE_BRACKET_TAG_SYNTAX);
     setInterpolationSyntax(DOLLAR_INTERPOLATION_SYNTAX);
-    setObjectWrapper(new SimpleObjectWrapper(VERSION_2_3_34));
     setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     setAPIBuiltinEnabled(false);
     setArithmeticEngine(new SmallNumbers());
