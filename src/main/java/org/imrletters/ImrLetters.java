@@ -25,6 +25,7 @@ import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 import org.imrletters.review.Case;
 import org.imrletters.review.Service;
+import org.imrletters.rule.WordList;
 import org.imrletters.rule.WordLists;
 
 /**
@@ -43,6 +44,9 @@ public final class ImrLetters {
 
   /** Stands for the one who declares a proof of service until that is known. */
   private static final String DECLARANT = "[declarant]";
+
+  /** What {@link #with} takes, in the order in which it takes effect. */
+  public static final List<String> SETTINGS = List.of("pack-root", "pack", "guidelines", "lists");
 
   private final PackRenderers packs;
   private final GuidelineLibrary guidelines;
@@ -68,8 +72,36 @@ public final class ImrLetters {
    * @throws PackException if the pack is wrong; it carries everything that is
    */
   public static ImrLetters using(TemplatePack pack) {
-    return new ImrLetters(PackRenderers.of(new PackRenderer(Objects.requireNonNull(pack, "pack"))),
-        GuidelineLibrary.EMPTY);
+    return standard().inPack(Objects.requireNonNull(pack, "pack"));
+  }
+
+  private ImrLetters inPack(TemplatePack pack) {
+    return new ImrLetters(packs.with(new PackRenderer(pack)), guidelines);
+  }
+
+  /**
+   * The same with one of the {@link #SETTINGS}, as people write them in options and properties: {@code pack}, as
+   * {@link TemplatePack#of} takes it; {@code pack-root}, as {@link #withPacks}; {@code guidelines} and {@code lists}, by a
+   * path or, after {@code classpath:}, a place on the class path.
+   *
+   * @param base where paths begin
+   * @param loader the class loader that knows the class path
+   * @throws IllegalArgumentException if there is no such setting, pack or place
+   * @throws CaseException if a library or list is wrong
+   * @throws PackException if the pack is wrong
+   * @throws UncheckedIOException if something cannot be read
+   */
+  public ImrLetters with(String setting, String value, Path base, ClassLoader loader) {
+    Optional<ClassPathPlace> place = ClassPathPlace.of(value, loader);
+    return switch (setting) {
+      case "pack-root" -> withPacks(base.resolve(value));
+      case "pack" -> inPack(TemplatePack.of(value, base, packs.root().folder(), loader));
+      case "guidelines" -> place.map(its -> its.guidelines(this))
+          .orElseGet(() -> withGuidelines(base.resolve(value)));
+      case "lists" -> place.map(its -> withWordLists(its.texts(PackRenderers.RULES.lists().stream().map(WordList::file).toList())))
+          .orElseGet(() -> withWordLists(base.resolve(value)));
+      default -> throw new IllegalArgumentException("there is no setting '" + setting + "'; there are " + SETTINGS);
+    };
   }
 
   /**
@@ -80,7 +112,7 @@ public final class ImrLetters {
     try {
       PackRenderer renderer = new PackRenderer(pack);
       renderer.tryOut();
-      return pack.unshown(new ImrLetters(PackRenderers.of(renderer), GuidelineLibrary.EMPTY));
+      return pack.unshown(new ImrLetters(PackRenderers.standard().with(renderer), GuidelineLibrary.EMPTY));
     } catch (PackException wrong) {
       return wrong.problems();
     }

@@ -35,9 +35,9 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
         CaseReading.AS_STATED);
   }
 
-  static PackRenderers of(PackRenderer pack) {
-    return new PackRenderers(pack, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE,
-        CaseReading.AS_STATED);
+  /** The same renderers, of which this one is for every case. */
+  PackRenderers with(PackRenderer pack) {
+    return new PackRenderers(pack, byName, lists, root, reading);
   }
 
   /** The same renderers, with rules that know these words. */

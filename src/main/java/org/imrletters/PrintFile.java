@@ -88,9 +88,9 @@ public final class PrintFile implements AutoCloseable {
     return new Place(SheetFile.PAGES_BEFORE + 2 * sheets + 1, file.pages() - pages, file.sheets() - sheets);
   }
 
-  /** Whether a letter of so many sheets can be added. */
-  public boolean hasRoomFor(int sheets) {
-    return file.sheets() + sheets <= MOST_SHEETS;
+  /** How many sheets its letters have so far. */
+  public int sheets() {
+    return file.sheets();
   }
 
   /**

@@ -2,7 +2,6 @@ package org.imrletters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,14 +82,38 @@ public final class TemplatePack {
    */
   public static TemplatePack named(String name) {
     if (!isNamed(name)) {
-      throw new IllegalArgumentException(
-          "there is no pack '" + name + "'; the packs are: " + String.join(", ", names()));
+      throw new IllegalArgumentException(unknown(name));
     }
     return made(name, new StandardFiles(name), PackRoot.NONE, List.of());
   }
 
+  private static String unknown(String name) {
+    return "there is no pack '" + name + "'; the packs are: " + String.join(", ", names());
+  }
+
+  /**
+   * The pack that people name in options and properties: the name of one that travels with the library, a folder or, after
+   * {@code classpath:}, a place on the class path.
+   *
+   * @param base where paths of folders begin
+   * @param root what {@link #folder(Path, Path)} takes, if anything
+   * @param loader the class loader that knows the class path
+   * @throws IllegalArgumentException if there is none
+   */
+  public static TemplatePack of(String given, Path base, Optional<Path> root, ClassLoader loader) {
+    Optional<ClassPathPlace> place = ClassPathPlace.of(given, loader);
+    if (place.isPresent()) {
+      return classPath(place.get());
+    }
+    Path folder = base.resolve(given);
+    if (!isNamed(given) && !Files.isDirectory(folder)) {
+      throw new IllegalArgumentException(unknown(given) + "; nor is there such a folder");
+    }
+    return isNamed(given) ? named(given) : folder(folder, root.map(PackRoot::of).orElse(PackRoot.NONE), List.of());
+  }
+
   /** Whether a pack of this name travels with the library. */
-  public static boolean isNamed(String name) {
+  static boolean isNamed(String name) {
     return StandardFiles.isPack(name);
   }
 
@@ -138,16 +161,11 @@ public final class TemplatePack {
    * @throws PackException if they are more than 1000 files or 32 MB
    */
   public static TemplatePack classPath(String folder, ClassLoader loader) {
-    String path = folder.replaceAll("^/++|(?<!/)/++$", "");
-    URL manifest = loader.getResource(path + "/pack.yaml");
-    if (manifest == null) {
-      throw new IllegalArgumentException("there is no " + path + "/pack.yaml on the class path");
-    }
-    try {
-      return made(folderName(Path.of(path)), FolderFiles.beside(manifest, Path.of(path)), PackRoot.NONE, List.of());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return classPath(new ClassPathPlace(folder, loader));
+  }
+
+  private static TemplatePack classPath(ClassPathPlace place) {
+    return made(folderName(Path.of(place.path())), place.folder(List.of("pack.yaml")), PackRoot.NONE, List.of());
   }
 
   /** A root has no name of its own. */

@@ -2,8 +2,8 @@ package org.imrletters.batch;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.batch.CaseRecord.Status;
 
@@ -17,10 +17,10 @@ public final class BatchSummary {
 
   BatchSummary() {}
 
-  /** What these records say. */
-  public static BatchSummary of(List<CaseRecord> records) {
+  /** What came of all of these. */
+  static BatchSummary of(Stream<CaseLetters> made) {
     BatchSummary summary = new BatchSummary();
-    records.forEach(summary::add);
+    made.forEach(each -> summary.add(each.record()));
     return summary;
   }
 

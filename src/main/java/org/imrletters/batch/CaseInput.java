@@ -79,13 +79,19 @@ public final class CaseInput {
     return line;
   }
 
-  Location place() {
+  /** By what a copy of the case at this place is known. */
+  String place(boolean publicCopy) {
+    return CaseRecord.place(name, line, publicCopy);
+  }
+
+  /** Where complaints about the case as a whole are told. */
+  Location location() {
     return CaseRecord.location(name, line);
   }
 
   /** The same complaint, where this stands on a line of a file. */
   Diagnostic told(Diagnostic diagnostic) {
-    Location at = diagnostic.location().orElseGet(this::place);
+    Location at = diagnostic.location().orElseGet(this::location);
     return line == 0 || diagnostic.location().isEmpty() ? diagnostic.in(at)
         : diagnostic.in(new Location(at.file(), at.line() + line - 1, at.column(), at.length(), at.excerpt()));
   }

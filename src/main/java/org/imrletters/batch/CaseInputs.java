@@ -48,41 +48,8 @@ public final class CaseInputs implements Iterator<CaseInput> {
   }
 
   private static Iterator<CaseInput> ofFile(Path name, Path file) {
-    return isLines(name) ? JsonLines.of(name.toString(), file)
+    return isLines(name) ? JsonLines.of(name.toString(), () -> SizeLimit.open(file))
         : List.of(CaseInput.file(name.toString(), file)).iterator();
-  }
-
-  /**
-   * How many cases there are in a file or a folder; lines are counted, and not read.
-   *
-   * @throws UncheckedIOException if it cannot be read
-   */
-  public static long count(Path name, Path place) {
-    try {
-      if (!Files.isDirectory(place)) {
-        return isLines(name) ? lines(place) : 1;
-      }
-      long cases = 0;
-      for (Path file : CaseFinder.below(place, place, CaseInputs::isLines)) {
-        cases += isLines(file) ? lines(file) : 1;
-      }
-      return cases;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static long lines(Path file) throws IOException {
-    try (InputStream in = SizeLimit.open(file)) {
-      byte[] read = new byte[1 << 16];
-      long lines = 0;
-      for (int length = in.read(read); length >= 0; length = in.read(read)) {
-        for (int i = 0; i < length; i++) {
-          lines += read[i] == '\n' ? 1 : 0;
-        }
-      }
-      return lines;
-    }
   }
 
   /**
@@ -91,7 +58,7 @@ public final class CaseInputs implements Iterator<CaseInput> {
    * @param name what complaints and the manifest call it
    */
   public static Iterator<CaseInput> lines(String name, InputStream in) {
-    return new JsonLines(name, in);
+    return JsonLines.of(name, () -> in);
   }
 
   private static boolean isLines(Path file) {

@@ -1,6 +1,8 @@
 package org.imrletters.batch;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 
 /**
@@ -16,5 +18,11 @@ public record CaseLetters(CaseRecord record, List<byte[]> contents, List<Diagnos
   public CaseLetters {
     contents = List.copyOf(contents);
     problems = List.copyOf(problems);
+  }
+
+  /** The same copy without letters, and why. */
+  CaseLetters instead(Status status, Diagnostic why) {
+    List<Diagnostic> all = Stream.concat(problems.stream(), Stream.of(why.in(record.location()))).toList();
+    return new CaseLetters(record.without(status, all), List.of(), all);
   }
 }

@@ -1,19 +1,16 @@
 package org.imrletters.batch;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.yaml.JsonText;
-import org.jspecify.annotations.Nullable;
+import org.imrletters.yaml.JsonRecord;
 
 /**
  * What came of one copy of a case, as a line of a manifest says it: no word of the case and no name. A hash is a SHA-256
@@ -62,63 +59,38 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
    * @param role the role of its recipient; absent for a letter to nobody in particular
    * @param sha256 the hash of its bytes
    * @param pages how many pages it has; 0 for what has none
-   * @param post what its print shop says of it; absent until it does
+   * @param sheets how many sheets they take, printed on both sides
+   * @param post what its print shop says of it, {@code mailed} or {@code spoiled}; absent until it does
+   * @param on the day of that
    */
-  public record Output(String file, Optional<String> role, String sha256, int pages, Optional<Post> post) {
+  public record Output(String file, Optional<String> role, String sha256, int pages, int sheets, Optional<String> post,
+      Optional<String> on) {
 
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
+    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*\\.[a-z]++");
 
-    /** Refuses a name that could lead out of a folder. */
+    /** Refuses a name that could lead out of a folder, and counts sheets, whatever is given. */
     public Output {
-      int dot = file.lastIndexOf('.');
-      if (!SAFE.matcher(file).matches() || dot < 1) {
+      if (!SAFE.matcher(file).matches()) {
         throw new IllegalArgumentException(file);
       }
+      sheets = (pages + 1) / 2;
     }
 
     /** A file of which nothing was heard since it was written. */
-    public Output(String file, Optional<String> role, String sha256, int pages) {
-      this(file, role, sha256, pages, Optional.empty());
+    Output(String file, Optional<String> role, String sha256, int pages) {
+      this(file, role, sha256, pages, 0, Optional.empty(), Optional.empty());
     }
 
-    Output with(Post said) {
-      return new Output(file, role, sha256, pages, Optional.of(said));
+    /** The same, of which a print shop says so. */
+    Output posted(Optional<String> said, Optional<String> day) {
+      return new Output(file, role, sha256, pages, sheets, said, day);
     }
 
     /** What the letter is called in all its formats, and in print. */
     public String piece() {
       return file.substring(0, file.lastIndexOf('.'));
     }
-
-    /** How many sheets it takes, printed on both sides. */
-    public int sheets() {
-      return (pages + 1) / 2;
-    }
-
-    private Map<String, @Nullable Object> fields() {
-      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-      fields.put("file", file);
-      role.ifPresent(to -> fields.put("role", to));
-      fields.put("sha256", sha256);
-      if (pages > 0) {
-        fields.put("pages", pages);
-        fields.put("sheets", sheets());
-      }
-      post.ifPresent(said -> {
-        fields.put("post", said.status());
-        said.on().ifPresent(day -> fields.put("on", day));
-      });
-      return fields;
-    }
   }
-
-  /**
-   * What a print shop says of a letter.
-   *
-   * @param status {@code mailed} or {@code spoiled}
-   * @param on the day
-   */
-  public record Post(String status, Optional<String> on) {}
 
   /**
    * A complaint, by its code and place alone.
@@ -128,26 +100,17 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
    */
   public record Told(String code, String severity, int line, int column) {
 
-    static Told of(Diagnostic diagnostic) {
-      return new Told(diagnostic.code(), diagnostic.severity().word(),
-          diagnostic.location().map(Location::line).orElse(0), diagnostic.location().map(Location::column).orElse(0));
-    }
-
-    private Map<String, @Nullable Object> fields() {
-      Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-      fields.put("code", code);
-      fields.put("severity", severity);
-      if (line > 0) {
-        fields.put("line", line);
-        fields.put("column", column);
-      }
-      return fields;
+    static List<Told> of(List<Diagnostic> problems) {
+      return problems.stream()
+          .map(told -> new Told(told.code(), told.severity().word(), told.location().map(Location::line).orElse(0),
+              told.location().map(Location::column).orElse(0)))
+          .toList();
     }
   }
 
-  /** Keeps lists and maps from changing behind the reader's back. */
+  /** Keeps lists and maps from changing behind the reader's back; packs are sorted by name. */
   public CaseRecord {
-    packs = Map.copyOf(packs);
+    packs = Collections.unmodifiableMap(new TreeMap<>(packs));
     outputs = List.copyOf(outputs);
     told = List.copyOf(told);
   }
@@ -158,9 +121,16 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         outputs.stream().map(said).toList(), told);
   }
 
+  /** The same letters, of a case that stands here. */
   CaseRecord as(Status other, String input, int line) {
     return new CaseRecord(input, line, publicCopy, other, number, caseHash, packs, guidelines, version, settings,
         outputs, told);
+  }
+
+  /** The same copy without letters, of which this is told. */
+  CaseRecord without(Status other, List<Diagnostic> problems) {
+    return new CaseRecord(input, line, publicCopy, other, number, caseHash, Map.of(), Optional.empty(), version, settings,
+        List.of(), Told.of(problems));
   }
 
   /** By what a copy of the case at this place is known. */
@@ -181,6 +151,11 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
     return hash + publicCopy;
   }
 
+  /** Where the case stands, for people. */
+  public String shown() {
+    return input + (line > 0 ? ":" + line : "");
+  }
+
   /** Where complaints about the case as a whole are told. */
   Location location() {
     return location(input, line);
@@ -192,83 +167,11 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
 
   /** The line of the manifest, in JSON, without a line break. */
   public String json() {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("input", input);
-    if (line > 0) {
-      fields.put("line", line);
-    }
-    if (publicCopy) {
-      fields.put("copy", "public");
-    }
-    fields.put("status", status.word());
-    number.ifPresent(its -> fields.put("number", its));
-    caseHash.ifPresent(hash -> fields.put("case", hash));
-    if (!packs.isEmpty()) {
-      fields.put("packs", new TreeMap<>(packs));
-    }
-    guidelines.ifPresent(hash -> fields.put("guidelines", hash));
-    fields.put("version", version);
-    fields.put("settings", settings);
-    fields.put("outputs", outputs.stream().map(Output::fields).toList());
-    fields.put("told", told.stream().map(Told::fields).toList());
-    return JsonText.line(fields);
+    return JsonRecord.line(this);
   }
 
   /** What a line of a manifest says; absent where it is none. */
   public static Optional<CaseRecord> of(String json) {
-    return JsonText.object(json).flatMap(fields -> {
-      try {
-        return Optional.of(of(new Members(fields)));
-      } catch (ClassCastException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException none) {
-        return Optional.empty();
-      }
-    });
-  }
-
-  private static CaseRecord of(Members in) {
-    return new CaseRecord(in.text("input"), in.number("line"), in.optional("copy").isPresent(),
-        Status.valueOf(in.text("status").toUpperCase(Locale.ROOT)), in.optional("number"), in.optional("case"),
-        in.texts("packs"), in.optional("guidelines"), in.text("version"), in.text("settings"),
-        in.all("outputs")
-            .stream()
-            .map(each -> new Output(each.text("file"), each.optional("role"), each.text("sha256"), each.number("pages"),
-                each.optional("post").map(status -> new Post(status, each.optional("on")))))
-            .toList(),
-        in.all("told")
-            .stream()
-            .map(each -> new Told(each.text("code"), each.text("severity"), each.number("line"), each.number("column")))
-            .toList());
-  }
-
-  /** The members of an object; what is not as it is written throws. */
-  private record Members(Map<?, ?> fields) {
-
-    String text(String name) {
-      return Objects.requireNonNull((String) fields.get(name));
-    }
-
-    Optional<String> optional(String name) {
-      return Optional.ofNullable((String) fields.get(name));
-    }
-
-    int number(String name) {
-      Object number = fields.get(name);
-      return number == null ? 0 : (Integer) number;
-    }
-
-    Map<String, String> texts(String name) {
-      Map<String, String> texts = new LinkedHashMap<>();
-      Object map = fields.get(name);
-      if (map != null) {
-        ((Map<?, ?>) map).forEach((key, text) -> texts.put((String) key, (String) text));
-      }
-      return texts;
-    }
-
-    List<Members> all(String name) {
-      List<Members> all = new ArrayList<>();
-      ((List<?>) Objects.requireNonNull(fields.get(name))).forEach(each -> all.add(new Members((Map<?, ?>) each)));
-      return all;
-    }
+    return JsonRecord.read(json, CaseRecord.class);
   }
 }

@@ -110,7 +110,7 @@ final class LetterName {
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {
     return new CaseException(List.of(Diagnostic.error("letter-name", at, message)
         .hint("give it in the case, or call letters by something else: --name '{input}'")
-        .in(input.place())));
+        .in(input.location())));
   }
 
   /** The name as those file systems see it that do not tell capitals from small letters. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.imrletters.CheckedCase;
 import org.imrletters.Format;
@@ -15,169 +16,151 @@ import org.imrletters.PrintableLetter;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.casefile.CaseFile;
-import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
-import org.imrletters.review.Case;
 
 /** Makes the letters of one case after the other; a case with a fault stops no other. For many threads. */
 final class LetterWork {
 
+  static final Earlier NOTHING_EARLIER = (content, isAsked) -> Optional.empty();
+
   private final Batch batch;
   private final ImrLetters publicly;
+  private final LetterName name;
+  private final String settings;
   private final Earlier earlier;
 
   LetterWork(Batch batch, Earlier earlier) {
     this.batch = batch;
     this.publicly = batch.letters().publicCopies();
+    this.name = new LetterName(batch.name());
+    this.settings = batch.settings();
     this.earlier = earlier;
   }
 
   /** What an earlier run made. */
   interface Earlier {
 
-    /** The record of a case whose letters need not be made anew. */
-    Optional<CaseRecord> unchanged(Asked asked);
-
-    /** Tells of a letter that was made, so that packs are known as they are now. */
-    default void made(CaseInput input, PrintableLetter letter) {}
+    /**
+     * The record of a case whose letters need not be made anew.
+     *
+     * @param content by what the copy of the case is known
+     * @param isAsked whether a record is of letters as they are asked for now
+     */
+    Optional<CaseRecord> of(String content, Predicate<CaseRecord> isAsked);
   }
-
-  /**
-   * A copy of a case that is asked for.
-   *
-   * @param hash the hash of the case
-   */
-  record Asked(CaseInput input, String hash, boolean publicCopy) {}
 
   /** The letters of a case: what it asks for, then its public copy where that is another one and wanted. */
   List<CaseLetters> of(CaseInput input) {
-    byte[] bytes;
     try {
-      bytes = input.bytes();
+      byte[] bytes = input.bytes();
+      Optional<String> hash = CaseFile.hash(bytes);
+      return Stream.of(false, true)
+          .filter(publicCopy -> !publicCopy || batch.publicCopies())
+          .flatMap(publicCopy -> new Making(input, hash, publicCopy).of(bytes).stream())
+          .toList();
     } catch (IOException unreadable) {
-      return List.of(failed(input, unreadable));
+      return List.of(new Making(input, Optional.empty(), false).failed(unreadable));
     }
-    CaseLetters stated = of(input, bytes, false).orElseThrow();
-    return batch.makesPublicCopies() && stated.record().status() != Status.FAILED
-        ? Stream.concat(Stream.of(stated), of(input, bytes, true).stream()).toList()
-        : List.of(stated);
-  }
-
-  /** One copy; absent for the public copy of a case that asks for it anyway. */
-  private Optional<CaseLetters> of(CaseInput input, byte[] bytes, boolean publicCopy) {
-    Making making = new Making(input, publicCopy);
-    try {
-      CaseFile.hash(bytes).ifPresent(making::isOf);
-      Optional<CaseLetters> known = making.unchanged();
-      return known.isPresent() ? known : making.of(bytes);
-    } catch (InterruptedLetterException stopped) {
-      throw stopped;
-    } catch (LetterException wrong) {
-      return Optional.of(making.without(Status.REFUSED, wrong.problems()));
-    } catch (UncheckedIOException unreadable) {
-      return Optional.of(failed(input, unreadable.getCause()));
-    } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
-      return Optional.of(making.without(Status.FAILED,
-          List.of(Diagnostic
-              .error("letter-failed", FieldPath.ROOT,
-                  "an internal error, " + ours.getClass().getSimpleName() + place(ours))
-              .hint("this is our mistake; please report this line where you got imr from"))));
-    }
-  }
-
-  private static String place(Throwable thrown) {
-    return Stream.of(thrown.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
-        .findFirst()
-        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse("");
-  }
-
-  private CaseLetters failed(CaseInput input, IOException reason) {
-    return new Making(input, false).without(Status.FAILED,
-        List.of(Diagnostic.error("cannot-read", FieldPath.ROOT, "the case cannot be read: " + SizeLimit.reason(reason))
-            .hint("mend what keeps it from being read, and run again")));
   }
 
   /** One copy of a case in the making. */
   private final class Making {
 
     private final CaseInput input;
+    private final Optional<String> hash;
     private final boolean publicCopy;
-    private Optional<String> hash = Optional.empty();
     private Optional<String> number = Optional.empty();
     private Optional<String> guidelines = Optional.empty();
     private final Map<String, String> packs = new LinkedHashMap<>();
     private final List<Output> outputs = new ArrayList<>();
     private final List<byte[]> contents = new ArrayList<>();
 
-    Making(CaseInput input, boolean publicCopy) {
+    Making(CaseInput input, Optional<String> hash, boolean publicCopy) {
       this.input = input;
+      this.hash = hash;
       this.publicCopy = publicCopy;
     }
 
-    void isOf(String caseHash) {
-      hash = Optional.of(caseHash);
-    }
-
-    Optional<CaseLetters> unchanged() {
-      return hash.flatMap(its -> earlier.unchanged(new Asked(input, its, publicCopy)))
-          .filter(record -> batch.holding(record.number(), record.caseHash().orElseThrow()).isEmpty())
-          .map(
-              record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(), List.of()));
-    }
-
+    /** Its letters; absent for the public copy of a case that asks for it anyway. */
     Optional<CaseLetters> of(byte[] bytes) {
+      try {
+        Optional<CaseLetters> known = hash.flatMap(this::known);
+        return known.isPresent() ? known : made(bytes);
+      } catch (InterruptedLetterException stopped) {
+        throw stopped;
+      } catch (LetterException wrong) {
+        return Optional.of(without(Status.REFUSED, wrong.problems()));
+      } catch (UncheckedIOException unreadable) {
+        return Optional.of(failed(unreadable.getCause()));
+      } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
+        return Optional.of(failed("letter-failed", "an internal error, " + ours.getClass().getSimpleName() + place(ours),
+            "this is our mistake; please report this line where you got imr from"));
+      }
+    }
+
+    private static String place(Throwable thrown) {
+      return Stream.of(thrown.getStackTrace())
+          .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
+          .findFirst()
+          .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+          .orElse("");
+    }
+
+    CaseLetters failed(IOException reason) {
+      return failed("cannot-read", "the case cannot be read: " + SizeLimit.reason(reason),
+          "mend what keeps it from being read, and run again");
+    }
+
+    private CaseLetters failed(String code, String message, String hint) {
+      return without(Status.FAILED, List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint)));
+    }
+
+    private Optional<CaseLetters> known(String its) {
+      return earlier.of(CaseRecord.content(its, publicCopy), this::isAsked)
+          .filter(record -> batch.holding().apply(record).isEmpty())
+          .map(record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(),
+              List.of()));
+    }
+
+    private boolean isAsked(CaseRecord record) {
+      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(input.place(publicCopy)));
+    }
+
+    private Optional<CaseLetters> made(byte[] bytes) {
       ImrLetters letters = publicCopy ? publicly : batch.letters();
       CheckedCase checked = input.read(letters, bytes);
-      Optional<Case> review = checked.review();
-      number = review.flatMap(its -> its.header().number());
+      number = checked.review().flatMap(review -> review.header().number());
       if (publicCopy && checked.isPublicAnyway()) {
         return Optional.empty();
       }
-      List<Diagnostic> problems = checked.orThrow().problems();
-      Optional<String> waits = problems.stream()
-          .map(Diagnostic::code)
-          .filter(batch::holdsOn)
-          .findFirst()
-          .map(code -> "it is told [" + code + "]")
-          .or(() -> batch.holding(number, checked.hash()));
+      CaseLetters sound = told(Status.WRITTEN, checked.orThrow().problems());
+      Optional<String> waits = batch.holding().apply(sound.record());
       if (waits.isPresent()) {
-        return Optional.of(without(Status.HELD, waiting(problems, waits.get())));
+        return waits.map(reason -> sound.instead(Status.HELD,
+            Diagnostic.info("letter-held", FieldPath.ROOT, "the letter waits, as " + reason)
+                .hint("look at the case, and release it")));
       }
-      String name = batch.name().of(review.orElseThrow(), input);
-      addressed(letters.compose(checked)).forEach(letter -> add(letter, name));
-      return Optional.of(made(Status.WRITTEN, problems));
-    }
-
-    private static List<Diagnostic> waiting(List<Diagnostic> problems, String reason) {
-      Diagnostic why = Diagnostic.info("letter-held", FieldPath.ROOT, "the letter waits, as " + reason)
-          .hint("look at the case, and release it");
-      return Stream.concat(problems.stream(), Stream.of(why)).toList();
+      String called = name.of(checked.review().orElseThrow(), input);
+      addressed(letters.compose(checked)).forEach(letter -> add(letter, called));
+      return Optional.of(told(Status.WRITTEN, checked.problems()));
     }
 
     private List<PrintableLetter> addressed(PrintableLetter letter) {
       if (letter.isPublic() || batch.recipients().isEmpty()) {
         return List.of(letter);
       }
-      List<PrintableLetter> all = batch.isForAll() ? letter.forRecipients()
+      return batch.isForAll() ? letter.forRecipients()
           : batch.recipients().stream().map(letter::forRecipient).toList();
-      if (all.isEmpty()) {
-        throw new CaseException(List.of(
-            Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "the case names nobody to whom letters go")
-                .hint("name under recipients to whom letters go")));
-      }
-      return all;
     }
 
-    private void add(PrintableLetter letter, String name) {
+    private void add(PrintableLetter letter, String called) {
       Optional<String> role = letter.recipient().map(to -> to.word());
-      String piece = name + (publicCopy ? "-public" : role.map(word -> "-" + word).orElse(""));
+      String piece = called + (publicCopy ? "-public" : role.map(word -> "-" + word).orElse(""));
       letter.checkFileName(piece);
       packs.put(letter.pack(), letter.packHash());
       guidelines = letter.guidelinesHash();
@@ -187,21 +170,20 @@ final class LetterWork {
         outputs.add(new Output(piece + "." + format.ending(), role, Sha256.of(content), pages));
         contents.add(content);
       }
-      earlier.made(input, letter);
     }
 
     private CaseLetters without(Status status, List<Diagnostic> problems) {
       outputs.clear();
       contents.clear();
       packs.clear();
-      return made(status, problems);
+      return told(status, problems);
     }
 
-    private CaseLetters made(Status status, List<Diagnostic> problems) {
-      List<Diagnostic> told = problems.stream().map(input::told).toList();
+    private CaseLetters told(Status status, List<Diagnostic> problems) {
+      List<Diagnostic> placed = problems.stream().map(input::told).toList();
       CaseRecord record = new CaseRecord(input.name(), input.line(), publicCopy, status, number, hash, packs,
-          guidelines, ImrLetters.version(), batch.settings(), outputs, told.stream().map(CaseRecord.Told::of).toList());
-      return new CaseLetters(record, contents, told);
+          guidelines, ImrLetters.version(), settings, outputs, CaseRecord.Told.of(placed));
+      return new CaseLetters(record, contents, placed);
     }
   }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.imrletters.batch.CaseRecord.Post;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -27,7 +26,16 @@ final class PostList {
   private final String name;
   private final Set<String> printed;
   private final Set<String> known = new HashSet<>();
+  private final Map<String, Post> said = new LinkedHashMap<>();
   private final List<Diagnostic> wrong = new ArrayList<>();
+
+  /**
+   * What it says of a letter.
+   *
+   * @param status {@code mailed} or {@code spoiled}
+   * @param on the day
+   */
+  record Post(String status, Optional<String> on) {}
 
   /** A list that is called so, of pieces of which this index of print files tells. */
   PostList(String name, String index) {
@@ -46,12 +54,11 @@ final class PostList {
    * @throws RunException if something is wrong with it; it carries everything that is
    */
   Map<String, Post> read(String list) {
-    Map<String, Post> said = new LinkedHashMap<>();
     List<String> lines = list.replaceFirst("^\uFEFF", "").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (!line.isBlank() && !(i == 0 && HEAD.matcher(line).matches())) {
-        read(line, i + 1, said);
+        read(line, i + 1);
       }
     }
     if (!wrong.isEmpty()) {
@@ -60,9 +67,11 @@ final class PostList {
     return said;
   }
 
-  private void read(String line, int number, Map<String, Post> said) {
+  private void read(String line, int number) {
     Matcher row = ROW.matcher(line);
-    if (!row.matches() || !isDay(row.group(3))) {
+    Optional<String> day = row.matches() ? Optional.ofNullable(row.group(3)).filter(typed -> !typed.isEmpty())
+        : Optional.of("none");
+    if (!day.map(PostList::isDay).orElse(true)) {
       tell("post-list-syntax", number, line, "the line says of no piece that it was mailed or spoiled",
           "write piece,mailed or piece,spoiled, and behind that a date, such as 2016-12-05, or nothing");
       return;
@@ -71,15 +80,14 @@ final class PostList {
     if (!known.contains(piece) || !printed.contains(piece)) {
       tell("post-list-unknown", number, line, known.contains(piece) ? "no print file has the letter '" + piece + "'"
           : "the run has no letter '" + piece + "'", "look whether the list is of these print files");
-    } else if (said.put(piece,
-        new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty()))) != null) {
+    } else if (said.put(piece, new Post(row.group(2), day)) != null) {
       tell("post-list-twice", number, line, "the list tells of '" + piece + "' before", "leave one of the two lines");
     }
   }
 
   private static boolean isDay(String typed) {
     try {
-      return typed == null || typed.isEmpty() || LocalDate.parse(typed) != null;
+      return LocalDate.parse(typed) != null;
     } catch (DateTimeParseException none) {
       return false;
     }

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +41,12 @@ import org.imrletters.review.Party;
  */
 final class PrintFiles implements Closeable {
 
-  private static final String CHANGED = "case-changed-meanwhile";
-
   private static final Pattern OURS = Pattern.compile("print-.*-[0-9]{3,}\\.pdf");
 
   private final Path folder;
   private final int thickest;
   private final boolean names;
+  private final int most;
   private final Map<String, Open> open = new LinkedHashMap<>();
   private final List<WholeFile> whole = new ArrayList<>();
   private final StringBuilder index = new StringBuilder();
@@ -63,11 +64,13 @@ final class PrintFiles implements Closeable {
    *
    * @param thickest letters of more sheets go into files of their own
    * @param names whether the index names recipients
+   * @param most how many sheets a file has at most
    */
-  PrintFiles(Path folder, int thickest, boolean names) {
+  PrintFiles(Path folder, int thickest, boolean names, int most) {
     this.folder = folder;
     this.thickest = thickest;
     this.names = names;
+    this.most = most;
     row("file", "piece", "role", "first page", "pages", "sheets", "envelope", "name");
   }
 
@@ -83,30 +86,31 @@ final class PrintFiles implements Closeable {
       throws IOException {
     WholeFile.createFolders(folder);
     BatchFolder.clear(folder);
-    Places places = new Places();
-    manifest.read((record, place) -> places.put(record.place(), place));
-    new InOrder<>(cases, (CaseInput one) -> posted(batch, one, manifest, places), executor, threads)
-        .forEachRemaining(all -> all.forEach(this::add));
+    Function<String, Optional<CaseRecord>> records = manifest.by(CaseRecord::place);
+    var all = new InOrder<>(cases, (CaseInput one) -> posted(batch, one, records.apply(one.place(false))), executor,
+        threads);
+    while (all.hasNext()) {
+      for (Posted each : all.next()) {
+        add(each);
+      }
+    }
   }
 
-  private static List<Posted> posted(Batch batch, CaseInput input, Manifest manifest, Places places) {
-    long place = places.of(CaseRecord.place(input.name(), input.line(), false));
-    Optional<CaseRecord> known = place == Places.NONE ? Optional.empty() : Optional.of(manifest.at(place));
+  private static List<Posted> posted(Batch batch, CaseInput input, Optional<CaseRecord> known) {
     if (known.filter(record -> record.status().compareTo(Status.HELD) >= 0).isPresent()) {
       return List.of();
     }
     try {
       byte[] bytes = input.bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
-          .orElseThrow(
-              () -> wrong(input, CHANGED, "the case is not the one whose letters were written", "run imr batch again"));
+          .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
+              "run imr batch again"));
       CheckedCase checked = input.read(batch.letters(), bytes);
       PrintableLetter letter = batch.letters().compose(checked);
-      Case review = checked.review().orElseThrow();
       return record.outputs()
           .stream()
           .filter(output -> output.pages() > 0 && output.role().isPresent())
-          .map(output -> posted(output, letter.forRecipient(output.role().get()), review))
+          .map(output -> posted(output, letter.forRecipient(output.role().get()), checked.review().orElseThrow()))
           .filter(each -> each.to().delivery().sent().contains(Way.MAIL))
           .peek(each -> mustBeCalledShort(each.output().piece(), input))
           .toList();
@@ -128,36 +132,32 @@ final class PrintFiles implements Closeable {
   }
 
   private static RunException wrong(CaseInput input, String code, String message, String hint) {
-    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.place())));
+    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.location())));
   }
 
-  private void add(Posted posted) {
+  private void add(Posted posted) throws IOException {
     PrintableLetter letter = posted.letter();
     Output output = posted.output();
     String envelope = letter.envelope().orElse("none");
     String pack = letter.pack().replaceAll("[^A-Za-z0-9._-]+", "-");
     String kind = "print-" + pack + "-" + envelope + (output.sheets() > thickest ? "-thick" : "") + "-";
-    try {
-      Open file = open.get(kind);
-      if (file == null || !file.print().hasRoomFor(output.sheets())) {
-        file = next(kind, Optional.ofNullable(file));
-      }
-      Place place = file.print().add(letter, output.piece());
-      row(file.file(), output.piece(), output.role().orElseThrow(), "" + place.page(), "" + place.pages(),
-          "" + place.sheets(), envelope, posted.to().name().orElse(""));
-      letters++;
-      sheets += place.sheets();
-    } catch (IOException unwritten) {
-      throw new UncheckedIOException(unwritten);
+    Open file = open.get(kind);
+    if (file == null || file.print().sheets() + output.sheets() > most) {
+      file = next(kind, Optional.ofNullable(file));
     }
+    Place place = file.print().add(letter, output.piece());
+    row(file.file(), output.piece(), output.role().orElseThrow(), "" + place.page(), "" + place.pages(),
+        "" + place.sheets(), envelope, posted.to().name().orElse(""));
+    letters++;
+    sheets += place.sheets();
   }
 
   private Open next(String kind, Optional<Open> full) throws IOException {
     if (full.isPresent()) {
       finish(full.get());
     }
-    int number = full.map(Open::number).orElse(0) + 1;
-    String name = kind + (number < 100 ? ("" + (1000 + number)).substring(1) : "" + number) + ".pdf";
+    int number = 1 + full.map(Open::number).orElse(0);
+    String name = kind + String.format(Locale.ROOT, "%03d", number) + ".pdf";
     WholeFile begun = WholeFile.begin(folder.resolve(name));
     whole.add(begun);
     Open file = new Open(name, number, PrintFile.on(begun.out()));
@@ -174,30 +174,27 @@ final class PrintFiles implements Closeable {
   /**
    * Ends all files and puts them at their places; those of an earlier time that are none of them are taken away.
    *
-   * @return what there is now, such as {@code 4 letters on 9 sheets in 2 print files}
-   * @throws UncheckedIOException if they cannot be written
+   * @return how many letters, sheets and files there are now, by these words
    */
-  String finish() {
-    try {
-      for (Open file : open.values()) {
-        finish(file);
-      }
-      List<Path> made = new ArrayList<>();
-      for (WholeFile file : whole) {
-        made.add(file.done());
-      }
-      WholeFile.write(folder.resolve(BatchFolder.INDEX), index.toString().getBytes(StandardCharsets.UTF_8));
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.map(Path::toAbsolutePath).filter(file -> !made.contains(file)).toList()) {
-          if (OURS.matcher(file.getFileName().toString()).matches()) {
-            Files.delete(file);
-          }
+  Map<String, Integer> finish() throws IOException {
+    for (Open file : open.values()) {
+      finish(file);
+    }
+    Path list = folder.resolve(BatchFolder.INDEX);
+    Files.deleteIfExists(list); // and it comes last: files without one are not those of one run
+    List<Path> made = new ArrayList<>();
+    for (WholeFile file : whole) {
+      made.add(file.done());
+    }
+    WholeFile.write(list, index.toString().getBytes(StandardCharsets.UTF_8));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.map(Path::toAbsolutePath).filter(file -> !made.contains(file)).toList()) {
+        if (OURS.matcher(file.getFileName().toString()).matches()) {
+          Files.delete(file);
         }
       }
-      return letters + " letters on " + sheets + " sheets in " + made.size() + " print files";
-    } catch (IOException unwritten) {
-      throw new UncheckedIOException(unwritten);
     }
+    return Map.of("letters", letters, "sheets", sheets, "files", made.size());
   }
 
   @Override

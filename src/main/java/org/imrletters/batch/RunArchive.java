@@ -1,25 +1,25 @@
 package org.imrletters.batch;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.nio.file.ProviderNotFoundException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
-import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.casefile.CaseFile;
@@ -32,7 +32,6 @@ import org.imrletters.diagnostic.Severity;
 import org.imrletters.file.FolderWalk;
 import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
-import org.imrletters.file.WholeFile;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
 
@@ -42,9 +41,8 @@ import org.imrletters.proof.Verification;
  */
 public final class RunArchive {
 
-  private static final String CHANGED = "archive-changed";
-  private static final String OTHERWISE = "letter-otherwise";
-  private static final String OTHER_VERSION = "letter-of-other-version";
+  private static final String NONE = "it is no archive of a run";
+  private static final String UNREADABLE = "none";
   private static final String SUMS = "SHA256SUMS";
   private static final String RUN = "run/";
   private static final String CASES = "cases/";
@@ -134,40 +132,38 @@ public final class RunArchive {
   }
 
   /**
-   * Takes an archive apart.
+   * Holds an archive against its hashes, and then each PDF in it against what its case gives now.
    *
-   * @param into an empty folder
-   * @return what is not as it was archived
+   * @param letters what makes them, given the folder in the archive with what they were made with, each by its name
+   * @return errors for what is not as it was archived and for letters that say something else, and infos for those of another
+   *     version whose words and pages are the same
    * @throws IOException if it cannot be read, or is none
    */
-  public static List<Diagnostic> extract(InputStream archive, Path into) throws IOException {
-    Map<String, String> found = new TreeMap<>();
-    ZipInputStream zip = new ZipInputStream(archive, StandardCharsets.UTF_8);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      Path file = into.resolve(entry.getName()).normalize();
-      if (!file.startsWith(into) || found.containsKey(entry.getName())) {
-        throw new IOException("it holds files that no archive of a run has");
-      }
-      WholeFile.createFolders(file.getParent());
-      DigestInputStream content = new DigestInputStream(zip, Sha256.begun());
-      Files.copy(content, file);
-      found.put(entry.getName(), HexFormat.of().formatHex(content.getMessageDigest().digest()));
+  public static List<Diagnostic> verify(Path archive, Function<Path, ImrLetters> letters) throws IOException {
+    SizeLimit.open(archive).close(); // or tells why not, of what the next one takes for no archive
+    try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+      Path top = zip.getPath("/");
+      List<Diagnostic> changed = changed(top);
+      return changed.isEmpty() ? otherwise(top, letters.apply(top.resolve(MADE_WITH))) : changed;
+    } catch (ProviderNotFoundException | ZipException none) {
+      throw new IOException(NONE, none);
     }
-    return compared(into, found);
   }
 
-  private static List<Diagnostic> compared(Path folder, Map<String, String> found) throws IOException {
-    if (found.remove(SUMS) == null) {
-      throw new IOException("it is no archive of a run");
+  private static List<Diagnostic> changed(Path top) throws IOException {
+    if (Files.notExists(top.resolve(SUMS))) {
+      throw new IOException(NONE);
     }
+    Map<String, String> found = new TreeMap<>();
+    for (Path file : FolderWalk.below(top).files()) {
+      found.put(top.relativize(file).toString(), FolderCheck.hash(file).orElse(UNREADABLE));
+    }
+    found.remove(SUMS);
     List<Diagnostic> changed = new ArrayList<>();
-    try (BufferedReader sums = Files.newBufferedReader(folder.resolve(SUMS))) {
-      for (String line = sums.readLine(); line != null; line = sums.readLine()) {
-        String name = line.substring(Math.min(line.length(), 66));
-        if (!line.startsWith(found.getOrDefault(name, "none"))) {
-          changed.add(changed(name));
-        }
-        found.remove(name);
+    for (String line : Files.readAllLines(top.resolve(SUMS))) {
+      String name = line.substring(Math.min(line.length(), 66));
+      if (!line.startsWith(Objects.requireNonNullElse(found.remove(name), UNREADABLE))) {
+        changed.add(changed(name));
       }
     }
     found.keySet().forEach(name -> changed.add(changed(name)));
@@ -175,7 +171,7 @@ public final class RunArchive {
   }
 
   private static Diagnostic changed(String name) {
-    return told(Severity.ERROR, CHANGED, name, "the file is not as it was archived",
+    return told(Severity.ERROR, "archive-changed", name, "the file is not as it was archived",
         "take the archive from another place where it is kept");
   }
 
@@ -183,53 +179,37 @@ public final class RunArchive {
     return Diagnostic.error(code, FieldPath.ROOT, message).as(severity).hint(hint).in(Location.ofFile(name));
   }
 
-  /** What its letters were made with, by the names given when it was written. */
-  public static Optional<Path> madeWith(Path extracted, String name) {
-    return Optional.of(extracted.resolve(MADE_WITH + name)).filter(Files::exists);
-  }
-
-  /**
-   * Holds each PDF of an archive that was taken apart against what its case gives now.
-   *
-   * @param letters what makes them, with the packs, guidelines and words of the archive
-   * @return errors for letters that say something else, and infos for those of another version whose words and pages are
-   *     the same
-   */
-  public static List<Diagnostic> verify(Path extracted, ImrLetters letters) {
-    List<Diagnostic> found = new ArrayList<>();
-    try (BatchFolder run = BatchFolder.open(extracted.resolve(RUN))) {
-      found.addAll(run.verify());
-      run.forEach(record -> record.outputs()
-          .stream()
-          .filter(output -> output.file().endsWith(".pdf"))
-          .forEach(output -> verify(record, output, extracted, letters, found)));
-    }
+  private static List<Diagnostic> otherwise(Path top, ImrLetters letters) throws IOException {
+    FolderCheck run = new FolderCheck(top.resolve(RUN));
+    List<Diagnostic> found = new ArrayList<>(run.problems());
+    run.manifest()
+        .read((record, place) -> record.outputs()
+            .stream()
+            .filter(output -> output.file().endsWith(".pdf"))
+            .forEach(output -> otherwise(record, output, top, letters).ifPresent(found::add)));
     return found;
   }
 
-  private static void verify(CaseRecord record, Output output, Path extracted, ImrLetters letters,
-      List<Diagnostic> found) {
+  private static Optional<Diagnostic> otherwise(CaseRecord record, Output output, Path top, ImrLetters letters) {
+    String file = output.file();
     try {
-      Path file = extracted.resolve(RUN + output.file());
-      Proof printed = Proof.read(SizeLimit.PRINTED_LETTER.readAll(file), output.file()).orThrow();
-      CheckedCase checked = letters.read(extracted.resolve(CASES + record.caseHash().orElseThrow()));
-      Verification told = letters.verify(printed, checked);
-      if (!told.isSame() && told.isOfAnotherVersion()) {
-        found.add(told(Severity.INFO, OTHER_VERSION, output.file(),
-            "this version prints it in other bytes, with the same words on the same pages",
-            "nothing is to be done: the letter that was issued is the one in the archive"));
-      } else if (!told.isSame()) {
-        found.add(otherwise(output.file(), "this version makes another letter of its case"));
-      }
+      Proof printed = Proof.read(SizeLimit.PRINTED_LETTER.readAll(top.resolve(RUN + file)), file).orThrow();
+      Verification told = letters.verify(printed, letters.read(top.resolve(CASES + record.caseHash().orElseThrow())));
+      return told.isSame() ? Optional.empty()
+          : Optional.of(told.isOfAnotherVersion()
+              ? told(Severity.INFO, "letter-of-other-version", file,
+                  "this version prints it in other bytes, with the same words on the same pages",
+                  "nothing is to be done: the letter that was issued is the one in the archive")
+              : otherwise(file, "this version makes another letter of its case"));
     } catch (LetterException wrong) {
-      found.add(otherwise(output.file(), "this version makes no letter of its case"));
+      return Optional.of(otherwise(file, "this version makes no letter of its case"));
     } catch (IOException unreadable) {
-      found.add(otherwise(output.file(), "it cannot be read: " + SizeLimit.reason(unreadable)));
+      return Optional.of(otherwise(file, "it cannot be read: " + SizeLimit.reason(unreadable)));
     }
   }
 
   private static Diagnostic otherwise(String file, String message) {
-    return told(Severity.ERROR, OTHERWISE, file, message,
+    return told(Severity.ERROR, "letter-otherwise", file, message,
         "take the version that the manifest names, and hold them against each other with imr verify");
   }
 }

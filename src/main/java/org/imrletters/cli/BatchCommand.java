@@ -1,13 +1,13 @@
 package org.imrletters.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,13 +25,18 @@ import org.imrletters.batch.Batch;
 import org.imrletters.batch.BatchFolder;
 import org.imrletters.batch.BatchSummary;
 import org.imrletters.batch.CaseInput;
-import org.imrletters.batch.CaseInputs;
 import org.imrletters.batch.CaseLetters;
+import org.imrletters.batch.CaseRecord;
 import org.imrletters.batch.CaseRecord.Status;
+import org.imrletters.batch.CaseRecord.Told;
 import org.imrletters.file.InOrder;
+import org.imrletters.golden.report.JunitXml;
 import org.imrletters.golden.report.SummaryText;
 
 final class BatchCommand extends LetterCommand {
+
+  private static final Map<Status, String> JUNIT = Map.of(Status.HELD, "failure", Status.REFUSED, "failure",
+      Status.FAILED, "error");
 
   private final Supplier<List<Path>> given = severalOrNone(Argument.path("IN"),
       "Case files, folders of them, files of JSON Lines (*.jsonl, *.ndjson: a case on each line), or - for JSON Lines on"
@@ -67,6 +73,7 @@ final class BatchCommand extends LetterCommand {
   private final Supplier<Boolean> indexNames = flag("--index-names",
       "The index of print files names recipients; else no file does.");
   private final EndedRun ended = new EndedRun(this);
+  private final JunitXml report = new JunitXml();
 
   BatchCommand(Streams streams) {
     super("batch", streams, "Writes the letters of many cases, and tells what came of each.",
@@ -81,11 +88,11 @@ final class BatchCommand extends LetterCommand {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return ended.isMeant() ? ended.call(given.get(), output.get(), bundle.get(), quiet.get()) : write();
   }
 
-  private int write() {
+  private int write() throws IOException {
     Path folder = output.get().orElseThrow(() -> Trouble.usage("name the folder for the letters with -o DIR"));
     Batch batch = batch();
     int threads = jobs.get().orElse(Runtime.getRuntime().availableProcessors());
@@ -94,18 +101,16 @@ final class BatchCommand extends LetterCommand {
     }
     bundle.get().ifPresent(print -> mustPrint(folder, print));
     Instant began = Instant.now();
+    ExecutorService pool = InOrder.pool(threads, "letters");
     try (BatchFolder run = BatchFolder.open(output(folder).file())) {
       BatchProgress progress = new BatchProgress(streams, quiet.get(), this::total);
-      ExecutorService pool = InOrder.pool(threads, "letters");
-      try {
-        BatchSummary summary = run.write(batch, cases(), this::covers, pool, threads, made -> saw(made, progress));
-        progress.clear();
-        int exit = told(run, summary, began);
-        bundle.get().ifPresent(print -> print(run, batch, pool, threads, print));
-        return exit;
-      } finally {
-        pool.shutdownNow();
-      }
+      BatchSummary summary = run.write(batch, cases(), this::covers, pool, threads, made -> saw(made, progress));
+      progress.clear();
+      int exit = told(run, summary, began);
+      bundle.get().ifPresent(print -> print(run, batch, pool, threads, print));
+      return exit;
+    } finally {
+      pool.shutdownNow();
     }
   }
 
@@ -124,31 +129,43 @@ final class BatchCommand extends LetterCommand {
 
   private void print(BatchFolder run, Batch batch, ExecutorService pool, int threads, Path print) {
     Path folder = streams.folder().resolve(print);
-    String told = Trouble.unlessUnwritable(print.toString(), () -> run.print(batch, cases(), pool, threads, folder,
-        maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get()));
+    Map<String, Integer> counts = Trouble.unlessUnwritable(print.toString(), () -> run.print(batch, cases(), pool, threads,
+        folder, maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get()));
     if (!quiet.get()) {
-      streams.say(
-          told + (indexNames.get() ? "; " + BatchFolder.INDEX + " names recipients: keep it as you keep letters" : ""));
+      streams.say(SummaryText.count(counts.get("letters"), "letter") + " on "
+          + SummaryText.count(counts.get("sheets"), "sheet") + " in "
+          + SummaryText.count(counts.get("files"), "print file")
+          + (indexNames.get() ? "; " + BatchFolder.INDEX + " names recipients: keep it as you keep letters" : ""));
     }
   }
 
   private Batch batch() {
     ImrLetters letters = mailed.get().map(day -> letters().mailedOn(day(day))).orElseGet(this::letters);
-    Batch.Builder batch = Batch.of(letters).holdOn(Set.copyOf(holdOn.get())).forRecipients(recipients.get());
-    if (!formats.get().isEmpty()) {
-      batch.formats(EnumSet.copyOf(formats.get()));
-    }
-    if (publicly.get()) {
-      batch.publicCopies();
-    }
-    name.get().ifPresent(batch::named);
-    held.get().map(this::entries).ifPresent(batch::holding);
-    released.get().map(this::entries).ifPresent(batch::releasing);
+    Set<Format> asked = formats.get().isEmpty() ? Set.of(Format.PDF) : Set.copyOf(formats.get());
     try {
-      return batch.build();
+      return new Batch(letters, asked, recipients.get(), publicly.get(), name.get().orElse(Batch.NAME), holding());
     } catch (IllegalArgumentException wrong) {
       throw Trouble.usage("--name: " + wrong.getMessage());
     }
+  }
+
+  /** Why letters wait, by what is told of their cases and what lists say. */
+  private Function<CaseRecord, Optional<String>> holding() {
+    Set<String> codes = Set.copyOf(holdOn.get());
+    Set<String> listed = held.get().map(this::entries).orElse(Set.of());
+    Optional<Set<String>> free = released.get().map(this::entries);
+    return record -> record.told()
+        .stream()
+        .map(Told::code)
+        .filter(codes::contains)
+        .findFirst()
+        .map(code -> "it is told [" + code + "]")
+        .or(() -> Stream.of(record.number(), record.caseHash())
+            .flatMap(Optional::stream)
+            .filter(listed::contains)
+            .findFirst()
+            .map(entry -> "a list holds it"))
+        .or(() -> free.filter(list -> !list.contains(record.caseHash().orElse(""))).map(list -> "no list releases it"));
   }
 
   private static LocalDate day(String typed) {
@@ -176,8 +193,14 @@ final class BatchCommand extends LetterCommand {
 
   /** How many there are to come; -1 where nobody knows. */
   private long total() {
-    return given.get().contains(Input.STANDARD) ? -1
-        : given.get().stream().mapToLong(in -> CaseInputs.count(in, streams.folder().resolve(in))).sum();
+    if (given.get().contains(Input.STANDARD)) {
+      return -1;
+    }
+    long total = 0;
+    for (Iterator<CaseInput> all = cases(); all.hasNext(); all.next()) {
+      total++;
+    }
+    return total;
   }
 
   private boolean covers(String input) {
@@ -193,20 +216,30 @@ final class BatchCommand extends LetterCommand {
       progress.clear();
       Problems.print(made.problems(), false, streams);
     }
+    junit.get().ifPresent(file -> report.add("letters",
+        made.record().shown() + (made.record().publicCopy() ? ", public copy" : ""), Optional.empty(),
+        JUNIT.getOrDefault(made.record().status(), ""), made.record().status().word(), () -> codes(made.record())));
   }
 
-  private int told(BatchFolder run, BatchSummary summary, Instant began) {
+  /** No word of a case, as others read it. */
+  private static String codes(CaseRecord record) {
+    return record.told()
+        .stream()
+        .map(told -> (told.line() > 0 ? told.line() + ":" + told.column() + ": " : "") + told.severity() + " [" + told.code()
+            + "]")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private int told(BatchFolder run, BatchSummary summary, Instant began) throws IOException {
     Map<String, Object> said = new LinkedHashMap<>(summary.counts());
     said.put("began", began.toString());
     said.put("seconds", (int) Duration.between(began, Instant.now()).toSeconds());
     if (!run.isIssued()) {
       run.keep(said);
     }
-    junit.get().map(this::output).ifPresent(file -> {
-      ByteArrayOutputStream xml = new ByteArrayOutputStream();
-      run.junit(summary, xml);
-      file.write(xml.toByteArray());
-    });
+    junit.get()
+        .map(this::output)
+        .ifPresent(file -> file.write(report.xml("letters", Optional.empty()).getBytes(StandardCharsets.UTF_8)));
     if (!quiet.get()) {
       streams.say(sum(summary.counts()));
     }

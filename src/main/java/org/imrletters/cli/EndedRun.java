@@ -1,5 +1,6 @@
 package org.imrletters.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.batch.BatchFolder;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.golden.report.SummaryText;
 
 /** The options of a command that ask for something of a run that came to its end. */
 final class EndedRun {
@@ -34,7 +36,7 @@ final class EndedRun {
   }
 
   /** What comes of it, for the one folder that is given. */
-  int call(List<Path> given, Optional<Path> output, Optional<Path> print, boolean quiet) {
+  int call(List<Path> given, Optional<Path> output, Optional<Path> print, boolean quiet) throws IOException {
     if (given.size() != 1 || given.contains(Input.STANDARD)) {
       throw Trouble.usage("name the folder of one run");
     }
@@ -53,7 +55,7 @@ final class EndedRun {
     return BatchFolder.open(folder);
   }
 
-  private int verified(BatchFolder run, boolean quiet) {
+  private int verified(BatchFolder run, boolean quiet) throws IOException {
     List<Diagnostic> found = run.verify();
     Problems.print(found, false, command.streams);
     if (!quiet) {
@@ -62,24 +64,24 @@ final class EndedRun {
     return found.isEmpty() ? ExitCode.FINE : ExitCode.CASE;
   }
 
-  private static int closed(BatchFolder run) {
+  private static int closed(BatchFolder run) throws IOException {
     run.issue();
     return ExitCode.FINE;
   }
 
-  private int reprinted(BatchFolder run, Optional<Path> output) {
+  private int reprinted(BatchFolder run, Optional<Path> output) throws IOException {
     Path folder = output.orElseThrow(() -> Trouble.usage("name a folder for the letter with -o DIR"));
     run.letter(reprint.get().orElseThrow()).forEach((file, bytes) -> command.output(folder.resolve(file)).write(bytes));
     return ExitCode.FINE;
   }
 
-  private int reconciled(BatchFolder run, Optional<Path> folder, boolean quiet) {
+  private int reconciled(BatchFolder run, Optional<Path> folder, boolean quiet) throws IOException {
     Path print = folder.orElseThrow(() -> Trouble.usage("name the folder of the print files with --bundle DIR"));
     Path list = reconcile.get().orElseThrow();
     int told = run.reconcile(list.toString(), Input.text(list, command.streams),
         Input.text(print.resolve(BatchFolder.INDEX), command.streams));
     if (!quiet) {
-      command.streams.say("the manifest has what the list says of " + told + " letters");
+      command.streams.say("the manifest has what the list says of " + SummaryText.count(told, "letter"));
     }
     return ExitCode.FINE;
   }

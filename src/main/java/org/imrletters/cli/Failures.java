@@ -1,5 +1,6 @@
 package org.imrletters.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.imrletters.ImrLetters;
@@ -63,7 +64,10 @@ record Failures(Streams streams) implements IParameterExceptionHandler, IExecuti
       return trouble.exitCode() == ExitCode.USAGE ? pointToHelp(command) : trouble.exitCode();
     }
     if (e instanceof UncheckedIOException io) {
-      say("cannot read or write: " + Trouble.reason(io.getCause()));
+      return of(io.getCause(), command);
+    }
+    if (e instanceof IOException io) {
+      say("cannot read or write: " + Trouble.reason(io));
       return ExitCode.IO;
     }
     return internal(e);

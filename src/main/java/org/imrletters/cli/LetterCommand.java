@@ -1,15 +1,14 @@
 package org.imrletters.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
-import org.jspecify.annotations.Nullable;
 
 /** A command with the options that decide how letters are worded and what cases may cite. */
 abstract class LetterCommand extends Command {
@@ -30,26 +29,32 @@ abstract class LetterCommand extends Command {
 
   /** The library, set up as these options say. */
   final ImrLetters letters() {
-    return letters(named()::get);
+    return letters(Optional.empty());
   }
 
-  /** The library, set up with the files and folders that stand for these options. */
-  final ImrLetters letters(Function<String, @Nullable Path> inputs) {
-    Optional<Path> root = Optional.ofNullable(inputs.apply("packs"));
-    ImrLetters letters = Optional.ofNullable(inputs.apply("pack"))
-        .map(pack -> packs.pack(pack, root))
-        .map(ImrLetters::using)
-        .orElseGet(ImrLetters::standard);
-    letters = root.map(letters::withPacks).orElse(letters);
-    letters = Optional.ofNullable(inputs.apply("lists")).map(with(letters::withWordLists)).orElse(letters);
-    return Optional.ofNullable(inputs.apply("guidelines")).map(with(letters::withGuidelines)).orElse(letters);
+  /** The same, with what this folder has for them, where they were kept. */
+  final ImrLetters letters(Optional<Path> kept) {
+    Map<String, Path> named = named();
+    ImrLetters letters = ImrLetters.standard();
+    for (String setting : ImrLetters.SETTINGS) {
+      Path base = kept.filter(folder -> Files.exists(folder.resolve(setting))).orElse(streams.folder());
+      Optional<String> given = base.equals(streams.folder()) ? Optional.ofNullable(named.get(setting)).map(Path::toString)
+          : Optional.of(setting);
+      letters = given.isEmpty() ? letters : with(letters, setting, given.get(), base);
+    }
+    return letters;
   }
 
-  /** What these options name, by short names for them. */
+  private static ImrLetters with(ImrLetters letters, String setting, String given, Path base) {
+    return Trouble.unlessUnknown(given,
+        () -> letters.with(setting, given, base, LetterCommand.class.getClassLoader()));
+  }
+
+  /** What these options name, by the names of settings. */
   final Map<String, Path> named() {
     Map<String, Path> named = new LinkedHashMap<>();
     packs.named().ifPresent(pack -> named.put("pack", pack));
-    packs.root().ifPresent(root -> named.put("packs", root));
+    packs.root().ifPresent(root -> named.put("pack-root", root));
     guidelines.get().ifPresent(library -> named.put("guidelines", library));
     lists.get().ifPresent(folder -> named.put("lists", folder));
     return named;
@@ -80,10 +85,5 @@ abstract class LetterCommand extends Command {
     return Format.ofFileName(file.name())
         .orElseThrow(() -> Trouble.usage(
             "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx, or give --format"));
-  }
-
-  /** What reads a file or a folder, and tells by the name that was typed if it cannot be read. */
-  private <T> Function<Path, T> with(Function<Path, T> reader) {
-    return given -> Trouble.unlessUnreadable(given.toString(), () -> reader.apply(streams.folder().resolve(given)));
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,19 +32,9 @@ final class PackChoice {
 
   /** The pack that was chosen. */
   Optional<TemplatePack> pack() {
-    return named.get().map(given -> pack(given, root.get()));
-  }
-
-  /** The pack of this name, or in this folder. */
-  TemplatePack pack(Path given, Optional<Path> root) {
-    String name = given.toString();
-    if (TemplatePack.names().contains(name)) {
-      return TemplatePack.named(name);
-    }
-    Path folder = streams.folder().resolve(given);
-    if (Files.notExists(folder) || Files.isRegularFile(folder)) {
-      throw Trouble.usage(PacksCommand.unknown(name) + "; nor is there such a folder");
-    }
-    return Trouble.unlessUnreadable(name, () -> PacksCommand.own(folder, root));
+    return named.get()
+        .map(Path::toString)
+        .map(given -> Trouble.unlessUnknown(given,
+            () -> TemplatePack.of(given, streams.folder(), root.get(), PackChoice.class.getClassLoader())));
   }
 }

@@ -31,15 +31,6 @@ final class PacksCommand extends Command {
     return ExitCode.FINE;
   }
 
-  /** A folder as a pack, which may stand over others of this root. */
-  static TemplatePack own(Path folder, Optional<Path> root) {
-    return root.map(packs -> TemplatePack.folder(folder, packs)).orElseGet(() -> TemplatePack.folder(folder));
-  }
-
-  static String unknown(String name) {
-    return "there is no pack '" + name + "'; the packs are: " + String.join(", ", TemplatePack.names());
-  }
-
   /** Makes a pack one's own. */
   private static final class Copy extends Command {
 
@@ -56,13 +47,11 @@ final class PacksCommand extends Command {
     public Integer call() {
       String name = pack.get();
       String typed = given.get().toString();
-      if (!TemplatePack.names().contains(name)) {
-        throw Trouble.usage(unknown(name));
-      }
+      TemplatePack copied = Trouble.unlessUnknown(name, () -> TemplatePack.named(name));
       Path folder = streams.folder().resolve(given.get());
       refuseWhatIsInUse(folder, typed);
       return Trouble.unlessUnwritable(typed, () -> {
-        TemplatePack.named(name).copyTo(folder);
+        copied.copyTo(folder);
         return ExitCode.FINE;
       });
     }
@@ -93,8 +82,9 @@ final class PacksCommand extends Command {
 
     @Override
     public Integer call() {
+      Path folder = streams.folder().resolve(given.get());
       TemplatePack pack = Trouble.unlessUnreadable(given.get().toString(),
-          () -> own(streams.folder().resolve(given.get()), root.get()));
+          () -> root.get().map(packs -> TemplatePack.folder(folder, packs)).orElseGet(() -> TemplatePack.folder(folder)));
       List<Diagnostic> problems = ImrLetters.problems(pack);
       List<Diagnostic> all = Stream.concat(problems.stream(), pack.untranslated().stream()).toList();
       streams.print(Problems.text(all, streams.outInk()));

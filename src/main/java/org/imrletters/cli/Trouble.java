@@ -37,6 +37,15 @@ final class Trouble extends RuntimeException {
     return done(work, e -> reading(inner(name, e), reason(e)));
   }
 
+  /** The same of what people name; if there is nothing of this name, it was called in a way that makes no sense. */
+  static <T> T unlessUnknown(String name, Work<T> work) {
+    try {
+      return unlessUnreadable(name, work);
+    } catch (IllegalArgumentException unknown) {
+      throw usage(String.valueOf(unknown.getMessage()));
+    }
+  }
+
   /** What comes of writing a file; if it cannot be written, that is told of this name. */
   static <T> T unlessUnwritable(String name, Work<T> work) {
     return done(work, e -> writing(name, reason(e)));

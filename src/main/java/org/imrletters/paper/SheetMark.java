@@ -104,11 +104,36 @@ record SheetMark(SheetCode code, Face face, FontSet fonts) {
     boolean wide = zone.right() - zone.left() > side();
     double left = zone.left() + (wide ? side() : 0);
     double top = zone.top() + (wide ? 0 : side());
-    List<DisplayItem.Words> words = new ArrayList<>(
-        PageLayout.words(piece, face, fonts, left, top, zone.right() - left));
+    double width = zone.right() - left;
     String says = code.says().replace("{sheets}", "" + sheets).replace("{sheet}", "" + sheet);
-    words.addAll(PageLayout.words(says, face, fonts, left, bottom(words), zone.right() - left));
+    List<String> lines = atHyphens(piece, width);
+    lines.add(says);
+    List<DisplayItem.Words> words = words(lines, left, top, width);
+    return bottom(words) > zone.bottom() ? words(List.of(piece, says), left, top, width) : words;
+  }
+
+  /** Texts, each below the one before it. */
+  private List<DisplayItem.Words> words(List<String> texts, double left, double top, double width) {
+    List<DisplayItem.Words> words = new ArrayList<>();
+    for (String text : texts) {
+      words.addAll(PageLayout.words(text, face, fonts, left, words.isEmpty() ? top : bottom(words), width));
+    }
     return words;
+  }
+
+  /** The name of a piece in lines that end at its hyphens, so that people read whole words. */
+  private List<String> atHyphens(String piece, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : piece.split("(?<=-)")) {
+      if (!line.isEmpty() && PageLayout.words(line + part, face, fonts, 0, 0, width).size() > 1) {
+        lines.add(line);
+        line = "";
+      }
+      line += part;
+    }
+    lines.add(line);
+    return lines;
   }
 
   private static double bottom(List<DisplayItem.Words> words) {

@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.imrletters.batch.BatchFolder;
 import org.imrletters.batch.BatchSummary;
-import org.imrletters.batch.CaseRecord;
 
 /**
  * Writes the letters of many cases on Spark: the same files and the same manifest as {@code imr batch}, in a folder that
@@ -59,7 +58,7 @@ public final class LetterJob {
    * @throws IllegalArgumentException if an argument is none
    * @throws org.imrletters.diagnostic.LetterException if a pack, library or list, or the folder, is wrong
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     Map<String, String> options = new TreeMap<>();
     String given = "";
     for (int i = 0; i < arguments.length; i++) {
@@ -77,7 +76,7 @@ public final class LetterJob {
     System.out.println(summary.counts());
   }
 
-  private BatchSummary run(SparkSession spark) {
+  private BatchSummary run(SparkSession spark) throws IOException {
     Map<String, String> wanted = new TreeMap<>(options);
     wanted.keySet().removeAll(List.of(OUTPUT, FROM, COLUMN, KEY));
     if (given.isEmpty() || !options.containsKey(OUTPUT)) {
@@ -93,21 +92,21 @@ public final class LetterJob {
    * @return what came of the cases, counted; the manifest in the folder tells it of each
    * @throws org.imrletters.diagnostic.LetterException if a pack, library or list, or the folder, is wrong
    */
-  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output) {
+  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output)
+      throws IOException {
     settings.batch(); // here first, where someone reads what is wrong with it
+    Dataset<Row> letters = spread(cases)
+        .mapPartitions(new LettersOfCases(settings), Encoders.row(LettersOfCases.LETTERS))
+        .persist(StorageLevel.DISK_ONLY()); // sorting looks at them twice
     try (BatchFolder folder = BatchFolder.open(output)) {
-      Dataset<Row> records = spread(cases)
-          .mapPartitions(new StagedLetters(settings, folder.staging()), Encoders.row(StagedLetters.RECORDS))
-          .persist(StorageLevel.DISK_ONLY()); // sorting looks at them twice
-      try {
-        Iterator<Row> sorted = records.orderBy("input", "line", "public", "record").toLocalIterator();
-        BatchSummary summary = folder.take(
-            LettersOfCases.stream(sorted).map(row -> CaseRecord.of(row.getAs("record")).orElseThrow()).iterator());
-        folder.keep(summary.counts());
-        return summary;
-      } finally {
-        records.unpersist();
-      }
+      BatchSummary summary = folder
+          .write(() -> LettersOfCases.stream(letters.orderBy("input", "line", "public", "record").toLocalIterator())
+              .map(LettersOfCases::letters)
+              .iterator());
+      folder.keep(summary.counts());
+      return summary;
+    } finally {
+      letters.unpersist();
     }
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.types.StructType;
 import org.imrletters.batch.Batch;
 import org.imrletters.batch.CaseInput;
 import org.imrletters.batch.CaseLetters;
+import org.imrletters.batch.CaseRecord;
 import org.imrletters.batch.CaseRecord.Output;
 
 /**
@@ -39,14 +40,17 @@ public final class LettersOfCases implements MapPartitionsFunction<Row, Row> {
       .add("case", DataTypes.BinaryType);
 
   /**
-   * What is made: a row for each file, with the line of the manifest that tells of its case. A case without letters has
-   * one row, without a file; its line tells why. A letter to nobody in particular has no role.
+   * What is made: a row for each copy of a case, with the line of the manifest that tells of it, and its files. A case without
+   * letters has none; its line tells why. A letter to nobody in particular has no role.
    */
-  public static final StructType LETTERS = new StructType().add("record", DataTypes.StringType, false)
-      .add("file", DataTypes.StringType)
-      .add("role", DataTypes.StringType)
-      .add("format", DataTypes.StringType)
-      .add("bytes", DataTypes.BinaryType);
+  public static final StructType LETTERS = new StructType().add("input", DataTypes.StringType, false)
+      .add("line", DataTypes.IntegerType, false)
+      .add("public", DataTypes.BooleanType, false)
+      .add("record", DataTypes.StringType, false)
+      .add("files",
+          DataTypes.createArrayType(new StructType().add("file", DataTypes.StringType)
+              .add("role", DataTypes.StringType)
+              .add("bytes", DataTypes.BinaryType)));
 
   private final SparkSettings settings;
 
@@ -57,15 +61,11 @@ public final class LettersOfCases implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> cases) {
-    return made(cases, settings.batch()).flatMap(LettersOfCases::rows).iterator();
+    Batch batch = settings.batch();
+    return stream(cases).flatMap(row -> batch.letters(input(row)).stream()).map(LettersOfCases::row).iterator();
   }
 
-  /** The letters of the cases, each made when it is asked for. */
-  static Stream<CaseLetters> made(Iterator<Row> cases, Batch batch) {
-    return stream(cases).flatMap(row -> batch.letters(input(row)).stream());
-  }
-
-  static Stream<Row> stream(Iterator<Row> rows) {
+  static <T> Stream<T> stream(Iterator<T> rows) {
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false);
   }
 
@@ -76,15 +76,19 @@ public final class LettersOfCases implements MapPartitionsFunction<Row, Row> {
     return CaseInput.line(row.getAs("input"), row.<Integer>getAs("line"), bytes);
   }
 
-  private static Stream<Row> rows(CaseLetters made) {
-    String record = made.record().json();
-    List<Output> outputs = made.record().outputs();
-    return outputs.isEmpty() ? Stream.of(RowFactory.create(record, null, null, null, null))
-        : IntStream.range(0, outputs.size()).mapToObj(i -> row(record, outputs.get(i), made.contents().get(i)));
+  private static Row row(CaseLetters made) {
+    CaseRecord record = made.record();
+    Object[] files = IntStream.range(0, record.outputs().size()).mapToObj(i -> {
+      Output output = record.outputs().get(i);
+      return RowFactory.create(output.file(), output.role().orElse(null), made.contents().get(i));
+    }).toArray();
+    return RowFactory.create(record.input(), record.line(), record.publicCopy(), record.json(), files);
   }
 
-  private static Row row(String record, Output output, byte[] content) {
-    String format = output.file().substring(output.file().lastIndexOf('.') + 1);
-    return RowFactory.create(record, output.file(), output.role().orElse(null), format, content);
+  /** The letters that such a row holds. */
+  static CaseLetters letters(Row row) {
+    List<Row> files = row.getList(row.fieldIndex("files"));
+    return new CaseLetters(CaseRecord.of(row.getAs("record")).orElseThrow(),
+        files.stream().map(file -> file.<byte[]>getAs("bytes")).toList(), List.of());
   }
 }

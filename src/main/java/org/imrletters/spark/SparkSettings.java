@@ -3,21 +3,16 @@ package org.imrletters.spark;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
-import org.imrletters.TemplatePack;
 import org.imrletters.batch.Batch;
 
 /**
@@ -65,42 +60,24 @@ public final class SparkSettings implements Serializable {
   }
 
   private Batch made() {
-    Batch.Builder batch = Batch.of(letters()).forRecipients(listed("for"));
-    if (!listed("format").isEmpty()) {
-      batch.formats(listed("format").stream()
-          .map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
-          .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class))));
-    }
-    if (Boolean.parseBoolean(given.get("public"))) {
-      batch.publicCopies();
-    }
-    option("name").ifPresent(batch::named);
-    return batch.build();
+    Batch batch = Batch.of(letters()).forRecipients(listed("for").toList()).named(given.getOrDefault("name", Batch.NAME));
+    Set<Format> formats = listed("format").map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
+        .collect(Collectors.toSet());
+    Batch formatted = formats.isEmpty() ? batch : batch.in(formats);
+    return Boolean.parseBoolean(given.get("public")) ? formatted.withPublicCopies() : formatted;
   }
 
   private ImrLetters letters() {
-    ImrLetters letters = option("pack").map(this::pack).map(ImrLetters::using).orElseGet(ImrLetters::standard);
-    letters = with(letters, "pack-root", ImrLetters::withPacks);
-    letters = with(letters, "lists", ImrLetters::withWordLists);
-    letters = with(letters, "guidelines", ImrLetters::withGuidelines);
-    return option("mailed").map(LocalDate::parse).map(letters::mailedOn).orElse(letters);
+    ImrLetters letters = ImrLetters.standard();
+    for (String setting : ImrLetters.SETTINGS) {
+      String value = given.get(setting);
+      letters = value == null ? letters
+          : letters.with(setting, value, Path.of(""), SparkSettings.class.getClassLoader());
+    }
+    return given.containsKey("mailed") ? letters.mailedOn(LocalDate.parse(given.get("mailed"))) : letters;
   }
 
-  private ImrLetters with(ImrLetters letters, String name, BiFunction<ImrLetters, Path, ImrLetters> step) {
-    return option(name).map(path -> step.apply(letters, Path.of(path))).orElse(letters);
-  }
-
-  private TemplatePack pack(String name) {
-    return TemplatePack.isNamed(name) ? TemplatePack.named(name)
-        : option("pack-root").map(root -> TemplatePack.folder(Path.of(name), Path.of(root)))
-            .orElseGet(() -> TemplatePack.folder(Path.of(name)));
-  }
-
-  private Optional<String> option(String name) {
-    return Optional.ofNullable(given.get(name));
-  }
-
-  private List<String> listed(String name) {
-    return option(name).stream().flatMap(values -> Arrays.stream(values.split(","))).map(String::strip).toList();
+  private Stream<String> listed(String name) {
+    return Stream.ofNullable(given.get(name)).flatMap(values -> Stream.of(values.split(","))).map(String::strip);
   }
 }

@@ -8,7 +8,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Gives an application on Spring Boot one {@link ImrLetters}, made as its settings {@code imr-letters.*} say, unless it
@@ -21,7 +20,7 @@ public class ImrLettersAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   ImrLetters imrLetters(LetterSettings settings, ResourceLoader resources) {
-    return settings.letters(new PathMatchingResourcePatternResolver(resources));
+    return settings.letters(resources.getClassLoader());
   }
 
   /** What needs the web of Spring, which other applications are without. */

@@ -125,15 +125,15 @@ class BatchTest {
     Path pack = folder.resolve("pack");
     copy(Path.of("fixtures/packs/letterhead"), pack);
     Path run = folder.resolve("run");
-    Batch before = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).formats(Set.of(Format.TEXT)).build();
+    Batch before = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).in(Set.of(Format.TEXT));
     write(run, before, cases(2), each -> {});
     assertEquals(2, write(run, before, cases(2), each -> {}).count(Status.UNCHANGED));
     Path changed = pack.resolve("pack.yaml");
     Files.writeString(changed, Files.readString(changed) + "\n");
-    Batch after = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).formats(Set.of(Format.TEXT)).build();
+    Batch after = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).in(Set.of(Format.TEXT));
     List<Map<String, String>> packs = new ArrayList<>();
     write(run, after, cases(2), each -> packs.add(each.record().packs()));
-    Batch asHtml = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).formats(Set.of(Format.HTML)).build();
+    Batch asHtml = Batch.of(ImrLetters.using(TemplatePack.folder(pack))).in(Set.of(Format.HTML));
     assertEquals(2, write(run, asHtml, cases(2), each -> assertFalse(packs.contains(Map.of()))).count(Status.WRITTEN));
     assertEquals(Set.of("CM16-0000000.html", "CM16-0000001.html"), letters(run).keySet());
   }
@@ -163,7 +163,7 @@ class BatchTest {
   }
 
   @Test
-  void aSecondRunInTheSameFolderIsRefused() {
+  void aSecondRunInTheSameFolderIsRefused() throws IOException {
     try (BatchFolder first = BatchFolder.open(folder.resolve("run"))) {
       RunException second = assertThrows(RunException.class, () -> BatchFolder.open(folder.resolve("run")));
       assertEquals("run-in-use", second.problems().get(0).code());
@@ -172,7 +172,7 @@ class BatchTest {
   }
 
   @Test
-  void aRunEndsWithTheThreadThatAsksForIt() {
+  void aRunEndsWithTheThreadThatAsksForIt() throws IOException {
     try (BatchFolder run = BatchFolder.open(folder.resolve("run"))) {
       Thread.currentThread().interrupt();
       assertThrows(InterruptedLetterException.class,
@@ -182,14 +182,18 @@ class BatchTest {
   }
 
   @Test
-  void aFolderThatCannotBeReadIsNotHeldOnTo() throws IOException {
+  void aManifestThatIsNoneIsToldAndLeftAlone() throws IOException {
     Path run = folder.resolve("run");
-    write(run, text(), cases(1), each -> {});
-    Files.writeString(run.resolve("issued.json"), "yes");
-    assertEquals("manifest-damaged",
-        assertThrows(RunException.class, () -> BatchFolder.open(run)).problems().get(0).code());
-    Files.delete(run.resolve("issued.json"));
-    assertEquals(1, write(run, text(), cases(1), each -> {}).count(Status.UNCHANGED));
+    write(run, text(), cases(2), each -> {});
+    String manifest = Files.readString(run.resolve("manifest.jsonl"));
+    String cut = manifest.substring(0, manifest.length() - 100);
+    Files.writeString(run.resolve("manifest.jsonl"), cut);
+    RunException wrong = assertThrows(RunException.class, () -> write(run, text(), cases(2), each -> {}));
+    assertEquals("manifest-damaged 2",
+        wrong.problems().get(0).code() + " " + wrong.problems().get(0).location().orElseThrow().line());
+    assertEquals(cut, Files.readString(run.resolve("manifest.jsonl")));
+    Files.writeString(run.resolve("manifest.jsonl"), manifest.stripTrailing()); // as an editor may
+    assertEquals(2, write(run, text(), cases(2), each -> {}).count(Status.UNCHANGED));
   }
 
   @Test
@@ -236,7 +240,7 @@ class BatchTest {
   void lettersOfARunAreWhatTheirCasesGive() throws IOException {
     Case undated = undated();
     ImrLetters dated = LETTERS.mailedOn(LocalDate.of(2016, 11, 17));
-    Batch batch = Batch.of(dated).forEachRecipient().publicCopies().build();
+    Batch batch = Batch.of(dated).forEachRecipient().withPublicCopies();
     List<CaseLetters> made = batch.letters(CaseInput.of("built", undated));
     assertEquals(List.of(false, true), made.stream().map(each -> each.record().publicCopy()).toList());
     CheckedCase checked = LETTERS.read(CaseFile.write(undated), "case.yaml");
@@ -256,14 +260,14 @@ class BatchTest {
   @Test
   void whatKeepsThePublicCopyBackKeepsNoOther() throws IOException {
     String naming = Files.readString(PARTY_COPY).replace("26 year old painter", "26 year old painter, Mr. Sample,");
-    Batch batch = Batch.of(LETTERS).formats(Set.of(Format.TEXT)).publicCopies().build();
+    Batch batch = Batch.of(LETTERS).in(Set.of(Format.TEXT)).withPublicCopies();
     List<CaseLetters> made = batch.letters(CaseInput.text("case.yaml", naming));
     assertEquals(List.of(Status.WRITTEN, Status.REFUSED), made.stream().map(each -> each.record().status()).toList());
   }
 
   @Test
   void aCaseThatWasMailedBeforeIsRefused() throws IOException {
-    Batch batch = Batch.of(LETTERS.mailedOn(LocalDate.of(2016, 11, 18))).build();
+    Batch batch = Batch.of(LETTERS.mailedOn(LocalDate.of(2016, 11, 18)));
     CaseLetters made = batch.letters(CaseInput.file("case.yaml", PARTY_COPY)).get(0);
     assertEquals(Status.REFUSED, made.record().status());
     assertTrue(made.problems().stream().anyMatch(told -> told.code().equals("mailed-otherwise")));
@@ -273,14 +277,17 @@ class BatchTest {
   void lettersWaitForThoseWhoLookAtTheirCases() throws IOException {
     CaseInput one = CaseInput.file("case.yaml", PARTY_COPY);
     String hash = LETTERS.read(PARTY_COPY).hash();
-    assertEquals(Status.HELD, status(Batch.of(LETTERS).holding(Set.of("CM16-0900311")), one));
-    assertEquals(Status.HELD, status(Batch.of(LETTERS).holding(Set.of(hash)), one));
-    assertEquals(Status.HELD, status(Batch.of(LETTERS).releasing(Set.of()), one));
-    assertEquals(Status.WRITTEN, status(Batch.of(LETTERS).releasing(Set.of(hash)), one));
-  }
-
-  private static Status status(Batch.Builder batch, CaseInput one) {
-    return batch.build().letters(one).get(0).record().status();
+    Batch waiting = Batch.of(LETTERS)
+        .holding(record -> record.caseHash().filter(hash::equals).map(its -> "someone looks at " + record.number().get()));
+    CaseLetters held = waiting.letters(one).get(0);
+    assertEquals(Status.HELD, held.record().status());
+    assertEquals("the letter waits, as someone looks at CM16-0900311",
+        held.problems().get(held.problems().size() - 1).message());
+    assertEquals(Status.WRITTEN, waiting.letters(numbered("another", 1)).get(0).record().status());
+    Path run = folder.resolve("run");
+    write(run, Batch.of(LETTERS), List.of(one).iterator(), each -> {});
+    assertEquals(1, write(run, waiting, List.of(one).iterator(), each -> {}).count(Status.HELD), "though it was there");
+    assertEquals(Set.of(), letters(run).keySet());
   }
 
   @Test
@@ -313,13 +320,13 @@ class BatchTest {
   @ValueSource(strings = {"", "letter", "../{case.number}", "{case.number}/x", "{parties.employee.name}", "{case.name}",
       "{case.number", "a b {line}"})
   void namesThatLeadAwayOrTellOfPartiesAreRefused(String pattern) {
-    Batch.Builder batch = Batch.of(LETTERS).named(pattern);
-    assertThrows(IllegalArgumentException.class, batch::build);
+    Batch batch = Batch.of(LETTERS);
+    assertThrows(IllegalArgumentException.class, () -> batch.named(pattern));
   }
 
   @Test
   void everyRecordIsReadAsItWasWritten() throws IOException {
-    Batch batch = Batch.of(LETTERS).publicCopies().build();
+    Batch batch = Batch.of(LETTERS).withPublicCopies();
     for (CaseInput input : List.of(CaseInput.file("case.yaml", PARTY_COPY), CaseInput.text("x", "items: []"),
         CaseInput.line("l.jsonl", 7, json(4).getBytes(StandardCharsets.UTF_8)))) {
       for (CaseLetters made : batch.letters(input)) {
@@ -338,10 +345,11 @@ class BatchTest {
   }
 
   private static Batch text() {
-    return Batch.of(LETTERS).formats(Set.of(Format.TEXT)).build();
+    return Batch.of(LETTERS).in(Set.of(Format.TEXT));
   }
 
-  private static BatchSummary write(Path run, Batch batch, Iterator<CaseInput> cases, Consumer<CaseLetters> each) {
+  private static BatchSummary write(Path run, Batch batch, Iterator<CaseInput> cases, Consumer<CaseLetters> each)
+      throws IOException {
     try (BatchFolder open = BatchFolder.open(run)) {
       return open.write(batch, cases, input -> true, POOL, THREADS, each);
     }
@@ -394,7 +402,7 @@ class BatchTest {
   }
 
   /** The records of a run, as if all were written now. */
-  private static List<CaseRecord> told(Path run) {
+  private static List<CaseRecord> told(Path run) throws IOException {
     List<CaseRecord> records = new ArrayList<>();
     try (BatchFolder open = BatchFolder.open(run)) {
       open.forEach(record -> records.add(record.as(Status.WRITTEN, record.input(), record.line())));

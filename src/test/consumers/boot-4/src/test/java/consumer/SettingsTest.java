@@ -59,16 +59,16 @@ class SettingsTest {
   @Test
   void whatIsWrongStopsTheStartAndIsToldInItsPlace() throws IOException {
     assertEquals("there is no pack 'imr-2051'; the packs are: benefit-denial, benefit-denial-es, external-review, "
-        + "imr-2014, imr-2015", wrong("imr-letters.pack", "imr-2051"));
+        + "imr-2014, imr-2015; nor is there such a folder", wrong("imr-letters.pack", "imr-2051"));
     assertEquals("there is no letters/no-pack/pack.yaml on the class path",
         wrong("imr-letters.pack", "classpath:letters/no-pack"));
-    assertEquals("it cannot be read: there is no such file", wrong("imr-letters.library", folder + "/none.yaml"));
+    assertEquals("it cannot be read: there is no such file", wrong("imr-letters.guidelines", folder + "/none.yaml"));
     assertEquals("it cannot be read: there is no such file", wrong("imr-letters.pack-root", folder + "/none"));
     String pack = write("wrong/pack.yaml", "over: imr-2015\ntitel: Ours\n").getParent().toString();
     String told = wrong("imr-letters.pack", pack);
     assertTrue(told.contains("pack.yaml:2:1: error: "), told);
     String library = write("mtus.yaml", "guidelines:\n  knee: {titel: Knee}\n").toString();
-    assertTrue(wrong("imr-letters.library", library).contains("mtus.yaml:2:10: error: "), library);
+    assertTrue(wrong("imr-letters.guidelines", library).contains("mtus.yaml:2:10: error: "), library);
   }
 
   @Test

@@ -1,0 +1,46 @@
+package org.imrletters.batch;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** The lines of a stream, each without its end; of one that is too long just so much is kept that this can be told. */
+final class ByteLines implements Closeable {
+
+  private final InputStream in;
+  private final int most;
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 13);
+  private boolean ended;
+
+  ByteLines(InputStream in, int most) {
+    this.in = new BufferedInputStream(in, 1 << 13);
+    this.most = most;
+  }
+
+  /** The next line; absent after the last. */
+  Optional<byte[]> next() throws IOException {
+    text.reset();
+    int next = in.read();
+    boolean isThere = next >= 0;
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      if (text.size() <= most) {
+        text.write(next);
+      }
+    }
+    ended = next == '\n';
+    return isThere ? Optional.of(text.toByteArray()) : Optional.empty();
+  }
+
+  /** Whether the line had an end. */
+  boolean isEnded() {
+    return ended;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

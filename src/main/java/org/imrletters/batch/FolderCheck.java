@@ -1,0 +1,130 @@
+package org.imrletters.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.batch.CaseRecord.Output;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.RunException;
+import org.imrletters.file.Sha256;
+
+/** Holds the folder of a run against its manifest. It writes nothing. */
+record FolderCheck(Path folder) {
+
+  private static final String DAMAGED = "manifest-damaged";
+  private static final String MISSING = "letter-missing";
+  private static final String CHANGED = "letter-changed";
+  private static final String UNKNOWN = "letter-unknown";
+
+  Manifest manifest() {
+    return new Manifest(folder.resolve(BatchFolder.MANIFEST));
+  }
+
+  private Path issue() {
+    return folder.resolve(BatchFolder.ISSUED);
+  }
+
+  boolean isIssued() {
+    return Files.exists(issue());
+  }
+
+  /** The hash of what the manifest says, but for what a print shop says of it later. */
+  String seal() throws IOException {
+    MessageDigest said = Sha256.begun();
+    manifest().read((record, place) -> said
+        .update(Manifest.line(record.with(output -> output.posted(Optional.empty(), Optional.empty())))));
+    return HexFormat.of().formatHex(said.digest()) + "\n";
+  }
+
+  /** Everything that is missing, was changed, or is no letter of the run. */
+  List<Diagnostic> problems() throws IOException {
+    List<Diagnostic> found = new ArrayList<>();
+    if (isIssued() && !Files.readString(issue()).equals(seal())) {
+      found.add(told(DAMAGED, manifest().path(), "it is not the manifest that was issued",
+          "take back what was changed by hand"));
+    }
+    Places known = new Places();
+    manifest().read((record, place) -> record.outputs().forEach(output -> {
+      known.put(output.file(), place);
+      problem(output).ifPresent(found::add);
+    }));
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      if (!BatchFolder.OURS.contains(name) && known.of(name).isEmpty()) {
+        found.add(told(UNKNOWN, file, "the manifest does not know this file", "move it to another place"));
+      }
+    }
+    return found;
+  }
+
+  /** All files of the run, sorted by name; what is hidden was left there by a run that was killed. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+    }
+  }
+
+  private Optional<Diagnostic> problem(Output output) {
+    Path file = folder.resolve(output.file());
+    String mend = isIssued() ? "take it from where the run was kept" : "run imr batch again";
+    Optional<String> hash = hash(file);
+    return hash.equals(Optional.of(output.sha256())) ? Optional.empty()
+        : Optional.of(hash.isPresent() ? told(CHANGED, file, "the letter is not the one that was written", mend)
+            : told(MISSING, file, "the letter is not there, or cannot be read", mend));
+  }
+
+  boolean isAsWritten(Output output) {
+    return hash(folder.resolve(output.file())).filter(output.sha256()::equals).isPresent();
+  }
+
+  /** The hash of a file; absent where it cannot be read. A link is none of ours. */
+  static Optional<String> hash(Path file) {
+    try {
+      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(Sha256.of(Files.readAllBytes(file)))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The files of a letter as they were written, by their names.
+   *
+   * @throws RunException if there is no such letter, or a file of it was changed
+   */
+  Map<String, byte[]> letter(String piece) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    manifest().read((record, place) -> {
+      for (Output output : record.outputs()) {
+        if (output.piece().equals(piece)) {
+          mustBe(problem(output).stream().toList());
+          files.put(output.file(), Files.readAllBytes(folder.resolve(output.file())));
+        }
+      }
+    });
+    mustBe(files.isEmpty() ? List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
+        "name a letter as its file is called, without the ending")) : List.of());
+    return files;
+  }
+
+  private static void mustBe(List<Diagnostic> right) {
+    if (!right.isEmpty()) {
+      throw new RunException(right);
+    }
+  }
+
+  static Diagnostic told(String code, Path place, String message, String hint) {
+    return Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(place.toString()));
+  }
+}
