@@ -156,8 +156,8 @@ final class LetterWork {
     }
 
     private static List<Diagnostic> waiting(List<Diagnostic> problems, String reason) {
-      Diagnostic why = Diagnostic.info("letter-held", FieldPath.ROOT, "the letter waits, as " + reason)
-          .hint("look at the case, and release it");
+      Diagnostic why = Diagnostic.info("letter-held", FieldPath.ROOT, "the letter waits, as " + reason,
+          "look at the case, and release it");
       return Stream.concat(problems.stream(), Stream.of(why)).toList();
     }
 
