@@ -110,9 +110,11 @@ public record CaseSource(Optional<YamlDocument> document, Optional<Case> built, 
   /** The case with all that it cites by id. */
   private CaseFile whole(Case direct, YamlDocument sources, CaseKind kind, List<Diagnostic> all) {
     if (direct.items().isEmpty() && all.stream().noneMatch(problem -> problem.at().isWithin(ITEMS))) {
-      all.add(Diagnostic.error("missing-field", ITEMS, "a case needs at least one disputed item")
-          .hint("for example: items: [" + kind.declared().itemExample() + "]")
-          .in(sources));
+      all.add(
+          Diagnostic
+              .error("missing-field", ITEMS, "a case needs at least one disputed item",
+                  "for example: items: [" + kind.declared().itemExample() + "]")
+              .in(sources));
     }
     Citables citables = Citables.of(sources, library, all);
     Case whole = direct.deciding(new Citing(sources, citables, all).resolved(direct.items()));

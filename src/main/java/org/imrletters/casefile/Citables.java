@@ -56,16 +56,16 @@ final class Citables {
     boolean titled = guideline.title().isPresent();
     if (guideline.isOutside() && (titled || guideline.tellsEdition())) {
       return Optional.of(
-          Diagnostic.error("conflicting-citation", at, "this guideline is both a part of the MTUS and from outside it")
-              .hint("give 'title' with 'year', 'sections' and 'pages', or give 'nonMtus' or 'otherGuidelines'"));
+          Diagnostic.error("conflicting-citation", at, "this guideline is both a part of the MTUS and from outside it",
+              "give 'title' with 'year', 'sections' and 'pages', or give 'nonMtus' or 'otherGuidelines'"));
     }
     // Where something at or below the place was complained about, what is missing need not have been left out.
     if (guideline.isOutside() || titled || problems.stream().anyMatch(problem -> problem.at().isWithin(at))) {
       return Optional.empty();
     }
     return Optional
-        .of(Diagnostic.error("missing-field", at, "a guideline needs 'title', or 'nonMtus' if it is outside the MTUS")
-            .hint("for example: title: Chronic Pain Medical Treatment"));
+        .of(Diagnostic.error("missing-field", at, "a guideline needs 'title', or 'nonMtus' if it is outside the MTUS",
+            "for example: title: Chronic Pain Medical Treatment"));
   }
 
   /** The guideline of this id. */
@@ -78,8 +78,8 @@ final class Citables {
   /** The complaint about an id that is none. */
   Optional<Diagnostic> unknown(String id, FieldPath at) {
     return complete
-        ? Optional.of(
-            Diagnostic.error("unknown-guideline", at, "'" + id + "' is not a guideline of this case").hint(hint(id)))
+        ? Optional
+            .of(Diagnostic.error("unknown-guideline", at, "'" + id + "' is not a guideline of this case", hint(id)))
         : Optional.empty();
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.kind.Cite;
 import org.imrletters.kind.Guideline;
+import org.imrletters.kind.Guideline.Cite;
 import org.imrletters.review.Citation;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
@@ -46,11 +46,11 @@ record Citing(YamlDocument sources, Citables citables, List<Diagnostic> problems
   private void checkAlone(Citation direct, boolean citesById, FieldPath at) {
     boolean evidence = citesById || direct.namesEvidence();
     if (direct.verbatim().isPresent() && (direct.noneCited() || evidence)) {
-      complain(Diagnostic.error(CONFLICT, at.field("verbatim"), "'verbatim' does not stand alone")
-          .hint("it is the whole citation line: delete it, or the other fields beside it"));
+      complain(Diagnostic.error(CONFLICT, at.field("verbatim"), "'verbatim' does not stand alone",
+          "it is the whole citation line: delete it, or the other fields beside it"));
     } else if (direct.noneCited() && evidence) {
-      complain(Diagnostic.error(CONFLICT, at.field("noneCited"), "'noneCited' stands beside evidence that was cited")
-          .hint("delete it, or the other fields beside it"));
+      complain(Diagnostic.error(CONFLICT, at.field("noneCited"), "'noneCited' stands beside evidence that was cited",
+          "delete it, or the other fields beside it"));
     }
   }
 
@@ -61,8 +61,8 @@ record Citing(YamlDocument sources, Citables citables, List<Diagnostic> problems
       citables.unknown(cite.id(), id).ifPresent(this::complain);
     } else if (cite.narrows() && found.get().mtus().isEmpty()) {
       complain(
-          Diagnostic.error(CONFLICT, at, "'" + cite.id() + "' is from outside the MTUS and has no sections or pages")
-              .hint("write the chapter or page into the guideline's own text"));
+          Diagnostic.error(CONFLICT, at, "'" + cite.id() + "' is from outside the MTUS and has no sections or pages",
+              "write the chapter or page into the guideline's own text"));
     }
     return found;
   }

@@ -44,19 +44,11 @@ public final class GuidelineLibrary {
 
   static Checked<GuidelineLibrary> read(SourceFile file) {
     Checked<YamlDocument> document = YamlDocument.of(file);
-    if (document.value().isEmpty()) {
-      return Checked.failed(document.problems());
-    }
-    YamlDocument sources = document.value().get();
-    Checked<Map<String, Guideline>> read = sources.read(Guideline.LIBRARY);
-    List<Diagnostic> problems = new ArrayList<>(document.problems());
-    problems.addAll(read.problems());
-    if (read.value().isEmpty()) {
-      return Checked.failed(problems);
-    }
-    Map<String, Guideline> guidelines = read.value().get();
-    Citables.check(guidelines, sources, problems);
-    return Checked.of(new GuidelineLibrary(guidelines, Optional.of(file.sha256())), problems);
+    Checked<Map<String, Guideline>> read = document.further(sources -> sources.read(Guideline.LIBRARY));
+    List<Diagnostic> problems = new ArrayList<>(read.problems());
+    read.value().ifPresent(guidelines -> Citables.check(guidelines, document.value().orElseThrow(), problems));
+    return new Checked<>(read.value().map(guidelines -> new GuidelineLibrary(guidelines, Optional.of(file.sha256()))),
+        problems);
   }
 
   /** The ids that a case may cite, in alphabetical order. */

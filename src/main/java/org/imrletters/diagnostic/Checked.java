@@ -3,6 +3,7 @@ package org.imrletters.diagnostic;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Something that was read or checked, together with everything that was found wrong on the way.
@@ -35,6 +36,12 @@ public record Checked<T>(Optional<T> value, List<Diagnostic> problems) {
   /** What is made of the value, if nothing stands in the way; otherwise nothing but the problems. */
   public <R> Checked<R> then(Function<? super T, Checked<R>> next) {
     return isSound() ? next.apply(value.orElseThrow()) : failed(problems);
+  }
+
+  /** What is made of the value wherever there is one, together with everything that was found wrong with either. */
+  public <R> Checked<R> further(Function<? super T, Checked<R>> next) {
+    Checked<R> made = value.map(next).orElseGet(() -> failed(List.of()));
+    return new Checked<>(made.value, Stream.concat(problems.stream(), made.problems.stream()).toList());
   }
 
   /**

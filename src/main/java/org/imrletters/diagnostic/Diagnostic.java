@@ -58,14 +58,24 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
     return new Diagnostic(Severity.WARNING, code, at, "", Optional.empty(), message, Optional.empty());
   }
 
-  /** Something that should be known, and asks nobody to do anything. */
-  public static Diagnostic info(String code, FieldPath at, String message) {
-    return new Diagnostic(Severity.INFO, code, at, "", Optional.empty(), message, Optional.empty());
+  /** The same, with what to do about it. */
+  public static Diagnostic error(String code, FieldPath at, String message, String hint) {
+    return error(code, at, message).hint(hint);
+  }
+
+  /** Something that someone should look at, with what to do about it. */
+  public static Diagnostic warning(String code, FieldPath at, String message, String hint) {
+    return warning(code, at, message).hint(hint);
+  }
+
+  /** Something that should be known, and asks nobody to do anything at once. */
+  public static Diagnostic info(String code, FieldPath at, String message, String hint) {
+    return warning(code, at, message, hint).as(Severity.INFO);
   }
 
   /** A guess, for whoever asks for it. */
-  public static Diagnostic note(String code, FieldPath at, String message) {
-    return new Diagnostic(Severity.NOTE, code, at, "", Optional.empty(), message, Optional.empty());
+  public static Diagnostic note(String code, FieldPath at, String message, String hint) {
+    return warning(code, at, message, hint).as(Severity.NOTE);
   }
 
   /**

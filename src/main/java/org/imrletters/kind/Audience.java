@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
-import org.imrletters.review.Waiver;
 
 /**
  * Who reads a letter, and so what of a case its words, its metadata and its name may tell.

@@ -3,16 +3,17 @@ package org.imrletters.kind;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.imrletters.kind.Guideline.Cite;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Determination;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Role;
-import org.imrletters.review.Waiver;
 import org.imrletters.yaml.Fields;
-import org.imrletters.yaml.Filled;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Shape;
 
 /** What a case is made of: each field with its name, its form, where a {@link Case} has it, and words for it. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.imrletters.kind.CaseDeclaration.ItemName;
 import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseDeclaration.OwnFields;
+import org.imrletters.kind.CaseDeclaration.Parts;
 import org.imrletters.kind.CaseDeclaration.Reviewers;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Decision;
@@ -17,7 +18,7 @@ import org.imrletters.review.Decision.Meaning;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.Role;
 import org.imrletters.yaml.Fields;
-import org.imrletters.yaml.Filled;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Shape;
 
 /** What a pack may say of its cases in its {@code pack.yaml}, among all else. */

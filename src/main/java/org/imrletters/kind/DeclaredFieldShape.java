@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Fields.Given;
-import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** What a pack may say of a field that it adds. */

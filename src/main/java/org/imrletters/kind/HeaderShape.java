@@ -10,8 +10,8 @@ import org.imrletters.review.CaseHeader;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Priority;
 import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Fields.Given;
-import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** The group {@code case:}, the facts that identify a review. */

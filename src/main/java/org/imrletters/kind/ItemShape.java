@@ -2,13 +2,14 @@ package org.imrletters.kind;
 
 import java.util.List;
 import java.util.function.Function;
+import org.imrletters.kind.Guideline.Cite;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
 import org.imrletters.review.DisputedItem;
 import org.imrletters.review.MtusSource;
 import org.imrletters.review.Treatment;
 import org.imrletters.yaml.Fields;
-import org.imrletters.yaml.Filled;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Shape;
 
 /** One entry of {@code items:}, with what each side cited for it. */

@@ -1,8 +1,12 @@
 package org.imrletters.kind;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.review.Copy;
@@ -45,5 +49,39 @@ public record LetterKind(String name, CaseKind cases, Set<Statement> states, Set
   public Diagnostic judged(Diagnostic found) {
     Severity.ByHouse said = severities.get(found.code());
     return said == null ? found : said.of(found);
+  }
+
+  /** A statement that the law asks of a letter to the parties. The words of it are the pack's. */
+  public enum Statement {
+    /** The determination is binding, and may be appealed within 30 days of mailing (Labor Code 4610.6(g) and (h)). */
+    APPEAL_RIGHTS,
+    /** What was overturned is authorized within 5 working days, or paid for within 20 days (8 CCR 9792.10.7(a)). */
+    NEXT_STEPS
+  }
+
+  /**
+   * Which rules letters of a kind are held to, besides those that hold for every letter.
+   *
+   * @param only the library's rules that hold, by their codes; where it is absent, those for letters of any kind
+   * @param off those of them that do not
+   * @param own the codes of the rules that the pack declares
+   */
+  public record RuleChoice(Optional<List<String>> only, List<String> off, Set<String> own) {
+
+    /** Says nothing. */
+    public static final RuleChoice NOTHING = new RuleChoice(Optional.empty(), List.of(), Set.of());
+
+    /** What this pack says, and where it says nothing, what the one below says. */
+    public RuleChoice over(RuleChoice below) {
+      Set<String> all = new HashSet<>(below.own);
+      all.addAll(own);
+      return only.isPresent() ? new RuleChoice(only, off, all)
+          : new RuleChoice(below.only, Stream.of(off, below.off).flatMap(List::stream).toList(), all);
+    }
+
+    /** Whether a rule of the library holds that is for letters of any kind, or is not. */
+    public boolean holds(String code, boolean ofAnyKind) {
+      return !off.contains(code) && only.map(named -> named.contains(code)).orElse(ofAnyKind);
+    }
   }
 }

@@ -7,30 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.review.Application;
+import org.imrletters.review.Application.Joined;
 import org.imrletters.review.Delivery;
-import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Role;
 import org.imrletters.yaml.Fields;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Fields.Given;
-import org.imrletters.yaml.Filled;
 import org.imrletters.yaml.Shape;
 
 /** The papers around a case: the groups {@code application:} and {@code parties:}, and one of {@code records:}. */
 final class PaperShapes {
 
-  private static final Shape<JoinedApplication> JOINED = Shape.mapping("a joined application", fields -> {
+  private static final Shape<Joined> JOINED = Shape.mapping("a joined application", fields -> {
     var number = fields.optional("number", Texts.LINE, "the case number of the application", "CM15-0206286",
-        JoinedApplication::number);
-    var employee = fields.optional("employee", Texts.LINE, "the injured worker's name", "Jane Roe",
-        JoinedApplication::employee);
+        Joined::number);
+    var employee = fields.optional("employee", Texts.LINE, "the injured worker's name", "Jane Roe", Joined::employee);
     var physician = fields.optional("requestingPhysician", Texts.LINE,
-        "the name of the physician who requested the treatment", "\"John Doe, MD\"",
-        JoinedApplication::requestingPhysician);
-    var injury = fields.optional("injuryDate", Shape.date(), "the date of injury", "2008-09-01",
-        JoinedApplication::injuryDate);
-    return in -> new JoinedApplication(in.get(number), in.get(employee), in.get(physician), in.get(injury));
+        "the name of the physician who requested the treatment", "\"John Doe, MD\"", Joined::requestingPhysician);
+    var injury = fields.optional("injuryDate", Shape.date(), "the date of injury", "2008-09-01", Joined::injuryDate);
+    return in -> new Joined(in.get(number), in.get(employee), in.get(physician), in.get(injury));
   });
 
   static final Shape<Application> APPLICATION = Shape.mapping("an application", fields -> {

@@ -41,14 +41,13 @@ record ALetterReachesEachRecipient(String code) implements Rule {
   List<Diagnostic> toBeSent(Case review, Role to) {
     Optional<Party> party = review.party(to);
     if (party.isEmpty()) {
-      return List.of(Diagnostic
-          .error(code, FieldPath.of("recipients").entry(review.recipients().indexOf(to)),
-              "nothing says who the " + to.called() + " is")
-          .hint("give the party, with name and address, under parties." + to.field()));
+      return List.of(Diagnostic.error(code, FieldPath.of("recipients").entry(review.recipients().indexOf(to)),
+          "nothing says who the " + to.called() + " is",
+          "give the party, with name and address, under parties." + to.field()));
     }
     Stream<Diagnostic> undated = review.header().on(HeaderDate.MAILED).isPresent() ? Stream.empty()
-        : Stream.of(Diagnostic.error(code, new FieldPath("case.mailed"), "the letter bears no date of mailing")
-            .hint("give it under case.mailed"));
+        : Stream.of(Diagnostic.error(code, new FieldPath("case.mailed"), "the letter bears no date of mailing",
+            "give it under case.mailed"));
     return Stream.concat(toParty(to, party.get(), Diagnostic::error), undated).toList();
   }
 
@@ -57,18 +56,16 @@ record ALetterReachesEachRecipient(String code) implements Rule {
     Stream<Diagnostic> missing = party.delivery()
         .sent()
         .stream()
-        .flatMap(way -> missing(party, way).map(field -> complaint
-            .of(code, at,
-                "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT)
-                    + ", and the case gives no '" + field + "'")
-            .hint("give '" + field + "', or say under 'send' how the letter is sent")).stream());
+        .flatMap(way -> missing(party, way).map(field -> complaint.of(code, at,
+            "the letter to the " + to.called() + " goes by " + way.name().toLowerCase(Locale.ROOT)
+                + ", and the case gives no '" + field + "'",
+            "give '" + field + "', or say under 'send' how the letter is sent")).stream());
     int lines = party.label().size();
     boolean tooLong = party.delivery().sent().contains(Way.MAIL) && lines > MOST_LINES;
     return tooLong ? Stream.concat(missing,
-        Stream.of(complaint
-            .of(code, at.field(field(party)),
-                "the label has " + lines + " lines with the name, and an envelope shows " + MOST_LINES)
-            .hint("join lines, or leave out those that the post can do without")))
+        Stream.of(complaint.of(code, at.field(field(party)),
+            "the label has " + lines + " lines with the name, and an envelope shows " + MOST_LINES,
+            "join lines, or leave out those that the post can do without")))
         : missing;
   }
 

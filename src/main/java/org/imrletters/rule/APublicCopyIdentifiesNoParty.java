@@ -34,8 +34,8 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     List<Diagnostic> told = new ArrayList<>();
     if (reading.review().parties().isEmpty()) {
       told.add(
-          Diagnostic.info(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none")
-              .hint("add parties, with all that is known of them: a public copy prints none of it"));
+          Diagnostic.info(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none",
+              "add parties, with all that is known of them: a public copy prints none of it"));
     }
     List<PartyTraces.Trace> traces = traces(reading);
     List<Clearing> clearings = clearings(reading.review(), traces);
@@ -53,7 +53,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
   }
 
   private static List<PartyTraces.Trace> traces(Reading reading) {
-    return PartyTraces.of(reading.review(), reading.kind().cases().declared(), reading.lists());
+    return PartyTraces.of(reading.review(), reading.declared(), reading.lists());
   }
 
   private static List<Clearing> clearings(Case review, List<PartyTraces.Trace> traces) {
@@ -77,9 +77,9 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
   private Diagnostic told(CaseText text, PartyTraces.Trace.Found leak) {
     String words = leak.typed();
     return Diagnostic
-        .error(code, text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words))
-        .quoting(words)
-        .hint("leave it out, or write 'the injured worker' and the like; or make this copy: party");
+        .error(code, text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words),
+            "leave it out, or write 'the injured worker' and the like; or make this copy: party")
+        .quoting(words);
   }
 
   /** Words that a case clears, and what came of it. For one thread. */
@@ -123,16 +123,16 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     Diagnostic told() {
       String quoted = Visible.quoted(cleared.words());
       if (refused) {
-        return Diagnostic
-            .error(NOT_CLEARABLE, at.field("words"), quoted + " cannot be cleared: this is no ordinary word")
-            .hint("leave it out of the text; names, numbers, addresses and birth dates are never cleared");
+        return Diagnostic.error(NOT_CLEARABLE, at.field("words"),
+            quoted + " cannot be cleared: this is no ordinary word",
+            "leave it out of the text; names, numbers, addresses and birth dates are never cleared");
       }
       if (!effective) {
-        return Diagnostic.warning(WITHOUT_EFFECT, at, "clearing " + quoted + " has no effect")
-            .hint("delete it: nobody is told there");
+        return Diagnostic.warning(WITHOUT_EFFECT, at, "clearing " + quoted + " has no effect",
+            "delete it: nobody is told there");
       }
-      return Diagnostic.info(CLEARED, at, quoted + " is cleared, though a party is called so")
-          .hint("see to it that these words tell nobody where they stand");
+      return Diagnostic.info(CLEARED, at, quoted + " is cleared, though a party is called so",
+          "see to it that these words tell nobody where they stand");
     }
   }
 }

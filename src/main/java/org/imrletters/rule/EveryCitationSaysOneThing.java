@@ -27,7 +27,7 @@ record EveryCitationSaysOneThing(String code) implements Rule {
     boolean none = side.citation().filter(Citation::noneCited).isPresent();
     String message = side.item().named() + " says " + (none ? "that nothing was cited" : "the citation word for word")
         + " and yet names what " + side.who() + " cited";
-    return Diagnostic.error(code, side.at(), message)
-        .hint("keep one of them: " + (none ? "noneCited" : "verbatim") + " stands alone");
+    return Diagnostic.error(code, side.at(), message,
+        "keep one of them: " + (none ? "noneCited" : "verbatim") + " stands alone");
   }
 }

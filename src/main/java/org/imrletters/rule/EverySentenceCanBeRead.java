@@ -42,17 +42,19 @@ record EverySentenceCanBeRead(String code) implements Rule {
   private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {
     int words = sentence.length() <= 2 * LONGEST ? 0 : Readability.longestStretch(sentence.text());
     return words <= LONGEST ? Optional.empty()
-        : Optional.of(Diagnostic.warning(code, at, "this sentence goes on for " + words + " words without a stop")
-            .quoting(start(sentence.typed()))
-            .hint("make several sentences of it; the worker has to understand them"));
+        : Optional
+            .of(Diagnostic
+                .warning(code, at, "this sentence goes on for " + words + " words without a stop",
+                    "make several sentences of it; the worker has to understand them")
+                .quoting(start(sentence.typed())));
   }
 
   private Optional<Diagnostic> tooHard(FieldPath at, List<Sentence> sentences) {
     long grade = Readability.grade(sentences);
     String message = "this text asks for " + grade + " years of schooling, far more than such letters do";
     return grade <= HIGHEST_GRADE ? Optional.empty()
-        : Optional.of(Diagnostic.warning(code, at, message)
-            .hint("use shorter sentences and shorter words; the worker has to understand them"));
+        : Optional.of(Diagnostic.warning(code, at, message,
+            "use shorter sentences and shorter words; the worker has to understand them"));
   }
 
   private static String start(String sentence) {

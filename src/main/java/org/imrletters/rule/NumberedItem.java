@@ -61,5 +61,10 @@ public record NumberedItem(int index, DisputedItem item, String treatment) {
     public FieldPath at() {
       return item.at(field);
     }
+
+    /** Whether it is the expert reviewer's. */
+    public boolean isReviewers() {
+      return field.equals("expertReviewer");
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
@@ -59,6 +60,11 @@ public record Reading(Case review, LetterKind kind, WordLists lists, List<Number
   /** The place of a date of the header. */
   public static FieldPath at(HeaderDate date) {
     return new FieldPath("case").field(date.name());
+  }
+
+  /** What the pack says of its cases. */
+  CaseDeclaration declared() {
+    return kind.cases().declared();
   }
 
   /** Whether the letter goes to the parties. */

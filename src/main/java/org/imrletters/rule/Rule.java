@@ -10,7 +10,8 @@ import org.imrletters.diagnostic.FieldPath;
 
 /**
  * One thing that is true of every good letter. Stateless, quiet about facts that a case does not give, and silent where
- * it would have to guess. A rule is a record of its code, so that {@link Rules} lists all rules with their codes.
+ * it would have to guess. A rule is a record of its code; a short one is a constant of the class whose name begins its
+ * sentence.
  */
 public interface Rule {
 
@@ -22,7 +23,7 @@ public interface Rule {
 
   /** Makes a complaint, an error or a warning. */
   interface Complaint {
-    Diagnostic of(String code, FieldPath at, String message);
+    Diagnostic of(String code, FieldPath at, String message, String hint);
   }
 
   /** One that looks at each disputed item. */

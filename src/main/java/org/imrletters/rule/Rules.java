@@ -13,7 +13,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseText;
 import org.imrletters.kind.LetterKind;
-import org.imrletters.kind.RuleChoice;
+import org.imrletters.kind.LetterKind.RuleChoice;
 import org.imrletters.review.Case;
 import org.imrletters.review.Role;
 import org.imrletters.words.ForbiddenCharacter;
@@ -23,16 +23,13 @@ import org.imrletters.words.Visible;
 public final class Rules {
 
   private static final RuleSet GENERAL = new RuleSet(
-      List.of(new TheCaseNumberHasItsForm("malformed-case-number"),
-          EveryDate.OF_WHAT_IS_SUPERSEDED_COMES_BEFORE_THE_DECISION, EveryDate.OF_A_RECORD_COMES_BEFORE_THE_DECISION,
-          new EveryAssociatedItemIsInTheCase("unknown-associated-item"),
-          new EveryItemHasOneDecision("item-without-decision"), new EveryItemHasARationale("item-without-rationale"),
-          NoText.KEEPS_A_PLACEHOLDER, new TheStatedOutcomeFollowsFromTheItems("outcome-disagrees"),
-          new TheItemsAreThoseOfTheApplication("items-differ-from-application"),
-          new TheMajorityPrevails("majority-disagrees")),
-      List.of(new EveryCorrectionSaysWhatAndWhy("correction-unsaid"),
-          new EveryRecordHasItsAuthorAndDate("record-without-author-or-date"), ALetterReachesEachRecipient.RULE,
-          new NoServiceIsGrantedWithoutWhatItDependsOn("dependent-item-overturned")),
+      List.of(TheCase.HAS_A_NUMBER_OF_ITS_FORM, TheEarlierLetter.COMES_BEFORE_THE_DECISION,
+          EveryRecord.COMES_BEFORE_THE_DECISION, EveryItem.DEPENDS_ON_ANOTHER_ITEM_OF_THE_CASE,
+          EveryItem.HAS_ONE_DECISION, EveryItem.HAS_A_RATIONALE, NoText.KEEPS_A_PLACEHOLDER,
+          TheCase.STATES_THE_OUTCOME_OF_ITS_ITEMS,
+          new TheItemsAreThoseOfTheApplication("items-differ-from-application"), EveryItem.FOLLOWS_THE_MAJORITY),
+      List.of(TheEarlierLetter.IS_CORRECTED_WITH_A_REASON, EveryRecord.HAS_ITS_AUTHOR_AND_DATE,
+          ALetterReachesEachRecipient.RULE, EveryItem.IS_NOT_GRANTED_WITHOUT_WHAT_IT_DEPENDS_ON),
       List.of(NoText.DOUBLES_A_WORD, new EverySentenceCanBeRead("hard-to-read")),
       List.of(WordList.ORDINARY_WORDS, WordList.NAME_WORDS, WordList.KNOWN_NAMES, WordList.ADDRESS_WORDS),
       Map.of("outcome-disagrees", List.of("items.decision"), "majority-disagrees", List.of("items.votes", "reviewers"),
@@ -43,16 +40,16 @@ public final class Rules {
   /** What is no letter at all by its size is looked at no closer. */
   private static final List<Rule> FOR_A_LETTERS_SIZE = List.of(TheCaseHasTheSizeOfALetter.IN_ITEMS,
       TheCaseHasTheSizeOfALetter.IN_PARAGRAPHS, TheCaseHasTheSizeOfALetter.IN_CHARACTERS,
-      TheCaseHasTheSizeOfALetter.IN_FACTS, new EveryWordFitsOnALine("word-too-long"));
+      TheCaseHasTheSizeOfALetter.IN_FACTS, NoText.HOLDS_A_WORD_OF_MANY_LINES);
 
   private static final APublicCopyIdentifiesNoParty NO_PARTY = new APublicCopyIdentifiesNoParty(
       "public-copy-identifies");
 
   /** What every letter needs in order to be worded, printed and sent at all. No reason makes up for it. */
   private static final List<Rule> FOR_ANY_LETTER = List.of(new EveryCitationSaysOneThing("conflicting-citation"),
-      new NoGivenTextIsBlank("empty-value"), new EveryCharacterCanBePrinted(ForbiddenCharacter.CODE),
-      TheCase.IS_A_COPY_OF_ITS_KIND, TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY,
-      new EveryTextSaysItsLanguage("language-not-given"), NoText.IDENTIFIES_THE_REVIEWER);
+      EveryText.HOLDS_A_WORD, NoText.HOLDS_A_CHARACTER_THAT_CANNOT_BE_PRINTED, TheCase.IS_A_COPY_OF_ITS_KIND,
+      TheCase.HAS_NO_MORE_REVIEWERS_THAN_ITS_KIND, NO_PARTY, EveryText.SAYS_ITS_LANGUAGE,
+      NoText.IDENTIFIES_THE_REVIEWER);
 
   private static final String NOT_READ = "prose-not-read";
 
@@ -92,17 +89,6 @@ public final class Rules {
 
   private static Set<String> waivable(RuleSet rules) {
     return with(codes(rules.forGoodLetters()).toList(), lowerable(rules));
-  }
-
-  /**
-   * The same, with the words that the library's own lists know.
-   *
-   * @param review the case
-   * @param kind what the pack that will word the letter asks of a case
-   * @return the complaints in the order of their places, none of them located in a file yet
-   */
-  public List<Diagnostic> check(Case review, LetterKind kind) {
-    return check(review, kind, WordLists.standard(), List::of);
   }
 
   /**
@@ -152,10 +138,11 @@ public final class Rules {
         .stream()
         .filter(codes::contains)
         .sorted()
-        .forEach(code -> wrong.add(Diagnostic
-            .error("duplicate-rule", at.field(code), "the library has a rule " + Visible.quoted(code) + " already")
-            .hint("call the pack's rule otherwise")
-            .quoting(code)));
+        .forEach(code -> wrong.add(
+            Diagnostic
+                .error("duplicate-rule", at.field(code), "the library has a rule " + Visible.quoted(code) + " already",
+                    "call the pack's rule otherwise")
+                .quoting(code)));
     strangers(choice.only().orElse(List.of()), at.field("only"), codes, wrong);
     strangers(choice.off(), at.field("off"), waivable, wrong);
     return wrong;
@@ -167,8 +154,8 @@ public final class Rules {
       if (!codes.contains(code)) {
         wrong.add(Waivers.unknown(code, at.entry(i), allowed));
       } else if (!allowed.contains(code)) {
-        wrong.add(Diagnostic.error("not-lowerable", at.entry(i), Visible.quoted(code) + " holds for every letter")
-            .hint("delete this; no letter can do without it"));
+        wrong.add(Diagnostic.error("not-lowerable", at.entry(i), Visible.quoted(code) + " holds for every letter",
+            "delete this; no letter can do without it"));
       }
     }
   }
@@ -181,8 +168,9 @@ public final class Rules {
       if (!codes.contains(code) && !own.contains(code)) {
         wrong.add(Waivers.unknown(code, at, with(codes, own)).in(said.at()));
       } else if (said.severity() != Severity.ERROR && !lowerable.contains(code) && !own.contains(code)) {
-        wrong.add(Diagnostic.error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered")
-            .hint("delete this; facts in fields, and what tells who someone is, are errors in every house")
+        wrong.add(Diagnostic
+            .error("not-lowerable", at, "what " + Visible.quoted(code) + " finds cannot be lowered",
+                "delete this; facts in fields, and what tells who someone is, are errors in every house")
             .in(said.at()));
       }
     });
@@ -208,11 +196,10 @@ public final class Rules {
 
   private static Diagnostic notRead(FieldPath at, int more, LetterKind kind) {
     String why = kind.isEnglish() ? "it is in Spanish" : "the letter is in " + Visible.quoted(kind.language());
-    return Diagnostic
-        .info(NOT_READ, at,
-            "rules that know English alone did not read this text" + (more > 0 ? ", nor " + more + " more" : "") + ": "
-                + why)
-        .hint("have it read for contradictions; whoever it identifies is looked for in any language");
+    return Diagnostic.info(
+        NOT_READ, at, "rules that know English alone did not read this text"
+            + (more > 0 ? ", nor " + more + " more" : "") + ": " + why,
+        "have it read for contradictions; whoever it identifies is looked for in any language");
   }
 
   /** What keeps the letter to one party from being sent. */

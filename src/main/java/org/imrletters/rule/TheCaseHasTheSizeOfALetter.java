@@ -69,7 +69,7 @@ record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<
       sum += part.size;
       if (sum > most) {
         String whole = message.formatted(size.apply(reading).stream().mapToLong(Part::size).sum());
-        return List.of(Diagnostic.error(code, part.at, whole).hint(hint));
+        return List.of(Diagnostic.error(code, part.at, whole, hint));
       }
     }
     return List.of();

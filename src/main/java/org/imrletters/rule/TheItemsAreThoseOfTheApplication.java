@@ -23,10 +23,9 @@ record TheItemsAreThoseOfTheApplication(String code) implements Rule {
     List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
       if (isLeftOut(asked.get(i), review)) {
-        found.add(Diagnostic
-            .error(code, new FieldPath("application").field("treatments").entry(i),
-                "the application names " + Visible.quoted(asked.get(i)) + ", which no item decides")
-            .hint("add an item for it; or name it under application.withdrawn, if it was authorized after all"));
+        found.add(Diagnostic.error(code, new FieldPath("application").field("treatments").entry(i),
+            "the application names " + Visible.quoted(asked.get(i)) + ", which no item decides",
+            "add an item for it; or name it under application.withdrawn, if it was authorized after all"));
       }
     }
     reading.items()
@@ -34,8 +33,8 @@ record TheItemsAreThoseOfTheApplication(String code) implements Rule {
         .filter(item -> !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
         .forEach(item -> found
-            .add(Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application")
-                .hint("take the item out, or name its treatment as the application does")));
+            .add(Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application",
+                "take the item out, or name its treatment as the application does")));
     return found;
   }
 

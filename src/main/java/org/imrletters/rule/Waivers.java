@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.review.Waiver;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.words.Suggestion;
 import org.imrletters.words.Visible;
 
@@ -44,9 +44,8 @@ record Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> kn
   }
 
   private static Stream<Diagnostic> reason(Waiver waiver, FieldPath at) {
-    return waiver.because().isBlank()
-        ? Stream.of(Diagnostic.error(WITHOUT_REASON, at.field("because"), "this waiver gives no reason")
-            .hint("say why the case breaks this rule, for whoever reads it later"))
+    return waiver.because().isBlank() ? Stream.of(Diagnostic.error(WITHOUT_REASON, at.field("because"),
+        "this waiver gives no reason", "say why the case breaks this rule, for whoever reads it later"))
         : Stream.empty();
   }
 
@@ -56,21 +55,20 @@ record Waivers(List<Waiver> waivers, Set<String> waivable, Collection<String> kn
     }
     if (!waivable.contains(waiver.rule())) {
       String message = Visible.quoted(waiver.rule()) + " cannot be waived";
-      return Stream.of(Diagnostic.error(NOT_WAIVABLE, at.field("rule"), message)
-          .hint("delete this waiver and mend the case; without that no letter can be printed"));
+      return Stream.of(Diagnostic.error(NOT_WAIVABLE, at.field("rule"), message,
+          "delete this waiver and mend the case; without that no letter can be printed"));
     }
     if (found.stream().noneMatch(problem -> hides(waiver, problem))) {
       String message = "this waiver of " + Visible.quoted(waiver.rule()) + " hides nothing";
-      return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message).hint(elsewhere(waiver, found)));
+      return Stream.of(Diagnostic.warning(WITHOUT_EFFECT, at, message, elsewhere(waiver, found)));
     }
     return Stream.empty();
   }
 
   /** That this is the code of no rule. */
   static Diagnostic unknown(String rule, FieldPath at, Collection<String> known) {
-    return Diagnostic.error(UNKNOWN_RULE, at, Visible.quoted(rule) + " is not a rule")
-        .hint(Suggestion.hint(rule, known,
-            "write the code that stands in brackets after the complaint, such as duplicate-item"));
+    return Diagnostic.error(UNKNOWN_RULE, at, Visible.quoted(rule) + " is not a rule", Suggestion.hint(rule, known,
+        "write the code that stands in brackets after the complaint, such as duplicate-item"));
   }
 
   private static String elsewhere(Waiver waiver, List<Diagnostic> found) {

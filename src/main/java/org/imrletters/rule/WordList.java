@@ -1,10 +1,15 @@
 package org.imrletters.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
 
 /**
  * A word list that rules look things up in; it is a file of its own, and a house may add to it.
@@ -17,6 +22,7 @@ import java.util.stream.Stream;
 public record WordList(Class<?> home, String file, int columns, List<String> kinds,
     Function<List<String>, String> flaw) {
 
+  private static final String CODE = "malformed-word-list";
   private static final int MOST_CHOICES = 4;
   private static final int MOST_SPELLED = 100;
 
@@ -36,9 +42,52 @@ public record WordList(Class<?> home, String file, int columns, List<String> kin
     return new WordList(home, file, columns, kinds, flaws);
   }
 
-  /** Whether an entry may begin with this. */
-  boolean allows(String kind) {
-    return kinds.isEmpty() || kinds.contains(kind);
+  /**
+   * The entries of a file's text, each with all columns, and the lines that are none: an entry a line, its columns parted
+   * by bars; lines that start with {@code #} are notes.
+   */
+  Checked<List<List<String>>> read(String name, String text) {
+    List<List<String>> entries = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
+    List<String> lines = text.lines().map(String::strip).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("\uFEFF#")) {
+        List<String> entry = entry(line);
+        String problem = problem(entry);
+        if (problem.isEmpty()) {
+          entries.add(entry);
+        } else {
+          problems.add(Diagnostic
+              .error(CODE, FieldPath.ROOT, problem,
+                  "write it like the entries of the list that travels with the library")
+              .in(new Location(name, i + 1, 1, line.codePointCount(0, line.length()), line)));
+        }
+      }
+    }
+    return problems.isEmpty() ? Checked.of(entries, List.of()) : Checked.failed(Diagnostic.first(problems));
+  }
+
+  private List<String> entry(String line) {
+    if (line.indexOf('|') < 0) {
+      return List.of(line);
+    }
+    List<String> entry = new ArrayList<>(Stream.of(line.split("\\|", -1)).map(String::strip).toList());
+    if (entry.size() == columns - 1) {
+      entry.add("");
+    }
+    return entry;
+  }
+
+  private String problem(List<String> entry) {
+    if (entry.size() != columns) {
+      return "an entry of " + file + " has " + columns + " columns, parted by |, and this has " + entry.size();
+    }
+    if (entry.subList(0, Math.max(1, columns - 1)).contains("")) {
+      return "a column of this entry is empty";
+    }
+    return kinds.isEmpty() || kinds.contains(entry.get(0)) ? flaw.apply(entry)
+        : "no entry of " + file + " begins with this word";
   }
 
   /** What stands in a column, parted by commas; "(no/little) need" is short for "no need, little need". */

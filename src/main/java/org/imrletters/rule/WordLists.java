@@ -80,7 +80,7 @@ public final class WordLists {
   /** The entries of a list: those that travel with the library, then those that were added. */
   public List<List<String>> entries(WordList list) {
     List<List<String>> entries = new ArrayList<>(
-        WordListFile.read(list, list.file(), Bundled.text(list.home(), "lists/" + list.file())).orThrow());
+        list.read(list.file(), Bundled.text(list.home(), "lists/" + list.file())).orThrow());
     entries.addAll(added.getOrDefault(list.file(), List.of()));
     return entries;
   }
@@ -141,8 +141,8 @@ public final class WordLists {
       List<String> files = known.stream().map(WordList::file).toList();
       String all = "the word lists are: " + String.join(", ", files);
       String hint = Suggestion.nearest(name, files).map(near -> "did you mean '" + near + "'? " + all).orElse(all);
-      return Diagnostic.error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Visible.quoted(name))
-          .hint(hint)
+      return Diagnostic
+          .error("unknown-word-list", FieldPath.ROOT, "there is no word list " + Visible.quoted(name), hint)
           .in(Location.ofFile(file));
     }
 
@@ -153,7 +153,7 @@ public final class WordLists {
       }
       try {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        return WordListFile.read(list, file, text);
+        return list.read(file, text);
       } catch (CharacterCodingException foreign) {
         return wrong("not-text", file, "the word list is not in UTF-8",
             "save the file as plain text in UTF-8 (many editors: Save As, Encoding)");
@@ -161,8 +161,7 @@ public final class WordLists {
     }
 
     private static Checked<List<List<String>>> wrong(String code, String file, String message, String hint) {
-      return Checked
-          .failed(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(file))));
+      return Checked.failed(List.of(Diagnostic.error(code, FieldPath.ROOT, message, hint).in(Location.ofFile(file))));
     }
 
     private static byte[] content(InputStream in) {

@@ -1,5 +1,5 @@
 /**
- * What a letter is held to by law and by good practice: one class for each rule, named as the sentence it asserts.
+ * What a letter is held to by law and by good practice: each rule is named as the sentence it asserts.
  *
  * <p>Rules look at the values of a case alone, so that a case built in Java and one read from a file are held to the
  * same.

@@ -213,6 +213,6 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void error(String code, FieldPath at, String message, String hint) {
-    tell.accept(Diagnostic.error(code, at, message).hint(hint));
+    tell.accept(Diagnostic.error(code, at, message, hint));
   }
 }

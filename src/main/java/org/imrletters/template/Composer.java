@@ -23,7 +23,7 @@ import org.imrletters.review.HeaderDate;
 import org.imrletters.review.Service;
 
 /** Words a case in the sections of one pack. Immutable; may be used by many threads at once. */
-public record Composer(PackFiles files, PackDescription said, boolean proven, CaseTemplates templates,
+public record Composer(PackFiles files, PackDescription said, boolean proven, TemplateEngine templates,
     Optional<DeclaredRules> rules, Optional<Section> letterhead, Optional<Image> signature) {
 
   /** Of one section; whoever sees a score of them needs no more. */
@@ -43,7 +43,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
    */
   public Composer(PackFiles files, PackDescription said, Collection<DeclaredRule> rules, boolean proven,
       Optional<Image> logo, Optional<Image> signature) {
-    this(files, said, proven, new CaseTemplates(files, said),
+    this(files, said, proven, new TemplateEngine(files, said.forms()),
         Optional.of(rules).filter(own -> !own.isEmpty()).map(own -> new DeclaredRules(own, said)),
         said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()), signature);
   }
@@ -64,7 +64,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   }
 
   private Letter compose(Case review, Map<String, Object> model) {
-    return letter(title(), review.header(), composed(said.sections(), model));
+    return letter(said.title().orElse(""), review.header(), composed(said.sections(), model));
   }
 
   private List<Section> composed(List<String> names, Map<String, Object> model) {
@@ -83,10 +83,6 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
         .orElseThrow(() -> lacking("missing-field", "proofOfService", "the pack has no words for a proof of service",
             "say them in pack.yaml: proofOfService: {title: Proof of Service, sections: [proof-of-service]}"));
     return letter(proof.title(), review.header(), composed(proof.sections(), CaseModel.of(review, said, occasion)));
-  }
-
-  private String title() {
-    return said.title().orElse("");
   }
 
   private <T> T limited(Supplier<T> work) {
@@ -156,9 +152,8 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   }
 
   private PackException lacking(String code, String field, String message, String hint) {
-    return new PackException(List.of(Diagnostic.error(code, FieldPath.of(field), message)
-        .hint(hint)
-        .in(Location.ofFile(files.shownAs("pack.yaml")))));
+    return new PackException(List.of(
+        Diagnostic.error(code, FieldPath.of(field), message, hint).in(Location.ofFile(files.shownAs("pack.yaml")))));
   }
 
   private Letter letter(String title, CaseHeader header, List<Section> sections) {
@@ -173,7 +168,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
     LetterSize size = new LetterSize();
     CappedWriter written = new CappedWriter();
     for (String name : names) {
-      String path = CaseTemplates.sectionPath(name);
+      String path = TemplateEngine.sectionPath(name);
       Section section = section(name, path, model, written, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
@@ -212,15 +207,13 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
 
   /** The picture of a signature stands above the block of whoever signs. */
   private List<Block> signed(List<Block> blocks) {
+    String alt = said.mailing().head().flatMap(Head::signature).map(Letterhead.Logo::alt).orElse("");
     return signature.isEmpty() ? blocks
         : blocks.stream()
             .flatMap(block -> block instanceof Block.Paragraph && block.style().equals(Head.SIGNATURE)
-                ? Stream.of(new Block.Figure(Head.SIGNATURE, signature.get(), signatureAlt()), block)
+                ? Stream.of(new Block.Figure(Head.SIGNATURE, signature.get(), alt), block)
                 : Stream.of(block))
             .toList();
   }
 
-  private String signatureAlt() {
-    return said.mailing().head().flatMap(Head::signature).map(Letterhead.Logo::alt).orElse("");
-  }
 }

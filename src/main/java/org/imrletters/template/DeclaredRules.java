@@ -15,13 +15,13 @@ import org.imrletters.review.Case;
 import org.imrletters.template.Markup.Mistake;
 
 /** The rules that a pack declares: what each of them says is made a small template, and run as all templates are. */
-record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseTemplates templates) {
+record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, TemplateEngine templates) {
 
   private static final String ITEM = "item";
   private static final String PATH = "[A-Za-z][A-Za-z0-9]*+(?:\\.[A-Za-z][A-Za-z0-9]*+)*+";
 
   DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack) {
-    this(rules, pack, new CaseTemplates(templates(rules), pack));
+    this(rules, pack, new TemplateEngine(templates(rules), pack.forms()));
   }
 
   /** What a rule says that is not text alone; as a template it writes nothing only where the rule is broken. */
@@ -131,14 +131,15 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
 
   private static Optional<Diagnostic> declaration(DeclaredRule rule) {
     if (!rule.code().matches("[a-z]++(?:-[a-z]++)*+")) {
-      return Optional.of(Diagnostic.error("malformed-name", rule.at(), "this is not the name of a rule")
-          .hint("use small letters and hyphens, such as decided-in-time")
-          .quoting(rule.code()));
+      return Optional
+          .of(Diagnostic
+              .error("malformed-name", rule.at(), "this is not the name of a rule",
+                  "use small letters and hyphens, such as decided-in-time")
+              .quoting(rule.code()));
     }
     return rule.said().at().isPresent() || rule.said().each() ? Optional.empty()
-        : Optional
-            .of(Diagnostic.error("missing-field", rule.at().field("at"), "a rule of the pack needs 'at' or 'each'")
-                .hint("for example: at: case.decisionDate"));
+        : Optional.of(Diagnostic.error("missing-field", rule.at().field("at"),
+            "a rule of the pack needs 'at' or 'each'", "for example: at: case.decisionDate"));
   }
 
   /** Names are looked at where nothing else is wrong, as in any template. */
@@ -189,8 +190,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, CaseT
     int from = mistake.offset() - part.before(rule).length();
     String words = from < 0 ? ""
         : typed.substring(Math.min(from, typed.length()), Math.min(from + mistake.length(), typed.length()));
-    return Diagnostic.error(mistake.code(), rule.at().field(part.field), mistake.message())
-        .hint(mistake.hint())
+    return Diagnostic.error(mistake.code(), rule.at().field(part.field), mistake.message(), mistake.hint())
         .quoting(typed.indexOf(words) == from ? words : "")
         .in(rule.sources());
   }

@@ -118,10 +118,10 @@ public final class FolderFiles implements PackFiles {
   /** Not left out without a word: the letter would silently be worded by the file of the pack below. */
   private static Diagnostic strange(Path file) {
     Diagnostic told = Files.isSymbolicLink(file)
-        ? Diagnostic.error("link-in-pack", FieldPath.ROOT, "this is a link, and not a file of the pack")
-            .hint("copy the file to this place instead")
-        : Diagnostic.error("unreadable-file", FieldPath.ROOT, "this is neither a file nor a folder")
-            .hint("take it out of the pack");
+        ? Diagnostic.error("link-in-pack", FieldPath.ROOT, "this is a link, and not a file of the pack",
+            "copy the file to this place instead")
+        : Diagnostic.error("unreadable-file", FieldPath.ROOT, "this is neither a file nor a folder",
+            "take it out of the pack");
     return told.in(Location.ofFile(file.toString()));
   }
 
@@ -143,10 +143,11 @@ public final class FolderFiles implements PackFiles {
   }
 
   private PackException tooLarge() {
-    return new PackException(List.of(Diagnostic
-        .error("pack-too-large", FieldPath.ROOT, "the folder holds more than " + MOST_FILES + " files or 32 MB")
-        .hint("a template pack is a few small files: is this the right folder?")
-        .in(Location.ofFile(folder.toString()))));
+    return new PackException(
+        List.of(Diagnostic
+            .error("pack-too-large", FieldPath.ROOT, "the folder holds more than " + MOST_FILES + " files or 32 MB",
+                "a template pack is a few small files: is this the right folder?")
+            .in(Location.ofFile(folder.toString()))));
   }
 
   @Override

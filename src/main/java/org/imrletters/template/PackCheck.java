@@ -20,7 +20,7 @@ import org.imrletters.kind.CaseDeclaration;
  * @param shared what all its templates make, where one takes in parts: these see it all
  * @param made what templates make that others name, by their paths: each is read once, however many name it
  */
-public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, CaseTemplates templates,
+public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, TemplateEngine templates,
     Optional<Map<String, Object>> seen, Map<String, Object> shared, Map<String, Map<String, Object>> made,
     List<Diagnostic> problems) {
 
@@ -28,7 +28,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   private static final int LARGEST_TEXT = 256 << 10;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
-    this(files, manifest, manifest.description(), new CaseTemplates(files, manifest.description()),
+    this(files, manifest, manifest.description(), new TemplateEngine(files, manifest.description().forms()),
         seen(manifest.description()), shared(files), new HashMap<>(), new ArrayList<>(manifest.problems()));
   }
 
@@ -83,11 +83,12 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     return left.entrySet()
         .stream()
         .filter(each -> !each.getValue().isEmpty())
-        .map(each -> Diagnostic
-            .warning("not-translated", FieldPath.of("language"),
-                "these " + each.getKey() + " are still in '" + other + "': " + String.join(", ", each.getValue()))
-            .hint("give them in this pack, in its own language")
-            .in(place))
+        .map(
+            each -> Diagnostic
+                .warning("not-translated", FieldPath.of("language"),
+                    "these " + each.getKey() + " are still in '" + other + "': " + String.join(", ", each.getValue()),
+                    "give them in this pack, in its own language")
+                .in(place))
         .toList();
   }
 
@@ -174,7 +175,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   }
 
   private void error(String code, String field, String message, String hint) {
-    problems.add(Diagnostic.error(code, new FieldPath(field), message).hint(hint).in(manifest.sources()));
+    problems.add(Diagnostic.error(code, new FieldPath(field), message, hint).in(manifest.sources()));
   }
 
   private void file(String path) {
@@ -233,11 +234,11 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
       if (bytes(path).length <= LARGEST_TEXT) {
         return Optional.of(SourceText.strict(name, bytes(path)));
       }
-      wrong = Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read")
-          .hint("a template is a few pages of text: is this the right file?");
+      wrong = Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read",
+          "a template is a few pages of text: is this the right file?");
     } catch (CharacterCodingException notText) {
-      wrong = Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8")
-          .hint("save it again with the encoding UTF-8");
+      wrong = Diagnostic.error("not-text", FieldPath.ROOT, "the file is not text in UTF-8",
+          "save it again with the encoding UTF-8");
     }
     problems.add(wrong.in(Location.ofFile(name)));
     return Optional.empty();

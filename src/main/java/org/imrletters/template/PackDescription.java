@@ -10,10 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseKind;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.RuleChoice;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
+import org.imrletters.template.PackFont.Declared;
+import org.imrletters.yaml.Shape;
 
 /**
  * What {@code pack.yaml} says. A pack over another says only what differs.
@@ -45,7 +48,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     Optional<String> organization, List<String> sections, Map<String, String> decisions, Map<String, String> priorities,
     Map<String, String> words, Optional<Letterhead> letterhead, Optional<RunningHead> header, Optional<Footer> footer,
     CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states, Optional<Layout> layout,
-    List<Copy> copies, PackRules rules, List<DeclaredFont> fonts, Mailing mailing, Beside beside) {
+    List<Copy> copies, Rules rules, List<Declared> fonts, Mailing mailing, Beside beside) {
 
   /** Where sheets may have their code, as an example. */
   public static final String SHEET_CODE = "{left: 7.625in, top: 0.75in, width: 0.625in, height: 1.75in,"
@@ -54,7 +57,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   /** Says nothing. */
   static final PackDescription NOTHING = new PackDescription(Optional.empty(), Optional.empty(), Optional.empty(),
       Optional.empty(), List.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-      new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(), PackRules.NOTHING,
+      new CaseKind(CaseDeclaration.NOTHING), Optional.empty(), Map.of(), Optional.empty(), List.of(), Rules.NOTHING,
       List.of(), Mailing.NOTHING, Beside.NOTHING);
 
   /** Stands for the case number in a running head or a footer. */
@@ -75,7 +78,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         beside.over(below.beside, language().isEmpty() || language().equals(below.language())));
   }
 
-  private static List<DeclaredFont> joined(List<DeclaredFont> above, List<DeclaredFont> below) {
+  private static List<Declared> joined(List<Declared> above, List<Declared> below) {
     return Stream.concat(above.stream(), below.stream().filter(font -> above.stream().noneMatch(font::isAs))).toList();
   }
 
@@ -230,5 +233,32 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   PackDescription with(Beside files) {
     return new PackDescription(over, about, title, organization, sections, decisions, priorities, words, letterhead,
         header, footer, cases, draft, states, layout, copies, rules, fonts, mailing, files);
+  }
+
+  /**
+   * What {@code pack.yaml} says of rules.
+   *
+   * @param choice which of ours hold
+   * @param own what this very file says of rules of its own, by their codes
+   */
+  public record Rules(RuleChoice choice, Map<String, DeclaredRule.Said> own) {
+
+    static final Rules NOTHING = new Rules(RuleChoice.NOTHING, Map.of());
+
+    private static final Shape<List<String>> CODES = Shape.oneOrMore(Shape.text());
+
+    static final Shape<Rules> SHAPE = Shape.mapping("the rules of a pack", fields -> {
+      var only = fields.optional("only", CODES,
+          "the rules of the library that hold, and no others of those that a case may break", "[duplicate-item]");
+      var off = fields.optional("off", CODES, "the rules of the library that do not hold", "[hard-to-read]");
+      var own = fields.others(DeclaredRule.Said.SHAPE);
+      return in -> new Rules(
+          new RuleChoice(in.get(only), in.get(off).orElse(List.of()), Set.copyOf(in.get(own).keySet())), in.get(own));
+    });
+
+    /** What this pack says, and where it says nothing, what the one below says. */
+    Rules over(Rules below) {
+      return new Rules(choice.over(below.choice), own);
+    }
   }
 }

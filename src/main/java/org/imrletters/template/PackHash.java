@@ -46,7 +46,7 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
       hash.add("language.yaml/" + depth++, layer.read("language.yaml"));
     }
     hash.add("letter.css", files.read("letter.css"));
-    said.templates().forEach(section -> hash.template(CaseTemplates.sectionPath(section)));
+    said.templates().forEach(section -> hash.template(TemplateEngine.sectionPath(section)));
     said.letterhead().flatMap(Letterhead::logo).ifPresent(logo -> hash.file(logo.file()));
     said.mailing().head().flatMap(Head::signature).ifPresent(picture -> hash.file(picture.file()));
     said.beside()

@@ -10,6 +10,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.template.PackFont.Declared;
 
 /**
  * Holds what {@code pack.yaml} says to what paper and files can carry: names that are names, and lines that are lines.
@@ -104,7 +105,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
   private void templates(FieldPath at, List<String> sections) {
     for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
-      String path = CaseTemplates.sectionPath(sections.get(i));
+      String path = TemplateEngine.sectionPath(sections.get(i));
       if (files.read(path).filter(template -> template.length > 0).isEmpty()) {
         error("missing-section", at.entry(i), "the pack has no section '" + sections.get(i) + "'",
             "write it as " + path + ", or take its name out of the list");
@@ -130,7 +131,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     }
   }
 
-  private void fonts(List<DeclaredFont> fonts) {
+  private void fonts(List<Declared> fonts) {
     if (fonts.size() > PackFont.MOST) {
       error("too-many-fonts", FONTS.entry(PackFont.MOST),
           "the pack has " + fonts.size() + " fonts, and a letter chooses among " + PackFont.MOST,
@@ -146,7 +147,7 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
     }
   }
 
-  private void font(DeclaredFont font, FieldPath at) {
+  private void font(Declared font, FieldPath at) {
     name("[A-Za-z][A-Za-z0-9 -]{0,59}", font.family(), at.field("family"), "this is not the name of a font's family",
         "use letters, digits, spaces and hyphens, such as Letter Kanji");
     if (files.read(font.file()).isEmpty()) {
@@ -186,6 +187,6 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
   }
 
   private void error(String code, FieldPath at, String message, String hint) {
-    tell.accept(Diagnostic.error(code, at, message).hint(hint));
+    tell.accept(Diagnostic.error(code, at, message, hint));
   }
 }

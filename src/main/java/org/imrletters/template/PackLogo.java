@@ -108,6 +108,6 @@ public record PackLogo(Kind kind, byte[] content, double width, String file, Fie
   }
 
   private static Diagnostic error(PackManifest manifest, String code, FieldPath at, String message, String hint) {
-    return Diagnostic.error(code, at, message).hint(hint).in(manifest.sources());
+    return Diagnostic.error(code, at, message, hint).in(manifest.sources());
   }
 }

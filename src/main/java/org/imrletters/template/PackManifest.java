@@ -1,6 +1,5 @@
 package org.imrletters.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +37,12 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
    * What these files say of themselves. A pack without {@code pack.yaml} says nothing, which is a mistake of its own.
    */
   public static PackManifest read(PackFiles files) {
-    PackManifest said = document(files, FILE).map(PackManifest::read)
-        .orElseGet(() -> broken(List.of(Diagnostic.error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml")
-            .hint("write one that says which pack this one stands over, such as: over: imr-2015")
-            .in(Location.ofFile(files.shownAs(FILE))))));
+    PackManifest said = read(document(files, FILE).orElseGet(() -> Checked.failed(List.of(Diagnostic
+        .error(NO_FILE, FieldPath.ROOT, "a pack needs a file pack.yaml",
+            "write one that says which pack this one stands over, such as: over: imr-2015")
+        .in(Location.ofFile(files.shownAs(FILE)))))));
     PackManifest spoken = said.beside(files);
-    return document(files, SEVERITIES).map(spoken::with).orElse(spoken);
+    return document(files, SEVERITIES).map(spoken::judged).orElse(spoken);
   }
 
   /** A YAML file of a pack, where it has it. */
@@ -56,46 +55,32 @@ public record PackManifest(PackDescription description, SourceMap sources, Map<S
         .orElseGet(() -> Checked.failed(List.of()));
     Beside beside = new Beside(read.value().orElse(Language.NOTHING), new DatedData(files, false),
         description.beside().deadlines());
-    return new PackManifest(description.with(beside), sources, severities, rules,
-        Stream.concat(problems.stream(), read.problems().stream()).toList());
+    return new PackManifest(description.with(beside), sources, severities, rules, problems).with(read.problems());
   }
 
   private static Checked<Language> forms(YamlDocument document) {
-    Checked<Language> read = document.read(Language.SHAPE);
-    Stream<Diagnostic> wrong = read.value().map(Language::problems).orElse(List.of()).stream();
-    return new Checked<>(read.value(),
-        Stream.concat(read.problems().stream(), wrong.map(problem -> problem.in(document))).toList());
+    return document.read(Language.SHAPE)
+        .further(said -> Checked.of(said, said.problems().stream().map(problem -> problem.in(document)).toList()));
   }
 
-  private PackManifest with(Checked<YamlDocument> yaml) {
-    List<Diagnostic> all = new ArrayList<>(problems);
-    all.addAll(yaml.problems());
+  private PackManifest judged(Checked<YamlDocument> yaml) {
+    Checked<Map<String, Function<Location, Severity.ByHouse>>> said = yaml
+        .further(document -> document.read(PackShape.SEVERITIES));
     Map<String, Severity.ByHouse> read = new TreeMap<>();
-    yaml.value().ifPresent(document -> {
-      Checked<Map<String, Function<Location, Severity.ByHouse>>> rules = document.read(PackShape.SEVERITIES);
-      all.addAll(rules.problems());
-      rules.value()
-          .orElse(Map.of())
-          .forEach((code, said) -> read.put(code, said.apply(document.locateName(FieldPath.of("rules").field(code)))));
-    });
-    return new PackManifest(description, sources, read, rules, all);
+    said.value()
+        .orElse(Map.of())
+        .forEach((code, its) -> read.put(code,
+            its.apply(yaml.value().orElseThrow().locateName(FieldPath.of("rules").field(code)))));
+    return new PackManifest(description, sources, read, rules, problems).with(said.problems());
   }
 
   private static PackManifest read(Checked<YamlDocument> yaml) {
-    if (yaml.value().isEmpty()) {
-      return broken(yaml.problems());
-    }
-    Checked<PackDescription> read = yaml.value().get().read(PackShape.PACK);
-    List<Diagnostic> problems = new ArrayList<>(yaml.problems());
-    problems.addAll(read.problems());
+    Checked<PackDescription> read = yaml.further(document -> document.read(PackShape.PACK));
     PackDescription said = read.value().orElse(PackDescription.NOTHING);
+    SourceMap sources = yaml.value().isPresent() ? yaml.value().get() : SourceMap.NOWHERE;
     Map<String, DeclaredRule> rules = new TreeMap<>();
-    said.rules().own().forEach((code, rule) -> rules.put(code, new DeclaredRule(code, rule, yaml.value().get())));
-    return new PackManifest(said, yaml.value().get(), Map.of(), rules, problems);
-  }
-
-  private static PackManifest broken(List<Diagnostic> problems) {
-    return new PackManifest(PackDescription.NOTHING, SourceMap.NOWHERE, Map.of(), Map.of(), problems);
+    said.rules().own().forEach((code, rule) -> rules.put(code, new DeclaredRule(code, rule, sources)));
+    return new PackManifest(said, sources, Map.of(), rules, read.problems());
   }
 
   /** The same, with something more that is wrong with it. */

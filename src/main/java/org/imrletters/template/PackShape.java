@@ -10,11 +10,13 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.DeclarationShape;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.review.Copy;
 import org.imrletters.template.PackDescription.Beside;
+import org.imrletters.template.PackDescription.Rules;
+import org.imrletters.template.PackFont.Declared;
 import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Shape;
 
@@ -86,9 +88,9 @@ public final class PackShape {
         "openhtmltopdf");
     var copies = fields.optional("copies", Shape.oneOrMore(Shape.word("copy", "copies", "unknown-word", Copy.values())),
         List.of(), "the copies that it has words for, where it does not have them for both", "party");
-    var rules = fields.optional("rules", PackRules.SHAPE, PackRules.NOTHING, "which rules hold, and rules of its own",
+    var rules = fields.optional("rules", Rules.SHAPE, Rules.NOTHING, "which rules hold, and rules of its own",
         "{off: [hard-to-read]}");
-    var fonts = fields.optional("fonts", Shape.list(DeclaredFont.SHAPE), List.of(),
+    var fonts = fields.optional("fonts", Shape.list(Declared.SHAPE), List.of(),
         "the fonts that it brings along, for characters that ours lack or for another look",
         "[{family: Letter Kanji, file: fonts/kanji.ttf}]");
     var head = fields.optional("head", Head.SHAPE, "how its letters are addressed and signed", "{capitals: yes}");

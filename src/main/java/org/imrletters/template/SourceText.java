@@ -69,7 +69,7 @@ public record SourceText(String name, String text) {
   }
 
   private static Diagnostic told(Mistake mistake) {
-    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message()).hint(mistake.hint());
+    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message(), mistake.hint());
   }
 
   /** The first place that holds this character as itself, as an entity of a template, or as an escape of YAML. */

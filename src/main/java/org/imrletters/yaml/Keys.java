@@ -3,6 +3,7 @@ package org.imrletters.yaml;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.words.ForbiddenCharacter;
 import org.imrletters.yaml.YamlNode.Entry;
@@ -11,6 +12,14 @@ import org.imrletters.yaml.YamlNode.Style;
 
 /** Refuses what YAML can do and a case file should not: tags, anchors, aliases, merge keys, the same name twice. */
 record Keys(ProblemList problems, SourceFile file, String text) {
+
+  /** An escape of a double-quoted text, whatever it means. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)",
+      Pattern.DOTALL);
+
+  /** The signs behind a backslash that stand for what no letter holds, and for what they stand. */
+  private static final String SIGNS = "0abvfeN";
+  private static final String MEANT = "\0\7\b\13\f\33\205";
 
   private static final String ALIAS = "alias-not-supported";
   private static final String ONCE = "what several items cite alike is written once under 'guidelines:' and cited by its id";
@@ -60,17 +69,24 @@ record Keys(ProblemList problems, SourceFile file, String text) {
 
   /** Characters that hide behind an escape in double quotes. */
   void checkCharacters(Scalar scalar) {
-    int hidden = scalar.style() == Style.QUOTED ? Characters.firstForbidden(scalar.text(), 0) : -1;
+    int hidden = scalar.style() == Style.QUOTED ? SourceFile.firstForbidden(scalar.text(), 0) : -1;
     if (hidden >= 0) {
       int c = scalar.text().codePointAt(hidden);
-      Optional<MatchResult> escape = Characters.ESCAPE.matcher(text.substring(scalar.start(), scalar.end()))
+      Optional<MatchResult> escape = ESCAPE.matcher(text.substring(scalar.start(), scalar.end()))
           .results()
-          .filter(one -> Characters.meant(one.group()) == c)
+          .filter(one -> meant(one.group()) == c)
           .findFirst();
       int start = scalar.start() + escape.map(MatchResult::start).orElse(0);
       int end = start + escape.map(one -> one.group().length()).orElse(2);
       problems.error(ForbiddenCharacter.CODE, start, end, ForbiddenCharacter.message(c), ForbiddenCharacter.HINT);
     }
+  }
+
+  /** The character that this escape stands for (YAML 1.2.2, section 5.7); -1 for a plain one. */
+  private static int meant(String escape) {
+    int sign = SIGNS.indexOf(escape.charAt(1));
+    return escape.length() > 2 ? (int) Long.parseLong(escape, 2, escape.length(), 16)
+        : sign < 0 ? -1 : MEANT.charAt(sign);
   }
 
   private void duplicate(Scalar key, Scalar first) {

@@ -1,7 +1,8 @@
 package org.imrletters.yaml;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Sequence;
@@ -32,9 +33,8 @@ record ListShape<T>(Shape<T> element, boolean orSingle) implements Shape<List<T>
     }
     List<String> parts = node instanceof Scalar scalar ? parts(scalar) : List.of();
     if (parts.size() > 1) {
-      problems.error("wrong-type", node, "several of a list are typed as one text",
+      return problems.error("wrong-type", node, "several of a list are typed as one text",
           "did you mean [" + String.join(", ", parts) + "]?");
-      return null;
     }
     return orSingle ? entries(List.of(node), problems) : problems.wrongType(this, node);
   }
@@ -65,16 +65,10 @@ record ListShape<T>(Shape<T> element, boolean orSingle) implements Shape<List<T>
 
   /** A list with a wrong entry for which nothing stands in is no list: whoever counts its entries would count wrong. */
   private @Nullable List<T> entries(List<YamlNode> nodes, ProblemList problems) {
-    List<T> read = new ArrayList<>(nodes.size());
-    for (int i = 0; i < nodes.size(); i++) {
-      problems.enter(i);
-      T value = element.read(nodes.get(i), problems);
-      problems.leave();
-      T entry = value == null ? element.blank() : value;
-      if (entry != null) {
-        read.add(entry);
-      }
-    }
-    return read.size() == nodes.size() ? List.copyOf(read) : null;
+    List<T> read = IntStream.range(0, nodes.size())
+        .mapToObj(i -> problems.at(i, () -> element.readOrBlank(nodes.get(i), problems)))
+        .filter(Objects::nonNull)
+        .toList();
+    return read.size() == nodes.size() ? read : null;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Mapping;
-import org.imrletters.yaml.YamlNode.Scalar;
 import org.jspecify.annotations.Nullable;
 
 /** See {@link Shape#map}. */
@@ -36,13 +35,10 @@ record MapShape<T>(Shape<T> element) implements Shape<Map<String, T>> {
     }
     Map<String, T> read = new LinkedHashMap<>();
     for (Entry entry : mapping.entries().values()) {
-      problems.enter(entry.key().text());
-      T value = element.read(entry.value(), problems);
-      T its = value == null ? element.blank() : value;
-      if (isId(entry.key(), problems) && its != null) {
-        read.put(entry.key().text(), its);
+      T value = problems.at(entry.key().text(), () -> value(entry, problems));
+      if (value != null) {
+        read.put(entry.key().text(), value);
       }
-      problems.leave();
     }
     return Collections.unmodifiableMap(read);
   }
@@ -54,12 +50,10 @@ record MapShape<T>(Shape<T> element) implements Shape<Map<String, T>> {
     return new Tree.Group(fields, value);
   }
 
-  private static boolean isId(Scalar key, ProblemList problems) {
-    boolean wellFormed = ID.matcher(key.text()).matches();
-    if (!wellFormed) {
-      problems.error("malformed-id", key, Quoting.typed(key.text()) + " cannot be an id",
-          "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
-    }
-    return wellFormed;
+  private @Nullable T value(Entry entry, ProblemList problems) {
+    T value = element.readOrBlank(entry.value(), problems);
+    return ID.matcher(entry.key().text()).matches() ? value
+        : problems.error("malformed-id", entry.key(), Quoting.typed(entry.key().text()) + " cannot be an id",
+            "an id starts with a letter or a digit and holds letters, digits, '-' and '_' only, such as chronic-pain");
   }
 }

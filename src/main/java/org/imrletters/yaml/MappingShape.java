@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.words.Suggestion;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Refused;
@@ -54,8 +55,7 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
     }
     for (int i = 0; i < fields.size(); i++) {
       Field<?> field = fields.get(i);
-      Entry entry = mapping.entries().get(field.name());
-      values[i] = entry == null ? without(field, mapping, problems) : value(field, entry, problems);
+      values[i] = problems.at(field.name(), () -> value(field, mapping, problems));
     }
     return built(values);
   }
@@ -86,36 +86,22 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
     return new Tree.Group(written, value);
   }
 
-  private @Nullable Object without(Field<?> field, Mapping mapping, ProblemList problems) {
-    if (field.required()) {
-      problems.enter(field.name());
-      problems.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(),
-          example(field));
-      problems.leave();
-    }
-    return null;
-  }
-
-  private static @Nullable Object value(Field<?> field, Entry entry, ProblemList problems) {
-    problems.enter(field.name());
-    Object value = entry.value() instanceof Scalar scalar && scalar.isAbsent() ? absent(field, entry, scalar, problems)
-        : field.shape().read(entry.value(), problems);
-    problems.leave();
-    return value;
-  }
-
   /** A form with an optional field left open says the same as one without it. */
-  private static @Nullable Object absent(Field<?> field, Entry entry, Scalar nothing, ProblemList problems) {
-    if (field.required()) {
-      String word = nothing.text();
-      problems.error("empty-value", word.isEmpty() ? entry.key() : nothing, "'" + field.name() + "' has no value",
-          example(field) + (word.isEmpty() ? "" : "; if the text '" + word + "' is meant, put it in quotes"));
+  private @Nullable Object value(Field<?> field, Mapping mapping, ProblemList problems) {
+    Entry entry = mapping.entries().get(field.name());
+    if (entry != null && !(entry.value() instanceof Scalar scalar && scalar.isAbsent())) {
+      return field.shape().read(entry.value(), problems);
+    }
+    String example = "for example: " + field.name() + ": " + field.example();
+    if (field.required() && entry == null) {
+      problems.error("missing-field", mapping, name + " needs '" + field.name() + "': " + field.description(), example);
+    } else if (field.required()) {
+      Scalar nothing = (Scalar) entry.value();
+      problems.error("empty-value", nothing.text().isEmpty() ? entry.key() : nothing,
+          "'" + field.name() + "' has no value", example
+              + (nothing.text().isEmpty() ? "" : "; if the text '" + nothing.text() + "' is meant, put it in quotes"));
     }
     return null;
-  }
-
-  private static String example(Field<?> field) {
-    return "for example: " + field.name() + ": " + field.example();
   }
 
   private void lookForUnknown(Mapping mapping, ProblemList problems) {
@@ -123,11 +109,10 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
       String typed = entry.key().text();
       if (!names.contains(typed) && !(entry.value() instanceof Refused)) {
         Optional<String> meant = Suggestion.nearest(typed, names);
-        problems.enter(typed);
-        problems.error("unknown-field", entry.key(), Quoting.typed(typed) + " is not a field of " + name,
-            strange(typed) + meant.map(word -> "did you mean '" + word + "'?")
-                .orElseGet(() -> "the fields here are: " + String.join(", ", names)));
-        problems.leave();
+        String known = "the fields here are: " + String.join(", ", names);
+        problems.at(typed,
+            () -> problems.error("unknown-field", entry.key(), Quoting.typed(typed) + " is not a field of " + name,
+                strange(typed) + meant.map(word -> "did you mean '" + word + "'?").orElse(known)));
         meant.filter(word -> !mapping.entries().containsKey(word)).ifPresent(word -> mapping.alsoNamed(word, entry));
       }
     }

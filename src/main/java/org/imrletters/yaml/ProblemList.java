@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -104,23 +105,22 @@ final class ProblemList {
     return file.mended(chosen.start, chosen.end, chosen.words);
   }
 
-  /** Goes to a field by its name, or to an entry by its index. */
-  void enter(Object step) {
+  /** What is made at a field, by its name, or at an entry, by its index. */
+  <T extends @Nullable Object> T at(Object step, Supplier<T> work) {
     steps.add(step);
-  }
-
-  void leave() {
+    T made = work.get();
     steps.remove(steps.size() - 1);
+    return made;
   }
 
   /** Something is wrong between two offsets, in the field where the walk stands. */
   void error(String code, int start, int end, String message, String hint) {
-    add(start, end, Diagnostic.error(code, path(), message).hint(hint));
+    add(start, end, Diagnostic.error(code, path(), message, hint));
   }
 
   /** Something may well be wrong there, and hinders nobody from reading on. */
   void warning(String code, int start, int end, String message, String hint) {
-    add(start, end, Diagnostic.warning(code, path(), message).hint(hint));
+    add(start, end, Diagnostic.warning(code, path(), message, hint));
   }
 
   private void add(int start, int end, Diagnostic problem) {
@@ -133,9 +133,10 @@ final class ProblemList {
     found.add(problem.in(place));
   }
 
-  /** Something is wrong with a value. */
-  void error(String code, YamlNode node, String message, String hint) {
+  /** Something is wrong with a value; nothing is made of it. */
+  <T> @Nullable T error(String code, YamlNode node, String message, String hint) {
     error(code, node.shownAt(file), node.end(), message, hint);
+    return null;
   }
 
   /** Something else than this shape was expected here; nothing is made of it. */
@@ -143,19 +144,16 @@ final class ProblemList {
     if (node instanceof Scalar scalar && scalar.isAbsent()) {
       return empty(shape, scalar);
     }
-    if (!(node instanceof Refused)) {
-      error("wrong-type", node, "expected " + shape.words() + ", found " + node.words(), shape.advice());
-    }
-    return null;
+    return node instanceof Refused ? null
+        : error("wrong-type", node, "expected " + shape.words() + ", found " + node.words(), shape.advice());
   }
 
   /** Nothing was given here, where this shape is expected. */
   <T> @Nullable T empty(Shape<T> shape, Scalar scalar) {
     boolean word = scalar.isAbsent() && !scalar.text().isEmpty();
-    error("empty-value", scalar, "nothing is given here",
+    return error("empty-value", scalar, "nothing is given here",
         word ? "write " + shape.words() + "; if the text '" + scalar.text() + "' is meant, put it in quotes"
             : "write " + shape.words() + " here, or delete it");
-    return null;
   }
 
   private FieldPath path() {

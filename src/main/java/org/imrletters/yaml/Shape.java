@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.ShapeVisitor.Single;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Scalar;
@@ -32,22 +33,22 @@ public sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, Mappi
 
   /** Any text that is not blank, without the blanks around it; numbers and dates stay as they were typed. */
   static Shape<String> text() {
-    return new ScalarShape.Plain<>(Single.TEXT);
+    return ScalarShape.TEXT;
   }
 
   /** A day, as {@code 2015-09-25} or {@code 09/25/2015}; complains with {@code not-a-date}. */
   static Shape<LocalDate> date() {
-    return new ScalarShape.Plain<>(Single.DATE);
+    return ScalarShape.DATE;
   }
 
   /** A year of four digits; complains with {@code not-a-year}. */
   static Shape<Year> year() {
-    return new ScalarShape.Plain<>(Single.YEAR);
+    return ScalarShape.YEAR;
   }
 
   /** Yes or no, also as {@code true} and {@code false}, in any letter case; complains with {@code not-a-flag}. */
   static Shape<Boolean> flag() {
-    return new ScalarShape.Plain<>(Single.FLAG);
+    return ScalarShape.FLAG;
   }
 
   /**
@@ -62,7 +63,8 @@ public sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, Mappi
    */
   static <T> Shape<T> typed(String words, String code, String pattern, Function<String, Optional<T>> meant,
       Function<? super T, String> typed, UnaryOperator<String> hint) {
-    return new ScalarShape.Typed<>(words, code, pattern, meant, typed, hint);
+    return new ScalarShape<>(words, code, Single.TEXT, pattern, null, meant,
+        value -> new Tree.Text(typed.apply(value), value), hint);
   }
 
   /**
@@ -86,7 +88,7 @@ public sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, Mappi
    */
   static <T> Shape<T> word(String one, String many, String code, List<T> values, Function<? super T, String> word,
       Map<String, String> otherWords) {
-    return new ScalarShape.Word<>(one, many, code, values, word, otherWords);
+    return ScalarShape.word(one, many, code, values, word, otherWords);
   }
 
   /** The same, where each word is its value's name in lower case. */
@@ -201,6 +203,12 @@ public sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, Mappi
    */
   default @Nullable T blank() {
     return null;
+  }
+
+  /** The value, or what stands in for it; null where nothing can. */
+  default @Nullable T readOrBlank(YamlNode node, ProblemList problems) {
+    T value = read(node, problems);
+    return value == null ? blank() : value;
   }
 
   /** The value as a file holds it; with {@code whole}, also those fields that say no more than leaving them out. */

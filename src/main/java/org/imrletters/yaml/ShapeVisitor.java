@@ -1,9 +1,6 @@
 package org.imrletters.yaml;
 
-import java.time.Year;
 import java.util.List;
-import java.util.Optional;
-import org.imrletters.words.TypedFact;
 
 /**
  * Describes shapes to whoever writes them down in another form; there is one method for each kind.
@@ -16,41 +13,16 @@ public interface ShapeVisitor<R> {
   enum Single {
 
     /** Any text that is not blank. */
-    TEXT("a text", ""),
+    TEXT,
 
     /** A day, as {@code 2015-09-25} or {@code 09/25/2015}. */
-    DATE("a date", TypedFact.NOT_A_DATE),
+    DATE,
 
     /** A year of four digits. */
-    YEAR("a year", TypedFact.NOT_A_YEAR),
+    YEAR,
 
     /** Yes or no. */
-    FLAG("yes or no", "not-a-flag");
-
-    final String words;
-    final String code;
-
-    Single(String words, String code) {
-      this.words = words;
-      this.code = code;
-    }
-
-    /** What this text means, which is not empty; nothing where it is no such value. */
-    Optional<?> meant(String text) {
-      return switch (this) {
-        case TEXT -> Optional.of(text);
-        case DATE -> TypedFact.date(text);
-        case YEAR ->
-            Optional.of(text).filter(year -> year.matches("[0-9]{4}")).map(year -> Year.of(Integer.parseInt(year)));
-        case FLAG -> TypedFact.flag(text);
-      };
-    }
-
-    /** What to do about any other text. */
-    String hint(String text) {
-      return this == DATE ? TypedFact.dateHint(text)
-          : this == YEAR ? "write a year with four digits, as 2009" : TypedFact.FLAG_HINT;
-    }
+    FLAG
   }
 
   /** A text, a day, a year, or yes or no. */

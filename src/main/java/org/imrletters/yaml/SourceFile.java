@@ -3,8 +3,13 @@ package org.imrletters.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,10 +21,14 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.words.ForbiddenCharacter;
 import org.jspecify.annotations.Nullable;
 
 /** A file as it was typed: its name, its text, and where its lines begin. Immutable. */
 public final class SourceFile {
+
+  /** More of them say nothing new: the file was damaged as a whole. */
+  private static final int MOST_FORBIDDEN = 20;
 
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n?|\n");
 
@@ -67,8 +76,24 @@ public final class SourceFile {
     if (bytes.length > SizeLimit.CASE_FILE.bytes()) {
       return tooLarge(name);
     }
-    Checked<SourceFile> decoded = Decoding.of(bytes, name);
-    return new Checked<>(decoded.value().map(file -> file.decodedFrom(bytes)), decoded.problems());
+    String mark = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 3));
+    Checked<SourceFile> decoded = mark.startsWith("feff") ? decode(bytes, 2, StandardCharsets.UTF_16BE, name)
+        : mark.startsWith("fffe") ? decode(bytes, 2, StandardCharsets.UTF_16LE, name)
+            : decode(bytes, mark.equals("efbbbf") ? 3 : 0, StandardCharsets.UTF_8, name);
+    return new Checked<>(decoded.value().map(file -> new SourceFile(name, file.text, bytes, null)), decoded.problems());
+  }
+
+  private static Checked<SourceFile> decode(byte[] bytes, int from, Charset charset, String name) {
+    CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
+    if (!charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, true).isError()) {
+      return of(out.flip().toString(), name);
+    }
+    // The readable text before the broken bytes is the same with and without replacement, so its length is the place.
+    SourceFile shown = unchecked(new String(bytes, from, bytes.length - from, charset), name);
+    return Checked.failed(List.of(Diagnostic
+        .error("not-text", FieldPath.ROOT, "the bytes here are no " + charset.name() + " text",
+            "save the file as plain text in UTF-8 (many editors: Save As, Encoding)")
+        .in(shown.location(out.position(), out.position() + 1))));
   }
 
   /**
@@ -99,16 +124,39 @@ public final class SourceFile {
       return tooLarge(name);
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
-    List<Diagnostic> problems = Characters.forbiddenIn(file);
+    List<Diagnostic> problems = file.forbidden();
     return problems.isEmpty() ? Checked.of(file, problems) : Checked.failed(problems);
+  }
+
+  private List<Diagnostic> forbidden() {
+    List<Diagnostic> problems = new ArrayList<>();
+    int at = firstForbidden(text, 0);
+    while (at >= 0 && problems.size() < MOST_FORBIDDEN) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      problems.add(Diagnostic
+          .error(ForbiddenCharacter.CODE, FieldPath.ROOT, ForbiddenCharacter.message(c), ForbiddenCharacter.HINT)
+          .in(location(at, end)));
+      at = firstForbidden(text, end);
+    }
+    return problems;
+  }
+
+  /** The offset of the first character that no file holds, -1 without one; private ones are told with their text. */
+  static int firstForbidden(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (ForbiddenCharacter.is(c) && !ForbiddenCharacter.isPrivate(c)) {
+        return at;
+      }
+      at += Character.charCount(c);
+    }
+    return -1;
   }
 
   static SourceFile unchecked(String text, String name) {
     return new SourceFile(name, text, null, null);
-  }
-
-  private SourceFile decodedFrom(byte[] whole) {
-    return new SourceFile(name, text, whole, null);
   }
 
   /**
@@ -146,9 +194,10 @@ public final class SourceFile {
   }
 
   private static Checked<SourceFile> tooLarge(String name) {
-    return Checked.failed(
-        List.of(Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 1 MiB, so it is not read")
-            .hint("a case file is text of a few pages: is this the right file?")
+    return Checked.failed(List
+        .of(Diagnostic
+            .error("file-too-large", FieldPath.ROOT, "the file is larger than 1 MiB, so it is not read",
+                "a case file is text of a few pages: is this the right file?")
             .in(Location.ofFile(name))));
   }
 

@@ -108,10 +108,8 @@ final class TokenWalk {
     while (tokens.next() == JsonToken.PROPERTY_NAME) {
       Scalar key = readKey();
       boolean kept = keys.accepts(key, entries);
-      problems.enter(key.text());
       int indent = inFlow ? -1 : problems.file().indent(key.start()) + 1;
-      YamlNode value = value(tokens.need(), indent, inFlow);
-      problems.leave();
+      YamlNode value = problems.at(key.text(), () -> value(tokens.need(), indent, inFlow));
       if (kept) {
         entries.put(key.text(), new Entry(key, value));
       }
@@ -135,10 +133,8 @@ final class TokenWalk {
     List<YamlNode> entries = new ArrayList<>();
     int end = start;
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-      problems.enter(entries.size());
       int indent = inFlow || token == null ? -1 : problems.file().indent(tokens.start());
-      YamlNode value = value(tokens.need(), indent, inFlow);
-      problems.leave();
+      YamlNode value = problems.at(entries.size(), () -> value(tokens.need(), indent, inFlow));
       entries.add(value);
       end = value.end();
     }

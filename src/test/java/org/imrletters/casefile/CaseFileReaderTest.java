@@ -14,6 +14,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Application;
 import org.imrletters.review.Case;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Copy;
@@ -26,7 +27,6 @@ import org.imrletters.review.Priority;
 import org.imrletters.review.Prose;
 import org.imrletters.review.Reviewer;
 import org.imrletters.review.Treatment;
-import org.imrletters.review.Waiver;
 import org.imrletters.yaml.Told;
 import org.junit.jupiter.api.Test;
 

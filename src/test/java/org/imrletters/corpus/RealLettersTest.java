@@ -15,7 +15,7 @@ import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.review.Case;
-import org.imrletters.review.Waiver;
+import org.imrletters.review.Case.Waiver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

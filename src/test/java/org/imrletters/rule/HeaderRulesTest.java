@@ -63,7 +63,7 @@ class HeaderRulesTest {
   void withoutAReviewerBothCredentialsAreMissing() {
     Case review = Case.builder().summary(Sample.SUMMARY).item(ItemSketch.of(Sample.NORCO).item()).build();
     assertEquals(List.of("reviewer-without-licence", "reviewer-without-specialty"),
-        Sample.RULES.check(review, Sample.KIND).stream().map(problem -> problem.code()).toList());
+        Sample.check(review, Sample.KIND).stream().map(problem -> problem.code()).toList());
   }
 
   @ParameterizedTest

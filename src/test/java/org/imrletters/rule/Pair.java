@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.review.Case;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Reviewer;
-import org.imrletters.review.Waiver;
 
 /** A case that breaks one rule at one place, and the same case with that one thing mended. */
 record Pair(String code, boolean waivable, String place, LetterKind kind, Supplier<Case.Builder> breaking,

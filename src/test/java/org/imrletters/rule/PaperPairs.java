@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.kind.LetterKind;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Citation;

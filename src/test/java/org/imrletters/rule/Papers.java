@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.kind.LetterKind;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.review.Application;
+import org.imrletters.review.Application.Joined;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.review.JoinedApplication;
 import org.imrletters.review.Party;
 import org.imrletters.review.Priority;
 import org.imrletters.review.ReviewedRecord;
@@ -79,12 +79,12 @@ final class Papers {
     return new Application(List.of(treatments), List.of(treatment), List.of());
   }
 
-  static Application joined(JoinedApplication... applications) {
+  static Application joined(Joined... applications) {
     return new Application(List.of(), List.of(), List.of(applications));
   }
 
-  static JoinedApplication of(String employee, String physician, String injury) {
-    return new JoinedApplication(Optional.empty(), some(employee), some(physician), date(injury));
+  static Joined of(String employee, String physician, String injury) {
+    return new Joined(Optional.empty(), some(employee), some(physician), date(injury));
   }
 
   static LetterKind forTheParties() {

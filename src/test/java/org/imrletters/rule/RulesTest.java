@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
+import org.imrletters.review.Case.Waiver;
 import org.imrletters.review.Copy;
-import org.imrletters.review.Waiver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +42,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void everyComplaintIsLowerCaseWithoutFullStopAndSaysWhatToDo(Pair pair) {
-    for (Diagnostic problem : Sample.RULES.check(pair.broken().build(), pair.kind())) {
+    for (Diagnostic problem : Sample.check(pair.broken().build(), pair.kind())) {
       assertFalse(problem.message().endsWith("."), problem.message());
       assertTrue(problem.message().matches("^['a-z].*"), problem.message());
       assertTrue(problem.hint().filter(hint -> hint.matches("^[a-z].*[^.]$")).isPresent(), problem.toString());

@@ -11,8 +11,8 @@ import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.LetterKind;
-import org.imrletters.kind.RuleChoice;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.RuleChoice;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.Copy;
@@ -103,7 +103,12 @@ final class Sample {
   }
 
   static List<Diagnostic> check(Case.Builder review) {
-    return RULES.check(review.build(), KIND);
+    return check(review.build(), KIND);
+  }
+
+  /** With the words that travel with the library. */
+  static List<Diagnostic> check(Case review, LetterKind kind) {
+    return RULES.check(review, kind, WordLists.standard(), List::of);
   }
 
   /** Each complaint as its place and code, for instance {@code items[0].decision item-without-decision}. */
@@ -112,6 +117,6 @@ final class Sample {
   }
 
   static List<String> found(Case.Builder review, LetterKind kind) {
-    return RULES.check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
+    return check(review.build(), kind).stream().map(problem -> problem.at() + " " + problem.code()).toList();
   }
 }

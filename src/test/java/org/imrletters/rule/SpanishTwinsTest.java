@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.kind.LetterKind;
-import org.imrletters.kind.Statement;
+import org.imrletters.kind.LetterKind.Statement;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
 import org.imrletters.review.Party;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Case;
-import org.imrletters.review.Waiver;
+import org.imrletters.review.Case.Waiver;
 import org.junit.jupiter.api.Test;
 
 class WaiversTest {

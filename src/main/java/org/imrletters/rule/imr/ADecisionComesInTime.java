@@ -92,8 +92,7 @@ record ADecisionComesInTime(String code, Predicate<CaseHeader> isFor, int ofRequ
     LocalDate last = due.apply(from, days);
     return header.on(HeaderDate.DECISION).filter(decided -> decided.isAfter(last)).map(decided -> {
       Object[] facts = {decided, DAYS.between(from, decided), header.told(start), days, last};
-      return Diagnostic.warning(code, Reading.at(HeaderDate.DECISION), message.formatted(facts))
-          .hint(hint.formatted(facts));
+      return Diagnostic.warning(code, Reading.at(HeaderDate.DECISION), message.formatted(facts), hint.formatted(facts));
     });
   }
 

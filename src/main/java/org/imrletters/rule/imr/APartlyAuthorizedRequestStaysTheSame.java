@@ -44,16 +44,16 @@ record APartlyAuthorizedRequestStaysTheSame(String code) implements Rule {
 
   private Diagnostic typed(FieldPath at) {
     return Diagnostic
-        .warning(code, at, "a request that was authorized in part is worded by hand," + " and not in the fixed words")
-        .quoting(PATTERN)
-        .hint("give original, authorized and remaining under treatment, and the pack words them");
+        .warning(code, at, "a request that was authorized in part is worded by hand," + " and not in the fixed words",
+            "give original, authorized and remaining under treatment, and the pack words them")
+        .quoting(PATTERN);
   }
 
   private Optional<Diagnostic> mismatch(String original, String part, FieldPath at, WordLists lists) {
     String changed = changed(original, part, lists);
-    Diagnostic told = Diagnostic
-        .warning(code, at, changed + " differs from the original request, " + Visible.quoted(original))
-        .hint("look it up in the UR decision, and correct the one that is wrong");
+    Diagnostic told = Diagnostic.warning(code, at,
+        changed + " differs from the original request, " + Visible.quoted(original),
+        "look it up in the UR decision, and correct the one that is wrong");
     return changed.isEmpty() ? Optional.empty() : Optional.of(told);
   }
 

@@ -40,7 +40,7 @@ record APublicCopyHasItsWholeHeader(String code) implements Rule {
   private Optional<Diagnostic> missing(String field, String called, Optional<?> value) {
     String message = "a public copy prints " + called + ", which is not given";
     return value.isPresent() ? Optional.empty()
-        : Optional.of(Diagnostic.error(code, new FieldPath("case").field(field), message)
-            .hint("add " + field + " under case, or leave out copy: public"));
+        : Optional.of(Diagnostic.error(code, new FieldPath("case").field(field), message,
+            "add " + field + " under case, or leave out copy: public"));
   }
 }

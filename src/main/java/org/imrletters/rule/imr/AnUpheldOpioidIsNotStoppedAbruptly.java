@@ -44,10 +44,9 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
   public List<Diagnostic> check(Reading reading) {
     return Rule.told(reading.items(),
         item -> item.item().isUpheld() && isOpioid(item, reading) && !isWarned(item, reading),
-        item -> Diagnostic
-            .warning(code, item.at("rationale"),
-                item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly")
-            .hint("add that opioids must not be stopped abruptly,"
+        item -> Diagnostic.warning(code, item.at("rationale"),
+            item.named() + " is an upheld opioid, and its rationale does not warn of stopping it abruptly",
+            "add that opioids must not be stopped abruptly,"
                 + " and that the worker should speak with the treating physician"));
   }
 

@@ -38,8 +38,8 @@ record EveryServiceComesBeforeItsReview(String code) implements Rule {
   private Diagnostic late(NumberedItem item, String typed, HeaderDate review, CaseHeader header) {
     return Diagnostic
         .warning(code, item.at("treatment"),
-            item.named() + " is retrospective, and its day is after " + header.told(review))
-        .quoting(typed)
-        .hint("correct one of the two dates, or leave out retrospective");
+            item.named() + " is retrospective, and its day is after " + header.told(review),
+            "correct one of the two dates, or leave out retrospective")
+        .quoting(typed);
   }
 }

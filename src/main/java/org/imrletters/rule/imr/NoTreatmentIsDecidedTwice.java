@@ -49,7 +49,7 @@ record NoTreatmentIsDecidedTwice(String code) implements Rule {
   private Diagnostic twice(Complaint complaint, String how, NumberedItem later, NumberedItem first) {
     String name = Visible.quoted(first.item().treatment().name());
     String message = later.named() + " asks " + how + "for the same treatment as " + first.number() + ", " + name;
-    return complaint.of(code, later.at("treatment"), message)
-        .hint("delete one of the two, or tell them apart by what was requested");
+    return complaint.of(code, later.at("treatment"), message,
+        "delete one of the two, or tell them apart by what was requested");
   }
 }

@@ -24,10 +24,9 @@ record OnlyADependentItemGoesWithoutEvidence(String code) implements Rule {
     return Rule.told(reading.items(),
         item -> item.item().expertReviewer().filter(Citation::isNone).isPresent() && item.item().decision().isPresent()
             && !isDependent(item, reading),
-        item -> Diagnostic
-            .warning(code, item.at("expertReviewer"),
-                item.named() + " is decided without evidence, and depends on no upheld item")
-            .hint("cite what the decision rests on, or name the upheld item under associatedWith"));
+        item -> Diagnostic.warning(code, item.at("expertReviewer"),
+            item.named() + " is decided without evidence, and depends on no upheld item",
+            "cite what the decision rests on, or name the upheld item under associatedWith"));
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {

@@ -31,11 +31,12 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule.OfEachItem {
             .stream()
             .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
             .findFirst())
-        .map(sentence -> Diagnostic
-            .warning(code, item.at("rationale"),
-                item.named() + " is decided by the MTUS, and its rationale says that it is silent")
-            .quoting(sentence.typed())
-            .hint("cite under nonMtus what the decision rests on, or correct the rationale"));
+        .map(
+            sentence -> Diagnostic
+                .warning(code, item.at("rationale"),
+                    item.named() + " is decided by the MTUS, and its rationale says that it is silent",
+                    "cite under nonMtus what the decision rests on, or correct the rationale")
+                .quoting(sentence.typed()));
   }
 
   /** The forms, made when a sentence may have one. What is silent on something else may still be cited. */

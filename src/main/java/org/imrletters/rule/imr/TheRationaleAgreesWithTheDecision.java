@@ -23,8 +23,9 @@ record TheRationaleAgreesWithTheDecision(String code) implements Rule.OfEachItem
     String message = item.named() + " is " + (upheld ? "upheld" : "overturned")
         + ", and its rationale comes to the contrary";
     return closing.filter(end -> end.isCertain() && end.claim().necessary() == upheld)
-        .map(end -> Diagnostic.warning(code, item.at("rationale"), message)
-            .quoting(end.sentence().typed())
-            .hint("upheld means that the treatment is not medically necessary; correct the decision or the rationale"));
+        .map(end -> Diagnostic
+            .warning(code, item.at("rationale"), message,
+                "upheld means that the treatment is not medically necessary; correct the decision or the rationale")
+            .quoting(end.sentence().typed()));
   }
 }

@@ -33,9 +33,10 @@ record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachIt
     String other = closing.get().typed(named);
     String closed = closing.get().typed(subject.subList(0, subject.indexOf(named.get(named.size() - 1)) + 1));
     return Optional
-        .of(Diagnostic.warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other))
-            .quoting(closed)
-            .hint("correct the side, the body part or the drug in the rationale or in the treatment"));
+        .of(Diagnostic
+            .warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other),
+                "correct the side, the body part or the drug in the rationale or in the treatment")
+            .quoting(closed));
   }
 
   /** The words from the first that names a part, a side or a drug to the last one. */

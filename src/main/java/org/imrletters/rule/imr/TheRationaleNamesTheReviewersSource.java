@@ -35,10 +35,9 @@ record TheRationaleNamesTheReviewersSource(String code) implements Rule {
   @Override
   public List<Diagnostic> check(Reading reading) {
     return Rule.told(reading.items(), item -> isUnexplained(item, reading),
-        item -> Diagnostic
-            .warning(code, item.at("rationale"),
-                item.named() + " rests on another source than the denial, and its rationale does not speak of it")
-            .hint("say what the reviewer's source says, and why it is followed here"));
+        item -> Diagnostic.warning(code, item.at("rationale"),
+            item.named() + " rests on another source than the denial, and its rationale does not speak of it",
+            "say what the reviewer's source says, and why it is followed here"));
   }
 
   private static boolean isUnexplained(NumberedItem item, Reading reading) {

@@ -1,9 +1,15 @@
 package org.imrletters.rule.imr;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.HeaderDate;
 import org.imrletters.review.ReviewedRecord;
+import org.imrletters.review.Reviewer;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 import org.imrletters.rule.TheCase;
@@ -13,7 +19,7 @@ import org.imrletters.words.Folded;
 final class TheReview {
 
   /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
-  static final Rule STATES_THE_MEDICAL_CONDITION = new TheCase("no-case-summary", new FieldPath("summary"),
+  static final Rule STATES_THE_MEDICAL_CONDITION = TheCase.telling("no-case-summary", new FieldPath("summary"),
       reading -> reading.review().summary().filter(summary -> !Folded.isBlank(summary.plain())).isPresent(),
       "the case has no clinical case summary",
       "add a summary that states the injury, the medical condition and the treatment so far");
@@ -22,7 +28,7 @@ final class TheReview {
    * A letter to the parties lists the records that were reviewed, as a determination must (required by 8 CCR
    * 9792.10.6(d)).
    */
-  static final Rule LISTS_THE_RECORDS_FOR_THE_PARTIES = new TheCase("no-records-reviewed", Reading.COPY,
+  static final Rule LISTS_THE_RECORDS_FOR_THE_PARTIES = TheCase.telling("no-records-reviewed", Reading.COPY,
       reading -> !reading.isForTheParties() || !reading.review().records().isEmpty(),
       "a letter to the parties lists the records reviewed", "add records, each with its title, author and date");
 
@@ -30,7 +36,7 @@ final class TheReview {
    * The records hold something besides the utilization review decision, since a reviewer who sees nothing but the denial
    * has no evidence to weigh (required by 8 CCR 9792.10.6(b)(2)).
    */
-  static final Rule HAS_RECORDS_BESIDE_THE_UR_DECISION = new TheCase("only-ur-record", new FieldPath("records"),
+  static final Rule HAS_RECORDS_BESIDE_THE_UR_DECISION = TheCase.telling("only-ur-record", new FieldPath("records"),
       reading -> reading.review().records().isEmpty()
           || !reading.review().records().stream().allMatch(TheReview::isOfUtilizationReview),
       "the records hold nothing but the utilization review decision",
@@ -39,12 +45,24 @@ final class TheReview {
   /**
    * More than one reviewer decides only where the Administrative Director approved it (required by 8 CCR 9792.10.6(c)).
    */
-  static final Rule HAS_SEVERAL_REVIEWERS_IF_APPROVED = new TheCase("several-reviewers-unapproved",
+  static final Rule HAS_SEVERAL_REVIEWERS_IF_APPROVED = TheCase.telling("several-reviewers-unapproved",
       new FieldPath("reviewers"),
       reading -> reading.review().allReviewers().size() < 2
           || reading.review().header().on(HeaderDate.REVIEWERS_APPROVED).isPresent(),
       "more than one reviewer is named, and no approval by the Administrative Director",
       "add reviewersApproved under case, with the day of the approval; or name one reviewer");
+
+  /**
+   * The letter names the expert reviewer's specialty, since it must describe the reviewer's qualifications (required by
+   * Labor Code 4610.6(f) and 139.5(d)(4)).
+   */
+  static final Rule NAMES_THE_REVIEWERS_SPECIALTY = ofReviewers("reviewer-without-specialty", "specialties",
+      Reviewer::specialties, "the case does not name the expert reviewer's specialty",
+      "each board certification or specialty");
+
+  /** The letter says where the expert reviewer is licensed, in the same way. */
+  static final Rule SAYS_WHERE_THE_REVIEWER_IS_LICENSED = ofReviewers("reviewer-without-licence", "licensedIn",
+      Reviewer::licensedIn, "the case does not say where the expert reviewer is licensed", "each state of licensure");
 
   private static final Pattern UR = Pattern
       .compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
@@ -54,4 +72,17 @@ final class TheReview {
   }
 
   private TheReview() {}
+
+  private static Rule ofReviewers(String code, String field, Function<Reviewer, List<String>> given, String message,
+      String wanted) {
+    return new TheCase(code,
+        (its, reading) -> without(given, reading.reviewers()).map(
+            at -> Diagnostic.error(its, at.field(field), message, "add " + field + " under reviewer, with " + wanted))
+            .toList());
+  }
+
+  private static Stream<FieldPath> without(Function<Reviewer, List<String>> given, Map<FieldPath, Reviewer> reviewers) {
+    return reviewers.isEmpty() ? Stream.of(new FieldPath("reviewer"))
+        : reviewers.keySet().stream().filter(at -> given.apply(reviewers.get(at)).isEmpty());
+  }
 }

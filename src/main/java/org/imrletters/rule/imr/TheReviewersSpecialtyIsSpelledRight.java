@@ -35,10 +35,9 @@ record TheReviewersSpecialtyIsSpelledRight(String code) implements Rule {
   private void check(String typed, FieldPath at, Specialties known, List<Diagnostic> found) {
     boolean whole = known.folded().contains(Specialties.fold(typed));
     for (String one : whole ? List.of(typed) : List.of(typed.split("[,;/]"))) {
-      meant(one.strip(), known).ifPresent(
-          name -> found.add(Diagnostic.warning(code, at, Visible.quoted(one.strip()) + " is no known specialty")
-              .hint("did you mean '" + name + "'?")
-              .quoting(one.strip())));
+      meant(one.strip(), known).ifPresent(name -> found.add(Diagnostic
+          .warning(code, at, Visible.quoted(one.strip()) + " is no known specialty", "did you mean '" + name + "'?")
+          .quoting(one.strip())));
     }
   }
 

@@ -36,9 +36,11 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
         .orElse(List.of())
         .stream()
         .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
-        .map(sentence -> Diagnostic.warning(code, new FieldPath("summary"), "the summary gives a verdict of its own")
-            .quoting(sentence.typed())
-            .hint("leave it to the rationale; or say whose verdict it is, and of which day"))
+        .map(
+            sentence -> Diagnostic
+                .warning(code, new FieldPath("summary"), "the summary gives a verdict of its own",
+                    "leave it to the rationale; or say whose verdict it is, and of which day")
+                .quoting(sentence.typed()))
         .toList();
   }
 

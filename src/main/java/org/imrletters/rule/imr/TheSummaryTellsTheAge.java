@@ -35,15 +35,6 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private static final String PERSON = "(?:injured )?(?:worker|employee|patient|claimant|applicant|man|woman|male|female"
       + "|gentleman|lady|individual)";
 
-  /** Whose age it is: the injured worker's, and nobody else's. */
-  private static final List<String> FORMS = List.of(
-      "\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER + OLD,
-      "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
-      "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
-      "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
-      "\\b(?:the|this) " + PERSON + ", (?:now )?(?:an? )?" + NUMBER + OLD,
-      "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b");
-
   @Override
   public List<Diagnostic> check(Reading reading) {
     Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
@@ -70,10 +61,15 @@ record TheSummaryTellsTheAge(String code) implements Rule {
     return Told.FORMS.stream().flatMap(form -> form.matcher(text).results()).map(found -> found.group(1));
   }
 
-  /** Made for the first case that gives a birth date. */
+  /** Whose age it is: the injured worker's, and nobody else's. Made for the first case that gives a birth date. */
   private static final class Told {
-
-    static final List<Pattern> FORMS = TheSummaryTellsTheAge.FORMS.stream()
+    static final List<Pattern> FORMS = Stream
+        .of("\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:an? |a\\(n\\) )?(?:now )?" + NUMBER
+            + OLD, "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
+            "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
+            "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
+            "\\b(?:the|this) " + PERSON + ", (?:now )?(?:an? )?" + NUMBER + OLD,
+            "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b")
         .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
         .toList();
   }
@@ -89,8 +85,7 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private Diagnostic disagreeing(String typed, int first, int last) {
     String message = "the summary gives " + typed + " for the age, and the dates of the case " + first
         + (first == last ? "" : " to " + last);
-    return Diagnostic.note(code, new FieldPath("summary"), message)
-        .quoting(typed)
-        .hint("look up the birth date, and correct what is wrong");
+    return Diagnostic.note(code, new FieldPath("summary"), message, "look up the birth date, and correct what is wrong")
+        .quoting(typed);
   }
 }

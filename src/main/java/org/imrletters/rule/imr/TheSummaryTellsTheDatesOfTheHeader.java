@@ -41,10 +41,11 @@ record TheSummaryTellsTheDatesOfTheHeader(String code) implements Rule {
         .filter(ToldDates.Told::certain)
         .findFirst()
         .map(said -> told.typed(said.date()))
-        .map(typed -> Diagnostic
-            .warning(code, new FieldPath("summary"),
-                "the summary gives " + typed + " for " + date.called() + ", and the header " + day.get())
-            .quoting(typed)
-            .hint("look it up in the file, and correct the one that is wrong"));
+        .map(
+            typed -> Diagnostic
+                .warning(code, new FieldPath("summary"),
+                    "the summary gives " + typed + " for " + date.called() + ", and the header " + day.get(),
+                    "look it up in the file, and correct the one that is wrong")
+                .quoting(typed));
   }
 }

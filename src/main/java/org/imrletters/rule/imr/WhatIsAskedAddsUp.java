@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.NumberedItem;
@@ -26,30 +25,10 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
       "nine", "ten", "eleven", "twelve");
   private static final String NUMBER = "([0-9]{1,4}|" + String.join("|", NUMBERS) + ")";
 
-  /** Where a text gives how much of each kind. */
-  private static final Map<String, String> KINDS = new TreeMap<>(Map.of("drugs",
-      "(?:#|\\b(?:quantity|qty|count)\\b)[.: ]*" + NUMBER + "\\b|\\b" + NUMBER
-          + " (?:more |further |additional )?(?:tablets?|tabs?|pills?|capsules?|caps?|patch(?:es)?)\\b",
-      "visits",
-      "\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
-          + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b",
-      "hours", "\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)", "months",
-      "\\b" + NUMBER + " (?:more |further |additional )?months?\\b", "weeks",
-      // In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for.
-      "\\b(?=" + NUMBER + " [a-z ]{0,20}weeks?\\b)"
-          + "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})" + NUMBER
-          + " (?:more |further |additional )?weeks?\\b"
-          + "(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)"));
-
-  /** "Twelve (12)". */
-  private static final String TWICE = "\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])";
-
-  private static final String WEEKLY = "\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b";
-
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
     return item.item().treatment() instanceof Treatment.PartlyAuthorized partly
-        ? KINDS.keySet().stream().map(kind -> check(item, partly, kind)).flatMap(Optional::stream).findFirst()
+        ? Told.KINDS.keySet().stream().map(kind -> check(item, partly, kind)).flatMap(Optional::stream).findFirst()
         : Optional.empty();
   }
 
@@ -64,9 +43,8 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
     String sum = authorized > asked ? authorized + " were authorized of " + asked
         : asked + " were asked for and " + authorized + " authorized, and " + left + " are to remain";
     String field = authorized > asked ? "authorized" : "remaining";
-    return Optional
-        .of(Diagnostic.warning(code, item.at("treatment").field(field), item.number() + " does not add up: " + sum)
-            .hint("correct original, authorized or remaining"));
+    return Optional.of(Diagnostic.warning(code, item.at("treatment").field(field),
+        item.number() + " does not add up: " + sum, "correct original, authorized or remaining"));
   }
 
   /** Whether something else was authorized, so that the whole request may remain. */
@@ -92,14 +70,28 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
     return found.find() ? -1 : amount;
   }
 
-  /** Made for the first request of which a part was authorized. */
+  /** Where a text gives how much of each kind; made for the first request of which a part was authorized. */
   private static final class Told {
+    static final Map<String, Pattern> KINDS = new TreeMap<>(
+        Map.of("drugs",
+            Pattern.compile("(?:#|\\b(?:quantity|qty|count)\\b)[.: ]*" + NUMBER + "\\b|\\b" + NUMBER
+                + " (?:more |further |additional )?(?:tablets?|tabs?|pills?|capsules?|caps?|patch(?:es)?)\\b"),
+            "visits",
+            Pattern.compile("\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
+                + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b"),
+            "hours", Pattern.compile("\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)"), "months",
+            Pattern.compile("\\b" + NUMBER + " (?:more |further |additional )?months?\\b"), "weeks",
+            // In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for.
+            Pattern.compile("\\b(?=" + NUMBER + " [a-z ]{0,20}weeks?\\b)"
+                + "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})" + NUMBER
+                + " (?:more |further |additional )?weeks?\\b"
+                + "(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)")));
 
-    static final Map<String, Pattern> KINDS = WhatIsAskedAddsUp.KINDS.entrySet()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, kind -> Pattern.compile(kind.getValue())));
-    static final Pattern TWICE = Pattern.compile(WhatIsAskedAddsUp.TWICE);
-    static final Pattern WEEKLY = Pattern.compile(WhatIsAskedAddsUp.WEEKLY);
+    /** "Twelve (12)". */
+    static final Pattern TWICE = Pattern.compile("\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])");
+
+    static final Pattern WEEKLY = Pattern
+        .compile("\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b");
   }
 
   private static int number(String word) {

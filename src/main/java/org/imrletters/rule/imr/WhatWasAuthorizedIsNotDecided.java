@@ -22,8 +22,8 @@ record WhatWasAuthorizedIsNotDecided(String code) implements Rule.OfEachItem {
     return item.item()
         .decision()
         .flatMap(decision -> place(item, reading.review()))
-        .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same")
-            .hint("take the item out, and name its treatment under application.withdrawn"));
+        .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same",
+            "take the item out, and name its treatment under application.withdrawn"));
   }
 
   private static Optional<FieldPath> place(NumberedItem item, Case review) {
