@@ -121,7 +121,7 @@ final class LetterWork {
     }
 
     private Optional<CaseLetters> known(String its) {
-      return earlier.of(CaseRecord.content(its, publicCopy), this::isAsked)
+      return earlier.of(its + publicCopy, this::isAsked)
           .filter(record -> batch.holding().apply(record).isEmpty())
           .map(record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(),
               List.of()));

@@ -217,7 +217,7 @@ final class BatchCommand extends LetterCommand {
       Problems.print(made.problems(), false, streams);
     }
     junit.get().ifPresent(file -> report.add("letters",
-        made.record().shown() + (made.record().publicCopy() ? ", public copy" : ""), Optional.empty(),
+        made.record().place(), Optional.empty(),
         JUNIT.getOrDefault(made.record().status(), ""), made.record().status().word(), () -> codes(made.record())));
   }
 

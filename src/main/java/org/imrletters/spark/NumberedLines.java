@@ -1,13 +1,15 @@
 package org.imrletters.spark;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -15,6 +17,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.imrletters.file.SizeLimit;
 
 /**
@@ -48,19 +52,15 @@ final class NumberedLines implements MapPartitionsFunction<Row, Row> {
   }
 
   private static HashMap<String, Integer> before(Dataset<Row> lines) {
-    List<Row> blocks = lines.groupBy("file_path", "file_block_start")
-        .count()
-        .orderBy("file_path", "file_block_start")
-        .collectAsList();
+    WindowSpec earlier = Window.partitionBy("file_path")
+        .orderBy("file_block_start")
+        .rowsBetween(Window.unboundedPreceding(), -1);
     HashMap<String, Integer> before = new HashMap<>();
-    String file = "";
-    int counted = 0;
-    for (Row block : blocks) {
-      counted = block.getString(0).equals(file) ? counted : 0;
-      file = block.getString(0);
-      before.put(place(block), counted);
-      counted += (int) block.getLong(2);
-    }
+    lines.groupBy("file_path", "file_block_start")
+        .count()
+        .withColumn("before", coalesce(sum("count").over(earlier), lit(0L)))
+        .collectAsList()
+        .forEach(block -> before.put(place(block), (int) block.getLong(3)));
     return before;
   }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON objects by the names of their components, and reads what was written so. Components are texts,
- * whole numbers, flags, enums, whose constants are written in small letters, and records; what may be absent, lists and maps
- * of these. What is absent, empty, zero or not so is left out.
+ * whole numbers, flags, enums, whose constants are written in small letters, and records; what may be absent and
+ * lists of these, and maps of what JSON has. What is absent, empty, zero or not so is left out.
  */
 public final class JsonRecord {
 
@@ -92,11 +92,7 @@ public final class JsonRecord {
       return json == null ? Optional.empty() : Optional.of(value(of, json));
     }
     if (holder == Map.class) {
-      Map<Object, Object> values = new LinkedHashMap<>();
-      for (Map.Entry<?, ?> entry : (json == null ? Map.<Object, Object>of() : (Map<?, ?>) json).entrySet()) {
-        values.put(entry.getKey(), value(of, entry.getValue()));
-      }
-      return values;
+      return Objects.requireNonNullElse(json, Map.of());
     }
     List<Object> values = new ArrayList<>();
     for (Object each : json == null ? List.of() : (List<?>) json) {
