@@ -13,7 +13,7 @@ public final class BatchSummary {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   BatchSummary() {
-    Stream.of(Stream.of("read"), Stream.of(Status.values()).map(Status::word), Stream.of("letters", "pages", "sheets"))
+    Stream.of(Stream.of("read"), Stream.of(Status.values()).map(Status::toString), Stream.of("letters", "pages", "sheets"))
         .flatMap(names -> names)
         .forEach(name -> counts.put(name, 0));
   }
@@ -27,7 +27,7 @@ public final class BatchSummary {
 
   void add(CaseRecord record) {
     add("read", 1);
-    add(record.status().word(), 1);
+    add(record.status().toString(), 1);
     add("letters", (int) record.outputs().stream().map(Output::piece).distinct().count());
     record.outputs().forEach(output -> {
       add("pages", output.pages());
@@ -41,7 +41,7 @@ public final class BatchSummary {
 
   /** Of how many copies of cases this came. */
   public int count(Status status) {
-    return counts().get(status.word());
+    return counts().get(status.toString());
   }
 
   /** All counts by their names, in the order of the sum: copies of cases that were read, what came of them, what there is now. */

@@ -47,7 +47,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
     FAILED;
 
     /** As manifests write it. */
-    public String word() {
+    @Override
+    public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

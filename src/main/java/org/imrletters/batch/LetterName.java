@@ -104,9 +104,7 @@ final class LetterName {
   }
 
   private static String stem(String name) {
-    String last = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
-    int dot = last.lastIndexOf('.');
-    return dot < 1 ? last : last.substring(0, dot);
+    return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", "");
   }
 
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {

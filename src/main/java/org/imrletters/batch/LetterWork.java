@@ -57,7 +57,7 @@ final class LetterWork {
   /** The letters of a case: what it asks for, then its public copy where that is another one and wanted. */
   List<CaseLetters> of(CaseInput input) {
     try {
-      byte[] bytes = input.bytes();
+      byte[] bytes = input.source().bytes();
       Optional<String> hash = CaseFile.hash(bytes);
       return Stream.of(false, true)
           .filter(publicCopy -> !publicCopy || batch.publicCopies())
@@ -128,7 +128,7 @@ final class LetterWork {
     }
 
     private boolean isAsked(CaseRecord record) {
-      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(input.place(publicCopy)));
+      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
     }
 
     private Optional<CaseLetters> made(byte[] bytes) {
