@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -157,8 +158,7 @@ public final class BatchFolder implements Closeable {
    * @param each is told of each copy of a case, in the order of the cases
    * @return what came of it, counted
    * @throws InterruptedLetterException if the thread is interrupted meanwhile
-   * @throws RunException if the manifest was damaged
-   * @throws IOException if the journal cannot be written
+   * @throws RunException if the manifest was damaged, or the journal cannot be written
    */
   public BatchSummary write(Batch batch, Iterator<CaseInput> cases, Predicate<String> covered, Executor executor,
       int threads, Consumer<CaseLetters> each) throws IOException {
@@ -166,11 +166,21 @@ public final class BatchFolder implements Closeable {
       IssuedRun issued = new IssuedRun(check.manifest());
       return BatchSummary.of(batch.letters(cases, executor, threads, issued).map(issued::told).peek(each));
     }
-    merge();
-    try (BatchRun run = new BatchRun(folder, each)) {
-      return run.write(batch.letters(cases, executor, threads, run).iterator(), covered);
+    return written(each, covered, run -> batch.letters(cases, executor, threads, run).iterator());
+  }
+
+  private BatchSummary written(Consumer<CaseLetters> each, Predicate<String> covered,
+      Function<BatchRun, Iterator<CaseLetters>> made) {
+    try {
+      merge();
+      try (BatchRun run = new BatchRun(folder, each)) {
+        return run.write(made.apply(run), covered);
+      }
     } catch (ClosedByInterruptException | CancellationException stopped) {
       throw new InterruptedLetterException();
+    } catch (IOException broken) {
+      throw wrong("cannot-write", folder.resolve(JOURNAL), "the run cannot go on: " + SizeLimit.reason(broken),
+          "mend what keeps its folder from being written, and run again");
     }
   }
 
@@ -179,17 +189,13 @@ public final class BatchFolder implements Closeable {
    *
    * @param made is asked for them once it is known that they can be written
    * @return what came of it, counted
-   * @throws RunException if the letters were issued, or the manifest was damaged
-   * @throws IOException if the journal cannot be written
+   * @throws RunException if the letters were issued, the manifest was damaged, or the journal cannot be written
    */
-  public BatchSummary write(Supplier<Iterator<CaseLetters>> made) throws IOException {
+  public BatchSummary write(Supplier<Iterator<CaseLetters>> made) {
     if (isIssued()) {
       throw wrong("run-is-issued", folder, "its letters were issued: none is written again", "take another folder");
     }
-    merge();
-    try (BatchRun run = new BatchRun(folder, told -> {})) {
-      return run.write(made.get(), input -> true);
-    }
+    return written(told -> {}, input -> true, run -> made.get());
   }
 
   /**

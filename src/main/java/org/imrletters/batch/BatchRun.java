@@ -133,7 +133,7 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
   private static Diagnostic other(CaseRecord record, CaseRecord first) {
     return Diagnostic
         .error("letter-name-taken", FieldPath.ROOT,
-            "'" + record.outputs().get(0).piece() + "' is what the letter of " + first.shown() + " is called")
+            "'" + record.outputs().get(0).piece() + "' is what the letter of " + first.place() + " is called")
         .hint("take out the one that is there twice, or call letters by more: --name '{case.number}-{input}'");
   }
 

@@ -1,6 +1,6 @@
 package org.imrletters.batch;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -10,12 +10,13 @@ import org.imrletters.batch.CaseRecord.Status;
 /** What came of a run, counted: what was read is what was written, unchanged, held, refused and failed. */
 public final class BatchSummary {
 
-  private final Map<Status, Integer> copies = new EnumMap<>(Status.class);
-  private int letters;
-  private int pages;
-  private int sheets;
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
 
-  BatchSummary() {}
+  BatchSummary() {
+    Stream.of(Stream.of("read"), Stream.of(Status.values()).map(Status::toString), Stream.of("letters", "pages", "sheets"))
+        .flatMap(names -> names)
+        .forEach(name -> counts.put(name, 0));
+  }
 
   /** What came of all of these. */
   static BatchSummary of(Stream<CaseLetters> made) {
@@ -25,32 +26,26 @@ public final class BatchSummary {
   }
 
   void add(CaseRecord record) {
-    copies.merge(record.status(), 1, Integer::sum);
-    letters += (int) record.outputs().stream().map(Output::piece).distinct().count();
-    pages += record.outputs().stream().mapToInt(Output::pages).sum();
-    sheets += record.outputs().stream().mapToInt(Output::sheets).sum();
+    add("read", 1);
+    add(record.status().toString(), 1);
+    add("letters", (int) record.outputs().stream().map(Output::piece).distinct().count());
+    record.outputs().forEach(output -> {
+      add("pages", output.pages());
+      add("sheets", output.sheets());
+    });
   }
 
-  /** How many copies of cases were read. */
-  public int read() {
-    return copies.values().stream().mapToInt(Integer::intValue).sum();
+  private void add(String name, int more) {
+    counts.merge(name, more, Integer::sum);
   }
 
-  /** Of how many this came. */
+  /** Of how many copies of cases this came. */
   public int count(Status status) {
-    return copies.getOrDefault(status, 0);
+    return counts().get(status.toString());
   }
 
-  /** All counts by their names, in the order of the sum. */
+  /** All counts by their names, in the order of the sum: copies of cases that were read, what came of them, what there is now. */
   public Map<String, Integer> counts() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("read", read());
-    for (Status status : Status.values()) {
-      counts.put(status.word(), count(status));
-    }
-    counts.put("letters", letters);
-    counts.put("pages", pages);
-    counts.put("sheets", sheets);
-    return counts;
+    return Collections.unmodifiableMap(counts);
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The lines of a stream, each without its end; of one that is too long just so much is kept that this can be told. */
+/** The lines of a stream, which is closed at its end, each without its own; of one that is too long just so much is kept that this can be told. */
 final class ByteLines implements Closeable {
 
   private final InputStream in;
@@ -31,6 +31,9 @@ final class ByteLines implements Closeable {
       }
     }
     ended = next == '\n';
+    if (!isThere) {
+      close();
+    }
     return isThere ? Optional.of(text.toByteArray()) : Optional.empty();
   }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
@@ -15,19 +14,20 @@ import org.imrletters.diagnostic.Location;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.review.Case;
 
-/** A case that letters are to be made of: a file, a line of one, or one that was built in Java. Immutable. */
-public final class CaseInput {
+/**
+ * A case that letters are to be made of: a file, a line of one, or one that was built in Java.
+ *
+ * @param name what complaints and the manifest call the file
+ * @param line the line of the file that the case stands on, counted from one; 0 where it is the whole file
+ * @param source what gives its bytes when its turn comes
+ * @param built the case that was built in Java
+ */
+public record CaseInput(String name, int line, Source source, Optional<Case> built) {
 
-  private final String name;
-  private final int line;
-  private final Bytes bytes;
-  private final Optional<Case> built;
-
-  private CaseInput(String name, int line, Bytes bytes, Optional<Case> built) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.line = line;
-    this.bytes = bytes;
-    this.built = built;
+  /** What gives the bytes of a case. */
+  public interface Source {
+    /** All of them, or of too many, enough to see that. */
+    byte[] bytes() throws IOException;
   }
 
   /**
@@ -69,21 +69,6 @@ public final class CaseInput {
     }, Optional.empty());
   }
 
-  /** What complaints and the manifest call the file. */
-  public String name() {
-    return name;
-  }
-
-  /** The line of the file that the case stands on, counted from one; 0 where it is the whole file. */
-  public int line() {
-    return line;
-  }
-
-  /** By what a copy of the case at this place is known. */
-  String place(boolean publicCopy) {
-    return CaseRecord.place(name, line, publicCopy);
-  }
-
   /** Where complaints about the case as a whole are told. */
   Location location() {
     return CaseRecord.location(name, line);
@@ -96,16 +81,7 @@ public final class CaseInput {
         : diagnostic.in(new Location(at.file(), at.line() + line - 1, at.column(), at.length(), at.excerpt()));
   }
 
-  byte[] bytes() throws IOException {
-    return bytes.read();
-  }
-
   CheckedCase read(ImrLetters letters, byte[] read) {
     return built.map(letters::read).orElseGet(() -> letters.read(new ByteArrayInputStream(read), name));
-  }
-
-  /** What gives the bytes of the case when its turn comes. */
-  private interface Bytes {
-    byte[] read() throws IOException;
   }
 }

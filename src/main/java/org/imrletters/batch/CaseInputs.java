@@ -8,23 +8,25 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFinder;
 import org.imrletters.file.SizeLimit;
 
 /** Cases one after the other, each read when its turn comes, however many there are. */
-public final class CaseInputs implements Iterator<CaseInput> {
+public final class CaseInputs {
 
-  private final Iterator<? extends Iterator<CaseInput>> sources;
-  private Iterator<CaseInput> current = Collections.emptyIterator();
+  private CaseInputs() {}
 
-  private CaseInputs(Iterator<? extends Iterator<CaseInput>> sources) {
-    this.sources = sources;
-  }
-
-  /** All of these, in their order. */
-  public static CaseInputs joined(List<? extends Iterator<CaseInput>> sources) {
-    return new CaseInputs(sources.iterator());
+  /** All of these, in their order; each is asked for when its turn comes. */
+  public static Iterator<CaseInput> joined(Iterator<? extends Iterator<CaseInput>> sources) {
+    AtomicReference<Iterator<CaseInput>> current = new AtomicReference<>(Collections.emptyIterator());
+    return Stream.generate(() -> {
+      while (!current.get().hasNext() && sources.hasNext()) {
+        current.set(sources.next());
+      }
+      return current.get();
+    }).takeWhile(Iterator::hasNext).map(Iterator::next).iterator();
   }
 
   /**
@@ -41,7 +43,7 @@ public final class CaseInputs implements Iterator<CaseInput> {
     }
     try {
       List<Path> found = CaseFinder.below(place, place, CaseInputs::isLines);
-      return new CaseInputs(found.stream().map(file -> ofFile(name.resolve(place.relativize(file)), file)).iterator());
+      return joined(found.stream().map(file -> ofFile(name.resolve(place.relativize(file)), file)).iterator());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -64,21 +66,5 @@ public final class CaseInputs implements Iterator<CaseInput> {
   private static boolean isLines(Path file) {
     String name = file.toString();
     return name.endsWith(".jsonl") || name.endsWith(".ndjson");
-  }
-
-  @Override
-  public boolean hasNext() {
-    while (!current.hasNext() && sources.hasNext()) {
-      current = sources.next();
-    }
-    return current.hasNext();
-  }
-
-  @Override
-  public CaseInput next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return current.next();
   }
 }

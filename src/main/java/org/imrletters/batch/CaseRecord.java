@@ -47,7 +47,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
     FAILED;
 
     /** As manifests write it. */
-    public String word() {
+    @Override
+    public String toString() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
@@ -133,27 +134,18 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
         List.of(), Told.of(problems));
   }
 
-  /** By what a copy of the case at this place is known. */
-  String place() {
+  /** Where this copy of the case stands, for people, and by what it is known there. */
+  public String place() {
     return place(input, line, publicCopy);
   }
 
   static String place(String input, int line, boolean publicCopy) {
-    return input + "\n" + line + "\n" + publicCopy;
+    return input + (line > 0 ? ":" + line : "") + (publicCopy ? ", public copy" : "");
   }
 
-  /** By what a copy of the case is known, wherever it stands. */
+  /** By what this copy of the case is known, wherever it stands. */
   String content() {
-    return content(caseHash.orElse(""), publicCopy);
-  }
-
-  static String content(String hash, boolean publicCopy) {
-    return hash + publicCopy;
-  }
-
-  /** Where the case stands, for people. */
-  public String shown() {
-    return input + (line > 0 ? ":" + line : "");
+    return caseHash.orElse("") + publicCopy;
   }
 
   /** Where complaints about the case as a whole are told. */

@@ -40,26 +40,24 @@ final class JsonLines {
 
   private Optional<CaseInput> next() {
     try {
-      Optional<byte[]> text = ended ? Optional.empty() : nextLine();
-      ended = text.isEmpty();
-      return text.map(json -> CaseInput.line(name, line, json));
+      while (!ended) {
+        ByteLines all = lines == null ? new ByteLines(source.open(), SizeLimit.CASE_FILE.bytes()) : lines;
+        lines = all;
+        line++;
+        Optional<byte[]> text = all.next();
+        ended = text.isEmpty();
+        if (text.filter(JsonLines::isCase).isPresent()) {
+          return text.map(json -> CaseInput.line(name, line, json));
+        }
+      }
+      return Optional.empty();
     } catch (IOException broken) {
       ended = true;
       return Optional.of(CaseInput.unreadable(name, line, broken));
     }
   }
 
-  private Optional<byte[]> nextLine() throws IOException {
-    ByteLines all = lines == null ? new ByteLines(source.open(), SizeLimit.CASE_FILE.bytes()) : lines;
-    lines = all;
-    Optional<byte[]> text;
-    do {
-      line++;
-      text = all.next();
-    } while (text.filter(read -> new String(read, StandardCharsets.ISO_8859_1).isBlank()).isPresent());
-    if (text.isEmpty()) {
-      all.close();
-    }
-    return text;
+  private static boolean isCase(byte[] text) {
+    return !new String(text, StandardCharsets.ISO_8859_1).isBlank();
   }
 }

@@ -1,9 +1,12 @@
 package org.imrletters.batch;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,7 @@ import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
+import org.imrletters.review.CaseHeader;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.HeaderDate;
 
@@ -27,6 +31,13 @@ final class LetterName {
   private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..*+)?");
 
   private static final List<String> OF_INPUT = List.of("input", "line");
+  private static final String FIELDS = "fields.";
+  private static final Map<String, Function<CaseHeader, Optional<String>>> OF_CASE = new HashMap<>(
+      Map.of("case.number", CaseHeader::number));
+
+  static {
+    HeaderDate.IMR.forEach(date -> OF_CASE.put("case." + date.name(), header -> header.on(date).map(LocalDate::toString)));
+  }
 
   private final String pattern;
   private final boolean byInput;
@@ -52,9 +63,7 @@ final class LetterName {
     if (field.startsWith("parties")) {
       throw new IllegalArgumentException("{" + field + "} would tell in a file's name who a party is");
     }
-    boolean known = field.equals("case.number") || field.startsWith("fields.") || OF_INPUT.contains(field)
-        || HeaderDate.IMR.stream().anyMatch(date -> field.equals("case." + date.name()));
-    if (!known) {
+    if (!field.startsWith(FIELDS) && !OF_INPUT.contains(field) && !OF_CASE.containsKey(field)) {
       throw new IllegalArgumentException("there is no {" + field + "} for names; there are {case.number}, {case.mailed}"
           + " and the other dates of a case, {fields.NAME}, {input} and {line}");
     }
@@ -89,22 +98,13 @@ final class LetterName {
   }
 
   private static Optional<String> given(String field, Case review) {
-    String name = field.substring(field.indexOf('.') + 1);
-    if (field.startsWith("fields.")) {
-      return Optional.ofNullable(review.fields().get(name)).map(FieldValue::typed);
-    }
-    return field.equals("case.number") ? review.header().number()
-        : HeaderDate.IMR.stream()
-            .filter(date -> date.name().equals(name))
-            .findFirst()
-            .flatMap(review.header()::on)
-            .map(LocalDate::toString);
+    return field.startsWith(FIELDS)
+        ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)
+        : OF_CASE.get(field).apply(review.header());
   }
 
   private static String stem(String name) {
-    String last = name.substring(1 + Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')));
-    int dot = last.lastIndexOf('.');
-    return dot < 1 ? last : last.substring(0, dot);
+    return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", "");
   }
 
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {

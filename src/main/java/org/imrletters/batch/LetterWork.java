@@ -57,7 +57,7 @@ final class LetterWork {
   /** The letters of a case: what it asks for, then its public copy where that is another one and wanted. */
   List<CaseLetters> of(CaseInput input) {
     try {
-      byte[] bytes = input.bytes();
+      byte[] bytes = input.source().bytes();
       Optional<String> hash = CaseFile.hash(bytes);
       return Stream.of(false, true)
           .filter(publicCopy -> !publicCopy || batch.publicCopies())
@@ -121,14 +121,14 @@ final class LetterWork {
     }
 
     private Optional<CaseLetters> known(String its) {
-      return earlier.of(CaseRecord.content(its, publicCopy), this::isAsked)
+      return earlier.of(its + publicCopy, this::isAsked)
           .filter(record -> batch.holding().apply(record).isEmpty())
           .map(record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(),
               List.of()));
     }
 
     private boolean isAsked(CaseRecord record) {
-      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(input.place(publicCopy)));
+      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
     }
 
     private Optional<CaseLetters> made(byte[] bytes) {

@@ -16,6 +16,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
+import org.jspecify.annotations.Nullable;
 
 /** A print shop's list of what it mailed and what was spoiled. */
 final class PostList {
@@ -69,25 +70,24 @@ final class PostList {
 
   private void read(String line, int number) {
     Matcher row = ROW.matcher(line);
-    Optional<String> day = row.matches() ? Optional.ofNullable(row.group(3)).filter(typed -> !typed.isEmpty())
-        : Optional.of("none");
-    if (!day.map(PostList::isDay).orElse(true)) {
+    if (!row.matches() || !isDay(row.group(3))) {
       tell("post-list-syntax", number, line, "the line says of no piece that it was mailed or spoiled",
           "write piece,mailed or piece,spoiled, and behind that a date, such as 2016-12-05, or nothing");
       return;
     }
     String piece = row.group(1);
+    Post post = new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty()));
     if (!known.contains(piece) || !printed.contains(piece)) {
       tell("post-list-unknown", number, line, known.contains(piece) ? "no print file has the letter '" + piece + "'"
           : "the run has no letter '" + piece + "'", "look whether the list is of these print files");
-    } else if (said.put(piece, new Post(row.group(2), day)) != null) {
+    } else if (said.put(piece, post) != null) {
       tell("post-list-twice", number, line, "the list tells of '" + piece + "' before", "leave one of the two lines");
     }
   }
 
-  private static boolean isDay(String typed) {
+  private static boolean isDay(@Nullable String typed) {
     try {
-      return LocalDate.parse(typed) != null;
+      return typed == null || typed.isEmpty() || LocalDate.parse(typed) != null;
     } catch (DateTimeParseException none) {
       return false;
     }

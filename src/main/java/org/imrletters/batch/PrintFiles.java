@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.CheckedCase;
@@ -40,8 +40,6 @@ import org.imrletters.review.Party;
  * files come to their places at the end, or none does.
  */
 final class PrintFiles implements Closeable {
-
-  private static final Pattern OURS = Pattern.compile("print-.*-[0-9]{3,}\\.pdf");
 
   private final Path folder;
   private final int thickest;
@@ -87,7 +85,7 @@ final class PrintFiles implements Closeable {
     WholeFile.createFolders(folder);
     BatchFolder.clear(folder);
     Function<String, Optional<CaseRecord>> records = manifest.by(CaseRecord::place);
-    var all = new InOrder<>(cases, (CaseInput one) -> posted(batch, one, records.apply(one.place(false))), executor,
+    var all = new InOrder<>(cases, (CaseInput one) -> posted(batch, one, records.apply(CaseRecord.place(one.name(), one.line(), false))), executor,
         threads);
     while (all.hasNext()) {
       for (Posted each : all.next()) {
@@ -101,7 +99,7 @@ final class PrintFiles implements Closeable {
       return List.of();
     }
     try {
-      byte[] bytes = input.bytes();
+      byte[] bytes = input.source().bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
           .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
               "run imr batch again"));
@@ -172,7 +170,7 @@ final class PrintFiles implements Closeable {
   }
 
   /**
-   * Ends all files and puts them at their places; those of an earlier time that are none of them are taken away.
+   * Ends all files and puts them at the places of those of an earlier time.
    *
    * @return how many letters, sheets and files there are now, by these words
    */
@@ -182,19 +180,16 @@ final class PrintFiles implements Closeable {
     }
     Path list = folder.resolve(BatchFolder.INDEX);
     Files.deleteIfExists(list); // and it comes last: files without one are not those of one run
-    List<Path> made = new ArrayList<>();
-    for (WholeFile file : whole) {
-      made.add(file.done());
-    }
-    WholeFile.write(list, index.toString().getBytes(StandardCharsets.UTF_8));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.map(Path::toAbsolutePath).filter(file -> !made.contains(file)).toList()) {
-        if (OURS.matcher(file.getFileName().toString()).matches()) {
-          Files.delete(file);
-        }
+    try (DirectoryStream<Path> earlier = Files.newDirectoryStream(folder, "print-*-[0-9]*.pdf")) {
+      for (Path file : earlier) {
+        Files.delete(file);
       }
     }
-    return Map.of("letters", letters, "sheets", sheets, "files", made.size());
+    for (WholeFile file : whole) {
+      file.done();
+    }
+    WholeFile.write(list, index.toString().getBytes(StandardCharsets.UTF_8));
+    return Map.of("letters", letters, "sheets", sheets, "files", whole.size());
   }
 
   @Override

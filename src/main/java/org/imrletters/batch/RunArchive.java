@@ -26,7 +26,6 @@ import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
-import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.file.FolderWalk;
@@ -90,7 +89,7 @@ public final class RunArchive {
         .filter(hash -> !record.outputs().isEmpty())
         .ifPresent(hash -> wanted.put(hash, record)));
     while (cases.hasNext()) {
-      byte[] bytes = cases.next().bytes();
+      byte[] bytes = cases.next().source().bytes();
       String hash = CaseFile.hash(bytes).orElse("");
       if (wanted.remove(hash) != null) {
         add(CASES + hash, bytes);
@@ -176,7 +175,7 @@ public final class RunArchive {
   }
 
   private static Diagnostic told(Severity severity, String code, String name, String message, String hint) {
-    return Diagnostic.error(code, FieldPath.ROOT, message).as(severity).hint(hint).in(Location.ofFile(name));
+    return FolderCheck.told(code, Path.of(name), message, hint).as(severity);
   }
 
   private static List<Diagnostic> otherwise(Path top, ImrLetters letters) throws IOException {

@@ -217,8 +217,8 @@ final class BatchCommand extends LetterCommand {
       Problems.print(made.problems(), false, streams);
     }
     junit.get().ifPresent(file -> report.add("letters",
-        made.record().shown() + (made.record().publicCopy() ? ", public copy" : ""), Optional.empty(),
-        JUNIT.getOrDefault(made.record().status(), ""), made.record().status().word(), () -> codes(made.record())));
+        made.record().place(), Optional.empty(),
+        JUNIT.getOrDefault(made.record().status(), ""), made.record().status().toString(), () -> codes(made.record())));
   }
 
   /** No word of a case, as others read it. */
@@ -249,7 +249,7 @@ final class BatchCommand extends LetterCommand {
 
   private static String sum(Map<String, Integer> counts) {
     String parts = Arrays.stream(Status.values())
-        .map(status -> counts.get(status.word()) + " " + status.word())
+        .map(status -> counts.get(status.toString()) + " " + status)
         .collect(Collectors.joining(" + "));
     String printed = Stream.of("letter", "page", "sheet")
         .map(what -> SummaryText.count(counts.get(what + "s"), what))

@@ -45,7 +45,7 @@ record Input(Path given, Streams streams) {
 
   /** The cases of files and folders, and on the lines of standard input. */
   static Iterator<CaseInput> cases(List<Path> given, Streams streams) {
-    return CaseInputs.joined(given.stream().map(each -> new Input(each, streams).cases()).toList());
+    return CaseInputs.joined(given.stream().map(each -> new Input(each, streams).cases()).toList().iterator());
   }
 
   private Iterator<CaseInput> cases() {

@@ -3,6 +3,7 @@ package org.imrletters.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -76,6 +77,9 @@ public enum SizeLimit {
     }
     if (e instanceof NotDirectoryException) {
       return "it is no folder";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is called so";
     }
     if (e instanceof AccessDeniedException) {
       return "permission is denied";

@@ -31,7 +31,8 @@ public final class JsonReport {
     return JsonText.lines(objects);
   }
 
-  private static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
+  /** The fields of such an object, to be changed by whoever asks. */
+  public static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
     Optional<Location> place = diagnostic.location();
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     fields.put("file", place.map(Location::file).orElse(null));

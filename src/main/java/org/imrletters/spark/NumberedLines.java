@@ -1,101 +1,51 @@
 package org.imrletters.spark;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.locate;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.url_decode;
+import static org.apache.spark.sql.functions.when;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Objects;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.imrletters.file.SizeLimit;
 
-/**
- * The cases of files of JSON Lines with the lines that they stand on, as {@code imr batch} counts them. Spark reads a
- * file in blocks at many places at the same time: so the lines of each block are counted first.
- */
-final class NumberedLines implements MapPartitionsFunction<Row, Row> {
+/** The cases of files of JSON Lines with the lines that they stand on, as {@code imr batch} counts them. */
+final class NumberedLines {
 
-  private static final long serialVersionUID = 1;
+  private NumberedLines() {}
 
-  private final String given;
-
-  /** How many lines of a file stand before each of its blocks. */
-  private final HashMap<String, Integer> before;
-
-  private NumberedLines(String given, HashMap<String, Integer> before) {
-    this.given = given;
-    this.before = before;
-  }
-
-  /** Of a file, or of those in a folder whose names end in {@code .jsonl} or {@code .ndjson}. */
+  /**
+   * Of a file, or of those in a folder whose names end in {@code .jsonl} or {@code .ndjson}. Spark reads a file in blocks at
+   * many places at the same time, and the lines of each block in their order.
+   */
   static Dataset<Row> read(SparkSession spark, String given) {
-    Dataset<Row> lines = spark.read()
+    return spark.read()
         .option("lineSep", "\n")
         .option("recursiveFileLookup", true)
         .option("pathGlobFilter", "*.{jsonl,ndjson}")
         .text(given)
-        .select(col("_metadata.file_path"), col("_metadata.file_block_start"),
-            substring(col("value").cast("binary"), 1, SizeLimit.CASE_FILE.bytes() + 1).as("case"));
-    return lines.mapPartitions(new NumberedLines(given, before(lines)), Encoders.row(LettersOfCases.CASES));
+        .select(name(col("_metadata.file_path"), given).as("input"), col("_metadata.file_block_start").as("block"),
+            monotonically_increasing_id().as("row"),
+            substring(col("value").cast("binary"), 1, SizeLimit.CASE_FILE.bytes() + 1).as("case"))
+        .select(col("input"), row_number().over(Window.partitionBy("input").orderBy("block", "row")).as("line"),
+            col("case"))
+        .where(col("case").cast("string").rlike("\\S"));
   }
 
-  private static HashMap<String, Integer> before(Dataset<Row> lines) {
-    List<Row> blocks = lines.groupBy("file_path", "file_block_start")
-        .count()
-        .orderBy("file_path", "file_block_start")
-        .collectAsList();
-    HashMap<String, Integer> before = new HashMap<>();
-    String file = "";
-    int counted = 0;
-    for (Row block : blocks) {
-      counted = block.getString(0).equals(file) ? counted : 0;
-      file = block.getString(0);
-      before.put(place(block), counted);
-      counted += (int) block.getLong(2);
-    }
-    return before;
-  }
-
-  private static String place(Row line) {
-    return line.getLong(1) + " " + line.getString(0);
-  }
-
-  @Override
-  public Iterator<Row> call(Iterator<Row> lines) {
-    Count count = new Count();
-    return LettersOfCases.stream(lines)
-        .map(count::numbered)
-        .filter(row -> !new String(row.<byte[]>getAs(2), StandardCharsets.ISO_8859_1).isBlank())
-        .iterator();
-  }
-
-  /** Of one task, which reads one block after the other. */
-  private final class Count {
-
-    private String block = "";
-    private int line;
-
-    Row numbered(Row read) {
-      String its = place(read);
-      line = its.equals(block) ? line + 1 : 1 + Objects.requireNonNull(before.get(its));
-      block = its;
-      return RowFactory.create(name(read.getString(0)), line, read.getAs(2));
-    }
-
-    /** The name of a file as it was given, or as the file's folder was. */
-    private String name(String file) {
-      String path = file.startsWith("file:") ? URI.create(file).getPath() : file;
-      String from = given.startsWith("/") ? given : "/" + given;
-      int at = path.indexOf(from);
-      return at < 0 ? path : path.substring(at + from.length() - given.length());
-    }
+  /** The name of a file as it was given, or as the file's folder was. */
+  private static Column name(Column file, String given) {
+    String from = given.startsWith("/") ? given : "/" + given;
+    Column plain = regexp_replace(regexp_replace(file, "^file:/+", "/"), "\\+", "%2B");
+    Column path = when(file.startsWith("file:"), url_decode(plain)).otherwise(file);
+    Column at = locate(from, path);
+    return when(at.equalTo(0), path).otherwise(path.substr(at.plus(from.length() - given.length()), length(path)));
   }
 }

@@ -1,11 +1,10 @@
 package org.imrletters.spring;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.Location;
+import org.imrletters.report.JsonReport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -32,15 +31,8 @@ class ComplaintsAdvice {
 
   /** Without the excerpt, which shows more of the case than the value that is wrong, and may name persons. */
   private static Map<String, @Nullable Object> fields(Diagnostic problem) {
-    Optional<Location> place = problem.location();
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("severity", problem.severity().word());
-    fields.put("code", problem.code());
-    fields.put("field", problem.at().text());
-    fields.put("line", place.map(Location::line).orElse(null));
-    fields.put("column", place.map(Location::column).orElse(null));
-    fields.put("message", problem.message());
-    fields.put("hint", problem.hint().orElse(null));
+    Map<String, @Nullable Object> fields = JsonReport.fields(problem);
+    fields.keySet().removeAll(List.of("file", "endColumn", "excerpt"));
     return fields;
   }
 }

@@ -2,7 +2,6 @@ package org.imrletters.yaml;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records as JSON objects by the names of their components, and reads what was written so. Components are texts,
- * whole numbers, flags, enums, whose constants are written in small letters, and records; what may be absent, lists and maps
- * of these. What is absent, empty, zero or not so is left out.
+ * texts that may be absent or stand by names, whole numbers, flags, enums, and lists of records. What is absent, empty,
+ * zero or not so is left out.
  */
 public final class JsonRecord {
 
@@ -24,15 +23,7 @@ public final class JsonRecord {
 
   /** The record on one line, without a line break at its end. */
   public static String line(Record value) {
-    return JsonText.line(plain(value));
-  }
-
-  private static Object plain(Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(JsonRecord::plain).toList();
-    }
-    return value instanceof Record members ? members(members)
-        : value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : value;
+    return JsonText.line(members(value));
   }
 
   private static Map<String, Object> members(Record value) {
@@ -42,7 +33,8 @@ public final class JsonRecord {
         Object given = component.getAccessor().invoke(value);
         Object there = given instanceof Optional<?> optional ? optional.isPresent() ? optional.get() : false : given;
         if (!List.of(false, 0, List.of(), Map.of()).contains(there)) {
-          members.put(component.getName(), plain(there));
+          members.put(component.getName(), there instanceof List<?> list
+              ? list.stream().map(each -> members((Record) each)).toList() : there);
         }
       }
       return members;
@@ -66,42 +58,29 @@ public final class JsonRecord {
     RecordComponent[] components = type.getRecordComponents();
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : components) {
-      values.add(value(component.getGenericType(), members.get(component.getName())));
+      values.add(value(component, members.get(component.getName())));
     }
     return type.getConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new))
         .newInstance(values.toArray());
   }
 
-  private static Object value(Type type, @Nullable Object json) throws ReflectiveOperationException {
-    if (type instanceof ParameterizedType generic) {
-      Type[] of = generic.getActualTypeArguments();
-      return many(generic.getRawType(), of[of.length - 1], json);
+  private static Object value(RecordComponent of, @Nullable Object json) throws ReflectiveOperationException {
+    Class<?> type = of.getType();
+    if (type == Optional.class) {
+      return Optional.ofNullable((String) json);
     }
-    if (type == int.class || type == boolean.class) {
-      return Objects.requireNonNullElse(json, type == int.class ? (Object) 0 : false);
+    if (type == int.class || type == boolean.class || type == Map.class) {
+      return Objects.requireNonNullElse(json, type == int.class ? 0 : type == Map.class ? Map.of() : (Object) false);
     }
-    Class<?> single = (Class<?>) type;
-    Object there = Objects.requireNonNull(json);
-    return single.isRecord() ? made(single, (Map<?, ?>) there)
-        : single.isEnum() ? single.getMethod("valueOf", String.class).invoke(null, ((String) there).toUpperCase(Locale.ROOT))
-            : single.cast(there);
-  }
-
-  private static Object many(Type holder, Type of, @Nullable Object json) throws ReflectiveOperationException {
-    if (holder == Optional.class) {
-      return json == null ? Optional.empty() : Optional.of(value(of, json));
-    }
-    if (holder == Map.class) {
-      Map<Object, Object> values = new LinkedHashMap<>();
-      for (Map.Entry<?, ?> entry : (json == null ? Map.<Object, Object>of() : (Map<?, ?>) json).entrySet()) {
-        values.put(entry.getKey(), value(of, entry.getValue()));
+    if (type == List.class) {
+      Class<?> each = (Class<?>) ((ParameterizedType) of.getGenericType()).getActualTypeArguments()[0];
+      List<Object> values = new ArrayList<>();
+      for (Object one : Objects.requireNonNullElse((List<?>) json, List.of())) {
+        values.add(made(each, (Map<?, ?>) one));
       }
       return values;
     }
-    List<Object> values = new ArrayList<>();
-    for (Object each : json == null ? List.of() : (List<?>) json) {
-      values.add(value(of, each));
-    }
-    return values;
+    String text = (String) Objects.requireNonNull(json);
+    return type.isEnum() ? type.getMethod("valueOf", String.class).invoke(null, text.toUpperCase(Locale.ROOT)) : text;
   }
 }

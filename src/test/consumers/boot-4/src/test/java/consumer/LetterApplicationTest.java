@@ -57,7 +57,7 @@ class LetterApplicationTest {
     JsonNode told = JsonMapper.shared().readTree(answer.body());
     assertEquals(422, told.get("status").intValue());
     assertEquals(JsonMapper.shared().valueToTree(List.of(Map.of("severity", "error", "code", "unknown-decision",
-        "field", "items[0].decision", "line", 13, "column", 15, "message", "'overturnd' is not a decision", "hint",
+        "path", "items[0].decision", "line", 13, "column", 15, "message", "'overturnd' is not a decision", "hint",
         "did you mean 'overturned'? the decisions here are: upheld, overturned"))), told.get("problems"));
   }
 

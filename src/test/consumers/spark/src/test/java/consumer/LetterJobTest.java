@@ -22,11 +22,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.scheduler.AccumulableInfo;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorMetricsUpdate;
 import org.apache.spark.scheduler.SparkListenerSpeculativeTaskSubmitted;
-import org.apache.spark.scheduler.SparkListenerStageSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -44,6 +44,7 @@ import org.imrletters.spark.SparkSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Letters are the same as those of {@code imr batch}, whatever becomes of the tasks that make them. */
 class LetterJobTest {
@@ -137,6 +138,7 @@ class LetterJobTest {
     SparkSession spark = spark("local-cluster[2,1,1024]").config("spark.executor.extraClassPath", classes)
         .config("spark.executor.memory", "512m")
         .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .config("spark.executor.heartbeatInterval", "100ms") // they tell how far tasks are
         .config("spark.speculation", true)
         .config("spark.speculation.interval", "50ms")
         .config("spark.speculation.quantile", "0.5")
@@ -196,10 +198,9 @@ class LetterJobTest {
     return files;
   }
 
-  /** Stops an executor that makes letters, which two tasks do; and kills it when its task was begun once more elsewhere. */
+  /** Stops an executor halfway through a task that makes letters, and kills it when that was begun once more elsewhere. */
   private static final class Disturbance extends SparkListener {
 
-    private final Set<Integer> stages = ConcurrentHashMap.newKeySet();
     private final Map<Long, String> running = new ConcurrentHashMap<>();
     private volatile Optional<ProcessHandle> stopped = Optional.empty();
     private volatile boolean killed;
@@ -232,18 +233,17 @@ class LetterJobTest {
           .findFirst();
     }
 
+    /** What heartbeats tell: letters are made of rows that come from a shuffle. */
     @Override
-    public void onStageSubmitted(SparkListenerStageSubmitted stage) {
-      if (stage.stageInfo().numTasks() == 2) {
-        stages.add(stage.stageInfo().stageId());
-      }
+    public void onExecutorMetricsUpdate(SparkListenerExecutorMetricsUpdate told) {
+      CollectionConverters.asJava(told.accumUpdates())
+          .stream()
+          .filter(task -> CollectionConverters.asJava(task._4()).stream().anyMatch(Disturbance::isHalfway))
+          .forEach(task -> running.put((Long) task._1(), told.execId()));
     }
 
-    @Override
-    public void onTaskStart(SparkListenerTaskStart task) {
-      if (stages.contains(task.stageId())) {
-        running.put(task.taskInfo().taskId(), task.taskInfo().executorId());
-      }
+    private static boolean isHalfway(AccumulableInfo told) {
+      return told.name().contains("internal.metrics.shuffle.read.recordsRead") && (Long) told.update().get() > 20;
     }
 
     @Override
