@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.imrletters.file.FileWork;
 import org.imrletters.template.FolderFiles;
 
 /**
@@ -73,10 +74,6 @@ record ClassPathPlace(String path, ClassLoader loader) {
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow(() -> none(path + "/" + known.get(0)));
-    try {
-      return FolderFiles.beside(one, Path.of(path));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return FileWork.done(() -> FolderFiles.beside(one, Path.of(path)));
   }
 }

@@ -20,6 +20,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.file.FileWork;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
@@ -138,12 +139,9 @@ public final class TemplatePack {
 
   /** A pack of one's own, below those of these folders. */
   static TemplatePack folder(Path folder, PackRoot root, List<Path> above) {
-    try {
-      List<Path> all = Stream.concat(above.stream(), Stream.of(folder.toRealPath())).toList();
-      return made(folderName(folder), FolderFiles.read(folder), root, all);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    Path real = FileWork.done(folder::toRealPath);
+    return made(folderName(folder), FileWork.done(() -> FolderFiles.read(folder)), root,
+        Stream.concat(above.stream(), Stream.of(real)).toList());
   }
 
   /** A pack on the class path, as the class loader of this library sees it. */

@@ -76,15 +76,7 @@ final class BatchCommand extends LetterCommand {
   private final JunitXml report = new JunitXml();
 
   BatchCommand(Streams streams) {
-    super("batch", streams, "Writes the letters of many cases, and tells what came of each.",
-        "%nEach case is written, unchanged (its letter was there), held, refused (it is wrong) or failed (it could not be"
-            + " read, or its letter not written); one that is not written stops no other. The same command again writes"
-            + " what is missing, or whose case, pack, library or version changed.",
-        "%nExamples:", "  imr batch cases -o tonight --mailed 2016-12-05 --for all",
-        "  imr batch - -o tonight < cases.jsonl", "  imr batch --verify tonight", "  imr batch --close tonight",
-        "  imr batch cases -o tonight --for all --bundle print",
-        "  imr batch --reconcile shop.csv --bundle print tonight",
-        "  imr batch --reprint CM16-0123456-employee tonight -o again");
+    super("batch", streams);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The browser of the person at the terminal: the program that {@code BROWSER} names, or what the system opens files with.
@@ -18,33 +17,33 @@ record Browser(Map<String, String> environment, String system) {
 
   /** Opens a file and does not wait; tells whether there was something to open it with. */
   boolean opened(Path file) {
-    return command().map(words -> started(words, file)).orElse(false);
-  }
-
-  private Optional<List<String>> command() {
-    String name = system.toLowerCase(Locale.ROOT);
-    String chosen = environment.getOrDefault("BROWSER", "");
-    if (!chosen.isEmpty()) {
-      return Optional.of(List.of(chosen));
-    } else if (name.startsWith("mac")) {
-      return Optional.of(List.of("open"));
-    } else if (name.startsWith("windows")) {
-      return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
+    List<String> words = new ArrayList<>(command());
+    if (words.isEmpty()) {
+      return false;
     }
-    boolean hasScreen = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
-    return hasScreen ? Optional.of(List.of("xdg-open")) : Optional.empty();
-  }
-
-  private static boolean started(List<String> words, Path file) {
-    ProcessBuilder browser = new ProcessBuilder(new ArrayList<>(words)).redirectInput(ProcessBuilder.Redirect.PIPE)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD);
-    browser.command().add(file.toString());
+    words.add(file.toString());
     try {
-      browser.start();
+      new ProcessBuilder(words).redirectInput(ProcessBuilder.Redirect.PIPE)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
       return true;
     } catch (IOException missing) {
       return false;
     }
+  }
+
+  private List<String> command() {
+    String name = system.toLowerCase(Locale.ROOT);
+    String chosen = environment.getOrDefault("BROWSER", "");
+    if (!chosen.isEmpty()) {
+      return List.of(chosen);
+    } else if (name.startsWith("mac")) {
+      return List.of("open");
+    } else if (name.startsWith("windows")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler");
+    }
+    boolean hasScreen = environment.containsKey("DISPLAY") || environment.containsKey("WAYLAND_DISPLAY");
+    return hasScreen ? List.of("xdg-open") : List.of();
   }
 }

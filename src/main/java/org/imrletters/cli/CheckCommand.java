@@ -14,26 +14,13 @@ final class CheckCommand extends LetterCommand {
 
   private final Supplier<List<Path>> given = parameters(Argument.path("CASE|DIR"),
       "Case files, folders of them, or - for standard input.");
-  private final Supplier<Optional<Report>> format = option("--format",
-      Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
-      "${COMPLETION-CANDIDATES}; human is the default.");
+  private final Supplier<Optional<Report>> format = format(Report.values(), "human is the default.");
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: the exit code is 1 where there are any.");
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
 
   CheckCommand(Streams streams) {
-    super("check", streams, "Tells all that is wrong with cases, without writing letters.",
-        "%nOf a folder, all *.yaml and *.yml below it are checked, but for packs, guideline libraries"
-            + " (files with guidelines only), and what a name with a dot in front hides.",
-        "%nEvery file is read, even if another one cannot be; the exit code is the highest of" + " theirs.",
-        "%nshort is a line for each complaint: file:line:column: severity: message [code].",
-        "%njson is one array with an object for each complaint. Its fields: file, line, column,"
-            + " endColumn, severity (error, warning, info, note or off), code, path, message, hint, excerpt. Lines and"
-            + " columns count from 1; endColumn is the first column after the words that are meant;"
-            + " hint is null where there is none.",
-        "%nsarif is a log in SARIF 2.1.0, with the help of each code that was told.", "%nExamples:",
-        "  imr check cases/", "  imr check --strict --format short roe.yaml doe.yaml",
-        "  imr check --format json roe.yaml > problems.json");
+    super("check", streams);
   }
 
   @Override

@@ -2,9 +2,11 @@ package org.imrletters.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.imrletters.file.Bundled;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,12 +20,17 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 abstract class Command implements Callable<Integer> {
 
+  /** Of each command its sentence, and what stands below its options. */
+  private static final Map<String, String> HELP = Bundled.parts(Command.class, "help.txt");
+
   final Streams streams;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
 
-  Command(String name, Streams streams, String description, String... footer) {
+  /** The one that {@code help.txt} calls so, which may be a word behind that of another. */
+  Command(String name, Streams streams) {
     this.streams = streams;
-    spec.name(name).usageMessage().description(description).footer(footer);
+    String[] help = HELP.get(name).split("\n", 2);
+    spec.name(name.replaceFirst(".* ", "")).usageMessage().description(help[0]).footer(help[1].split("\n"));
   }
 
   /** How picocli knows it. */
@@ -38,6 +45,12 @@ abstract class Command implements Callable<Integer> {
 
   final <T> Supplier<Optional<T>> option(String names, Argument<T> argument, String description) {
     return added(option(names, argument, description, argument.type()).build());
+  }
+
+  /** The option that chooses one of these. */
+  final <E extends Enum<E>> Supplier<Optional<E>> format(E[] formats, String description) {
+    return option("--format", Argument.word("FORMAT", new Choice<>("format", "formats", formats)),
+        "${COMPLETION-CANDIDATES}; " + description);
   }
 
   /** An option that takes several, with commas between. */

@@ -16,8 +16,7 @@ final class CompletionCommand extends Command {
   private static final String FILES_IN_ZSH = "${ZSH_VERSION:+-o} ${ZSH_VERSION:+filenames} ";
 
   CompletionCommand(Streams streams) {
-    super("completion", streams, "Prints the script with which bash and zsh complete commands and options of imr.",
-        "%nExample, for ~/.bashrc or ~/.zshrc:", "  source <(imr completion)");
+    super("completion", streams);
   }
 
   @Override

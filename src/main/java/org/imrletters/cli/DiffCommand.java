@@ -2,7 +2,6 @@ package org.imrletters.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,21 +27,10 @@ final class DiffCommand extends LetterCommand {
 
   private final Supplier<Path> old = parameter(Argument.path("OLD"), "A case, or a letter as PDF, HTML or text.");
   private final Supplier<Path> now = parameter(Argument.path("NEW"), "Another, later one; - for standard input.");
-  private final Supplier<Optional<Report>> format = option("--format",
-      Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
-      "${COMPLETION-CANDIDATES}; human is the default.");
+  private final Supplier<Optional<Report>> format = format(Report.values(), "human is the default.");
 
   DiffCommand(Streams streams) {
-    super("diff", streams, "Tells what changed from one case to another, or from one letter to another.",
-        "%nCases (.yaml, .yml, .json) are told apart by what they mean, however they are written: each change is a line that"
-            + " begins with its field. Letters are told apart by their words, also those of a PDF that another program made:"
-            + " [-what is gone-] {+what is new+}. Compare letters of one format: as text, a letter has bullets and may repeat the"
-            + " heads of a table.",
-        "%njson is one array with an object for each change. Its fields: path, null in letters; change.",
-        "%nThe exit code is 0 where nothing changed and 1 where something did; others are of trouble. What is wrong with a"
-            + " case is told, and it is compared all the same; of which nothing can be made has the exit code "
-            + ExitCode.IO + ".",
-        "%nExamples:", "  imr diff roe.yaml roe-corrected.yaml", "  imr diff sent.pdf roe.pdf");
+    super("diff", streams);
   }
 
   /** How changes are reported. */
@@ -54,9 +42,8 @@ final class DiffCommand extends LetterCommand {
   public Integer call() {
     Input one = new Input(old.get(), streams);
     Input other = new Input(now.get(), streams);
-    if (one.given().equals(Input.STANDARD) && other.given().equals(Input.STANDARD)) {
-      throw Trouble.usage("only one of the two can come from standard input");
-    }
+    Trouble.refuse(one.given().equals(Input.STANDARD) && other.given().equals(Input.STANDARD),
+        "only one of the two can come from standard input");
     if (isCase(one) != isCase(other)) {
       throw Trouble.usage("a case and a letter cannot be compared; imr verify tells whether one is of the other");
     }
@@ -71,10 +58,8 @@ final class DiffCommand extends LetterCommand {
   }
 
   private static Map<String, @Nullable Object> fields(CaseChange change) {
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("path", change.at().equals(FieldPath.ROOT) ? null : change.at().text());
-    fields.put("change", change.sentence());
-    return fields;
+    return JsonReport.object("path", change.at().equals(FieldPath.ROOT) ? null : change.at().text(), "change",
+        change.sentence());
   }
 
   /** What comes by standard input may be either, and is taken for a case. */

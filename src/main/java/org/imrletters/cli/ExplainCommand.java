@@ -19,11 +19,7 @@ final class ExplainCommand extends Command {
   private final PackChoice packs = new PackChoice(this, "Its rules are told of as well.");
 
   ExplainCommand(Streams streams) {
-    super("explain", streams, "Tells what a complaint means, why it matters, and how to mend what it is about.",
-        "%nThe examples are parts of a case file, or of a template pack.", "%nExamples:",
-        "  imr explain                         all codes, a sentence each",
-        "  imr explain duplicate-item          the page of one",
-        "  imr explain --pack our-pack         the rules of a pack besides");
+    super("explain", streams);
   }
 
   @Override

@@ -26,10 +26,7 @@ final class InitCommand extends Command {
   private final PackChoice packs = new PackChoice(this, "Without it, " + TemplatePack.standardName() + ".");
 
   InitCommand(Streams streams) {
-    super("init", streams, "Writes a case to start from, with remarks.",
-        "%nBeside it stands case.schema.json then, by which editors complete and check a case; its first line names that "
-            + "file. What is there already is left as it is.",
-        "%nExamples:", "  imr init roe.yaml", "  imr init --pack our-pack roe.yaml", "  imr init - | imr render -");
+    super("init", streams);
   }
 
   @Override
@@ -40,9 +37,7 @@ final class InitCommand extends Command {
       return ExitCode.FINE;
     }
     Path schema = given.resolveSibling(FormatSchema.CASE.fileName());
-    if (given.equals(schema)) {
-      throw Trouble.usage("a case cannot be called " + schema + ", as its schema is");
-    }
+    Trouble.refuse(given.equals(schema), "a case cannot be called " + schema + ", as its schema is");
     if (isThere(given)) {
       throw Trouble.writing(given.toString(), "it is there already");
     }

@@ -23,8 +23,8 @@ abstract class LetterCommand extends Command {
   private final Supplier<Optional<Path>> lists = option("--lists", Argument.path("DIR"),
       "A folder of word lists, such as opioids.txt, whose entries the rules are to know besides their own.");
 
-  LetterCommand(String name, Streams streams, String description, String... footer) {
-    super(name, streams, description, footer);
+  LetterCommand(String name, Streams streams) {
+    super(name, streams);
   }
 
   /** The library, set up as these options say. */

@@ -15,8 +15,7 @@ import org.imrletters.words.Visible;
 final class PacksCommand extends Command {
 
   PacksCommand(Streams streams) {
-    super("packs", streams, "Lists the template packs that letters can be worded with.", "%nExamples:", "  imr packs",
-        "  imr packs copy imr-2015 our-pack", "  imr packs check our-pack");
+    super("packs", streams);
     spec().addSubcommand("copy", new Copy(streams).spec());
     spec().addSubcommand("check", new Check(streams).spec());
   }
@@ -39,8 +38,7 @@ final class PacksCommand extends Command {
     private final Supplier<Path> given = parameter(Argument.path("DIR"), "A folder that is new or empty.");
 
     Copy(Streams streams) {
-      super("copy", streams, "Copies a template pack into a folder, to start one of your own from.", "%nExample:",
-          "  imr packs copy imr-2015 our-pack", "  imr render roe.yaml --pack our-pack");
+      super("packs copy", streams);
     }
 
     @Override
@@ -74,10 +72,7 @@ final class PacksCommand extends Command {
     private final Supplier<Optional<Path>> root = packRoot();
 
     Check(Streams streams) {
-      super("check", streams, "Tells all that is wrong with a template pack, before a letter is made with it.",
-          "%nLooks at pack.yaml, at severities.yaml, at every name in every branch of the templates, and at "
-              + "the style sheet, fonts and logo. The" + " exit code is 3 if there is an error.",
-          "%nExample:", "  imr packs check our-pack");
+      super("packs check", streams);
     }
 
     @Override

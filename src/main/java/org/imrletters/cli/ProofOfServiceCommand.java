@@ -24,11 +24,7 @@ final class ProofOfServiceCommand extends LetterCommand {
       "Makes the copy for one recipient's envelope, without the confidential addresses of others.");
 
   ProofOfServiceCommand(Streams streams) {
-    super("proof-of-service", streams, "Tells who is served with a case's letter, where and how, for the file.",
-        "%nDay, place, declarant and signature are left blank, as they are known when the letters are sent; --mailed-on"
-            + " and --by complete it then.",
-        "%nExamples:", "  imr proof-of-service roe.yaml -o roe-proof.pdf",
-        "  imr proof-of-service roe.yaml --mailed-on 2015-12-04 --by \"Jane Doe\" -o roe-proof.pdf");
+    super("proof-of-service", streams);
   }
 
   @Override
@@ -45,9 +41,8 @@ final class ProofOfServiceCommand extends LetterCommand {
   }
 
   private Optional<Service> served() {
-    if (mailedOn.get().isPresent() != by.get().isPresent() || place.get().isPresent() && by.get().isEmpty()) {
-      throw Trouble.usage("a proof of service is completed by --mailed-on and --by together");
-    }
+    Trouble.refuse(mailedOn.get().isPresent() != by.get().isPresent() || place.get().isPresent() && by.get().isEmpty(),
+        "a proof of service is completed by --mailed-on and --by together");
     return mailedOn.get().map(day -> new Service(day(day), by.get().orElseThrow(), place.get()));
   }
 

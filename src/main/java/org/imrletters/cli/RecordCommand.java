@@ -24,12 +24,7 @@ final class RecordCommand extends LetterCommand {
       "Holds an archive against its hashes, and each PDF in it against what its case gives now.");
 
   RecordCommand(Streams streams) {
-    super("record", streams, "Keeps a run as one file: letters, manifest, cases, packs, guidelines, words.",
-        "%nThe options for packs, guidelines and words are those of the run, and go into the archive."
-            + " An archive is verified with what is in it; letters that a later version prints in other bytes, with the same"
-            + " words on the same pages, are told and have the exit code " + ExitCode.OTHER_VERSION + ".",
-        "%nExamples:", "  imr record tonight cases --guidelines ours.yaml -o tonight.zip",
-        "  imr record --verify tonight.zip");
+    super("record", streams);
   }
 
   @Override

@@ -25,9 +25,7 @@ final class RenderCommand extends LetterCommand {
   private final Supplier<Path> given = parameter(Argument.path("CASE"), "The case file, or - for standard input.");
   private final Supplier<Optional<Path>> output = option("-o, --output", Argument.path("FILE"),
       "Where the letter goes; its ending (.txt, .html, .pdf, .docx) tells the format. Standard output if not given.");
-  private final Supplier<Optional<Format>> format = option("--format",
-      Argument.word("FORMAT", new Choice<>("format", "formats", Format.values())),
-      "${COMPLETION-CANDIDATES}; stands above the ending of FILE.");
+  private final Supplier<Optional<Format>> format = format(Format.values(), "stands above the ending of FILE.");
   private final Supplier<Optional<Integer>> columns = option("--columns", Argument.number("N"),
       "The width of the letter as text, " + FEWEST_COLUMNS + " to " + MOST_COLUMNS + " columns.");
   private final Supplier<Optional<String>> recipient = option("--for", Argument.text("RECIPIENT"),
@@ -43,11 +41,7 @@ final class RenderCommand extends LetterCommand {
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
 
   RenderCommand(Streams streams) {
-    super("render", streams, "Prints the determination letter of a case as text, HTML, PDF or DOCX.", "%nExamples:",
-        "  imr render roe.yaml                 the letter as text, on the terminal",
-        "  imr render roe.yaml -o roe.pdf      the letter as PDF", "  imr render roe.yaml --for all -o letters",
-        "  imr render roe.yaml -o roe.pdf --attach-case", "  imr render roe.yaml -o roe.pdf --draft",
-        "  imr render roe.yaml -o roe.docx", "  imr render - --format html < roe.yaml > roe.html");
+    super("render", streams);
   }
 
   @Override
@@ -110,30 +104,19 @@ final class RenderCommand extends LetterCommand {
   }
 
   private void refuseWhatMakesNoSense(Format wanted, Input source, Optional<OutputFile> file) {
-    if (isForAll() && file.isEmpty()) {
-      throw Trouble.usage("--for all writes a letter to each recipient: name a folder with -o DIR");
-    }
-    if (recipient.get().isPresent() && attachCase.get()) {
-      throw Trouble.usage("a letter to one party carries no case file: leave out --attach-case or --for");
-    }
-    if (file.isEmpty() && (wanted == Format.PDF || wanted == Format.DOCX) && streams.outIsTerminal()) {
-      throw Trouble.usage("a terminal cannot show a " + wanted + ": name a file with -o FILE, or redirect the output");
-    }
-    if (file.filter(place -> place.isIn(source.file())).isPresent()) {
-      throw Trouble.usage("the letter would overwrite its own case, " + source.name());
-    }
-    if (attachCase.get() && wanted != Format.PDF) {
-      throw Trouble.usage("--attach-case is for PDF only");
-    }
-    if (large.get() && wanted == Format.TEXT) {
-      throw Trouble.usage("--large-print is for PDF and HTML only");
-    }
-    if (columns.get().isPresent() && wanted != Format.TEXT) {
-      throw Trouble.usage("--columns is for text only");
-    }
-    if (columns.get().filter(width -> width < FEWEST_COLUMNS || width > MOST_COLUMNS).isPresent()) {
-      throw Trouble.usage("--columns takes " + FEWEST_COLUMNS + " to " + MOST_COLUMNS);
-    }
+    Trouble.refuse(isForAll() && file.isEmpty(),
+        "--for all writes a letter to each recipient: name a folder with -o DIR");
+    Trouble.refuse(recipient.get().isPresent() && attachCase.get(),
+        "a letter to one party carries no case file: leave out --attach-case or --for");
+    Trouble.refuse(file.isEmpty() && (wanted == Format.PDF || wanted == Format.DOCX) && streams.outIsTerminal(),
+        "a terminal cannot show a " + wanted + ": name a file with -o FILE, or redirect the output");
+    Trouble.refuse(file.filter(place -> place.isIn(source.file())).isPresent(),
+        "the letter would overwrite its own case, " + source.name());
+    Trouble.refuse(attachCase.get() && wanted != Format.PDF, "--attach-case is for PDF only");
+    Trouble.refuse(large.get() && wanted == Format.TEXT, "--large-print is for PDF and HTML only");
+    Trouble.refuse(columns.get().isPresent() && wanted != Format.TEXT, "--columns is for text only");
+    Trouble.refuse(columns.get().filter(width -> width < FEWEST_COLUMNS || width > MOST_COLUMNS).isPresent(),
+        "--columns takes " + FEWEST_COLUMNS + " to " + MOST_COLUMNS);
   }
 
   private byte[] bytes(PrintableLetter letter, Format wanted) {

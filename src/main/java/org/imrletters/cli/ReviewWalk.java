@@ -1,19 +1,31 @@
 package org.imrletters.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.imrletters.file.FileWork;
 import org.imrletters.golden.Change;
+import org.imrletters.golden.Content;
+import org.imrletters.golden.Findings;
+import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
+import org.imrletters.golden.report.ChangeText;
+import org.imrletters.golden.report.HtmlReport;
 import org.imrletters.golden.report.SummaryText;
+import org.imrletters.words.Visible;
 
 /** Leads a person through a review: shows a change, then each letter that has it, and does what is answered. */
-record ReviewWalk(Review review, Function<Path, String> names, Answers answers, Streams streams, LetterViewer viewer,
-    Set<Path> skipped) {
+record ReviewWalk(Review review, Function<Path, String> names, Answers answers, Streams streams, Set<Path> skipped) {
 
   /** Where the walk goes after an answer. */
   private enum Way {
@@ -24,7 +36,7 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
       + "(g)roup, (s)kip it, (n)ext change, (o)pen it, (q)uit? ";
 
   ReviewWalk(Review review, Function<Path, String> names, Answers answers, Streams streams) {
-    this(review, names, answers, streams, new LetterViewer(review, names, streams), new HashSet<>());
+    this(review, names, answers, streams, new HashSet<>());
   }
 
   /** Walks until nothing is left or nothing is answered any more; answers with the exit code. */
@@ -52,8 +64,7 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
     streams.print(SummaryText.of(same.in(letters, shown), names, streams.outInk()) + "\n\n");
     Way way = Way.NEXT_LETTER;
     for (int i = 0; i < letters.size() && way == Way.NEXT_LETTER; i++) {
-      streams
-          .print("letter " + (i + 1) + " of " + letters.size() + ": " + viewer.described(letters.get(i), same, shown));
+      streams.print("letter " + (i + 1) + " of " + letters.size() + ": " + described(letters.get(i), same, shown));
       do {
         way = decided(letters.get(i), same);
       } while (way == Way.SAME_LETTER);
@@ -78,7 +89,7 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
       case "n" :
         return Way.NEXT_CHANGE;
       case "o" :
-        viewer.open(letter);
+        open(letter);
         return Way.SAME_LETTER;
       case "q" :
         return Way.OUT;
@@ -96,7 +107,7 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
         + (left == 0 ? "" : ", " + left + " to be decided on, as more has changed") + "\n");
   }
 
-  private void approved(Trouble.Work<List<Path>> approval) {
+  private void approved(FileWork<List<Path>> approval) {
     for (Path file : Trouble.unlessUnwritable("what was approved", approval)) {
       streams.say(names.apply(file) + " is not what was shown any more, and is left; start again for it");
     }
@@ -113,5 +124,56 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
       streams.say("no answer came: nothing more is approved");
       return "q";
     });
+  }
+
+  /**
+   * The letter's name, this change in its own words where the group was shown in other ones, and whatever has changed
+   * in it besides; the whole text of a letter that is new.
+   */
+  private String described(Path letter, SameChange same, Change shown) {
+    List<String> lines = new ArrayList<>();
+    Map<SameChange, Change> open = review.open(letter);
+    Change own = open.remove(same);
+    Collection<Change> others = open.values();
+    lines.add(Visible.text(names.apply(letter))
+        + (others.isEmpty() ? "" : ", with " + SummaryText.count(others.size(), "more change") + ":"));
+    if (own != null && !own.equals(shown)) {
+      lines.addAll(1, indented(own));
+    }
+    others.forEach(change -> lines.addAll(indented(change)));
+    if (same.change() instanceof Change.NotApprovedYet) {
+      review.outcomes(letter).forEach(outcome -> lines.addAll(words(outcome)));
+    }
+    return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private List<String> indented(Change change) {
+    return Stream.concat(ChangeText.lines(change, streams.outInk()).stream().map(line -> "  " + line), Stream.of(""))
+        .toList();
+  }
+
+  private static List<String> words(Outcome outcome) {
+    return outcome instanceof Outcome.Unapproved fresh && fresh.received() instanceof Content.Words words
+        ? words.text().lines().map(line -> "  | " + Visible.text(line)).toList()
+        : List.of();
+  }
+
+  /** Opens a page about the letter, or says where it is if there is nothing to open it with. */
+  private void open(Path letter) {
+    Findings findings = new Findings();
+    HtmlReport page = new HtmlReport(names);
+    for (Outcome outcome : review.outcomes(letter)) {
+      findings.accept(outcome);
+      page.accept(outcome);
+    }
+    Path file = Trouble.unlessUnwritable("a page to look at", () -> written(page.html(findings)));
+    boolean opened = new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+    streams.print((opened ? "opened " : "open this in a browser: ") + file + "\n");
+  }
+
+  private static Path written(String page) throws IOException {
+    Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
+    file.toFile().deleteOnExit();
+    return Files.writeString(file, page);
   }
 }

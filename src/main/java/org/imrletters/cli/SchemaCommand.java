@@ -15,9 +15,7 @@ final class SchemaCommand extends Command {
   private final PackChoice packs = new PackChoice(this, "Its schema of cases asks what the pack does.");
 
   SchemaCommand(Streams streams) {
-    super("schema", streams, "Prints the JSON Schema by which editors complete and check a kind of file.",
-        "%nExamples:", "  imr schema > case.schema.json", "  imr schema --pack our-pack > case.schema.json",
-        "  imr schema pack > pack.schema.json");
+    super("schema", streams);
   }
 
   @Override

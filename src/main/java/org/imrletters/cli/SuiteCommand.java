@@ -18,16 +18,14 @@ abstract class SuiteCommand extends LetterCommand {
   private final Supplier<Optional<Integer>> jobs = option("--jobs", Argument.number("N"),
       "How many letters are made at the same time; as many as there are processors if not given.");
 
-  SuiteCommand(String name, Streams streams, String description, String... footer) {
-    super(name, streams, description, footer);
+  SuiteCommand(String name, Streams streams) {
+    super(name, streams);
   }
 
   /** How many letters are made at the same time. */
   final int jobs() {
     int wanted = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    if (wanted < 1) {
-      throw Trouble.usage("--jobs takes 1 or more");
-    }
+    Trouble.refuse(wanted < 1, "--jobs takes 1 or more");
     return wanted;
   }
 

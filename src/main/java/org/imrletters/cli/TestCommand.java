@@ -19,23 +19,13 @@ final class TestCommand extends SuiteCommand {
       "--only");
 
   private final Supplier<List<Path>> given = parameters(Argument.path("DIR"), "Folders of cases.");
-  private final Supplier<Optional<Report>> format = option("--format",
-      Argument.word("FORMAT", new Choice<>("format", "formats", Report.values())),
-      "${COMPLETION-CANDIDATES}; human is the default, junit is XML as CI systems read it.");
+  private final Supplier<Optional<Report>> format = format(Report.values(),
+      "human is the default, junit is XML as CI systems read it.");
   private final Supplier<Optional<Path>> report = option("--report", Argument.path("FILE"),
       "A page for browsers with all that changed, in words and in pictures of pages.");
 
   TestCommand(Streams streams) {
-    super("test", streams, "Holds the letters of cases against those that were approved.",
-        "%nWhat was approved of roe.yaml stands beside it in roe.approved.txt, and what of its PDF is kept in files named "
-            + "alike. A letter that was never approved fails, and so does an approved one whose case is gone. Nothing is "
-            + "written but the report.",
-        "%nWhat changed is told by what changed alike: one look is enough for all letters in which a sentence of the pack "
-            + "is another one now.",
-        "%ntext and words are the same words, by a law of this program; words, tags and metadata are those of the PDF. "
-            + "pages are pictures, in which a lost comma is seen. bytes is every byte of the PDF.",
-        "%nExamples:", "  imr test letters/", "  imr test --compare text,tags,pages --report report.html letters/",
-        "  imr test --format junit letters/ > TEST-letters.xml");
+    super("test", streams);
   }
 
   @Override

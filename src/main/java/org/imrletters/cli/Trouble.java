@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.function.Function;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.words.Visible;
 
@@ -25,6 +26,13 @@ final class Trouble extends RuntimeException {
     return new Trouble(ExitCode.USAGE, Visible.text(sentence));
   }
 
+  /** Ends a command that was called in such a way, if it was. */
+  static void refuse(boolean senseless, String sentence) {
+    if (senseless) {
+      throw usage(sentence);
+    }
+  }
+
   /** A file, or standard input, cannot be read, for this reason. */
   static Trouble reading(String name, String reason) {
     // Java takes an empty name for the folder that the command runs in.
@@ -33,12 +41,12 @@ final class Trouble extends RuntimeException {
   }
 
   /** What is made of a file; if it cannot be read, that is told of this name. */
-  static <T> T unlessUnreadable(String name, Work<T> work) {
+  static <T> T unlessUnreadable(String name, FileWork<T> work) {
     return done(work, e -> reading(inner(name, e), reason(e)));
   }
 
   /** The same of what people name; if there is nothing of this name, it was called in a way that makes no sense. */
-  static <T> T unlessUnknown(String name, Work<T> work) {
+  static <T> T unlessUnknown(String name, FileWork<T> work) {
     try {
       return unlessUnreadable(name, work);
     } catch (IllegalArgumentException unknown) {
@@ -47,7 +55,7 @@ final class Trouble extends RuntimeException {
   }
 
   /** What comes of writing a file; if it cannot be written, that is told of this name. */
-  static <T> T unlessUnwritable(String name, Work<T> work) {
+  static <T> T unlessUnwritable(String name, FileWork<T> work) {
     return done(work, e -> writing(name, reason(e)));
   }
 
@@ -59,7 +67,7 @@ final class Trouble extends RuntimeException {
     return at < 0 ? name : new File(name, file.substring(at + folder.length())).getPath();
   }
 
-  private static <T> T done(Work<T> work, Function<IOException, Trouble> told) {
+  private static <T> T done(FileWork<T> work, Function<IOException, Trouble> told) {
     try {
       return work.result();
     } catch (IOException e) {
@@ -85,10 +93,5 @@ final class Trouble extends RuntimeException {
   /** Never null: every trouble has its sentence. */
   String sentence() {
     return String.valueOf(getMessage());
-  }
-
-  /** What files may keep from being done. */
-  interface Work<T> {
-    T result() throws IOException;
   }
 }

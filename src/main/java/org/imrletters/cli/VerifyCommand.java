@@ -26,24 +26,14 @@ final class VerifyCommand extends LetterCommand {
       "Tells where the letter says that it comes from, and compares nothing.");
 
   VerifyCommand(Streams streams) {
-    super("verify", streams, "Tells where a letter in PDF comes from, and whether it is what its case gives.",
-        "%nA letter names the version of imr, the pack and the case file that made it. With --case, or where it carries "
-            + "its case file itself, that case is printed again and compared byte for byte; where the two differ, it is "
-            + "told what has changed since and which words differ: [-what the case gives-] {+what the letter has+}. A signature "
-            + "that was appended, and changes nothing else, is told; whether it is valid is not looked at.",
-        "%nWithout a case to compare with, nothing is proven, as anyone can write names and numbers into a file: the exit code "
-            + "is then " + ExitCode.UNCOMPARED
-            + ", unless --show asks for no more. A letter of another version whose words and "
-            + "pages are the same has the exit code " + ExitCode.OTHER_VERSION + ".",
-        "%nExamples:", "  imr verify roe.pdf", "  imr verify roe.pdf --case roe.yaml --guidelines ours.yaml");
+    super("verify", streams);
   }
 
   @Override
   public Integer call() {
     Input letter = new Input(given.get(), streams);
-    if (caseFile.get().filter(given.get()::equals).isPresent()) {
-      throw Trouble.usage("the letter and its case cannot be the same file, " + letter.name());
-    }
+    Trouble.refuse(caseFile.get().filter(given.get()::equals).isPresent(),
+        "the letter and its case cannot be the same file, " + letter.name());
     Checked<Proof> read = Proof.read(letter.read((in, name) -> SizeLimit.PRINTED_LETTER.read(in)), letter.name());
     Problems.print(read.problems(), true, streams);
     return read.value().map(proof -> tell(proof, letter.name())).orElse(ExitCode.CASE);

@@ -1,7 +1,5 @@
 package org.imrletters.file;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +31,9 @@ public final class GitIgnore {
   }
 
   private static boolean says(Path ignored) {
-    try {
-      return Files.isRegularFile(ignored)
-          && new String(SizeLimit.CASE_FILE.readAll(ignored), StandardCharsets.UTF_8).lines()
-              .map(String::strip)
-              .anyMatch(LINE::equals);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return Files.isRegularFile(ignored)
+        && new String(FileWork.done(() -> SizeLimit.CASE_FILE.readAll(ignored)), StandardCharsets.UTF_8).lines()
+            .map(String::strip)
+            .anyMatch(LINE::equals);
   }
 }

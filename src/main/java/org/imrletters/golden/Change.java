@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.Sha256;
 import org.imrletters.proof.PagePicture;
@@ -58,11 +59,11 @@ public sealed interface Change {
   }
 
   private static Change ofPages(PictureDifference difference) {
-    StringBuilder seen = new StringBuilder();
-    for (Area area : difference.areas()) {
-      seen.append(imprint(area, difference.old())).append(imprint(area, difference.now()));
-    }
-    return new Looks(difference.areas(), Sha256.of(seen.toString().getBytes(StandardCharsets.US_ASCII)));
+    String seen = difference.areas()
+        .stream()
+        .map(area -> imprint(area, difference.old()) + imprint(area, difference.now()))
+        .collect(Collectors.joining());
+    return new Looks(difference.areas(), Sha256.of(seen.getBytes(StandardCharsets.US_ASCII)));
   }
 
   private static String imprint(Area area, PagePicture page) {

@@ -33,12 +33,7 @@ public sealed interface Content {
     /** Brings the text to line feeds, one of them at its end. */
     public Words {
       String plain = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-      String lines = plain.replace("\r\n", "\n").replace('\r', '\n');
-      int end = lines.length();
-      while (end > 0 && lines.charAt(end - 1) == '\n') {
-        end--;
-      }
-      text = lines.substring(0, end) + "\n";
+      text = plain.replace("\r\n", "\n").replace('\r', '\n').replaceFirst("(?<!\n)\n++\\z", "") + "\n";
     }
 
     @Override

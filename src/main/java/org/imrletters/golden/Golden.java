@@ -1,7 +1,6 @@
 package org.imrletters.golden;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.FolderWalk;
 
 /**
@@ -45,11 +45,9 @@ public record Golden(Path caseFile, Facet facet, int page) {
 
   /** What is in this folder and below it, but for what a name with a dot in front hides. */
   static Stream<Path> walk(Path folder) {
-    try {
-      return FolderWalk.below(folder, inner -> !inner.getFileName().toString().startsWith(".")).files().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return FileWork.done(() -> FolderWalk.below(folder, inner -> !inner.getFileName().toString().startsWith(".")))
+        .files()
+        .stream();
   }
 
   /** Whether this is a link to what is not in the same folder, nor below it. */

@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImrLetters;
 import org.imrletters.casefile.CaseFinder;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.InOrder;
 import org.imrletters.proof.Tolerance;
 
@@ -164,11 +164,7 @@ public final class Suite {
   }
 
   private List<Path> found() {
-    try {
-      return CaseFinder.below(folder, folder);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return FileWork.done(() -> CaseFinder.below(folder, folder));
   }
 
   private List<Path> matching(List<Path> files) {

@@ -1,6 +1,8 @@
 package org.imrletters.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -12,12 +14,10 @@ final class Bulk {
   /** In bytes; the longest letter that can be printed takes a fifth of it. */
   static final int LARGEST_UNPACKED = 64 << 20;
 
-  private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-
   /** A letter of 300 pages has some hundreds; each costs a look for what it unpacks to. */
   private static final int MOST_STREAMS = 10_000;
 
-  private static final Pattern STREAMS = Pattern.compile("stream");
+  private static final Pattern STREAM = Pattern.compile("stream");
 
   /** A table of millions of objects takes but a few letters to ask for. */
   private static final Pattern ENDLESS = Pattern.compile("/(?:Size\\s*+|Index\\s*+\\[[^\\]]{0,200})\\d{7}");
@@ -35,12 +35,13 @@ final class Bulk {
     if (ENDLESS.matcher(text).find()) {
       throw Unreadable.notAPdf();
     }
-    if (STREAMS.matcher(text).results().skip(MOST_STREAMS).findAny().isPresent()) {
+    List<MatchResult> streams = STREAM.matcher(text).results().limit(MOST_STREAMS + 1).toList();
+    if (streams.size() > MOST_STREAMS) {
       throw Unreadable.tooLarge("the file holds more than " + MOST_STREAMS + " streams, so it is not read");
     }
     long left = LARGEST_UNPACKED;
-    for (int at = text.indexOf("stream"); at >= 0; at = text.indexOf("stream", at + 1)) {
-      left -= unpacked(bytes, at + STREAM.length, left);
+    for (MatchResult stream : streams) {
+      left -= unpacked(bytes, stream.end(), left);
       if (left < 0) {
         throw Unreadable.tooLarge("the file holds more than 64 MiB once it is unpacked, so it is not read");
       }
@@ -56,16 +57,15 @@ final class Bulk {
     Inflater inflater = new Inflater();
     inflater.setInput(bytes, start, bytes.length - start);
     byte[] room = new byte[1 << 16];
-    long cost = 0;
     try {
-      while (cost <= most && inflater.inflate(room) > 0) {
-        cost = inflater.getBytesRead() + inflater.getBytesWritten();
+      while (inflater.getBytesRead() + inflater.getBytesWritten() <= most && inflater.inflate(room) > 0) {
+        // as far as it goes
       }
     } catch (DataFormatException notPacked) {
-      cost = inflater.getBytesRead() + inflater.getBytesWritten();
-    } finally {
-      inflater.end();
+      // or as far as it is packed
     }
+    long cost = inflater.getBytesRead() + inflater.getBytesWritten();
+    inflater.end();
     return cost;
   }
 }

@@ -120,9 +120,7 @@ final class FontText {
 
   /** Within a range just the last byte runs. */
   private void range(int first, int last, COSBase target) throws IOException {
-    if (last < first || last - first > 0xFF) {
-      throw new IOException("a range of no table");
-    }
+    PrintedPdf.refuse(last < first || last - first > 0xFF, "a range of no table");
     for (int code = first; code <= last; code++) {
       if (target instanceof COSArray each) {
         put(code, text(each.getObject(code - first)));
@@ -135,9 +133,7 @@ final class FontText {
   }
 
   private void put(int code, String text) throws IOException {
-    if (texts.size() >= MOST_GLYPHS) {
-      throw new IOException("more glyphs than a font has");
-    }
+    PrintedPdf.refuse(texts.size() >= MOST_GLYPHS, "more glyphs than a font has");
     texts.put(code, text);
   }
 

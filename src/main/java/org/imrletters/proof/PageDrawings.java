@@ -64,9 +64,7 @@ final class PageDrawings {
   }
 
   private String of(@Nullable COSBase thing, int depth) throws IOException {
-    if (++things > MOST_THINGS || depth > DEEPEST) {
-      throw new IOException("more than pages are drawn of");
-    }
+    PrintedPdf.refuse(++things > MOST_THINGS || depth > DEEPEST, "more than pages are drawn of");
     if (thing instanceof COSDictionary || thing instanceof COSArray) {
       return known(thing, depth);
     }

@@ -196,9 +196,7 @@ final class PageText {
   }
 
   private void save() throws IOException {
-    if (saved.size() >= DEEPEST) {
-      throw new IOException("content of no letter");
-    }
+    PrintedPdf.refuse(saved.size() >= DEEPEST, "content of no letter");
     saved.push(state.copy());
   }
 
@@ -225,9 +223,7 @@ final class PageText {
   }
 
   private static COSBase operand(List<COSBase> operands, int index) throws IOException {
-    if (index < 0 || index >= operands.size()) {
-      throw new IOException("an operator without its operands");
-    }
+    PrintedPdf.refuse(index < 0 || index >= operands.size(), "an operator without its operands");
     return operands.get(index);
   }
 
@@ -257,9 +253,7 @@ final class PageText {
   }
 
   private void add(String text, AffineTransform from) throws IOException {
-    if (all.size() >= MOST_RUNS) {
-      throw new IOException("more text than a letter has");
-    }
+    PrintedPdf.refuse(all.size() >= MOST_RUNS, "more text than a letter has");
     from.preConcatenate(state.page);
     AffineTransform to = new AffineTransform(place);
     to.preConcatenate(state.page);

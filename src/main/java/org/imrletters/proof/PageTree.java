@@ -26,9 +26,7 @@ final class PageTree {
     List<COSDictionary> pages = new ArrayList<>();
     Deque<COSBase> open = new ArrayDeque<>(PrintedPdf.each(pdf.catalog().getDictionaryObject(COSName.PAGES)).toList());
     for (int nodes = 0; !open.isEmpty(); nodes++) {
-      if (nodes + open.size() > MOST_NODES) {
-        throw new IOException("more pages than a letter has");
-      }
+      PrintedPdf.refuse(nodes + open.size() > MOST_NODES, "more pages than a letter has");
       if (open.pop() instanceof COSDictionary node) {
         if (node.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
           List<COSBase> firstLast = new ArrayList<>(PrintedPdf.each(kids).limit(MOST_NODES).toList());

@@ -30,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrintedPdf implements AutoCloseable {
 
+  private static final COSName AF_RELATIONSHIP = COSName.getPDFName("AFRelationship");
+  private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+  private static final COSName SOURCE = COSName.getPDFName("Source");
+
+  /** A letter carries one file; what has hundreds is none. */
+  private static final int MOST_FILES = 10;
+
   private final PDDocument file;
   private int left = Bulk.LARGEST_UNPACKED;
   private @Nullable PageTexts texts;
@@ -149,6 +156,19 @@ public final class PrintedPdf implements AutoCloseable {
     return texts;
   }
 
+  /** The case file that a letter carries: the file that is associated with it as its source (ISO 19005-3, E). */
+  Optional<byte[]> caseFile() throws IOException {
+    for (COSBase each : each(catalog().getDictionaryObject(ASSOCIATED)).limit(MOST_FILES).toList()) {
+      if (each instanceof COSDictionary carried && SOURCE.equals(carried.getCOSName(AF_RELATIONSHIP))) {
+        Optional<COSStream> content = Optional.ofNullable(carried.getCOSDictionary(COSName.EF))
+            .filter(embedded -> carried.getString(COSName.UF) != null)
+            .flatMap(embedded -> stream(embedded, COSName.F));
+        return content.isPresent() ? Optional.of(content(content.get())) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   COSDocument document() {
     return file.getDocument();
   }
@@ -161,16 +181,19 @@ public final class PrintedPdf implements AutoCloseable {
   byte[] content(COSStream stream) throws IOException {
     COSBase filter = stream.getFilters();
     COSBase only = filter instanceof COSArray several && several.size() == 1 ? several.getObject(0) : filter;
-    if (only != null && !COSName.FLATE_DECODE.equals(only)) {
-      throw new IOException("a filter of no letter");
-    }
+    refuse(only != null && !COSName.FLATE_DECODE.equals(only), "a filter of no letter");
     try (InputStream in = stream.createInputStream()) {
       byte[] content = in.readAllBytes();
       left -= content.length;
-      if (left < 0) {
-        throw new IOException("more than any letter holds");
-      }
+      refuse(left < 0, "more than any letter holds");
       return content;
+    }
+  }
+
+  /** Refuses a file for this, if it is so. */
+  static void refuse(boolean isOfNoLetter, String why) throws IOException {
+    if (isOfNoLetter) {
+      throw new IOException(why);
     }
   }
 

@@ -41,7 +41,7 @@ public final class Proof {
   public static Checked<Proof> read(byte[] pdf, String name) {
     try {
       return PrintedPdf.read(pdf,
-          open -> Checked.of(new Proof(pdf, ProvenanceReader.read(open), CarriedCase.read(open)), List.of()));
+          open -> Checked.of(new Proof(pdf, ProvenanceReader.read(open), open.caseFile()), List.of()));
     } catch (Unreadable unreadable) {
       return Checked.failed(List.of(unreadable.told(name)));
     }

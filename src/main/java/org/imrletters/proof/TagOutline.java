@@ -3,7 +3,6 @@ package org.imrletters.proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
@@ -85,20 +84,16 @@ final class TagOutline implements TagTree.Visitor {
   }
 
   private static @Nullable String attribute(COSDictionary tag, COSName name) {
-    return each(tag.getDictionaryObject(COSName.A)).map(attributes -> attributes.getNameAsString(name))
-        .filter(Objects::nonNull)
+    return each(tag.getDictionaryObject(COSName.A)).flatMap(all -> Stream.ofNullable(all.getNameAsString(name)))
         .findFirst()
         .orElse(null);
   }
 
   /** Where a link leads; a link over two lines says it twice. */
   private static @Nullable String address(COSDictionary tag) {
-    return each(tag.getDictionaryObject(COSName.K)).map(kid -> kid.getCOSDictionary(COSName.OBJ))
-        .filter(Objects::nonNull)
-        .map(link -> link.getCOSDictionary(COSName.A))
-        .filter(Objects::nonNull)
-        .map(action -> action.getString(COSName.URI))
-        .filter(Objects::nonNull)
+    return each(tag.getDictionaryObject(COSName.K)).flatMap(kid -> Stream.ofNullable(kid.getCOSDictionary(COSName.OBJ)))
+        .flatMap(link -> Stream.ofNullable(link.getCOSDictionary(COSName.A)))
+        .flatMap(action -> Stream.ofNullable(action.getString(COSName.URI)))
         .findFirst()
         .orElse(null);
   }

@@ -72,9 +72,7 @@ record TagTree(PageTexts pages, TagTree.Visitor visitor, Deque<TagTree.Node> ope
 
   private void walk() throws IOException {
     for (int nodes = 0; !open.isEmpty(); nodes++) {
-      if (nodes > MOST_NODES) {
-        throw new IOException("more tags than a letter has");
-      }
+      PrintedPdf.refuse(nodes > MOST_NODES, "more tags than a letter has");
       Node next = open.pop();
       if (next.node instanceof COSArray kids) {
         for (int i = kids.size() - 1; i >= 0; i--) {
@@ -98,9 +96,7 @@ record TagTree(PageTexts pages, TagTree.Visitor visitor, Deque<TagTree.Node> ope
   }
 
   private void push(@Nullable COSBase node, COSDictionary page, int depth) throws IOException {
-    if (open.size() > MOST_NODES) {
-      throw new IOException("more tags than a letter has");
-    }
+    PrintedPdf.refuse(open.size() > MOST_NODES, "more tags than a letter has");
     if (node != null) {
       open.push(new Node(node, page, depth));
     }

@@ -34,17 +34,19 @@ public final class JsonReport {
   /** The fields of such an object, to be changed by whoever asks. */
   public static Map<String, @Nullable Object> fields(Diagnostic diagnostic) {
     Optional<Location> place = diagnostic.location();
-    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-    fields.put("file", place.map(Location::file).orElse(null));
-    fields.put("line", place.map(Location::line).orElse(null));
-    fields.put("column", place.map(Location::column).orElse(null));
-    fields.put("endColumn", place.map(at -> at.column() + at.length()).orElse(null));
-    fields.put("severity", diagnostic.severity().word());
-    fields.put("code", diagnostic.code());
-    fields.put("path", diagnostic.at().text());
-    fields.put("message", diagnostic.message());
-    fields.put("hint", diagnostic.hint().orElse(null));
-    fields.put("excerpt", place.map(Location::excerpt).orElse(null));
-    return fields;
+    return object("file", place.map(Location::file).orElse(null), "line", place.map(Location::line).orElse(null),
+        "column", place.map(Location::column).orElse(null), "endColumn",
+        place.map(at -> at.column() + at.length()).orElse(null), "severity", diagnostic.severity().word(), "code",
+        diagnostic.code(), "path", diagnostic.at().text(), "message", diagnostic.message(), "hint",
+        diagnostic.hint().orElse(null), "excerpt", place.map(Location::excerpt).orElse(null));
+  }
+
+  /** Names and values by turns, in an order that stays. */
+  public static Map<String, @Nullable Object> object(@Nullable Object... members) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    for (int i = 0; i < members.length; i += 2) {
+      object.put((String) members[i], members[i + 1]);
+    }
+    return object;
   }
 }

@@ -1,8 +1,9 @@
 package org.imrletters.report;
 
+import static org.imrletters.report.JsonReport.object;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.imrletters.diagnostic.Severity;
 import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
 import org.imrletters.yaml.JsonText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes diagnostics as a log in SARIF 2.1.0 (OASIS Standard, Static Analysis Results Interchange Format), which code
@@ -39,15 +41,16 @@ public final class SarifReport {
    */
   public static String of(List<Diagnostic> diagnostics, String version) {
     List<String> codes = diagnostics.stream().map(Diagnostic::code).distinct().sorted().toList();
-    Map<String, Object> driver = object("name", "imr", "version", version, "informationUri", HOME, "rules",
+    Map<String, @Nullable Object> driver = object("name", "imr", "version", version, "informationUri", HOME, "rules",
         codes.stream().map(SarifReport::rule).toList());
-    Map<String, Object> run = object("tool", object("driver", driver), "columnKind", "unicodeCodePoints", "results",
+    Map<String, @Nullable Object> run = object("tool", object("driver", driver), "columnKind", "unicodeCodePoints",
+        "results",
         diagnostics.stream().map(diagnostic -> result(diagnostic, codes.indexOf(diagnostic.code()))).toList());
     return JsonText.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
-  private static Map<String, Object> rule(String code) {
-    Map<String, Object> rule = object("id", code, "name", pascalCase(code));
+  private static Map<String, @Nullable Object> rule(String code) {
+    Map<String, @Nullable Object> rule = object("id", code, "name", pascalCase(code));
     Explanation.of(code)
         .ifPresent(page -> rule.putAll(object("shortDescription", text(page.sentence()), "fullDescription",
             text(page.sentence() + " Source: " + page.source()), "help",
@@ -61,9 +64,9 @@ public final class SarifReport {
     return Pattern.compile("(?:^|-)(.)").matcher(code).replaceAll(first -> first.group(1).toUpperCase(Locale.ROOT));
   }
 
-  private static Map<String, Object> result(Diagnostic diagnostic, int rule) {
+  private static Map<String, @Nullable Object> result(Diagnostic diagnostic, int rule) {
     String hint = diagnostic.hint().map(words -> "\nhint: " + words).orElse("");
-    Map<String, Object> result = object("ruleId", diagnostic.code(), "ruleIndex", rule, "level",
+    Map<String, @Nullable Object> result = object("ruleId", diagnostic.code(), "ruleIndex", rule, "level",
         level(diagnostic.severity()), "message", text(diagnostic.message() + hint), "locations",
         List.of(location(diagnostic)));
     if (diagnostic.severity() == Severity.OFF) {
@@ -72,8 +75,8 @@ public final class SarifReport {
     return result;
   }
 
-  private static Map<String, Object> location(Diagnostic diagnostic) {
-    Map<String, Object> location = object();
+  private static Map<String, @Nullable Object> location(Diagnostic diagnostic) {
+    Map<String, @Nullable Object> location = object();
     diagnostic.location().ifPresent(place -> location.put("physicalLocation", physical(place)));
     String field = diagnostic.at().text();
     if (!field.isEmpty()) {
@@ -82,7 +85,7 @@ public final class SarifReport {
     return location;
   }
 
-  private static Map<String, Object> physical(Location place) {
+  private static Map<String, @Nullable Object> physical(Location place) {
     return object("artifactLocation", object("uri", uri(place.file())), "region",
         object("startLine", place.line(), "startColumn", place.column(), "endColumn", place.column() + place.length()));
   }
@@ -94,20 +97,11 @@ public final class SarifReport {
         + encoded.replace("+", "%20").replace("*", "%2A").replace("%7E", "~").replace("%2F", "/");
   }
 
-  private static Map<String, Object> text(String words) {
+  private static Map<String, @Nullable Object> text(String words) {
     return object("text", words);
   }
 
   private static String level(Severity severity) {
     return severity == Severity.INFO ? Severity.NOTE.word() : severity == Severity.OFF ? "none" : severity.word();
-  }
-
-  /** Names and values by turns, in an order that stays. */
-  private static Map<String, Object> object(Object... members) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    for (int i = 0; i < members.length; i += 2) {
-      object.put((String) members[i], members[i + 1]);
-    }
-    return object;
   }
 }

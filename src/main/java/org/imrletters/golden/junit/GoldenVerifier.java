@@ -29,10 +29,6 @@ record GoldenVerifier(ApprovalFailureReporter reporter, ReceivedFiles received) 
         ReceivedFiles.ofThisMachine());
   }
 
-  GoldenVerifier reportingWith(ApprovalFailureReporter other) {
-    return new GoldenVerifier(other, received);
-  }
-
   GoldenVerifier receivedIn(ReceivedFiles other) {
     return new GoldenVerifier(reporter, other);
   }

@@ -65,7 +65,7 @@ public final class LetterSuite implements Iterable<DynamicNode> {
 
   /** The same, with what failed told to this reporter, such as one that opens a diff tool. */
   public LetterSuite reportingWith(ApprovalFailureReporter reporter) {
-    return new LetterSuite(suite, verifier.reportingWith(reporter));
+    return new LetterSuite(suite, new GoldenVerifier(reporter, verifier.received()));
   }
 
   /** The same, with received files in this folder, such as {@code target/received}, and there in CI as well. */

@@ -1,12 +1,11 @@
 package org.imrletters.golden.junit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.WholeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +38,13 @@ record ReceivedFiles(UnaryOperator<@Nullable Path> chosen, boolean areBesideGold
   }
 
   void write(Path beside, byte[] bytes) {
-    at(beside, file -> {
+    place(beside).ifPresent(file -> FileWork.done(() -> {
       WholeFile.createFolders(file.toAbsolutePath().getParent());
-      WholeFile.write(file, bytes);
-    });
+      return WholeFile.write(file, bytes);
+    }));
   }
 
   void remove(Path beside) {
-    at(beside, Files::deleteIfExists);
-  }
-
-  private void at(Path beside, Work work) {
-    place(beside).ifPresent(file -> {
-      try {
-        work.on(file);
-      } catch (IOException unwritable) {
-        throw new UncheckedIOException(unwritable);
-      }
-    });
-  }
-
-  private interface Work {
-    void on(Path file) throws IOException;
+    place(beside).ifPresent(file -> FileWork.done(() -> Files.deleteIfExists(file)));
   }
 }

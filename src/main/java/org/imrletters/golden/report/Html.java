@@ -1,10 +1,15 @@
 package org.imrletters.golden.report;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imrletters.golden.Change;
+import org.imrletters.golden.Content;
+import org.imrletters.golden.Outcome;
 import org.imrletters.proof.PagePicture;
+import org.imrletters.proof.PictureDifference;
 import org.imrletters.words.Visible;
 
 /** Pieces of HTML in which no word of a letter, and no name of a file, is ever markup. */
@@ -52,5 +57,39 @@ final class Html {
 
   private static String told(Change change) {
     return "<p>" + text(change.told()) + "</p>\n";
+  }
+
+  /** What is wrong with one letter in one facet: its words, or its pages side by side. */
+  static String letter(Outcome outcome, Function<Path, String> names) {
+    return "<h4>" + text(names.apply(outcome.file())) + "</h4>\n<p>" + text(outcome.told()) + "</p>\n" + shown(outcome);
+  }
+
+  private static String shown(Outcome outcome) {
+    if (outcome instanceof Outcome.Changed changed) {
+      return changed.pageDifference()
+          .map(difference -> pages(difference, changed.golden().page()))
+          .orElseGet(() -> Change.in(changed).stream().map(Html::change).collect(Collectors.joining()));
+    } else if (outcome instanceof Outcome.Unapproved fresh) {
+      return fresh(fresh);
+    } else if (outcome instanceof Outcome.Refused refused) {
+      return "<pre>" + text(refused.complaints()) + "</pre>\n";
+    }
+    return "";
+  }
+
+  private static String pages(PictureDifference difference, int page) {
+    return "<div class=\"pages\">\n" + figure(difference.old(), "page " + page + " as it was approved")
+        + figure(difference.now(), "page " + page + " as it is now")
+        + figure(difference.overlaid(), "both: red is gone, blue is new") + "</div>\n";
+  }
+
+  private static String fresh(Outcome.Unapproved fresh) {
+    if (fresh.received() instanceof Content.Words words) {
+      return "<pre>" + text(words.text()) + "</pre>\n";
+    }
+    return fresh.received() instanceof Content.Page page
+        ? "<div class=\"pages\">\n" + figure(page.picture(), "page " + fresh.golden().page() + " as it is now")
+            + "</div>\n"
+        : "";
   }
 }

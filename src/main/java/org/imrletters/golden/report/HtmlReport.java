@@ -1,13 +1,19 @@
 package org.imrletters.golden.report;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imrletters.file.Bundled;
+import org.imrletters.file.Sha256;
 import org.imrletters.golden.Findings;
+import org.imrletters.golden.Findings.Standing;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.SameChange;
 
@@ -24,6 +30,11 @@ public final class HtmlReport implements Consumer<Outcome> {
   /** Letters that are shown at once; of more, each is opened by whoever reads. */
   private static final int OPEN = 3;
 
+  /** With a policy by which a browser fetches and runs nothing. */
+  private static final String HEAD = Bundled.text(HtmlReport.class, "report.html");
+
+  private static final String STYLE = Bundled.text(HtmlReport.class, "report.css");
+
   private final Function<Path, String> names;
   private final Map<Path, StringBuilder> letters = new LinkedHashMap<>();
   private long size;
@@ -36,7 +47,7 @@ public final class HtmlReport implements Consumer<Outcome> {
   @Override
   public void accept(Outcome outcome) {
     if (!outcome.isSame()) {
-      String shown = size < ENOUGH ? LetterHtml.of(outcome, names)
+      String shown = size < ENOUGH ? Html.letter(outcome, names)
           : "<p>" + Html.text(names.apply(outcome.file()) + ": " + outcome.told())
               + ". It is not shown, as this page is large already; a report on this letter alone shows it.</p>\n";
       size += shown.length();
@@ -50,7 +61,32 @@ public final class HtmlReport implements Consumer<Outcome> {
    * @param findings what was found in the same outcomes
    */
   public String html(Findings findings) {
-    return ReportPage.of(findings, overview(findings), changes(findings), letters());
+    return HEAD.replace("{digest}", digest()).replace("{style}", STYLE) + overview(findings) + table(findings)
+        + section("changes", "What changed alike", changes(findings))
+        + section("letters", "Letter by letter", letters()) + "</main>\n</body>\n</html>\n";
+  }
+
+  private static String table(Findings findings) {
+    return "<table>\n<caption>How the letters stand</caption>\n"
+        + "<tr><th scope=\"col\">Standing</th><th scope=\"col\">Letters</th></tr>\n"
+        + Arrays.stream(Standing.values())
+            .filter(standing -> findings.letters(standing) > 0)
+            .map(standing -> "<tr><th scope=\"row\">" + Html.text(standing.words()) + "</th><td>"
+                + findings.letters(standing) + "</td></tr>\n")
+            .collect(Collectors.joining())
+        + "</table>\n";
+  }
+
+  private static String section(String id, String heading, String content) {
+    return content.isEmpty() ? ""
+        : "<section aria-labelledby=\"" + id + "\">\n<h2 id=\"" + id + "\">" + heading + "</h2>\n" + content
+            + "</section>\n";
+  }
+
+  /** The style by its digest: no other one is taken, wherever it might come from. */
+  private static String digest() {
+    byte[] digest = Sha256.begun().digest(STYLE.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
   }
 
   private String overview(Findings findings) {

@@ -1,6 +1,5 @@
 package org.imrletters.paper.docx;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +21,7 @@ import org.imrletters.paper.style.TextTransform;
 /** Writes the elements of a DOCX file, and says in them how words, paragraphs and points look. */
 final class Xml {
 
-  private static final Map<String, String> ELEMENTS = Arrays
-      .stream(Bundled.text(Xml.class, "elements.txt").split("(?m)^\\["))
-      .skip(1)
-      .map(element -> element.split("]\n", 2))
-      .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1].strip()));
+  private static final Map<String, String> ELEMENTS = Bundled.parts(Xml.class, "elements.txt");
 
   /** The fonts that have the widths of ours, and that every office has. */
   private static final Map<String, String> INSTALLED = Map.of("Letter Serif", "Times New Roman", "serif",
