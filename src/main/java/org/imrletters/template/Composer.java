@@ -64,7 +64,7 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
   }
 
   private Letter compose(Case review, Map<String, Object> model) {
-    return letter(title(), review.header(), composed(said.sections(), model));
+    return letter(said.title().orElse(""), review.header(), composed(said.sections(), model));
   }
 
   private List<Section> composed(List<String> names, Map<String, Object> model) {
@@ -83,10 +83,6 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
         .orElseThrow(() -> lacking("missing-field", "proofOfService", "the pack has no words for a proof of service",
             "say them in pack.yaml: proofOfService: {title: Proof of Service, sections: [proof-of-service]}"));
     return letter(proof.title(), review.header(), composed(proof.sections(), CaseModel.of(review, said, occasion)));
-  }
-
-  private String title() {
-    return said.title().orElse("");
   }
 
   private <T> T limited(Supplier<T> work) {
@@ -212,15 +208,12 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Ca
 
   /** The picture of a signature stands above the block of whoever signs. */
   private List<Block> signed(List<Block> blocks) {
+    String alt = said.mailing().head().flatMap(Head::signature).map(Letterhead.Logo::alt).orElse("");
     return signature.isEmpty() ? blocks
         : blocks.stream()
             .flatMap(block -> block instanceof Block.Paragraph && block.style().equals(Head.SIGNATURE)
-                ? Stream.of(new Block.Figure(Head.SIGNATURE, signature.get(), signatureAlt()), block)
+                ? Stream.of(new Block.Figure(Head.SIGNATURE, signature.get(), alt), block)
                 : Stream.of(block))
             .toList();
-  }
-
-  private String signatureAlt() {
-    return said.mailing().head().flatMap(Head::signature).map(Letterhead.Logo::alt).orElse("");
   }
 }
