@@ -104,10 +104,6 @@ final class PackRenderer {
     }
   }
 
-  String css() {
-    return css;
-  }
-
   /** Why this letter cannot be printed on paper, as people are told of it. */
   PackException blame(StyleException wrong, Letter letter) {
     return new PackException(

@@ -53,9 +53,6 @@ public final class PrintableLetter {
       .error("not-a-recipient", FieldPath.of("recipients"), "the case does not say to whom letters go")
       .hint("name under recipients those who get one");
 
-  /** What a browser prints at the head and the foot of pages. */
-  private static final String LARGE_MARGINS = "@page { font-size: 18pt; } ";
-
   private final PackRenderer pack;
   private final Letter letter;
   private final CheckedCase origin;
@@ -160,8 +157,8 @@ public final class PrintableLetter {
    */
   public String html() {
     try {
-      String css = large ? LARGE_MARGINS + pack.paper().largePrint().css() : pack.css();
-      return HtmlRenderer.render(letter, css + pack.paper().webFonts(letter, pack.css()), mark);
+      PdfRenderer paper = large ? pack.paper().largePrint() : pack.paper();
+      return HtmlRenderer.render(letter, paper.browserCss(letter), mark);
     } catch (StyleException damaged) {
       throw pack.blame(damaged, letter);
     }

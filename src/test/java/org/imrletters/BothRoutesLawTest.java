@@ -32,6 +32,7 @@ class BothRoutesLawTest {
           if (!file.endsWith("long-table.yaml")) {
             // It tags the heads of columns once more on each page.
             assertEquals(SpokenWords.of(letter), ReadAloud.words(engine));
+            assertEquals(ReadAloud.wordsWithMarks(own), ReadAloud.wordsWithMarks(engine));
           }
           assertEquals(List.of(), Conformance.failures(engine));
           assertEquals(List.of(), Conformance.failures(own));

@@ -21,6 +21,7 @@ import org.xml.sax.SAXException;
 final class Docx {
 
   static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String ANY = "*";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();

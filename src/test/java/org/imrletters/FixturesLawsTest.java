@@ -27,9 +27,8 @@ class FixturesLawsTest {
   private static final Map<String, String> WITHOUT_SCHEMA = Map.of("rejected/empty-file.yaml",
       "a file that names its schema is not empty");
 
-  /** Cases of packs that declare their own kind, whose schema is that pack's; and files that no schema describes. */
-  private static final Pattern OF_OTHER_KINDS = Pattern
-      .compile("/(external-review|benefit-denial(-es)?|rules|data)/|/language.yaml$");
+  /** Cases of packs that declare their own kind, whose schema is that pack's. */
+  private static final Pattern OF_OTHER_KINDS = Pattern.compile("/(external-review|benefit-denial(-es)?|rules)/");
 
   private static final Path SCHEMAS = Path.of("src/main/resources/org/imrletters/schema");
 
@@ -76,8 +75,9 @@ class FixturesLawsTest {
 
   private static String schema(Path file) {
     Path folder = file.getParent();
-    String kind = List.of("pack.yaml", "severities.yaml").contains(name(file)) ? name(file).replace(".yaml", "")
-        : folder.endsWith("libraries") ? "guidelines" : "case";
+    String kind = List.of("pack.yaml", "severities.yaml", "language.yaml").contains(name(file))
+        ? name(file).replace(".yaml", "")
+        : folder.endsWith("data") ? "data" : folder.endsWith("libraries") ? "guidelines" : "case";
     return folder.relativize(SCHEMAS.resolve(kind + ".schema.json")).toString().replace('\\', '/');
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.apache.pdfbox.text.TextPosition;
 import org.imrletters.schema.Npm;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +68,10 @@ class HtmlLettersInABrowserTest {
       addEventListener('load', look);
       """;
 
+  /** Where the first page of a letter may have its address, and what else the window may show of it. */
+  private static final Rectangle2D SAFE = new Rectangle2D.Double(72, 189, 234, 54);
+  private static final Rectangle2D SEEN = new Rectangle2D.Double(-9, 171, 396, 90);
+
   @TempDir
   private Path place;
 
@@ -115,6 +122,39 @@ class HtmlLettersInABrowserTest {
     assertTrue(pages.size() > 3, "enclosures start a page of their own");
   }
 
+  /** However the letter lies in its envelope, as on paper. */
+  @ParameterizedTest
+  @ValueSource(strings = {"letters/party-copy", "external-review/three-reviewers", "benefit-denial/several-services"})
+  void theAddressStandsInTheWindowOfTheEnvelopeAndNothingElse(String name) throws Exception {
+    for (PrintableLetter letter : Fixtures.letter(Fixtures.ROOT.resolve(name + ".yaml")).forRecipients()) {
+      for (PrintableLetter printed : List.of(letter, letter.largePrint())) {
+        try (PDDocument paper = Loader.loadPDF(printed.pdf()); PDDocument page = Loader.loadPDF(pdf(printed.html()))) {
+          String address = inWindow(paper, SAFE);
+          assertTrue(address.lines().count() > 1, address);
+          assertEquals(address, inWindow(page, SAFE), "the address, where it may stand");
+          assertEquals(address, inWindow(page, SEEN), "what the window may show");
+        }
+      }
+    }
+  }
+
+  private static String inWindow(PDDocument document, Rectangle2D window) throws IOException {
+    PDFTextStripperByArea words = new PDFTextStripperByArea();
+    words.setSortByPosition(true);
+    words.addRegion("window", window);
+    words.extractRegions(document.getPage(0));
+    return words.getTextForRegion("window");
+  }
+
+  @Test
+  void whatStandsInTheMarginsLooksAsOnPaper() throws Exception {
+    PrintableLetter letter = Fixtures.letter(Fixtures.ROOT.resolve("benefit-denial/several-services.yaml"))
+        .largePrint();
+    try (PDDocument page = Loader.loadPDF(pdf(letter.html()))) {
+      assertEquals(18, sizeOf("Notice number", page), 0.1);
+    }
+  }
+
   @Test
   void aDraftIsMarkedOnEachPage() throws Exception {
     Path file = Fixtures.ROOT.resolve("benefit-denial/several-services.yaml");
@@ -147,12 +187,30 @@ class HtmlLettersInABrowserTest {
         .toList();
   }
 
-  private List<String> printed(String html) throws Exception {
+  /** How large the letters of these words are printed, in points. */
+  private static double sizeOf(String words, PDDocument document) throws IOException {
+    List<Double> sizes = new ArrayList<>();
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String text, List<TextPosition> letters) {
+        if (text.contains(words)) {
+          sizes.add((double) letters.get(0).getFontSizeInPt());
+        }
+      }
+    }.getText(document);
+    return sizes.get(0);
+  }
+
+  private byte[] pdf(String html) throws Exception {
     Path page = Files.writeString(place.resolve("letter.html"), html);
     Path pdf = place.resolve("letter.pdf");
     run(place.resolve("out.txt"), "--no-pdf-header-footer", "--print-to-pdf=" + pdf, page.toUri().toString());
+    return Files.readAllBytes(pdf);
+  }
+
+  private List<String> printed(String html) throws Exception {
     List<String> pages = new ArrayList<>();
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    try (PDDocument document = Loader.loadPDF(pdf(html))) {
       for (int i = 1; i <= document.getNumberOfPages(); i++) {
         PDFTextStripper words = new PDFTextStripper();
         words.setSortByPosition(true);

@@ -133,9 +133,8 @@ class ImrLettersTest {
   @Test
   void aPackOfOnesOwnStandsOverAnotherWithTheFilesItChanges(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("parts"));
-    Files.writeString(folder.resolve("parts/prose.ftlx"),
-        Files.readString(Path.of("templates/imr-2015/parts/prose.ftlx"))
-            .replace("${block.text}", "${block.text?upper_case}"));
+    Files.writeString(folder.resolve("parts/prose.ftlx"), Files.readString(Path.of("templates/shared/parts/prose.ftlx"))
+        .replace("${block.text}", "${block.text?upper_case}"));
     ImrLetters own = ImrLetters.using(TemplatePack.folder(folder).over(TemplatePack.standard()));
     String text = own.compose(own.read(CASE).orThrow()).text();
     assertEquals(true, text.contains("THE INJURED WORKER"), text);

@@ -52,7 +52,8 @@ public record Letter(String title, String language, String organization, Optiona
         footer, envelope);
   }
 
-  private static boolean isAddress(Block block) {
+  /** Whether the window of an envelope shows it. */
+  public static boolean isAddress(Block block) {
     return block.style().equals(ADDRESSEE);
   }
 

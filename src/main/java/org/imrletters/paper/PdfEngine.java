@@ -16,7 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -45,6 +48,8 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
   private static final Set<String> MAY_BE_EMPTY = Set.of("THead", "TFoot");
   private static final Set<String> MAY_HOLD_TABLES = Set.of("Document", "Div", "Sect", "BlockQuote", "L", "LI", "LBody",
       "Table");
+
+  private static final Map<String, String> DOTS = Map.of("Disc", "\u2022", "Circle", "\u25e6", "Square", "\u25aa");
 
   // The library has one log for a whole program, which is left as it was found.
   private static int printing;
@@ -75,7 +80,7 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
     hush();
     try (PDDocument paper = new PDDocument()) {
       layOut(letter, paper);
-      prune(paper.getDocumentCatalog().getStructureTreeRoot());
+      amend(paper.getDocumentCatalog().getStructureTreeRoot(), "");
       PdfColors.write(paper);
       PdfMetadata.write(letter, imprint, paper);
       identify(paper);
@@ -133,14 +138,23 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
     };
   }
 
-  /** Takes out the tags that the page layout adds and a letter has no words for: each table's empty head and foot. */
-  private static void prune(PDStructureNode node) {
+  /**
+   * Takes out the tags that the page layout adds and a letter has no words for: each table's empty head and foot. And says
+   * what the dots are that it draws before points.
+   *
+   * @param dot before the points of the list around; empty where something else stands there
+   */
+  private static void amend(PDStructureNode node, String dot) {
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement element && MAY_HOLD_TABLES.contains(element.getStructureType())) {
-        prune(element);
-      } else if (kid instanceof PDStructureElement element && MAY_BE_EMPTY.contains(element.getStructureType())
-          && element.getKids().isEmpty()) {
-        node.removeKid(element);
+      String type = kid instanceof PDStructureElement element ? element.getStructureType() : "";
+      if (MAY_HOLD_TABLES.contains(type)) {
+        COSDictionary said = ((PDStructureElement) kid).getCOSObject().getCOSDictionary(COSName.A);
+        amend((PDStructureElement) kid,
+            type.equals("L") && said != null ? DOTS.getOrDefault(said.getNameAsString("ListNumbering"), "") : dot);
+      } else if (MAY_BE_EMPTY.contains(type) && ((PDStructureElement) kid).getKids().isEmpty()) {
+        node.removeKid((PDStructureElement) kid);
+      } else if (type.equals("Lbl") && !dot.isEmpty()) {
+        ((PDStructureElement) kid).setActualText(dot);
       }
     }
   }

@@ -102,25 +102,20 @@ public final class PdfRenderer {
     return new PdfRenderer(css, sheet -> layout.apply(sheet, faces), faces);
   }
 
-  /** The look of a letter. */
-  public String css() {
-    return css;
-  }
-
   /** Which characters can be printed. */
   public FontCoverage coverage() {
     return route.coverage();
   }
 
   /**
-   * Rules that give a letter in a browser the fonts that it has on paper: those which travel with a pack, and of them
-   * what its words need.
+   * The look of a letter in a browser, which prints it as it stands on paper: with what its words need of the fonts that
+   * travel with a pack, its lines at the head and the foot of pages, and its address in the window of the envelope.
    *
-   * @param css the style sheet that they are for
    * @throws StyleException when a font is damaged
    */
-  public String webFonts(Letter letter, String css) {
-    return WebFonts.rules(letter, css, faces);
+  public String browserCss(Letter letter) {
+    return css + WebFonts.rules(letter, css, faces)
+        + BrowserPage.rules(letter, StyleSheet.of(faces.get(0).family(), css, unprinted -> {}));
   }
 
   /**

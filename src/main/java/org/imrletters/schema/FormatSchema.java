@@ -20,7 +20,13 @@ public enum FormatSchema {
   PACK(() -> PackShape.PACK, "What a template pack of imr-letters says about itself, in its pack.yaml."),
   /** The {@code severities.yaml} beside one. */
   SEVERITIES(() -> PackShape.SEVERITIES,
-      "How severe a house takes what the rules of imr-letters find, in the severities.yaml of its pack.");
+      "How severe a house takes what the rules of imr-letters find, in the severities.yaml of its pack."),
+  /** The {@code language.yaml} beside one. */
+  LANGUAGE(() -> PackShape.LANGUAGE,
+      "How the letters of imr-letters write dates, numbers and lists, in the language.yaml of their pack."),
+  /** The files in its folder {@code data}. */
+  DATA(() -> PackShape.DATA,
+      "What holds in the letters of imr-letters from one day to another, in a file of the folder data of their pack.");
 
   private final Supplier<Shape<?>> format;
   private final String description;

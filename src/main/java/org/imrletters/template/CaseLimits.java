@@ -81,12 +81,15 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void shown(FieldPath at, Set<String> showTo) {
-    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
-    showTo.stream()
-        .filter(role -> !roles.contains(role))
-        .sorted()
-        .forEach(role -> error("unknown-word", at.field("showTo"), "the pack has no role " + Visible.quoted(role),
-            Suggestion.hint(role, roles, "the roles here are: " + String.join(", ", roles))));
+    showTo.stream().sorted().forEach(role -> known(at.field("showTo"), role));
+  }
+
+  private void known(FieldPath at, String role) {
+    List<String> roles = said.cases().declared().roles().stream().map(each -> each.role().field()).toList();
+    if (!roles.contains(role)) {
+      error("unknown-word", at, "the pack has no role " + Visible.quoted(role),
+          Suggestion.hint(role, roles, "the roles here are: " + String.join(", ", roles)));
+    }
   }
 
   private void field(FieldPath at, String name, FieldType type, int depth) {
@@ -204,12 +207,9 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
           Suggestion.hint(word, declared.stream().map(Decision::word).toList(),
               "write for example: " + word + ": {says: " + said.decisions().get(word) + ", means: favorable}"));
     }
-    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
     declared.stream()
-        .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty() && !roles.contains(decision.to()))
-        .forEach(
-            decision -> error("unknown-word", at.field("to"), "the pack has no role " + Visible.quoted(decision.to()),
-                Suggestion.hint(decision.to(), roles, "the roles here are: " + String.join(", ", roles))));
+        .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty())
+        .forEach(decision -> known(at.field("to"), decision.to()));
   }
 
   private void error(String code, FieldPath at, String message, String hint) {

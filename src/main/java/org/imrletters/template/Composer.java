@@ -215,5 +215,4 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
                 : Stream.of(block))
             .toList();
   }
-
 }

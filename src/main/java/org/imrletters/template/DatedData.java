@@ -46,7 +46,8 @@ record DatedData(PackFiles files, boolean always, Map<String, Checked<List<Dated
     return in -> new Edition(in.get(from), in.get(to), in.get(entries));
   });
 
-  private static final Shape<List<Edition>> SHAPE = Shape.mapping("dated data", fields -> {
+  /** A whole file. */
+  static final Shape<List<Edition>> SHAPE = Shape.mapping("dated data", fields -> {
     var editions = fields.required("editions", Shape.list(EDITION), "what holds, from when to when",
         "[{from: 2025-01-01, to: 2026-12-31, source: ..., entries: {es: ...}}]");
     return in -> in.get(editions);

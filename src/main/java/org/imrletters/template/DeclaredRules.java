@@ -151,7 +151,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, Templ
     Optional<Diagnostic> unreadable = mistakes.isEmpty() && part != Part.AT ? templates.unreadable(part.path(rule))
         : Optional.empty();
     if (mistakes.isEmpty() && unreadable.isEmpty()) {
-      mistakes.addAll(TemplateNames.unknown(part.template(rule), seen, Map.of()));
+      mistakes.addAll(TemplateNames.unknown(TemplateLanguage.of(part.template(rule)), seen, Map.of()));
     }
     return Stream
         .concat(mistakes.stream().map(mistake -> told(mistake, rule, part)),
@@ -172,8 +172,9 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, Templ
       mistakes.add(new Mistake("template-syntax", from, length, "a bracket or a quote is not closed, or not open",
           "write one expression, such as days(case.applicationReceived, case.decisionDate) <= 45"));
     } else if (part == Part.SAYS) {
-      TemplateLanguage.check(template, mistakes);
-      TemplateLanguage.directives(template)
+      TemplateLanguage language = TemplateLanguage.of(template);
+      mistakes.addAll(language.mistakes());
+      language.directives()
           .stream()
           .filter(directive -> !directive.name().isEmpty())
           .limit(1)

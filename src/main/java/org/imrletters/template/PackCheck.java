@@ -18,18 +18,20 @@ import org.imrletters.kind.CaseDeclaration;
  *
  * @param seen what its templates see of a case that gives every field; absent where its cases are declared too wrong
  * @param shared what all its templates make, where one takes in parts: these see it all
- * @param made what templates make that others name, by their paths: each is read once, however many name it
+ * @param read its templates by their paths: each is read once, however many name it
+ * @param made what templates make that others name, by their paths
  */
 public record PackCheck(PackFiles files, PackManifest manifest, PackDescription said, TemplateEngine templates,
-    Optional<Map<String, Object>> seen, Map<String, Object> shared, Map<String, Map<String, Object>> made,
-    List<Diagnostic> problems) {
+    Optional<Map<String, Object>> seen, Map<String, Object> shared, Map<String, TemplateLanguage> read,
+    Map<String, Map<String, Object>> made, List<Diagnostic> problems) {
 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
   private PackCheck(PackFiles files, PackManifest manifest) {
     this(files, manifest, manifest.description(), new TemplateEngine(files, manifest.description().forms()),
-        seen(manifest.description()), shared(files), new HashMap<>(), new ArrayList<>(manifest.problems()));
+        seen(manifest.description()), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+        new ArrayList<>(manifest.problems()));
   }
 
   private static Optional<Map<String, Object>> seen(PackDescription said) {
@@ -45,6 +47,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     PackLogo.read(files, manifest, check.problems::add);
     PackLogo.signature(files, manifest, check.problems::add);
     check.rules();
+    check.share();
     files.unproven().forEach(check::file);
     return Diagnostic.first(check.problems.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
@@ -110,7 +113,8 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
 
   /** Whether letters stand in a template besides its tags and values. */
   private static boolean hasWords(PackFiles files, String path) {
-    return TemplateLanguage.check(SourceText.of(files, path).text(), new ArrayList<>())
+    return TemplateLanguage.of(SourceText.of(files, path).text())
+        .markup()
         .filter(markup -> markup.replaceAll("<[^<>]*+>|&[A-Za-z0-9#]{1,10}+;", "")
             .codePoints()
             .anyMatch(Character::isLetter))
@@ -190,41 +194,42 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
 
   /** Names are looked at where nothing else is wrong: in what FreeMarker cannot read, they could be anything. */
   private List<Diagnostic> template(SourceText template, String path) {
-    List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template));
+    TemplateLanguage language = language(path);
+    List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template, language));
     if (wrong.isEmpty()) {
       templates.unreadable(path).ifPresent(wrong::add);
     }
     return !wrong.isEmpty() ? wrong
         : seen.stream()
-            .flatMap(model -> TemplateNames.unknown(template.text(), model, around(template.text())).stream())
+            .flatMap(model -> TemplateNames.unknown(language, model, around(language)).stream())
             .limit(TemplateLanguage.MOST_MISTAKES)
             .map(template::tell)
             .toList();
   }
 
-  private static Map<String, Object> shared(PackFiles files) {
-    Map<String, Object> shared = new HashMap<>();
-    List<String> all = files.unproven()
+  private void share() {
+    List<TemplateLanguage> all = files.unproven()
         .stream()
         .filter(path -> path.endsWith(".ftlx"))
-        .map(path -> SourceText.of(files, path).text())
+        .map(this::language)
         .toList();
-    if (all.stream().anyMatch(each -> TemplateLanguage.linked(each).containsKey(""))) {
+    if (all.stream().anyMatch(each -> each.linked().containsKey(""))) {
       all.forEach(each -> shared.putAll(TemplateNames.made(each, true)));
     }
-    return shared;
+  }
+
+  private TemplateLanguage language(String path) {
+    return read.computeIfAbsent(path, its -> TemplateLanguage.of(SourceText.of(files, its).text()));
   }
 
   /** What templates make that this one may name. */
-  private Map<String, Object> around(String template) {
+  private Map<String, Object> around(TemplateLanguage template) {
     Map<String, Object> around = new HashMap<>(shared);
     around.putAll(TemplateNames.made(template, false));
-    TemplateLanguage.linked(template).forEach((name, path) -> around.put(name, made.computeIfAbsent(path, this::made)));
+    template.linked()
+        .forEach((name, path) -> around.put(name,
+            made.computeIfAbsent(path, its -> TemplateNames.made(language(its), false))));
     return around;
-  }
-
-  private Map<String, Object> made(String path) {
-    return TemplateNames.made(SourceText.of(files, path).text(), false);
   }
 
   private Optional<SourceText> text(String path) {

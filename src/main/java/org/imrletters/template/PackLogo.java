@@ -34,19 +34,19 @@ public record PackLogo(Kind kind, byte[] content, double width, String file, Fie
 
   /** The logo that a pack names, if it names one soundly; what is wrong is told. */
   public static Optional<PackLogo> read(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
-    return read(manifest.description().letterhead().flatMap(Letterhead::logo), new FieldPath("letterhead.logo"), files,
-        manifest, tell);
+    return manifest.description()
+        .letterhead()
+        .flatMap(Letterhead::logo)
+        .flatMap(logo -> read(logo, new FieldPath("letterhead.logo"), files, manifest, tell));
   }
 
   /** The same of the picture of a signature. */
   public static Optional<PackLogo> signature(PackFiles files, PackManifest manifest, Consumer<Diagnostic> tell) {
-    return read(manifest.description().mailing().head().flatMap(Head::signature), new FieldPath("head.signature"),
-        files, manifest, tell);
-  }
-
-  private static Optional<PackLogo> read(Optional<Letterhead.Logo> named, FieldPath at, PackFiles files,
-      PackManifest manifest, Consumer<Diagnostic> tell) {
-    return named.flatMap(said -> read(said, at, files, manifest, tell));
+    return manifest.description()
+        .mailing()
+        .head()
+        .flatMap(Head::signature)
+        .flatMap(picture -> read(picture, new FieldPath("head.signature"), files, manifest, tell));
   }
 
   private static Optional<PackLogo> read(Letterhead.Logo said, FieldPath at, PackFiles files, PackManifest manifest,

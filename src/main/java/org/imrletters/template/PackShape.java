@@ -20,7 +20,7 @@ import org.imrletters.template.PackFont.Declared;
 import org.imrletters.yaml.Fields.Given;
 import org.imrletters.yaml.Shape;
 
-/** What may stand in a {@code pack.yaml}, and in the {@code severities.yaml} beside it. */
+/** What may stand in a {@code pack.yaml}, and in the files beside it. */
 public final class PackShape {
 
   private static final Shape<PackDescription.DraftWords> DRAFT = Shape.mapping("the words of a draft", fields -> {
@@ -128,6 +128,12 @@ public final class PackShape {
             "{doubled-words: {severity: off, because: our editor reads for it}}");
         return in -> in.get(rules);
       });
+
+  /** A whole {@code language.yaml}. */
+  public static final Shape<?> LANGUAGE = Language.SHAPE;
+
+  /** A whole file of the folder {@code data}. */
+  public static final Shape<?> DATA = DatedData.SHAPE;
 
   private PackShape() {}
 

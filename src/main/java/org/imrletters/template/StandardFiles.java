@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class StandardFiles implements PackFiles {
 
   private static final String ROOT = "/org/imrletters/templates";
+
+  /** What all packs have alike: parts of templates, and the style sheet in front of each one's own. */
+  private static final String SHARED = ROOT + "/shared";
 
   private final String folder;
 
@@ -54,6 +58,14 @@ public final class StandardFiles implements PackFiles {
   }
 
   private byte @Nullable [] look(String path) {
+    byte[] own = resource(folder, path);
+    byte[] shared = resource(SHARED, path);
+    return own == null && !path.endsWith(".css") ? shared
+        : own == null || shared == null ? own
+            : ByteBuffer.allocate(shared.length + own.length).put(shared).put(own).array();
+  }
+
+  private static byte @Nullable [] resource(String folder, String path) {
     if (path.contains("..")) {
       return null;
     }
@@ -66,7 +78,9 @@ public final class StandardFiles implements PackFiles {
 
   @Override
   public SortedSet<String> paths() {
-    return list(folder);
+    SortedSet<String> paths = list(folder);
+    list(SHARED).stream().filter(path -> !path.endsWith(".css")).forEach(paths::add);
+    return paths;
   }
 
   @Override

@@ -18,9 +18,9 @@ final class TemplateCheck {
   private TemplateCheck() {}
 
   /** Everything about this template that is not of letters, in the order of its text. */
-  static List<Diagnostic> check(SourceText template) {
-    List<Mistake> mistakes = new ArrayList<>();
-    TemplateLanguage.check(template.text(), mistakes).map(Markup::of).ifPresent(markup -> {
+  static List<Diagnostic> check(SourceText template, TemplateLanguage language) {
+    List<Mistake> mistakes = new ArrayList<>(language.mistakes());
+    language.markup().map(Markup::of).ifPresent(markup -> {
       mistakes.addAll(markup.mistakes());
       balance(markup.tokens(), mistakes);
     });

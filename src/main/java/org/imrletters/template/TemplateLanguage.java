@@ -18,7 +18,8 @@ import org.imrletters.template.Markup.Mistake;
  *
  * <p>What FreeMarker would replace is blanked out meanwhile, so that what is left is the markup that the template's owner
  * wrote. Every character keeps its place, and line breaks stay: directives and comments become blanks, interpolations
- * become {@link #VALUE}, since the words of a case may stand where they stand.
+ * become {@link #VALUE}, since the words of a case may stand where they stand. A template is read once, whatever is asked of
+ * it.
  */
 final class TemplateLanguage {
 
@@ -40,58 +41,67 @@ final class TemplateLanguage {
   /** Texts and numbers may be kept, but what a stretch of template writes may not: kept and written twice, it grows. */
   private static final Set<String> KEEPING = Set.of("assign", "local");
 
+  private static final Set<String> LINKING = Set.of("include", "import");
+
   private static final Pattern DIRECTIVE = Pattern.compile("</?#([A-Za-z_]*)");
 
   private static final Pattern FILE = Pattern
       .compile("\\s+(?:\"([^\"\\\\]*)\"|'([^'\\\\]*)')(?:\\s+as\\s+([A-Za-z0-9_]+))?\\s*/?");
 
+  private static final Pattern PATH = Pattern.compile("/?[A-Za-z0-9_-]++(?:/[A-Za-z0-9_-]++)*+\\.ftlx");
+
+  private static final Pattern MARKS = Pattern.compile("[<#${]");
+
   private final String text;
-  private final List<Mistake> mistakes;
   private final StringBuilder markup;
+  private final List<Mistake> mistakes = new ArrayList<>();
   private final List<Directive> directives = new ArrayList<>();
   private boolean whole = true;
   private int at;
 
-  private TemplateLanguage(String text, List<Mistake> mistakes) {
+  private TemplateLanguage(String text) {
     this.text = text;
-    this.mistakes = mistakes;
     this.markup = new StringBuilder(text);
   }
 
-  /**
-   * The markup of a template. What its directives and expressions hold that is not for letters is added to the mistakes.
-   *
-   * @return empty where one of them never ends: FreeMarker itself tells best what is wrong then
-   */
-  static Optional<String> check(String template, List<Mistake> mistakes) {
-    TemplateLanguage language = read(template, mistakes);
-    return language.whole ? Optional.of(language.markup.toString()) : Optional.empty();
-  }
-
-  /** The directives and interpolations of a template, in their order. */
-  static List<Directive> directives(String template) {
-    return read(template, new ArrayList<>()).directives;
-  }
-
-  /** The templates that this one names, by what it calls them; one that it takes in is called nothing. */
-  static Map<String, String> linked(String template) {
-    Map<String, String> linked = new HashMap<>();
-    for (Directive directive : directives(template)) {
-      Matcher file = FILE.matcher(template).region(directive.from(), directive.to());
-      if (directive.name().matches("import|include") && file.matches()) {
-        String path = file.group(1) == null ? file.group(2) : file.group(1);
-        linked.put(Objects.toString(file.group(3), ""), path.replaceFirst("^/", ""));
-      }
-    }
-    return linked;
-  }
-
-  private static TemplateLanguage read(String template, List<Mistake> mistakes) {
-    TemplateLanguage language = new TemplateLanguage(template, mistakes);
-    while (language.at < template.length() && mistakes.size() < MOST_MISTAKES) {
+  static TemplateLanguage of(String template) {
+    TemplateLanguage language = new TemplateLanguage(template);
+    while (language.at < template.length() && language.mistakes.size() < MOST_MISTAKES) {
       language.step();
     }
     return language;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** What its directives and expressions hold that is not for letters. */
+  List<Mistake> mistakes() {
+    return mistakes;
+  }
+
+  /** Empty where one of its directives or expressions never ends: FreeMarker itself tells best what is wrong then. */
+  Optional<String> markup() {
+    return whole ? Optional.of(markup.toString()) : Optional.empty();
+  }
+
+  /** Its directives and interpolations, in their order. */
+  List<Directive> directives() {
+    return directives;
+  }
+
+  /** The templates that this one names, by what it calls them; one that it takes in is called nothing. */
+  Map<String, String> linked() {
+    Map<String, String> linked = new HashMap<>();
+    Matcher file = FILE.matcher(text);
+    for (Directive directive : directives) {
+      if (LINKING.contains(directive.name()) && file.region(directive.from(), directive.to()).matches()) {
+        String path = file.group(1) == null ? file.group(2) : file.group(1);
+        linked.put(Objects.toString(file.group(3), ""), path.startsWith("/") ? path.substring(1) : path);
+      }
+    }
+    return linked;
   }
 
   /**
@@ -142,7 +152,7 @@ final class TemplateLanguage {
       refuse(start, 2 + name.length(), "<#" + name + "> may not keep what the template writes",
           "write it where it stands, or as a macro");
     }
-    if (name.equals("include") || name.equals("import")) {
+    if (LINKING.contains(name)) {
       file(start, rest);
     }
   }
@@ -151,7 +161,7 @@ final class TemplateLanguage {
   private void file(int start, String rest) {
     Matcher named = FILE.matcher(rest);
     String path = !named.matches() ? ".." : named.group(1) != null ? named.group(1) : named.group(2);
-    if (!path.matches("/?[A-Za-z0-9_-]++(?:/[A-Za-z0-9_-]++)*+\\.ftlx")) {
+    if (!PATH.matcher(path).matches()) {
       refuse(start, 2, "a template may name only a template of its pack",
           "write its path from the pack's root in quotes: \"/parts/name.ftlx\"");
     }
@@ -166,7 +176,8 @@ final class TemplateLanguage {
     ExpressionCheck check = new ExpressionCheck(text, from, close, mistakes);
     int end = Math.max(start + 1, check.run());
     whole = whole && check.isClosed();
-    directives.add(new Directive(text.substring(start, from).replaceAll("[<#${]", ""), from, Math.max(from, end - 1)));
+    String name = MARKS.matcher(text.substring(start, from)).replaceAll("");
+    directives.add(new Directive(name, from, Math.max(from, end - 1)));
     blank(start, end, with);
     return Math.max(from, end - 1);
   }

@@ -34,6 +34,11 @@ final class TemplateNames {
       .compile("\"(?:\\\\.|[^\"\\\\])*+\"|'(?:\\\\.|[^'\\\\])*+'|[\\p{L}_$@][\\p{L}\\p{N}_$@]*+|[0-9]++(?:\\.[0-9]++)*+"
           + "|\\?\\?|\\.\\.|[=!<>]=|\\S");
 
+  private static final Pattern NAME = Pattern.compile("[\\p{L}_$@]");
+
+  /** Behind these, names are said for the first time. */
+  private static final Set<String> BEHIND = Set.of("as", ";");
+
   private static final Set<String> WORDS = Set.of("as", "in", "gt", "gte", "lt", "lte", "true", "false", "using");
 
   private static final Set<String> NAMING = Set.of("@", "assign", "local", "macro", "function");
@@ -54,8 +59,8 @@ final class TemplateNames {
   private List<MatchResult> pieces = List.of();
   private int at;
 
-  private TemplateNames(String text) {
-    this.text = text;
+  private TemplateNames(TemplateLanguage template) {
+    this.text = template.text();
   }
 
   /**
@@ -64,13 +69,13 @@ final class TemplateNames {
    * @param root what every template sees
    * @param around what templates make, itself among them, that this one may name
    */
-  static List<Mistake> unknown(String template, Map<String, Object> root, Map<String, Object> around) {
+  static List<Mistake> unknown(TemplateLanguage template, Map<String, Object> root, Map<String, Object> around) {
     TemplateNames names = new TemplateNames(template);
     names.collect(root);
     names.collect(around);
     names.scopes.push(root);
     names.scopes.push(new HashMap<>(around));
-    TemplateLanguage.directives(template).forEach(names::read);
+    template.directives().forEach(names::read);
     return names.unknown;
   }
 
@@ -93,10 +98,10 @@ final class TemplateNames {
    *
    * @param all whether one that it is a part of may do so, which sees what loops and macros name as well
    */
-  static Map<String, Object> made(String template, boolean all) {
+  static Map<String, Object> made(TemplateLanguage template, boolean all) {
     TemplateNames names = new TemplateNames(template);
     Map<String, Object> made = new HashMap<>();
-    for (Directive directive : TemplateLanguage.directives(template)) {
+    for (Directive directive : template.directives()) {
       List<String> said = names.said(directive);
       if (all || NAMING.contains(directive.name()) && !directive.name().equals("@")) {
         boolean macro = !all && directive.name().matches("macro|function");
@@ -119,8 +124,8 @@ final class TemplateNames {
     List<String> said = new ArrayList<>();
     boolean naming = NAMING.contains(directive.name());
     for (at = 0; at < pieces.size(); at++) {
-      naming = naming && !piece(0).equals(".") || piece(0).matches("as|;");
-      boolean first = at == 0 || piece(-1).matches("[^.?=(\\[{<>&|+*/%-].*");
+      naming = naming && !piece(0).equals(".") || BEHIND.contains(piece(0));
+      boolean first = at == 0 || ".?=([{<>&|+*/%-".indexOf(piece(-1).charAt(0)) < 0;
       if (naming && first && isName(piece(0)) && !(at == 0 && directive.name().equals("@"))) {
         said.add(piece(0));
       }
@@ -161,7 +166,7 @@ final class TemplateNames {
   }
 
   private static boolean isName(String piece) {
-    return piece.matches("[\\p{L}_$@].*") && !WORDS.contains(piece);
+    return NAME.matcher(piece).lookingAt() && !WORDS.contains(piece);
   }
 
   /** The value that comes first before one of these signs, which is passed; those behind it are looked at as well. */

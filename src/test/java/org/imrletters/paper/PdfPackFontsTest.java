@@ -113,8 +113,9 @@ class PdfPackFontsTest {
   @Test
   void aPageOfHtmlCarriesWhatItsWordsNeed() throws FileMistake {
     String css = "body { font-family: 'Letter Serif', 'Letter Symbols', serif }";
-    assertEquals("", PdfRenderer.of("", FONTS).webFonts(letter(PdfSamples.paragraph("Words.")), "p { margin: 0 }"));
-    String rules = PdfRenderer.of("", FONTS).webFonts(letter(PdfSamples.paragraph("a針灸 🙂✔")), css);
+    String none = PdfRenderer.of("p { margin: 0 }", FONTS).browserCss(letter(PdfSamples.paragraph("Words.")));
+    assertFalse(none.contains("@font-face"), none);
+    String rules = PdfRenderer.of(css, FONTS).browserCss(letter(PdfSamples.paragraph("a針灸 🙂✔")));
     assertTrue(rules.contains("font-family: \"Letter Symbols\""), "a font that the style sheet names");
     assertTrue(rules.contains("unicode-range: U+7078, U+91DD;"), "one that stands in for characters");
     List<MatchResult> files = Pattern.compile("base64,([^\"]+)\"").matcher(rules).results().toList();

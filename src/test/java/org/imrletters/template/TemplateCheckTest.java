@@ -53,13 +53,14 @@ class TemplateCheckTest {
   }
 
   private static List<String> codes(String template) {
-    return TemplateCheck.check(new SourceText("a.ftlx", template)).stream().map(Diagnostic::code).distinct().toList();
+    return told(template).stream().map(Diagnostic::code).distinct().toList();
   }
 
   private static List<String> check(String template) {
-    return TemplateCheck.check(new SourceText("a.ftlx", template))
-        .stream()
-        .map(d -> d.toString().lines().findFirst().orElseThrow())
-        .toList();
+    return told(template).stream().map(d -> d.toString().lines().findFirst().orElseThrow()).toList();
+  }
+
+  private static List<Diagnostic> told(String template) {
+    return TemplateCheck.check(new SourceText("a.ftlx", template), TemplateLanguage.of(template));
   }
 }

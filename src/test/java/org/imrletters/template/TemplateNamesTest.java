@@ -90,7 +90,8 @@ class TemplateNamesTest {
   }
 
   private static List<Mistake> unknown(String template) {
-    return TemplateNames.unknown(template, SEEN, new HashMap<>(TemplateNames.made(template, false)));
+    TemplateLanguage read = TemplateLanguage.of(template);
+    return TemplateNames.unknown(read, SEEN, new HashMap<>(TemplateNames.made(read, false)));
   }
 
   private static String at(String template, Mistake mistake) {

@@ -33,9 +33,6 @@ public final class DocxFile {
   /** A point in the unit that pictures are measured in. */
   private static final int EMU = 12_700;
 
-  /** What the document calls the picture of nothing. */
-  private static final String NOTHING = "rId8";
-
   private final Map<String, byte[]> files = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
   private final StringBuilder lists = new StringBuilder();
@@ -62,7 +59,6 @@ public final class DocxFile {
     file.margins(letter, sheet, Xml.of("mark", LetterElements.escaped(mark)));
     file.put("word/numbering.xml", "numbering.xml", file.lists.append(file.numbers));
     file.put("word/settings.xml", "settings.xml");
-    file.files.put("word/media/nothing.png", Bundled.bytes(DocxFile.class, "nothing.png"));
     file.put("word/_rels/document.xml.rels", "document.rels", file.relations);
     return zipped(file.files);
   }
@@ -129,7 +125,8 @@ public final class DocxFile {
   }
 
   /**
-   * A picture as an element, no wider than its room. Who cannot show a drawing shows nothing in its place.
+   * A picture as an element, no wider than its room. A drawing stands there twice: once for those who look only where the
+   * drawings of Word 2016 are, and once for those who look only where all pictures are.
    *
    * @param alt what it shows
    */
@@ -140,7 +137,7 @@ public final class DocxFile {
     String own = relation("image", name, "Internal");
     files.put("word/" + name, image.bytes());
     return Xml.of("picture", Math.round(image.width() * scale), Math.round(image.height() * scale), added,
-        LetterElements.escaped(alt), drawing ? NOTHING : own, drawing ? Xml.of("drawing", own) : "");
+        LetterElements.escaped(alt), own, drawing ? Xml.of("drawing", own) : "");
   }
 
   /** Stored as they are, since not every JDK compresses alike. */
