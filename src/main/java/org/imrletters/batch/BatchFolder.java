@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -57,7 +59,7 @@ public final class BatchFolder implements Closeable {
 
   private final Path folder;
   private final FileChannel lock;
-  private final FolderCheck check;
+  final FolderCheck check;
 
   private BatchFolder(Path folder, FileChannel lock) {
     this.folder = folder;
@@ -232,9 +234,9 @@ public final class BatchFolder implements Closeable {
    */
   public int reconcile(String name, String list, String index) throws IOException {
     mustBeEnded();
-    PostList post = new PostList(name, index);
-    forEach(record -> record.outputs().forEach(output -> post.know(output.piece())));
-    Map<String, PostList.Post> said = post.read(list);
+    Set<String> known = new HashSet<>();
+    forEach(record -> record.outputs().forEach(output -> known.add(output.piece())));
+    Map<String, PostList.Post> said = new PostList(name, known, index).read(list);
     check.manifest()
         .rewrite(List.of(check.manifest()),
             record -> record.with(output -> Optional.ofNullable(said.get(output.piece()))
@@ -276,11 +278,6 @@ public final class BatchFolder implements Closeable {
   public Map<String, byte[]> letter(String piece) throws IOException {
     mustBeEnded();
     return check.letter(piece);
-  }
-
-  /** All files of the run, sorted by name. */
-  List<Path> files() throws IOException {
-    return check.files();
   }
 
   /** Tells of each line of the manifest, in its order. */

@@ -22,9 +22,6 @@ import org.imrletters.file.Sha256;
 /** Holds the folder of a run against its manifest. It writes nothing. */
 record FolderCheck(Path folder) {
 
-  private static final String DAMAGED = "manifest-damaged";
-  private static final String MISSING = "letter-missing";
-  private static final String CHANGED = "letter-changed";
   private static final String UNKNOWN = "letter-unknown";
 
   Manifest manifest() {
@@ -51,7 +48,7 @@ record FolderCheck(Path folder) {
   List<Diagnostic> problems() throws IOException {
     List<Diagnostic> found = new ArrayList<>();
     if (isIssued() && !Files.readString(issue()).equals(seal())) {
-      found.add(told(DAMAGED, manifest().path(), "it is not the manifest that was issued",
+      found.add(told("manifest-damaged", manifest().path(), "it is not the manifest that was issued",
           "take back what was changed by hand"));
     }
     Places known = new Places();
@@ -80,8 +77,8 @@ record FolderCheck(Path folder) {
     String mend = isIssued() ? "take it from where the run was kept" : "run imr batch again";
     Optional<String> hash = hash(file);
     return hash.equals(Optional.of(output.sha256())) ? Optional.empty()
-        : Optional.of(hash.isPresent() ? told(CHANGED, file, "the letter is not the one that was written", mend)
-            : told(MISSING, file, "the letter is not there, or cannot be read", mend));
+        : Optional.of(hash.isPresent() ? told("letter-changed", file, "the letter is not the one that was written", mend)
+            : told("letter-missing", file, "the letter is not there, or cannot be read", mend));
   }
 
   boolean isAsWritten(Output output) {

@@ -53,7 +53,9 @@ final class JsonLines {
       return Optional.empty();
     } catch (IOException broken) {
       ended = true;
-      return Optional.of(CaseInput.unreadable(name, line, broken));
+      return Optional.of(new CaseInput(name, line, () -> {
+        throw broken;
+      }, Optional.empty()));
     }
   }
 

@@ -154,7 +154,7 @@ final class LetterWork {
       if (letter.isPublic() || batch.recipients().isEmpty()) {
         return List.of(letter);
       }
-      return batch.isForAll() ? letter.forRecipients()
+      return batch.recipients().contains(Batch.ALL) ? letter.forRecipients()
           : batch.recipients().stream().map(letter::forRecipient).toList();
     }
 

@@ -3,7 +3,6 @@ package org.imrletters.batch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ final class PostList {
 
   private final String name;
   private final Set<String> printed;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known;
   private final Map<String, Post> said = new LinkedHashMap<>();
   private final List<Diagnostic> wrong = new ArrayList<>();
 
@@ -38,15 +37,11 @@ final class PostList {
    */
   record Post(String status, Optional<String> on) {}
 
-  /** A list that is called so, of pieces of which this index of print files tells. */
-  PostList(String name, String index) {
+  /** A list that is called so, of pieces that the run knows and of which this index of print files tells. */
+  PostList(String name, Set<String> known, String index) {
     this.name = name;
+    this.known = known;
     this.printed = index.lines().skip(1).map(row -> row.split(",", 3)[1]).collect(Collectors.toSet());
-  }
-
-  /** A letter of the run. */
-  void know(String piece) {
-    known.add(piece);
   }
 
   /**

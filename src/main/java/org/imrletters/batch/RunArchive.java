@@ -72,7 +72,7 @@ public final class RunArchive {
       throw new RunException(wrong);
     }
     RunArchive archive = new RunArchive(out);
-    for (Path file : run.files()) {
+    for (Path file : run.check.files()) {
       archive.add(RUN + file.getFileName(), Files.readAllBytes(file));
     }
     archive.addCases(run, cases);
