@@ -77,8 +77,9 @@ record FolderCheck(Path folder) {
     String mend = isIssued() ? "take it from where the run was kept" : "run imr batch again";
     Optional<String> hash = hash(file);
     return hash.equals(Optional.of(output.sha256())) ? Optional.empty()
-        : Optional.of(hash.isPresent() ? told("letter-changed", file, "the letter is not the one that was written", mend)
-            : told("letter-missing", file, "the letter is not there, or cannot be read", mend));
+        : Optional
+            .of(hash.isPresent() ? told("letter-changed", file, "the letter is not the one that was written", mend)
+                : told("letter-missing", file, "the letter is not there, or cannot be read", mend));
   }
 
   boolean isAsWritten(Output output) {
@@ -110,8 +111,11 @@ record FolderCheck(Path folder) {
         }
       }
     });
-    mustBe(files.isEmpty() ? List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
-        "name a letter as its file is called, without the ending")) : List.of());
+    mustBe(
+        files.isEmpty()
+            ? List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
+                "name a letter as its file is called, without the ending"))
+            : List.of());
     return files;
   }
 

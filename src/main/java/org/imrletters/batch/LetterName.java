@@ -36,7 +36,8 @@ final class LetterName {
       Map.of("case.number", CaseHeader::number));
 
   static {
-    HeaderDate.IMR.forEach(date -> OF_CASE.put("case." + date.name(), header -> header.on(date).map(LocalDate::toString)));
+    HeaderDate.IMR
+        .forEach(date -> OF_CASE.put("case." + date.name(), header -> header.on(date).map(LocalDate::toString)));
   }
 
   private final String pattern;

@@ -82,8 +82,7 @@ public final class LetterJob {
    * @return what came of the cases, counted; the manifest in the folder tells it of each
    * @throws org.imrletters.diagnostic.LetterException if a pack, library or list, or the folder, is wrong
    */
-  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output)
-      throws IOException {
+  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output) throws IOException {
     settings.batch(); // here first, where someone reads what is wrong with it
     Dataset<Row> letters = spread(cases)
         .mapPartitions(new LettersOfCases(settings), Encoders.row(LettersOfCases.LETTERS))

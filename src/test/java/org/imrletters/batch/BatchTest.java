@@ -278,7 +278,8 @@ class BatchTest {
     CaseInput one = CaseInput.file("case.yaml", PARTY_COPY);
     String hash = LETTERS.read(PARTY_COPY).hash();
     Batch waiting = Batch.of(LETTERS)
-        .holding(record -> record.caseHash().filter(hash::equals).map(its -> "someone looks at " + record.number().get()));
+        .holding(
+            record -> record.caseHash().filter(hash::equals).map(its -> "someone looks at " + record.number().get()));
     CaseLetters held = waiting.letters(one).get(0);
     assertEquals(Status.HELD, held.record().status());
     assertEquals("the letter waits, as someone looks at CM16-0900311",
