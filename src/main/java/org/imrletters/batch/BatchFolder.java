@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -24,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.imrletters.PrintFile;
+import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.RunException;
@@ -236,12 +236,10 @@ public final class BatchFolder implements Closeable {
     mustBeEnded();
     Set<String> known = new HashSet<>();
     forEach(record -> record.outputs().forEach(output -> known.add(output.piece())));
-    Map<String, PostList.Post> said = new PostList(name, known, index).read(list);
+    Map<String, UnaryOperator<Output>> said = new PostList(name, known, index).read(list);
     check.manifest()
-        .rewrite(List.of(check.manifest()),
-            record -> record.with(output -> Optional.ofNullable(said.get(output.piece()))
-                .map(told -> output.posted(Optional.of(told.status()), told.on()))
-                .orElse(output)));
+        .rewrite(List.of(check.manifest()), record -> record
+            .with(output -> said.getOrDefault(output.piece(), UnaryOperator.identity()).apply(output)));
     return said.size();
   }
 
@@ -262,10 +260,7 @@ public final class BatchFolder implements Closeable {
    * @throws RunException if the folder is not what its manifest says; it carries everything that is wrong
    */
   public void issue() throws IOException {
-    List<Diagnostic> wrong = verify();
-    if (!wrong.isEmpty()) {
-      throw new RunException(wrong);
-    }
+    FolderCheck.mustBeNone(verify());
     WholeFile.write(folder.resolve(ISSUED), check.seal().getBytes(StandardCharsets.UTF_8));
     force(folder);
   }

@@ -28,12 +28,8 @@ record FolderCheck(Path folder) {
     return new Manifest(folder.resolve(BatchFolder.MANIFEST));
   }
 
-  private Path issue() {
-    return folder.resolve(BatchFolder.ISSUED);
-  }
-
   boolean isIssued() {
-    return Files.exists(issue());
+    return Files.exists(folder.resolve(BatchFolder.ISSUED));
   }
 
   /** The hash of what the manifest says, but for what a print shop says of it later. */
@@ -47,7 +43,7 @@ record FolderCheck(Path folder) {
   /** Everything that is missing, was changed, or is no letter of the run. */
   List<Diagnostic> problems() throws IOException {
     List<Diagnostic> found = new ArrayList<>();
-    if (isIssued() && !Files.readString(issue()).equals(seal())) {
+    if (isIssued() && !Files.readString(folder.resolve(BatchFolder.ISSUED)).equals(seal())) {
       found.add(told("manifest-damaged", manifest().path(), "it is not the manifest that was issued",
           "take back what was changed by hand"));
     }
@@ -106,22 +102,22 @@ record FolderCheck(Path folder) {
     manifest().read((record, place) -> {
       for (Output output : record.outputs()) {
         if (output.piece().equals(piece)) {
-          mustBe(problem(output).stream().toList());
+          mustBeNone(problem(output).stream().toList());
           files.put(output.file(), Files.readAllBytes(folder.resolve(output.file())));
         }
       }
     });
-    mustBe(
-        files.isEmpty()
-            ? List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
-                "name a letter as its file is called, without the ending"))
-            : List.of());
+    if (files.isEmpty()) {
+      throw new RunException(List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
+          "name a letter as its file is called, without the ending")));
+    }
     return files;
   }
 
-  private static void mustBe(List<Diagnostic> right) {
-    if (!right.isEmpty()) {
-      throw new RunException(right);
+  /** Goes on where nothing is wrong. */
+  static void mustBeNone(List<Diagnostic> wrong) {
+    if (!wrong.isEmpty()) {
+      throw new RunException(wrong);
     }
   }
 

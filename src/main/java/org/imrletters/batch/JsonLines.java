@@ -46,7 +46,7 @@ final class JsonLines {
         line++;
         Optional<byte[]> text = all.next();
         ended = text.isEmpty();
-        if (text.filter(JsonLines::isCase).isPresent()) {
+        if (text.filter(read -> !new String(read, StandardCharsets.ISO_8859_1).isBlank()).isPresent()) {
           return text.map(json -> CaseInput.line(name, line, json));
         }
       }
@@ -57,9 +57,5 @@ final class JsonLines {
         throw broken;
       }, Optional.empty()));
     }
-  }
-
-  private static boolean isCase(byte[] text) {
-    return !new String(text, StandardCharsets.ISO_8859_1).isBlank();
   }
 }

@@ -130,7 +130,7 @@ final class LetterWork {
 
     private boolean isAsked(CaseRecord record) {
       return record.settings().equals(settings)
-          && (!name.isByInput() || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
+          && (!name.byInput || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
     }
 
     private Optional<CaseLetters> made(byte[] bytes) {

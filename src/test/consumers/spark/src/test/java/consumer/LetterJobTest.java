@@ -139,6 +139,8 @@ class LetterJobTest {
     SparkSession spark = spark("local-cluster[2,1,1024]").config("spark.executor.extraClassPath", classes)
         .config("spark.executor.memory", "512m")
         .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .config("spark.scheduler.minRegisteredResourcesRatio", "1.0") // nothing begins before both are there
+        .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s")
         .config("spark.executor.heartbeatInterval", "100ms") // they tell how far tasks are
         .config("spark.speculation", true)
         .config("spark.speculation.interval", "50ms")
