@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.imrletters.file.FileWork;
 import org.imrletters.template.FolderFiles;
 
@@ -26,10 +25,8 @@ record ClassPathPlace(String path, ClassLoader loader) {
 
   /** The place that people mean; absent where it is none on the class path. */
   static Optional<ClassPathPlace> of(String given, ClassLoader loader) {
-    return Stream.of(given)
-        .filter(said -> said.startsWith(PREFIX))
-        .map(said -> new ClassPathPlace(said.substring(PREFIX.length()), loader))
-        .findFirst();
+    return given.startsWith(PREFIX) ? Optional.of(new ClassPathPlace(given.substring(PREFIX.length()), loader))
+        : Optional.empty();
   }
 
   ClassPathPlace {

@@ -101,10 +101,10 @@ public final class ImrLetters {
     return switch (setting) {
       case "pack-root" -> withPacks(base.resolve(value));
       case "pack" -> inPack(TemplatePack.of(value, base, packs.root().folder(), loader));
-      case "guidelines" -> place.map(its -> its.guidelines(this))
-          .orElseGet(() -> withGuidelines(base.resolve(value)));
-      case "lists" -> place.map(its -> withWordLists(its.texts(PackRenderers.RULES.lists().stream().map(WordList::file).toList())))
-          .orElseGet(() -> withWordLists(base.resolve(value)));
+      case "guidelines" -> place.map(its -> its.guidelines(this)).orElseGet(() -> withGuidelines(base.resolve(value)));
+      case "lists" ->
+          place.map(its -> withWordLists(its.texts(PackRenderers.RULES.lists().stream().map(WordList::file).toList())))
+              .orElseGet(() -> withWordLists(base.resolve(value)));
       default -> throw new IllegalArgumentException("there is no setting '" + setting + "'; there are " + SETTINGS);
     };
   }

@@ -104,7 +104,7 @@ public final class TemplatePack {
   public static TemplatePack of(String given, Path base, Optional<Path> root, ClassLoader loader) {
     Optional<ClassPathPlace> place = ClassPathPlace.of(given, loader);
     if (place.isPresent()) {
-      return classPath(place.get());
+      return classPath(place.get().path(), loader);
     }
     Path folder = base.resolve(given);
     if (!isNamed(given) && !Files.isDirectory(folder)) {
@@ -159,10 +159,7 @@ public final class TemplatePack {
    * @throws PackException if they are more than 1000 files or 32 MB
    */
   public static TemplatePack classPath(String folder, ClassLoader loader) {
-    return classPath(new ClassPathPlace(folder, loader));
-  }
-
-  private static TemplatePack classPath(ClassPathPlace place) {
+    ClassPathPlace place = new ClassPathPlace(folder, loader);
     return made(folderName(Path.of(place.path())), place.folder(List.of("pack.yaml")), PackRoot.NONE, List.of());
   }
 

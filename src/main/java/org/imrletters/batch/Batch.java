@@ -41,7 +41,7 @@ public record Batch(ImrLetters letters, Set<Format> formats, List<String> recipi
   /** How files are called, if nothing else is said. */
   public static final String NAME = "{case.number}";
 
-  private static final String ALL = "all";
+  static final String ALL = "all";
 
   /**
    * Keeps sets and lists from changing behind the reader's back.
@@ -113,10 +113,6 @@ public record Batch(ImrLetters letters, Set<Format> formats, List<String> recipi
   /** The letters of one case: one copy, or two where public copies are made as well. */
   public List<CaseLetters> letters(CaseInput one) {
     return new LetterWork(this, LetterWork.NOTHING_EARLIER).of(one);
-  }
-
-  boolean isForAll() {
-    return recipients.contains(ALL);
   }
 
   /** The hash of all that decides on letters besides cases and packs. */

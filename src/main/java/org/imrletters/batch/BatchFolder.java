@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.imrletters.PrintFile;
+import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.RunException;
@@ -57,7 +59,7 @@ public final class BatchFolder implements Closeable {
 
   private final Path folder;
   private final FileChannel lock;
-  private final FolderCheck check;
+  final FolderCheck check;
 
   private BatchFolder(Path folder, FileChannel lock) {
     this.folder = folder;
@@ -232,14 +234,12 @@ public final class BatchFolder implements Closeable {
    */
   public int reconcile(String name, String list, String index) throws IOException {
     mustBeEnded();
-    PostList post = new PostList(name, index);
-    forEach(record -> record.outputs().forEach(output -> post.know(output.piece())));
-    Map<String, PostList.Post> said = post.read(list);
+    Set<String> known = new HashSet<>();
+    forEach(record -> record.outputs().forEach(output -> known.add(output.piece())));
+    Map<String, UnaryOperator<Output>> said = new PostList(name, known, index).read(list);
     check.manifest()
-        .rewrite(List.of(check.manifest()),
-            record -> record.with(output -> Optional.ofNullable(said.get(output.piece()))
-                .map(told -> output.posted(Optional.of(told.status()), told.on()))
-                .orElse(output)));
+        .rewrite(List.of(check.manifest()), record -> record
+            .with(output -> said.getOrDefault(output.piece(), UnaryOperator.identity()).apply(output)));
     return said.size();
   }
 
@@ -260,10 +260,7 @@ public final class BatchFolder implements Closeable {
    * @throws RunException if the folder is not what its manifest says; it carries everything that is wrong
    */
   public void issue() throws IOException {
-    List<Diagnostic> wrong = verify();
-    if (!wrong.isEmpty()) {
-      throw new RunException(wrong);
-    }
+    FolderCheck.mustBeNone(verify());
     WholeFile.write(folder.resolve(ISSUED), check.seal().getBytes(StandardCharsets.UTF_8));
     force(folder);
   }
@@ -276,11 +273,6 @@ public final class BatchFolder implements Closeable {
   public Map<String, byte[]> letter(String piece) throws IOException {
     mustBeEnded();
     return check.letter(piece);
-  }
-
-  /** All files of the run, sorted by name. */
-  List<Path> files() throws IOException {
-    return check.files();
   }
 
   /** Tells of each line of the manifest, in its order. */

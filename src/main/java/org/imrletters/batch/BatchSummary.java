@@ -13,7 +13,9 @@ public final class BatchSummary {
   private final Map<String, Integer> counts = new LinkedHashMap<>();
 
   BatchSummary() {
-    Stream.of(Stream.of("read"), Stream.of(Status.values()).map(Status::toString), Stream.of("letters", "pages", "sheets"))
+    Stream
+        .of(Stream.of("read"), Stream.of(Status.values()).map(Status::toString),
+            Stream.of("letters", "pages", "sheets"))
         .flatMap(names -> names)
         .forEach(name -> counts.put(name, 0));
   }

@@ -62,13 +62,6 @@ public record CaseInput(String name, int line, Source source, Optional<Case> bui
     return new CaseInput(name, 0, () -> CaseFile.write(review).getBytes(StandardCharsets.UTF_8), Optional.of(review));
   }
 
-  /** What could not be read, as is told when its turn comes. */
-  static CaseInput unreadable(String name, int line, IOException reason) {
-    return new CaseInput(name, line, () -> {
-      throw reason;
-    }, Optional.empty());
-  }
-
   /** Where complaints about the case as a whole are told. */
   Location location() {
     return CaseRecord.location(name, line);

@@ -130,8 +130,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
 
   /** The same copy without letters, of which this is told. */
   CaseRecord without(Status other, List<Diagnostic> problems) {
-    return new CaseRecord(input, line, publicCopy, other, number, caseHash, Map.of(), Optional.empty(), version, settings,
-        List.of(), Told.of(problems));
+    return new CaseRecord(input, line, publicCopy, other, number, caseHash, Map.of(), Optional.empty(), version,
+        settings, List.of(), Told.of(problems));
   }
 
   /** Where this copy of the case stands, for people, and by what it is known there. */

@@ -22,21 +22,14 @@ import org.imrletters.file.Sha256;
 /** Holds the folder of a run against its manifest. It writes nothing. */
 record FolderCheck(Path folder) {
 
-  private static final String DAMAGED = "manifest-damaged";
-  private static final String MISSING = "letter-missing";
-  private static final String CHANGED = "letter-changed";
   private static final String UNKNOWN = "letter-unknown";
 
   Manifest manifest() {
     return new Manifest(folder.resolve(BatchFolder.MANIFEST));
   }
 
-  private Path issue() {
-    return folder.resolve(BatchFolder.ISSUED);
-  }
-
   boolean isIssued() {
-    return Files.exists(issue());
+    return Files.exists(folder.resolve(BatchFolder.ISSUED));
   }
 
   /** The hash of what the manifest says, but for what a print shop says of it later. */
@@ -50,8 +43,8 @@ record FolderCheck(Path folder) {
   /** Everything that is missing, was changed, or is no letter of the run. */
   List<Diagnostic> problems() throws IOException {
     List<Diagnostic> found = new ArrayList<>();
-    if (isIssued() && !Files.readString(issue()).equals(seal())) {
-      found.add(told(DAMAGED, manifest().path(), "it is not the manifest that was issued",
+    if (isIssued() && !Files.readString(folder.resolve(BatchFolder.ISSUED)).equals(seal())) {
+      found.add(told("manifest-damaged", manifest().path(), "it is not the manifest that was issued",
           "take back what was changed by hand"));
     }
     Places known = new Places();
@@ -80,8 +73,9 @@ record FolderCheck(Path folder) {
     String mend = isIssued() ? "take it from where the run was kept" : "run imr batch again";
     Optional<String> hash = hash(file);
     return hash.equals(Optional.of(output.sha256())) ? Optional.empty()
-        : Optional.of(hash.isPresent() ? told(CHANGED, file, "the letter is not the one that was written", mend)
-            : told(MISSING, file, "the letter is not there, or cannot be read", mend));
+        : Optional
+            .of(hash.isPresent() ? told("letter-changed", file, "the letter is not the one that was written", mend)
+                : told("letter-missing", file, "the letter is not there, or cannot be read", mend));
   }
 
   boolean isAsWritten(Output output) {
@@ -108,19 +102,22 @@ record FolderCheck(Path folder) {
     manifest().read((record, place) -> {
       for (Output output : record.outputs()) {
         if (output.piece().equals(piece)) {
-          mustBe(problem(output).stream().toList());
+          mustBeNone(problem(output).stream().toList());
           files.put(output.file(), Files.readAllBytes(folder.resolve(output.file())));
         }
       }
     });
-    mustBe(files.isEmpty() ? List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
-        "name a letter as its file is called, without the ending")) : List.of());
+    if (files.isEmpty()) {
+      throw new RunException(List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
+          "name a letter as its file is called, without the ending")));
+    }
     return files;
   }
 
-  private static void mustBe(List<Diagnostic> right) {
-    if (!right.isEmpty()) {
-      throw new RunException(right);
+  /** Goes on where nothing is wrong. */
+  static void mustBeNone(List<Diagnostic> wrong) {
+    if (!wrong.isEmpty()) {
+      throw new RunException(wrong);
     }
   }
 

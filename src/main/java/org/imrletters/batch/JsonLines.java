@@ -46,18 +46,16 @@ final class JsonLines {
         line++;
         Optional<byte[]> text = all.next();
         ended = text.isEmpty();
-        if (text.filter(JsonLines::isCase).isPresent()) {
+        if (text.filter(read -> !new String(read, StandardCharsets.ISO_8859_1).isBlank()).isPresent()) {
           return text.map(json -> CaseInput.line(name, line, json));
         }
       }
       return Optional.empty();
     } catch (IOException broken) {
       ended = true;
-      return Optional.of(CaseInput.unreadable(name, line, broken));
+      return Optional.of(new CaseInput(name, line, () -> {
+        throw broken;
+      }, Optional.empty()));
     }
-  }
-
-  private static boolean isCase(byte[] text) {
-    return !new String(text, StandardCharsets.ISO_8859_1).isBlank();
   }
 }

@@ -36,11 +36,14 @@ final class LetterName {
       Map.of("case.number", CaseHeader::number));
 
   static {
-    HeaderDate.IMR.forEach(date -> OF_CASE.put("case." + date.name(), header -> header.on(date).map(LocalDate::toString)));
+    HeaderDate.IMR
+        .forEach(date -> OF_CASE.put("case." + date.name(), header -> header.on(date).map(LocalDate::toString)));
   }
 
   private final String pattern;
-  private final boolean byInput;
+
+  /** Whether it tells where a case was read, besides what the case says. */
+  final boolean byInput;
 
   /**
    * Takes a pattern such as <code>{case.number}-{fields.plan}</code>.
@@ -69,11 +72,6 @@ final class LetterName {
     }
   }
 
-  /** Whether it tells where a case was read, besides what the case says. */
-  boolean isByInput() {
-    return byInput;
-  }
-
   /**
    * The name for a case, without an ending.
    *
@@ -89,22 +87,16 @@ final class LetterName {
 
   private static String part(MatchResult found, Case review, CaseInput input) {
     String field = found.group(1);
-    return switch (field) {
-      case "input" -> stem(input.name());
-      case "line" -> String.valueOf(input.line());
-      default -> given(field, review).orElseThrow(
-          () -> wrong(new FieldPath(field), "the case gives no " + field + ", by which its letter is called", input));
+    Optional<String> given = switch (field) {
+      case "input" ->
+        Optional.of(input.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", ""));
+      case "line" -> Optional.of("" + input.line());
+      default -> field.startsWith(FIELDS)
+          ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)
+          : OF_CASE.get(field).apply(review.header());
     };
-  }
-
-  private static Optional<String> given(String field, Case review) {
-    return field.startsWith(FIELDS)
-        ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)
-        : OF_CASE.get(field).apply(review.header());
-  }
-
-  private static String stem(String name) {
-    return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", "");
+    return given.orElseThrow(
+        () -> wrong(new FieldPath(field), "the case gives no " + field + ", by which its letter is called", input));
   }
 
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {

@@ -98,8 +98,9 @@ final class LetterWork {
       } catch (UncheckedIOException unreadable) {
         return Optional.of(failed(unreadable.getCause()));
       } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
-        return Optional.of(failed("letter-failed", "an internal error, " + ours.getClass().getSimpleName() + place(ours),
-            "this is our mistake; please report this line where you got imr from"));
+        return Optional
+            .of(failed("letter-failed", "an internal error, " + ours.getClass().getSimpleName() + place(ours),
+                "this is our mistake; please report this line where you got imr from"));
       }
     }
 
@@ -123,12 +124,13 @@ final class LetterWork {
     private Optional<CaseLetters> known(String its) {
       return earlier.of(its + publicCopy, this::isAsked)
           .filter(record -> batch.holding().apply(record).isEmpty())
-          .map(record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(),
-              List.of()));
+          .map(
+              record -> new CaseLetters(record.as(Status.UNCHANGED, input.name(), input.line()), List.of(), List.of()));
     }
 
     private boolean isAsked(CaseRecord record) {
-      return record.settings().equals(settings) && (!name.isByInput() || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
+      return record.settings().equals(settings)
+          && (!name.byInput || record.place().equals(CaseRecord.place(input.name(), input.line(), publicCopy)));
     }
 
     private Optional<CaseLetters> made(byte[] bytes) {
@@ -154,7 +156,7 @@ final class LetterWork {
       if (letter.isPublic() || batch.recipients().isEmpty()) {
         return List.of(letter);
       }
-      return batch.isForAll() ? letter.forRecipients()
+      return batch.recipients().contains(Batch.ALL) ? letter.forRecipients()
           : batch.recipients().stream().map(letter::forRecipient).toList();
     }
 

@@ -3,15 +3,16 @@ package org.imrletters.batch;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -26,35 +27,23 @@ final class PostList {
 
   private final String name;
   private final Set<String> printed;
-  private final Set<String> known = new HashSet<>();
-  private final Map<String, Post> said = new LinkedHashMap<>();
+  private final Set<String> known;
+  private final Map<String, UnaryOperator<Output>> said = new LinkedHashMap<>();
   private final List<Diagnostic> wrong = new ArrayList<>();
 
-  /**
-   * What it says of a letter.
-   *
-   * @param status {@code mailed} or {@code spoiled}
-   * @param on the day
-   */
-  record Post(String status, Optional<String> on) {}
-
-  /** A list that is called so, of pieces of which this index of print files tells. */
-  PostList(String name, String index) {
+  /** A list that is called so, of pieces that the run knows and of which this index of print files tells. */
+  PostList(String name, Set<String> known, String index) {
     this.name = name;
+    this.known = known;
     this.printed = index.lines().skip(1).map(row -> row.split(",", 3)[1]).collect(Collectors.toSet());
   }
 
-  /** A letter of the run. */
-  void know(String piece) {
-    known.add(piece);
-  }
-
   /**
-   * What it says, by piece.
+   * What makes of the file of a letter the one of which this list tells, by piece.
    *
    * @throws RunException if something is wrong with it; it carries everything that is
    */
-  Map<String, Post> read(String list) {
+  Map<String, UnaryOperator<Output>> read(String list) {
     List<String> lines = list.replaceFirst("^\uFEFF", "").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -62,9 +51,7 @@ final class PostList {
         read(line, i + 1);
       }
     }
-    if (!wrong.isEmpty()) {
-      throw new RunException(wrong);
-    }
+    FolderCheck.mustBeNone(wrong);
     return said;
   }
 
@@ -76,11 +63,12 @@ final class PostList {
       return;
     }
     String piece = row.group(1);
-    Post post = new Post(row.group(2), Optional.ofNullable(row.group(3)).filter(day -> !day.isEmpty()));
+    Optional<String> status = Optional.of(row.group(2));
+    Optional<String> day = Optional.ofNullable(row.group(3)).filter(typed -> !typed.isEmpty());
     if (!known.contains(piece) || !printed.contains(piece)) {
       tell("post-list-unknown", number, line, known.contains(piece) ? "no print file has the letter '" + piece + "'"
           : "the run has no letter '" + piece + "'", "look whether the list is of these print files");
-    } else if (said.put(piece, post) != null) {
+    } else if (said.put(piece, output -> output.posted(status, day)) != null) {
       tell("post-list-twice", number, line, "the list tells of '" + piece + "' before", "leave one of the two lines");
     }
   }

@@ -85,7 +85,8 @@ final class PrintFiles implements Closeable {
     WholeFile.createFolders(folder);
     BatchFolder.clear(folder);
     Function<String, Optional<CaseRecord>> records = manifest.by(CaseRecord::place);
-    var all = new InOrder<>(cases, (CaseInput one) -> posted(batch, one, records.apply(CaseRecord.place(one.name(), one.line(), false))), executor,
+    var all = new InOrder<>(cases,
+        (CaseInput one) -> posted(batch, one, records.apply(CaseRecord.place(one.name(), one.line(), false))), executor,
         threads);
     while (all.hasNext()) {
       for (Posted each : all.next()) {
@@ -101,8 +102,8 @@ final class PrintFiles implements Closeable {
     try {
       byte[] bytes = input.source().bytes();
       CaseRecord record = known.filter(its -> its.caseHash().equals(CaseFile.hash(bytes)))
-          .orElseThrow(() -> wrong(input, "case-changed-meanwhile", "the case is not the one whose letters were written",
-              "run imr batch again"));
+          .orElseThrow(() -> wrong(input, "case-changed-meanwhile",
+              "the case is not the one whose letters were written", "run imr batch again"));
       CheckedCase checked = input.read(batch.letters(), bytes);
       PrintableLetter letter = batch.letters().compose(checked);
       return record.outputs()

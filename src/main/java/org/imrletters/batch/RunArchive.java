@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipOutputStream;
@@ -41,7 +42,6 @@ import org.imrletters.proof.Verification;
 public final class RunArchive {
 
   private static final String NONE = "it is no archive of a run";
-  private static final String UNREADABLE = "none";
   private static final String SUMS = "SHA256SUMS";
   private static final String RUN = "run/";
   private static final String CASES = "cases/";
@@ -67,12 +67,9 @@ public final class RunArchive {
    */
   public static void write(BatchFolder run, Iterator<CaseInput> cases, Map<String, Path> madeWith, OutputStream out)
       throws IOException {
-    List<Diagnostic> wrong = run.verify();
-    if (!wrong.isEmpty()) {
-      throw new RunException(wrong);
-    }
+    FolderCheck.mustBeNone(run.verify());
     RunArchive archive = new RunArchive(out);
-    for (Path file : run.files()) {
+    for (Path file : run.check.files()) {
       archive.add(RUN + file.getFileName(), Files.readAllBytes(file));
     }
     archive.addCases(run, cases);
@@ -95,9 +92,7 @@ public final class RunArchive {
         add(CASES + hash, bytes);
       }
     }
-    if (!wanted.isEmpty()) {
-      throw new RunException(wanted.values().stream().map(RunArchive::missing).toList());
-    }
+    FolderCheck.mustBeNone(wanted.values().stream().map(RunArchive::missing).toList());
   }
 
   private static Diagnostic missing(CaseRecord record) {
@@ -153,20 +148,20 @@ public final class RunArchive {
     if (Files.notExists(top.resolve(SUMS))) {
       throw new IOException(NONE);
     }
+    Map<String, String> kept = new TreeMap<>();
+    for (String line : Files.readAllLines(top.resolve(SUMS))) {
+      kept.put(line.replaceFirst(".*?  ", ""), line.replaceFirst("  .*", ""));
+    }
     Map<String, String> found = new TreeMap<>();
     for (Path file : FolderWalk.below(top).files()) {
-      found.put(top.relativize(file).toString(), FolderCheck.hash(file).orElse(UNREADABLE));
+      FolderCheck.hash(file).ifPresent(hash -> found.put(top.relativize(file).toString(), hash));
     }
     found.remove(SUMS);
-    List<Diagnostic> changed = new ArrayList<>();
-    for (String line : Files.readAllLines(top.resolve(SUMS))) {
-      String name = line.substring(Math.min(line.length(), 66));
-      if (!line.startsWith(Objects.requireNonNullElse(found.remove(name), UNREADABLE))) {
-        changed.add(changed(name));
-      }
-    }
-    found.keySet().forEach(name -> changed.add(changed(name)));
-    return changed;
+    return Stream.concat(kept.keySet().stream(), found.keySet().stream())
+        .distinct()
+        .filter(name -> !Objects.equals(kept.get(name), found.get(name)))
+        .map(RunArchive::changed)
+        .toList();
   }
 
   private static Diagnostic changed(String name) {

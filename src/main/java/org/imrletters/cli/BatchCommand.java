@@ -121,13 +121,13 @@ final class BatchCommand extends LetterCommand {
 
   private void print(BatchFolder run, Batch batch, ExecutorService pool, int threads, Path print) {
     Path folder = streams.folder().resolve(print);
-    Map<String, Integer> counts = Trouble.unlessUnwritable(print.toString(), () -> run.print(batch, cases(), pool, threads,
-        folder, maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get()));
+    Map<String, Integer> counts = Trouble.unlessUnwritable(print.toString(), () -> run.print(batch, cases(), pool,
+        threads, folder, maxSheets.get().orElse(Integer.MAX_VALUE), indexNames.get()));
     if (!quiet.get()) {
-      streams.say(SummaryText.count(counts.get("letters"), "letter") + " on "
-          + SummaryText.count(counts.get("sheets"), "sheet") + " in "
-          + SummaryText.count(counts.get("files"), "print file")
-          + (indexNames.get() ? "; " + BatchFolder.INDEX + " names recipients: keep it as you keep letters" : ""));
+      streams.say(
+          SummaryText.count(counts.get("letters"), "letter") + " on " + SummaryText.count(counts.get("sheets"), "sheet")
+              + " in " + SummaryText.count(counts.get("files"), "print file")
+              + (indexNames.get() ? "; " + BatchFolder.INDEX + " names recipients: keep it as you keep letters" : ""));
     }
   }
 
@@ -208,17 +208,18 @@ final class BatchCommand extends LetterCommand {
       progress.clear();
       Problems.print(made.problems(), false, streams);
     }
-    junit.get().ifPresent(file -> report.add("letters",
-        made.record().place(), Optional.empty(),
-        JUNIT.getOrDefault(made.record().status(), ""), made.record().status().toString(), () -> codes(made.record())));
+    junit.get()
+        .ifPresent(file -> report.add("letters", made.record().place(), Optional.empty(),
+            JUNIT.getOrDefault(made.record().status(), ""), made.record().status().toString(),
+            () -> codes(made.record())));
   }
 
   /** No word of a case, as others read it. */
   private static String codes(CaseRecord record) {
     return record.told()
         .stream()
-        .map(told -> (told.line() > 0 ? told.line() + ":" + told.column() + ": " : "") + told.severity() + " [" + told.code()
-            + "]")
+        .map(told -> (told.line() > 0 ? told.line() + ":" + told.column() + ": " : "") + told.severity() + " ["
+            + told.code() + "]")
         .collect(Collectors.joining("\n"));
   }
 

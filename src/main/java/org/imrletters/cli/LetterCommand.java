@@ -38,7 +38,8 @@ abstract class LetterCommand extends Command {
     ImrLetters letters = ImrLetters.standard();
     for (String setting : ImrLetters.SETTINGS) {
       Path base = kept.filter(folder -> Files.exists(folder.resolve(setting))).orElse(streams.folder());
-      Optional<String> given = base.equals(streams.folder()) ? Optional.ofNullable(named.get(setting)).map(Path::toString)
+      Optional<String> given = base.equals(streams.folder())
+          ? Optional.ofNullable(named.get(setting)).map(Path::toString)
           : Optional.of(setting);
       letters = given.isEmpty() ? letters : with(letters, setting, given.get(), base);
     }
@@ -46,8 +47,7 @@ abstract class LetterCommand extends Command {
   }
 
   private static ImrLetters with(ImrLetters letters, String setting, String given, Path base) {
-    return Trouble.unlessUnknown(given,
-        () -> letters.with(setting, given, base, LetterCommand.class.getClassLoader()));
+    return Trouble.unlessUnknown(given, () -> letters.with(setting, given, base, LetterCommand.class.getClassLoader()));
   }
 
   /** What these options name, by the names of settings. */

@@ -79,7 +79,9 @@ final class PacksCommand extends Command {
     public Integer call() {
       Path folder = streams.folder().resolve(given.get());
       TemplatePack pack = Trouble.unlessUnreadable(given.get().toString(),
-          () -> root.get().map(packs -> TemplatePack.folder(folder, packs)).orElseGet(() -> TemplatePack.folder(folder)));
+          () -> root.get()
+              .map(packs -> TemplatePack.folder(folder, packs))
+              .orElseGet(() -> TemplatePack.folder(folder)));
       List<Diagnostic> problems = ImrLetters.problems(pack);
       List<Diagnostic> all = Stream.concat(problems.stream(), pack.untranslated().stream()).toList();
       streams.print(Problems.text(all, streams.outInk()));

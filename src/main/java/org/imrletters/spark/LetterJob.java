@@ -42,13 +42,7 @@ public final class LetterJob {
   /** The column of a table by which the manifest is to name its rows. */
   private static final String KEY = "key";
 
-  private final String given;
-  private final Map<String, String> options;
-
-  private LetterJob(String given, Map<String, String> options) {
-    this.given = given;
-    this.options = options;
-  }
+  private LetterJob() {}
 
   /**
    * Writes letters, and says what came of them in all. What is wrong with cases is told by the manifest alone.
@@ -72,17 +66,13 @@ public final class LetterJob {
         throw new IllegalArgumentException("'" + arguments[i] + "' is not expected: name the cases, then --output DIR");
       }
     }
-    BatchSummary summary = new LetterJob(given, options).run(SparkSession.builder().getOrCreate());
-    System.out.println(summary.counts());
-  }
-
-  private BatchSummary run(SparkSession spark) throws IOException {
-    Map<String, String> wanted = new TreeMap<>(options);
-    wanted.keySet().removeAll(List.of(OUTPUT, FROM, COLUMN, KEY));
     if (given.isEmpty() || !options.containsKey(OUTPUT)) {
       throw new IllegalArgumentException("name the cases, and the folder for letters with --output DIR");
     }
-    return write(cases(spark), SparkSettings.of(wanted), Path.of(options.get(OUTPUT)));
+    Map<String, String> wanted = new TreeMap<>(options);
+    wanted.keySet().removeAll(List.of(OUTPUT, FROM, COLUMN, KEY));
+    Dataset<Row> cases = cases(SparkSession.builder().getOrCreate(), given, options);
+    System.out.println(write(cases, SparkSettings.of(wanted), Path.of(options.get(OUTPUT))).counts());
   }
 
   /**
@@ -92,8 +82,7 @@ public final class LetterJob {
    * @return what came of the cases, counted; the manifest in the folder tells it of each
    * @throws org.imrletters.diagnostic.LetterException if a pack, library or list, or the folder, is wrong
    */
-  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output)
-      throws IOException {
+  public static BatchSummary write(Dataset<Row> cases, SparkSettings settings, Path output) throws IOException {
     settings.batch(); // here first, where someone reads what is wrong with it
     Dataset<Row> letters = spread(cases)
         .mapPartitions(new LettersOfCases(settings), Encoders.row(LettersOfCases.LETTERS))
@@ -116,16 +105,16 @@ public final class LetterJob {
     return cases.repartition((int) tasks, col("case"));
   }
 
-  private Dataset<Row> cases(SparkSession spark) {
+  private static Dataset<Row> cases(SparkSession spark, String given, Map<String, String> options) {
     String from = options.getOrDefault(FROM, "lines");
     return switch (from) {
       case "lines" -> NumberedLines.read(spark, given);
-      case "table" -> rows(spark.table(given));
-      default -> rows(spark.read().format(from).load(given));
+      case "table" -> rows(spark.table(given), given, options);
+      default -> rows(spark.read().format(from).load(given), given, options);
     };
   }
 
-  private Dataset<Row> rows(Dataset<Row> table) {
+  private static Dataset<Row> rows(Dataset<Row> table, String given, Map<String, String> options) {
     Column key = options.containsKey(KEY) ? coalesce(col(options.get(KEY)).cast("string"), lit("")) : lit(given);
     return table.select(key.as("input"), lit(0).as("line"),
         col(options.getOrDefault(COLUMN, "case")).cast("binary").as("case"));

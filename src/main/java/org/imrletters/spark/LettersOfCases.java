@@ -13,7 +13,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.imrletters.batch.Batch;
 import org.imrletters.batch.CaseInput;
 import org.imrletters.batch.CaseLetters;
 import org.imrletters.batch.CaseRecord;
@@ -61,8 +60,8 @@ public final class LettersOfCases implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> cases) {
-    Batch batch = settings.batch();
-    return stream(cases).flatMap(row -> batch.letters(input(row)).stream()).map(LettersOfCases::row).iterator();
+    Iterator<CaseInput> inputs = stream(cases).map(LettersOfCases::input).iterator();
+    return settings.batch().letters(inputs, Runnable::run, 1).map(LettersOfCases::row).iterator();
   }
 
   static <T> Stream<T> stream(Iterator<T> rows) {

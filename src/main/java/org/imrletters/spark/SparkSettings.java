@@ -60,7 +60,9 @@ public final class SparkSettings implements Serializable {
   }
 
   private Batch made() {
-    Batch batch = Batch.of(letters()).forRecipients(listed("for").toList()).named(given.getOrDefault("name", Batch.NAME));
+    Batch batch = Batch.of(letters())
+        .forRecipients(listed("for").toList())
+        .named(given.getOrDefault("name", Batch.NAME));
     Set<Format> formats = listed("format").map(name -> Format.valueOf(name.toUpperCase(Locale.ROOT)))
         .collect(Collectors.toSet());
     Batch formatted = formats.isEmpty() ? batch : batch.in(formats);

@@ -48,8 +48,8 @@ record LetterSettings(@Nullable String packRoot, @Nullable String pack, @Nullabl
     try {
       return letters.with(name, value, Path.of(""), loader);
     } catch (LetterException wrong) {
-      throw invalid(name, value, wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")),
-          wrong);
+      throw invalid(name, value,
+          wrong.problems().stream().map(Diagnostic::toString).collect(Collectors.joining("\n\n")), wrong);
     } catch (UncheckedIOException unreadable) {
       throw invalid(name, value, "it cannot be read: " + SizeLimit.reason(unreadable.getCause()), unreadable);
     } catch (IllegalArgumentException unknown) {

@@ -33,8 +33,8 @@ public final class JsonRecord {
         Object given = component.getAccessor().invoke(value);
         Object there = given instanceof Optional<?> optional ? optional.isPresent() ? optional.get() : false : given;
         if (!List.of(false, 0, List.of(), Map.of()).contains(there)) {
-          members.put(component.getName(), there instanceof List<?> list
-              ? list.stream().map(each -> members((Record) each)).toList() : there);
+          members.put(component.getName(),
+              there instanceof List<?> list ? list.stream().map(each -> members((Record) each)).toList() : there);
         }
       }
       return members;
@@ -48,7 +48,8 @@ public final class JsonRecord {
     return JsonText.object(json).flatMap(members -> {
       try {
         return Optional.of(type.cast(made(type, members)));
-      } catch (ReflectiveOperationException | ClassCastException | IllegalArgumentException | NullPointerException none) {
+      } catch (ReflectiveOperationException | ClassCastException | IllegalArgumentException
+          | NullPointerException none) {
         return Optional.empty();
       }
     });

@@ -24,10 +24,10 @@ public final class JunitXml {
       Supplier<String> text) {
     kinds.merge(kind, 1, Integer::sum);
     String problem = kind.isEmpty() ? ""
-        : "<" + kind + attribute("message", message) + attribute("type", kind) + ">" + Html.text(text.get()) + "</" + kind
-            + ">";
-    tests.append("\n  <testcase" + attribute("name", name) + attribute("classname", type) + time(seconds) + ">" + problem
-        + "</testcase>");
+        : "<" + kind + attribute("message", message) + attribute("type", kind) + ">" + Html.text(text.get()) + "</"
+            + kind + ">";
+    tests.append("\n  <testcase" + attribute("name", name) + attribute("classname", type) + time(seconds) + ">"
+        + problem + "</testcase>");
   }
 
   /** The document with all that were added, as a suite of this name. */

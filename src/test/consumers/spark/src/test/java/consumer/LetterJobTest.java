@@ -27,6 +27,7 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerExecutorMetricsUpdate;
 import org.apache.spark.scheduler.SparkListenerSpeculativeTaskSubmitted;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
+import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -138,6 +139,8 @@ class LetterJobTest {
     SparkSession spark = spark("local-cluster[2,1,1024]").config("spark.executor.extraClassPath", classes)
         .config("spark.executor.memory", "512m")
         .config("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1")
+        .config("spark.scheduler.minRegisteredResourcesRatio", "1.0") // nothing begins before both are there
+        .config("spark.scheduler.maxRegisteredResourcesWaitingTime", "300s")
         .config("spark.executor.heartbeatInterval", "100ms") // they tell how far tasks are
         .config("spark.speculation", true)
         .config("spark.speculation.interval", "50ms")
@@ -201,6 +204,7 @@ class LetterJobTest {
   /** Stops an executor halfway through a task that makes letters, and kills it when that was begun once more elsewhere. */
   private static final class Disturbance extends SparkListener {
 
+    private final Set<Long> halfway = ConcurrentHashMap.newKeySet();
     private final Map<Long, String> running = new ConcurrentHashMap<>();
     private volatile Optional<ProcessHandle> stopped = Optional.empty();
     private volatile boolean killed;
@@ -215,7 +219,12 @@ class LetterJobTest {
       try {
         while (stopped.isEmpty()) {
           Thread.sleep(10);
-          List<String> busy = running.values().stream().distinct().toList();
+          List<String> busy = running.entrySet()
+              .stream()
+              .filter(task -> halfway.contains(task.getKey()))
+              .map(Map.Entry::getValue)
+              .distinct()
+              .toList();
           if (busy.size() == 2) {
             stopped = executor(busy.get(1));
             new ProcessBuilder("kill", "-STOP", "" + stopped.orElseThrow().pid()).start().waitFor();
@@ -233,13 +242,18 @@ class LetterJobTest {
           .findFirst();
     }
 
+    @Override
+    public void onTaskStart(SparkListenerTaskStart task) {
+      running.put(task.taskInfo().taskId(), task.taskInfo().executorId());
+    }
+
     /** What heartbeats tell: letters are made of rows that come from a shuffle. */
     @Override
     public void onExecutorMetricsUpdate(SparkListenerExecutorMetricsUpdate told) {
       CollectionConverters.asJava(told.accumUpdates())
           .stream()
           .filter(task -> CollectionConverters.asJava(task._4()).stream().anyMatch(Disturbance::isHalfway))
-          .forEach(task -> running.put((Long) task._1(), told.execId()));
+          .forEach(task -> halfway.add((Long) task._1()));
     }
 
     private static boolean isHalfway(AccumulableInfo told) {
