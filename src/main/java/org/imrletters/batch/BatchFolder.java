@@ -238,8 +238,8 @@ public final class BatchFolder implements Closeable {
     forEach(record -> record.outputs().forEach(output -> known.add(output.piece())));
     Map<String, UnaryOperator<Output>> said = new PostList(name, known, index).read(list);
     check.manifest()
-        .rewrite(List.of(check.manifest()), record -> record
-            .with(output -> said.getOrDefault(output.piece(), UnaryOperator.identity()).apply(output)));
+        .rewrite(List.of(check.manifest()),
+            record -> record.with(output -> said.getOrDefault(output.piece(), UnaryOperator.identity()).apply(output)));
     return said.size();
   }
 

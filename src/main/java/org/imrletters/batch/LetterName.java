@@ -88,8 +88,7 @@ final class LetterName {
   private static String part(MatchResult found, Case review, CaseInput input) {
     String field = found.group(1);
     Optional<String> given = switch (field) {
-      case "input" ->
-        Optional.of(input.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", ""));
+      case "input" -> Optional.of(input.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", ""));
       case "line" -> Optional.of("" + input.line());
       default -> field.startsWith(FIELDS)
           ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)

@@ -45,6 +45,7 @@ import org.imrletters.spark.SparkSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Letters are the same as those of {@code imr batch}, whatever becomes of the tasks that make them. */
@@ -219,14 +220,13 @@ class LetterJobTest {
       try {
         while (stopped.isEmpty()) {
           Thread.sleep(10);
-          List<String> busy = running.entrySet()
+          Optional<String> far = running.entrySet()
               .stream()
-              .filter(task -> halfway.contains(task.getKey()))
+              .filter(task -> halfway.contains(task.getKey()) && running.size() == 2)
               .map(Map.Entry::getValue)
-              .distinct()
-              .toList();
-          if (busy.size() == 2) {
-            stopped = executor(busy.get(1));
+              .findFirst();
+          if (far.isPresent()) {
+            stopped = executor(far.get());
             new ProcessBuilder("kill", "-STOP", "" + stopped.orElseThrow().pid()).start().waitFor();
           }
         }
@@ -247,17 +247,20 @@ class LetterJobTest {
       running.put(task.taskInfo().taskId(), task.taskInfo().executorId());
     }
 
-    /** What heartbeats tell: letters are made of rows that come from a shuffle. */
+    /** What heartbeats tell: letters are made of rows that come from another executor, so that nobody needs this one. */
     @Override
     public void onExecutorMetricsUpdate(SparkListenerExecutorMetricsUpdate told) {
       CollectionConverters.asJava(told.accumUpdates())
           .stream()
-          .filter(task -> CollectionConverters.asJava(task._4()).stream().anyMatch(Disturbance::isHalfway))
+          .filter(task -> isOver(20, "recordsRead", task._4()) && isOver(0, "remoteBlocksFetched", task._4()))
           .forEach(task -> halfway.add((Long) task._1()));
     }
 
-    private static boolean isHalfway(AccumulableInfo told) {
-      return told.name().contains("internal.metrics.shuffle.read.recordsRead") && (Long) told.update().get() > 20;
+    private static boolean isOver(long least, String name, Seq<AccumulableInfo> told) {
+      return CollectionConverters.asJava(told)
+          .stream()
+          .anyMatch(metric -> metric.name().contains("internal.metrics.shuffle.read." + name)
+              && (Long) metric.update().get() > least);
     }
 
     @Override
