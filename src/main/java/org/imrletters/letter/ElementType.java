@@ -53,6 +53,9 @@ public enum ElementType {
   POINT_BODY("", "LBody", Role.FRAME),
   /** A table of facts. */
   TABLE("table", "Table", Role.BLOCK, "class", Role.ROW),
+  /** The rows at the head of a table that name its columns, which no style sheet and no template calls by a name. */
+  TABLE_HEAD("thead", "", Role.FRAME),
+
   /** The rows of a table. */
   TABLE_BODY("tbody", "TBody", Role.FRAME),
   /** A row of a table. */

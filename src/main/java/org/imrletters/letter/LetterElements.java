@@ -22,9 +22,6 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
     return element(type, attributes, content);
   }
 
-  /** The rows at the head of a table that name its columns, which no style sheet and no template calls by a name. */
-  protected abstract N heads(List<N> rows);
-
   /** Words of one face. */
   protected abstract N text(String words);
 
@@ -99,7 +96,7 @@ public abstract class LetterElements<N> implements Block.Visitor<N>, Inline.Visi
     }
     List<N> parts = new ArrayList<>();
     if (!heads.isEmpty()) {
-      parts.add(heads(heads));
+      parts.add(element(ElementType.TABLE_HEAD, Map.of(), heads));
     }
     if (!body.isEmpty()) {
       parts.add(element(ElementType.TABLE_BODY, Map.of(), body));

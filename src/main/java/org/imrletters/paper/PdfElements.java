@@ -70,11 +70,6 @@ final class PdfElements extends LetterElements<Node> {
     return Map.of("src", pictures.apply(image));
   }
 
-  @Override
-  protected Node heads(List<Node> rows) {
-    return element("thead", Map.of(), rows);
-  }
-
   /**
    * Words with the space behind them, which is read aloud at a line's end; one that begins the next line is left out.
    */

@@ -34,11 +34,6 @@ final class HtmlElements extends LetterElements<String> {
   }
 
   @Override
-  protected String heads(List<String> rows) {
-    return String.join("\n", element("thead", lines(rows.stream())));
-  }
-
-  @Override
   protected String line(ElementType type, Map<String, String> attributes, List<String> content) {
     String start = "<" + type.tag() + said(attributes);
     return switch (type) {

@@ -89,8 +89,8 @@ final class SectionParser {
       case TABLE -> Optional.of(new Block.Table(open.style(), rows(open)));
       case QUOTE -> Optional.of(new Block.Quote(open.style(), quoted(open)));
       case POINT, ROW, ROW_HEADER, COLUMN_HEADER, CELL, LINK, STRONG, EMPHASIS, LINE_BREAK -> misplaced(open);
-      case LETTER, BODY, MAIN, MARGIN_LINE, PAGE_NUMBER, SECTION, LABEL, POINT_BODY, TABLE_BODY, FIGURE, PICTURE,
-          PASSAGE -> throw new IllegalArgumentException("no template writes " + open.type());
+      case LETTER, BODY, MAIN, MARGIN_LINE, PAGE_NUMBER, SECTION, LABEL, POINT_BODY, TABLE_HEAD, TABLE_BODY, FIGURE,
+          PICTURE, PASSAGE -> throw new IllegalArgumentException("no template writes " + open.type());
     };
   }
 

@@ -25,9 +25,9 @@ import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Look.Keep;
 import org.imrletters.paper.style.Look.PageBreak;
-import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.Styled.Siblings;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of a letter into paragraphs and tables, from its first to its last. */

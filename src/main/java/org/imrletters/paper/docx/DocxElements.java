@@ -9,8 +9,8 @@ import org.imrletters.letter.Letter;
 import org.imrletters.letter.LetterElements;
 import org.imrletters.letter.Ties;
 import org.imrletters.paper.docx.DocxElements.Node;
-import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.Styled.Siblings;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of a letter the elements that style sheets speak of, each with what stands in it. */
@@ -64,11 +64,6 @@ final class DocxElements extends LetterElements<Node> {
   @Override
   protected Node element(ElementType type, Map<String, String> attributes, List<Node> content) {
     return new Node(type, attributes, content, "", null);
-  }
-
-  @Override
-  protected Node heads(List<Node> rows) {
-    return element(ElementType.TABLE_BODY, Map.of(), rows);
   }
 
   @Override

@@ -27,8 +27,8 @@ record AddressWindow(Envelope envelope, PageLook page) {
     Look look = block.styled().look();
     block.element().markAddress();
     Strut strut = Strut.of(look.face(), fonts);
-    List<TextLine> lines = new LineBreaker(TextShaper.text(words, block.styled(), block.element(), fonts),
-        block.element(), strut, safe.right() - safe.left(), 0).lines();
+    List<TextLine> lines = LineBreaker.lines(TextShaper.text(words, block.styled(), block.element(), fonts),
+        block.element(), strut, safe.right() - safe.left(), 0);
     List<DisplayItem> items = new ArrayList<>();
     double y = 0;
     for (TextLine line : lines) {

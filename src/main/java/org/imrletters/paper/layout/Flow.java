@@ -1,17 +1,22 @@
 package org.imrletters.paper.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
+import org.imrletters.letter.Image;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
+import org.imrletters.paper.layout.LineBox.BreakPenalty;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.ListStyleType;
-import org.imrletters.paper.style.Siblings;
+import org.imrletters.paper.style.Look;
+import org.imrletters.paper.style.Look.Keep;
 import org.imrletters.paper.style.StyleSheet;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.Styled.Siblings;
 
 /** Turns the blocks of a letter into line boxes, from its first to its last. */
 final class Flow implements Block.Visitor<Void> {
@@ -64,7 +69,8 @@ final class Flow implements Block.Visitor<Void> {
     int before = boxes.all().size();
     paragraph(styled, heading.type(), heading.words());
     if (boxes.all().size() > before) {
-      boxes.all().get(before).name(heading.level(), Accents.joined(heading.title()));
+      LineBox first = boxes.all().get(before);
+      boxes.all().set(before, first.named(heading.level(), Accents.joined(heading.title())));
     }
     return null;
   }
@@ -113,7 +119,7 @@ final class Flow implements Block.Visitor<Void> {
   public Void figure(Block.Figure figure) {
     Styled styled = child(figure);
     StructureElement element = block.element().add(ElementType.FIGURE, figure.alt());
-    box(block.of(styled, element), styled, () -> new Paragraph(fonts, block).add(figure.image(), boxes));
+    box(block.of(styled, element), styled, () -> picture(figure.image()));
     return null;
   }
 
@@ -139,7 +145,41 @@ final class Flow implements Block.Visitor<Void> {
   }
 
   private void lines(List<Inline> words) {
-    new Paragraph(fonts, block).add(words, boxes);
+    Look look = block.styled().look();
+    Text text = TextShaper.text(words, block.styled(), block.element(), fonts);
+    List<TextLine> lines = LineBreaker.lines(text, block.element(), Strut.of(look.face(), fonts), block.width(),
+        look.indent());
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      List<DisplayItem> items = marked(line.above());
+      double indent = i == 0 ? look.indent() : 0;
+      items.add(line.aligned(look.align(), block.x() + indent, block.width() - indent, line.above()));
+      boxes.add(items, line.height(), i == 0 ? BreakPenalty.NONE : penalty(i, lines.size(), look.keep()));
+    }
+  }
+
+  /** What stands before a line with this baseline, if anything is still to stand there. */
+  private List<DisplayItem> marked(double baseline) {
+    List<DisplayItem> items = new ArrayList<>(2);
+    block.marker().ifPresent(marker -> marker.mark(items, baseline));
+    return items;
+  }
+
+  private static BreakPenalty penalty(int line, int lines, Keep keep) {
+    return line < keep.orphans() || lines - line < keep.widows() ? BreakPenalty.LINES : BreakPenalty.NONE;
+  }
+
+  /** A picture, on a line of its own and no larger than a page. */
+  private void picture(Image image) {
+    Look look = block.styled().look();
+    double scale = Math.min(1, Math.min(block.width() / image.width(), boxes.pageHeight() / image.height()));
+    double width = image.width() * scale;
+    double height = image.height() * scale;
+    Strut strut = Strut.of(look.face(), fonts);
+    List<DisplayItem> items = marked(strut.above());
+    double x = block.x() + Math.max(0, block.width() - width) * look.align().share();
+    items.add(new DisplayItem.Figure(block.element(), image, x, 0, width, height));
+    boxes.add(items, Math.max(height, strut.height()), BreakPenalty.NONE);
   }
 
   private Styled child(Block its) {

@@ -9,34 +9,22 @@ import org.imrletters.paper.style.Look.PageBreak;
  *
  * <p>From top to bottom: the margin that parts it from the box before, the borders and paddings of blocks that open
  * here, its items, the borders and paddings of blocks that close here. The margin is left out where a page was full.
+ *
+ * @param inner the height of its items alone
+ * @param pageBreak the page break before it that is asked for
+ * @param penalty how much a page break before it is minded
+ * @param entry what the outline has of it, but for its place
+ * @param heads what is repeated above it where it begins a page
  */
-final class LineBox {
+record LineBox(List<DisplayItem> items, double inner, double margin, double above, double below, PageBreak pageBreak,
+    BreakPenalty penalty, OutlineEntry entry, List<LineBox> heads) {
 
   private static final OutlineEntry NO_ENTRY = new OutlineEntry(0, "", 0, 0);
-
-  private final List<DisplayItem> items;
-  private final double inner;
-  private final double margin;
-  private final double above;
-  private final PageBreak pageBreak;
-  private double below;
-  private BreakPenalty penalty;
-  private OutlineEntry entry = NO_ENTRY;
-  private List<LineBox> heads = List.of();
 
   /** A box whose items are placed from their own upper edge, {@code above} the borders and paddings over them. */
   LineBox(List<DisplayItem> items, double inner, double margin, double above, PageBreak pageBreak,
       BreakPenalty penalty) {
-    this.items = items;
-    this.inner = inner;
-    this.margin = margin;
-    this.above = above;
-    this.pageBreak = pageBreak;
-    this.penalty = penalty;
-  }
-
-  List<DisplayItem> items() {
-    return items;
+    this(items, inner, margin, above, 0, pageBreak, penalty, NO_ENTRY, List.of());
   }
 
   /** How many lines of words stand in it below each other. */
@@ -53,59 +41,29 @@ final class LineBox {
     return above + inner + below;
   }
 
-  /** The height of its items alone. */
-  double inner() {
-    return inner;
-  }
-
-  double margin() {
-    return margin;
-  }
-
-  double above() {
-    return above;
-  }
-
-  double below() {
-    return below;
-  }
-
-  /** The page break before it that is asked for. */
-  PageBreak pageBreak() {
-    return pageBreak;
-  }
-
-  /** How much a page break before it is minded. */
-  BreakPenalty penalty() {
-    return penalty;
-  }
-
-  /** Adds the padding and the border of a block that closes here. */
-  void close(double edge) {
-    below += edge;
-  }
-
-  /** Minds a page break before it at least this much. */
-  void mind(BreakPenalty least) {
-    penalty = penalty.or(least);
-  }
-
-  /** Repeats these above it where it begins a page: the heads of its columns. */
-  void repeat(List<LineBox> rows) {
-    heads = rows;
-  }
-
-  List<LineBox> heads() {
-    return heads;
-  }
-
   double headsHeight() {
     return heads.stream().mapToDouble(LineBox::height).sum();
   }
 
-  /** Lets the outline lead here. */
-  void name(int level, String title) {
-    entry = new OutlineEntry(level, title, 0, 0);
+  /** The same, with the padding and the border of a block that closes here. */
+  LineBox closed(double edge) {
+    return new LineBox(items, inner, margin, above, below + edge, pageBreak, penalty, entry, heads);
+  }
+
+  /** The same, where a page break before it is minded at least this much. */
+  LineBox minded(BreakPenalty least) {
+    return new LineBox(items, inner, margin, above, below, pageBreak, penalty.or(least), entry, heads);
+  }
+
+  /** The same, with these repeated above it where it begins a page: the heads of its columns. */
+  LineBox repeating(List<LineBox> rows) {
+    return new LineBox(items, inner, margin, above, below, pageBreak, penalty, entry, rows);
+  }
+
+  /** The same, to which the outline leads. */
+  LineBox named(int level, String title) {
+    return new LineBox(items, inner, margin, above, below, pageBreak, penalty, new OutlineEntry(level, title, 0, 0),
+        heads);
   }
 
   boolean isNamed() {

@@ -124,7 +124,7 @@ final class LineBoxes {
   }
 
   void closeRow(Opened opened, Keep keep, double gapAfter) {
-    last().close(gapAfter);
+    closeLast(gapAfter);
     keep(opened.first(), keep);
   }
 
@@ -135,7 +135,7 @@ final class LineBoxes {
       if (empty) {
         add(List.of(), 0, BreakPenalty.NONE);
       }
-      last().close(margin + edge);
+      closeLast(margin + edge);
       margin = 0;
     }
     decorate(opened, box, x, width);
@@ -156,7 +156,7 @@ final class LineBoxes {
     if (first < all.size()) {
       penalty = keep.after() == PageBreak.AVOID ? BreakPenalty.NEXT : penalty;
       if (keep.together() && height(first) <= pageHeight) {
-        all.subList(first + 1, all.size()).forEach(box -> box.mind(BreakPenalty.TOGETHER));
+        all.subList(first + 1, all.size()).replaceAll(box -> box.minded(BreakPenalty.TOGETHER));
       }
     }
   }
@@ -167,6 +167,10 @@ final class LineBoxes {
       height += box.margin() + box.height();
     }
     return height;
+  }
+
+  private void closeLast(double edge) {
+    all.set(all.size() - 1, last().closed(edge));
   }
 
   private LineBox last() {

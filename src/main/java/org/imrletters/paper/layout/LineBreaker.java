@@ -6,49 +6,38 @@ import java.util.function.IntPredicate;
 import org.imrletters.paper.layout.Text.TextRun;
 
 /** Breaks a text into lines, each as full as it can be; the blanks at a line's end need no room (CSS 2.1, 16.6.1). */
-final class LineBreaker {
+record LineBreaker(Text text, StructureElement element, Strut strut, double width, double indent,
+    List<TextLine> lines) {
 
   // So that words whose widths add up to just the line's fit.
   private static final double TOLERANCE = 0.001;
 
-  private final Text text;
-  private final StructureElement element;
-  private final Strut strut;
-  private final double width;
-  private final double indent;
-  private final List<TextLine> lines = new ArrayList<>();
-  private int start;
-
   /**
-   * For this text.
+   * The lines of this text.
    *
    * @param strut the least height of a line
    * @param width of a line at most, in points; a word that is wider is broken between its characters
    * @param indent how much less the first line has
    */
-  LineBreaker(Text text, StructureElement element, Strut strut, double width, double indent) {
-    this.text = text;
-    this.element = element;
-    this.strut = strut;
-    this.width = width + TOLERANCE;
-    this.indent = indent;
-  }
-
-  List<TextLine> lines() {
-    while (skipSpaces()) {
-      line();
+  static List<TextLine> lines(Text text, StructureElement element, Strut strut, double width, double indent) {
+    LineBreaker breaker = new LineBreaker(text, element, strut, width + TOLERANCE, indent, new ArrayList<>());
+    int start = breaker.skipSpaces(0);
+    while (start < text.length()) {
+      start = breaker.skipSpaces(breaker.line(start));
     }
-    return lines;
+    return breaker.lines;
   }
 
-  private boolean skipSpaces() {
+  private int skipSpaces(int from) {
+    int start = from;
     while (start < text.length() && text.isSpace(start)) {
       start++;
     }
-    return start < text.length();
+    return start;
   }
 
-  private void line() {
+  /** Adds the line that begins here; where the next one may. */
+  private int line(int start) {
     int opportunity = start;
     double used = lines.isEmpty() ? indent : 0;
     int index = start;
@@ -58,16 +47,17 @@ final class LineBreaker {
       }
       used += text.width(index);
       if (used > width && !text.isSpace(index)) {
-        add(opportunity > start ? opportunity : Math.max(index, start + 1), true);
-        return;
+        int next = opportunity > start ? opportunity : Math.max(index, start + 1);
+        add(start, next, true);
+        return next;
       }
     }
-    add(index, false);
+    add(start, index, false);
     // A line break ends its line and stands on none.
-    start = Math.min(text.length(), index + 1);
+    return Math.min(text.length(), index + 1);
   }
 
-  private void add(int next, boolean full) {
+  private void add(int start, int next, boolean full) {
     int end = next;
     while (end > start && text.isSpace(end - 1)) {
       end--;
@@ -84,7 +74,6 @@ final class LineBreaker {
     }
     boolean spaced = end < next || !full;
     lines.add(new TextLine(element, text, start, end, spaced, full, 0, text.width(start, end), above, below));
-    start = next;
   }
 
   /** The width of the longest piece that no line break may part, in points. */

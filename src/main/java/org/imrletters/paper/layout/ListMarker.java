@@ -57,7 +57,7 @@ final class ListMarker {
 
   private DisplayItem label(String mark, double y) {
     Text text = TextShaper.text(mark + " ", look.face(), fonts);
-    TextLine line = new LineBreaker(text, label, strut(), Double.MAX_VALUE, 0).lines().get(0);
+    TextLine line = LineBreaker.lines(text, label, strut(), Double.MAX_VALUE, 0).get(0);
     return new DisplayItem.Words(line, x - text.width(0, text.length()), y);
   }
 

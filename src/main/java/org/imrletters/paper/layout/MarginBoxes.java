@@ -17,15 +17,8 @@ import org.imrletters.paper.style.StyleSheet;
  * @param right the words at the right
  * @param element what they are a part of
  */
-record MarginBoxes(boolean above, String left, String right, Face leftFace, Face rightFace, StructureElement element,
+record MarginBoxes(boolean above, String left, String right, StyleSheet style, StructureElement element,
     FontSet fonts) {
-
-  static MarginBoxes of(boolean above, String left, String right, StyleSheet style, StructureElement element,
-      FontSet fonts) {
-    String margin = above ? "header" : "footer";
-    return new MarginBoxes(above, left, right, style.marginLine(margin + "-left").face(),
-        style.marginLine(margin + "-right").face(), element, fonts);
-  }
 
   /**
    * The words in the margin of one page.
@@ -34,34 +27,40 @@ record MarginBoxes(boolean above, String left, String right, Face leftFace, Face
    * @param count of the pages
    */
   List<DisplayItem.Words> words(PageLook look, int number, int count) {
+    Face leftFace = face("-left");
+    Face rightFace = face("-right");
     Text leftText = TextShaper.text(counted(left, number, count), leftFace, fonts);
     Text rightText = TextShaper.text(counted(right, number, count), rightFace, fonts);
     double room = look.innerWidth();
     double rightWidth = Math.min(LineBreaker.most(rightText), Math.max(room / 2, room - LineBreaker.most(leftText)));
-    List<DisplayItem.Words> words = new ArrayList<>();
-    set(words, leftText, leftFace, Align.LEFT, look, room - rightWidth);
-    set(words, rightText, rightFace, Align.RIGHT, look, rightWidth);
+    List<DisplayItem.Words> words = new ArrayList<>(set(leftText, leftFace, Align.LEFT, look, room - rightWidth));
+    words.addAll(set(rightText, rightFace, Align.RIGHT, look, rightWidth));
     return words;
+  }
+
+  private Face face(String side) {
+    return style.marginLine((above ? "header" : "footer") + side).face();
   }
 
   private static String counted(String text, int number, int count) {
     return text.replace(Footer.PAGES, "" + count).replace(Footer.PAGE, "" + number);
   }
 
-  private void set(List<DisplayItem.Words> words, Text text, Face face, Align align, PageLook look, double width) {
-    List<TextLine> lines = new LineBreaker(text, element, Strut.of(face, fonts), width, 0).lines();
+  private List<DisplayItem.Words> set(Text text, Face face, Align align, PageLook look, double width) {
+    List<TextLine> lines = LineBreaker.lines(text, element, Strut.of(face, fonts), width, 0);
     double height = lines.stream().mapToDouble(TextLine::height).sum();
     double y = above ? (look.margin().top() - height) / 2 : look.height() - (look.margin().bottom() + height) / 2;
-    add(words, lines, align, look.margin().left(), look.innerWidth(), y);
+    return stacked(lines, align, look.margin().left(), look.innerWidth(), y);
   }
 
-  /** Sets these lines one below the other between these edges. */
-  static void add(List<DisplayItem.Words> words, List<TextLine> lines, Align align, double left, double room,
-      double top) {
+  /** These lines one below the other between these edges. */
+  static List<DisplayItem.Words> stacked(List<TextLine> lines, Align align, double left, double room, double top) {
+    List<DisplayItem.Words> words = new ArrayList<>();
     double y = top;
     for (TextLine line : lines) {
       words.add(line.aligned(align, left, room, y + line.above()));
       y += line.height();
     }
+    return words;
   }
 }

@@ -32,10 +32,8 @@ public final class PageLayout {
   public static List<DisplayItem.Words> words(String words, Face face, FontSet fonts, double left, double top,
       double width) {
     Text text = TextShaper.text(words, face, fonts);
-    List<DisplayItem.Words> set = new ArrayList<>();
-    MarginBoxes.add(set, new LineBreaker(text, StructureElement.letter(), Strut.of(face, fonts), width, 0).lines(),
-        Align.LEFT, left, width, top);
-    return set;
+    List<TextLine> lines = LineBreaker.lines(text, StructureElement.letter(), Strut.of(face, fonts), width, 0);
+    return MarginBoxes.stacked(lines, Align.LEFT, left, width, top);
   }
 
   /**
@@ -50,8 +48,8 @@ public final class PageLayout {
     StructureElement whole = StructureElement.letter();
     LineBoxes boxes = Flow.of(letter, style, fonts, whole);
     List<Integer> starts = Paginator.starts(boxes.all(), style, most);
-    MarginBoxes heads = MarginBoxes.of(true, letter.head().left(), letter.head().right(), style, whole, fonts);
-    MarginBoxes feet = MarginBoxes.of(false, letter.footer().left(), letter.footer().right(), style, whole, fonts);
+    MarginBoxes heads = new MarginBoxes(true, letter.head().left(), letter.head().right(), style, whole, fonts);
+    MarginBoxes feet = new MarginBoxes(false, letter.footer().left(), letter.footer().right(), style, whole, fonts);
     List<OutlineEntry> outline = new ArrayList<>();
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {

@@ -25,7 +25,7 @@ record TableCell(StructureElement element, Look look, Text text, FontSet fonts, 
 
   TableCell broken(double width) {
     return new TableCell(element, look, text, fonts, border,
-        new LineBreaker(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent()).lines());
+        LineBreaker.lines(text, element, Strut.of(look.face(), fonts), width - sides(), look.indent()));
   }
 
   /** Its border and its padding. */

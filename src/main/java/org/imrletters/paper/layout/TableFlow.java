@@ -8,9 +8,11 @@ import org.imrletters.letter.Cell;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.layout.LineBox.BreakPenalty;
 import org.imrletters.paper.layout.Typeface.FontSet;
+import org.imrletters.paper.style.BorderLine;
+import org.imrletters.paper.style.BorderLines;
 import org.imrletters.paper.style.Box;
-import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.Styled.Siblings;
 
 /** Lays a table out: one line box a row, or one a line of a row that no page could hold. */
 record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled table) {
@@ -44,7 +46,7 @@ record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled t
       rows.add(row(cells, children.next(ElementType.ROW.tag(), ""), body.add(ElementType.ROW)));
     }
     if (table.look().cellGap().isEmpty()) {
-      new CollapsedBorders(rows, table.look().box().border()).collapse();
+      collapse(rows);
     }
     return rows;
   }
@@ -59,6 +61,32 @@ record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled t
       made.add(new TableCell(name, its.look(), TextShaper.text(cell.words(), its, name, fonts), fonts));
     }
     return new TableRow(styled.look(), made);
+  }
+
+  /** Lets cells share the border between them, and those at the table's edges share its own (CSS 2.1, 17.6.2). */
+  private void collapse(List<TableRow> rows) {
+    for (int y = 0; y < rows.size(); y++) {
+      List<TableCell> cells = rows.get(y).cells();
+      for (int x = 0; x < cells.size(); x++) {
+        cells.set(x, cells.get(x).bordered(border(rows, x, y)));
+      }
+    }
+  }
+
+  /** The lines above and to the left of a cell are drawn with it. */
+  private BorderLines border(List<TableRow> rows, int x, int y) {
+    BorderLines around = table.look().box().border();
+    BorderLines own = own(rows, x, y);
+    boolean lowest = y == rows.size() - 1;
+    boolean rightmost = x == rows.get(y).cells().size() - 1;
+    return new BorderLines(own.top().or(y == 0 ? around.top() : own(rows, x, y - 1).bottom()),
+        rightmost ? own.right().or(around.right()) : BorderLine.NONE,
+        lowest ? own.bottom().or(around.bottom()) : BorderLine.NONE,
+        own.left().or(x == 0 ? around.left() : own(rows, x - 1, y).right()));
+  }
+
+  private static BorderLines own(List<TableRow> rows, int x, int y) {
+    return rows.get(y).cells().get(x).look().box().border();
   }
 
   private void rows(List<TableRow> rows, double[] columns, double x, double gap) {
@@ -81,10 +109,10 @@ record TableFlow(FontSet fonts, LineBoxes boxes, ContainingBlock outer, Styled t
   /** Heads of columns stand above their first row at least; those that take half a page are not told twice. */
   private void repeat(List<LineBox> heads, List<LineBox> row, boolean first) {
     if (first && !heads.isEmpty()) {
-      row.get(0).mind(BreakPenalty.NEXT);
+      row.set(0, row.get(0).minded(BreakPenalty.NEXT));
     }
     if (heads.stream().mapToDouble(LineBox::height).sum() < boxes.pageHeight() / 2) {
-      row.forEach(box -> box.repeat(heads));
+      row.replaceAll(box -> box.repeating(heads));
     }
   }
 }

@@ -9,8 +9,8 @@ import org.imrletters.letter.Inline.Passage;
 import org.imrletters.paper.layout.Text.TextRun;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
-import org.imrletters.paper.style.Siblings;
 import org.imrletters.paper.style.Styled;
+import org.imrletters.paper.style.Styled.Siblings;
 import org.imrletters.paper.style.TextTransform;
 import org.jspecify.annotations.Nullable;
 

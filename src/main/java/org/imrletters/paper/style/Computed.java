@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by the properties
  * @param size of letters, in points
+ * @param rootSize the same of the outermost element
  */
-record Computed(Map<Property, Value> values, double size) {
+record Computed(Map<Property, Value> values, double size, double rootSize) {
 
   /**
    * Computes them.
    *
    * @param won what is said of the element
    * @param parent those of the element around it; none around the outermost
-   * @param rootSize the size of letters of the outermost element in points; of no meaning in that itself
    * @param room the width that its parent has for it, in points
    */
-  static Computed of(Map<Property, Value> won, @Nullable Computed parent, double rootSize, double room) {
+  static Computed of(Map<Property, Value> won, @Nullable Computed parent, double room) {
     Map<Property, Value> values = new EnumMap<>(Property.class);
     Property.ALL.forEach(property -> values.put(property, value(property, won.get(property), parent)));
     double around = parent == null ? Property.FONT_SIZE.initial().number() : parent.size;
-    double size = size(values.get(Property.FONT_SIZE), around, parent == null ? around : rootSize);
-    Computed computed = new Computed(values, size);
-    computed.measure(parent == null ? size : rootSize, room);
+    double size = size(values.get(Property.FONT_SIZE), around, parent == null ? around : parent.rootSize);
+    Computed computed = new Computed(values, size, parent == null ? size : parent.rootSize);
+    computed.measure(room);
     return computed;
   }
 
@@ -46,7 +46,7 @@ record Computed(Map<Property, Value> values, double size) {
     return value.is(Value.Kind.WORD) ? Shorthands.size(value.text()) : measure(value, around, rootSize, around);
   }
 
-  private void measure(double rootSize, double room) {
+  private void measure(double room) {
     values.put(Property.FONT_SIZE, Value.of(Value.Kind.POINTS, size));
     values.replaceAll((property, value) -> switch (value.kind()) {
       case EM, REM, PERCENT ->

@@ -57,9 +57,7 @@ final class Declarations {
       case "font-family" -> set(Property.FONT_FAMILY, Shorthands.families(values));
       case "font" -> font(values);
       case "list-style" -> set(Property.LIST_STYLE_TYPE, marker(values));
-      case "break-inside" -> set(Property.PAGE_BREAK_INSIDE, only(values));
-      case "break-before" -> set(Property.PAGE_BREAK_BEFORE, only(values));
-      case "break-after" -> set(Property.PAGE_BREAK_AFTER, only(values));
+      case "break-inside", "break-before", "break-after" -> single("page-" + name, values);
       case "text-decoration", "text-decoration-line" -> decoration(values);
       case "size" -> size(values);
       default -> single(name, values);

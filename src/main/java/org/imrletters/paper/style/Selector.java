@@ -1,7 +1,7 @@
 package org.imrletters.paper.style;
 
 import java.util.List;
-import org.imrletters.paper.style.Siblings.Place;
+import org.imrletters.paper.style.Styled.Siblings.Place;
 
 /**
  * Which elements a rule is for (CSS 2.1, chapter 5; Selectors Level 3).

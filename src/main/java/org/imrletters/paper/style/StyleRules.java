@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.paper.style.Declarations.Setting;
-import org.imrletters.paper.style.Siblings.Place;
+import org.imrletters.paper.style.Styled.Siblings.Place;
 
 /** All rules of a letter's style sheets. Filled by one thread, then only read. */
 final class StyleRules {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
 import org.imrletters.letter.ElementType;
 import org.imrletters.paper.style.Look.PageLook;
+import org.imrletters.paper.style.Styled.Siblings;
 
 /**
  * The style sheet of a letter on paper, of the part of CSS that the library's own page layout prints. Immutable to its
@@ -25,7 +26,7 @@ public final class StyleSheet {
 
   private StyleSheet(StyleRules rules, StyleMistakes mistakes) {
     this.pages = IntStream.range(0, 3)
-        .mapToObj(number -> LookMaker.page(Computed.of(rules.wonByPage(number), null, 0, 0)))
+        .mapToObj(number -> LookMaker.page(Computed.of(rules.wonByPage(number), null, 0)))
         .toList();
     if (!pages.stream().allMatch(this::isLikeFirst) || innerWidth() <= 0 || innerHeight() <= 0) {
       mistakes.unprinted(rules.lastPage().start(), rules.lastPage().end(), "a page of another width, or without room,");

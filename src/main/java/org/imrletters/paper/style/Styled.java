@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imrletters.paper.style.Siblings.Place;
+import org.imrletters.paper.style.Styled.Siblings.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,6 @@ public final class Styled {
   private final List<String> styles;
   private final Place place;
   private final Computed computed;
-  private final double rootSize;
   private final double room;
   private final Look look;
 
@@ -40,9 +39,7 @@ public final class Styled {
     this.tag = tag;
     this.styles = style.isEmpty() ? List.of() : List.of(style.split(" "));
     this.place = place;
-    Computed around = parent == null ? null : parent.computed;
-    this.computed = Computed.of(rules.wonBy(this), around, parent == null ? 0 : parent.rootSize, width);
-    this.rootSize = parent == null ? computed.points(Property.FONT_SIZE) : parent.rootSize;
+    this.computed = Computed.of(rules.wonBy(this), parent == null ? null : parent.computed, width);
     this.look = LookMaker.of(tag, computed, parent == null ? List.of() : parent.look.face().decorations(), width);
     this.room = room(width, look.box());
   }
@@ -107,5 +104,50 @@ public final class Styled {
   @Nullable
   Styled parent() {
     return parent;
+  }
+
+  /** The elements that stand in one, from the first to the last. For use by one thread. */
+  public static final class Siblings {
+
+    /**
+     * Where an element stands among those that stand in the same one.
+     *
+     * @param index how many stand before it
+     * @param after how many stand behind it
+     * @param before the element right before it, where it is known and has a look
+     */
+    record Place(int index, int after, @Nullable Styled before) {
+
+      /** Of an element that has no neighbors. */
+      static final Place ALONE = new Place(0, 0, null);
+    }
+
+    private final Styled parent;
+    private final int count;
+    private int index;
+    private @Nullable Styled before;
+
+    Siblings(Styled parent, int count) {
+      this.parent = parent;
+      this.count = count;
+    }
+
+    /**
+     * The next one.
+     *
+     * @param tag its tag, in small letters
+     * @param style its class; empty for none
+     */
+    public Styled next(String tag, String style) {
+      before = parent.child(tag, style, new Place(index, Math.max(0, count - 1 - index), before));
+      index++;
+      return before;
+    }
+
+    /** Steps over one that has no look of its own. */
+    public void skip() {
+      before = null;
+      index++;
+    }
   }
 }

@@ -19,7 +19,7 @@ record Subject(String tag, String style) {
 
   private static final int WHITE = 0xFFFFFF;
 
-  private static final List<String> TAGS = ElementType.tags(type -> true);
+  private static final List<String> TAGS = ElementType.tags(type -> type != ElementType.TABLE_HEAD);
 
   private static final List<String> INLINE = ElementType.tags(type -> type.role() == ElementType.Role.INLINE);
 

@@ -10,6 +10,7 @@ import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Look.Keep;
 import org.imrletters.paper.style.Look.PageBreak;
 import org.imrletters.paper.style.Look.TextDecoration;
+import org.imrletters.paper.style.Styled.Siblings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
