@@ -21,7 +21,7 @@ record Clips(Definitions definitions, Shapes shapes, Painter painter) {
     if (parts.size() > 1 || !around.is("clip-path", "none")) {
       throw clip.unsupported("a drawing cannot be clipped by several outlines at once", "");
     }
-    return !parts.isEmpty() && outline(parts.get(0), around, Transforms.after(place, clip.transform()), clips, "");
+    return !parts.isEmpty() && outline(parts.get(0), around, Node.after(place, clip.transform()), clips, "");
   }
 
   /**
@@ -40,7 +40,7 @@ record Clips(Definitions definitions, Shapes shapes, Painter painter) {
       part = parts.get(0);
       if (part.name().equals("g")) {
         around = around.of(part, definitions.rules());
-        moved = Transforms.after(moved, part.transform());
+        moved = Node.after(moved, part.transform());
       }
     } while (part.name().equals("g"));
     DrawingLook its = DrawingLook.PLAIN.of(mask, definitions.rules());
@@ -87,7 +87,7 @@ record Clips(Definitions definitions, Shapes shapes, Painter painter) {
   private boolean outline(Node part, DrawingLook around, AffineTransform place, List<Drawing.Clip> clips, String type)
       throws FileMistake {
     DrawingLook look = around.of(part, definitions.rules());
-    AffineTransform moved = Transforms.after(place, part.transform());
+    AffineTransform moved = Node.after(place, part.transform());
     Node drawn = part;
     boolean plain = isPlain(look, type);
     if (part.name().equals("use")) {

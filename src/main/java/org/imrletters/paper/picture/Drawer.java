@@ -62,7 +62,7 @@ final class Drawer {
       if (!SvgWords.SHAPES.contains(node.name()) && !node.name().equals("g") && !node.name().equals("use")) {
         throw notDrawn(node);
       }
-      AffineTransform moved = Transforms.after(place, node.transform());
+      AffineTransform moved = Node.after(place, node.transform());
       if (!Bounds.isSane(moved)) {
         throw FileMistake.broken("this " + node.name() + " reaches further than any page", node.offset());
       }
@@ -153,7 +153,7 @@ final class Drawer {
       if (target.name().equals("symbol") || target.name().equals("svg")) {
         throw node.unsupported("a " + target.name() + " cannot be used", "");
       }
-      draw(target, look, Transforms.after(place, node.moved(definitions.lengths())), parts);
+      draw(target, look, Node.after(place, node.moved(definitions.lengths())), parts);
     } finally {
       used.remove(node.target());
     }

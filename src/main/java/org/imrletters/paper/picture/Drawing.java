@@ -2,6 +2,7 @@ package org.imrletters.paper.picture;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -91,26 +92,17 @@ public record Drawing(double width, double height, List<Part> parts) {
    * @return the drawing; empty where anything is wrong with it
    */
   public static Optional<Drawing> read(byte[] file, Consumer<FileMistake> tell) {
+    List<FileMistake> mistakes = new ArrayList<>();
+    Optional<Drawing> drawing = Optional.empty();
     try {
-      DrawingSource source = DrawingSource.of(file);
-      Drawing drawing = read(source);
-      source.tell(tell);
-      return source.isSound() ? Optional.of(drawing) : Optional.empty();
-    } catch (FileMistake mistake) {
-      tell.accept(mistake);
-      return Optional.empty();
-    }
-  }
-
-  private static Drawing read(DrawingSource source) throws FileMistake {
-    try {
-      Node svg = NodeReader.read(source);
+      Node svg = NodeReader.read(DrawingSource.of(file, mistakes));
       Viewport viewport = Viewport.of(svg);
-      return new Drawing(viewport.width(), viewport.height(), Drawer.drawn(svg, viewport));
+      drawing = Optional.of(new Drawing(viewport.width(), viewport.height(), Drawer.drawn(svg, viewport)));
     } catch (FileMistake mistake) {
-      source.mistake(mistake);
-      return new Drawing(1, 1, List.of());
+      DrawingSource.note(mistake, mistakes);
     }
+    mistakes.forEach(tell);
+    return drawing.filter(sound -> mistakes.isEmpty());
   }
 
   /** The drawing in the same file, where it has passed before. */

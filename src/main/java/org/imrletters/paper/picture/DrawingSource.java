@@ -3,9 +3,7 @@ package org.imrletters.paper.picture;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.Location;
@@ -22,22 +20,23 @@ final class DrawingSource {
   private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
 
   private final String text;
-  private final List<FileMistake> mistakes = new ArrayList<>();
+  private final List<FileMistake> mistakes;
   private int line = 1;
   private int lineStart;
 
-  private DrawingSource(String text) {
+  private DrawingSource(String text, List<FileMistake> mistakes) {
     this.text = text;
+    this.mistakes = mistakes;
   }
 
   /** The text of these bytes, which must be UTF-8; a mark of the byte order is no part of it. */
-  static DrawingSource of(byte[] file) throws FileMistake {
+  static DrawingSource of(byte[] file, List<FileMistake> mistakes) throws FileMistake {
     if (file.length > LARGEST) {
       throw FileMistake.tooLarge("the drawing is larger than 1 MB", SvgWords.SIMPLER_HINT, FileMistake.NOWHERE);
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      DrawingSource source = new DrawingSource(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      DrawingSource source = new DrawingSource(text.startsWith("\uFEFF") ? text.substring(1) : text, mistakes);
       source.checkEncoding();
       return source;
     } catch (CharacterCodingException notText) {
@@ -80,17 +79,13 @@ final class DrawingSource {
 
   /** Notes something that is wrong, one thing a place; there can be more. */
   void mistake(FileMistake mistake) {
+    note(mistake, mistakes);
+  }
+
+  static void note(FileMistake mistake, List<FileMistake> mistakes) {
     boolean known = mistakes.stream().anyMatch(told -> told.offset() == mistake.offset());
     if (!known && mistakes.size() < MOST_MISTAKES) {
       mistakes.add(mistake);
     }
-  }
-
-  boolean isSound() {
-    return mistakes.isEmpty();
-  }
-
-  void tell(Consumer<FileMistake> tell) {
-    mistakes.forEach(tell);
   }
 }

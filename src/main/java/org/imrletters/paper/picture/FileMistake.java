@@ -28,6 +28,13 @@ public final class FileMistake extends Exception {
     return broken(message, NOWHERE);
   }
 
+  /** Refuses a picture that is damaged, if it is. */
+  static void refuse(boolean isDamaged, String message) throws FileMistake {
+    if (isDamaged) {
+      throw broken(message);
+    }
+  }
+
   /** The picture is damaged. */
   static FileMistake broken(String message, int offset) {
     return broken(message, "open the picture in a drawing program and save it again", offset);

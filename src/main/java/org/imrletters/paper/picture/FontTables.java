@@ -44,9 +44,8 @@ public final class FontTables {
    * @throws FileMistake if it is no TrueType font, or is cut off
    */
   public FontTables(ByteBuffer file) throws FileMistake {
-    if (file.limit() < HEADER || file.getInt(0) != TRUE_TYPE && file.getInt(0) != TRUE) {
-      throw TrueType.broken(file.limit() < HEADER ? "this is no font" : "this is no TrueType font");
-    }
+    TrueType.refuse(file.limit() < HEADER || file.getInt(0) != TRUE_TYPE && file.getInt(0) != TRUE,
+        file.limit() < HEADER ? "this is no font" : "this is no TrueType font");
     for (int i = 0; i < Short.toUnsignedInt(file.getShort(4)); i++) {
       int at = HEADER + i * ENTRY;
       if (at + ENTRY > file.limit() || file.getInt(at + 8) < 0 || file.getInt(at + 12) < 0

@@ -43,15 +43,12 @@ final class Glyphs {
 
   /** How deep an outline is put together of others; 1 for one that is drawn itself. */
   private int depth(int glyph, int within) throws FileMistake {
-    if (glyph >= count || within > DEEPEST) {
-      throw TrueType.broken("an outline of the font is put together of what is none, or of itself");
-    }
+    TrueType.refuse(glyph >= count || within > DEEPEST,
+        "an outline of the font is put together of what is none, or of itself");
     if (depths[glyph] == 0) {
       depths[glyph] = (byte) look(glyph, within);
     }
-    if (depths[glyph] + within > DEEPEST + 1) {
-      throw TrueType.broken("an outline of the font is put together too deep");
-    }
+    TrueType.refuse(depths[glyph] + within > DEEPEST + 1, "an outline of the font is put together too deep");
     return depths[glyph];
   }
 
@@ -75,9 +72,7 @@ final class Glyphs {
     int at = HEADER;
     int flags = MORE;
     while ((flags & MORE) != 0) {
-      if (++parts > PARTS_IN_ALL) {
-        throw TrueType.broken("the font's outlines are put together of too many parts");
-      }
+      TrueType.refuse(++parts > PARTS_IN_ALL, "the font's outlines are put together of too many parts");
       flags = outline.getShort(at);
       deepest = Math.max(deepest, depth(Short.toUnsignedInt(outline.getShort(at + 2)), within + 1));
       at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
@@ -92,9 +87,7 @@ final class Glyphs {
     int points = 0;
     for (int i = 0; i < contours; i++) {
       int end = Short.toUnsignedInt(outline.getShort(HEADER + 2 * i));
-      if (end + 1 < points) {
-        throw TrueType.broken("an outline of the font is damaged");
-      }
+      TrueType.refuse(end + 1 < points, "an outline of the font is damaged");
       points = end + 1;
     }
     if (contours == 0) {

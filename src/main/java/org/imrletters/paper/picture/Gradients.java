@@ -40,7 +40,7 @@ record Gradients(Definitions definitions, Map<Node, List<Paint.Stop>> made) {
     AffineTransform unit = new AffineTransform(bounds.getWidth(), 0, 0, bounds.getHeight(), bounds.getX(),
         bounds.getY());
     unit.preConcatenate(place);
-    unit.concatenate(Transforms.read(saying(chain, "gradientTransform").numbers("gradientTransform")));
+    unit.concatenate(saying(chain, "gradientTransform").numbers("gradientTransform").transforms());
     return made(chain, stops, unit, boxed);
   }
 

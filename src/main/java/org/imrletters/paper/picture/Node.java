@@ -69,7 +69,14 @@ record Node(DrawingSource source, String name, int offset, int end, Map<String, 
 
   /** How it is moved within what it stands in. */
   AffineTransform transform() throws FileMistake {
-    return Transforms.read(numbers("transform"));
+    return numbers("transform").transforms();
+  }
+
+  /** What moves points as the second does, and then as the first does. */
+  static AffineTransform after(AffineTransform place, AffineTransform first) {
+    AffineTransform both = new AffineTransform(place);
+    both.concatenate(first);
+    return both;
   }
 
   /** How what it points at is moved, by its own {@code x} and {@code y}. */

@@ -1,5 +1,6 @@
 package org.imrletters.paper.picture;
 
+import java.awt.geom.AffineTransform;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,5 +120,37 @@ final class Numbers {
   /** Takes spaces, and one comma among them. */
   void skipParting() {
     take(PARTING);
+  }
+
+  /** Takes all that a {@code transform} says (SVG 1.1, 7.6), of which the last moves points first. */
+  AffineTransform transforms() throws FileMistake {
+    AffineTransform all = new AffineTransform();
+    while (!atEnd()) {
+      all.concatenate(transform());
+      skipParting();
+    }
+    return all;
+  }
+
+  private AffineTransform transform() throws FileMistake {
+    int start = at;
+    String name = word();
+    expect('(');
+    double[] given = new double[6];
+    int count = 0;
+    while (hasNumber() && count < given.length) {
+      given[count++] = number();
+    }
+    expect(')');
+    return switch (name + count) {
+      case "matrix6" -> new AffineTransform(given);
+      case "translate1", "translate2" -> AffineTransform.getTranslateInstance(given[0], given[1]);
+      case "scale1" -> AffineTransform.getScaleInstance(given[0], given[0]);
+      case "scale2" -> AffineTransform.getScaleInstance(given[0], given[1]);
+      case "rotate1", "rotate3" -> AffineTransform.getRotateInstance(Math.toRadians(given[0]), given[1], given[2]);
+      case "skewX1" -> AffineTransform.getShearInstance(Math.tan(Math.toRadians(given[0])), 0);
+      case "skewY1" -> AffineTransform.getShearInstance(0, Math.tan(Math.toRadians(given[0])));
+      default -> throw unreadable(start);
+    };
   }
 }

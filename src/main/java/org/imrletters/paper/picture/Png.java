@@ -90,9 +90,8 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
           FileMistake.NOWHERE);
     }
     PngChunks chunks = new PngChunks(file);
-    if (!chunks.next() || !chunks.type().equals("IHDR") || chunks.data().length != 13) {
-      throw FileMistake.broken("the picture does not say what it is");
-    }
+    FileMistake.refuse(!chunks.next() || !chunks.type().equals("IHDR") || chunks.data().length != 13,
+        "the picture does not say what it is");
     ByteBuffer header = ByteBuffer.wrap(chunks.data());
     Color color = color(header);
     Map<String, byte[]> parts = new HashMap<>();
@@ -111,9 +110,8 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
         .orElseThrow(() -> FileMistake.broken("the picture says nothing known of its colors"));
     int width = header.getInt(0);
     int height = header.getInt(4);
-    if (width <= 0 || height <= 0 || header.get(10) != 0 || header.get(11) != 0) {
-      throw FileMistake.broken("the picture does not say what it is");
-    }
+    FileMistake.refuse(width <= 0 || height <= 0 || header.get(10) != 0 || header.get(11) != 0,
+        "the picture does not say what it is");
     if (width > MOST_DOTS || height > MOST_DOTS || width * height > MOST_DOTS_IN_ALL) {
       throw FileMistake.tooLarge("the picture has " + width + " by " + height + " dots",
           "save it with at most " + MOST_DOTS + " a side and 4 million in all; 300 an inch are enough",
@@ -139,13 +137,11 @@ public record Png(int width, int height, int bits, Color color, byte[] palette, 
 
   private void check() throws FileMistake {
     boolean listed = color == Color.PALETTE;
-    if (listed && (palette.length == 0 || palette.length % 3 != 0 || palette.length > 3 << bits)) {
-      throw FileMistake.broken("the picture's list of colors is missing or damaged");
-    }
+    FileMistake.refuse(listed && (palette.length == 0 || palette.length % 3 != 0 || palette.length > 3 << bits),
+        "the picture's list of colors is missing or damaged");
     int most = listed ? palette.length / 3 : color.hasAlpha() ? 0 : 2 * color.channels();
-    if (transparency.length > most || !listed && transparency.length != 0 && transparency.length != most) {
-      throw FileMistake.broken("the picture's transparent colors are damaged");
-    }
+    FileMistake.refuse(transparency.length > most || !listed && transparency.length != 0 && transparency.length != most,
+        "the picture's transparent colors are damaged");
     try (PngRows rows = rows()) {
       for (int i = 0; i < height; i++) {
         rows.next();

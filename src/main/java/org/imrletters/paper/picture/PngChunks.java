@@ -19,9 +19,7 @@ final class PngChunks {
   /** Stands before the first chunk. */
   PngChunks(byte[] bytes) throws FileMistake {
     file = ByteBuffer.wrap(bytes);
-    if (bytes.length < Long.BYTES || file.getLong(0) != SIGNATURE) {
-      throw FileMistake.broken("this is no PNG picture");
-    }
+    FileMistake.refuse(bytes.length < Long.BYTES || file.getLong(0) != SIGNATURE, "this is no PNG picture");
   }
 
   /** Goes to the next chunk, and holds it to its checksum; whether there is one before the end. */

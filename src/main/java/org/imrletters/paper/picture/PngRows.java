@@ -45,9 +45,7 @@ final class PngRows implements AutoCloseable {
       int filled = 0;
       while (filled < into.length) {
         int more = inflater.inflate(into, filled, into.length - filled);
-        if (more == 0) {
-          throw FileMistake.broken("the picture is cut off");
-        }
+        FileMistake.refuse(more == 0, "the picture is cut off");
         filled += more;
       }
     } catch (DataFormatException damaged) {
@@ -58,9 +56,8 @@ final class PngRows implements AutoCloseable {
   /** Holds the dots to their checksum, and to being as many as the picture says. */
   void end() throws FileMistake {
     try {
-      if (inflater.inflate(new byte[1]) > 0 || !inflater.finished()) {
-        throw FileMistake.broken("the picture has more or fewer dots than it says");
-      }
+      FileMistake.refuse(inflater.inflate(new byte[1]) > 0 || !inflater.finished(),
+          "the picture has more or fewer dots than it says");
     } catch (DataFormatException damaged) {
       throw FileMistake.broken("the picture's dots are damaged");
     }

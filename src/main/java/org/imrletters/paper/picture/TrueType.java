@@ -49,6 +49,13 @@ public final class TrueType {
     return mistake("broken-font", message, "get the file from where the font comes from once more");
   }
 
+  /** Refuses a font that is broken, if it is. */
+  static void refuse(boolean isBroken, String message) throws FileMistake {
+    if (isBroken) {
+      throw broken(message);
+    }
+  }
+
   static FileMistake unsupported(String message, String hint) {
     return mistake("unsupported-font", message, hint);
   }
@@ -106,14 +113,10 @@ public final class TrueType {
     int unit = font.getUnitsPerEm();
     int glyphs = font.getNumberOfGlyphs();
     int widths = font.getHorizontalHeader().getNumberOfHMetrics();
-    if (unit < 16 || unit > 16_384 || glyphs == 0 || widths == 0 || widths > glyphs
-        || length < 4 * widths + 2 * (glyphs - widths)) {
-      throw broken("the font's measures contradict each other");
-    }
+    refuse(unit < 16 || unit > 16_384 || glyphs == 0 || widths == 0 || widths > glyphs
+        || length < 4 * widths + 2 * (glyphs - widths), "the font's measures contradict each other");
     for (int i = 0; i < widths; i++) {
-      if (font.getAdvanceWidth(i) > WIDEST * unit) {
-        throw broken("a character of the font is wider than any page");
-      }
+      refuse(font.getAdvanceWidth(i) > WIDEST * unit, "a character of the font is wider than any page");
     }
   }
 
@@ -125,9 +128,7 @@ public final class TrueType {
       int its = Short.toUnsignedInt(names.getShort(at + 8));
       names.slice(stored + Short.toUnsignedInt(names.getShort(at + 10)), its);
       length += its;
-      if (length > LONGEST_NAMES) {
-        throw broken("the font's names are longer than any");
-      }
+      refuse(length > LONGEST_NAMES, "the font's names are longer than any");
     }
   }
 }
