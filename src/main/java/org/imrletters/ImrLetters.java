@@ -18,6 +18,7 @@ import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.Bundled;
 import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.letter.Provenance;
@@ -41,6 +42,10 @@ import org.imrletters.rule.WordLists;
  */
 public final class ImrLetters {
 
+  /** What this library is called, and its version as the build wrote it. */
+  static final String NAME = "imr-letters";
+  static final String VERSION = Bundled.text(ImrLetters.class, "version.txt").strip();
+
   /** Stands for the one who declares a proof of service until that is known. */
   private static final String DECLARANT = "[declarant]";
 
@@ -54,12 +59,12 @@ public final class ImrLetters {
 
   /** Letters in the packs that travel with the library; each case's {@code pack:} chooses its own. */
   public static ImrLetters standard() {
-    return new ImrLetters(PackRenderers.standard(), GuidelineLibrary.EMPTY);
+    return new ImrLetters(PackRenderers.of(null), GuidelineLibrary.EMPTY);
   }
 
   /** The version of this library, such as {@code 0.1.0}. */
   public static String version() {
-    return Product.VERSION;
+    return VERSION;
   }
 
   /**

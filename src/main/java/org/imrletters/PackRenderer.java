@@ -10,6 +10,7 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.Once;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
@@ -30,7 +31,6 @@ import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
 import org.imrletters.template.PackDescription;
 import org.imrletters.template.PackFont;
-import org.jspecify.annotations.Nullable;
 
 /** What it takes to word and to print the letters of one pack, prepared once. */
 final class PackRenderer {
@@ -46,7 +46,7 @@ final class PackRenderer {
   private final PdfRenderer paper;
 
   /** Asked for by paper alone, as it costs reading the whole pack. */
-  private volatile @Nullable String hash;
+  private final Once<String> hash;
 
   /**
    * What prints the letters of this pack.
@@ -59,6 +59,7 @@ final class PackRenderer {
     this.kind = pack.kind();
     this.css = pack.css();
     this.paper = paper(pack);
+    this.hash = new Once<>(pack::hash);
   }
 
   /**
@@ -241,18 +242,13 @@ final class PackRenderer {
     CaseReading reading = origin.rules().reading();
     Optional<String> to = reading.isOtherCopy(origin.source()) ? Optional.of(Provenance.EVERYONE)
         : reader.map(Role::word);
-    return new Provenance(Product.NAME, Product.VERSION, pack.name(), hash(), file.guidelinesHash(),
+    return new Provenance(ImrLetters.NAME, ImrLetters.VERSION, pack.name(), hash(), file.guidelinesHash(),
         Optional.of(file.hash()), file.review().header().number(), to, draft, largePrint,
         reading.mailing(origin.source()), proof);
   }
 
   /** The hash of the pack's files. */
   String hash() {
-    String made = hash;
-    if (made == null) {
-      made = pack.hash(); // two threads come to the same
-      hash = made;
-    }
-    return made;
+    return hash.get();
   }
 }

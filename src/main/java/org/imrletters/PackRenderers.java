@@ -30,12 +30,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   private static final FieldPath PACK = FieldPath.of("pack");
 
-  static PackRenderers standard() {
-    return new PackRenderers(null, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE,
-        CaseReading.AS_STATED);
-  }
-
-  static PackRenderers of(PackRenderer pack) {
+  /** In this pack, or each case in the one that it asks for. */
+  static PackRenderers of(@Nullable PackRenderer pack) {
     return new PackRenderers(pack, new ConcurrentHashMap<>(), WordLists.standard(), PackRoot.NONE,
         CaseReading.AS_STATED);
   }

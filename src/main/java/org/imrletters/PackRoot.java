@@ -1,7 +1,6 @@
 package org.imrletters;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.file.FileWork;
 import org.imrletters.words.Suggestion;
 
 /**
@@ -23,11 +23,7 @@ record PackRoot(Optional<Path> folder) {
 
   /** Packs in this folder. */
   static PackRoot of(Path folder) {
-    try {
-      return new PackRoot(Optional.of(folder.toRealPath()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return new PackRoot(Optional.of(FileWork.done(folder::toRealPath)));
   }
 
   /**

@@ -39,7 +39,7 @@ public final class PrintFile implements AutoCloseable {
   private static final Pattern PIECE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
 
   private final OutputStream out;
-  private final SheetFile file = new SheetFile(Product.NAME + " " + Product.VERSION);
+  private final SheetFile file = new SheetFile(ImrLetters.NAME + " " + ImrLetters.VERSION);
   private final Set<String> pieces = new HashSet<>();
 
   /**

@@ -13,13 +13,14 @@ import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.PackException;
+import org.imrletters.file.Once;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Imprint.AttachedFile;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
 import org.imrletters.letter.Provenance.ProofOfService;
 import org.imrletters.paper.PdfRenderer;
-import org.imrletters.paper.PrintedFile;
+import org.imrletters.paper.PdfRenderer.PrintedFile;
 import org.imrletters.paper.SheetFile;
 import org.imrletters.paper.StyleException;
 import org.imrletters.render.HtmlRenderer;
@@ -30,7 +31,6 @@ import org.imrletters.review.Service;
 import org.imrletters.rule.Rules;
 import org.imrletters.template.Occasion;
 import org.imrletters.words.Suggestion;
-import org.jspecify.annotations.Nullable;
 
 /** A letter whose words are decided, ready to be printed in any format. Immutable. */
 public final class PrintableLetter {
@@ -72,7 +72,7 @@ public final class PrintableLetter {
   private final Optional<ProofOfService> proof;
 
   /** The PDF, once it was printed. */
-  private volatile @Nullable PrintedFile paper;
+  private final Once<PrintedFile> paper = new Once<>(() -> pdf(imprint()));
 
   PrintableLetter(PackRenderer pack, Letter letter, CheckedCase origin, Optional<Role> reader, Optional<String> mark) {
     this(pack, letter, origin, reader, mark, false, Optional.empty());
@@ -174,21 +174,12 @@ public final class PrintableLetter {
    * @throws PackException if the pack's own words hold one, or its style sheet cannot be followed on paper
    */
   public byte[] pdf() {
-    return paper().bytes().clone();
+    return paper.get().bytes().clone();
   }
 
   /** How many pages the letter has as PDF, on the terms of {@link #pdf}. */
   public int pages() {
-    return paper().pages();
-  }
-
-  private PrintedFile paper() {
-    PrintedFile printed = paper;
-    if (printed == null) {
-      printed = pdf(imprint()); // two threads come to the same
-      paper = printed;
-    }
-    return printed;
+    return paper.get().pages();
   }
 
   /**

@@ -21,6 +21,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.Severity;
+import org.imrletters.file.FileWork;
 import org.imrletters.kind.LetterKind;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
@@ -115,12 +116,9 @@ public final class TemplatePack {
 
   /** A pack of one's own, below those of these folders. */
   static TemplatePack folder(Path folder, PackRoot root, List<Path> above) {
-    try {
-      List<Path> all = Stream.concat(above.stream(), Stream.of(folder.toRealPath())).toList();
-      return made(folderName(folder), FolderFiles.read(folder), root, all);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    Path real = FileWork.done(folder::toRealPath);
+    return made(folderName(folder), FileWork.done(() -> FolderFiles.read(folder)), root,
+        Stream.concat(above.stream(), Stream.of(real)).toList());
   }
 
   /** A pack on the class path, as the class loader of this library sees it. */
@@ -143,11 +141,8 @@ public final class TemplatePack {
     if (manifest == null) {
       throw new IllegalArgumentException("there is no " + path + "/pack.yaml on the class path");
     }
-    try {
-      return made(folderName(Path.of(path)), FolderFiles.beside(manifest, Path.of(path)), PackRoot.NONE, List.of());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    PackFiles files = FileWork.done(() -> FolderFiles.beside(manifest, Path.of(path)));
+    return made(folderName(Path.of(path)), files, PackRoot.NONE, List.of());
   }
 
   /** A root has no name of its own. */

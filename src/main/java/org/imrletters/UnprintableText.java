@@ -42,9 +42,7 @@ final class UnprintableText {
   }
 
   private static String hint(int codePoint) {
-    byte direction = Character.getDirectionality(codePoint);
-    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+    if (FontCoverage.runsLeftward(codePoint)) {
       return "lines run from left to right here; write it in letters that do";
     }
     if (!FontCoverage.standsAlone(codePoint)) {

@@ -42,17 +42,13 @@ public final class FontCoverage {
     if (printable.get(codePoint)) {
       return true;
     }
-    boolean prints = look(codePoint);
+    boolean prints = isSpace(codePoint) || isVisible(codePoint) && inFonts.test(codePoint);
     printable.set(codePoint, prints);
     return prints;
   }
 
-  private boolean look(int codePoint) {
-    return isSpace(codePoint) || isVisible(codePoint) && inFonts.test(codePoint);
-  }
-
   // Set as one space, whichever it is.
-  private static boolean isSpace(int codePoint) {
+  static boolean isSpace(int codePoint) {
     return " \t\n\r".indexOf(codePoint) >= 0;
   }
 
@@ -60,10 +56,9 @@ public final class FontCoverage {
   // from right to left.
   private static boolean isVisible(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK -> false;
       case Character.UNASSIGNED -> mayBeNewer(codePoint);
-      case Character.PRIVATE_USE -> false;
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
       default -> !runsLeftward(codePoint) && standsAlone(codePoint) && codePoint != OBJECT_REPLACEMENT;
     };
   }
@@ -84,7 +79,8 @@ public final class FontCoverage {
     return codePoint >= 0x1F000 && codePoint <= 0x1FAFF || codePoint >= 0x20000 && codePoint <= 0x3FFFD;
   }
 
-  private static boolean runsLeftward(int codePoint) {
+  /** Whether it is of those that are read from right to left. */
+  public static boolean runsLeftward(int codePoint) {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

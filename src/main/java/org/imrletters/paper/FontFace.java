@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import java.util.BitSet;
 import java.util.concurrent.Callable;
+import org.imrletters.file.Once;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.picture.FontTables;
 
@@ -29,14 +30,6 @@ final class FontFace implements Typeface {
 
   String family() {
     return file.family();
-  }
-
-  int weight() {
-    return file.weight();
-  }
-
-  boolean italic() {
-    return file.italic();
   }
 
   FontProgram program() {

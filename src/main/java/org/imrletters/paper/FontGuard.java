@@ -32,8 +32,7 @@ record FontGuard(FontResolver fonts, FontFamilies families, BitSet characters) i
     List<FontDescription> found = ((PdfBoxFSFont) font).getFontDescriptions();
     // What a style sheet brings along by @font-face was not looked through for missing characters.
     if (found.isEmpty() || found.stream().anyMatch(FontDescription::isFromFontFace)) {
-      throw new StyleException("unknown-font",
-          "the style sheet asks for a font of " + Arrays.toString(wanted.families) + ", and none was given");
+      throw StyleException.unknownFont(Arrays.asList(wanted.families));
     }
     List<String> standIns = families.standIns(Arrays.asList(wanted.families), characters);
     return standIns.isEmpty() ? font : fonts.resolveFont(context, wider(wanted, standIns));

@@ -3,7 +3,6 @@ package org.imrletters.paper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.imrletters.file.FileWork;
 import org.imrletters.paper.picture.FileMistake;
 
 /**
@@ -64,11 +64,7 @@ record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float sc
   }
 
   private int width(int glyph) {
-    try {
-      return Math.round(font.getAdvanceWidth(glyph) * scale);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Math.round(FileWork.done(() -> font.getAdvanceWidth(glyph)) * scale);
   }
 
   /** The font with just the glyphs of these characters. */
@@ -76,7 +72,7 @@ record FontProgram(TrueTypeFont font, CmapLookup glyphs, long[] places, float sc
     StringBuilder widths = new StringBuilder();
     ByteArrayOutputStream part = new ByteArrayOutputStream();
     SortedMap<Integer, Integer> codes = cut(codePoints, TABLES, part, widths);
-    return FontSubset.of(FontFacts.of(font), codePoints, codes, widths.toString(), part.toByteArray());
+    return FontSubset.of(font, codePoints, codes, widths.toString(), part.toByteArray());
   }
 
   /** The same as a file of its own. */

@@ -36,8 +36,7 @@ record FontShelf(List<FontFace> faces, Map<List<Object>, List<Typeface>> served)
     List<FontFace> found = new ArrayList<>();
     wanted.families().forEach(family -> addBest(found, family, wanted));
     if (found.isEmpty()) {
-      throw new StyleException("unknown-font",
-          "the style sheet asks for a font of " + wanted.families() + ", and none was given");
+      throw StyleException.unknownFont(wanted.families());
     }
     faces.forEach(face -> addBest(found, face.family(), wanted));
     faces.stream().filter(face -> !found.contains(face)).forEach(found::add);
@@ -54,8 +53,8 @@ record FontShelf(List<FontFace> faces, Map<List<Object>, List<Typeface>> served)
 
   /** How far a face is from the one wanted: its style counts before its weight (CSS 2.1, 15.2). */
   private static int distance(FontFace face, Face wanted) {
-    int style = face.italic() == wanted.italic() ? 0 : 1 << 20;
-    int weight = face.weight() - wanted.weight();
+    int style = face.file().italic() == wanted.italic() ? 0 : 1 << 20;
+    int weight = face.file().weight() - wanted.weight();
     // Bold looks for what is bolder first, all else for what is lighter.
     boolean sought = wanted.weight() > 500 ? weight >= 0 : weight <= 0;
     return style + Math.abs(weight) + (sought ? 0 : 1 << 10);

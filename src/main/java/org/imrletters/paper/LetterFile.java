@@ -67,11 +67,7 @@ record LetterFile(Letter letter, Imprint imprint, PagedLetter pages, Flate flate
       content.clear();
       page(i, tree, resources, content);
     }
-    PdfBytes out = objects.begin(tree).put("<</Type/Pages/Count ").number(pageObjects.length).put("/Kids[");
-    for (int page : pageObjects) {
-      out.put("@ ", page);
-    }
-    out.put("]>>");
+    SheetFile.kids(objects.begin(tree).put("<</Type/Pages"), pageObjects.length, pageObjects);
     return tree;
   }
 

@@ -2,10 +2,12 @@ package org.imrletters.paper;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.imrletters.file.Once;
 import org.imrletters.letter.Envelope;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.PdfRenderer.PrintedFile;
 import org.imrletters.paper.layout.PageLayout;
 import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.style.StyleSheet;
@@ -15,7 +17,7 @@ record OwnLayout(Once<StyleSheet> style, List<FontFace> faces, FontShelf fonts,
     RecentlyUsed<Image, Picture> pictures) implements Route {
 
   /** A pack has one, as a rule. */
-  private static final int PICTURES = 4;
+  static final int PICTURES = 4;
 
   OwnLayout(Supplier<StyleSheet> style, List<FontFace> faces) {
     this(new Once<>(style), faces, new FontShelf(faces), new RecentlyUsed<>(PICTURES));

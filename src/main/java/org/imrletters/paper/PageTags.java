@@ -5,33 +5,22 @@ import org.imrletters.paper.layout.StructureElement;
 import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.pdf.PdfBytes;
 
-/** Tells a reader what each piece of one page is. */
+/** Tells a reader what each piece of one page is; as it stands, nothing. */
 interface PageTags {
 
   /** For pages that are printed, and read on paper alone. */
   PageTags NONE = new PageTags() {
-    @Override
-    public void begin(StructureElement element, PdfBytes out) {}
-
-    @Override
-    public void end(PdfBytes out) {}
-
-    @Override
-    public void frame(DisplayItem.Figure picture, double height) {}
-
-    @Override
-    public void link(StructureElement link, double x, double y, double width, TextLine line) {}
   };
 
   /** Begins the next piece, which is one of this element. */
-  void begin(StructureElement element, PdfBytes out);
+  default void begin(StructureElement element, PdfBytes out) {}
 
   /** Ends the piece. */
-  void end(PdfBytes out);
+  default void end(PdfBytes out) {}
 
   /** Says where a picture is seen, on a page of this height. */
-  void frame(DisplayItem.Figure picture, double height);
+  default void frame(DisplayItem.Figure picture, double height) {}
 
   /** Lets the words of a link on one line be followed; they begin at this place, from the page's lower left corner. */
-  void link(StructureElement link, double x, double y, double width, TextLine line);
+  default void link(StructureElement link, double x, double y, double width, TextLine line) {}
 }

@@ -25,18 +25,17 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.imrletters.file.Bundled;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.Sha256;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.PdfRenderer.PrintedFile;
 import org.imrletters.paper.style.StyleSheet;
 
 /** The page layout of openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */
 record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies families,
     RecentlyUsed<Image, String> pictures) implements Route {
-
-  /** A pack has one, as a rule. */
-  private static final int PICTURES = 4;
 
   private static final String FOOT = Bundled.text(PdfEngine.class, "foot.css");
 
@@ -57,7 +56,8 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
    * @param family the font family of words that the style sheet leads nowhere
    */
   PdfEngine(String family, String css, List<FontFace> faces) {
-    this(List.of(FOOT, PAPER, base(family), css), faces, new FontFamilies(faces), new RecentlyUsed<>(PICTURES));
+    this(List.of(FOOT, PAPER, base(family), css), faces, new FontFamilies(faces),
+        new RecentlyUsed<>(OwnLayout.PICTURES));
   }
 
   private static String base(String family) {
@@ -117,9 +117,9 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
         .useUnicodeLineBreaker(new PdfLineBreaker())
         .usePageSupplier(new CountedPages())
         .useExternalResourceAccessControl((uri, type) -> false, RUN_BEFORE_RESOLVING_URI)
-        .withW3cDocument(PdfPage.of(letter, styleSheets, image -> pictures.get(image, PicturePage::address)), "");
-    faces.forEach(face -> builder.useFont(offered(face, paper), face.family(), face.weight(),
-        face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
+        .withW3cDocument(PdfPage.of(letter, styleSheets, image -> pictures.get(image, Picture::address)), "");
+    faces.forEach(face -> builder.useFont(offered(face, paper), face.family(), face.file().weight(),
+        face.file().italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true));
     apart(builder, letter);
   }
 
@@ -128,11 +128,7 @@ record PdfEngine(List<String> styleSheets, List<FontFace> faces, FontFamilies fa
     return new PDFontSupplier(null) {
       @Override
       public PDFont supply() {
-        try {
-          return PDType0Font.load(paper, face.program().font(), true);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
+        return FileWork.done(() -> PDType0Font.load(paper, face.program().font(), true));
       }
     };
   }

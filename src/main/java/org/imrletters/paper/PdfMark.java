@@ -1,12 +1,15 @@
 package org.imrletters.paper;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -25,7 +28,7 @@ import org.imrletters.paper.pdf.PdfBytes;
  * <p>It is furniture of the page (ISO 32000-1, 14.8.2.2) and drawn as outlines, not shown as text: who reads by ear,
  * searches or copies finds the letter's words and nothing between them.
  */
-record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<String, COSStream> drawn) {
+record PdfMark(PdfMark.Outline outline, PDDocument paper, COSStream before, Map<String, COSStream> drawn) {
 
   /** Black words on it keep a contrast of 16 to 1. */
   private static final String LIGHT_GRAY = "0.9 0.9 0.9 rg\n";
@@ -40,7 +43,7 @@ record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<Stri
 
   /** Draws the word, each character in the first of these faces that has it, on every page. */
   static void write(String word, List<FontFace> faces, PDDocument paper) throws IOException {
-    WordOutline outline = WordOutline.of(word, faces);
+    Outline outline = Outline.of(word, faces);
     if (outline.path().getCurrentPoint() == null) {
       return;
     }
@@ -103,5 +106,34 @@ record PdfMark(WordOutline outline, PDDocument paper, COSStream before, Map<Stri
     place.scale(scale, scale);
     place.translate(-outline.width() / 2, -outline.height() / 2);
     return place;
+  }
+
+  /**
+   * A word drawn as the outlines of its letters, from (0, 0) to the right, in thousandths of its size.
+   *
+   * @param height from the line on which the word stands
+   */
+  record Outline(Path2D path, double width, double height) {
+
+    /** The outlines of this word, each character in the first of these faces that has it. */
+    static Outline of(String word, List<FontFace> faces) throws IOException {
+      Path2D path = new Path2D.Double();
+      double width = 0;
+      double height = 0;
+      for (int codePoint : word.codePoints().toArray()) {
+        FontFace face = faces.stream().filter(each -> each.prints(codePoint)).findFirst().orElse(faces.get(0));
+        TrueTypeFont font = face.program().font();
+        int glyph = font.getUnicodeCmapLookup().getGlyphId(codePoint);
+        GlyphData outline = font.getGlyph().getGlyph(glyph);
+        double scale = 1000.0 / font.getUnitsPerEm();
+        if (outline != null) {
+          AffineTransform place = new AffineTransform(scale, 0, 0, scale, width, 0);
+          path.append(outline.getPath().getPathIterator(place), false);
+          height = Math.max(height, outline.getBoundingBox().getUpperRightY() * scale);
+        }
+        width += font.getAdvanceWidth(glyph) * scale;
+      }
+      return new Outline(path, width, height);
+    }
   }
 }

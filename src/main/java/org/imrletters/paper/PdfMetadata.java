@@ -4,8 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -14,6 +13,7 @@ import org.imrletters.file.Bundled;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Provenance;
+import org.imrletters.letter.Provenance.ProofOfService;
 
 /**
  * What a file says of itself: the letter's title, the organization as its author, and the date of the determination.
@@ -51,29 +51,20 @@ final class PdfMetadata {
 
   /** Where a letter comes from; {@code ProvenanceReader} of room {@code proof} reads it back. */
   private static String said(Provenance from) {
-    Map<String, String> said = new LinkedHashMap<>();
-    said.put("product", from.product());
-    said.put("version", from.version());
-    said.put("pack", from.pack());
-    said.put("packHash", from.packHash());
-    from.guidelinesHash().ifPresent(hash -> said.put("guidelinesHash", hash));
-    from.caseHash().ifPresent(hash -> said.put("caseHash", hash));
-    from.caseNumber().ifPresent(number -> said.put("caseNumber", number));
-    from.recipient().ifPresent(role -> said.put("recipient", role));
-    said.put("draft", from.draft() ? "True" : "False");
-    if (from.largePrint()) {
-      said.put("largePrint", "True");
-    }
-    from.mailing().ifPresent(day -> said.put("mailing", day.toString()));
-    from.proofOfService().ifPresent(proof -> {
-      said.put("proofOfService", "True");
-      proof.mailedOn().ifPresent(day -> said.put("mailedOn", day.toString()));
-      proof.place().ifPresent(place -> said.put("place", place));
-    });
-    StringBuilder lines = new StringBuilder();
-    said.forEach((name, value) -> lines.append("<imr:" + name + ">" + escape(value) + "</imr:" + name + ">\n"));
-    return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n" + lines
-        + "</rdf:Description>\n";
+    Optional<ProofOfService> proof = from.proofOfService();
+    return "<rdf:Description rdf:about=\"\" xmlns:imr=\"" + Provenance.NAMESPACE + "\">\n"
+        + said("product", Optional.of(from.product())) + said("version", Optional.of(from.version()))
+        + said("pack", Optional.of(from.pack())) + said("packHash", Optional.of(from.packHash()))
+        + said("guidelinesHash", from.guidelinesHash()) + said("caseHash", from.caseHash())
+        + said("caseNumber", from.caseNumber()) + said("recipient", from.recipient())
+        + said("draft", Optional.of(from.draft() ? "True" : "False"))
+        + said("largePrint", Optional.of("True").filter(large -> from.largePrint())) + said("mailing", from.mailing())
+        + said("proofOfService", proof.map(its -> "True")) + said("mailedOn", proof.flatMap(ProofOfService::mailedOn))
+        + said("place", proof.flatMap(ProofOfService::place)) + "</rdf:Description>\n";
+  }
+
+  private static String said(String name, Optional<?> value) {
+    return value.map(its -> "<imr:" + name + ">" + escape(its.toString()) + "</imr:" + name + ">\n").orElse("");
   }
 
   /** Text between tags; a character that XML cannot hold is told as one that is unknown. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.file.Once;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.UnprintableException.Unprintable;
@@ -109,16 +110,6 @@ public final class PdfRenderer {
   /** Which characters can be printed. */
   public FontCoverage coverage() {
     return route.coverage();
-  }
-
-  /** The letter as a PDF file that carries nothing else, on the terms of {@link #print}. */
-  public byte[] render(Letter letter) {
-    return render(letter, Imprint.NONE);
-  }
-
-  /** The bytes of the letter as a PDF file, on the terms of {@link #print}. */
-  public byte[] render(Letter letter, Imprint imprint) {
-    return print(letter, imprint).bytes();
   }
 
   /**
@@ -252,4 +243,12 @@ public final class PdfRenderer {
         .flatMap(coverage()::missing)
         .toList();
   }
+
+  /**
+   * A letter as a PDF file.
+   *
+   * @param bytes the file; nobody may change them
+   * @param pages how many pages it has
+   */
+  public record PrintedFile(byte[] bytes, int pages) {}
 }

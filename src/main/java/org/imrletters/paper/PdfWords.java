@@ -29,7 +29,7 @@ final class PdfWords {
     BitSet characters = new BitSet();
     Stream.concat(of(letter.blocks()), around(letter))
         .map(Accents::joined)
-        .forEach(words -> words.codePoints().filter(c -> " \t\n\r".indexOf(c) < 0).forEach(characters::set));
+        .forEach(words -> words.codePoints().filter(c -> !FontCoverage.isSpace(c)).forEach(characters::set));
     return characters;
   }
 }

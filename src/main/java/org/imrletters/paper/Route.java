@@ -2,6 +2,7 @@ package org.imrletters.paper;
 
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.PdfRenderer.PrintedFile;
 
 /** A page layout: what makes pages in a file of a letter. */
 interface Route {

@@ -112,7 +112,8 @@ public final class SheetFile implements AutoCloseable {
     return objects.compressed("", flate.compress(content.toArray()));
   }
 
-  private static void kids(PdfBytes out, int count, int[] kids) {
+  /** Ends an object that holds pages, so many of them. */
+  static void kids(PdfBytes out, int count, int[] kids) {
     out.put("/Count ").number(count).put("/Kids[");
     for (int kid : kids) {
       out.put("@ ", kid);

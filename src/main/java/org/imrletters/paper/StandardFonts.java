@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.imrletters.file.Bundled;
+import org.imrletters.file.Once;
 
 /**
  * The fonts that travel with the library for all packs: Liberation Serif, with the widths of Times, and Liberation

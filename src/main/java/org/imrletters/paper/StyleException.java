@@ -1,5 +1,7 @@
 package org.imrletters.paper;
 
+import java.util.List;
+
 /** A letter cannot be laid out under its style sheet. */
 public final class StyleException extends IllegalArgumentException {
 
@@ -35,6 +37,11 @@ public final class StyleException extends IllegalArgumentException {
 
   static StyleException tooManyPages() {
     return new StyleException("too-many-pages", "the letter takes more than " + MOST_PAGES + " pages");
+  }
+
+  static StyleException unknownFont(List<String> families) {
+    return new StyleException("unknown-font",
+        "the style sheet asks for a font of " + families + ", and none was given");
   }
 
   static StyleException brokenFont(String family) {

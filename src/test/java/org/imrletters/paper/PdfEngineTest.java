@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
 
@@ -19,26 +20,27 @@ class PdfEngineTest {
   @Test
   void theOwnLayoutRefusesWhatItDoesNotPrint() {
     PdfRenderer own = PdfSamples.renderer("h1 { float: right }");
-    StyleException refused = assertThrows(StyleException.class, () -> own.render(letter));
+    StyleException refused = assertThrows(StyleException.class, () -> own.print(letter, Imprint.NONE).bytes());
     assertEquals("style-not-printed: the property 'float' is not printed",
         refused.code() + ": " + refused.getMessage());
   }
 
   @Test
   void theirLettersKeepToBothStandards() {
-    assertEquals(List.of(), Conformance.failures(renderer.render(letter)));
+    assertEquals(List.of(), Conformance.failures(renderer.print(letter, Imprint.NONE).bytes()));
   }
 
   @Test
   void theySayTheSameWords() {
     // It draws the dots of points, which are text elsewhere.
-    assertEquals(words(PdfSamples.renderer().render(letter)).replace("\u2022", ""), words(renderer.render(letter)));
+    assertEquals(words(PdfSamples.renderer().print(letter, Imprint.NONE).bytes()).replace("\u2022", ""),
+        words(renderer.print(letter, Imprint.NONE).bytes()));
   }
 
   @Test
   void theirTagsAndOutlineAreTheSame() {
-    byte[] own = PdfSamples.renderer().render(letter);
-    byte[] engine = renderer.render(letter);
+    byte[] own = PdfSamples.renderer().print(letter, Imprint.NONE).bytes();
+    byte[] engine = renderer.print(letter, Imprint.NONE).bytes();
     assertEquals(PdfFile.outline(own), PdfFile.outline(engine));
     assertEquals(count("H1", own), count("H1", engine));
     assertEquals(count("TH", own), count("TH", engine));
@@ -47,12 +49,13 @@ class PdfEngineTest {
 
   @Test
   void theySayOfThemselvesWhatAllDo() {
-    assertEquals(PdfFile.xmp(PdfSamples.renderer().render(letter)), PdfFile.xmp(renderer.render(letter)));
+    assertEquals(PdfFile.xmp(PdfSamples.renderer().print(letter, Imprint.NONE).bytes()),
+        PdfFile.xmp(renderer.print(letter, Imprint.NONE).bytes()));
   }
 
   @Test
   void theirBytesAreTheSameTwice() {
-    assertArrayEquals(renderer.render(letter), renderer.render(letter));
+    assertArrayEquals(renderer.print(letter, Imprint.NONE).bytes(), renderer.print(letter, Imprint.NONE).bytes());
   }
 
   private static String words(byte[] pdf) {

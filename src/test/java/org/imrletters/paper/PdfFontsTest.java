@@ -31,7 +31,7 @@ class PdfFontsTest {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
     PdfRenderer renderer = PdfSamples.renderer();
     assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
-    byte[] pdf = renderer.render(letter);
+    byte[] pdf = renderer.print(letter, Imprint.NONE).bytes();
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
     assertEquals(List.of(), Conformance.failures(pdf));
@@ -55,7 +55,7 @@ class PdfFontsTest {
     List<FontFile> fonts = new ArrayList<>(FONTS);
     fonts.add(new FontFile("Other", 400, false, FONTS.get(5).content()));
     assertEquals(Set.of("LiberationSans-Bold"),
-        fonts(PdfRenderer.of(css, fonts).render(letter(PdfSamples.run(NEPTUNE)))));
+        fonts(PdfRenderer.of(css, fonts).print(letter(PdfSamples.run(NEPTUNE)), Imprint.NONE).bytes()));
   }
 
   @Test
@@ -63,7 +63,7 @@ class PdfFontsTest {
     Letter letter = letter(PdfSamples.run("a" + NEPTUNE + "b"), PdfSamples.strong(NEPTUNE));
     PdfRenderer renderer = PdfRenderer.openhtmltopdf("", FONTS);
     assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
-    byte[] pdf = renderer.render(letter);
+    byte[] pdf = renderer.print(letter, Imprint.NONE).bytes();
     assertEquals("a" + NEPTUNE + "b" + NEPTUNE, PdfText.words(pdf));
     assertEquals(Set.of("LiberationSerif", "LiberationSans", "LiberationSans-Bold"), fonts(pdf));
   }
@@ -80,8 +80,9 @@ class PdfFontsTest {
   @Test
   void wordsGetTheFaceOfTheirWeightAndStyle() {
     byte[] pdf = PdfSamples.renderer()
-        .render(letter(PdfSamples.run("plain "), PdfSamples.strong("strong "), new Inline.Run("slanted ", false, true),
-            new Inline.Run("both", true, true)));
+        .print(letter(PdfSamples.run("plain "), PdfSamples.strong("strong "), new Inline.Run("slanted ", false, true),
+            new Inline.Run("both", true, true)), Imprint.NONE)
+        .bytes();
     assertEquals(
         Set.of("LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic", "LiberationSerif-BoldItalic"),
         fonts(pdf));
@@ -90,16 +91,17 @@ class PdfFontsTest {
   @Test
   void aFamilyWithoutItalicsServesThemUpright() {
     byte[] pdf = PdfRenderer.of("p { font-family: 'Letter Sans' }", FONTS)
-        .render(letter(new Inline.Run("slanted", false, true)));
+        .print(letter(new Inline.Run("slanted", false, true)), Imprint.NONE)
+        .bytes();
     assertEquals(Set.of("LiberationSans"), fonts(pdf));
   }
 
   @Test
   void lettersWithTheSameGlyphsShareASubset() {
     PdfRenderer renderer = PdfSamples.renderer();
-    byte[] one = renderer.render(letter(PdfSamples.run("some words")));
-    byte[] two = renderer.render(letter(PdfSamples.run("and others")));
-    byte[] three = renderer.render(letter(PdfSamples.run("\u20ac")));
+    byte[] one = renderer.print(letter(PdfSamples.run("some words")), Imprint.NONE).bytes();
+    byte[] two = renderer.print(letter(PdfSamples.run("and others")), Imprint.NONE).bytes();
+    byte[] three = renderer.print(letter(PdfSamples.run("\u20ac")), Imprint.NONE).bytes();
     assertEquals(names(one), names(two));
     assertFalse(names(one).equals(names(three)));
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class PdfMetadataTest {
 
   @Test
   void aFileNamesItsTitleAndTheOrganizationAndNoOneElse() {
-    byte[] pdf = renderer.render(PdfSamples.whole(1));
+    byte[] pdf = renderer.print(PdfSamples.whole(1), Imprint.NONE).bytes();
     assertEquals("Final Determination Letter", PdfFile.read(pdf, file -> file.getDocumentInformation().getTitle()));
     assertEquals("Example Reviewers", PdfFile.read(pdf, file -> file.getDocumentInformation().getAuthor()));
     assertEquals(Set.of("Title", "Author", "Producer", "CreationDate"),
@@ -31,28 +32,28 @@ class PdfMetadataTest {
 
   @Test
   void itsDateIsThatOfTheDetermination() {
-    byte[] pdf = renderer.render(PdfSamples.whole(1));
+    byte[] pdf = renderer.print(PdfSamples.whole(1), Imprint.NONE).bytes();
     assertEquals("D:20151203120000Z", creationDate(pdf));
     assertTrue(PdfFile.xmp(pdf).contains("<xmp:CreateDate>2015-12-03T12:00:00Z</xmp:CreateDate>"));
   }
 
   @Test
   void aLetterWithoutADateHasAFileWithoutOne() {
-    byte[] pdf = renderer.render(plain("Title", Optional.empty()));
+    byte[] pdf = renderer.print(plain("Title", Optional.empty()), Imprint.NONE).bytes();
     assertNull(creationDate(pdf));
     assertFalse(PdfFile.xmp(pdf).contains("Date"));
   }
 
   @Test
   void aReaderShowsTheTitleAndKnowsTheLanguage() {
-    byte[] pdf = renderer.render(PdfSamples.whole(1));
+    byte[] pdf = renderer.print(PdfSamples.whole(1), Imprint.NONE).bytes();
     assertEquals("en-US", PdfFile.read(pdf, file -> file.getDocumentCatalog().getLanguage()));
     assertEquals(true, PdfFile.read(pdf, file -> file.getDocumentCatalog().getViewerPreferences().displayDocTitle()));
   }
 
   @Test
   void markupInATitleStaysText() {
-    byte[] pdf = renderer.render(plain("A & <b>", Optional.empty()));
+    byte[] pdf = renderer.print(plain("A & <b>", Optional.empty()), Imprint.NONE).bytes();
     assertTrue(PdfFile.xmp(pdf).contains("A &amp; &lt;b&gt;</rdf:li>"));
     assertEquals("A & <b>", PdfFile.read(pdf, file -> file.getDocumentInformation().getTitle()));
   }
@@ -61,13 +62,15 @@ class PdfMetadataTest {
   void sectionsAndTheirItemsStandInTheOutline() {
     Block broken = new Block.Heading(2, "",
         List.of(PdfSamples.run("An item"), new Inline.Break(), PdfSamples.run("in two")));
-    byte[] pdf = renderer.render(PdfSamples.letter(PdfSamples.heading(1, "ONE"), PdfSamples.heading(1, "TWO"), broken));
+    byte[] pdf = renderer
+        .print(PdfSamples.letter(PdfSamples.heading(1, "ONE"), PdfSamples.heading(1, "TWO"), broken), Imprint.NONE)
+        .bytes();
     assertEquals("ONE | TWO[An item in two]", PdfFile.outline(pdf));
   }
 
   @Test
   void everyFontIsEmbeddedAsASubset() {
-    byte[] pdf = renderer.render(PdfSamples.whole(1));
+    byte[] pdf = renderer.print(PdfSamples.whole(1), Imprint.NONE).bytes();
     Boolean subsets = PdfFile.read(pdf, file -> {
       for (COSName name : file.getPage(0).getResources().getFontNames()) {
         var font = file.getPage(0).getResources().getFont(name);

@@ -51,7 +51,7 @@ class PdfPackFontsTest {
     Letter letter = letter(PdfSamples.paragraph(MANY), new Block.Paragraph("", List.of(PdfSamples.strong(MANY))),
         PdfSamples.heading(1, MANY));
     assertEquals(List.of(), renderer.unprintable(letter, Imprint.NONE));
-    byte[] pdf = renderer.render(letter);
+    byte[] pdf = renderer.print(letter, Imprint.NONE).bytes();
     assertEquals(MANY + " " + MANY + " " + MANY, String.join(" ", PdfText.pages(pdf).get(0)).strip());
     assertEquals(List.of(), Conformance.failures(pdf));
   }
@@ -62,7 +62,8 @@ class PdfPackFontsTest {
     String named = "p { font-family: 'Letter Symbols', 'Letter Serif' }";
     FontFile other = new FontFile("Other", 400, false, ByteBuffer.wrap(FontSamples.symbols()));
     byte[] pdf = way.apply(named, StandardFonts.with(List.of(CJK, SYMBOLS, other)))
-        .render(letter(PdfSamples.paragraph("a✔針")));
+        .print(letter(PdfSamples.paragraph("a✔針")), Imprint.NONE)
+        .bytes();
     assertEquals(Set.of("LiberationSerif", "Symbola", "DroidSansFallback"), fonts(pdf));
   }
 
@@ -70,9 +71,9 @@ class PdfPackFontsTest {
   @MethodSource("ways")
   void fontsThatNoCharacterNeedsLeaveNoTrace(Way way) {
     Letter letter = letter(PdfSamples.paragraph("Words of Latin alone, as most are."));
-    assertEquals(PdfText.baselines(way.apply("", StandardFonts.all()).render(letter)),
-        PdfText.baselines(way.apply("", FONTS).render(letter)));
-    assertEquals(Set.of("LiberationSerif"), fonts(way.apply("", FONTS).render(letter)));
+    assertEquals(PdfText.baselines(way.apply("", StandardFonts.all()).print(letter, Imprint.NONE).bytes()),
+        PdfText.baselines(way.apply("", FONTS).print(letter, Imprint.NONE).bytes()));
+    assertEquals(Set.of("LiberationSerif"), fonts(way.apply("", FONTS).print(letter, Imprint.NONE).bytes()));
   }
 
   @ParameterizedTest
@@ -84,14 +85,14 @@ class PdfPackFontsTest {
     Letter letter = letter(PdfSamples.paragraph("a🙂"));
     assertEquals(List.of("U+1F642"),
         renderer.unprintable(letter, Imprint.NONE).stream().map(Unprintable::code).toList());
-    assertThrows(UnprintableException.class, () -> renderer.render(letter));
+    assertThrows(UnprintableException.class, () -> renderer.print(letter, Imprint.NONE).bytes());
   }
 
   @ParameterizedTest
   @MethodSource("ways")
   void linesEndAmongIdeographsButNotBeforeWhatCloses(Way way) {
     String words = "「腰が痛くて、長く座っていられません。鍼治療を受けると三日ほどは楽になり、」".repeat(6);
-    byte[] pdf = way.apply("", FONTS).render(letter(PdfSamples.paragraph(words)));
+    byte[] pdf = way.apply("", FONTS).print(letter(PdfSamples.paragraph(words)), Imprint.NONE).bytes();
     List<String> lines = PdfText.pages(pdf).get(0).stream().map(String::strip).toList();
     assertEquals(words, String.join("", lines));
     assertTrue(lines.size() > 4, "there is more than one line");
@@ -127,7 +128,9 @@ class PdfPackFontsTest {
 
   @Test
   void aDraftIsMarkedInWhateverCharactersItsMarkHas() {
-    byte[] pdf = PdfRenderer.of("", FONTS).render(letter(PdfSamples.paragraph("Words.")), Imprint.NONE.marked("針灸 🙂"));
+    byte[] pdf = PdfRenderer.of("", FONTS)
+        .print(letter(PdfSamples.paragraph("Words.")), Imprint.NONE.marked("針灸 🙂"))
+        .bytes();
     assertEquals(List.of(), Conformance.failures(pdf));
   }
 
@@ -137,7 +140,8 @@ class PdfPackFontsTest {
     List<FontFile> fonts = StandardFonts.with(List.of(other));
     assertEquals(StandardFonts.all().size(), fonts.size());
     byte[] pdf = PdfRenderer.of("", fonts)
-        .render(letter(new Block.Paragraph("", List.of(PdfSamples.run("a"), PdfSamples.strong("b")))));
+        .print(letter(new Block.Paragraph("", List.of(PdfSamples.run("a"), PdfSamples.strong("b")))), Imprint.NONE)
+        .bytes();
     assertEquals(Set.of("LiberationSerif", "LiberationSans-Bold"), fonts(pdf));
   }
 

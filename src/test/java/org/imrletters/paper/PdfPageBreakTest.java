@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class PdfPageBreakTest {
   @Test
   void pagesAreUsLetterAndFilledToTheMargins() {
     Letter letter = PdfSamples.letter(Footer.NONE, List.of(PdfSamples.paragraph(words(1200))));
-    byte[] pdf = PdfSamples.renderer().render(letter);
+    byte[] pdf = PdfSamples.renderer().print(letter, Imprint.NONE).bytes();
     assertEquals("[0.0,0.0,612.0,792.0]", PdfFile.read(pdf, file -> file.getPage(0).getMediaBox().toString()));
     assertEquals(9 * 72 / 15, PdfText.pages(pdf).get(0).size(), "lines of 15 points in 9 inches");
   }
@@ -43,7 +44,7 @@ class PdfPageBreakTest {
   private static List<String> faults(PdfRenderer renderer) {
     return IntStream.range(0, VARIANTS)
         .mapToObj(PdfPageBreakTest::letter)
-        .flatMap(letter -> faults(PdfText.pages(renderer.render(letter))))
+        .flatMap(letter -> faults(PdfText.pages(renderer.print(letter, Imprint.NONE).bytes())))
         .toList();
   }
 

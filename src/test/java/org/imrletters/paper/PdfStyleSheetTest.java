@@ -13,6 +13,7 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class PdfStyleSheetTest {
 
   @Test
   void theFooterStandsOnEveryPageWithItsNumbers() {
-    byte[] pdf = PdfSamples.renderer().render(PdfSamples.whole(5));
+    byte[] pdf = PdfSamples.renderer().print(PdfSamples.whole(5), Imprint.NONE).bytes();
     assertEquals(List.of("CM15-0000001 Page 1 of 3", "CM15-0000001 Page 2 of 3", "CM15-0000001 Page 3 of 3"),
         PdfText.footers(pdf));
   }
@@ -33,7 +34,7 @@ class PdfStyleSheetTest {
   void aFooterThatLooksLikeAStyleSheetIsText() {
     String hostile = "\"; } body{display:none} @page{margin:9in} \\A </style>";
     Letter letter = PdfSamples.letter(new Footer(hostile, "{x}{page}"), List.of(PdfSamples.paragraph("Words.")));
-    byte[] pdf = PdfSamples.renderer().render(letter);
+    byte[] pdf = PdfSamples.renderer().print(letter, Imprint.NONE).bytes();
     assertEquals(List.of(hostile + " {x}1"), PdfText.footers(pdf));
     assertEquals(List.of(List.of("Words.")), PdfText.pages(pdf));
   }
@@ -43,25 +44,29 @@ class PdfStyleSheetTest {
   @ValueSource(strings = {"#4682b4", "SteelBlue", "rgb(70, 130, 180)", "rgb(70 130 180)", "rgba(70, 130, 180, 1)",
       "hsl(207.273, 44%, 49.02%)", "#4682B4ff"})
   void aColorIsTheSameInEveryNotation(String color) {
-    assertArrayEquals(PdfSamples.renderer(PdfSamples.css() + "h1 { color: steelblue }").render(LETTER),
-        PdfSamples.renderer(PdfSamples.css() + "h1 { color: " + color + " }").render(LETTER));
+    assertArrayEquals(
+        PdfSamples.renderer(PdfSamples.css() + "h1 { color: steelblue }").print(LETTER, Imprint.NONE).bytes(),
+        PdfSamples.renderer(PdfSamples.css() + "h1 { color: " + color + " }").print(LETTER, Imprint.NONE).bytes());
   }
 
   @Test
   void aStyleSheetMayNameFontsThatAreNotThereBesidesOneThatIs() {
-    byte[] pdf = PdfSamples.renderer("body { font-family: Georgia, 'Letter Serif', serif; }").render(LETTER);
+    byte[] pdf = PdfSamples.renderer("body { font-family: Georgia, 'Letter Serif', serif; }")
+        .print(LETTER, Imprint.NONE)
+        .bytes();
     assertTrue(PdfText.words(pdf).contains("CLINICAL CASE SUMMARY"));
   }
 
   @Test
   void withoutAWordOnFontsTheFirstOneServes() {
-    assertEquals(List.of(), Conformance.failures(PdfSamples.renderer("").render(LETTER)));
+    assertEquals(List.of(), Conformance.failures(PdfSamples.renderer("").print(LETTER, Imprint.NONE).bytes()));
   }
 
   @Test
   void aStyleSheetThatLeadsWordsToNoFontIsRefused() {
     PdfRenderer renderer = PdfSamples.renderer("h2 { font-family: Georgia; }");
-    String message = assertThrows(IllegalArgumentException.class, () -> renderer.render(LETTER)).getMessage();
+    String message = assertThrows(IllegalArgumentException.class, () -> renderer.print(LETTER, Imprint.NONE).bytes())
+        .getMessage();
     assertEquals("the style sheet asks for a font of [Georgia], and none was given", message);
   }
 
@@ -69,7 +74,7 @@ class PdfStyleSheetTest {
   void aStyleSheetBringsNoFontsOfItsOwn() {
     PdfRenderer renderer = openhtmltopdf(
         "@font-face { font-family: Own; src: url(templates/fonts/LiberationSans-Bold.ttf); } h2 { font-family: Own; }");
-    assertThrows(IllegalArgumentException.class, () -> renderer.render(LETTER));
+    assertThrows(IllegalArgumentException.class, () -> renderer.print(LETTER, Imprint.NONE).bytes());
   }
 
   @Test
@@ -79,7 +84,8 @@ class PdfStyleSheetTest {
       String css = PdfSamples.css();
       byte[] pdf = openhtmltopdf(
           "@import " + url + ";" + css + "h1 { background: " + url + "; list-style-image: " + url + "; }")
-          .render(LETTER);
+          .print(LETTER, Imprint.NONE)
+          .bytes();
       server.setSoTimeout(50);
       assertThrows(SocketTimeoutException.class, server::accept);
       assertFalse(PdfText.words(pdf).isEmpty());
@@ -104,7 +110,8 @@ class PdfStyleSheetTest {
   @Test
   void aFileThatIsNoFontIsRefused() {
     List<FontFile> fonts = List.of(new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(new byte[]{1, 2, 3})));
-    assertThrows(StyleException.class, () -> PdfRenderer.of("", fonts).render(PdfSamples.whole(1)));
+    assertThrows(StyleException.class,
+        () -> PdfRenderer.of("", fonts).print(PdfSamples.whole(1), Imprint.NONE).bytes());
     assertThrows(IllegalArgumentException.class, () -> PdfRenderer.of("", List.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +44,9 @@ class PdfTagsTest {
   @Test
   void theFooterIsFurnitureAndNoPartOfTheLettersWords() {
     Block words = PdfSamples.paragraph("Words.");
-    String without = PdfFile.tags(renderer.render(PdfSamples.letter(Footer.NONE, List.of(words))));
-    byte[] with = renderer.render(PdfSamples.letter(new Footer("left", "Page {page}"), List.of(words)));
+    String without = PdfFile.tags(renderer.print(PdfSamples.letter(Footer.NONE, List.of(words)), Imprint.NONE).bytes());
+    byte[] with = renderer.print(PdfSamples.letter(new Footer("left", "Page {page}"), List.of(words)), Imprint.NONE)
+        .bytes();
     assertEquals(without, PdfFile.tags(with));
     assertEquals("left Page 1", PdfFile.furniture(with).strip());
   }
@@ -52,7 +54,7 @@ class PdfTagsTest {
   @Test
   void anItemThatIsNotDecidedIsNamedWithoutItsColon() {
     Block item = new Block.Heading(1, "", List.of(new Inline.Run("MRI of the knee:", true, false)));
-    byte[] pdf = renderer.render(PdfSamples.letter(item));
+    byte[] pdf = renderer.print(PdfSamples.letter(item), Imprint.NONE).bytes();
     assertEquals("MRI of the knee", PdfFile.outline(pdf));
   }
 
@@ -64,13 +66,14 @@ class PdfTagsTest {
         "\u25aa one \u25aa two", "decimal", "1. one 2. two", "lower-roman", "i. one ii. two", "none", "one two");
     marks.forEach((style, said) -> {
       byte[] pdf = PdfRenderer.of("ul { list-style-type: " + style + " }", StandardFonts.all())
-          .render(PdfSamples.letter(points));
+          .print(PdfSamples.letter(points), Imprint.NONE)
+          .bytes();
       assertEquals(said, String.join(" ", ReadAloud.wordsWithMarks(pdf)), style);
       assertEquals("one two", String.join(" ", ReadAloud.words(pdf)), style);
     });
   }
 
   private String tags(Block... blocks) {
-    return PdfFile.tags(renderer.render(PdfSamples.letter(blocks)));
+    return PdfFile.tags(renderer.print(PdfSamples.letter(blocks), Imprint.NONE).bytes());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Footer;
+import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PdfTextTest {
     Letter letter = PdfSamples.letter(Footer.NONE,
         PdfSamples.whole(5).blocks().stream().filter(block -> !(block instanceof Block.Points)).toList());
     String expected = PdfWords.of(letter.blocks()).collect(Collectors.joining(" "));
-    assertEquals(letters(expected), letters(PdfText.words(renderer.render(letter))));
+    assertEquals(letters(expected), letters(PdfText.words(renderer.print(letter, Imprint.NONE).bytes())));
   }
 
   @Test
@@ -44,14 +45,16 @@ class PdfTextTest {
   void aBreakEndsALine() {
     Block lines = new Block.Paragraph("",
         List.of(PdfSamples.run("above"), new Inline.Break(), PdfSamples.run("below")));
-    assertEquals(List.of("above", "below"), PdfText.pages(renderer.render(PdfSamples.letter(lines))).get(0));
+    assertEquals(List.of("above", "below"),
+        PdfText.pages(renderer.print(PdfSamples.letter(lines), Imprint.NONE).bytes()).get(0));
   }
 
   @Test
   void dosesAndRangesStayWholeAtALinesEnd() {
     for (int length = 50; length < 90; length += 2) {
       Block paragraph = PdfSamples.paragraph("x ".repeat(length / 2) + "Norco 10/325mg Pages 78-80 #120 and more");
-      String lines = String.join("|", PdfText.pages(renderer.render(PdfSamples.letter(paragraph))).get(0));
+      String lines = String.join("|",
+          PdfText.pages(renderer.print(PdfSamples.letter(paragraph), Imprint.NONE).bytes()).get(0));
       assertTrue(lines.contains("10/325mg") && lines.contains("78-80"), lines);
     }
   }
@@ -62,7 +65,7 @@ class PdfTextTest {
   }
 
   private String printed(Block block) {
-    return PdfText.words(renderer.render(PdfSamples.letter(Footer.NONE, List.of(block))));
+    return PdfText.words(renderer.print(PdfSamples.letter(Footer.NONE, List.of(block)), Imprint.NONE).bytes());
   }
 
   private static String letters(String text) {

@@ -46,7 +46,8 @@ class PdfUnprintableTest {
   @Test
   void aLetterWithOneIsNotPrinted() {
     Letter letter = PdfSamples.letter(PdfSamples.paragraph("a \u6f22"));
-    UnprintableException refused = assertThrows(UnprintableException.class, () -> renderer.render(letter));
+    UnprintableException refused = assertThrows(UnprintableException.class,
+        () -> renderer.print(letter, Imprint.NONE).bytes());
     assertEquals("cannot print U+6F22", refused.getMessage());
     assertEquals(renderer.unprintable(letter, Imprint.NONE), refused.characters());
   }

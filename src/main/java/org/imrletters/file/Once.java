@@ -1,15 +1,16 @@
-package org.imrletters.paper;
+package org.imrletters.file;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, and for all threads once. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Once(Supplier<T> maker) {
+  /** What this makes. */
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
