@@ -39,7 +39,8 @@ public record Letter(String title, String language, String organization, Optiona
    * and each wide table row by row.
    */
   public Letter forLargePrint() {
-    List<Block> address = envelope.isEmpty() ? List.of() : blocks().stream().filter(Letter::isAddress).toList();
+    List<Block> address = envelope.isEmpty() ? List.of()
+        : blocks().stream().filter(block -> block.style().equals(ADDRESSEE)).toList();
     Stream<Section> cover = Stream.of(new Section(COVER_SHEET, address)).filter(sheet -> !sheet.blocks().isEmpty());
     Stream<Section> others = sections.stream()
         .map(section -> new Section(section.name(),
@@ -50,10 +51,6 @@ public record Letter(String title, String language, String organization, Optiona
                 .toList()));
     return new Letter(title, language, organization, caseNumber, date, Stream.concat(cover, others).toList(), head,
         footer, envelope);
-  }
-
-  private static boolean isAddress(Block block) {
-    return block.style().equals(ADDRESSEE);
   }
 
   /** All blocks of all sections, in reading order. */
