@@ -15,8 +15,6 @@ import org.imrletters.review.Case;
  */
 public final class CheckedCase {
 
-  private static final String NOTHING = "nothing could be made of the case";
-
   private final CaseSource source;
   private final Checked<CaseFile> read;
   private final PackRenderers rules;
@@ -98,7 +96,7 @@ public final class CheckedCase {
   }
 
   CaseFile file() {
-    return read.value().orElseThrow(() -> new IllegalStateException(NOTHING));
+    return read.value().orElseThrow(() -> new IllegalStateException("nothing could be made of the case"));
   }
 
   Optional<PackRenderer> pack() {

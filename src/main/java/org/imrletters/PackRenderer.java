@@ -30,7 +30,6 @@ import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
 import org.imrletters.template.PackDescription;
-import org.imrletters.template.PackFont;
 
 /** What it takes to word and to print the letters of one pack, prepared once. */
 final class PackRenderer {
@@ -142,12 +141,10 @@ final class PackRenderer {
 
   /** Those of the pack stand behind ours, or in their place where they serve the same words. */
   private static List<FontFile> fonts(TemplatePack pack) {
-    List<PackFont> own = pack.fonts();
-    if (own.isEmpty()) {
-      return StandardFonts.all();
-    }
-    return StandardFonts.with(
-        own.stream().map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content())).toList());
+    return StandardFonts.with(pack.fonts()
+        .stream()
+        .map(font -> new FontFile(font.family(), font.weight(), font.italic(), font.content()))
+        .toList());
   }
 
   /** Everything in which a case breaks a rule, or holds a character that paper cannot show. */

@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.TemplatePack;
 import org.imrletters.file.Bundled;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.schema.FormatSchema;
 import org.imrletters.words.Visible;
@@ -65,11 +65,7 @@ final class InitCommand extends Command {
   }
 
   private boolean holds(Path file, byte[] bytes) {
-    try {
-      return Arrays.equals(SizeLimit.PACK.readAll(streams.folder().resolve(file)), bytes);
-    } catch (IOException unreadable) {
-      return false;
-    }
+    return FileWork.isSo(() -> Arrays.equals(SizeLimit.PACK.readAll(streams.folder().resolve(file)), bytes));
   }
 
   private byte[] start() {

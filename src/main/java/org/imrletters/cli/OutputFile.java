@@ -1,6 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.imrletters.file.FileWork;
 import org.imrletters.file.WholeFile;
 
 /**
@@ -37,11 +37,8 @@ record OutputFile(String name, Path file) {
 
   /** Whether it is there, and is this file or one in this folder. */
   boolean isIn(Path other) {
-    try {
-      return Files.exists(file) && Files.exists(other) && file.toRealPath().startsWith(other.toRealPath());
-    } catch (IOException e) {
-      return false;
-    }
+    return FileWork
+        .isSo(() -> Files.exists(file) && Files.exists(other) && file.toRealPath().startsWith(other.toRealPath()));
   }
 
   /** Writes all of it, or throws {@link Trouble} and leaves no trace. */

@@ -73,30 +73,22 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
   }
 
   private Way decided(Path letter, SameChange same) {
-    switch (asked()) {
-      case "a" :
-        approved(() -> review.approve(letter, any -> true));
-        return Way.NEXT_LETTER;
-      case "c" :
-        approved(() -> review.approve(letter, same::equals));
-        return Way.NEXT_LETTER;
-      case "g" :
-        approveGroup(same);
-        return Way.NEXT_CHANGE;
-      case "s" :
-        skipped.add(letter);
-        return Way.NEXT_LETTER;
-      case "n" :
-        return Way.NEXT_CHANGE;
-      case "o" :
-        open(letter);
-        return Way.SAME_LETTER;
-      case "q" :
-        return Way.OUT;
-      default :
-        streams.print("answer with one of these letters, and Enter\n");
-        return Way.SAME_LETTER;
+    String answer = asked();
+    switch (answer) {
+      case "a" -> approved(() -> review.approve(letter, any -> true));
+      case "c" -> approved(() -> review.approve(letter, same::equals));
+      case "g" -> approveGroup(same);
+      case "s" -> skipped.add(letter);
+      case "o" -> open(letter);
+      case "n", "q" -> {}
+      default -> streams.print("answer with one of these letters, and Enter\n");
     }
+    return switch (answer) {
+      case "a", "c", "s" -> Way.NEXT_LETTER;
+      case "g", "n" -> Way.NEXT_CHANGE;
+      case "q" -> Way.OUT;
+      default -> Way.SAME_LETTER;
+    };
   }
 
   private void approveGroup(SameChange same) {

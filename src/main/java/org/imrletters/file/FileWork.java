@@ -9,6 +9,15 @@ public interface FileWork<T> {
   /** Does it. */
   T result() throws IOException;
 
+  /** Whether it is so; what a file keeps from being known is not. */
+  static boolean isSo(FileWork<Boolean> work) {
+    try {
+      return work.result();
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
   /**
    * What comes of it.
    *

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -63,11 +62,11 @@ public record Comparison(ImrLetters letters, Set<Facet> facets, Tolerance tolera
    */
   public List<Outcome> of(PrintableLetter letter, Path caseFile) {
     try {
-      List<Outcome> outcomes = new ArrayList<>();
-      for (Map.Entry<Facet, List<Content>> print : Content.printed(letter, facets).entrySet()) {
-        outcomes.addAll(of(caseFile, print.getKey(), print.getValue()));
-      }
-      return outcomes;
+      return Content.printed(letter, facets)
+          .entrySet()
+          .stream()
+          .flatMap(print -> of(caseFile, print.getKey(), print.getValue()).stream())
+          .toList();
     } catch (IOException unreadable) {
       return List.of(unusable(caseFile, unreadable));
     }

@@ -1,6 +1,5 @@
 package org.imrletters.golden;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -52,12 +51,8 @@ public record Golden(Path caseFile, Facet facet, int page) {
 
   /** Whether this is a link to what is not in the same folder, nor below it. */
   static boolean leadsAway(Path file) {
-    try {
-      return Files.isSymbolicLink(file)
-          && !file.toRealPath().startsWith(file.toAbsolutePath().getParent().toRealPath());
-    } catch (IOException broken) {
-      return false;
-    }
+    return FileWork.isSo(() -> Files.isSymbolicLink(file)
+        && !file.toRealPath().startsWith(file.toAbsolutePath().getParent().toRealPath()));
   }
 
   private static List<Golden> readings(Path file) {

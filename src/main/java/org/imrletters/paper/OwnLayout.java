@@ -8,6 +8,7 @@ import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.PdfRenderer.PrintedFile;
+import org.imrletters.paper.PdfRenderer.Route;
 import org.imrletters.paper.layout.PageLayout;
 import org.imrletters.paper.layout.PagedLetter;
 import org.imrletters.paper.style.StyleSheet;

@@ -34,6 +34,7 @@ import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
 import org.imrletters.paper.PdfRenderer.PrintedFile;
+import org.imrletters.paper.PdfRenderer.Route;
 import org.imrletters.paper.style.StyleSheet;
 
 /** The page layout of openhtmltopdf, which follows nearly all of CSS, tagged and cut off from files and addresses. */

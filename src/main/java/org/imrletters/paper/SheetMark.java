@@ -52,13 +52,9 @@ record SheetMark(SheetCode code, Face face, FontSet fonts) {
    */
   void check(List<Page> pages, StyleSheet style, Envelope envelope) {
     Area zone = code.zone();
-    if (side() < NARROWEST || bottom(words("W".repeat(SheetFile.LONGEST_PIECE), StyleException.MOST_PAGES,
-        StyleException.MOST_PAGES)) > zone.bottom()) {
-      throw misplaced("it has no room for a code and its words");
-    }
-    if (zone.meets(envelope.seen(pages.get(0).width()))) {
-      throw misplaced("it may show in the window of the envelope");
-    }
+    refuse(side() < NARROWEST || bottom(words("W".repeat(SheetFile.LONGEST_PIECE), StyleException.MOST_PAGES,
+        StyleException.MOST_PAGES)) > zone.bottom(), "it has no room for a code and its words");
+    refuse(zone.meets(envelope.seen(pages.get(0).width())), "it may show in the window of the envelope");
     for (int i = 0; i < pages.size(); i += 2) {
       check(pages.get(i), style.page(i));
     }
@@ -66,20 +62,20 @@ record SheetMark(SheetCode code, Face face, FontSet fonts) {
 
   private void check(Page page, PageLook look) {
     Area zone = code.zone();
-    if (zone.left() < 0 || zone.top() < 0 || zone.right() > page.width() || zone.bottom() > page.height()) {
-      throw misplaced("it does not lie on the sheet");
-    }
-    if (zone.meets(new Area(look.margin().left(), look.margin().top(), page.width() - look.margin().right(),
-        page.height() - look.margin().bottom()))) {
-      throw misplaced("it reaches from the margin into the words of letters");
-    }
-    page.all().filter(item -> WindowCheck.area(item).meets(zone)).findFirst().ifPresent(item -> {
-      throw misplaced("it meets " + WindowCheck.shown(item));
-    });
+    refuse(zone.left() < 0 || zone.top() < 0 || zone.right() > page.width() || zone.bottom() > page.height(),
+        "it does not lie on the sheet");
+    refuse(zone.meets(new Area(look.margin().left(), look.margin().top(), page.width() - look.margin().right(),
+        page.height() - look.margin().bottom())), "it reaches from the margin into the words of letters");
+    page.all()
+        .filter(item -> WindowCheck.area(item).meets(zone))
+        .findFirst()
+        .ifPresent(item -> refuse(true, "it meets " + WindowCheck.shown(item)));
   }
 
-  private static StyleException misplaced(String why) {
-    return new StyleException("sheet-code-misplaced", "the zone for the code of a sheet is of no use: " + why);
+  private static void refuse(boolean isMisplaced, String why) {
+    if (isMisplaced) {
+      throw new StyleException("sheet-code-misplaced", "the zone for the code of a sheet is of no use: " + why);
+    }
   }
 
   /** The front of the sheet of this number, which is one of so many. */

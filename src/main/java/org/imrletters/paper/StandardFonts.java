@@ -52,10 +52,7 @@ public final class StandardFonts {
   }
 
   private static FontFile font(String family, int weight, boolean italic, String file) {
-    return new FontFile(family, weight, italic, new Once<>(() -> read(file)));
-  }
-
-  private static ByteBuffer read(String file) {
-    return ByteBuffer.wrap(Bundled.bytes(StandardFonts.class, FOLDER + file));
+    return new FontFile(family, weight, italic,
+        new Once<>(() -> ByteBuffer.wrap(Bundled.bytes(StandardFonts.class, FOLDER + file))));
   }
 }

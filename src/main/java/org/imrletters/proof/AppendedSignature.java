@@ -47,8 +47,8 @@ record AppendedSignature(PrintedPdf letter, PrintedPdf whole) {
   }
 
   private boolean isAll(String appended) throws IOException {
-    List<COSDictionary> before = PageTree.of(letter);
-    List<COSDictionary> after = PageTree.of(whole);
+    List<COSDictionary> before = letter.pageTree();
+    List<COSDictionary> after = whole.pageTree();
     Set<COSObjectKey> rewritten = after.stream().map(COSBase::getKey).collect(Collectors.toSet());
     rewritten.add(whole.catalog().getKey());
     if (before.size() != after.size() || !hasSameRoots()

@@ -48,7 +48,7 @@ final class PageDrawings {
   /** The hashes of all pages, in their order. */
   static List<String> of(PrintedPdf pdf) throws IOException {
     PageDrawings drawings = new PageDrawings(pdf);
-    List<COSDictionary> pages = PageTree.of(pdf);
+    List<COSDictionary> pages = pdf.pageTree();
     pages.forEach(page -> drawings.hashes.put(page, "a page"));
     List<String> hashes = new ArrayList<>();
     for (COSDictionary page : pages) {
@@ -59,7 +59,7 @@ final class PageDrawings {
 
   private String page(COSDictionary page) throws IOException {
     Map<String, COSBase> parts = parts(page);
-    INHERITED.forEach(name -> PageTree.inherited(page, name).ifPresent(value -> parts.put(name.getName(), value)));
+    INHERITED.forEach(name -> PrintedPdf.inherited(page, name).ifPresent(value -> parts.put(name.getName(), value)));
     return hash(written(parts, 0));
   }
 

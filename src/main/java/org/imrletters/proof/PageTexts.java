@@ -23,7 +23,7 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
 
   static PageTexts of(PrintedPdf pdf) throws IOException {
     PageTexts texts = new PageTexts(pdf, new ArrayList<>(), new IdentityHashMap<>(), new IdentityHashMap<>());
-    for (COSDictionary page : PageTree.of(pdf)) {
+    for (COSDictionary page : pdf.pageTree()) {
       texts.add(page);
     }
     return texts;
@@ -62,7 +62,7 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
   }
 
   private void add(COSDictionary page) throws IOException {
-    COSDictionary resources = dictionary(PageTree.inherited(page, COSName.RESOURCES).orElse(null));
+    COSDictionary resources = dictionary(PrintedPdf.inherited(page, COSName.RESOURCES).orElse(null));
     PageText shown = new PageText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
         dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
     for (COSBase content : PrintedPdf.each(page.getDictionaryObject(COSName.CONTENTS)).toList()) {

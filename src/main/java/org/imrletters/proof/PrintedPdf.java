@@ -3,7 +3,10 @@ package org.imrletters.proof;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +39,11 @@ public final class PrintedPdf implements AutoCloseable {
 
   /** A letter carries one file; what has hundreds is none. */
   private static final int MOST_FILES = 10;
+
+  /** Pages and what holds them together; a letter has at most 300 pages. */
+  private static final int MOST_NODES = 1_000;
+
+  private static final int HIGHEST_TREE = 20;
 
   private final PDDocument file;
   private int left = Bulk.LARGEST_UNPACKED;
@@ -195,6 +203,38 @@ public final class PrintedPdf implements AutoCloseable {
     if (isOfNoLetter) {
       throw new IOException(why);
     }
+  }
+
+  /** Its pages, from the tree that a file keeps them in (ISO 32000-1, 7.7.3). */
+  List<COSDictionary> pageTree() throws IOException {
+    List<COSDictionary> pages = new ArrayList<>();
+    Deque<COSBase> open = new ArrayDeque<>(each(catalog().getDictionaryObject(COSName.PAGES)).toList());
+    for (int nodes = 0; !open.isEmpty(); nodes++) {
+      refuse(nodes + open.size() > MOST_NODES, "more pages than a letter has");
+      if (open.pop() instanceof COSDictionary node) {
+        if (node.getDictionaryObject(COSName.KIDS) instanceof COSArray kids) {
+          List<COSBase> firstLast = new ArrayList<>(each(kids).limit(MOST_NODES).toList());
+          Collections.reverse(firstLast);
+          firstLast.forEach(open::push);
+        } else {
+          pages.add(node);
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** What a page has of this name, or else what holds it. */
+  static Optional<COSBase> inherited(COSDictionary page, COSName name) {
+    COSBase node = page;
+    for (int height = 0; height < HIGHEST_TREE && node instanceof COSDictionary dictionary; height++) {
+      COSBase value = dictionary.getDictionaryObject(name);
+      if (value != null) {
+        return Optional.of(value);
+      }
+      node = dictionary.getDictionaryObject(COSName.PARENT);
+    }
+    return Optional.empty();
   }
 
   /** What an entry holds, which may be one thing or several. */

@@ -43,9 +43,7 @@ final class ProvenanceReader {
     if (packet.length == 0) {
       throw Unreadable.unsaid();
     }
-    if (packet.length > LARGEST) {
-      throw Unreadable.malformed();
-    }
+    refuse(packet.length > LARGEST);
     ProvenanceReader reader = new ProvenanceReader();
     try {
       reader.read(packet);
@@ -58,9 +56,7 @@ final class ProvenanceReader {
   private void read(byte[] packet) throws XMLStreamException, Unreadable {
     // The JDK's reader would print what is wrong in one on the console; no metadata has one, and it could stand for
     // anything.
-    if (new String(packet, StandardCharsets.UTF_8).contains("<!DOCTYPE")) {
-      throw Unreadable.malformed();
-    }
+    refuse(new String(packet, StandardCharsets.UTF_8).contains("<!DOCTYPE"));
     XMLStreamReader events = XML.createXMLStreamReader(new ByteArrayInputStream(packet), "UTF-8");
     while (events.hasNext()) {
       if (events.next() == XMLStreamConstants.START_ELEMENT) {
@@ -80,10 +76,14 @@ final class ProvenanceReader {
     }
   }
 
-  private void say(String property, String value) throws Unreadable {
-    if (value.isEmpty() || value.length() > LONGEST_VALUE || said.put(property, value) != null) {
+  private static void refuse(boolean isMalformed) throws Unreadable {
+    if (isMalformed) {
       throw Unreadable.malformed();
     }
+  }
+
+  private void say(String property, String value) throws Unreadable {
+    refuse(value.isEmpty() || value.length() > LONGEST_VALUE || said.put(property, value) != null);
   }
 
   private Provenance provenance() throws Unreadable {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,14 +40,9 @@ final class TagOutline implements TagTree.Visitor {
   }
 
   static String of(PrintedPdf pdf) throws IOException {
-    if (!TagTree.isIn(pdf)) {
-      return "no tags\n";
-    }
     TagOutline outline = new TagOutline();
-    TagTree.walk(pdf, outline);
-    StringBuilder text = new StringBuilder();
-    outline.lines.forEach(text::append);
-    return text.toString();
+    boolean tagged = TagTree.walk(pdf, outline);
+    return tagged ? outline.lines.stream().map(Line::toString).collect(Collectors.joining()) : "no tags\n";
   }
 
   @Override

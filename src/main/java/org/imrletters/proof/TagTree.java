@@ -37,25 +37,21 @@ record TagTree(PageTexts pages, TagTree.Visitor visitor, Deque<TagTree.Node> ope
   /** A tag or a number of text, and the page on which it stands unless it says another one. */
   record Node(COSBase node, COSDictionary page, int depth) {}
 
-  /** Whether the file has tags at all. */
-  static boolean isIn(PrintedPdf pdf) {
-    return pdf.catalog().getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary;
-  }
-
-  /** Walks through the tags of this file. */
-  static void walk(PrintedPdf pdf, Visitor visitor) throws IOException {
+  /** Walks through the tags of this file; whether it has any at all. */
+  static boolean walk(PrintedPdf pdf, Visitor visitor) throws IOException {
     if (!(pdf.catalog().getDictionaryObject(COSName.STRUCT_TREE_ROOT) instanceof COSDictionary root)) {
-      throw new IOException("a file without tags");
+      return false;
     }
     TagTree tree = new TagTree(pdf.texts(), visitor, new ArrayDeque<>());
     tree.push(root.getDictionaryObject(COSName.K), new COSDictionary(), 0);
     tree.walk();
+    return true;
   }
 
   /** The words of a letter in the order of reading; the marks of points are no words. */
   static List<String> words(PrintedPdf pdf) throws IOException {
     List<Run> all = new ArrayList<>();
-    walk(pdf, new Visitor() {
+    boolean tagged = walk(pdf, new Visitor() {
       @Override
       public boolean enters(COSDictionary tag, int depth) {
         return !MARK.equals(tag.getDictionaryObject(COSName.S));
@@ -66,6 +62,7 @@ record TagTree(PageTexts pages, TagTree.Visitor visitor, Deque<TagTree.Node> ope
         all.addAll(runs);
       }
     });
+    PrintedPdf.refuse(!tagged, "a file without tags");
     String text = PageText.joined(all).strip();
     return text.isEmpty() ? List.of() : List.of(text.split("[\\s\u00A0]+"));
   }

@@ -27,7 +27,8 @@ record TableRow(Look look, List<TableCell> cells) {
     }
     double height = 0;
     for (TableCell cell : cells) {
-      height = Math.max(height, cell.height() + (hangs(cell) ? baseline - cell.baseline() : 0));
+      height = Math.max(height,
+          cell.height() + (cell.look().verticalAlign() == VerticalAlign.BASELINE ? baseline - cell.baseline() : 0));
     }
     if (height <= boxes.pageHeight()) {
       boxes.add(items(columns, x, gap, height, baseline), height, BreakPenalty.NONE);
@@ -76,10 +77,6 @@ record TableRow(Look look, List<TableCell> cells) {
       left += columns[i] + gap;
     }
     boxes.add(items, top + height + bottom, BreakPenalty.NONE);
-  }
-
-  private static boolean hangs(TableCell cell) {
-    return cell.look().verticalAlign() == VerticalAlign.BASELINE;
   }
 
   private static double shift(TableCell cell, double height, double baseline) {

@@ -65,9 +65,7 @@ record CharacterMap(ByteBuffer table, int glyphs) {
     for (int i = 0; i < count; i++) {
       int end = Short.toUnsignedInt(map.getShort(14 + 2 * i));
       int start = Short.toUnsignedInt(map.getShort(16 + 2 * count + 2 * i));
-      if (start > end || start <= before) {
-        throw disordered();
-      }
+      refuse(start > end || start <= before);
       before = end;
       int offsetAt = 16 + 6 * count + 2 * i;
       int offset = Short.toUnsignedInt(map.getShort(offsetAt));
@@ -80,21 +78,17 @@ record CharacterMap(ByteBuffer table, int glyphs) {
   private void groups(ByteBuffer map) throws FileMistake {
     int count = map.getInt(12);
     long before = -1;
-    if (count < 0) {
-      throw disordered();
-    }
+    refuse(count < 0);
     for (int i = 0; i < count; i++) {
       long start = Integer.toUnsignedLong(map.getInt(16 + 12 * i));
       long end = Integer.toUnsignedLong(map.getInt(20 + 12 * i));
       long glyph = Integer.toUnsignedLong(map.getInt(24 + 12 * i));
-      if (start > end || start <= before || end > Character.MAX_CODE_POINT || glyph + (end - start) >= glyphs) {
-        throw disordered();
-      }
+      refuse(start > end || start <= before || end > Character.MAX_CODE_POINT || glyph + (end - start) >= glyphs);
       before = end;
     }
   }
 
-  private static FileMistake disordered() {
-    return TrueType.broken("the font's list of characters is damaged");
+  private static void refuse(boolean isDisordered) throws FileMistake {
+    TrueType.refuse(isDisordered, "the font's list of characters is damaged");
   }
 }

@@ -70,9 +70,7 @@ public final class FontTables {
   /** A table that printing needs. */
   ByteBuffer table(String name) throws FileMistake {
     ByteBuffer table = tables.get(name);
-    if (table == null) {
-      throw TrueType.broken("the font lacks its table '" + name + "'");
-    }
+    TrueType.refuse(table == null, "the font lacks its table '" + name + "'");
     return table;
   }
 

@@ -47,8 +47,10 @@ record Gradients(Definitions definitions, Map<Node, List<Paint.Stop>> made) {
   private Optional<Paint> made(List<Node> chain, List<Paint.Stop> stops, AffineTransform place, boolean boxed)
       throws FileMistake {
     boolean circles = chain.get(0).name().equals("radialGradient");
-    Paint.Circle from = circles ? inner(chain, boxed) : end(chain, "x1", "y1", "0%", boxed);
-    Paint.Circle to = circles ? outer(chain, boxed) : end(chain, "x2", "y2", "100%", boxed);
+    String x = said(chain, "fx").isEmpty() ? "cx" : "fx";
+    String y = said(chain, "fy").isEmpty() ? "cy" : "fy";
+    Paint.Circle from = circles ? circle(chain, x, y, "fr", "0%", boxed) : end(chain, "x1", "y1", "0%", boxed);
+    Paint.Circle to = circles ? circle(chain, "cx", "cy", "r", "50%", boxed) : end(chain, "x2", "y2", "100%", boxed);
     Paint.Stop last = stops.get(stops.size() - 1);
     if (Bounds.isFlat(place)) {
       return Optional.empty();
@@ -100,16 +102,10 @@ record Gradients(Definitions definitions, Map<Node, List<Paint.Stop>> made) {
     return new Paint.Circle(length(chain, x, otherwise, Of.WIDTH, boxed), length(chain, y, "0%", Of.HEIGHT, boxed), 0);
   }
 
-  private Paint.Circle outer(List<Node> chain, boolean boxed) throws FileMistake {
-    return new Paint.Circle(length(chain, "cx", "50%", Of.WIDTH, boxed), length(chain, "cy", "50%", Of.HEIGHT, boxed),
-        length(chain, "r", "50%", Of.BOTH, boxed));
-  }
-
-  private Paint.Circle inner(List<Node> chain, boolean boxed) throws FileMistake {
-    String x = said(chain, "fx").isEmpty() ? "cx" : "fx";
-    String y = said(chain, "fy").isEmpty() ? "cy" : "fy";
+  private Paint.Circle circle(List<Node> chain, String x, String y, String radius, String otherwise, boolean boxed)
+      throws FileMistake {
     return new Paint.Circle(length(chain, x, "50%", Of.WIDTH, boxed), length(chain, y, "50%", Of.HEIGHT, boxed),
-        length(chain, "fr", "0%", Of.BOTH, boxed));
+        length(chain, radius, otherwise, Of.BOTH, boxed));
   }
 
   private List<Paint.Stop> stops(List<Node> chain) throws FileMistake {

@@ -49,6 +49,12 @@ final class Numbers {
     return complaint.apply(index);
   }
 
+  private void refuse(boolean isUnreadable, int index) throws FileMistake {
+    if (isUnreadable) {
+      throw unreadable(index);
+    }
+  }
+
   boolean atEnd() {
     return at >= text.length();
   }
@@ -60,9 +66,7 @@ final class Numbers {
 
   /** The next character, which is not taken. */
   char peek() throws FileMistake {
-    if (atEnd()) {
-      throw unreadable(at);
-    }
+    refuse(atEnd(), at);
     return text.charAt(at);
   }
 
@@ -83,9 +87,7 @@ final class Numbers {
 
   /** Takes this character. */
   void expect(char sign) throws FileMistake {
-    if (peek() != sign) {
-      throw unreadable(at);
-    }
+    refuse(peek() != sign, at);
     letter();
   }
 
@@ -100,18 +102,14 @@ final class Numbers {
   double unparted() throws FileMistake {
     int from = at;
     String number = take(NUMBER);
-    if (number.isEmpty() || !Bounds.isSane(Double.parseDouble(number))) {
-      throw unreadable(from);
-    }
+    refuse(number.isEmpty() || !Bounds.isSane(Double.parseDouble(number)), from);
     return Double.parseDouble(number);
   }
 
   /** Takes a number that is no sign of an end: 0 or 1, written as one digit. */
   boolean flag() throws FileMistake {
     char flag = peek();
-    if (flag != '0' && flag != '1') {
-      throw unreadable(at);
-    }
+    refuse(flag != '0' && flag != '1', at);
     at++;
     skipParting();
     return flag == '1';

@@ -10,6 +10,7 @@ final class PngChunks {
 
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
   private static final int AROUND = 12;
+  private static final String CUT_OFF = "the picture is cut off";
 
   private final ByteBuffer file;
   private String type = "";
@@ -25,24 +26,15 @@ final class PngChunks {
   /** Goes to the next chunk, and holds it to its checksum; whether there is one before the end. */
   boolean next() throws FileMistake {
     start += length + AROUND;
-    if (file.limit() - start < AROUND) {
-      throw cutOff();
-    }
+    FileMistake.refuse(file.limit() - start < AROUND, CUT_OFF);
     length = file.getInt(start);
-    if (length < 0 || length > file.limit() - start - AROUND) {
-      throw cutOff();
-    }
+    FileMistake.refuse(length < 0 || length > file.limit() - start - AROUND, CUT_OFF);
     type = new String(file.array(), start + 4, 4, StandardCharsets.ISO_8859_1);
     CRC32 checksum = new CRC32();
     checksum.update(file.array(), start + 4, 4 + length);
-    if ((int) checksum.getValue() != file.getInt(start + 8 + length)) {
-      throw FileMistake.broken("the picture was damaged: its part " + shown() + " does not keep to its checksum");
-    }
+    FileMistake.refuse((int) checksum.getValue() != file.getInt(start + 8 + length),
+        "the picture was damaged: its part " + shown() + " does not keep to its checksum");
     return !type.equals("IEND");
-  }
-
-  private static FileMistake cutOff() {
-    return FileMistake.broken("the picture is cut off");
   }
 
   String type() {

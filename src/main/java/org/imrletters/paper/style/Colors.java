@@ -76,11 +76,8 @@ public final class Colors {
           hue ? "it is a hue and two shares: hsl(207, 44%, 49%)" : "it is three parts: rgb(70, 130, 180)");
     }
     double alpha = parts.size() < 4 ? 1 : share(parts.get(3), 1);
-    return color(hue ? hsl(parts) : rgb(part(parts.get(0)), part(parts.get(1)), part(parts.get(2))), alpha, call);
-  }
-
-  private static double part(CssToken part) {
-    return share(part, 255);
+    return color(hue ? hsl(parts) : rgb(share(parts.get(0), 255), share(parts.get(1), 255), share(parts.get(2), 255)),
+        alpha, call);
   }
 
   /** A part between 0 and 1, written as a share or as a number up to {@code most}. */

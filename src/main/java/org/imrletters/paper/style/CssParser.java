@@ -61,7 +61,7 @@ public final class CssParser {
     } else {
       CssToken first = prelude.isEmpty() ? here() : prelude.get(0);
       mistakes.unknown(first.start(), first.end(), mistakes.source(first) + " stands outside of a rule",
-          "a rule is a selector and, in braces, its declarations: is a brace one too many, or missing?");
+          () -> "a rule is a selector and, in braces, its declarations: is a brace one too many, or missing?");
       skipBlock();
     }
   }
@@ -114,7 +114,7 @@ public final class CssParser {
 
   private void unclosed(CssToken open) {
     mistakes.unknown(open.start(), open.end(), "the brace that opens here does not close",
-        "put a } behind the last declaration");
+        () -> "put a } behind the last declaration");
   }
 
   private void declaration(List<CssToken> piece, CssRule rule) {
@@ -127,7 +127,7 @@ public final class CssParser {
     if (!piece.get(0).is(Kind.WORD) || end < 3 || !piece.get(1).is(":")) {
       mistakes.unknown(piece.get(0).start(), piece.get(last).end(),
           mistakes.source(piece.get(0)) + " begins no declaration",
-          "a declaration is a property, a colon and a value: color: navy");
+          () -> "a declaration is a property, a colon and a value: color: navy");
       return;
     }
     int depth = 0;
@@ -135,7 +135,7 @@ public final class CssParser {
       depth += value.opens() ? 1 : value.is(")") ? -1 : 0;
       if (value.is(":") && depth == 0) {
         mistakes.unknown(value.start(), value.end(), "a colon stands in the value of " + mistakes.source(piece.get(0)),
-            "put a semicolon between two declarations");
+            () -> "put a semicolon between two declarations");
         return;
       }
     }

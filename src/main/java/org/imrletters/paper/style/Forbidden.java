@@ -63,7 +63,7 @@ record Forbidden(StyleMistakes mistakes) {
     if (name.equals("text-transform") && !mistakes.own() && !first.isWord("none")) {
       mistakes.add("forbidden-in-style", declaration.start(), declaration.colon().end(),
           "openhtmltopdf prints other words under 'text-transform:' than the letter has as text",
-          "leave out layout: in pack.yaml, as our own layout keeps them");
+          () -> "leave out layout: in pack.yaml, as our own layout keeps them");
     } else if (REWORDING.contains(name) && !KnownCss.changesNothing(declaration)) {
       rewording(declaration.start(), declaration.colon().end());
     } else if (name.equals("display") && first.isWord("none") || MEASURED.contains(name) && first.isZero()) {
@@ -90,12 +90,12 @@ record Forbidden(StyleMistakes mistakes) {
 
   private void forbid(int start, int end, String hint) {
     mistakes.add("forbidden-in-style", start, end,
-        mistakes.source(start, end) + " is not allowed in a letter's style sheet", hint);
+        mistakes.source(start, end) + " is not allowed in a letter's style sheet", () -> hint);
   }
 
   private void outsize(int start, int end) {
     mistakes.add("outsize-in-style", start, end, mistakes.source(start, end) + " is no size for a letter",
-        "sizes have up to three digits and no minus, those in inches and cm one, in em two;"
+        () -> "sizes have up to three digits and no minus, those in inches and cm one, in em two;"
             + " paper is letter, legal or a4");
   }
 }

@@ -1,11 +1,11 @@
 package org.imrletters.paper.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.imrletters.paper.style.Look.Align;
 import org.imrletters.paper.style.Look.Edges;
 import org.imrletters.paper.style.Look.Keep;
@@ -46,11 +46,9 @@ record LookMaker(String tag, Computed computed, double room) {
     if (own.equals("none")) {
       return around;
     }
-    List<TextDecoration> all = new ArrayList<>(around);
-    for (String line : own.split(" ")) {
-      all.add(new TextDecoration(constant(TextDecoration.Line.class, line), color()));
-    }
-    return all;
+    Stream<TextDecoration> more = Stream.of(own.split(" "))
+        .map(line -> new TextDecoration(constant(TextDecoration.Line.class, line), color()));
+    return Stream.concat(around.stream(), more).toList();
   }
 
   private int color() {

@@ -74,7 +74,8 @@ final class SelectorReader {
       tag = token.is(Kind.WORD) ? Subject.element(token) : "";
     }
     Selector.Step step = new Selector.Step(relation, tag, new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
-    while (at < tokens.size() && (at == start || !tokens.get(at).apart()) && !endsStep(tokens.get(at))) {
+    while (at < tokens.size() && (at == start || !tokens.get(at).apart()) && !isRelation(tokens.get(at))
+        && !tokens.get(at).is(",")) {
       CssToken mark = tokens.get(at++);
       CssToken name = at < tokens.size() ? tokens.get(at) : mark;
       if (mark.is(".") && name.is(Kind.WORD) && !name.apart()) {
@@ -90,10 +91,6 @@ final class SelectorReader {
       throw beyond(tokens.get(Math.min(at, tokens.size() - 1)));
     }
     return new Selector.Step(relation, tag, step.styles(), step.places(), step.not());
-  }
-
-  private static boolean endsStep(CssToken token) {
-    return isRelation(token) || token.is(",");
   }
 
   private static boolean isRelation(CssToken token) {

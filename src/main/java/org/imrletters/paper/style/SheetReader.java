@@ -129,6 +129,6 @@ record SheetReader(boolean basic, Set<String> classes, StyleMistakes mistakes, S
     rule.declarations()
         .forEach(lost -> mistakes.unknown(lost.start(), lost.end(),
             mistakes.source(lost.name()) + " stands outside of a rule",
-            "a declaration needs a selector and braces around it"));
+            () -> "a declaration needs a selector and braces around it"));
   }
 }

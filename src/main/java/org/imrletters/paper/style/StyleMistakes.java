@@ -25,11 +25,7 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
     this(css, own, new TreeMap<>());
   }
 
-  void add(String code, int start, int end, String message, String hint) {
-    add(code, start, end, message, () -> hint);
-  }
-
-  private void add(String code, int start, int end, String message, Supplier<String> hint) {
+  void add(String code, int start, int end, String message, Supplier<String> hint) {
     byPlace.putIfAbsent(start, new StyleMistake(code, start, Math.max(1, end - start), message, hint));
   }
 
@@ -39,11 +35,6 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
   }
 
   /** Tells of what means nothing, unless something is told of the same stretch already. */
-  void unknown(int start, int end, String message, String hint) {
-    unknown(start, end, message, () -> hint);
-  }
-
-  /** The same, with a hint that costs something. */
   void unknown(int start, int end, String message, Supplier<String> hint) {
     if (!touch(start, end)) {
       add("unknown-in-style", start, end, message, hint);
@@ -53,7 +44,7 @@ record StyleMistakes(String css, boolean own, NavigableMap<Integer, StyleMistake
   /** Tells of what means something that is not printed. */
   void unprinted(int start, int end, String what) {
     if (own && !touch(start, end)) {
-      add("style-not-printed", start, end, what + " is not printed", OTHER_LAYOUT);
+      add("style-not-printed", start, end, what + " is not printed", () -> OTHER_LAYOUT);
     }
   }
 

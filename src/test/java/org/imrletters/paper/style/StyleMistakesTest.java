@@ -98,7 +98,7 @@ class StyleMistakesTest {
       }
     });
     for (int i = 0; i < 20_000; i++) {
-      mistakes.unknown(i, i + 1, "is unknown", "leave it out");
+      mistakes.unknown(i, i + 1, "is unknown", () -> "leave it out");
       assertTrue(mistakes.touch(i, i + 1) && !mistakes.touch(i + 1, i + 2));
     }
     assertEquals(0, walks[0]);
