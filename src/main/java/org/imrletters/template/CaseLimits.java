@@ -8,7 +8,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseDeclaration.ItemName;
-import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.FieldDeclaration;
@@ -44,7 +43,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     cases.roles().forEach(this::role);
     cases.item().map(ItemName::called).ifPresent(this::item);
     said.decisions().keySet().forEach(this::decision);
-    cases.number().ifPresent(this::number);
+    cases.number().ifPresent(number -> form(FieldPath.of("number"), number.pattern(), number.example()));
     cases.reviewers()
         .filter(reviewers -> reviewers.most() < 0 || reviewers.most() > MOST_REVIEWERS)
         .ifPresent(reviewers -> error("not-a-number", FieldPath.of("reviewers.most"), "no case has as many reviewers",
@@ -81,12 +80,15 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void shown(FieldPath at, Set<String> showTo) {
+    showTo.stream().sorted().forEach(role -> role(at.field("showTo"), role));
+  }
+
+  private void role(FieldPath at, String name) {
     List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
-    showTo.stream()
-        .filter(role -> !roles.contains(role))
-        .sorted()
-        .forEach(role -> error("unknown-word", at.field("showTo"), "the pack has no role " + Visible.quoted(role),
-            Suggestion.hint(role, roles, "the roles here are: " + String.join(", ", roles))));
+    if (!roles.contains(name)) {
+      error("unknown-word", at, "the pack has no role " + Visible.quoted(name),
+          Suggestion.hint(name, roles, "the roles here are: " + String.join(", ", roles)));
+    }
   }
 
   private void field(FieldPath at, String name, FieldType type, int depth) {
@@ -104,10 +106,8 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     if (field.example().isBlank()) {
       return;
     }
-    SourceFile.of(field.example(), field.name())
-        .then(YamlDocument::of)
-        .problems()
-        .stream()
+    List<Diagnostic> problems = SourceFile.of(field.example(), field.name()).then(YamlDocument::of).problems();
+    problems.stream()
         .findFirst()
         .ifPresent(wrong -> error(wrong.code(), at.field("example"), "this example cannot be typed: " + wrong.message(),
             "put it in quotes"));
@@ -142,9 +142,13 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
 
   private void code(FieldPath at, FieldType.Code code) {
     need(at, "pattern", code.pattern().typed().isEmpty(), "a code", "\"A99[.9999]\"");
-    if (isPattern(at, code.pattern()) && !code.pattern().fits(code.sample())) {
-      error(CODE, at.field("example"), Visible.quoted(code.sample()) + " does not have this form",
-          "write it as " + code.pattern().sample());
+    form(at, code.pattern(), code.sample());
+  }
+
+  private void form(FieldPath at, CodePattern pattern, String example) {
+    if (isPattern(at, pattern) && !pattern.fits(example)) {
+      error(CODE, at.field("example"), Visible.quoted(example) + " does not have this form",
+          "write it as " + pattern.sample());
     }
   }
 
@@ -155,13 +159,6 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
               + " that means itself; at most " + CodePattern.LONGEST + " characters");
     }
     return pattern.isReadable();
-  }
-
-  private void number(NumberForm number) {
-    if (isPattern(FieldPath.of("number"), number.pattern()) && !number.pattern().fits(number.example())) {
-      error(CODE, FieldPath.of("number.example"), Visible.quoted(number.example()) + " does not have this form",
-          "write it as " + number.pattern().sample());
-    }
   }
 
   private void need(FieldPath at, String field, boolean missing, String what, String example) {
@@ -204,12 +201,9 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
           Suggestion.hint(word, declared.stream().map(Decision::word).toList(),
               "write for example: " + word + ": {says: " + said.decisions().get(word) + ", means: favorable}"));
     }
-    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
     declared.stream()
-        .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty() && !roles.contains(decision.to()))
-        .forEach(
-            decision -> error("unknown-word", at.field("to"), "the pack has no role " + Visible.quoted(decision.to()),
-                Suggestion.hint(decision.to(), roles, "the roles here are: " + String.join(", ", roles))));
+        .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty())
+        .forEach(decision -> role(at.field("to"), decision.to()));
   }
 
   private void error(String code, FieldPath at, String message, String hint) {
