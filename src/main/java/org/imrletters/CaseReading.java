@@ -41,10 +41,9 @@ record CaseReading(Optional<LocalDate> mailed, boolean publicly) {
     return review.header()
         .on(HeaderDate.MAILED)
         .filter(other -> !other.equals(day))
-        .map(other -> Diagnostic
-            .error("mailed-otherwise", new FieldPath("case.mailed"),
-                "the case says it was mailed on " + other + ", and its letters are mailed on " + day)
-            .hint("leave the date out of cases that are mailed together, or mail this one by itself"));
+        .map(other -> Diagnostic.error("mailed-otherwise", new FieldPath("case.mailed"),
+            "the case says it was mailed on " + other + ", and its letters are mailed on " + day,
+            "leave the date out of cases that are mailed together, or mail this one by itself"));
   }
 
   /** The day of mailing that a case's letter has from here alone. */

@@ -118,15 +118,15 @@ final class PackRenderer {
           saidWrong(wrong, "head", "say it under envelope, such as sheetCode: " + PackDescription.SHEET_CODE);
       case "sheet-code-misplaced" -> saidWrong(wrong, "head",
           "move envelope.sheetCode to where no page has words, such as: " + PackDescription.SHEET_CODE);
-      default -> Diagnostic.error(wrong.code(), FieldPath.ROOT, wrong.getMessage())
-          .hint("compare the style sheet with that of a pack that travels with the library")
+      default -> Diagnostic
+          .error(wrong.code(), FieldPath.ROOT, wrong.getMessage(),
+              "compare the style sheet with that of a pack that travels with the library")
           .in(Location.ofFile(pack.cssFile()));
     };
   }
 
   private Diagnostic saidWrong(StyleException wrong, String field, String hint) {
-    return Diagnostic.error(wrong.code(), FieldPath.of(field), wrong.getMessage())
-        .hint(hint)
+    return Diagnostic.error(wrong.code(), FieldPath.of(field), wrong.getMessage(), hint)
         .in(Location.ofFile(pack.manifestFile()));
   }
 
@@ -202,10 +202,10 @@ final class PackRenderer {
    */
   void mustAddress() {
     if (!kind.addressed()) {
-      throw new PackException(
-          List.of(Diagnostic.error("missing-field", FieldPath.of("head"), "the pack does not say to whom letters go")
-              .hint("write head: {capitals: yes} in pack.yaml, and print the label of the addressee in a section")
-              .in(Location.ofFile(pack.manifestFile()))));
+      throw new PackException(List.of(Diagnostic
+          .error("missing-field", FieldPath.of("head"), "the pack does not say to whom letters go",
+              "write head: {capitals: yes} in pack.yaml, and print the label of the addressee in a section")
+          .in(Location.ofFile(pack.manifestFile()))));
     }
   }
 

@@ -135,8 +135,8 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
 
   /** Templates may ask for what the rules see to; that it is missing is the case's fault. */
   private static Diagnostic needed(PackException unworded) {
-    return Diagnostic.error("draft-not-worded", FieldPath.ROOT, "the pack cannot word this case even as a draft")
-        .hint("mend first what else is told; its templates say: " + unworded.problems().get(0).message());
+    return Diagnostic.error("draft-not-worded", FieldPath.ROOT, "the pack cannot word this case even as a draft",
+        "mend first what else is told; its templates say: " + unworded.problems().get(0).message());
   }
 
   /**

@@ -67,6 +67,6 @@ record PackRoot(Optional<Path> folder) {
   }
 
   private static Checked<Path> refused(String code, FieldPath at, String message, String hint) {
-    return Checked.failed(List.of(Diagnostic.error(code, at, message).hint(hint)));
+    return Checked.failed(List.of(Diagnostic.error(code, at, message, hint)));
   }
 }

@@ -36,22 +36,19 @@ import org.imrletters.words.Suggestion;
 public final class PrintableLetter {
 
   /** Nobody looks through a file's remarks, records and reasons for what identifies the parties. */
-  private static final Diagnostic CARRIED = Diagnostic
-      .error("public-copy-carries-case", FieldPath.of("copy"), "a public copy carries no case file")
-      .hint("attach it to the copy for the parties, or keep it beside the letter");
+  private static final Diagnostic CARRIED = Diagnostic.error("public-copy-carries-case", FieldPath.of("copy"),
+      "a public copy carries no case file", "attach it to the copy for the parties, or keep it beside the letter");
 
   /** What one party may not see, its copy does not carry either. */
-  private static final Diagnostic CARRIED_TO_ONE = Diagnostic
-      .error("public-copy-carries-case", FieldPath.of("recipients"), "a letter to one party carries no case file")
-      .hint("attach it to the copy that stays in the file");
+  private static final Diagnostic CARRIED_TO_ONE = Diagnostic.error("public-copy-carries-case",
+      FieldPath.of("recipients"), "a letter to one party carries no case file",
+      "attach it to the copy that stays in the file");
 
-  private static final Diagnostic POSTED = Diagnostic
-      .error("not-a-recipient", FieldPath.of("copy"), "a public copy is posted for everyone, and sent to no party")
-      .hint("write copy: party for the letters to the parties");
+  private static final Diagnostic POSTED = Diagnostic.error("not-a-recipient", FieldPath.of("copy"),
+      "a public copy is posted for everyone, and sent to no party", "write copy: party for the letters to the parties");
 
-  private static final Diagnostic TO_NOBODY = Diagnostic
-      .error("not-a-recipient", FieldPath.of("recipients"), "the case does not say to whom letters go")
-      .hint("name under recipients those who get one");
+  private static final Diagnostic TO_NOBODY = Diagnostic.error("not-a-recipient", FieldPath.of("recipients"),
+      "the case does not say to whom letters go", "name under recipients those who get one");
 
   private final PackRenderer pack;
   private final Letter letter;
@@ -231,8 +228,8 @@ public final class PrintableLetter {
     try {
       return pack.printed(letter, large, warnings().stream().filter(UnprintableText::tells).toList(), printing);
     } catch (StyleException address) {
-      throw wrong(List.of(Diagnostic.error(address.code(), whereabouts(), address.getMessage())
-          .hint("shorten its lines, or leave out those that the post can do without")));
+      throw wrong(List.of(Diagnostic.error(address.code(), whereabouts(), address.getMessage(),
+          "shorten its lines, or leave out those that the post can do without")));
     }
   }
 
@@ -308,8 +305,8 @@ public final class PrintableLetter {
   }
 
   private static Diagnostic noRecipient(String role, List<String> all) {
-    return Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'")
-        .hint(Suggestion.hint(role, all, "letters go to: " + String.join(", ", all)));
+    return Diagnostic.error("not-a-recipient", FieldPath.of("recipients"), "no letter goes to '" + role + "'",
+        Suggestion.hint(role, all, "letters go to: " + String.join(", ", all)));
   }
 
   private List<Role> recipients() {

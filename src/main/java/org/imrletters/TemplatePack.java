@@ -267,12 +267,13 @@ public final class TemplatePack {
             .map(Diagnostic::code)
             .collect(Collectors.toCollection(TreeSet::new)))
         .filter(told -> !told.equals(wanted))
-        .map(told -> Diagnostic
-            .error("rule-not-shown", FieldPath.ROOT,
-                "this case is to break " + (wanted.isEmpty() ? "no rule" : Visible.quoted(rule.code()) + " alone")
-                    + ", and breaks " + (told.isEmpty() ? "none" : String.join(", ", told)))
-            .hint("'imr check' tells where; mend the case, or the rule")
-            .in(Location.ofFile(file)));
+        .map(
+            told -> Diagnostic
+                .error("rule-not-shown", FieldPath.ROOT,
+                    "this case is to break " + (wanted.isEmpty() ? "no rule" : Visible.quoted(rule.code()) + " alone")
+                        + ", and breaks " + (told.isEmpty() ? "none" : String.join(", ", told)),
+                    "'imr check' tells where; mend the case, or the rule")
+                .in(Location.ofFile(file)));
   }
 
   /** The style sheet of its letters, for HTML and PDF alike; empty where the pack has none. */

@@ -38,7 +38,7 @@ final class UnprintableText {
   /** That this character cannot be printed where it stands. */
   static Diagnostic complaint(FieldPath at, int codePoint) {
     String shown = "'" + Character.toString(codePoint) + "' (" + Visible.number(codePoint) + ")";
-    return Diagnostic.error(CODE, at, shown + " cannot be printed on paper").hint(hint(codePoint));
+    return Diagnostic.error(CODE, at, shown + " cannot be printed on paper", hint(codePoint));
   }
 
   private static String hint(int codePoint) {

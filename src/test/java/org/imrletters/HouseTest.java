@@ -41,7 +41,7 @@ class HouseTest {
       "org.jspecify");
 
   /** Each more is one that no later version can take back. */
-  private static final int MOST_PROMISED = 74;
+  private static final int MOST_PROMISED = 72;
 
   private static final Path MAIN = Path.of("src/main/java/org/imrletters");
   private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/|^ *//[^\\n]*");
@@ -53,10 +53,9 @@ class HouseTest {
       Map.ofEntries(Map.entry("review/Citation.java", CITATIONS), Map.entry("review/MtusSource.java", CITATIONS),
           Map.entry("kind/Guideline.java", CITATIONS), Map.entry("kind/ItemShape.java", CITATIONS),
           Map.entry("casefile/Citables.java", CITATIONS), Map.entry("casefile/Citing.java", CITATIONS),
-          Map.entry("rule/EveryCitationSaysOneThing.java", CITATIONS), Map.entry("kind/HeaderShape.java", EXAMPLES),
-          Map.entry("kind/CaseKind.java", EXAMPLES), Map.entry("template/PackShape.java", EXAMPLES),
-          Map.entry("cli/LetterCommand.java", EXAMPLES), Map.entry("rule/PartyTraces.java", IDENTITY),
-          Map.entry("rule/ReviewerTraces.java", IDENTITY)));
+          Map.entry("kind/HeaderShape.java", EXAMPLES), Map.entry("kind/CaseKind.java", EXAMPLES),
+          Map.entry("template/PackShape.java", EXAMPLES), Map.entry("cli/LetterCommand.java", EXAMPLES),
+          Map.entry("rule/PartyTraces.java", IDENTITY), Map.entry("rule/ReviewerTraces.java", IDENTITY)));
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

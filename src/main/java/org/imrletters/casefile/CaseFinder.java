@@ -51,7 +51,8 @@ public final class CaseFinder {
         .concat(walk.files().stream().filter(file -> isCase(file) || others.test(file) && !isHidden(file)),
             walk.unreadable().stream())
         .sorted()
-        .map(file -> named(given, folder.relativize(file)))
+        .map(folder::relativize)
+        .map(below -> given.equals(HERE) ? below : given.resolve(below))
         .toList();
   }
 
@@ -63,10 +64,6 @@ public final class CaseFinder {
 
   private static boolean isHidden(Path file) {
     return String.valueOf(file.getFileName()).startsWith(".");
-  }
-
-  private static Path named(Path given, Path below) {
-    return given.equals(HERE) ? below : given.resolve(below);
   }
 
   private static boolean isCase(Path file) {

@@ -1,9 +1,11 @@
 package org.imrletters.casefile;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,24 +16,15 @@ import org.imrletters.kind.Guideline;
 import org.imrletters.words.Suggestion;
 import org.imrletters.yaml.YamlDocument;
 
-/** The guidelines that a case can cite by id: its own first, then the library's. */
-final class Citables {
+/**
+ * The guidelines that a case can cite by id: its own first, then the library's.
+ *
+ * @param complete whether every guideline of the case was understood; only then is an unknown id the writer's mistake
+ * @param ofLibrary the ids of those of the library that were found so far
+ */
+record Citables(Map<String, Guideline> own, Map<String, Guideline> library, boolean complete, Set<String> ofLibrary) {
 
   private static final FieldPath GUIDELINES = FieldPath.ROOT.field("guidelines");
-
-  private final Map<String, Guideline> own;
-  private final Map<String, Guideline> library;
-
-  /** Whether every guideline of the case was understood; only then is an unknown id the writer's mistake. */
-  private final boolean complete;
-
-  private boolean citesLibrary;
-
-  private Citables(Map<String, Guideline> own, Map<String, Guideline> library, boolean complete) {
-    this.own = own;
-    this.library = library;
-    this.complete = complete;
-  }
 
   /**
    * Those of a case file.
@@ -43,7 +36,7 @@ final class Citables {
     Map<String, Guideline> own = new LinkedHashMap<>(file.read(GUIDELINES, Guideline.MAP).orElse(Map.of()));
     own.keySet().removeIf(id -> problems.stream().anyMatch(problem -> problem.at().isWithin(GUIDELINES.field(id))));
     check(own, file, problems);
-    return new Citables(own, library.guidelines(), complete);
+    return new Citables(own, library.guidelines(), complete, new HashSet<>());
   }
 
   /** Complains about guidelines that are neither of the MTUS nor from outside it, or both. */
@@ -71,7 +64,9 @@ final class Citables {
   /** The guideline of this id. */
   Optional<Guideline> find(String id) {
     Guideline found = own.getOrDefault(id, library.get(id));
-    citesLibrary |= found != null && !own.containsKey(id);
+    if (found != null && !own.containsKey(id)) {
+      ofLibrary.add(id);
+    }
     return Optional.ofNullable(found);
   }
 
@@ -85,7 +80,7 @@ final class Citables {
 
   /** Whether a guideline of the library was found so far. */
   boolean citesLibrary() {
-    return citesLibrary;
+    return !ofLibrary.isEmpty();
   }
 
   private String hint(String id) {

@@ -145,7 +145,7 @@ public record Diagnostic(Severity severity, String code, FieldPath at, String qu
   /** The complaint as it is shown to people, with its excerpt: several lines, without a line break at the end. */
   @Override
   public String toString() {
-    return DiagnosticText.of(this);
+    return DiagnosticText.of(this, Ink.PLAIN);
   }
 
   /** Java serializes no {@link Optional}. */

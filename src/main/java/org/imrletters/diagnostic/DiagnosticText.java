@@ -11,11 +11,6 @@ public final class DiagnosticText {
 
   private DiagnosticText() {}
 
-  /** The complaint in plain characters, without a line break at the end. */
-  public static String of(Diagnostic diagnostic) {
-    return of(diagnostic, Ink.PLAIN);
-  }
-
   /** The complaint as it is written in this ink, without a line break at the end. */
   public static String of(Diagnostic diagnostic, Ink ink) {
     StringBuilder text = new StringBuilder(headline(diagnostic, ink));

@@ -9,7 +9,7 @@ public enum Ink {
 
   /** The word for a severity, such as {@code error}, in its color. */
   public String word(Severity severity) {
-    return severity == Severity.ERROR ? red(severity.word()) : yellow(severity.word());
+    return severity == Severity.ERROR ? red(severity.word()) : sgr("1;33", severity.word());
   }
 
   /** A heading, or another word that a reader's eye should find. */
@@ -29,10 +29,6 @@ public enum Ink {
 
   String red(String text) {
     return sgr("1;31", text);
-  }
-
-  private String yellow(String text) {
-    return sgr("1;33", text);
   }
 
   private String sgr(String code, String text) {

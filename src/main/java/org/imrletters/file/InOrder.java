@@ -92,12 +92,15 @@ public final class InOrder<T, R> implements Iterator<R> {
       Thread.currentThread().interrupt();
       throw new CancellationException("stopped before all was done");
     } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException known) {
-        throw known;
-      } else if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(failed.getCause());
+      throw thrown(failed);
     }
+  }
+
+  /** What was thrown by what was done, unchecked; an error is thrown at once. */
+  public static RuntimeException thrown(ExecutionException failed) {
+    if (failed.getCause() instanceof Error error) {
+      throw error;
+    }
+    return failed.getCause() instanceof RuntimeException known ? known : new IllegalStateException(failed.getCause());
   }
 }

@@ -1,6 +1,5 @@
 package org.imrletters.kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +45,10 @@ public record Audience(CaseDeclaration declared, Optional<Role> reader) {
       RoleDeclaration asked = declared.role(role);
       boolean its = reader.filter(role::equals).isPresent();
       if (its || reader.isPresent() && isFor(asked.showTo()) || declared.publicRoles().contains(role)) {
-        told.put(role, party.told(!its, shown(party.fields(), of(asked))));
+        told.put(role, party.told(!its, shown(party.fields(), declared.fieldsOf(asked))));
       }
     });
     return told;
-  }
-
-  private List<FieldDeclaration> of(RoleDeclaration role) {
-    List<FieldDeclaration> all = new ArrayList<>(declared.fields().ofParty());
-    all.addAll(role.fields());
-    return all;
   }
 
   private boolean isFor(Set<String> roles) {

@@ -128,8 +128,11 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
 
   /** An item as it would be typed. */
   public String itemExample() {
-    return "{" + itemName() + ": " + itemField().example() + ", decision: "
-        + decisions.stream().map(Decision::word).findFirst().orElse("upheld") + "}";
+    return "{" + itemName() + ": " + itemField().example() + ", decision: " + decisionExample() + "}";
+  }
+
+  String decisionExample() {
+    return decisions.stream().map(Decision::word).findFirst().orElse("upheld");
   }
 
   ItemName itemField() {
@@ -164,6 +167,11 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
   /** What is asked of a party of this role. */
   public RoleDeclaration role(Role role) {
     return roles.stream().filter(one -> one.role().equals(role)).findFirst().orElseGet(() -> RoleDeclaration.any(role));
+  }
+
+  /** The fields that the pack declares for a party of this role, those of every party first. */
+  List<FieldDeclaration> fieldsOf(RoleDeclaration role) {
+    return Stream.of(fields.ofParty(), role.fields()).flatMap(List::stream).toList();
   }
 
   /** Of the fields of a group that are declared next, only those are there that its cases have. */

@@ -35,10 +35,6 @@ final class FieldShapes {
 
   private static final Shape<FieldValue> TEXT = Shape.text().as(FieldValue.Text::new, FieldValue::typed);
 
-  /** Values of any kind, as a case may hold that nobody held to a pack; what is read is text. */
-  private static final Shape<Map<String, FieldValue>> ANY = Shape.byValue(Shape.map(TEXT),
-      values -> Shape.map(any(Optional.empty())));
-
   private FieldShapes() {}
 
   /** The field {@code fields} of a group: those of the pack that are declared for it, if there are any. */
@@ -47,8 +43,9 @@ final class FieldShapes {
     if (declared.isEmpty() && !of.fields().any()) {
       return fields.none(Map.of());
     }
-    Shape<Map<String, FieldValue>> shape = declared.isEmpty() ? ANY
-        : Shape.byValue(group(name, declared, of.printed()), values -> Shape.map(any(of.printed())));
+    Shape<Map<String, FieldValue>> shape = Shape.byValue(
+        declared.isEmpty() ? Shape.map(TEXT) : group(name, declared, of.printed()),
+        values -> Shape.map(any(of.printed())));
     String example = declared.isEmpty() ? "{claimNumber: \"01234\"}" : new FieldType.Grouped(declared).example();
     String description = "the fields that the pack declares for itself";
     if (declared.stream().anyMatch(FieldDeclaration::required)) {
@@ -79,6 +76,7 @@ final class FieldShapes {
     return Texts.prose(language).as(FieldValue.Words::new, value -> ((FieldValue.Words) value).prose());
   }
 
+  /** Values of any kind, as a case may hold that nobody held to a pack; what is read is text. */
   private static Shape<FieldValue> any(Optional<String> language) {
     return Shape.byValue(TEXT, value -> of(value, language));
   }

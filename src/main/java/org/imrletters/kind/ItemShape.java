@@ -83,10 +83,10 @@ final class ItemShape {
     var associatedWith = fields.optional("associatedWith", Texts.LINE,
         "the treatment of another item of this case, without which this one makes no sense", "Right knee arthroscopy",
         DisputedItem::associatedWith);
-    var decision = fields.optional("decision", decided, "what became of the denial", example(declared),
+    var decision = fields.optional("decision", decided, "what became of the denial", declared.decisionExample(),
         DisputedItem::decision);
     var votes = fields.optional("votes", Shape.list(decided), List.of(),
-        "what each of several reviewers would decide, in their order", "[" + example(declared) + "]",
+        "what each of several reviewers would decide, in their order", "[" + declared.decisionExample() + "]",
         DisputedItem::votes);
     var authorizedOn = fields.optional("authorizedOn", Shape.date(),
         "the day on which the claims administrator authorized the treatment after all", "2015-11-20",
@@ -101,9 +101,5 @@ final class ItemShape {
         DisputedItem::fields);
     return in -> new DisputedItem(in.get(treatment), in.get(retrospective), in.get(associatedWith), in.get(decision),
         in.get(votes), in.get(authorizedOn), in.get(administrator), in.get(expert), in.get(rationale), in.get(own));
-  }
-
-  private static String example(CaseDeclaration declared) {
-    return declared.decisions().stream().map(Decision::word).findFirst().orElse("upheld");
   }
 }

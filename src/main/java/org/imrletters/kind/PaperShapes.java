@@ -1,6 +1,5 @@
 package org.imrletters.kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,6 @@ final class PaperShapes {
 
   private static Shape<Party> party(RoleDeclaration asked, CaseDeclaration declared) {
     String called = asked.role().called();
-    List<FieldDeclaration> own = new ArrayList<>(declared.fields().ofParty());
-    own.addAll(asked.fields());
     return Shape.mapping(article(called) + called, fields -> {
       fields.only(name -> !RoleDeclaration.FACTS.contains(name) || asked.has().contains(name), asked.needs()::contains);
       var name = fields.optional("name", Texts.LINE, "the name of the " + called, "Jane Roe", Party::name);
@@ -96,7 +93,8 @@ final class PaperShapes {
       var claim = fields.optional(RoleDeclaration.CLAIM_NUMBER, Texts.LINE, "the " + called + "'s number for the claim",
           "\"01234567\"", Party::claimNumber);
       var delivery = delivery(fields, declared);
-      var its = FieldShapes.own(fields, article(called) + called + " of this pack", own, declared, Party::fields);
+      var its = FieldShapes.own(fields, article(called) + called + " of this pack", declared.fieldsOf(asked), declared,
+          Party::fields);
       return in -> new Party(in.get(name), in.get(address), in.get(birth), in.get(claim), delivery.apply(in),
           in.get(its));
     });

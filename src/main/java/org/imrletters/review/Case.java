@@ -72,6 +72,10 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
 
   /** This case, with these items. */
   public Case deciding(List<DisputedItem> items) {
+    return with(copy, header, items);
+  }
+
+  private Case with(Optional<Copy> copy, CaseHeader header, List<DisputedItem> items) {
     return new Case(pack, copy, header, outcome, application, parties, recipients, records, reviewer, reviewers,
         summary, items, fields, waivers, cleared);
   }
@@ -80,16 +84,13 @@ public record Case(Optional<String> pack, Optional<Copy> copy, CaseHeader header
   public Case mailedOn(LocalDate day) {
     Map<HeaderDate, LocalDate> dates = new LinkedHashMap<>(header.dates());
     dates.put(HeaderDate.MAILED, day);
-    CaseHeader dated = new CaseHeader(header.number(), header.priority(), header.formulary(), dates,
-        header.supersedes());
-    return new Case(pack, copy, dated, outcome, application, parties, recipients, records, reviewer, reviewers, summary,
-        items, fields, waivers, cleared);
+    return with(copy,
+        new CaseHeader(header.number(), header.priority(), header.formulary(), dates, header.supersedes()), items);
   }
 
   /** This case, as one whose letter is this copy. */
   public Case as(Copy other) {
-    return new Case(pack, Optional.of(other), header, outcome, application, parties, recipients, records, reviewer,
-        reviewers, summary, items, fields, waivers, cleared);
+    return with(Optional.of(other), header, items);
   }
 
   /** Whether its letter is the copy that is posted for everyone. */

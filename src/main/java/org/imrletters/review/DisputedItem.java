@@ -35,14 +35,6 @@ public record DisputedItem(Treatment treatment, boolean retrospective, Optional<
     fields = FieldValue.inOrder(Objects.requireNonNull(fields, "fields"));
   }
 
-  /** An item without fields of a pack's own. */
-  public DisputedItem(Treatment treatment, boolean retrospective, Optional<String> associatedWith,
-      Optional<Decision> decision, List<Decision> votes, Optional<LocalDate> authorizedOn,
-      Optional<Citation> claimsAdministrator, Optional<Citation> expertReviewer, Optional<Prose> rationale) {
-    this(treatment, retrospective, associatedWith, decision, votes, authorizedOn, claimsAdministrator, expertReviewer,
-        rationale, Map.of());
-  }
-
   /** Whether the denial stands. */
   public boolean isUpheld() {
     return isDecided(Decision.Meaning.UNFAVORABLE);

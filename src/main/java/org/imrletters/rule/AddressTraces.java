@@ -28,7 +28,9 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
     Matcher state = known().state.matcher(Folded.of(address).line().strip());
     String rest = state.matches() ? city(state.group(1), state.group(2), state.group(3)) : address;
     for (String line : known().lineEnd.split(Folded.of(rest).line())) {
-      line(Arrays.stream(line.strip().split("[ .#]+")).filter(AddressTraces::isWord).toList());
+      line(Arrays.stream(line.strip().split("[ .#]+"))
+          .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+          .toList());
     }
   }
 
@@ -74,10 +76,6 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
     if (!kind.isEmpty()) {
       trace("(?=(?-i:\\p{Lu}))" + all(name) + GAP + ways(kind));
     }
-  }
-
-  private static boolean isWord(String typed) {
-    return typed.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private void trace(String words) {

@@ -17,10 +17,8 @@ record EveryCitationSaysOneThing(String code) implements Rule {
   }
 
   private static boolean conflicts(Citation citation) {
-    boolean named = !citation.mtus().isEmpty() || citation.nonMtus().isPresent()
-        || citation.otherGuidelines().isPresent();
     boolean verbatim = citation.verbatim().isPresent();
-    return citation.noneCited() ? named || verbatim : named && verbatim;
+    return citation.noneCited() ? citation.namesEvidence() || verbatim : citation.namesEvidence() && verbatim;
   }
 
   private Diagnostic conflict(NumberedItem.Side side) {

@@ -97,10 +97,8 @@ record EveryItem(String code, Check check) implements Rule.OfEachItem {
   }
 
   private static Optional<Diagnostic> independent(String code, NumberedItem item, Reading reading) {
-    return item.item()
-        .associatedWith()
-        .flatMap(with -> main(with, item, reading))
-        .filter(main -> item.item().isOverturned() && main.item().isUpheld())
+    Optional<NumberedItem> needed = item.item().associatedWith().flatMap(with -> main(with, item, reading));
+    return needed.filter(main -> item.item().isOverturned() && main.item().isUpheld())
         .map(main -> Diagnostic.warning(code, item.at("decision"),
             item.named() + " is overturned, and " + main.number() + ", on which it depends, is upheld",
             "correct one of the decisions, or leave out associatedWith if the service stands alone"));
@@ -109,8 +107,7 @@ record EveryItem(String code, Check check) implements Rule.OfEachItem {
   private static Optional<NumberedItem> main(String with, NumberedItem item, Reading reading) {
     return reading.items()
         .stream()
-        .filter(other -> other.index() != item.index())
-        .filter(other -> isCalled(with, Stream.of(other.item().treatment().name())))
+        .filter(other -> other.index() != item.index() && isCalled(with, Stream.of(other.item().treatment().name())))
         .findFirst();
   }
 

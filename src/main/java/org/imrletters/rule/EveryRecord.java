@@ -1,7 +1,9 @@
 package org.imrletters.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,11 +53,10 @@ final class EveryRecord {
         .stream()
         .map(from -> Diagnostic.error(code, at.field("to"), named(record) + " ends before it starts, on " + from,
             "correct one of the two dates, or exchange them"));
+    Optional<LocalDate> decided = header.on(HeaderDate.DECISION);
     Stream<Diagnostic> late = Stream
         .of(Map.entry("date", record.date()), Map.entry("from", record.from()), Map.entry("to", record.to()))
-        .filter(day -> day.getValue()
-            .filter(dated -> header.on(HeaderDate.DECISION).filter(dated::isAfter).isPresent())
-            .isPresent())
+        .filter(day -> day.getValue().filter(on -> decided.filter(on::isAfter).isPresent()).isPresent())
         .limit(1)
         .map(day -> Diagnostic.warning(code, at.field(day.getKey()),
             named(record) + " is dated after " + header.told(HeaderDate.DECISION),

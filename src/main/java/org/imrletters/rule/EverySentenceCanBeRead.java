@@ -40,7 +40,7 @@ record EverySentenceCanBeRead(String code) implements Rule {
   }
 
   private Optional<Diagnostic> tooLong(FieldPath at, Sentence sentence) {
-    int words = sentence.length() <= 2 * LONGEST ? 0 : Readability.longestStretch(sentence.text());
+    int words = sentence.end() - sentence.start() <= 2 * LONGEST ? 0 : Readability.longestStretch(sentence.text());
     return words <= LONGEST ? Optional.empty()
         : Optional
             .of(Diagnostic

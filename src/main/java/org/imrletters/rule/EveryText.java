@@ -34,9 +34,7 @@ record EveryText(String code, Function<Reading, Stream<CaseText>> wrong, String 
 
   private static Stream<CaseText> withoutLanguage(Reading reading) {
     List<CaseText> texts = reading.proses();
-    List<CaseText> without = texts.stream()
-        .filter(text -> text.prose().filter(prose -> prose.languages().isEmpty()).isPresent())
-        .toList();
+    List<CaseText> without = texts.stream().filter(text -> text.prose().orElseThrow().languages().isEmpty()).toList();
     return without.size() == texts.size() ? Stream.empty() : without.stream();
   }
 }

@@ -39,8 +39,7 @@ record Names(WordLists lists, Map<String, String> kinds, Map<String, Set<String>
 
   boolean isOrdinary(String word) {
     return lists.made(Ordinary.class,
-        all -> new Ordinary(
-            all.entries(WordList.ORDINARY_WORDS).stream().map(entry -> entry.get(0)).collect(Collectors.toSet()))).words
+        all -> new Ordinary(all.words(WordList.ORDINARY_WORDS).collect(Collectors.toSet()))).words
         .contains(letters(word));
   }
 

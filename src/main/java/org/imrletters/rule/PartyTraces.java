@@ -182,18 +182,17 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
   private void day(String called, LocalDate day) {
     String month = "0?" + day.getMonthValue();
     String date = "0?" + day.getDayOfMonth();
-    String year = "(?:" + day.getYear() + "|" + "%02d".formatted(day.getYear() % 100) + ")";
+    String year = "(?:" + day.getYear() + "|" + String.format(Locale.ROOT, "%02d", day.getYear() % 100) + ")";
     String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
     String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?|"
         + SPANISH_MONTHS.get(day.getMonthValue() - 1) + ")";
     String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + WrittenDate.ordinal(day.getDayOfMonth(), "-? ?") + ")";
-    add(called,
-        String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
-            "(?:" + month + SEPARATOR + date + "|" + date + SEPARATOR + month + ")" + SEPARATOR + year,
-            "%d%02d%02d|%2$02d%3$02d%1$d|%3$02d%2$02d%1$d".formatted(day.getYear(), day.getMonthValue(),
-                day.getDayOfMonth()),
-            "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")" + FILL + year,
-            day.getYear() + FILL + named + FILL + ordinal));
+    add(called, String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
+        "(?:" + month + SEPARATOR + date + "|" + date + SEPARATOR + month + ")" + SEPARATOR + year,
+        String.format(Locale.ROOT, "%d%02d%02d|%2$02d%3$02d%1$d|%3$02d%2$02d%1$d", day.getYear(), day.getMonthValue(),
+            day.getDayOfMonth()),
+        "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")" + FILL + year,
+        day.getYear() + FILL + named + FILL + ordinal));
     add(called, "(?:born|birth\\p{L}*|naci\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year
         + ")?|" + day.getYear() + ")");
   }

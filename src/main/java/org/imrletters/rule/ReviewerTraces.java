@@ -33,8 +33,6 @@ final class ReviewerTraces {
   /** So many words before the one that is a clue a trace may start, as in "the independent medical reviewer". */
   private static final int WORDS_BEFORE = 3;
 
-  private static final int MY = Words.prefix("my");
-
   private ReviewerTraces() {}
 
   /** The words of a text that tell it, as typed. */
@@ -75,12 +73,11 @@ final class ReviewerTraces {
   }
 
   private static boolean isClue(Words words, int i) {
-    if (words.length(i) == 1) {
-      return words.isBefore(i, '/') || words.isBefore(i, ',') || words.initial(i) == 'i' && isNext(words, i, "am");
+    if (words.small(i).length() == 1) {
+      return words.isBefore(i, '/') || words.isBefore(i, ',') || words.small(i).equals("i") && isNext(words, i, "am");
     }
     return CLUES.has(words, i) || CREDITS.has(words, i) && isNext(words, i, "by")
-        || words.length(i) == 2 && words.prefix(i) == MY && isNext(words, i, "name")
-        || NUMBERED.has(words, i) && words.get(i).hasDigit();
+        || words.small(i).equals("my") && isNext(words, i, "name") || NUMBERED.has(words, i) && words.get(i).hasDigit();
   }
 
   private static boolean isNext(Words words, int i, String next) {

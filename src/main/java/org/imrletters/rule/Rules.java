@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,15 +111,9 @@ public final class Rules {
       found.addAll(ofPack.get());
     }
     Set<String> own = kind.rules().own();
-    return Diagnostic
-        .first(new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own)).apply(found)
-            .stream()
-            .map(kind::judged)
-            .sorted(Diagnostic.BY_PLACE)
-            .toList())
-        .stream()
-        .map(reading::placed)
-        .toList();
+    Waivers waivers = new Waivers(review.waivers(), with(waivable, own), with(with(codes, OF_READING), own));
+    List<Diagnostic> told = waivers.apply(found).stream().map(kind::judged).sorted(Diagnostic.BY_PLACE).toList();
+    return Diagnostic.first(told).stream().map(reading::placed).toList();
   }
 
   /** Whether a rule holds for letters of a kind. */
@@ -134,15 +129,13 @@ public final class Rules {
   public List<Diagnostic> problems(RuleChoice choice) {
     FieldPath at = FieldPath.of("rules");
     List<Diagnostic> wrong = new ArrayList<>();
-    choice.own()
-        .stream()
-        .filter(codes::contains)
-        .sorted()
-        .forEach(code -> wrong.add(
-            Diagnostic
-                .error("duplicate-rule", at.field(code), "the library has a rule " + Visible.quoted(code) + " already",
-                    "call the pack's rule otherwise")
-                .quoting(code)));
+    for (String code : new TreeSet<>(choice.own())) {
+      if (codes.contains(code)) {
+        String message = "the library has a rule " + Visible.quoted(code) + " already";
+        wrong.add(Diagnostic.error("duplicate-rule", at.field(code), message, "call the pack's rule otherwise")
+            .quoting(code));
+      }
+    }
     strangers(choice.only().orElse(List.of()), at.field("only"), codes, wrong);
     strangers(choice.off(), at.field("off"), waivable, wrong);
     return wrong;
@@ -222,12 +215,9 @@ public final class Rules {
 
   /** Whether a complaint of this code may be false where the value at this place could not be read. */
   public boolean restsOn(String code, FieldPath unread) {
-    String field = unread.text().replaceAll("\\[[0-9]+\\]", "");
-    return rules.restsOn()
-        .getOrDefault(code, List.of())
-        .stream()
-        .anyMatch(other -> FieldPath.of(field).isWithin(FieldPath.of(other))
-            || FieldPath.of(other).isWithin(FieldPath.of(field)));
+    FieldPath field = FieldPath.of(unread.text().replaceAll("\\[[0-9]+\\]", ""));
+    Stream<FieldPath> others = rules.restsOn().getOrDefault(code, List.of()).stream().map(FieldPath::of);
+    return others.anyMatch(other -> field.isWithin(other) || other.isWithin(field));
   }
 
   /**

@@ -2,14 +2,20 @@ package org.imrletters.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.review.Determination;
 import org.imrletters.words.Visible;
 
-/** What is true of a case as a whole. */
-public record TheCase(String code, Check check) implements Rule {
+/**
+ * What is true of a case as a whole.
+ *
+ * @param check every place where a case breaks the rule, for its code
+ */
+public record TheCase(String code, BiFunction<String, Reading, List<Diagnostic>> check) implements Rule {
 
   /** The letter is a copy that its kind has words for (practice: not every kind of letter is posted). */
   static final Rule IS_A_COPY_OF_ITS_KIND = telling("copy-not-offered", Reading.COPY,
@@ -30,12 +36,6 @@ public record TheCase(String code, Check check) implements Rule {
   /** The overall outcome, where the case states one, follows from the decisions (practice). */
   static final Rule STATES_THE_OUTCOME_OF_ITS_ITEMS = new TheCase("outcome-disagrees", TheCase::outcome);
 
-  /** Every place where a case breaks the rule of a code. */
-  public interface Check {
-    /** None for a case that keeps it. */
-    List<Diagnostic> of(String code, Reading reading);
-  }
-
   /** What a case tells once, at the place where it would stand. */
   public static Rule telling(String code, FieldPath at, Predicate<Reading> kept, String message, String hint) {
     return new TheCase(code,
@@ -44,14 +44,13 @@ public record TheCase(String code, Check check) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return check.of(code, reading);
+    return check.apply(code, reading);
   }
 
   private static List<Diagnostic> number(String code, Reading reading) {
     String number = reading.review().header().number().orElse("");
-    return reading.declared()
-        .number()
-        .filter(form -> !number.isBlank() && !form.pattern().fits(number))
+    Optional<NumberForm> wanted = reading.declared().number();
+    return wanted.filter(form -> !number.isBlank() && !form.pattern().fits(number))
         .stream()
         .map(form -> Diagnostic.error(code, new FieldPath("case.number"),
             Visible.quoted(number) + " is not a case number",

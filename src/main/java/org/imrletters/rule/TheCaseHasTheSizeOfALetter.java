@@ -14,7 +14,7 @@ import org.imrletters.review.ProseBlock;
  *
  * @param most how much a letter holds
  * @param size what each part of a case adds to it, in the order of the case
- * @param message what is told, with {@code %d} for how much there is
+ * @param message what is told, with {@code %s} for how much there is
  */
 record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<Part>> size, String message,
     String hint) implements Rule {
@@ -22,7 +22,7 @@ record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<
   /** A determination decides a score of disputed items at most (practice); a hundred are a mistake. */
   static final Rule IN_ITEMS = new TheCaseHasTheSizeOfALetter("too-many-items", 100,
       reading -> reading.items().stream().map(item -> new Part(item.at(), 1)).toList(),
-      "the case has %d disputed items, and a letter holds 100", "split the case into several letters");
+      "the case has %s disputed items, and a letter holds 100", "split the case into several letters");
 
   /** The summary and the rationales have some hundred paragraphs and points together at most. */
   static final Rule IN_PARAGRAPHS = new TheCaseHasTheSizeOfALetter("too-many-paragraphs", 300,

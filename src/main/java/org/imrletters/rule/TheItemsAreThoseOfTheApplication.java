@@ -1,7 +1,8 @@
 package org.imrletters.rule;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.Case;
@@ -17,25 +18,19 @@ record TheItemsAreThoseOfTheApplication(String code) implements Rule {
   public List<Diagnostic> check(Reading reading) {
     Case review = reading.review();
     List<String> asked = review.application().treatments();
-    if (asked.isEmpty()) {
-      return List.of();
-    }
-    List<Diagnostic> found = new ArrayList<>();
-    for (int i = 0; i < asked.size(); i++) {
-      if (isLeftOut(asked.get(i), review)) {
-        found.add(Diagnostic.error(code, new FieldPath("application").field("treatments").entry(i),
+    FieldPath at = new FieldPath("application.treatments");
+    Stream<Diagnostic> leftOut = IntStream.range(0, asked.size())
+        .filter(i -> isLeftOut(asked.get(i), review))
+        .mapToObj(i -> Diagnostic.error(code, at.entry(i),
             "the application names " + Visible.quoted(asked.get(i)) + ", which no item decides",
             "add an item for it; or name it under application.withdrawn, if it was authorized after all"));
-      }
-    }
-    reading.items()
+    Stream<Diagnostic> added = reading.items()
         .stream()
-        .filter(item -> !RequestKey.of(item.item()).isEmpty())
+        .filter(item -> !asked.isEmpty() && !RequestKey.of(item.item()).isEmpty())
         .filter(item -> asked.stream().noneMatch(treatment -> RequestKey.isFor(treatment, item.item())))
-        .forEach(item -> found
-            .add(Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application",
-                "take the item out, or name its treatment as the application does")));
-    return found;
+        .map(item -> Diagnostic.error(code, item.at("treatment"), item.named() + " is not named on the application",
+            "take the item out, or name its treatment as the application does"));
+    return Stream.concat(leftOut, added).toList();
   }
 
   private static boolean isLeftOut(String treatment, Case review) {

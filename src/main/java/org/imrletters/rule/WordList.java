@@ -83,7 +83,7 @@ public record WordList(Class<?> home, String file, int columns, List<String> kin
     if (entry.size() != columns) {
       return "an entry of " + file + " has " + columns + " columns, parted by |, and this has " + entry.size();
     }
-    if (entry.subList(0, Math.max(1, columns - 1)).contains("")) {
+    if (entry.subList(0, columns - 1).contains("")) {
       return "a column of this entry is empty";
     }
     return kinds.isEmpty() || kinds.contains(entry.get(0)) ? flaw.apply(entry)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -85,6 +86,11 @@ public final class WordLists {
     return entries;
   }
 
+  /** The entries of a list of one column. */
+  public Stream<String> words(WordList list) {
+    return entries(list).stream().map(entry -> entry.get(0));
+  }
+
   /** The words of a list by what its first column says that they do. */
   public <E extends Enum<E>> Phrases<E> phrases(WordList list, Class<E> kinds) {
     Phrases<E> phrases = new Phrases<>();
@@ -107,14 +113,10 @@ public final class WordLists {
   }
 
   /** Reads word lists of one's own. */
-  private static final class ListReader {
+  private record ListReader(List<WordList> known, Map<String, List<List<String>>> added, List<Diagnostic> problems) {
 
-    private final Map<String, List<List<String>>> added = new HashMap<>();
-    private final List<WordList> known;
-    private final List<Diagnostic> problems = new ArrayList<>();
-
-    private ListReader(List<WordList> known) {
-      this.known = known;
+    ListReader(List<WordList> known) {
+      this(known, new HashMap<>(), new ArrayList<>());
     }
 
     private Checked<WordLists> read() {

@@ -64,7 +64,8 @@ record Attributes(String style, String link, String start, String lang) {
     String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3);
     int start = offset + attribute.start(1);
     int length = attribute.end() - attribute.start(1);
-    if (type == ElementType.NUMBERED_LIST && name.equals("start") && isStart(value)) {
+    boolean starts = value != null && (isOfCase(value) || START.matcher(value).matches());
+    if (type == ElementType.NUMBERED_LIST && name.equals("start") && starts) {
       return new Attributes(style, link, value, lang);
     }
     if (type.takesLanguage() && name.equals("lang")) {
@@ -92,15 +93,11 @@ record Attributes(String style, String link, String start, String lang) {
     return tag;
   }
 
-  private static boolean isStart(@Nullable String value) {
-    return value != null && (isOfCase(value) || START.matcher(value).matches());
-  }
-
   private static Mistake unknown(ElementType type, String name, int start, int length) {
     String hint = switch (type.attribute()) {
       case "" ->
           (type.takesLanguage() ? "its only one is lang; class stands in: " : "this tag has none; class stands in: ")
-              + String.join(" ", ElementType.tags(Attributes::isStyled));
+              + String.join(" ", ElementType.tags(other -> other.isWritten() && other.takesClass()));
       case "href" -> "the only attribute of a link is href, its address";
       default -> "the only attribute is class" + (type.takesLanguage() ? ", besides lang" : "")
           + "; looks belong into letter.css";
@@ -108,10 +105,6 @@ record Attributes(String style, String link, String start, String lang) {
     return new Mistake("unknown-attribute", start, length,
         "'" + shown(name) + "' is not an attribute of " + (name.equals("class") ? "<" + type.tag() + ">" : "letters"),
         hint);
-  }
-
-  private static boolean isStyled(ElementType type) {
-    return type.isWritten() && type.takesClass();
   }
 
   private static String style(@Nullable String value, int start, int length, List<Mistake> mistakes) {

@@ -8,7 +8,6 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseDeclaration.ItemName;
-import org.imrletters.kind.CaseDeclaration.NumberForm;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CodePattern;
 import org.imrletters.kind.FieldDeclaration;
@@ -44,7 +43,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     cases.roles().forEach(this::role);
     cases.item().map(ItemName::called).ifPresent(this::item);
     said.decisions().keySet().forEach(this::decision);
-    cases.number().ifPresent(this::number);
+    cases.number().ifPresent(number -> form(FieldPath.of("number"), number.pattern(), number.example()));
     cases.reviewers()
         .filter(reviewers -> reviewers.most() < 0 || reviewers.most() > MOST_REVIEWERS)
         .ifPresent(reviewers -> error("not-a-number", FieldPath.of("reviewers.most"), "no case has as many reviewers",
@@ -81,14 +80,14 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
   }
 
   private void shown(FieldPath at, Set<String> showTo) {
-    showTo.stream().sorted().forEach(role -> known(at.field("showTo"), role));
+    showTo.stream().sorted().forEach(role -> role(at.field("showTo"), role));
   }
 
-  private void known(FieldPath at, String role) {
-    List<String> roles = said.cases().declared().roles().stream().map(each -> each.role().field()).toList();
-    if (!roles.contains(role)) {
-      error("unknown-word", at, "the pack has no role " + Visible.quoted(role),
-          Suggestion.hint(role, roles, "the roles here are: " + String.join(", ", roles)));
+  private void role(FieldPath at, String name) {
+    List<String> roles = said.cases().declared().roles().stream().map(role -> role.role().field()).toList();
+    if (!roles.contains(name)) {
+      error("unknown-word", at, "the pack has no role " + Visible.quoted(name),
+          Suggestion.hint(name, roles, "the roles here are: " + String.join(", ", roles)));
     }
   }
 
@@ -107,10 +106,8 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     if (field.example().isBlank()) {
       return;
     }
-    SourceFile.of(field.example(), field.name())
-        .then(YamlDocument::of)
-        .problems()
-        .stream()
+    List<Diagnostic> problems = SourceFile.of(field.example(), field.name()).then(YamlDocument::of).problems();
+    problems.stream()
         .findFirst()
         .ifPresent(wrong -> error(wrong.code(), at.field("example"), "this example cannot be typed: " + wrong.message(),
             "put it in quotes"));
@@ -145,9 +142,13 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
 
   private void code(FieldPath at, FieldType.Code code) {
     need(at, "pattern", code.pattern().typed().isEmpty(), "a code", "\"A99[.9999]\"");
-    if (isPattern(at, code.pattern()) && !code.pattern().fits(code.sample())) {
-      error(CODE, at.field("example"), Visible.quoted(code.sample()) + " does not have this form",
-          "write it as " + code.pattern().sample());
+    form(at, code.pattern(), code.sample());
+  }
+
+  private void form(FieldPath at, CodePattern pattern, String example) {
+    if (isPattern(at, pattern) && !pattern.fits(example)) {
+      error(CODE, at.field("example"), Visible.quoted(example) + " does not have this form",
+          "write it as " + pattern.sample());
     }
   }
 
@@ -158,13 +159,6 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
               + " that means itself; at most " + CodePattern.LONGEST + " characters");
     }
     return pattern.isReadable();
-  }
-
-  private void number(NumberForm number) {
-    if (isPattern(FieldPath.of("number"), number.pattern()) && !number.pattern().fits(number.example())) {
-      error(CODE, FieldPath.of("number.example"), Visible.quoted(number.example()) + " does not have this form",
-          "write it as " + number.pattern().sample());
-    }
   }
 
   private void need(FieldPath at, String field, boolean missing, String what, String example) {
@@ -209,7 +203,7 @@ record CaseLimits(PackDescription said, Consumer<Diagnostic> tell) {
     }
     declared.stream()
         .filter(decision -> decision.word().equals(word) && !decision.to().isEmpty())
-        .forEach(decision -> known(at.field("to"), decision.to()));
+        .forEach(decision -> role(at.field("to"), decision.to()));
   }
 
   private void error(String code, FieldPath at, String message, String hint) {

@@ -25,18 +25,9 @@ import org.imrletters.yaml.YamlDocument;
  *
  * <p>Maps, lists and texts only: a template can reach no Java object through them.
  */
-final class CaseModel {
+record CaseModel(Language language, DatedData data, Map<Prose.Translation, Object> translations) {
 
   private static final String REVIEWER = "reviewer";
-
-  private final Language language;
-  private final DatedData data;
-  private final Map<Prose.Translation, Object> translations = new LinkedHashMap<>();
-
-  private CaseModel(PackDescription pack) {
-    this.language = pack.forms();
-    this.data = pack.beside().data();
-  }
 
   /** A case that gives every field of the kind; none where what the pack says of its cases makes no sense. */
   static Optional<Case> everything(PackDescription pack) {
@@ -48,7 +39,7 @@ final class CaseModel {
   }
 
   static Map<String, Object> of(Case review, PackDescription pack, Occasion occasion) {
-    return new CaseModel(pack).model(review, pack, occasion);
+    return new CaseModel(pack.forms(), pack.beside().data(), new LinkedHashMap<>()).model(review, pack, occasion);
   }
 
   private Map<String, Object> model(Case review, PackDescription pack, Occasion occasion) {
@@ -74,9 +65,8 @@ final class CaseModel {
     model.putIfAbsent("fields", Map.of());
     model.put("translations", List.copyOf(translations.values()));
     Map<String, Object> deadlines = new LinkedHashMap<>();
-    pack.beside()
-        .deadlines()
-        .forEach((name, deadline) -> deadlines.put(name, deadline.model(model, each, data, language)));
+    Map<String, Deadline> said = pack.beside().deadlines();
+    said.forEach((name, deadline) -> deadlines.put(name, deadline.model(model, each, data, language)));
     model.put("deadlines", deadlines);
     model.put("pack", pack.model());
     model.put("words", pack.words());

@@ -166,10 +166,9 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
     List<Section> sections = new ArrayList<>();
     List<Diagnostic> problems = new ArrayList<>();
     LetterSize size = new LetterSize();
-    CappedWriter written = new CappedWriter();
     for (String name : names) {
       String path = TemplateEngine.sectionPath(name);
-      Section section = section(name, path, model, written, problems);
+      Section section = section(name, path, model, problems);
       size.add(section.blocks());
       if (!section.blocks().isEmpty()) {
         sections.add(section);
@@ -189,10 +188,9 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
     return sections;
   }
 
-  private Section section(String name, String path, Map<String, Object> model, CappedWriter written,
-      List<Diagnostic> problems) {
+  private Section section(String name, String path, Map<String, Object> model, List<Diagnostic> problems) {
     try {
-      String markup = templates.run(path, model, written);
+      String markup = templates.run(path, model);
       SectionParser.Parsed parsed = SectionParser.parse(markup);
       parsed.mistakes()
           .stream()

@@ -101,7 +101,7 @@ record DeclaredRules(Collection<DeclaredRule> rules, PackDescription pack, Templ
   /** What a part of a rule writes; nothing at all where it meets a value that the case does not give. */
   private Optional<String> run(DeclaredRule rule, Part part, Map<String, Object> seen) {
     try {
-      String written = templates.run(part.path(rule), seen, new CappedWriter());
+      String written = templates.run(part.path(rule), seen);
       return Optional.of(Entities.resolve(written, 0, new ArrayList<>()));
     } catch (TemplateMistake mistake) {
       if (mistake.diagnostic().code().equals("missing-value")) {

@@ -234,10 +234,11 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
 
   private Optional<SourceText> text(String path) {
     String name = files.shownAs(path);
+    byte[] bytes = files.read(path).orElse(new byte[0]);
     Diagnostic wrong;
     try {
-      if (bytes(path).length <= LARGEST_TEXT) {
-        return Optional.of(SourceText.strict(name, bytes(path)));
+      if (bytes.length <= LARGEST_TEXT) {
+        return Optional.of(SourceText.strict(name, bytes));
       }
       wrong = Diagnostic.error("file-too-large", FieldPath.ROOT, "the file is larger than 256 KiB, so it is not read",
           "a template is a few pages of text: is this the right file?");
@@ -247,9 +248,5 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
     }
     problems.add(wrong.in(Location.ofFile(name)));
     return Optional.empty();
-  }
-
-  private byte[] bytes(String path) {
-    return files.read(path).orElse(new byte[0]);
   }
 }

@@ -49,10 +49,7 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
     said.templates().forEach(section -> hash.template(TemplateEngine.sectionPath(section)));
     said.letterhead().flatMap(Letterhead::logo).ifPresent(logo -> hash.file(logo.file()));
     said.mailing().head().flatMap(Head::signature).ifPresent(picture -> hash.file(picture.file()));
-    said.beside()
-        .deadlines()
-        .values()
-        .forEach(each -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
+    said.beside().deadlines().forEach((at, each) -> each.mail().ifPresent(name -> hash.file("data/" + name + ".yaml")));
     hash.file("data/holidays.yaml");
     said.fonts().forEach(font -> hash.file(font.file()));
     return hash;
@@ -68,12 +65,9 @@ public record PackHash(PackFiles files, SortedMap<String, byte[]> contents) {
       return;
     }
     add(path, template);
-    NAMED.matcher(new String(template.get(), StandardCharsets.UTF_8))
-        .results()
-        .forEach(named -> template(absolute(named.group(1), path)));
-    EDITION.matcher(new String(template.get(), StandardCharsets.UTF_8))
-        .results()
-        .forEach(named -> file("data/" + named.group(1) + ".yaml"));
+    String text = new String(template.get(), StandardCharsets.UTF_8);
+    NAMED.matcher(text).results().forEach(named -> template(absolute(named.group(1), path)));
+    EDITION.matcher(text).results().forEach(named -> file("data/" + named.group(1) + ".yaml"));
   }
 
   /** As FreeMarker finds a name: from the pack's root, or from the folder of the template that says it. */

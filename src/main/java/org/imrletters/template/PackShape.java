@@ -30,8 +30,13 @@ public final class PackShape {
     return in -> new PackDescription.DraftWords(in.get(mark), in.get(notice));
   });
 
-  private static final Shape<Map<String, String>> PRIORITIES = words("the words for priorities", "standard",
-      "expedited");
+  private static final Shape<Map<String, String>> PRIORITIES = Shape.mapping("the words for priorities", fields -> {
+    Map<String, Given<Optional<String>>> words = new LinkedHashMap<>();
+    List.of("standard", "expedited")
+        .forEach(priority -> words.put(priority,
+            fields.optional(priority, Shape.text(), "the word for " + priority, "Word")));
+    return in -> in.all(words);
+  });
 
   private static final Shape<RunningHead> HEADER = margin("a running head", "head", "\"{title}\"",
       "\"Case Number: {number}\"", RunningHead::new);
@@ -151,16 +156,6 @@ public final class PackShape {
       var right = fields.optional("right", Shape.text(),
           "what stands at the right; {page} and {pages} stand for the numbers", exampleRight);
       return in -> build.apply(in.get(left).orElse(""), in.get(right).orElse(""));
-    });
-  }
-
-  private static Shape<Map<String, String>> words(String name, String... values) {
-    return Shape.mapping(name, fields -> {
-      Map<String, Given<Optional<String>>> declared = new LinkedHashMap<>();
-      for (String value : values) {
-        declared.put(value, fields.optional(value, Shape.text(), "the word for " + value, "Word"));
-      }
-      return in -> in.all(declared);
     });
   }
 }

@@ -19,7 +19,9 @@ final class SectionParser {
   /** Lists in lists and quotes in quotes, no deeper: no letter needs it, and no printer should have to stand it. */
   private static final int DEEPEST = 12;
 
-  private final TokenCursor cursor;
+  private final List<Token> tokens;
+  private final List<Mistake> mistakes;
+  private int at;
 
   /** The language of the point that is read; empty for the letter's own. */
   private String language = "";
@@ -28,8 +30,9 @@ final class SectionParser {
   /** The level of the section's last heading; 0 before the first. */
   private int headed;
 
-  private SectionParser(TokenCursor cursor) {
-    this.cursor = cursor;
+  private SectionParser(Markup markup) {
+    this.tokens = markup.tokens();
+    this.mistakes = new ArrayList<>(markup.mistakes());
   }
 
   /**
@@ -42,24 +45,23 @@ final class SectionParser {
 
   /** Reads the markup that one section's template wrote. */
   static Parsed parse(String markup) {
-    TokenCursor cursor = new TokenCursor(Markup.of(markup));
-    SectionParser parser = new SectionParser(cursor);
+    SectionParser parser = new SectionParser(Markup.of(markup));
     List<Block> blocks = parser.blocks();
-    while (!cursor.isAtEnd()) {
-      cursor.misplaced(cursor.take(), "nothing is open here");
+    while (!parser.isAtEnd()) {
+      parser.misplaced(parser.take(), "nothing is open here");
       blocks.addAll(parser.blocks());
     }
-    return new Parsed(blocks, cursor.mistakes());
+    return new Parsed(blocks, parser.mistakes);
   }
 
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    while (!cursor.isAtClose()) {
-      Token token = cursor.take();
+    while (!isAtClose()) {
+      Token token = take();
       if (token.kind() == Kind.OPEN) {
         block(token, blocks);
       } else if (!token.text().isBlank()) {
-        cursor.misplaced(token, "words stand in a paragraph: <p>...</p>");
+        misplaced(token, "words stand in a paragraph: <p>...</p>");
       }
     }
     return blocks;
@@ -67,9 +69,8 @@ final class SectionParser {
 
   private void block(Token open, List<Block> into) {
     if (depth == DEEPEST) {
-      cursor.note("too-deep", open, 1, "blocks stand more than " + DEEPEST + " deep in each other",
-          "flatten the lists");
-      cursor.skip();
+      note("too-deep", open, 1, "blocks stand more than " + DEEPEST + " deep in each other", "flatten the lists");
+      skip();
       return;
     }
     depth++;
@@ -95,7 +96,7 @@ final class SectionParser {
   }
 
   private Optional<Block> misplaced(Token open) {
-    cursor.misplaced(open, where(open.type()));
+    misplaced(open, where(open.type()));
     return Optional.empty();
   }
 
@@ -110,7 +111,7 @@ final class SectionParser {
     if (level > headed + 1) {
       String before = headed == 0 ? "the <h1> of its section"
           : "any <h" + (headed + 1) + "> below the last <h" + headed + ">";
-      cursor.note("misplaced-markup", heading, 4, "<h" + level + "> comes before " + before,
+      note("misplaced-markup", heading, 4, "<h" + level + "> comes before " + before,
           "a section's heading is h1, a disputed item's h2: write <h" + (headed + 1) + "> here");
     }
     headed = level;
@@ -124,16 +125,23 @@ final class SectionParser {
 
   private List<Block> quoted(Token open) {
     List<Block> blocks = blocks();
-    cursor.close(open);
+    close(open);
     return blocks;
   }
 
-  /** What is read of each tag in an open one, which is closed then. */
+  /** What is read of each tag in an open one, which is closed then; nothing else may stand there. */
   private <T> List<T> each(Token open, Function<Token, T> read) {
     List<T> all = new ArrayList<>();
-    for (Token within = cursor.next(open); within != null; within = cursor.next(open)) {
-      all.add(read.apply(within));
+    while (!isAtClose()) {
+      Token token = take();
+      if (token.kind() == Kind.OPEN && open.type().holds(token.type())) {
+        all.add(read.apply(token));
+      } else if (token.kind() == Kind.OPEN || !token.text().isBlank()) {
+        misplaced(token, "in <" + open.text() + "> stands only <"
+            + String.join("> or <", ElementType.tags(open.type()::holds)) + ">");
+      }
     }
+    close(open);
     return all;
   }
 
@@ -144,7 +152,7 @@ final class SectionParser {
     paragraph("", inline(item)).ifPresent(point::add);
     point.addAll(blocks());
     language = outer;
-    cursor.close(item);
+    close(item);
     return point;
   }
 
@@ -158,7 +166,7 @@ final class SectionParser {
     List<Cell> cells = each(row, cell -> new Cell(cell.type() == ElementType.ROW_HEADER, words(cell)));
     int wanted = before.isEmpty() ? cells.size() : before.get(0).size();
     if (cells.size() != wanted) {
-      cursor.note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
+      note("uneven-table", row, 1, "this row has " + cells.size() + " cells, the first has " + wanted,
           "give all rows of a table as many cells; a cell may be empty");
     }
     return cells;
@@ -166,29 +174,88 @@ final class SectionParser {
 
   private List<Inline> words(Token open) {
     List<Inline> words = inline(open);
-    cursor.close(open);
+    close(open);
     return words;
   }
 
   private List<Inline> inline(Token open) {
     Runs runs = new Runs(open.attributes().language(language));
-    while (!cursor.isAtEnd() && isInline(cursor.peek())) {
-      Token token = cursor.take();
+    while (!isAtEnd() && isInline(peek())) {
+      Token token = take();
       if (token.kind() == Kind.WORDS) {
         runs.add(token.text());
       } else if (token.opens(ElementType.LINK) && runs.isIn(ElementType.LINK)) {
-        cursor.misplaced(token, "a link stands in no other link");
+        misplaced(token, "a link stands in no other link");
       } else if (token.opens(ElementType.LINE_BREAK)) {
         runs.breakLine();
       } else if (!token.closes(ElementType.LINE_BREAK)) {
         runs.pass(token);
       }
     }
-    runs.unbalanced().ifPresent(type -> cursor.unclosed(open, type.tag()));
+    runs.unbalanced().ifPresent(type -> unclosed(open, type.tag()));
     return runs.all();
   }
 
   private static boolean isInline(Token token) {
     return token.kind() == Kind.WORDS || token.type().role() == Role.INLINE;
+  }
+
+  private boolean isAtEnd() {
+    return at == tokens.size();
+  }
+
+  private boolean isAtClose() {
+    return isAtEnd() || tokens.get(at).kind() == Kind.CLOSE;
+  }
+
+  private Token peek() {
+    return tokens.get(at);
+  }
+
+  private Token take() {
+    return tokens.get(at++);
+  }
+
+  /** Goes behind the end of this tag, whatever stands before it. */
+  private void close(Token open) {
+    if (!isNextTheEndOf(open)) {
+      unclosed(open, open.text());
+      while (!isAtClose()) {
+        at++;
+      }
+    }
+    if (isNextTheEndOf(open)) {
+      at++;
+    }
+  }
+
+  private boolean isNextTheEndOf(Token open) {
+    return !isAtEnd() && peek().closes(open.type());
+  }
+
+  private void unclosed(Token open, String tag) {
+    note("unbalanced-tag", open, open.text().length() + 2, "<" + tag + "> is not closed where it should be",
+        "close every tag inside the tag that it was opened in");
+  }
+
+  private void misplaced(Token token, String why) {
+    String tag = "<" + (token.kind() == Kind.CLOSE ? "/" : "") + token.text() + ">";
+    String what = token.kind() == Kind.WORDS ? "words stand outside of a paragraph" : tag + " does not belong here";
+    note("misplaced-markup", token, token.text().strip().length(), what, why);
+    if (token.kind() == Kind.OPEN) {
+      skip();
+    }
+  }
+
+  private void note(String code, Token token, int length, String message, String hint) {
+    mistakes.add(new Mistake(code, token.offset(), Math.max(1, length), message, hint));
+  }
+
+  /** Passes over what stands in a tag that was just opened, so that one mistake is told once. */
+  private void skip() {
+    for (int open = 1; open > 0 && !isAtEnd(); at++) {
+      Kind kind = peek().kind();
+      open += kind == Kind.OPEN ? 1 : kind == Kind.CLOSE ? -1 : 0;
+    }
   }
 }

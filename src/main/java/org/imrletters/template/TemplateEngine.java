@@ -16,6 +16,7 @@ import freemarker.template.TemplateNotFoundException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.Version;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,16 +90,15 @@ final class TemplateEngine extends Configuration {
   }
 
   /**
-   * What this template writes for these values, by way of a writer that may have been used before; within the limits
-   * of the thread where that is a {@link TemplateThread}.
+   * What this template writes for these values; within the limits of the thread where that is a {@link TemplateThread}.
    */
-  String run(String path, Map<String, Object> model, CappedWriter written) throws TemplateMistake {
-    written.clear();
+  String run(String path, Map<String, Object> model) throws TemplateMistake {
+    CappedWriter written = new CappedWriter();
     try {
       read(path).process(model, written);
       return written.toString();
     } catch (TemplateException failed) {
-      throw written.isFull() ? TemplateMistake.tooLong(files, path) : failed(failed, path);
+      throw written.full ? TemplateMistake.tooLong(files, path) : failed(failed, path);
     } catch (IOException full) {
       throw TemplateMistake.tooLong(files, path);
     } catch (StackOverflowError endless) {
@@ -188,6 +188,52 @@ final class TemplateEngine extends Configuration {
     @Override
     public TemplateNumberFormat get(String parameters, Locale locale, Environment environment) {
       return format;
+    }
+  }
+
+  /** Takes what a section's template writes, up to more than any letter needs. */
+  static final class CappedWriter extends Writer {
+
+    /** In characters; the longest section of a real letter takes some 30 thousand. */
+    static final int MOST = 1_000_000;
+
+    private final StringBuilder written = new StringBuilder(4096);
+
+    /** Whether something was turned away. */
+    private boolean full;
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      makeRoom(length);
+      written.append(text, from, length);
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      makeRoom(length);
+      written.append(text.substring(from, from + length)); // a stretch would go in character by character
+    }
+
+    private void makeRoom(int length) throws IOException {
+      if (full || length > MOST - written.length()) {
+        full = true;
+        throw new IOException("the section is too long");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return written.toString();
+    }
+
+    @Override
+    public void flush() {
+      // nothing is held back
+    }
+
+    @Override
+    public void close() {
+      // nothing is held open
     }
   }
 }

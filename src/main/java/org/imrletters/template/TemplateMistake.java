@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.template.TemplateEngine.CappedWriter;
 import org.jspecify.annotations.Nullable;
 
 /** FreeMarker could not run a template; what it says is worded for the owner of the pack, at its place. */

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.imrletters.diagnostic.InterruptedLetterException;
+import org.imrletters.file.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,16 +128,9 @@ final class TemplateThread extends Thread {
             return null;
           }
         } catch (ExecutionException failed) {
-          throw thrown(failed.getCause());
+          throw InOrder.thrown(failed);
         }
       }
-    }
-
-    private static RuntimeException thrown(@Nullable Throwable cause) {
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      return (RuntimeException) cause;
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Finds words and phrases that stand in a text twice in a row. */
-public final class Doubles {
+public record Doubles(Words words, String text) {
 
   /** Words that may well stand twice, names and sounds among them. */
   private static final Set<String> FINE = Set.of("had", "that", "very", "bid", "tid", "so", "many", "walla", "ha",
@@ -18,17 +18,9 @@ public final class Doubles {
   private static final int LONGEST_PHRASE = 8;
   private static final String LIST_STOPS = ",;:.()";
 
-  private final String text;
-  private final Words words;
-
-  private Doubles(Words words) {
-    this.text = words.text();
-    this.words = words;
-  }
-
   /** Each stretch of a text in which something is said twice, and each but once. */
   public static Set<String> in(Words words) {
-    return words.size() < 2 ? Set.of() : new Doubles(words).found();
+    return words.size() < 2 ? Set.of() : new Doubles(words, words.text()).found();
   }
 
   private Set<String> found() {

@@ -43,8 +43,8 @@ public final class Readability {
     for (Sentence sentence : sentences) {
       stops += 1 + count(sentence, ';') + count(sentence, ':');
       words += sentence.last() - sentence.first();
-      for (int i = sentence.first(); i < sentence.last(); i++) {
-        syllables += Math.max(1, sentence.all().vowels(i));
+      for (Word word : sentence.words()) {
+        syllables += Math.max(1, word.vowels());
       }
     }
     return words < FEWEST_WORDS ? 0 : Math.round(0.39 * words / stops + 11.8 * syllables / words - 15.59);

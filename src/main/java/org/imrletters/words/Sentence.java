@@ -61,11 +61,6 @@ public record Sentence(Words all, int start, int end, int first, int last) {
     return all.typed(start, end);
   }
 
-  /** In characters. */
-  public int length() {
-    return end - start;
-  }
-
   /** Its words; their places are those in the whole text. */
   public List<Word> words() {
     return all.list().subList(first, last);

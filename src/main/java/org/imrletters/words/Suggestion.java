@@ -34,8 +34,7 @@ public final class Suggestion {
       return Optional.empty();
     }
     List<String> words = known.stream().distinct().sorted().toList();
-    Optional<String> slip = bySlips(Folded.small(typed), words);
-    return slip.isPresent() ? slip : byStart(Folded.small(typed), words);
+    return bySlips(Folded.small(typed), words).or(() -> byStart(Folded.small(typed), words));
   }
 
   /** A hint that asks for the {@link #nearest} known word, or this one where none is near. */

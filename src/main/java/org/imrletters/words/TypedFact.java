@@ -13,12 +13,6 @@ import java.util.regex.Pattern;
 /** How people may type a date, or yes and no, and what to tell them when it is neither. */
 public final class TypedFact {
 
-  /** The code of complaints about what is no date. */
-  public static final String NOT_A_DATE = "not-a-date";
-
-  /** The code of complaints about what is no year. */
-  public static final String NOT_A_YEAR = "not-a-year";
-
   private static final String FORMS = "write a date as 2015-09-25 or 09/25/2015";
 
   /** No injury that is still reviewed, and no date of its review, lies outside of these years. */

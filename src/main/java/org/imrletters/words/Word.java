@@ -11,6 +11,10 @@ import java.util.List;
  */
 public record Word(String text, int start, int end) {
 
+  /** A bit for each vowel, counted from a. */
+  private static final int VOWELS = 1 << 'a' - 'a' | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a'
+      | 1 << 'y' - 'a';
+
   /** The words of a text that nobody else reads, in its order. */
   public static List<Word> of(String text) {
     return Words.of(text).list();
@@ -30,5 +34,18 @@ public record Word(String text, int start, int end) {
   public int number() {
     boolean written = text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return written ? Integer.parseInt(text) : -1;
+  }
+
+  /** The runs of vowels in it. */
+  int vowels() {
+    int vowels = 0;
+    int before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int vowel = c >= 'a' && c <= 'z' ? VOWELS >>> c - 'a' & 1 : 0;
+      vowels += vowel & ~before;
+      before = vowel;
+    }
+    return vowels;
   }
 }

@@ -12,21 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
 
-  /** A bit for each vowel, counted from a. */
-  private static final int VOWELS = 1 << 'a' - 'a' | 1 << 'e' - 'a' | 1 << 'i' - 'a' | 1 << 'o' - 'a' | 1 << 'u' - 'a'
-      | 1 << 'y' - 'a';
-
   private final Folded folded;
   private final String text;
-  private final String small;
   private final List<Word> words;
   private @Nullable List<Sentence> sentences;
 
   private Words(Folded folded) {
     this.folded = folded;
     this.text = folded.text();
-    this.small = small(text);
-    this.words = cut(small);
+    this.words = cut(small(text));
   }
 
   /** Reads a text and cuts it. */
@@ -95,39 +89,6 @@ public final class Words {
   /** Where it ends, exclusive. */
   public int end(int word) {
     return get(word).end();
-  }
-
-  /** How many characters a word has. */
-  public int length(int word) {
-    return end(word) - start(word);
-  }
-
-  /** The first character of a word in small letters. */
-  public char initial(int word) {
-    return small.charAt(start(word));
-  }
-
-  /** The first two characters of a word in small letters, as one number; see {@link #prefix(String)}. */
-  public int prefix(int word) {
-    return prefix(small(word));
-  }
-
-  /** The number for words that begin with these two letters; for one letter, that of the word alone. */
-  public static int prefix(String letters) {
-    return letters.charAt(0) << Character.SIZE | (letters.length() > 1 ? letters.charAt(1) : 0);
-  }
-
-  /** The runs of vowels in it. */
-  public int vowels(int word) {
-    int vowels = 0;
-    int before = 0;
-    for (int i = start(word); i < end(word); i++) {
-      char c = small.charAt(i);
-      int vowel = c >= 'a' && c <= 'z' ? VOWELS >>> c - 'a' & 1 : 0;
-      vowels += vowel & ~before;
-      before = vowel;
-    }
-    return vowels;
   }
 
   /** A word in small letters. */

@@ -52,10 +52,10 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   private static @Nullable WrittenDate at(Words words, int i) {
-    if (words.initial(i) > '9' && !NAMES.has(words, i)) {
+    if (words.small(i).charAt(0) > '9' && !NAMES.has(words, i)) {
       return null;
     }
-    WrittenDate date = words.initial(i) <= '9' ? inDigits(words, i) : byMonth(words, i);
+    WrittenDate date = words.small(i).charAt(0) <= '9' ? inDigits(words, i) : byMonth(words, i);
     date = date == null ? byDay(words, i) : date;
     return date != null && date.isDate() ? date : null;
   }
@@ -68,8 +68,8 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     int first = words.get(i).number();
     int second = words.get(i + 1).number();
     int third = words.get(i + 2).number();
-    boolean yearFirst = words.length(i) == 4;
-    int year = words.length(yearFirst ? i : i + 2);
+    boolean yearFirst = words.small(i).length() == 4;
+    int year = words.small(yearFirst ? i : i + 2).length();
     boolean written = year == 4 || year == 2 && !sign(words, i).equals(".");
     return !written ? null
         : yearFirst ? new WrittenDate(first, second, third, i, i + 3) : new WrittenDate(third, first, second, i, i + 3);
@@ -87,7 +87,8 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     if (isYear(words, year) && of.words > 0) {
       return new WrittenDate(words.get(year).number(), month, of.number, i, year + 1);
     }
-    return isYear(words, i + 1) && isBlank(words, i) ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
+    return isYear(words, i + 1) && sign(words, i).matches("[.,]?")
+        ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
         : null;
   }
 
@@ -120,7 +121,8 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   private static boolean isYear(Words words, int i) {
-    return i < words.size() && words.length(i) == 4 && words.initial(i) <= '2' && words.get(i).number() > 1000;
+    return i < words.size() && words.small(i).length() == 4 && words.small(i).charAt(0) <= '2'
+        && words.get(i).number() > 1000;
   }
 
   /** A day of the month as this many words write it: 1, 1st, first, twenty-first; none where there is no day. */
@@ -146,13 +148,9 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   private static boolean isParted(Words words, int i) {
-    boolean short1 = words.length(i) <= 2 || words.length(i) == 4;
+    boolean short1 = words.small(i).length() <= 2 || words.small(i).length() == 4;
     String sign = sign(words, i);
-    return short1 && words.length(i + 1) <= 2 && sign.matches("[-/.]") && sign.equals(sign(words, i + 1));
-  }
-
-  private static boolean isBlank(Words words, int i) {
-    return sign(words, i).matches("[.,]?");
+    return short1 && words.small(i + 1).length() <= 2 && sign.matches("[-/.]") && sign.equals(sign(words, i + 1));
   }
 
   /** What stands behind a word. */

@@ -13,10 +13,6 @@ record CommentCuts(ProblemList problems, SourceFile file, String text) {
 
   static final String CODE = "comment-cuts-text";
 
-  CommentCuts(ProblemList problems) {
-    this(problems, problems.file(), problems.file().text());
-  }
-
   /**
    * Looks at what follows an unquoted value.
    *
@@ -93,15 +89,12 @@ record CommentCuts(ProblemList problems, SourceFile file, String text) {
 
   private boolean cut(int hash, String kept, boolean inBrackets) {
     int lineEnd = file.lineEnd(hash);
-    String lost = text.substring(hash, inBrackets ? bracketEnd(hash, lineEnd) : lineEnd).strip();
+    // Where a value within brackets was probably meant to end.
+    int end = inBrackets ? Quoting.skip(text, hash, lineEnd, c -> ",]}".indexOf(c) < 0) : lineEnd;
+    String lost = text.substring(hash, end).strip();
     problems.error(CODE, hash, lineEnd, "from '#' on, this line is lost: YAML takes it for a comment",
         "put the value in quotes: " + Quoting.value(kept.isEmpty() ? lost : kept + " " + lost)
             + "; a real comment has two blanks before its '#' and one after");
     return true;
-  }
-
-  /** Where a value within brackets was probably meant to end. */
-  private int bracketEnd(int from, int lineEnd) {
-    return Quoting.skip(text, from, lineEnd, c -> ",]}".indexOf(c) < 0);
   }
 }

@@ -24,10 +24,6 @@ record Keys(ProblemList problems, SourceFile file, String text) {
   private static final String ALIAS = "alias-not-supported";
   private static final String ONCE = "what several items cite alike is written once under 'guidelines:' and cited by its id";
 
-  Keys(ProblemList problems) {
-    this(problems, problems.file(), problems.file().text());
-  }
-
   /** Complains about the tags and anchors before a value; says where the value itself starts. */
   int withoutMarks(int start, int end) {
     int at = start;

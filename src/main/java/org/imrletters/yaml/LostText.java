@@ -16,10 +16,6 @@ record LostText(ProblemList problems, String text) {
   private static final Pattern POINT = Pattern
       .compile("(?U)(?:\\d{1,2}[.)]|[-*\u2022\u2013\u00B7\u25AA\u25CF\uF0B7\uF0A7])\\s");
 
-  LostText(ProblemList problems) {
-    this(problems, problems.file().text());
-  }
-
   /** Tells what is lost of this value. */
   void of(Scalar value) {
     String raw = text.substring(value.start(), value.end());
@@ -55,11 +51,7 @@ record LostText(ProblemList problems, String text) {
   }
 
   private static long points(Stream<String> lines) {
-    return lines.map(String::strip).filter(LostText::isPoint).count();
-  }
-
-  private static boolean isPoint(String line) {
-    return POINT.matcher(line).lookingAt();
+    return lines.map(String::strip).filter(line -> POINT.matcher(line).lookingAt()).count();
   }
 
   /** Looks at the escape at an offset of the value: where a letter follows, a backslash was typed for a slash. */

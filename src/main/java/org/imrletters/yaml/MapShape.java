@@ -14,11 +14,6 @@ record MapShape<T>(Shape<T> element) implements Shape<Map<String, T>> {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
   @Override
-  public String words() {
-    return GROUP;
-  }
-
-  @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return visitor.map(element);
   }

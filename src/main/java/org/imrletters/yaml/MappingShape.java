@@ -27,11 +27,6 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
   }
 
   @Override
-  public String words() {
-    return GROUP;
-  }
-
-  @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
     return others == null ? visitor.mapping(name, fields) : visitor.mapping(name, fields, others.element());
   }

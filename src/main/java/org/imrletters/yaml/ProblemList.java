@@ -10,6 +10,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.yaml.YamlNode.Refused;
 import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one file while it is walked, and knows at which field the walk stands. */
@@ -145,7 +146,12 @@ final class ProblemList {
       return empty(shape, scalar);
     }
     return node instanceof Refused ? null
-        : error("wrong-type", node, "expected " + shape.words() + ", found " + node.words(), shape.advice());
+        : error("wrong-type", node, "expected " + shape.words() + ", found " + words(node), shape.advice());
+  }
+
+  /** What a reader would call this value. */
+  private static String words(YamlNode node) {
+    return node instanceof Scalar ? "a text" : node instanceof Sequence ? "a list" : Shape.GROUP;
   }
 
   /** Nothing was given here, where this shape is expected. */

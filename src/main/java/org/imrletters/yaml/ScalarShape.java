@@ -33,10 +33,10 @@ record ScalarShape<T>(String words, String code, Single kind, @Nullable String p
   static final Shape<String> TEXT = new ScalarShape<>("a text", "", Single.TEXT, null, null, Optional::of,
       text -> new Tree.Text(text, text), text -> "");
 
-  static final Shape<LocalDate> DATE = new ScalarShape<>("a date", TypedFact.NOT_A_DATE, Single.DATE, null, null,
+  static final Shape<LocalDate> DATE = new ScalarShape<>("a date", "not-a-date", Single.DATE, null, null,
       TypedFact::date, day -> new Tree.Single(day.toString(), day), TypedFact::dateHint);
 
-  static final Shape<Year> YEAR = new ScalarShape<>("a year", TypedFact.NOT_A_YEAR, Single.YEAR, null, null,
+  static final Shape<Year> YEAR = new ScalarShape<>("a year", "not-a-year", Single.YEAR, null, null,
       text -> Optional.of(text).filter(year -> year.matches("[0-9]{4}")).map(Integer::valueOf).map(Year::of),
       year -> new Tree.Single(year.toString(), year), text -> "write a year with four digits, as 2009");
 

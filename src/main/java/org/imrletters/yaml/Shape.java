@@ -181,7 +181,9 @@ public sealed interface Shape<T> permits ScalarShape, ListShape, MapShape, Mappi
   <R> R accept(ShapeVisitor<R> visitor);
 
   /** What is expected, with its article, as in "expected a date". */
-  String words();
+  default String words() {
+    return GROUP;
+  }
 
   /** How that is written down. */
   default String advice() {

@@ -5,10 +5,6 @@ import org.imrletters.yaml.ProblemList.Mend;
 /** Looks in a line that is no YAML for what word processors and web pages put there, and eyes do not see. */
 record StrangeCharacters(ProblemList problems, SourceFile file) {
 
-  StrangeCharacters(ProblemList problems) {
-    this(problems, problems.file());
-  }
-
   /** Whether the line holds such a character where it matters; if so, it is told. */
   boolean explain(int line) {
     return tab(line) || blank(line) || curlyQuote(line);

@@ -101,7 +101,7 @@ record SyntaxComplaint(ProblemList problems, SourceFile file, String text, int d
       problems.stop(at, without(at));
       return true;
     }
-    StrangeCharacters strange = new StrangeCharacters(problems);
+    StrangeCharacters strange = new StrangeCharacters(problems, file);
     int line = file.lineAt(at);
     return kind != Kind.UNCLOSED_QUOTE
         && (strange.explain(line) || (kind == Kind.COLON && line > 0 && strange.explain(line - 1)));

@@ -33,9 +33,9 @@ final class TokenWalk {
   private TokenWalk(ProblemList problems, Tokens tokens) {
     this.problems = problems;
     this.tokens = tokens;
-    this.keys = new Keys(problems);
-    this.cuts = new CommentCuts(problems);
-    this.lost = new LostText(problems);
+    this.keys = new Keys(problems, problems.file(), problems.file().text());
+    this.cuts = new CommentCuts(problems, problems.file(), problems.file().text());
+    this.lost = new LostText(problems, problems.file().text());
   }
 
   /** The file's one value; absent where the complaints say why there is none. */

@@ -11,22 +11,17 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.words.Folded;
+import org.imrletters.yaml.YamlNode.Mapping;
+import org.imrletters.yaml.YamlNode.Scalar;
+import org.imrletters.yaml.YamlNode.Sequence;
 
 /** A file that was read as YAML: it can be held to a shape, and knows where each of its values stands. Immutable. */
-public final class YamlDocument implements SourceMap {
+public record YamlDocument(SourceFile file, YamlNode root) implements SourceMap {
 
   /** More mistakes of this kind than a person makes who writes a case; and more text than a letter holds. */
   private static final int MOST_MENDED = 30;
 
   private static final int LONGEST_MENDED = 200_000;
-
-  private final SourceFile file;
-  private final YamlNode root;
-
-  private YamlDocument(SourceFile file, YamlNode root) {
-    this.file = file;
-    this.root = root;
-  }
 
   /**
    * Reads one file.
@@ -55,6 +50,7 @@ public final class YamlDocument implements SourceMap {
   }
 
   /** The file that was read. */
+  @Override
   public SourceFile file() {
     return file.asTyped();
   }
@@ -77,7 +73,17 @@ public final class YamlDocument implements SourceMap {
 
   /** What the file says, without its places and without a shape to hold it to. */
   Object value() {
-    return root.value();
+    return value(root);
+  }
+
+  private static Object value(YamlNode node) {
+    if (node instanceof Mapping group) {
+      Map<String, Object> values = new LinkedHashMap<>();
+      group.entries().forEach((name, entry) -> values.put(name, value(entry.value())));
+      return values;
+    }
+    return node instanceof Sequence list ? list.entries().stream().map(YamlDocument::value).toList()
+        : node instanceof Scalar scalar ? scalar.value() : List.of();
   }
 
   /** Where the name of a field stands. */

@@ -1,7 +1,6 @@
 package org.imrletters.yaml;
 
 import java.util.Collection;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,6 @@ sealed interface YamlNode {
 
   /** The offset behind its last character. */
   int end();
-
-  /** What a reader would call it. */
-  String words();
-
-  /** What other programs read it as, who take {@code 2016} for a number and {@code true} for a truth value. */
-  Object value();
 
   /** Where to point at for it as a whole: at its first character, or at what stands for it. */
   default int shownAt(SourceFile file) {
@@ -51,13 +44,8 @@ sealed interface YamlNode {
       };
     }
 
-    @Override
-    public String words() {
-      return isAbsent() ? "nothing" : "a text";
-    }
-
-    @Override
-    public Object value() {
+    /** What other programs read it as, who take {@code 2016} for a number and {@code true} for a truth value. */
+    Object value() {
       if (style == Style.PLAIN && (text.equals("true") || text.equals("false"))) {
         return text.equals("true");
       }
@@ -76,18 +64,7 @@ sealed interface YamlNode {
   }
 
   /** A list. */
-  record Sequence(List<YamlNode> entries, int start, int end) implements YamlNode {
-
-    @Override
-    public String words() {
-      return "a list";
-    }
-
-    @Override
-    public Object value() {
-      return entries.stream().map(YamlNode::value).toList();
-    }
-  }
+  record Sequence(List<YamlNode> entries, int start, int end) implements YamlNode {}
 
   /** A group of fields, by name, in the order of the file. */
   record Mapping(Map<String, Entry> entries, int start, int end) implements YamlNode {
@@ -103,34 +80,11 @@ sealed interface YamlNode {
     void alsoNamed(String name, Entry entry) {
       entries.put(name, entry);
     }
-
-    @Override
-    public String words() {
-      return "a group of fields";
-    }
-
-    @Override
-    public Object value() {
-      Map<String, Object> values = new LinkedHashMap<>();
-      entries.forEach((name, entry) -> values.put(name, entry.value().value()));
-      return values;
-    }
   }
 
   /** A name and what stands under it. */
   record Entry(Scalar key, YamlNode value) {}
 
   /** Something that was refused, and complained about, already. */
-  record Refused(int start, int end) implements YamlNode {
-
-    @Override
-    public String words() {
-      return "something else";
-    }
-
-    @Override
-    public Object value() {
-      return List.of();
-    }
-  }
+  record Refused(int start, int end) implements YamlNode {}
 }

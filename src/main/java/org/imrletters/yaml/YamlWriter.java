@@ -1,5 +1,6 @@
 package org.imrletters.yaml;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.imrletters.words.ForbiddenCharacter;
@@ -100,17 +101,13 @@ record YamlWriter(StringBuilder text) {
       case '\n' -> "\\n";
       case '\t' -> "\\t";
       case '\r' -> "\\r";
-      default -> isPrinted(c) ? Character.toString(c) : c > 0xffff ? hex("\\U", 8, c) : hex("\\u", 4, c);
+      default ->
+          isPrinted(c) ? Character.toString(c) : String.format(Locale.ROOT, c > 0xffff ? "\\U%08x" : "\\u%04x", c);
     };
   }
 
   /** Not what the reader refuses outside of quotes, nor what some programs take for the end of a line. */
   private static boolean isPrinted(int c) {
     return c >= ' ' && c != 0x2028 && c != 0x2029 && !ForbiddenCharacter.is(c);
-  }
-
-  private static String hex(String escape, int digits, int c) {
-    String hex = Integer.toHexString(c);
-    return escape + "0".repeat(digits - hex.length()) + hex;
   }
 }

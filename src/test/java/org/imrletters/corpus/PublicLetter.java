@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -99,6 +100,6 @@ final class PublicLetter {
         heading.associated() ? main : Optional.empty(), heading.decision(), List.of(), Optional.empty(),
         Optional.of(CitationLine.read(LetterText.line(texts.claimsAdministrator()), "Claims Administrator")),
         Optional.of(CitationLine.read(LetterText.line(texts.expertReviewer()), "Expert Reviewer")),
-        Optional.of(Prose.of(LetterText.prose(LetterText.withoutPages(texts.rationale())))));
+        Optional.of(Prose.of(LetterText.prose(LetterText.withoutPages(texts.rationale())))), Map.of());
   }
 }

@@ -48,10 +48,10 @@ class ExplainPagesTest {
   /** As the sources name it: where a complaint is made, or as the value of a constant or of a rule's {@code code()}. */
   private static final Pattern MADE = Pattern
       .compile("(?:Diagnostic\\s*\\.(?:error|warning)|problems\\.(?:error|warning)|stop|new"
-          + " Mistake|[^.]mistake|cursor\\.note|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
+          + " Mistake|[^.]mistake|\\bnote|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
           + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
           + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
-          + " files, path, \"([a-z-]+)\"");
+          + " files, path, \"([a-z-]+)\"|ScalarShape<>\\(\"[a-z ]+\", \"([a-z-]+)\"");
 
   @TempDir
   private Path folder;

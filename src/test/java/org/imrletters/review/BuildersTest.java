@@ -17,7 +17,7 @@ class BuildersTest {
   void whatIsNotCalledStaysAbsent() {
     assertEquals(CaseHeader.EMPTY, CaseHeader.builder().build());
     assertEquals(new DisputedItem(new Treatment.Whole("Cane"), false, Optional.empty(), Optional.empty(), List.of(),
-        NEVER, Optional.empty(), Optional.empty(), Optional.empty()), DisputedItem.builder("Cane").build());
+        NEVER, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()), DisputedItem.builder("Cane").build());
   }
 
   @Test
@@ -50,9 +50,10 @@ class BuildersTest {
         .expertReviewer(Citation.nonMtus("ODG"))
         .rationale("It is not.")
         .build();
-    assertEquals(new DisputedItem(new Treatment.Whole("Cane"), true, Optional.of("Surgery"),
-        Optional.of(Decision.UPHELD), List.of(Decision.UPHELD, Decision.OVERTURNED), on(1),
-        Optional.of(Citation.none()), Optional.of(Citation.nonMtus("ODG")), Optional.of(Prose.of("It is not."))),
+    assertEquals(
+        new DisputedItem(new Treatment.Whole("Cane"), true, Optional.of("Surgery"), Optional.of(Decision.UPHELD),
+            List.of(Decision.UPHELD, Decision.OVERTURNED), on(1), Optional.of(Citation.none()),
+            Optional.of(Citation.nonMtus("ODG")), Optional.of(Prose.of("It is not.")), Map.of()),
         built);
   }
 

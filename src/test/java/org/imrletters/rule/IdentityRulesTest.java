@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.review.Case;
 import org.imrletters.review.Copy;
@@ -29,6 +30,19 @@ class IdentityRulesTest {
       "Max Specimen signed it."})
   void aPublicCopyTellsNothingOfThese(String text) {
     assertEquals(List.of("summary public-copy-identifies"), Sample.found(known().copy(Copy.PUBLIC).summary(text)));
+  }
+
+  /** Patterns made by a locale that has digits of its own would find no others. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Seen on 3/5/79.", "Filed under 19790305."})
+  void aBirthDateIsFoundWhateverDigitsTheMachineWrites(String text) {
+    Locale here = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(List.of("summary public-copy-identifies"), Sample.found(known().copy(Copy.PUBLIC).summary(text)));
+    } finally {
+      Locale.setDefault(here);
+    }
   }
 
   @ParameterizedTest

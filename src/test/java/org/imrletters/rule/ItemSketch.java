@@ -2,6 +2,7 @@ package org.imrletters.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.review.Citation;
 import org.imrletters.review.Decision;
@@ -26,21 +27,21 @@ record ItemSketch(Treatment treatment, boolean isRetrospective, Optional<String>
   DisputedItem item() {
     Optional<Prose> prose = rationale.map(Prose::of);
     return new DisputedItem(treatment, isRetrospective, association, decision, List.of(), Optional.empty(),
-        claimsAdministrator, expertReviewer, prose);
+        claimsAdministrator, expertReviewer, prose, Map.of());
   }
 
   /** The item with the votes of several reviewers. */
   DisputedItem votes(Decision... votes) {
     DisputedItem one = item();
     return new DisputedItem(one.treatment(), one.retrospective(), one.associatedWith(), one.decision(), List.of(votes),
-        one.authorizedOn(), one.claimsAdministrator(), one.expertReviewer(), one.rationale());
+        one.authorizedOn(), one.claimsAdministrator(), one.expertReviewer(), one.rationale(), Map.of());
   }
 
   /** The item, authorized after all on a day in ISO form. */
   DisputedItem authorizedOn(String day) {
     DisputedItem one = item();
     return new DisputedItem(one.treatment(), one.retrospective(), one.associatedWith(), one.decision(), one.votes(),
-        Optional.of(LocalDate.parse(day)), one.claimsAdministrator(), one.expertReviewer(), one.rationale());
+        Optional.of(LocalDate.parse(day)), one.claimsAdministrator(), one.expertReviewer(), one.rationale(), Map.of());
   }
 
   ItemSketch treatment(Treatment other) {

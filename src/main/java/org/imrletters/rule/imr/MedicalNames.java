@@ -21,18 +21,14 @@ final class MedicalNames {
   private MedicalNames() {}
 
   /** Drugs that are opioids. */
-  static final class Opioids {
-
-    private final Phrases<Boolean> names = new Phrases<>();
-    private final Drugs drugs;
-
-    private Opioids(WordLists lists) {
-      lists.entries(ImrRules.OPIOIDS).forEach(entry -> names.add(entry.get(0), true));
-      drugs = Drugs.of(lists);
-    }
+  record Opioids(Phrases<Boolean> names, Drugs drugs) {
 
     static Opioids of(WordLists lists) {
-      return lists.made(Opioids.class, Opioids::new);
+      return lists.made(Opioids.class, all -> {
+        Opioids opioids = new Opioids(new Phrases<>(), Drugs.of(all));
+        all.words(ImrRules.OPIOIDS).forEach(name -> opioids.names.add(name, true));
+        return opioids;
+      });
     }
 
     /** Whether these words name one, by its own name, by a brand's, or by one of the two misspelt. */
@@ -144,10 +140,7 @@ final class MedicalNames {
 
     static Collections of(WordLists lists) {
       return lists.made(Collections.class,
-          all -> new Collections(all.entries(ImrRules.COLLECTIONS)
-              .stream()
-              .map(entry -> Word.texts(entry.get(0)))
-              .collect(Collectors.toSet())));
+          all -> new Collections(all.words(ImrRules.COLLECTIONS).map(Word::texts).collect(Collectors.toSet())));
     }
   }
 
@@ -161,7 +154,7 @@ final class MedicalNames {
 
     static Specialties of(WordLists lists) {
       return lists.made(Specialties.class, all -> {
-        List<String> names = all.entries(ImrRules.SPECIALTIES).stream().map(entry -> entry.get(0)).toList();
+        List<String> names = all.words(ImrRules.SPECIALTIES).toList();
         return new Specialties(names, names.stream().map(Specialties::fold).toList());
       });
     }

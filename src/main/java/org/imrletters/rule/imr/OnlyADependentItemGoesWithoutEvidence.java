@@ -30,11 +30,9 @@ record OnlyADependentItemGoesWithoutEvidence(String code) implements Rule {
   }
 
   private static boolean isDependent(NumberedItem item, Reading reading) {
-    boolean otherUpheld = reading.items()
-        .stream()
-        .anyMatch(other -> other.index() != item.index() && other.item().isUpheld());
+    boolean another = reading.items().stream().anyMatch(one -> one.index() != item.index() && one.item().isUpheld());
     boolean told = item.item().associatedWith().isPresent()
         || item.item().rationale().filter(prose -> reading.words(prose).hasAny(OTHER_ITEM)).isPresent();
-    return item.item().isUpheld() && otherUpheld && told;
+    return item.item().isUpheld() && another && told;
   }
 }

@@ -13,10 +13,7 @@ record Strengths(Set<String> units) {
 
   static Strengths of(WordLists lists) {
     return lists.made(Strengths.class,
-        all -> new Strengths(all.entries(ImrRules.DRUG_UNITS)
-            .stream()
-            .map(entry -> Folded.small(entry.get(0)))
-            .collect(Collectors.toSet())));
+        all -> new Strengths(all.words(ImrRules.DRUG_UNITS).map(Folded::small).collect(Collectors.toSet())));
   }
 
   /** The numbers in front of each unit, each with what parts them: {@code 10/325}, {@code 0.2}. */
@@ -45,12 +42,8 @@ record Strengths(Set<String> units) {
   }
 
   private static boolean isStart(Word word, Set<String> strengths) {
-    int digits = 0;
-    while (digits < word.text().length() && Character.isDigit(word.text().charAt(digits))) {
-      digits++;
-    }
-    String number = word.text().substring(0, digits);
-    return digits > 0 && strengths.stream()
+    String number = word.text().replaceFirst("[^0-9].*", "");
+    return !number.isEmpty() && strengths.stream()
         .anyMatch(strength -> strength.startsWith(number)
             && (strength.equals(number) || !Character.isDigit(strength.charAt(number.length()))));
   }

@@ -104,10 +104,9 @@ final class TheDates {
   }
 
   private static List<Diagnostic> late(String code, Reading reading) {
-    Optional<LocalDate> came = reading.review().header().on(HeaderDate.APPLICATION_RECEIVED);
-    return reading.review()
-        .header()
-        .on(HeaderDate.UR_SERVED)
+    CaseHeader header = reading.review().header();
+    Optional<LocalDate> came = header.on(HeaderDate.APPLICATION_RECEIVED);
+    return header.on(HeaderDate.UR_SERVED)
         .filter(served -> came.filter(day -> day.isAfter(served.plusDays(30))).isPresent())
         .stream()
         .map(served -> Diagnostic.warning(code, Reading.at(HeaderDate.APPLICATION_RECEIVED),

@@ -1,12 +1,15 @@
 package org.imrletters.rule.imr;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Prose;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
+import org.imrletters.words.Sentence;
 import org.imrletters.words.WordSet;
 
 /**
@@ -23,14 +26,14 @@ record TheMtusIsCitedForWhatItSays(String code) implements Rule.OfEachItem {
 
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
-    return item.item()
+    Optional<Prose> rationale = item.item()
         .expertReviewer()
         .filter(cited -> !cited.mtus().isEmpty() && cited.nonMtus().isEmpty() && cited.otherGuidelines().isEmpty())
-        .flatMap(cited -> item.item().rationale())
-        .flatMap(rationale -> reading.sentences(rationale)
-            .stream()
-            .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
-            .findFirst())
+        .flatMap(cited -> item.item().rationale());
+    List<Sentence> said = rationale.map(reading::sentences).orElse(List.of());
+    return said.stream()
+        .filter(sentence -> sentence.hasAny(MTUS) && sentence.hasAny(SILENT) && Form.isSilent(sentence.text()))
+        .findFirst()
         .map(
             sentence -> Diagnostic
                 .warning(code, item.at("rationale"),

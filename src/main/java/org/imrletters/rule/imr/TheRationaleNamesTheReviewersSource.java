@@ -49,11 +49,8 @@ record TheRationaleNamesTheReviewersSource(String code) implements Rule {
     }
     Set<String> named = new HashSet<>();
     reviewers.forEach(name -> named.addAll(Word.texts(name)));
-    return reading.words(rationale.get())
-        .list()
-        .stream()
-        .map(Word::text)
-        .noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
+    Stream<String> words = reading.words(rationale.get()).list().stream().map(Word::text);
+    return words.noneMatch(word -> SOURCES.contains(word) || word.length() >= SHORTEST_NAME && named.contains(word));
   }
 
   private static Set<String> names(Optional<Citation> side) {

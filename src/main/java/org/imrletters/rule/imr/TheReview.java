@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.review.HeaderDate;
-import org.imrletters.review.ReviewedRecord;
 import org.imrletters.review.Reviewer;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
@@ -17,6 +16,9 @@ import org.imrletters.words.Folded;
 
 /** What the case of an Independent Medical Review tells as a whole. */
 final class TheReview {
+
+  private static final Pattern UR = Pattern
+      .compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
 
   /** The case summary states the medical condition, as a determination must (required by 8 CCR 9792.10.6(d)). */
   static final Rule STATES_THE_MEDICAL_CONDITION = TheCase.telling("no-case-summary", new FieldPath("summary"),
@@ -37,8 +39,10 @@ final class TheReview {
    * has no evidence to weigh (required by 8 CCR 9792.10.6(b)(2)).
    */
   static final Rule HAS_RECORDS_BESIDE_THE_UR_DECISION = TheCase.telling("only-ur-record", new FieldPath("records"),
-      reading -> reading.review().records().isEmpty()
-          || !reading.review().records().stream().allMatch(TheReview::isOfUtilizationReview),
+      reading -> reading.review().records().isEmpty() || !reading.review()
+          .records()
+          .stream()
+          .allMatch(record -> UR.matcher(Folded.of(record.title()).line()).find()),
       "the records hold nothing but the utilization review decision",
       "add the medical records that were reviewed; without any, no determination can be made");
 
@@ -63,13 +67,6 @@ final class TheReview {
   /** The letter says where the expert reviewer is licensed, in the same way. */
   static final Rule SAYS_WHERE_THE_REVIEWER_IS_LICENSED = ofReviewers("reviewer-without-licence", "licensedIn",
       Reviewer::licensedIn, "the case does not say where the expert reviewer is licensed", "each state of licensure");
-
-  private static final Pattern UR = Pattern
-      .compile("(?<![\\p{L}\\p{N}])(?:(?i:utili[sz]ation review)|UR)(?![\\p{L}\\p{N}])");
-
-  private static boolean isOfUtilizationReview(ReviewedRecord record) {
-    return UR.matcher(Folded.of(record.title()).line()).find();
-  }
 
   private TheReview() {}
 

@@ -1,6 +1,7 @@
 package org.imrletters.rule.imr;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -53,15 +54,13 @@ record TheReviewersSpecialtyIsSpelledRight(String code) implements Rule {
   }
 
   private static boolean isSlip(String typed, String name) {
-    int shorter = Math.min(typed.length(), name.length());
-    int start = 0;
-    while (start < shorter && typed.charAt(start) == name.charAt(start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start && typed.charAt(typed.length() - 1 - end) == name.charAt(name.length() - 1 - end)) {
-      end++;
-    }
-    return Math.max(typed.length(), name.length()) - start - end <= SLIP;
+    int start = Arrays.mismatch(typed.toCharArray(), name.toCharArray());
+    int end = Arrays.mismatch(backwards(typed), backwards(name));
+    int same = Math.min(start + end, Math.min(typed.length(), name.length()));
+    return Math.max(typed.length(), name.length()) - same <= SLIP;
+  }
+
+  private static char[] backwards(String name) {
+    return new StringBuilder(name).reverse().toString().toCharArray();
   }
 }

@@ -30,11 +30,8 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    return reading.review()
-        .summary()
-        .map(reading::sentences)
-        .orElse(List.of())
-        .stream()
+    List<Sentence> summary = reading.review().summary().map(reading::sentences).orElse(List.of());
+    return summary.stream()
         .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
         .map(
             sentence -> Diagnostic

@@ -44,11 +44,8 @@ record TheSummaryTellsTheAge(String code) implements Rule {
       return List.of();
     }
     int last = Period.between(birth.get(), decision.get()).getYears();
-    int first = reading.review()
-        .header()
-        .on(HeaderDate.INJURY)
-        .map(day -> Period.between(birth.get(), day).getYears())
-        .orElse(last - YEARS_OF_REPORTS);
+    Optional<LocalDate> injury = reading.review().header().on(HeaderDate.INJURY);
+    int first = injury.map(day -> Period.between(birth.get(), day).getYears()).orElse(last - YEARS_OF_REPORTS);
     return told(reading.words(summary.get()).text().replace('\n', ' '))
         .filter(age -> last > YEARS_OF_REPORTS && (years(age) < first || years(age) > last))
         .limit(1)

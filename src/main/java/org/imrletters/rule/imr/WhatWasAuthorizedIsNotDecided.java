@@ -1,6 +1,7 @@
 package org.imrletters.rule.imr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -19,11 +20,9 @@ record WhatWasAuthorizedIsNotDecided(String code) implements Rule.OfEachItem {
 
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
-    return item.item()
-        .decision()
-        .flatMap(decision -> place(item, reading.review()))
-        .map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same",
-            "take the item out, and name its treatment under application.withdrawn"));
+    Optional<FieldPath> place = item.item().decision().flatMap(decision -> place(item, reading.review()));
+    return place.map(at -> Diagnostic.error(code, at, item.named() + " was authorized and is decided all the same",
+        "take the item out, and name its treatment under application.withdrawn"));
   }
 
   private static Optional<FieldPath> place(NumberedItem item, Case review) {
@@ -31,11 +30,9 @@ record WhatWasAuthorizedIsNotDecided(String code) implements Rule.OfEachItem {
     if (item.item().authorizedOn().filter(day -> decided.filter(day::isAfter).isEmpty()).isPresent()) {
       return Optional.of(item.at("authorizedOn"));
     }
-    return review.application()
-        .withdrawn()
-        .stream()
-        .filter(withdrawn -> RequestKey.isFor(withdrawn, item.item()))
-        .findFirst()
-        .map(withdrawn -> item.at("treatment"));
+    List<String> withdrawn = review.application().withdrawn();
+    return withdrawn.stream().anyMatch(treatment -> RequestKey.isFor(treatment, item.item()))
+        ? Optional.of(item.at("treatment"))
+        : Optional.empty();
   }
 }
