@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -47,8 +45,7 @@ final class BatchCommand extends LetterCommand {
       "The public copy as well, of each case that asks for another.");
   private final Supplier<Optional<String>> name = option("--name", Argument.text("PATTERN"),
       "How files are called: {case.number}, which is the default, {case.mailed}, {fields.NAME}, {input}, {line}.");
-  private final Supplier<Optional<String>> mailed = option("--mailed", Argument.text("DATE"),
-      "The day on which all letters are mailed, such as 2016-12-05. A case that gives another is refused.");
+  private final Supplier<ImrLetters> library = mailing();
   private final Supplier<List<String>> holdOn = list("--hold-on", Argument.text("CODE"),
       "Holds the letters of cases of which this is told, though it is no error.");
   private final Supplier<Optional<Path>> held = option("--hold", Argument.path("FILE"),
@@ -133,8 +130,7 @@ final class BatchCommand extends LetterCommand {
   }
 
   private Batch batch() {
-    ImrLetters letters = mailed.get().map(day -> letters().mailedOn(day(day))).orElseGet(this::letters);
-    Batch.Builder batch = Batch.of(letters).holdOn(Set.copyOf(holdOn.get())).forRecipients(recipients.get());
+    Batch.Builder batch = Batch.of(library.get()).holdOn(Set.copyOf(holdOn.get())).forRecipients(recipients.get());
     if (!formats.get().isEmpty()) {
       batch.formats(EnumSet.copyOf(formats.get()));
     }
@@ -148,14 +144,6 @@ final class BatchCommand extends LetterCommand {
       return batch.build();
     } catch (IllegalArgumentException wrong) {
       throw Trouble.usage("--name: " + wrong.getMessage());
-    }
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException none) {
-      throw Trouble.usage("--mailed: '" + typed + "' is no date; write it as 2016-12-05");
     }
   }
 
