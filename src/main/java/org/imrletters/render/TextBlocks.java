@@ -21,11 +21,7 @@ record TextBlocks(int width) implements Block.Visitor<List<String>> {
     return new TextBlocks(width).set(blocks, false);
   }
 
-  /** The lines of one point of a list, where points inside it follow their paragraph at once. */
-  private static List<String> point(List<Block> blocks, int width) {
-    return new TextBlocks(width).set(blocks, true);
-  }
-
+  /** In one point of a list, points inside it follow their paragraph at once. */
   private List<String> set(List<Block> blocks, boolean inPoint) {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {
@@ -73,7 +69,7 @@ record TextBlocks(int width) implements Block.Visitor<List<String>> {
     List<List<String>> items = new ArrayList<>();
     for (List<Block> item : points.items()) {
       String mark = points.ordered() ? number(points, items.size()) : BULLET;
-      items.add(TextLines.hang(mark, point(item, width - mark.length())));
+      items.add(TextLines.hang(mark, new TextBlocks(width - mark.length()).set(item, true)));
     }
     return items;
   }
