@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -53,8 +51,7 @@ final class BatchCommand extends LetterCommand {
       "The public copy as well, of each case that asks for another.");
   private final Supplier<Optional<String>> name = option("--name", Argument.text("PATTERN"),
       "How files are called: {case.number}, which is the default, {case.mailed}, {fields.NAME}, {input}, {line}.");
-  private final Supplier<Optional<String>> mailed = option("--mailed", Argument.text("DATE"),
-      "The day on which all letters are mailed, such as 2016-12-05. A case that gives another is refused.");
+  private final Supplier<ImrLetters> library = mailing();
   private final Supplier<List<String>> holdOn = list("--hold-on", Argument.text("CODE"),
       "Holds the letters of cases of which this is told, though it is no error.");
   private final Supplier<Optional<Path>> held = option("--hold", Argument.path("FILE"),
@@ -132,10 +129,9 @@ final class BatchCommand extends LetterCommand {
   }
 
   private Batch batch() {
-    ImrLetters letters = mailed.get().map(day -> letters().mailedOn(day(day))).orElseGet(this::letters);
     Set<Format> asked = formats.get().isEmpty() ? Set.of(Format.PDF) : Set.copyOf(formats.get());
     try {
-      return new Batch(letters, asked, recipients.get(), publicly.get(), name.get().orElse(Batch.NAME), holding());
+      return new Batch(library.get(), asked, recipients.get(), publicly.get(), name.get().orElse(Batch.NAME), holding());
     } catch (IllegalArgumentException wrong) {
       throw Trouble.usage("--name: " + wrong.getMessage());
     }
@@ -158,14 +154,6 @@ final class BatchCommand extends LetterCommand {
             .findFirst()
             .map(entry -> "a list holds it"))
         .or(() -> free.filter(list -> !list.contains(record.caseHash().orElse(""))).map(list -> "no list releases it"));
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException none) {
-      throw Trouble.usage("--mailed: '" + typed + "' is no date; write it as 2016-12-05");
-    }
   }
 
   private Set<String> entries(Path list) {

@@ -18,6 +18,7 @@ final class CheckCommand extends LetterCommand {
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: the exit code is 1 where there are any.");
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
+  private final Supplier<ImrLetters> library = mailing();
 
   CheckCommand(Streams streams) {
     super("check", streams);
@@ -25,7 +26,7 @@ final class CheckCommand extends LetterCommand {
 
   @Override
   public Integer call() {
-    Checkup checkup = Checkup.of(given.get(), letters(), streams);
+    Checkup checkup = Checkup.of(given.get(), library.get(), streams);
     List<Diagnostic> problems = checkup.problems();
     List<Diagnostic> shown = Problems.shown(problems, notes.get());
     switch (format.get().orElse(Report.HUMAN)) {

@@ -2,6 +2,8 @@ package org.imrletters.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,22 @@ abstract class LetterCommand extends Command {
   /** The library, set up as these options say. */
   final ImrLetters letters() {
     return letters(Optional.empty());
+  }
+
+  /** A further option, for the day of mailing; the library, set up as it and these options say. */
+  final Supplier<ImrLetters> mailing() {
+    Supplier<Optional<String>> mailed = option("--mailed", Argument.text("DATE"),
+        "The day on which all letters are mailed, such as 2016-12-05. A case that gives another is refused.");
+    return () -> mailed.get().map(typed -> letters().mailedOn(day("--mailed", typed))).orElseGet(this::letters);
+  }
+
+  /** A day as it was typed behind an option. */
+  static LocalDate day(String option, String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException none) {
+      throw Trouble.usage(option + ": '" + typed + "' is no date; write it as 2016-12-05");
+    }
   }
 
   /** The same, with what this folder has for them, where they were kept. */

@@ -1,8 +1,6 @@
 package org.imrletters.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.Format;
@@ -43,14 +41,6 @@ final class ProofOfServiceCommand extends LetterCommand {
   private Optional<Service> served() {
     Trouble.refuse(mailedOn.get().isPresent() != by.get().isPresent() || place.get().isPresent() && by.get().isEmpty(),
         "a proof of service is completed by --mailed-on and --by together");
-    return mailedOn.get().map(day -> new Service(day(day), by.get().orElseThrow(), place.get()));
-  }
-
-  private static LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed);
-    } catch (DateTimeParseException wrong) {
-      throw Trouble.usage("'" + typed + "' is no date: write it as 2015-12-04");
-    }
+    return mailedOn.get().map(day -> new Service(day("--mailed-on", day), by.get().orElseThrow(), place.get()));
   }
 }

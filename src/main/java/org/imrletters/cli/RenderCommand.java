@@ -39,6 +39,7 @@ final class RenderCommand extends LetterCommand {
   private final Supplier<Boolean> strict = flag("--strict",
       "Warnings count as errors: no letter is printed where there are any.");
   private final Supplier<Boolean> notes = flag(NOTES, SHOWS_NOTES);
+  private final Supplier<ImrLetters> library = mailing();
 
   RenderCommand(Streams streams) {
     super("render", streams);
@@ -52,7 +53,7 @@ final class RenderCommand extends LetterCommand {
         .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(LetterCommand::byEnding))
         .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
-    ImrLetters letters = letters();
+    ImrLetters letters = library.get();
     PrintableLetter worded = draft.get() ? letters.draft(source.read(letters::read)) : letter(source, letters);
     PrintableLetter letter = large.get() ? worded.largePrint() : worded;
     Problems.print(letter.warnings(), notes.get(), streams);

@@ -36,10 +36,8 @@ final class HtmlElements extends LetterElements<String> {
   @Override
   protected String line(ElementType type, Map<String, String> attributes, List<String> content) {
     String start = "<" + type.tag() + said(attributes);
-    return switch (type) {
-      case LINE_BREAK, PICTURE -> start + "/>";
-      default -> start + ">" + String.join("", content) + "</" + type.tag() + ">";
-    };
+    return type == ElementType.LINE_BREAK || type == ElementType.PICTURE ? start + "/>"
+        : start + ">" + String.join("", content) + "</" + type.tag() + ">";
   }
 
   /** The picture is in the page, so that nothing has to be fetched; a style sheet may make it smaller in a narrow window. */

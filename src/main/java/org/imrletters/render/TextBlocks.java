@@ -21,7 +21,7 @@ record TextBlocks(int width) implements Block.Visitor<List<String>> {
     return new TextBlocks(width).set(blocks, false);
   }
 
-  /** The same; in one point of a list, points inside it follow their paragraph at once. */
+  /** In one point of a list, points inside it follow their paragraph at once. */
   private List<String> set(List<Block> blocks, boolean inPoint) {
     List<String> lines = new ArrayList<>();
     for (Block block : blocks) {

@@ -54,25 +54,31 @@ final class TextFacts {
     return lines;
   }
 
-  /** What stands under the head of a column stands behind it, in each row. */
+  /** What stands under the head of a column stands behind it, in each row that has something there. */
   private static List<Fact> headed(List<List<Cell>> rows) {
     List<Fact> facts = new ArrayList<>();
-    List<Cell> heads = List.of();
+    int heads = -1;
     for (int i = 0; i < rows.size(); i++) {
-      List<Cell> row = rows.get(i);
       if (Cell.nameColumns(rows, i)) {
-        heads = row;
+        heads = i;
       } else {
-        facts.addAll(heads.isEmpty() || Cell.areHeads(row) ? facts(row) : facts(row, heads));
+        facts.addAll(heads < 0 || Cell.areHeads(rows.get(i)) ? facts(rows.get(i)) : facts(rows, heads, i));
       }
     }
     return facts;
   }
 
-  private static List<Fact> facts(List<Cell> row, List<Cell> heads) {
-    return IntStream.range(0, Math.max(row.size(), heads.size()))
-        .mapToObj(i -> new Fact(words(heads, i), words(row, i), i == 0))
+  /** No head is left out: that of a column of blanks stands in the first row. */
+  private static List<Fact> facts(List<List<Cell>> rows, int heads, int row) {
+    return IntStream.range(0, Math.max(rows.get(row).size(), rows.get(heads).size()))
+        .filter(i -> i == 0 || hasWords(rows.get(row), i)
+            || row == heads + 1 && rows.stream().skip(row).noneMatch(other -> hasWords(other, i)))
+        .mapToObj(i -> new Fact(words(rows.get(heads), i), words(rows.get(row), i), i == 0))
         .toList();
+  }
+
+  private static boolean hasWords(List<Cell> row, int column) {
+    return !TextLines.oneLine(words(row, column)).isEmpty();
   }
 
   private static List<Inline> words(List<Cell> row, int column) {

@@ -22,7 +22,8 @@ final class TextTable {
   static List<String> lines(Block.Table table, int width) {
     int[] starts = starts(table.rows());
     boolean fits = starts[starts.length - 1] <= width && table.rows().stream().noneMatch(TextTable::breaks);
-    return fits ? inColumns(table.rows(), starts) : TextFacts.lines(table.rows(), width);
+    return !fits ? TextFacts.lines(table.rows(), width)
+        : table.rows().stream().map(row -> inColumns(starts, row)).filter(line -> !line.isEmpty()).toList();
   }
 
   private static boolean breaks(List<Cell> row) {
@@ -54,10 +55,6 @@ final class TextTable {
     boolean names = rows.stream()
         .anyMatch(row -> column < row.size() && row.get(column).type(row) == ElementType.ROW_HEADER);
     return names ? AFTER_NAME : AFTER_FACT;
-  }
-
-  private static List<String> inColumns(List<List<Cell>> rows, int[] starts) {
-    return rows.stream().map(row -> inColumns(starts, row)).filter(line -> !line.isEmpty()).toList();
   }
 
   private static String inColumns(int[] starts, List<Cell> row) {

@@ -85,13 +85,10 @@ record CaseModel(Language language, DatedData data, Map<Prose.Translation, Objec
   }
 
   private Object value(Tree tree) {
-    if (tree instanceof Tree.Group group) {
-      return group.value() instanceof Prose prose ? printed(prose, group) : group(group);
-    }
-    if (tree instanceof Tree.Entries list) {
-      return list.all().stream().map(this::value).toList();
-    }
-    return tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
+    return tree instanceof Tree.Group group
+        ? group.value() instanceof Prose prose ? printed(prose, group) : group(group)
+        : tree instanceof Tree.Entries list ? list.all().stream().map(this::value).toList()
+            : tree instanceof Tree.Text text ? text(text) : single((Tree.Single) tree);
   }
 
   /** A text that is given in several languages, in the one of the letter; who translated it is kept. */
@@ -106,30 +103,20 @@ record CaseModel(Language language, DatedData data, Map<Prose.Translation, Objec
   }
 
   private static Object text(Tree.Text text) {
-    if (text.value() instanceof Prose prose) {
-      return prose(prose);
-    }
-    if (text.value() instanceof FieldValue own) {
-      return own(own);
-    }
-    return text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
+    return text.value() instanceof Prose prose ? prose(prose)
+        : text.value() instanceof FieldValue own ? own(own)
+            : text.value() instanceof Treatment treatment ? Map.of("name", treatment.name()) : text.typed();
   }
 
   private static Object own(FieldValue value) {
-    if (value instanceof FieldValue.Words words) {
-      return prose(words.prose());
-    }
-    if (value instanceof FieldValue.Money money) {
-      return new SmallNumbers.Money(money.amount(), money.currency());
-    }
-    return value instanceof FieldValue.Numeric number ? number.value() : value.typed();
+    return value instanceof FieldValue.Words words ? prose(words.prose())
+        : value instanceof FieldValue.Money money ? new SmallNumbers.Money(money.amount(), money.currency())
+            : value instanceof FieldValue.Numeric number ? number.value() : value.typed();
   }
 
   private Object single(Tree.Single single) {
-    if (single.value() instanceof LocalDate day) {
-      return new DateModel(day, language);
-    }
-    return single.value() instanceof Boolean flag ? flag : single.typed();
+    return single.value() instanceof LocalDate day ? new DateModel(day, language)
+        : single.value() instanceof Boolean flag ? flag : single.typed();
   }
 
   private static List<?> reviewers(Map<String, Object> model) {

@@ -195,7 +195,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   /** Names are looked at where nothing else is wrong: in what FreeMarker cannot read, they could be anything. */
   private List<Diagnostic> template(SourceText template, String path) {
     TemplateLanguage language = language(path);
-    List<Diagnostic> wrong = new ArrayList<>(TemplateCheck.check(template, language));
+    List<Diagnostic> wrong = new ArrayList<>(language.told(template));
     if (wrong.isEmpty()) {
       templates.unreadable(path).ifPresent(wrong::add);
     }

@@ -3,9 +3,9 @@ package org.imrletters.template;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
@@ -76,10 +76,9 @@ public record SourceText(String name, String text) {
   public Optional<Location> find(int codePoint) {
     String hex = Integer.toHexString(codePoint);
     String capital = hex.toUpperCase(Locale.ROOT);
-    return List
+    return Stream
         .of(Character.toString(codePoint), "&#" + codePoint + ";", "&#x" + hex + ";", "&#x" + capital + ";",
             "\\u" + hex, "\\u" + capital)
-        .stream()
         .filter(text::contains)
         .findFirst()
         .map(spelling -> location(text.indexOf(spelling), spelling.length()));

@@ -1,6 +1,8 @@
 package org.imrletters.template;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.template.Markup.Kind;
 import org.imrletters.template.Markup.Mistake;
+import org.imrletters.template.Markup.Token;
 
 /**
  * Holds a template to the part of FreeMarker's language that letters need: what is not known here is refused, so that
@@ -79,6 +84,16 @@ final class TemplateLanguage {
   /** What its directives and expressions hold that is not for letters. */
   List<Mistake> mistakes() {
     return mistakes;
+  }
+
+  /** Everything about this template that is not of letters, in the order of its text, as the file is called. */
+  List<Diagnostic> told(SourceText file) {
+    List<Mistake> all = new ArrayList<>(mistakes);
+    markup().map(Markup::of).ifPresent(read -> {
+      all.addAll(read.mistakes());
+      balance(read.tokens(), all);
+    });
+    return all.stream().limit(MOST_MISTAKES).map(file::tell).toList();
   }
 
   /** Empty where one of its directives or expressions never ends: FreeMarker itself tells best what is wrong then. */
@@ -193,5 +208,27 @@ final class TemplateLanguage {
 
   private void refuse(int offset, int length, String message, String hint) {
     mistakes.add(new Mistake(CODE, offset, length, message, hint));
+  }
+
+  /** Tags must open and close in one template in the order of its text, whichever branch of it runs. */
+  private static void balance(List<Token> tokens, List<Mistake> mistakes) {
+    Deque<Token> open = new ArrayDeque<>();
+    for (Token token : tokens) {
+      if (token.kind() == Kind.OPEN) {
+        open.push(token);
+      } else if (token.kind() == Kind.CLOSE && !open.isEmpty() && open.peek().type() == token.type()) {
+        open.pop();
+      } else if (token.kind() == Kind.CLOSE) {
+        mistakes.add(unbalanced(token, "</" + token.text() + "> closes nothing that is open here"));
+      }
+    }
+    open.descendingIterator()
+        .forEachRemaining(token -> mistakes.add(unbalanced(token, "<" + token.text() + "> is never closed")));
+  }
+
+  private static Mistake unbalanced(Token token, String message) {
+    int length = token.text().length() + (token.kind() == Kind.CLOSE ? 3 : 2);
+    return new Mistake("unbalanced-tag", token.offset(), length, message,
+        "open and close a tag in the same template, outside of <#if> and <#list> or wholly inside");
   }
 }

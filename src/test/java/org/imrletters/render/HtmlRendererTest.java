@@ -245,7 +245,7 @@ class HtmlRendererTest {
 
   @Test
   void aWholeLetterWithTheStandardStyleSheetIsWellFormed() throws Exception {
-    String css = Files.readString(Path.of("templates/imr-2015/letter.css"));
+    String css = Files.readString(Path.of("templates/shared/letter.css"));
     Page page = Page.of(HtmlRenderer.render(Letters.whole(), css, Optional.empty()));
     assertEquals("ISSUES, DECISIONS AND RATIONALES", page.text("//*[@id = //section[3]/@aria-labelledby]"));
     assertTrue(page.text("//style").contains(css.strip()));

@@ -79,14 +79,22 @@ public final class PlainWords implements Block.Visitor<String> {
     return first.stream().allMatch(Cell::header) && TextTable.lines(table, 80).size() > table.rows().size();
   }
 
+  /** Of a blank nothing is said, but each head once. */
   private static String facts(List<List<Cell>> rows) {
     return rows.stream()
         .skip(1)
-        .flatMap(row -> IntStream.range(0, row.size()).mapToObj(i -> Stream.of(rows.get(0).get(i), row.get(i))))
+        .flatMap(row -> IntStream.range(0, row.size())
+            .filter(i -> i == 0 || hasWords(row.get(i))
+                || row == rows.get(1) && rows.stream().skip(1).noneMatch(other -> hasWords(other.get(i))))
+            .mapToObj(i -> Stream.of(rows.get(0).get(i), row.get(i))))
         .flatMap(cells -> cells)
         .map(Cell::words)
         .map(Inline::plain)
         .collect(Collectors.joining());
+  }
+
+  private static boolean hasWords(Cell cell) {
+    return !Inline.plain(cell.words()).isBlank();
   }
 
   @Override

@@ -108,7 +108,7 @@ class StyleMistakesTest {
   @Test
   void noTextMakesItStumble() throws IOException {
     Random random = new Random(4711);
-    String sheet = Files.readString(Path.of("templates/imr-2015/letter.css"));
+    String sheet = Files.readString(Path.of("templates/shared/letter.css"));
     for (int i = 0; i < 2000; i++) {
       String changed = changed(sheet, random);
       assertDoesNotThrow(() -> StyleSheet.mistakes(changed, Set.of(), true), changed);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.imrletters.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 
-class TemplateCheckTest {
+class TemplateLanguageTest {
 
   @Test
   void aTemplateOfLettersIsFine() {
@@ -61,6 +61,6 @@ class TemplateCheckTest {
   }
 
   private static List<Diagnostic> told(String template) {
-    return TemplateCheck.check(new SourceText("a.ftlx", template), TemplateLanguage.of(template));
+    return TemplateLanguage.of(template).told(new SourceText("a.ftlx", template));
   }
 }
