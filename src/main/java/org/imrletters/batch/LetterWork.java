@@ -143,9 +143,8 @@ final class LetterWork {
       CaseLetters sound = told(Status.WRITTEN, checked.orThrow().problems());
       Optional<String> waits = batch.holding().apply(sound.record());
       if (waits.isPresent()) {
-        return waits.map(reason -> sound.instead(Status.HELD,
-            Diagnostic.info("letter-held", FieldPath.ROOT, "the letter waits, as " + reason,
-                "look at the case, and release it")));
+        return waits.map(reason -> sound.instead(Status.HELD, Diagnostic.info("letter-held", FieldPath.ROOT,
+            "the letter waits, as " + reason, "look at the case, and release it")));
       }
       String called = name.of(checked.review().orElseThrow(), input);
       addressed(letters.compose(checked)).forEach(letter -> add(letter, called));

@@ -131,7 +131,8 @@ final class BatchCommand extends LetterCommand {
   private Batch batch() {
     Set<Format> asked = formats.get().isEmpty() ? Set.of(Format.PDF) : Set.copyOf(formats.get());
     try {
-      return new Batch(library.get(), asked, recipients.get(), publicly.get(), name.get().orElse(Batch.NAME), holding());
+      return new Batch(library.get(), asked, recipients.get(), publicly.get(), name.get().orElse(Batch.NAME),
+          holding());
     } catch (IllegalArgumentException wrong) {
       throw Trouble.usage("--name: " + wrong.getMessage());
     }
