@@ -48,7 +48,8 @@ class RegularExpressionsLawTest {
   private static final Set<String> WHOLE = Set.of("golden.Golden.NAME", "golden.Golden.TEST", "golden.Golden.PAGED",
       "rule.NameInUse.SENTENCE_START", "rule.PartyTraces.FIELD", "paper.picture.NodeReader.BESIDE",
       "template.TemplateLanguage.FILE", "golden.Facet.goldens", "rule.WordLists.STANDARD.made.cityStart",
-      "rule.WordLists.STANDARD.made.state", "batch.PostList.ROW", "batch.PrintFiles.OURS");
+      "rule.WordLists.STANDARD.made.state", "batch.PostList.ROW", "batch.CaseRecord$Output.SAFE",
+      "template.TemplateLanguage.PATH");
 
   /** The files in which expressions are put together when they are needed, of lists of words or of a case's own words. */
   private static final Set<String> MADE = Set.of("AddressTraces.java", "NameTraces.java", "PartyTraces.java");

@@ -150,7 +150,8 @@ public final class RunArchive {
     }
     Map<String, String> kept = new TreeMap<>();
     for (String line : Files.readAllLines(top.resolve(SUMS))) {
-      kept.put(line.replaceFirst(".*?  ", ""), line.replaceFirst("  .*", ""));
+      String[] hashed = line.split("  ", 2);
+      kept.put(hashed[hashed.length - 1], hashed[0]);
     }
     Map<String, String> found = new TreeMap<>();
     for (Path file : FolderWalk.below(top).files()) {
