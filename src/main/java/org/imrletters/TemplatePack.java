@@ -107,7 +107,7 @@ public final class TemplatePack {
       return classPath(place.get().path(), loader);
     }
     Path folder = base.resolve(given);
-    if (!isNamed(given) && !Files.isDirectory(folder)) {
+    if (!isNamed(given) && (Files.notExists(folder) || Files.isRegularFile(folder))) {
       throw new IllegalArgumentException(unknown(given) + "; nor is there such a folder");
     }
     return isNamed(given) ? named(given) : folder(folder, root.map(PackRoot::of).orElse(PackRoot.NONE), List.of());

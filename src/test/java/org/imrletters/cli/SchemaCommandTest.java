@@ -29,7 +29,8 @@ class SchemaCommandTest {
     Outcome outcome = session.imr("schema", "letter");
     assertEquals(2, outcome.exitCode());
     assertEquals(
-        "imr: there is no schema 'letter'; the schemas are: case, guidelines, pack, severities\nTry 'imr schema --help'.\n",
+        "imr: there is no schema 'letter'; the schemas are: case, guidelines, pack, severities, language, data\n"
+            + "Try 'imr schema --help'.\n",
         outcome.err());
   }
 }

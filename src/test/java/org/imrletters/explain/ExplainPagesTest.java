@@ -51,7 +51,8 @@ class ExplainPagesTest {
           + " Mistake|[^.]mistake|\\bnote|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
           + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
           + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
-          + " files, path, \"([a-z-]+)\"|ScalarShape<>\\(\"[a-z ]+\", \"([a-z-]+)\"");
+          + " files, path, \"([a-z-]+)\"|\\b(?:wrong|told|failed)\\((?:[\\w.]+,\\s*)?\"([a-z]+-[a-z-]+)\""
+          + "|ScalarShape<>\\(\"[a-z ]+\", \"([a-z-]+)\"");
 
   @TempDir
   private Path folder;

@@ -121,12 +121,13 @@ class StyleMistakesTest {
   private static String changed(String sheet, Random random) {
     StringBuilder changed = new StringBuilder(sheet);
     for (int times = 1 + random.nextInt(3); times > 0; times--) {
-      int start = random.nextInt(changed.length());
+      int start = random.nextInt(changed.length() + 1);
       int end = Math.min(changed.length(), start + random.nextInt(12));
       switch (random.nextInt(4)) {
         case 0 -> changed.delete(start, end);
         case 1 -> changed.insert(start, "{}():;,.#@!\"'/*\\-+9a%\u00e9\n".charAt(random.nextInt(23)));
-        case 2 -> changed.insert(random.nextInt(changed.length()), sheet, start, Math.min(sheet.length(), end));
+        case 2 -> changed.insert(random.nextInt(changed.length() + 1), sheet, Math.min(sheet.length(), start),
+            Math.min(sheet.length(), end));
         default -> changed.setLength(Math.max(1, start));
       }
     }
