@@ -1,6 +1,7 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,15 @@ record Browser(Map<String, String> environment, String system) {
   /** Opens a file and does not wait; tells whether there was something to open it with. */
   boolean opened(Path file) {
     return command().map(words -> started(words, file)).orElse(false);
+  }
+
+  /** Writes a page that its owner alone may read, and that goes when the program ends. */
+  static Path page(String name, String html) {
+    return Trouble.unlessUnwritable("a page to look at", () -> {
+      Path file = Files.createTempFile(name, ".html");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, html);
+    });
   }
 
   private Optional<List<String>> command() {
