@@ -227,18 +227,31 @@ function fill(column, its, more) {
     page.its = its;
     page.style.maxWidth = state.zoom ? 'none' : '';
     page.style.width = state.zoom ? width * 96 / 72 * state.zoom + 'px' : '';
-    if (page.near) drawPage(page);
+    if (page.near) drawSpots(page);
   });
+  drawInTurn([...column.children].filter(page => page.near));
+}
+
+/* What is in the window comes first: one page is drawn after the other. */
+async function drawInTurn(pages) {
+  const away = page => {
+    const box = page.getBoundingClientRect();
+    return box.bottom < 0 || box.top > innerHeight;
+  };
+  for (const page of pages.sort((one, other) => away(one) - away(other))) await drawPage(page);
+}
+
+function drawSpots(page) {
+  if (page.placed === page.its) return;
+  page.placed = page.its;
+  drawPlaces(page);
 }
 
 /* The old picture stays until the new one is there. */
 async function drawPage(page) {
   const dots = Math.ceil(page.clientWidth * devicePixelRatio / (page.points / 72) / 24) * 24;
   const src = address('page', {key: page.its.key, page: page.number, dots, ...page.beside});
-  if (page.placed !== page.its) {
-    page.placed = page.its;
-    drawPlaces(page);
-  }
+  drawSpots(page);
   if (page.asked === src) return;
   page.asked = src;
   const picture = new Image();
