@@ -9,6 +9,7 @@ module org.imrletters {
   requires java.desktop;
   requires java.management;
   requires java.xml;
+  requires jdk.httpserver;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
   requires org.apache.fontbox;

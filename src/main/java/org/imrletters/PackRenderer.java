@@ -2,6 +2,7 @@ package org.imrletters;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.casefile.CaseFile;
@@ -30,6 +31,7 @@ import org.imrletters.rule.WordLists;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
 import org.imrletters.template.PackDescription;
+import org.imrletters.template.WordingLines;
 
 /** What it takes to word and to print the letters of one pack, prepared once. */
 final class PackRenderer {
@@ -189,6 +191,15 @@ final class PackRenderer {
     Optional<String> mark = Optional.of(composer.draftMark());
     Letter worded = composer.draft(printed(checked, reader).review(), new Occasion(reader, Optional.empty()));
     return new PrintableLetter(this, worded, checked, reader, mark);
+  }
+
+  /** What finds lines of its templates. */
+  WordingLines wording() {
+    return pack.wording();
+  }
+
+  Set<String> languages() {
+    return composer.said().languages();
   }
 
   Optional<String> inLanguage(String tag) {

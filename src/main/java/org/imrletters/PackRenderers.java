@@ -150,11 +150,20 @@ record PackRenderers(@Nullable PackRenderer only, Map<String, PackRenderer> byNa
         .party(to)
         .flatMap(party -> party.delivery().language())
         .flatMap(checked.pack().orElseThrow()::inLanguage);
+    return in(name, checked, Optional.of(to), draft);
+  }
+
+  /** The letter in the pack for another language, which its own pack names; the letter itself where it names none. */
+  PrintableLetter inLanguage(String tag, CheckedCase checked, Optional<Role> to, boolean draft) {
+    return in(checked.pack().orElseThrow().inLanguage(tag), checked, to, draft);
+  }
+
+  private PrintableLetter in(Optional<String> name, CheckedCase checked, Optional<Role> to, boolean draft) {
     CheckedCase its = name.map(pack -> check(checked.source(), named(pack, checked.source(), byName.get(pack))))
         .map(other -> draft ? other : other.orThrow())
         .orElse(checked);
     PackRenderer pack = its.pack().orElseThrow();
-    return draft ? pack.draft(its, Optional.of(to)) : pack.compose(its, Optional.of(to));
+    return draft ? pack.draft(its, to) : pack.compose(its, to);
   }
 
   private Checked<PackRenderer> renderer(CaseSource source) {

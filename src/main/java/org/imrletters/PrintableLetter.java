@@ -7,11 +7,13 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.diagnostic.CaseException;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.file.Once;
 import org.imrletters.letter.Imprint;
@@ -23,6 +25,7 @@ import org.imrletters.paper.PdfRenderer;
 import org.imrletters.paper.PdfRenderer.PrintedFile;
 import org.imrletters.paper.SheetFile;
 import org.imrletters.paper.StyleException;
+import org.imrletters.proof.PrintedPdf;
 import org.imrletters.render.HtmlRenderer;
 import org.imrletters.render.TextRenderer;
 import org.imrletters.review.Case;
@@ -324,6 +327,49 @@ public final class PrintableLetter {
     PrintableLetter its = origin.rules().addressed(origin, to, isDraft());
     boolean asked = origin.file().review().party(to).filter(party -> party.delivery().largePrint()).isPresent();
     return large || asked ? its.largePrint() : its;
+  }
+
+  /** The languages that the pack names other packs for, by the first parts of their tags. */
+  public Set<String> languages() {
+    return pack.languages();
+  }
+
+  /**
+   * The letter in one of these languages.
+   *
+   * @throws CaseException if something stands in its way there
+   * @throws PackException if the pack for it is wrong
+   */
+  public PrintableLetter inLanguage(String tag) {
+    PrintableLetter its = origin.rules().inLanguage(tag, origin, reader, isDraft());
+    return large ? its.largePrint() : its;
+  }
+
+  /**
+   * Words on a page, and what printed them. What is not known for certain is absent.
+   *
+   * @param leaf the words, and where they stand
+   * @param section the section of the pack that holds them
+   * @param template the line of a template that words them
+   * @param field the field of the case that they tell
+   * @param typed where the case file says that
+   */
+  public record Place(PrintedPdf.Leaf leaf, Optional<String> section, Optional<Location> template,
+      Optional<FieldPath> field, Optional<Location> typed) {
+
+    /** Words of which nothing is known. */
+    static Place unknown(PrintedPdf.Leaf leaf) {
+      return new Place(leaf, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * Where the words of the PDF stand on its pages, in the order of reading, and what printed them.
+   *
+   * @throws IOException if it cannot be read back
+   */
+  public List<Place> places(PrintedPdf pdf) throws IOException {
+    return new PlaceFinder(letter, origin.file(), pack.kind().cases(), pack.wording()).places(pdf.leaves());
   }
 
   /**

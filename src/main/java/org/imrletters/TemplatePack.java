@@ -39,6 +39,7 @@ import org.imrletters.template.PackLogo;
 import org.imrletters.template.PackManifest;
 import org.imrletters.template.SourceText;
 import org.imrletters.template.StandardFiles;
+import org.imrletters.template.WordingLines;
 import org.imrletters.words.Visible;
 
 /**
@@ -303,6 +304,11 @@ public final class TemplatePack {
   /** The fonts that it brings along, in the order in which they stand in for each other, without those it lacks. */
   List<PackFont> fonts() {
     return PackFont.read(description().fonts(), files);
+  }
+
+  /** What finds lines of its templates. */
+  WordingLines wording() {
+    return new WordingLines(files);
   }
 
   /** How complaints call the style sheet's file. */

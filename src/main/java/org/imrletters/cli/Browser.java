@@ -1,6 +1,7 @@
 package org.imrletters.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,15 @@ import java.util.Map;
  * @param system the name of the operating system, as Java has it
  */
 record Browser(Map<String, String> environment, String system) {
+
+  /** Writes a page that its owner alone may read, and that goes when the program ends. */
+  static Path page(String name, String html) {
+    return Trouble.unlessUnwritable("a page to look at", () -> {
+      Path file = Files.createTempFile(name, ".html");
+      file.toFile().deleteOnExit();
+      return Files.writeString(file, html);
+    });
+  }
 
   /** Opens a file and does not wait; tells whether there was something to open it with. */
   boolean opened(Path file) {

@@ -15,8 +15,9 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Commands {
 
   /** In the order in which the help lists them; the last two tell of the others. */
-  private static final List<String> COMMANDS = List.of("init", "render", "batch", "record", "proof-of-service", "check",
-      "verify", "diff", "explain", "test", "review", "accept", "packs", "schema", "completion", "help");
+  private static final List<String> COMMANDS = List.of("init", "render", "preview", "watch", "batch", "record",
+      "proof-of-service", "check", "verify", "diff", "explain", "test", "review", "accept", "packs", "schema",
+      "completion", "help");
 
   private Commands() {}
 
@@ -67,6 +68,8 @@ final class Commands {
     return switch (name) {
       case "init" -> new InitCommand(streams).spec();
       case "render" -> new RenderCommand(streams).spec();
+      case "preview" -> new PreviewCommand(streams).spec();
+      case "watch" -> new WatchCommand(streams).spec();
       case "batch" -> new BatchCommand(streams).spec();
       case "record" -> new RecordCommand(streams).spec();
       case "proof-of-service" -> new ProofOfServiceCommand(streams).spec();

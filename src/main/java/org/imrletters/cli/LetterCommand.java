@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.Format;
 import org.imrletters.ImrLetters;
+import org.imrletters.diagnostic.LetterException;
 
 /** A command with the options that decide how letters are worded and what cases may cite. */
 abstract class LetterCommand extends Command {
@@ -68,6 +69,20 @@ abstract class LetterCommand extends Command {
     return Trouble.unlessUnknown(given, () -> letters.with(setting, given, base, LetterCommand.class.getClassLoader()));
   }
 
+  /** What these options name has to be there; what is wrong with it may be mended later. */
+  final void mustBeThere() {
+    try {
+      letters();
+    } catch (LetterException wrong) {
+      // it is told whenever a letter is to be made
+    }
+  }
+
+  /** The files and folders that these options name, where they are. */
+  final List<Path> inputs() {
+    return named().values().stream().map(streams.folder()::resolve).toList();
+  }
+
   /** What these options name, by the names of settings. */
   final Map<String, Path> named() {
     Map<String, Path> named = new LinkedHashMap<>();
@@ -99,9 +114,10 @@ abstract class LetterCommand extends Command {
     file.ifPresentOrElse(place -> place.write(bytes), () -> streams.print(bytes));
   }
 
-  static Format byEnding(OutputFile file) {
+  final Format byEnding(OutputFile file) {
+    String otherwise = spec().findOption("--format") == null ? "" : ", or give --format";
     return Format.ofFileName(file.name())
         .orElseThrow(() -> Trouble.usage(
-            "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx, or give --format"));
+            "cannot tell a format from '" + file.name() + "': end it in .txt, .html, .pdf or .docx" + otherwise));
   }
 }

@@ -30,7 +30,7 @@ final class ProofOfServiceCommand extends LetterCommand {
     Optional<Service> served = served();
     Input source = new Input(given.get(), streams);
     Optional<OutputFile> file = file(output.get());
-    Format wanted = file.map(LetterCommand::byEnding).orElse(Format.TEXT);
+    Format wanted = file.map(this::byEnding).orElse(Format.TEXT);
     ImrLetters letters = letters();
     PrintableLetter letter = letters.compose(source.read(letters::read));
     PrintableLetter proof = recipient.get().map(letter::forRecipient).orElse(letter).proofOfService(served);

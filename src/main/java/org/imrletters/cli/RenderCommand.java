@@ -50,7 +50,7 @@ final class RenderCommand extends LetterCommand {
     Input source = new Input(given.get(), streams);
     Optional<OutputFile> file = file(output.get());
     Format wanted = format.get()
-        .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(LetterCommand::byEnding))
+        .or(() -> isForAll() ? Optional.of(Format.PDF) : file.map(this::byEnding))
         .orElse(Format.TEXT);
     refuseWhatMakesNoSense(wanted, source, file);
     ImrLetters letters = library.get();

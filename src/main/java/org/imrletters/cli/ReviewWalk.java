@@ -1,7 +1,5 @@
 package org.imrletters.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,14 +156,8 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
       findings.accept(outcome);
       page.accept(outcome);
     }
-    Path file = Trouble.unlessUnwritable("a page to look at", () -> written(page.html(findings)));
+    Path file = Browser.page("imr-review-", page.html(findings));
     boolean opened = new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
     streams.print((opened ? "opened " : "open this in a browser: ") + file + "\n");
-  }
-
-  private static Path written(String page) throws IOException {
-    Path file = Files.createTempFile("imr-review-", ".html"); // readable by its owner alone
-    file.toFile().deleteOnExit();
-    return Files.writeString(file, page);
   }
 }

@@ -94,6 +94,24 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
     err.flush();
   }
 
+  /** Does this once the terminal that someone types at is closed, or the end of input is typed there. */
+  void whenClosed(Runnable end) {
+    Thread reader = new Thread(() -> {
+      try {
+        while (in.read() >= 0) {
+          // nothing is asked
+        }
+      } catch (IOException gone) {
+        // as if it had ended
+      }
+      end.run();
+    }, "input");
+    reader.setDaemon(true);
+    if (inIsTerminal) {
+      reader.start();
+    }
+  }
+
   /** Whether this is a run of a CI system, in which nobody looks at what is approved. */
   boolean isCi() {
     return !List.of("", "0", "false").contains(environment.getOrDefault("CI", ""));

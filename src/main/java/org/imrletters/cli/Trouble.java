@@ -40,6 +40,11 @@ final class Trouble extends RuntimeException {
     return new Trouble(ExitCode.IO, "cannot read " + why);
   }
 
+  /** A port that cannot be had, for this reason. */
+  static Trouble serving(int port, IOException e) {
+    return new Trouble(ExitCode.IO, "cannot serve at " + (port == 0 ? "any port" : "port " + port) + ": " + reason(e));
+  }
+
   /** What is made of a file; if it cannot be read, that is told of this name. */
   static <T> T unlessUnreadable(String name, FileWork<T> work) {
     return done(work, e -> reading(inner(name, e), reason(e)));

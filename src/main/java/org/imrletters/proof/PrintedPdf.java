@@ -1,6 +1,5 @@
 package org.imrletters.proof;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -48,6 +48,7 @@ public final class PrintedPdf implements AutoCloseable {
   private final PDDocument file;
   private int left = Bulk.LARGEST_UNPACKED;
   private @Nullable PageTexts texts;
+  private @Nullable PDFRenderer renderer;
 
   private PrintedPdf(PDDocument file) {
     this.file = file;
@@ -148,13 +149,55 @@ public final class PrintedPdf implements AutoCloseable {
    * @throws IOException if a page cannot be drawn
    */
   public List<PagePicture> pictures(int dotsPerInch) throws IOException {
-    PDFRenderer renderer = new PDFRenderer(file);
     List<PagePicture> pages = new ArrayList<>();
-    for (int page = 0; page < pages(); page++) {
-      BufferedImage image = renderer.renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
-      pages.add(PagePicture.of(image));
+    for (int page = 1; page <= pages(); page++) {
+      pages.add(picture(page, dotsPerInch));
     }
     return pages;
+  }
+
+  /** The same of one page, which is counted from 1. */
+  public PagePicture picture(int page, int dotsPerInch) throws IOException {
+    if (renderer == null) {
+      renderer = new PDFRenderer(file);
+    }
+    return PagePicture.of(renderer.renderImageWithDPI(page - 1, dotsPerInch, ImageType.RGB));
+  }
+
+  /**
+   * A part of a page, in points from its upper left corner.
+   *
+   * @param x where it begins from the left
+   * @param y where it begins from the top
+   * @param width how wide it is
+   * @param height how high it is
+   */
+  public record Box(double x, double y, double width, double height) {}
+
+  /** The whole of a page, which is counted from 1. */
+  public Box sheet(int page) {
+    PDRectangle box = file.getPage(page - 1).getCropBox();
+    return new Box(0, 0, box.getWidth(), box.getHeight());
+  }
+
+  /**
+   * Words of one tag that stand on one page.
+   *
+   * @param tag which tag that is, counted from 0; what goes on on the next page has the same number
+   * @param page the page, counted from 1
+   * @param box where they stand
+   * @param words the words
+   */
+  public record Leaf(int tag, int page, Box box, String words) {}
+
+  /**
+   * Where the words of each tag that holds some stand, in the order of reading; links and the like are part of the tag
+   * around them, and the marks of points are no words.
+   *
+   * @throws IOException if a page cannot be read, or there are no tags
+   */
+  public List<Leaf> leaves() throws IOException {
+    return TagLeaves.of(this);
   }
 
   PageTexts texts() throws IOException {

@@ -195,6 +195,11 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
         .toList();
   }
 
+  /** The languages that there are other packs for, by the first parts of their tags. */
+  public Set<String> languages() {
+    return mailing.languages().keySet();
+  }
+
   /** The pack for letters to those who read this language; absent where it is this one, or there is none. */
   public Optional<String> inLanguage(String tag) {
     String its = CaseDeclaration.primary(tag);

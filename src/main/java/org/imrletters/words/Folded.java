@@ -37,6 +37,11 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
     return of(typed).line().strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Its words alone in small letters, each between blanks, so that words are found in others as wholes. */
+  public static String bare(String typed) {
+    return " " + small(typed).replaceAll("[^\\p{L}\\p{N}]++", " ").strip() + " ";
+  }
+
   /** Whether a reader sees nothing of it. */
   public static boolean isBlank(String typed) {
     return of(typed).text().isBlank();

@@ -1,0 +1,59 @@
+package org.imrletters.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imrletters.PrintableLetter.Place;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.Location;
+import org.imrletters.explain.Explanation;
+import org.imrletters.proof.PrintedPdf.Box;
+
+/** Writes a view down for the page. */
+final class ViewJson {
+
+  /** Boxes are told in ten thousandths of a page. */
+  private static final double PARTS = 10_000;
+
+  private ViewJson() {}
+
+  static Map<String, Object> of(View view, Preview preview) {
+    List<Box> sizes = view.sheets().map(Sheets::sizes).orElse(List.of());
+    List<Place> places = view.sheets().map(Sheets::places).orElse(List.of());
+    return Map.of("version", view.version(), "old", view.isOld(), "draft",
+        view.sheets().filter(its -> its.letter().isDraft()).isPresent(), "kinds", view.kinds(), "key",
+        view.sheets().map(Sheets::key).orElse(""), "pages",
+        sizes.stream().map(size -> List.of((int) size.width(), (int) size.height())).toList(), "problems",
+        view.problems().stream().map(told -> problem(told, preview)).toList(), "places",
+        places.stream().map(place -> place(place, sizes.get(place.leaf().page() - 1), preview)).toList());
+  }
+
+  private static Map<String, Object> problem(Diagnostic told, Preview preview) {
+    return Map.of("severity", told.severity().word(), "shown", told.severity().isShown(), "code", told.code(), "help",
+        Explanation.codes().contains(told.code()), "message", told.message(), "hint", told.hint().orElse(""), "field",
+        told.at().text(), "place", place(told.location(), preview));
+  }
+
+  private static Map<String, Object> place(Place place, Box sheet, Preview preview) {
+    Box box = place.leaf().box();
+    List<Integer> parts = List.of(part(box.x(), sheet.width()), part(box.y(), sheet.height()),
+        part(box.width(), sheet.width()), part(box.height(), sheet.height()));
+    return Map.of("page", place.leaf().page(), "box", parts, "words", place.leaf().words(), "section",
+        place.section().orElse(""), "field", place.field().map(FieldPath::text).orElse(""), "template",
+        place(place.template(), preview), "typed", place(place.typed(), preview));
+  }
+
+  private static int part(double length, double whole) {
+    return (int) Math.round(length / whole * PARTS);
+  }
+
+  /** A place in a file; false for none. */
+  private static Object place(Optional<Location> place, Preview preview) {
+    return place
+        .<Object>map(at -> Map.of("file", preview.shown(at.file()), "line", at.line(), "column", at.column(), "length",
+            at.length(), "excerpt", at.excerpt(), "path", preview.file(at.file()).map(Path::toString).orElse("")))
+        .orElse(false);
+  }
+}
