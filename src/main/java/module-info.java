@@ -9,7 +9,6 @@ module org.imrletters {
   requires java.desktop;
   requires java.management;
   requires java.xml;
-  requires jdk.httpserver;
   requires openhtmltopdf.core;
   requires openhtmltopdf.pdfbox;
   requires org.apache.fontbox;
@@ -34,8 +33,9 @@ module org.imrletters {
   requires static transitive org.junit.jupiter.api;
   requires static org.opentest4j;
 
-  // For the command.
+  // For the command, and its preview.
   requires static info.picocli;
+  requires static jdk.httpserver;
 
   // For Spring Boot, whose jars have these names in 3.5 and in 4.1.
   requires static spring.boot;
