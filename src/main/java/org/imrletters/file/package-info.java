@@ -1,4 +1,7 @@
-/** Files that are there as a whole or not at all. */
+/**
+ * What every room needs to read and to write files as a whole or not at all, within limits; and to make what costs time once,
+ * or in order on several threads.
+ */
 @NullMarked
 package org.imrletters.file;
 

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.util.BitSet;
 import java.util.concurrent.Callable;
 import org.imrletters.file.Once;
+import org.imrletters.file.RecentlyUsed;
 import org.imrletters.paper.layout.Typeface;
 import org.imrletters.paper.picture.FontTables;
 

@@ -3,6 +3,7 @@ package org.imrletters.paper;
 import java.util.List;
 import java.util.function.Supplier;
 import org.imrletters.file.Once;
+import org.imrletters.file.RecentlyUsed;
 import org.imrletters.letter.Envelope;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;

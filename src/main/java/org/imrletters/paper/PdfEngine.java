@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.imrletters.file.Bundled;
 import org.imrletters.file.FileWork;
+import org.imrletters.file.RecentlyUsed;
 import org.imrletters.file.Sha256;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Imprint;

@@ -1,12 +1,12 @@
 package org.imrletters.preview;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.imrletters.PrintableLetter;
 import org.imrletters.PrintableLetter.Place;
+import org.imrletters.file.FileWork;
+import org.imrletters.file.RecentlyUsed;
 import org.imrletters.file.Sha256;
 import org.imrletters.proof.PrintedPdf;
 
@@ -21,7 +21,7 @@ import org.imrletters.proof.PrintedPdf;
  * @param drawn pictures that were asked for
  */
 record Sheets(PrintableLetter letter, String key, List<PrintedPdf.Box> sizes, List<Place> places, PrintedPdf pdf,
-    Map<String, byte[]> drawn) {
+    RecentlyUsed<List<Integer>, byte[]> drawn) {
 
   /** Pictures that are kept; a window shows a few pages. */
   private static final int MOST_KEPT = 8;
@@ -35,19 +35,13 @@ record Sheets(PrintableLetter letter, String key, List<PrintedPdf.Box> sizes, Li
     byte[] bytes = letter.pdf();
     PrintedPdf pdf = PrintedPdf.open(bytes);
     return new Sheets(letter, Sha256.of(bytes).substring(0, 16),
-        IntStream.rangeClosed(1, pdf.pages()).mapToObj(pdf::sheet).toList(), letter.places(pdf), pdf, new HashMap<>());
+        IntStream.rangeClosed(1, pdf.pages()).mapToObj(pdf::sheet).toList(), letter.places(pdf), pdf,
+        new RecentlyUsed<>(MOST_KEPT));
   }
 
   /** A page, counted from 1, as a PNG file. */
-  synchronized byte[] picture(int page, int dotsPerInch) throws IOException {
-    String name = page + " " + dotsPerInch;
-    if (!drawn.containsKey(name)) {
-      if (drawn.size() >= MOST_KEPT) {
-        drawn.clear();
-      }
-      drawn.put(name, pdf.picture(page, dotsPerInch).png());
-    }
-    return drawn.get(name);
+  synchronized byte[] picture(int page, int dotsPerInch) {
+    return drawn.get(List.of(page, dotsPerInch), asked -> FileWork.done(() -> pdf.picture(page, dotsPerInch)).png());
   }
 
   /** The tags as screen readers walk them. */

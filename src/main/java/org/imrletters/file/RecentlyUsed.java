@@ -1,4 +1,4 @@
-package org.imrletters.paper;
+package org.imrletters.file;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,12 +10,12 @@ import java.util.function.Function;
  *
  * <p>Safe for use by many threads. None waits while another makes something: two may make the same at once.
  */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
 
   private final Map<K, V> made;
 
   /** For so many keys at most. */
-  RecentlyUsed(int most) {
+  public RecentlyUsed(int most) {
     made = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
       private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ final class RecentlyUsed<K, V> {
   }
 
   /** What was made for this key, or else is made now. */
-  V get(K key, Function<K, V> maker) {
+  public V get(K key, Function<K, V> maker) {
     V known = made.get(key);
     if (known != null) {
       return known;
