@@ -16,6 +16,11 @@ import java.util.Map;
  */
 record Browser(Map<String, String> environment, String system) {
 
+  /** That of whoever runs the command. */
+  static Browser of(Streams streams) {
+    return new Browser(streams.environment(), System.getProperty("os.name", ""));
+  }
+
   /** Writes a page that its owner alone may read, and that goes when the program ends. */
   static Path page(String name, String html) {
     return Trouble.unlessUnwritable("a page to look at", () -> {

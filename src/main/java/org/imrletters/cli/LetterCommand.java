@@ -104,6 +104,10 @@ abstract class LetterCommand extends Command {
     return file;
   }
 
+  static void mustNotBe(Input source, OutputFile letter) {
+    Trouble.refuse(letter.isIn(source.file()), "the letter would overwrite its own case, " + source.name());
+  }
+
   /** The file of this name; none for standard output. */
   final Optional<OutputFile> file(Optional<Path> name) {
     return name.filter(given -> !given.equals(Input.STANDARD)).map(this::output);

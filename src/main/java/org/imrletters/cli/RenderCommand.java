@@ -111,8 +111,7 @@ final class RenderCommand extends LetterCommand {
         "a letter to one party carries no case file: leave out --attach-case or --for");
     Trouble.refuse(file.isEmpty() && (wanted == Format.PDF || wanted == Format.DOCX) && streams.outIsTerminal(),
         "a terminal cannot show a " + wanted + ": name a file with -o FILE, or redirect the output");
-    Trouble.refuse(file.filter(place -> place.isIn(source.file())).isPresent(),
-        "the letter would overwrite its own case, " + source.name());
+    file.ifPresent(place -> mustNotBe(source, place));
     Trouble.refuse(attachCase.get() && wanted != Format.PDF, "--attach-case is for PDF only");
     Trouble.refuse(large.get() && wanted == Format.TEXT, "--large-print is for PDF and HTML only");
     Trouble.refuse(columns.get().isPresent() && wanted != Format.TEXT, "--columns is for text only");

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.imrletters.file.FileWork;
 import org.imrletters.golden.Change;
 import org.imrletters.golden.Content;
-import org.imrletters.golden.Findings;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Review;
 import org.imrletters.golden.SameChange;
@@ -150,14 +149,8 @@ record ReviewWalk(Review review, Function<Path, String> names, Answers answers, 
 
   /** Opens a page about the letter, or says where it is if there is nothing to open it with. */
   private void open(Path letter) {
-    Findings findings = new Findings();
-    HtmlReport page = new HtmlReport(names);
-    for (Outcome outcome : review.outcomes(letter)) {
-      findings.accept(outcome);
-      page.accept(outcome);
-    }
-    Path file = Browser.page("imr-review-", page.html(findings));
-    boolean opened = new Browser(streams.environment(), System.getProperty("os.name", "")).opened(file);
+    Path file = Browser.page("imr-review-", HtmlReport.of(review.outcomes(letter), names));
+    boolean opened = Browser.of(streams).opened(file);
     streams.print((opened ? "opened " : "open this in a browser: ") + file + "\n");
   }
 }

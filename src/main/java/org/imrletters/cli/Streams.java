@@ -96,6 +96,9 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
 
   /** Does this once the terminal that someone types at is closed, or the end of input is typed there. */
   void whenClosed(Runnable end) {
+    if (!inIsTerminal) {
+      return;
+    }
     Thread reader = new Thread(() -> {
       try {
         while (in.read() >= 0) {
@@ -107,9 +110,7 @@ public record Streams(InputStream in, OutputStream out, PrintStream err, boolean
       end.run();
     }, "input");
     reader.setDaemon(true);
-    if (inIsTerminal) {
-      reader.start();
-    }
+    reader.start();
   }
 
   /** Whether this is a run of a CI system, in which nobody looks at what is approved. */

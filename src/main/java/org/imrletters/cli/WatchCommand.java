@@ -31,9 +31,7 @@ final class WatchCommand extends LetterCommand {
     Input source = new Input(given.get(), streams);
     OutputFile file = output(output.get().orElseThrow(() -> Trouble.usage("name the letter's file with -o FILE")));
     Format format = byEnding(file);
-    if (file.isIn(source.file())) {
-      throw Trouble.usage("the letter would overwrite its own case, " + source.name());
-    }
+    mustNotBe(source, file);
     if (!Files.exists(source.file())) {
       throw Trouble.reading(source.name(), "there is no such file");
     }

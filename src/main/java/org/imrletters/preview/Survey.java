@@ -111,15 +111,7 @@ final class Survey {
 
   /** A page with all that changed in a letter, its words and its pages side by side; absent where nothing did. */
   synchronized Optional<String> page(String caseName) {
-    return review.flatMap(all -> letter(caseName).map(file -> {
-      HtmlReport page = new HtmlReport(this::name);
-      Findings its = new Findings();
-      all.outcomes(file).forEach(outcome -> {
-        page.accept(outcome);
-        its.accept(outcome);
-      });
-      return page.html(its);
-    }));
+    return review.flatMap(all -> letter(caseName).map(file -> HtmlReport.of(all.outcomes(file), this::name)));
   }
 
   /** The letter of this name, of those that are not as they were approved: no other is ever touched. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,14 @@ public final class HtmlReport implements Consumer<Outcome> {
   /** A report with no outcomes yet. */
   public HtmlReport(Function<Path, String> names) {
     this.names = names;
+  }
+
+  /** The page about these outcomes. */
+  public static String of(List<Outcome> outcomes, Function<Path, String> names) {
+    HtmlReport page = new HtmlReport(names);
+    Findings findings = new Findings();
+    outcomes.forEach(page.andThen(findings));
+    return page.html(findings);
   }
 
   @Override
