@@ -14,6 +14,7 @@ import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.golden.Suite;
 import org.imrletters.preview.Preview;
+import org.imrletters.preview.Setup;
 
 final class PreviewCommand extends SuiteCommand {
 
@@ -42,9 +43,7 @@ final class PreviewCommand extends SuiteCommand {
       throw Trouble.reading(typed.toString(), "there is no such file or folder");
     }
     int wanted = port.get().orElse(0);
-    if (wanted < 0 || wanted > HIGHEST_PORT) {
-      throw Trouble.usage("--port takes 1 to " + HIGHEST_PORT);
-    }
+    Trouble.refuse(wanted < 0 || wanted > HIGHEST_PORT, "--port takes 1 to " + HIGHEST_PORT);
     mustBeThere();
     try (Preview preview = Preview.open(setup(typed, file), wanted)) {
       show(preview.address());
@@ -68,10 +67,10 @@ final class PreviewCommand extends SuiteCommand {
     }
   }
 
-  private Preview.Setup setup(Path typed, Path file) {
-    return new Preview.Setup(typed, streams.folder(), Files.isDirectory(file), this::lettersAgain, inputs(),
+  private Setup setup(Path typed, Path file) {
+    return new Setup(typed, streams.folder(), Files.isDirectory(file), this::lettersAgain, inputs(),
         letters -> narrowed(Suite.in(file).with(letters), typed.toString()), !streams.isCi(),
-        new Preview.Editor(editor.get().orElse(Editor.COPY).name().toLowerCase(Locale.ROOT),
+        new Setup.Editor(editor.get().orElse(Editor.COPY).name().toLowerCase(Locale.ROOT),
             new TextEditor(streams)::opened),
         this::tell);
   }
@@ -89,7 +88,7 @@ final class PreviewCommand extends SuiteCommand {
           "<!DOCTYPE html>\n<title>imr preview</title>\n"
               + "<meta name=\"referrer\" content=\"no-referrer\">\n<meta http-equiv=\"refresh\" content=\"0; url="
               + address + "\">\n");
-      new Browser(streams.environment(), System.getProperty("os.name", "")).opened(page);
+      Browser.of(streams).opened(page);
     }
   }
 

@@ -1,23 +1,15 @@
 package org.imrletters.preview;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.function.BiPredicate;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.InOrder;
-import org.imrletters.golden.Suite;
 
 /**
  * Letters on a page of a browser on this machine, drawn anew whenever something that they are made of is saved. It ends when
@@ -44,35 +36,6 @@ public final class Preview implements AutoCloseable {
   private List<Diagnostic> complained = List.of();
   private int ticks;
   private boolean isClosed;
-
-  /**
-   * What is shown, and how.
-   *
-   * @param given a case file or a folder, as it was typed
-   * @param folder the folder that such names start from
-   * @param isFolder whether it is a folder
-   * @param letters what makes letters of what is saved now; it is asked again when one of the inputs is saved
-   * @param inputs the files and folders besides cases that letters are made of
-   * @param suite the golden suite that the folder is
-   * @param approves whether letters may be approved
-   * @param editor what opens files
-   * @param tells gets what is wrong with the letter that is looked at, whenever that changes
-   */
-  public record Setup(Path given, Path folder, boolean isFolder, Supplier<ImrLetters> letters, List<Path> inputs,
-      Function<ImrLetters, Suite> suite, boolean approves, Editor editor, Consumer<List<Diagnostic>> tells) {
-
-    Path file() {
-      return folder.resolve(given);
-    }
-  }
-
-  /**
-   * What opens files.
-   *
-   * @param kind {@code vscode} or {@code idea}, which the browser opens; {@code command}; or {@code copy} for none
-   * @param opens opens a file at a line, for {@code command}; tells whether it could
-   */
-  public record Editor(String kind, BiPredicate<Path, Integer> opens) {}
 
   private Preview(Setup setup, int port) throws IOException {
     this.setup = setup;
@@ -165,6 +128,10 @@ public final class Preview implements AutoCloseable {
     return isClosed;
   }
 
+  Setup setup() {
+    return setup;
+  }
+
   synchronized Snapshot snapshot() {
     return snapshot;
   }
@@ -190,22 +157,6 @@ public final class Preview implements AutoCloseable {
       kept.keySet().removeAll(kept.keySet().stream().limit(Math.max(0, kept.size() - MOST_KEPT)).toList());
       return Optional.of(view);
     }
-  }
-
-  /** Whether this file is there, to be opened. */
-  Optional<Path> file(String name) {
-    return Optional.of(setup.folder().resolve(name).toAbsolutePath().normalize()).filter(Files::isRegularFile);
-  }
-
-  /** A file as whoever started this may call it: from the folder that names start from, if it is in there. */
-  String shown(String name) {
-    Path here = setup.folder().toAbsolutePath().normalize();
-    Path file = setup.folder().resolve(name).toAbsolutePath().normalize();
-    return Path.of(name).isAbsolute() && file.startsWith(here) ? here.relativize(file).toString() : name;
-  }
-
-  boolean opens(Path file, int line) {
-    return setup.editor().opens().test(file, line);
   }
 
   @Override

@@ -35,7 +35,7 @@ record Routes(Preview preview) {
       case "preview.css" -> Answer.page("text/css", Bundled.bytes(Routes.class, route));
       case "preview.js" -> Answer.page("text/javascript", Bundled.bytes(Routes.class, route));
       case "cases" -> json(preview.survey().told());
-      case "view" -> view(query).map(its -> json(ViewJson.of(its, preview))).orElse(Answer.NOTHING);
+      case "view" -> view(query).map(its -> json(ViewJson.of(its, preview.setup()))).orElse(Answer.NOTHING);
       case "page" -> page(query);
       case "text", "html", "aloud" -> face(route, view(query).flatMap(View::sheets));
       case "help" -> Explanation.of(query.text("code"))
@@ -55,7 +55,7 @@ record Routes(Preview preview) {
   }
 
   /** A page of the letter that was shown when it was asked for, and of no other. */
-  private Answer page(Query query) throws IOException {
+  private Answer page(Query query) {
     int page = query.number("page");
     int dots = Math.max(COARSEST, Math.min(FINEST, query.number("dots")));
     Optional<Sheets> sheets = view(query).flatMap(View::sheets)
@@ -84,8 +84,8 @@ record Routes(Preview preview) {
 
   private String opened(Query query) {
     Optional<Location> place = view(query).flatMap(its -> place(its, query.text("of"), query.number("number")));
-    Optional<Path> file = place.flatMap(its -> preview.file(its.file()));
-    boolean isOpen = file.isPresent() && preview.opens(file.get(), place.orElseThrow().line());
+    Optional<Path> file = place.flatMap(its -> preview.setup().file(its.file()));
+    boolean isOpen = file.isPresent() && preview.setup().editor().opens().test(file.get(), place.orElseThrow().line());
     return isOpen ? "opened" : "there is no editor for it";
   }
 

@@ -24,11 +24,10 @@ import org.imrletters.file.SizeLimit;
  * @param problems why it is absent, or no cases could be found
  * @param cases the names of the case files
  */
-record Snapshot(int version, Preview.Setup setup, Optional<ImrLetters> letters, List<Diagnostic> problems,
-    List<String> cases) {
+record Snapshot(int version, Setup setup, Optional<ImrLetters> letters, List<Diagnostic> problems, List<String> cases) {
 
   /** The first, or the next: with letters made anew, or those that there are. */
-  static Snapshot after(Optional<Snapshot> before, Preview.Setup setup, boolean anew) {
+  static Snapshot after(Optional<Snapshot> before, Setup setup, boolean anew) {
     int version = before.map(Snapshot::version).orElse(0) + 1;
     List<String> cases = cases(setup);
     if (!anew && before.isPresent() && before.get().letters.isPresent()) {
@@ -49,7 +48,7 @@ record Snapshot(int version, Preview.Setup setup, Optional<ImrLetters> letters, 
   }
 
   /** None where the folder is away; links that lead out of it are no cases of it. */
-  private static List<String> cases(Preview.Setup setup) {
+  private static List<String> cases(Setup setup) {
     Path top = setup.file();
     if (!Files.isDirectory(top)) {
       return setup.isFolder() ? List.of() : List.of(setup.given().toString());
