@@ -131,10 +131,9 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
   }
 
   private static Diagnostic other(CaseRecord record, CaseRecord first) {
-    return Diagnostic
-        .error("letter-name-taken", FieldPath.ROOT,
-            "'" + record.outputs().get(0).piece() + "' is what the letter of " + first.place() + " is called")
-        .hint("take out the one that is there twice, or call letters by more: --name '{case.number}-{input}'");
+    return Diagnostic.error("letter-name-taken", FieldPath.ROOT,
+        "'" + record.outputs().get(0).piece() + "' is what the letter of " + first.place() + " is called",
+        "take out the one that is there twice, or call letters by more: --name '{case.number}-{input}'");
   }
 
   private CaseLetters written(CaseLetters made) {
@@ -152,9 +151,9 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
       return made;
     } catch (IOException unwritten) {
       return made.instead(Status.FAILED,
-          Diagnostic
-              .error("cannot-write", FieldPath.ROOT, "the letter cannot be written: " + SizeLimit.reason(unwritten))
-              .hint("mend what keeps it from being written, and run again"));
+          Diagnostic.error("cannot-write", FieldPath.ROOT,
+              "the letter cannot be written: " + SizeLimit.reason(unwritten),
+              "mend what keeps it from being written, and run again"));
     }
   }
 

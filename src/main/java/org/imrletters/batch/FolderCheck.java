@@ -122,6 +122,6 @@ record FolderCheck(Path folder) {
   }
 
   static Diagnostic told(String code, Path place, String message, String hint) {
-    return Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(Location.ofFile(place.toString()));
+    return Diagnostic.error(code, FieldPath.ROOT, message, hint).in(Location.ofFile(place.toString()));
   }
 }

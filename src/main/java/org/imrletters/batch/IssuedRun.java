@@ -34,13 +34,13 @@ final class IssuedRun implements LetterWork.Earlier {
   /** What is told of a copy of a case instead of writing its letters. */
   CaseLetters told(CaseLetters made) {
     return made.record().status() != Status.WRITTEN ? made
-        : made.instead(Status.REFUSED, numbers.apply(number(made.record())).isPresent() ? Diagnostic
-            .error("changed-after-issue", FieldPath.ROOT, "the case is another than the one whose letter was issued")
-            .hint("take back the change; or say under case.supersedes what is corrected, and write that letter in a run"
-                + " of its own, in another folder")
-            : Diagnostic
-                .error("run-is-issued", FieldPath.ROOT,
-                    "the letters of this folder were issued, and this is none of them")
-                .hint("write it in a run of its own, in another folder"));
+        : made.instead(Status.REFUSED, numbers.apply(number(made.record())).isPresent()
+            ? Diagnostic.error("changed-after-issue", FieldPath.ROOT,
+                "the case is another than the one whose letter was issued",
+                "take back the change; or say under case.supersedes what is corrected, and write that letter in a run"
+                    + " of its own, in another folder")
+            : Diagnostic.error("run-is-issued", FieldPath.ROOT,
+                "the letters of this folder were issued, and this is none of them",
+                "write it in a run of its own, in another folder"));
   }
 }

@@ -99,8 +99,8 @@ final class LetterName {
   }
 
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {
-    return new CaseException(List.of(Diagnostic.error("letter-name", at, message)
-        .hint("give it in the case, or call letters by something else: --name '{input}'")
+    return new CaseException(List.of(Diagnostic
+        .error("letter-name", at, message, "give it in the case, or call letters by something else: --name '{input}'")
         .in(input.location())));
   }
 

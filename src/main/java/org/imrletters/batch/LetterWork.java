@@ -118,7 +118,7 @@ final class LetterWork {
     }
 
     private CaseLetters failed(String code, String message, String hint) {
-      return without(Status.FAILED, List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint)));
+      return without(Status.FAILED, List.of(Diagnostic.error(code, FieldPath.ROOT, message, hint)));
     }
 
     private Optional<CaseLetters> known(String its) {

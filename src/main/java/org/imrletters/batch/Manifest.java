@@ -59,8 +59,8 @@ record Manifest(Path path) {
 
   private RunException damaged(int line) {
     return new RunException(List.of(Diagnostic
-        .error("manifest-damaged", FieldPath.ROOT, "the line is no record of a case, as imr batch writes them")
-        .hint("take back what was changed by hand; or, as long as nothing was mailed, begin in another folder")
+        .error("manifest-damaged", FieldPath.ROOT, "the line is no record of a case, as imr batch writes them",
+            "take back what was changed by hand; or, as long as nothing was mailed, begin in another folder")
         .in(new Location(path.toString(), line, 1, 1, ""))));
   }
 

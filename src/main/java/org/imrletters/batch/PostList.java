@@ -82,8 +82,7 @@ final class PostList {
   }
 
   private void tell(String code, int number, String line, String message, String hint) {
-    wrong.add(Diagnostic.error(code, FieldPath.ROOT, message)
-        .hint(hint)
+    wrong.add(Diagnostic.error(code, FieldPath.ROOT, message, hint)
         .in(new Location(name, number, 1, Math.max(1, line.length()), line)));
   }
 }

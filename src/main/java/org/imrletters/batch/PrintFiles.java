@@ -131,7 +131,7 @@ final class PrintFiles implements Closeable {
   }
 
   private static RunException wrong(CaseInput input, String code, String message, String hint) {
-    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message).hint(hint).in(input.location())));
+    return new RunException(List.of(Diagnostic.error(code, FieldPath.ROOT, message, hint).in(input.location())));
   }
 
   private void add(Posted posted) throws IOException {

@@ -97,8 +97,8 @@ public final class RunArchive {
 
   private static Diagnostic missing(CaseRecord record) {
     return Diagnostic
-        .error("case-missing", FieldPath.ROOT, "the case whose letter was written is not there, or was changed since")
-        .hint("name all cases of the run, as they were")
+        .error("case-missing", FieldPath.ROOT, "the case whose letter was written is not there, or was changed since",
+            "name all cases of the run, as they were")
         .in(record.location());
   }
 

@@ -70,8 +70,9 @@ final class VerifyCommand extends LetterCommand {
   }
 
   private static Diagnostic draft(String name) {
-    return Diagnostic.error("letter-is-a-draft", FieldPath.ROOT, "this is a draft, and no letter")
-        .hint("print the letter from its case, without --draft")
+    return Diagnostic
+        .error("letter-is-a-draft", FieldPath.ROOT, "this is a draft, and no letter",
+            "print the letter from its case, without --draft")
         .in(Location.ofFile(name));
   }
 }

@@ -38,8 +38,7 @@ public final class PaperFiles {
     return Diagnostic.first(StyleSheet.mistakes(css, classes, !forOpenhtmltopdf)
         .stream()
         .limit(Diagnostic.MOST_TOLD + 1)
-        .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message())
-            .hint(mistake.hint())
+        .map(mistake -> Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.message(), mistake.hint())
             .in(Location.in(file, css, mistake.offset(), mistake.length())))
         .toList());
   }
@@ -74,7 +73,7 @@ public final class PaperFiles {
   }
 
   private static Diagnostic told(FileMistake mistake, Location place) {
-    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage()).hint(mistake.hint()).in(place);
+    return Diagnostic.error(mistake.code(), FieldPath.ROOT, mistake.getMessage(), mistake.hint()).in(place);
   }
 
   /**

@@ -199,7 +199,7 @@ public final class PdfRenderer {
       }
       MatchResult by = least.by;
       Location place = by == null ? Location.ofFile(file) : Location.in(file, css, by.start(), by.group().length());
-      found.add(Diagnostic.error("hidden-words", FieldPath.ROOT, told.message).hint(READABLE).in(place));
+      found.add(Diagnostic.error("hidden-words", FieldPath.ROOT, told.message, READABLE).in(place));
       left = least.css;
       told = by == null ? new Tried(left, 0, "", null) : least;
     }

@@ -49,6 +49,6 @@ final class Unreadable extends IOException {
 
   /** What people are told, placed in this file. */
   Diagnostic told(String file) {
-    return Diagnostic.error(code, FieldPath.ROOT, String.valueOf(getMessage())).hint(hint).in(Location.ofFile(file));
+    return Diagnostic.error(code, FieldPath.ROOT, String.valueOf(getMessage()), hint).in(Location.ofFile(file));
   }
 }

@@ -134,7 +134,7 @@ record Language(List<String> months, Map<String, String> forms) {
   }
 
   private static Diagnostic malformed(String at, String message, String hint) {
-    return Diagnostic.error("malformed-form", new FieldPath(at), message).hint(hint);
+    return Diagnostic.error("malformed-form", new FieldPath(at), message, hint);
   }
 
   /** A date in one of the forms. */
