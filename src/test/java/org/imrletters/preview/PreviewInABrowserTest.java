@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The preview as Chromium shows it while files are saved, and as axe looks for what bars the way of readers. */
 class PreviewInABrowserTest {
 
+  /** Where the first page begins in the window. */
+  private static final String TOP = "document.querySelector('.page').getBoundingClientRect().top";
+
   private static final Path PICTURE = Path.of("src/site/resources/preview.png");
   private static final boolean ACCEPT = Boolean.getBoolean("picture.accept") && System.getenv("CI") == null;
 
@@ -80,7 +83,9 @@ class PreviewInABrowserTest {
   @Test
   void aSavedChangeShowsInPlaceAndIsMarked() throws Exception {
     Chromium.Tab tab = opened();
+    tab.window(1400, 900, 1, false); // where it is narrow, what is told of the cases stands above the page, and moves it
     tab.eval("scrollTo(0, 300)");
+    String top = tab.eval(TOP);
     String before = tab.eval("document.querySelector('.page img').src");
     folder.change("our-pack/sections/how-made.ftlx", "He/she has no affiliation", "This reviewer has no affiliation");
     tab.until(words("This reviewer has no affiliation"));
@@ -88,6 +93,7 @@ class PreviewInABrowserTest {
     untilDrawn(tab);
     assertTrue(!before.equals(tab.eval("document.querySelector('.page img').src")));
     assertEquals("300", tab.eval("scrollY"));
+    assertEquals(top, tab.eval(TOP));
   }
 
   @Test
