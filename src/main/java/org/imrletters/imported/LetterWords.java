@@ -1,0 +1,58 @@
+package org.imrletters.imported;
+
+import java.util.List;
+import org.imrletters.diagnostic.Diagnostic;
+
+/**
+ * The words of a letter in reading order, without the furniture of its pages.
+ *
+ * @param how how they were found
+ * @param words the words, labels of lists among them
+ * @param doubts where it could not be told how a word is written, such as one that a line's end parts
+ */
+public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
+
+  /** Keeps the lists from changing behind the reader's back. */
+  public LetterWords {
+    words = List.copyOf(words);
+    doubts = List.copyOf(doubts);
+  }
+
+  /** How words were found. */
+  public enum How {
+    /** By the tags of a PDF. */
+    TAGS,
+    /** By where they stand on the pages of a PDF. */
+    POSITION,
+    /** In a text. */
+    TEXT,
+    /** In HTML. */
+    HTML
+  }
+
+  /** What parts a word from the one before it, from the least to the most. */
+  public enum Gap {
+    /** Nothing: both are one word on paper. */
+    NONE,
+    /** A space. */
+    SPACE,
+    /** The end of a line, which may be one of a paragraph or not. */
+    LINE,
+    /** The end of a page, of which nobody knows whether a paragraph ended there. */
+    PAGE,
+    /** The end of a paragraph, a heading or a cell. */
+    PARAGRAPH,
+    /** The start of a point of a list; the word is its label, {@code -} where it has no number. */
+    POINT
+  }
+
+  /**
+   * A word, with the punctuation at it.
+   *
+   * @param before what parts it from the word before
+   * @param indent how deep the list is whose point it starts; 0 for a list that is in no other, and all other words
+   * @param page its page, counted from 1
+   * @param line its line on that page, counted from 1; in HTML, that of the file
+   */
+  public record Word(String text, Gap before, int indent, int page, int line) {}
+}
