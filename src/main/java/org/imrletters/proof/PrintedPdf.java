@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.imrletters.diagnostic.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,13 @@ public final class PrintedPdf implements AutoCloseable {
   }
 
   /** What is done with an open file. */
-  interface Reading<T> {
+  public interface Reading<T> {
+
+    /**
+     * What comes of it.
+     *
+     * @throws IOException if it cannot be read
+     */
     T of(PrintedPdf pdf) throws IOException;
   }
 
@@ -82,9 +89,46 @@ public final class PrintedPdf implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a file that anyone may have made, reads it and closes it. One that is encrypted is read where it lets screen
+   * readers read it, and asks for no password.
+   *
+   * <p>Fails with {@code not-a-pdf}, {@code letter-is-editable} where it is a DOCX, {@code encrypted-pdf} or {@code
+   * file-too-large}.
+   *
+   * @param bytes the file
+   * @param name how complaints call it
+   */
+  public static <T> Checked<T> read(byte[] bytes, String name, Reading<T> reading) {
+    try {
+      return Checked.of(read(bytes, PrintedPdf::openToScreenReaders, reading), List.of());
+    } catch (Unreadable unreadable) {
+      return Checked.failed(List.of(unreadable.told(name)));
+    }
+  }
+
+  private static PrintedPdf openToScreenReaders(byte[] pdf) throws IOException {
+    Bulk.check(pdf);
+    PDDocument file = parsed(pdf);
+    if (!file.getCurrentAccessPermission().canExtractForAccessibility()) {
+      file.close();
+      throw Unreadable.encrypted();
+    }
+    return new PrintedPdf(file);
+  }
+
+  /** How a file is opened. */
+  private interface Opening {
+    PrintedPdf of(byte[] bytes) throws IOException;
+  }
+
   /** Opens the file, reads it and closes it; whatever is wrong with it ends as {@link Unreadable}. */
   static <T> T read(byte[] bytes, Reading<T> reading) throws Unreadable {
-    try (PrintedPdf pdf = open(bytes)) {
+    return read(bytes, PrintedPdf::open, reading);
+  }
+
+  private static <T> T read(byte[] bytes, Opening opening, Reading<T> reading) throws Unreadable {
+    try (PrintedPdf pdf = opening.of(bytes)) {
       return reading.of(pdf);
     } catch (Unreadable told) {
       throw told;
@@ -198,6 +242,35 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public List<Leaf> leaves() throws IOException {
     return TagLeaves.of(this);
+  }
+
+  /**
+   * Words of one tag that stand on no line of another, as much of them as it holds at one go.
+   *
+   * @param type its structure type, or the standard one that this stands for (ISO 32000-1, 14.8.4)
+   * @param tag which tag that is, counted from 0
+   * @param lists in how many lists it stands
+   * @param runs the words as they are shown
+   */
+  public record TaggedRuns(String type, int tag, int lists, List<Run> runs) {}
+
+  /**
+   * The words under tags in the order of reading; nothing where there are no tags, or words beside them that are no
+   * furniture.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public Optional<List<TaggedRuns>> taggedRuns() throws IOException {
+    return TagBlocks.of(this);
+  }
+
+  /**
+   * All that its pages show, page by page, in the order in which it is painted.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public List<Run> runs() throws IOException {
+    return texts().inOrder().stream().flatMap(page -> page.runs().stream()).toList();
   }
 
   PageTexts texts() throws IOException {

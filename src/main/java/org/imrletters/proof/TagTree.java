@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.imrletters.proof.PageText.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,122 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.imported.LetterWords.Gap;
+import org.imrletters.imported.Line.Piece;
+import org.imrletters.review.ListMark;
+
+/** Reads the lines of pages: paragraphs, points of lists, and tables row by row, whose cells may take several lines. */
+final class LineReader {
+
+  private static final String STOPS = ".:;?!";
+
+  /** A gap of so many columns is none that a typist leaves behind a full stop. */
+  private static final int WIDE = 4;
+
+  private final List<Line> lines;
+  private final FoundWords found;
+  private final List<ListMark> lists = new ArrayList<>();
+  private final boolean spaced;
+  private String last = "";
+  private int page = 1;
+
+  private LineReader(List<Line> lines, FoundWords found) {
+    this.lines = lines;
+    this.found = found;
+    this.spaced = isSpaced(lines);
+  }
+
+  /** Finds the words of these lines. */
+  static void read(List<Line> lines, FoundWords found) {
+    new LineReader(lines, found).read();
+  }
+
+  /** Whether a blank line behind each line says nothing, as there is one behind every line. */
+  private static boolean isSpaced(List<Line> lines) {
+    boolean several = false;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty() && lines.get(i).page() == lines.get(i + 1).page()) {
+        return false;
+      }
+      several |= i + 2 < lines.size() && !lines.get(i).isEmpty() && !lines.get(i + 2).isEmpty();
+    }
+    return several;
+  }
+
+  private void read() {
+    for (int i = 0; i < lines.size();) {
+      int start = i;
+      while (i < lines.size() && !lines.get(i).isEmpty() == !lines.get(start).isEmpty()
+          && lines.get(i).page() == lines.get(start).page()) {
+        i++;
+      }
+      if (lines.get(start).isEmpty()) {
+        boolean says = i - start > (spaced ? 1 : 0) && start > 0 && i < lines.size()
+            && lines.get(i).page() == lines.get(start - 1).page();
+        found.part(says ? Gap.PARAGRAPH : Gap.LINE);
+        last = says ? "" : last;
+      } else {
+        block(lines.subList(start, i));
+      }
+    }
+  }
+
+  /** Reads lines of one page with no blank line among them. */
+  private void block(List<Line> block) {
+    for (int i = 0; i < block.size();) {
+      Line line = block.get(i);
+      found.part(line.page() == page ? Gap.LINE : Gap.PAGE);
+      page = line.page();
+      if (startsTable(block, i)) {
+        Table table = new Table(line);
+        do {
+          i++;
+        } while (i < block.size() && table.takes(block.get(i)));
+        table.read(found);
+        last = "";
+      } else {
+        prose(line);
+        i++;
+      }
+    }
+  }
+
+  private static boolean startsTable(List<Line> block, int at) {
+    List<Piece> pieces = block.get(at).pieces();
+    if (pieces.size() < 2) {
+      return false;
+    }
+    String before = pieces.get(0).text();
+    boolean wide = pieces.get(1).start() - pieces.get(0).end() >= WIDE;
+    boolean sentence = ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return wide || (block.size() == 1 ? !sentence
+        : at + 1 < block.size() && new Table(block.get(at)).isAligned(block.get(at + 1)));
+  }
+
+  private void prose(Line line) {
+    Optional<ListMark> mark = ListMark.of(" ".repeat((int) line.start()) + line.text()).filter(this::isPoint);
+    mark.ifPresent(point -> point(point, line));
+    found.add(mark.map(ListMark::words).orElse(line.text()) + (line.blank() ? " " : ""), line.page(), line.number());
+    last = line.text();
+  }
+
+  /** Whether it is no part of a sentence that only happens to stand at the start of a line. */
+  private boolean isPoint(ListMark mark) {
+    boolean stopped = last.isEmpty() || STOPS.indexOf(last.charAt(last.length() - 1)) >= 0;
+    return mark.isBullet() ? stopped || !lists.isEmpty()
+        : last.isEmpty() || lists.stream().anyMatch(open -> !open.isBullet() && follows(open, mark));
+  }
+
+  private static boolean follows(ListMark before, ListMark mark) {
+    return mark.start().equals(ListMark.label(before.start(), 1));
+  }
+
+  private void point(ListMark mark, Line line) {
+    lists.removeIf(open -> open.indent() >= mark.indent());
+    String label = mark.isBullet() ? "" : line.text().substring(0, mark.start().length() + 1);
+    found.label(label, lists.size(), line.page(), line.number());
+    lists.add(mark);
+  }
+}
