@@ -5,7 +5,6 @@ import java.util.List;
 import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.LetterWords.How;
 import org.imrletters.imported.LetterWords.Word;
-import org.imrletters.review.ListMark;
 import org.imrletters.words.Pasted;
 
 /** Gathers the words of a letter as one comes upon them, and what parts them. For one letter. */
@@ -19,6 +18,7 @@ final class FoundWords {
   private Gap gap = Gap.PARAGRAPH;
   private boolean blank;
   private boolean blankBefore;
+  private boolean labelled;
 
   /**
    * A word as it was found.
@@ -37,13 +37,19 @@ final class FoundWords {
     gap = by.compareTo(gap) > 0 ? by : gap;
   }
 
+  /** Begins a paragraph, a heading, a cell, or what a point says. */
+  void begin() {
+    part(labelled ? Gap.SPACE : Gap.PARAGRAPH);
+  }
+
   /** The label of a point, such as {@code 2.}; any bullet is a hyphen. */
   void label(String label, int indent, int page, int line) {
     end();
     gap = Gap.SPACE;
-    blank = false;
-    boolean bullet = label.isEmpty() || ListMark.of(label + " x").filter(ListMark::isBullet).isPresent();
-    parts.add(new Part(new Word(bullet ? "-" : label, Gap.POINT, indent, page, line), false));
+    blank = true;
+    labelled = true;
+    String shown = label.isEmpty() || PointMark.isBullet(label) ? "-" : label;
+    parts.add(new Part(new Word(shown, Gap.POINT, indent, page, line), false));
   }
 
   /** Words that go on where those before ended: what is no blank between is one word. */
@@ -60,6 +66,7 @@ final class FoundWords {
           blankBefore = blank;
         }
         open.append(c);
+        labelled = false;
         gap = Gap.NONE;
         blank = false;
       }

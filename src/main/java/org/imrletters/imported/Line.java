@@ -66,6 +66,10 @@ record Line(List<Piece> pieces, int page, int number, boolean blank) {
     return pieces.get(0).start();
   }
 
+  double end() {
+    return pieces.get(pieces.size() - 1).end();
+  }
+
   String text() {
     return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
   }

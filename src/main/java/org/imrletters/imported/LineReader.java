@@ -1,11 +1,12 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.Line.Piece;
-import org.imrletters.review.ListMark;
 
 /** Reads the lines of pages: paragraphs, points of lists, and tables row by row, whose cells may take several lines. */
 final class LineReader {
@@ -17,8 +18,10 @@ final class LineReader {
 
   private final List<Line> lines;
   private final FoundWords found;
-  private final List<ListMark> lists = new ArrayList<>();
+  private final List<Point> lists = new ArrayList<>();
+  private final Map<String, Integer> marks = new HashMap<>();
   private final boolean spaced;
+  private final double measure;
   private String last = "";
   private int page = 1;
 
@@ -26,7 +29,12 @@ final class LineReader {
     this.lines = lines;
     this.found = found;
     this.spaced = isSpaced(lines);
+    this.measure = lines.stream().filter(line -> !line.isEmpty()).mapToDouble(Line::end).max().orElse(0);
+    lines.forEach(line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.label(), 1, Integer::sum)));
   }
+
+  /** A point, and the column where it begins. */
+  private record Point(PointMark mark, double column) {}
 
   /** Finds the words of these lines. */
   static void read(List<Line> lines, FoundWords found) {
@@ -70,7 +78,7 @@ final class LineReader {
       found.part(line.page() == page ? Gap.LINE : Gap.PAGE);
       page = line.page();
       if (startsTable(block, i)) {
-        Table table = new Table(line);
+        Table table = new Table(line, measure);
         do {
           i++;
         } while (i < block.size() && table.takes(block.get(i)));
@@ -83,7 +91,7 @@ final class LineReader {
     }
   }
 
-  private static boolean startsTable(List<Line> block, int at) {
+  private boolean startsTable(List<Line> block, int at) {
     List<Piece> pieces = block.get(at).pieces();
     if (pieces.size() < 2) {
       return false;
@@ -92,31 +100,27 @@ final class LineReader {
     boolean wide = pieces.get(1).start() - pieces.get(0).end() >= WIDE;
     boolean sentence = ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
     return wide || (block.size() == 1 ? !sentence
-        : at + 1 < block.size() && new Table(block.get(at)).isAligned(block.get(at + 1)));
+        : at + 1 < block.size() && new Table(block.get(at), measure).isAligned(block.get(at + 1)));
   }
 
   private void prose(Line line) {
-    Optional<ListMark> mark = ListMark.of(" ".repeat((int) line.start()) + line.text()).filter(this::isPoint);
-    mark.ifPresent(point -> point(point, line));
-    found.add(mark.map(ListMark::words).orElse(line.text()) + (line.blank() ? " " : ""), line.page(), line.number());
+    Optional<PointMark> mark = PointMark.of(line.text()).filter(this::isPoint);
+    mark.ifPresent(its -> point(its, line));
+    found.add(mark.map(PointMark::words).orElse(line.text()) + (line.blank() ? " " : ""), line.page(), line.number());
     last = line.text();
   }
 
   /** Whether it is no part of a sentence that only happens to stand at the start of a line. */
-  private boolean isPoint(ListMark mark) {
+  private boolean isPoint(PointMark mark) {
     boolean stopped = last.isEmpty() || STOPS.indexOf(last.charAt(last.length() - 1)) >= 0;
-    return mark.isBullet() ? stopped || !lists.isEmpty()
-        : last.isEmpty() || lists.stream().anyMatch(open -> !open.isBullet() && follows(open, mark));
+    boolean typed = mark.label().equals("-") || marks.get(mark.label()) > 1 || last.endsWith(":");
+    return mark.isBullet() ? typed && (stopped || !lists.isEmpty())
+        : last.isEmpty() || lists.stream().anyMatch(open -> mark.follows(open.mark));
   }
 
-  private static boolean follows(ListMark before, ListMark mark) {
-    return mark.start().equals(ListMark.label(before.start(), 1));
-  }
-
-  private void point(ListMark mark, Line line) {
-    lists.removeIf(open -> open.indent() >= mark.indent());
-    String label = mark.isBullet() ? "" : line.text().substring(0, mark.start().length() + 1);
-    found.label(label, lists.size(), line.page(), line.number());
-    lists.add(mark);
+  private void point(PointMark mark, Line line) {
+    lists.removeIf(open -> open.column >= line.start());
+    found.label(mark.label(), lists.size(), line.page(), line.number());
+    lists.add(new Point(mark, line.start()));
   }
 }

@@ -12,6 +12,10 @@ final class Table {
   /** Columns of proportional type do not start at quite the same place on each line. */
   private static final double NEAR = 2;
 
+  /** Cells of proportional type have less room than their columns seem to give. */
+  private static final double SLACK = 6;
+
+  private final double measure;
   private final List<Double> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
@@ -24,7 +28,13 @@ final class Table {
     }
   }
 
-  Table(Line first) {
+  /**
+   * A table that begins with this line.
+   *
+   * @param measure how far lines of the letter reach
+   */
+  Table(Line first, double measure) {
+    this.measure = measure;
     first.pieces().forEach(piece -> columns.add(piece.start()));
     addRow(first);
   }
@@ -58,34 +68,48 @@ final class Table {
     if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1))) {
       return false;
     }
-    if (alone && continues(first)) {
-      rows.get(rows.size() - 1).add(column(first), first, line);
+    if (alone ? continues(first) : continues(line)) {
+      line.pieces().forEach(piece -> rows.get(rows.size() - 1).add(column(piece), piece, line));
     } else {
       addRow(line);
     }
     return true;
   }
 
-  /** Whether a piece goes on with the cell above it, as that had no room for the next word. */
+  /** Whether a piece goes on with the cell above it, and not with a row of its own; it matters beside other cells. */
   private boolean continues(Piece piece) {
     int column = column(piece);
-    Row row = rows.get(rows.size() - 1);
-    List<Piece> cell = row.cells().getOrDefault(column, List.of());
-    boolean last = row.cells().higherKey(column) == null;
-    if (cell.isEmpty() || last) {
-      return !cell.isEmpty() && column > 0;
+    TreeMap<Integer, List<Piece>> cells = rows.get(rows.size() - 1).cells();
+    boolean matters = column == 0 || cells.higherKey(column) != null;
+    return cells.containsKey(column)
+        && (!matters || goesOn(piece) && (startsSmall(piece) || piece.text().endsWith(":")));
+  }
+
+  /** Whether all of a line goes on with the cells above. */
+  private boolean continues(Line line) {
+    return startsSmall(line.pieces().get(0)) && line.pieces().stream().allMatch(this::goesOn);
+  }
+
+  private static boolean startsSmall(Piece piece) {
+    return Character.isLowerCase(piece.text().codePointAt(0));
+  }
+
+  /** Whether the cell above had no room for the next word, and does not end as names do. */
+  private boolean goesOn(Piece piece) {
+    int column = column(piece);
+    List<Piece> cell = rows.get(rows.size() - 1).cells().getOrDefault(column, List.of());
+    if (cell.isEmpty()) {
+      return false;
     }
     Piece above = cell.get(cell.size() - 1);
-    boolean full = above.end() + 1 + piece.firstWord().length() > columns.get(column + 1) - NEAR;
-    return full && !above.text().endsWith(":")
-        && (piece.text().endsWith(":") || Character.isLowerCase(piece.text().codePointAt(0)));
+    double room = column + 1 < columns.size() ? columns.get(column + 1) : measure;
+    return above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
   }
 
   /** Its words, row by row. */
   void read(FoundWords found) {
     for (Row row : rows) {
       row.cells().forEach((column, cell) -> {
-        found.part(Gap.PARAGRAPH);
         for (int i = 0; i < cell.size(); i++) {
           Line line = row.lines().get(column).get(i);
           found.part(i > 0 ? Gap.LINE : Gap.PARAGRAPH);

@@ -15,8 +15,10 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.imrletters.proof.PrintedPdf.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ final class PageText {
 
   private static final int DEEPEST = 100;
 
+  /** Stands for what a page shows and no one can tell. */
+  private static final String UNREAD = "\uFFFD";
+
   /** Stands for the number of what has none. */
   private static final int NONE = -1;
 
@@ -47,6 +52,7 @@ final class PageText {
   private final int number;
   private final Map<COSName, FontText> fonts;
   private final COSDictionary properties;
+  private final COSDictionary drawings;
   private final List<Run> all = new ArrayList<>();
   private final Map<Integer, List<Run>> byNumber = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
@@ -63,11 +69,12 @@ final class PageText {
   private AffineTransform line = new AffineTransform();
   private AffineTransform place = new AffineTransform();
 
-  /** For the page of this number, counted from 1, with these fonts and these named properties of marked content. */
-  PageText(int number, Map<COSName, FontText> fonts, COSDictionary properties) {
+  /** For the page of this number, counted from 1, with these fonts and what else it names. */
+  PageText(int number, Map<COSName, FontText> fonts, COSDictionary resources) {
     this.number = number;
     this.fonts = fonts;
-    this.properties = properties;
+    this.properties = PageTexts.dictionary(resources.getDictionaryObject(COSName.PROPERTIES));
+    this.drawings = PageTexts.dictionary(resources.getDictionaryObject(COSName.XOBJECT));
   }
 
   /** What {@code q} saves and {@code Q} restores, as far as it places words. */
@@ -164,11 +171,21 @@ final class PageText {
       case "Td" -> down(amount(operands, 0), amount(operands, 1));
       case "TD" -> { down(amount(operands, 0), amount(operands, 1)); state.leading = -amount(operands, 1); }
       case "T*" -> down(0, -state.leading);
+      case "Do" -> draw(operand(operands, 0));
       case "Tj", "TJ" -> show(operand(operands, 0));
       case "'", "\"" -> { down(0, -state.leading); show(operand(operands, operands.size() - 1)); }
       default -> {
         // It shows no words.
       }
+    }
+  }
+
+  /** What a drawing shows that has fonts of its own is not followed. */
+  private void draw(COSBase name) throws IOException {
+    if (name instanceof COSName called && drawings.getDictionaryObject(called) instanceof COSStream drawing
+        && drawing.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary its
+        && its.containsKey(COSName.FONT)) {
+      add(UNREAD, new AffineTransform(state.page));
     }
   }
 
@@ -222,6 +239,7 @@ final class PageText {
   private void show(COSBase shown) throws IOException {
     FontText font = state.font;
     if (font == null) {
+      add(UNREAD, new AffineTransform(place));
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -234,7 +252,7 @@ final class PageText {
             + font.spaces(string) * state.wordSpacing;
       } else if (part instanceof COSNumber back) {
         double ems = -back.floatValue() / 1000;
-        if (ems > COLUMN && told == 0) {
+        if (ems > COLUMN && told == 0 && !text.isEmpty()) {
           add(text.toString(), start);
           text.setLength(0);
         }

@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.imrletters.proof.PrintedPdf.Run;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of a letter show: line by line, or by the numbers under which tags ask for it. */
@@ -63,7 +64,7 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
   private void add(COSDictionary page) throws IOException {
     COSDictionary resources = dictionary(PrintedPdf.inherited(page, COSName.RESOURCES).orElse(null));
     PageText shown = new PageText(inOrder.size() + 1, fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
-        dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
+        resources);
     for (COSBase content : PrintedPdf.each(page.getDictionaryObject(COSName.CONTENTS)).toList()) {
       if (content instanceof COSStream stream) {
         shown.show(pdf.content(stream));
@@ -95,7 +96,7 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
     return known;
   }
 
-  private static COSDictionary dictionary(@Nullable COSBase found) {
+  static COSDictionary dictionary(@Nullable COSBase found) {
     return found instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
   }
 }

@@ -73,7 +73,7 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public static PrintedPdf open(byte[] pdf) throws IOException {
     Bulk.check(pdf);
-    PDDocument file = parsed(pdf);
+    PDDocument file = parsed(pdf, Unreadable.encrypted());
     if (file.isEncrypted()) {
       file.close();
       throw Unreadable.encrypted();
@@ -81,11 +81,11 @@ public final class PrintedPdf implements AutoCloseable {
     return new PrintedPdf(file);
   }
 
-  private static PDDocument parsed(byte[] pdf) throws IOException {
+  private static PDDocument parsed(byte[] pdf, Unreadable withoutPassword) throws IOException {
     try {
       return new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
     } catch (InvalidPasswordException locked) {
-      throw Unreadable.encrypted();
+      throw withoutPassword;
     }
   }
 
@@ -109,10 +109,10 @@ public final class PrintedPdf implements AutoCloseable {
 
   private static PrintedPdf openToScreenReaders(byte[] pdf) throws IOException {
     Bulk.check(pdf);
-    PDDocument file = parsed(pdf);
+    PDDocument file = parsed(pdf, Unreadable.locked());
     if (!file.getCurrentAccessPermission().canExtractForAccessibility()) {
       file.close();
-      throw Unreadable.encrypted();
+      throw Unreadable.locked();
     }
     return new PrintedPdf(file);
   }
@@ -245,6 +245,35 @@ public final class PrintedPdf implements AutoCloseable {
   }
 
   /**
+   * Words that a page shows at one go.
+   *
+   * @param text the words; U+FFFD for a glyph of which the file does not say what it means
+   * @param page their page, counted from 1
+   * @param start where they start, in points from the left
+   * @param end where they end
+   * @param y how far their base line stands above the page's lower edge, in points
+   * @param size of their font, in points
+   * @param furniture whether the file says that they are no part of the text, such as a page's number
+   */
+  public record Run(String text, int page, double start, double end, double y, double size, boolean furniture) {
+
+    /** Whether both stand on one line. */
+    boolean isBeside(Run other) {
+      return Math.abs(y - other.y) < 1;
+    }
+
+    /** Whether a reader sees a space, or a line's end, between this and what is shown next. */
+    boolean isApartFrom(Run next) {
+      return !isBeside(next) || isFarFrom(next);
+    }
+
+    /** Whether a reader sees a space between this and what is shown next on the same line. */
+    public boolean isFarFrom(Run next) {
+      return Math.abs(next.start - end) > 0.15 * Math.max(size, next.size);
+    }
+  }
+
+  /**
    * Words of one tag that stand on no line of another, as much of them as it holds at one go.
    *
    * @param type its structure type, or the standard one that this stands for (ISO 32000-1, 14.8.4)
@@ -271,6 +300,16 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public List<Run> runs() throws IOException {
     return texts().inOrder().stream().flatMap(page -> page.runs().stream()).toList();
+  }
+
+  /**
+   * The same of a file that another program may have made, as far as its fonts say which characters they show: word by
+   * word, and without saying what is furniture.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public List<Run> foreignRuns() throws IOException {
+    return ForeignRuns.of(file);
   }
 
   PageTexts texts() throws IOException {

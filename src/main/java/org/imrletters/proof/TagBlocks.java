@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.imrletters.proof.PrintedPdf.Run;
 
 /** Gathers the words of each tag that is no part of a line, in the order of reading, labels of points among them. */
 final class TagBlocks implements TagTree.Visitor {

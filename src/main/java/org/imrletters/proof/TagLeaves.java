@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.imrletters.proof.PrintedPdf.Run;
 
 /** Gathers the words of each tag that stands on lines of its own, page by page. */
 final class TagLeaves implements TagTree.Visitor {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param start the number or the letter of the point; empty for a bullet
  * @param words what the point says on this line
  */
-public record ListMark(int indent, char sign, String start, String words) {
+record ListMark(int indent, char sign, String start, String words) {
 
   private static final int TAB = 4;
 
@@ -31,7 +31,7 @@ public record ListMark(int indent, char sign, String start, String words) {
           + BULLETS + "]" + BLANK + "*+)(.+)");
 
   /** The mark at the start of a line, if there may be one. */
-  public static Optional<ListMark> of(String line) {
+  static Optional<ListMark> of(String line) {
     Matcher mark = MARKED.matcher(line);
     if (!mark.matches()) {
       return Optional.empty();
@@ -41,18 +41,17 @@ public record ListMark(int indent, char sign, String start, String words) {
     return Optional.of(new ListMark(indent, line.charAt(mark.end(1)), start, mark.group(3).strip()));
   }
 
-  /** Whether it is no number and no letter. */
-  public boolean isBullet() {
+  boolean isBullet() {
     return start.isEmpty();
   }
 
   /** Whether it can be nothing but a mark, whatever stands before it. */
-  public boolean isPlain() {
+  boolean isPlain() {
     return BULLETS.indexOf(sign) >= 0 || sign == 'o' || sign == '-' && !Character.isDigit(words.charAt(0));
   }
 
   /** The number or letter of the point so many behind one. */
-  public static String label(String start, int further) {
+  static String label(String start, int further) {
     return Character.isDigit(start.charAt(0)) ? String.valueOf(Integer.parseInt(start) + further)
         : String.valueOf((char) (start.charAt(0) + further));
   }
