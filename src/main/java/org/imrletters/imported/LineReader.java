@@ -20,15 +20,13 @@ final class LineReader {
   private final FoundWords found;
   private final List<Point> lists = new ArrayList<>();
   private final Map<String, Integer> marks = new HashMap<>();
-  private final boolean spaced;
   private final double measure;
   private String last = "";
   private int page = 1;
 
   private LineReader(List<Line> lines, FoundWords found) {
-    this.lines = lines;
+    this.lines = isSpaced(lines) ? withoutSpacing(lines) : lines;
     this.found = found;
-    this.spaced = isSpaced(lines);
     this.measure = lines.stream().filter(line -> !line.isEmpty()).mapToDouble(Line::end).max().orElse(0);
     lines.forEach(line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.label(), 1, Integer::sum)));
   }
@@ -41,16 +39,28 @@ final class LineReader {
     new LineReader(lines, found).read();
   }
 
-  /** Whether a blank line behind each line says nothing, as there is one behind every line. */
+  /** Whether a blank line behind each line says nothing, as there is one behind every line, and more in places. */
   private static boolean isSpaced(List<Line> lines) {
-    boolean several = false;
+    boolean more = false;
     for (int i = 0; i + 1 < lines.size(); i++) {
-      if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty() && lines.get(i).page() == lines.get(i + 1).page()) {
+      boolean same = lines.get(i).page() == lines.get(i + 1).page();
+      if (same && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
         return false;
       }
-      several |= i + 2 < lines.size() && !lines.get(i).isEmpty() && !lines.get(i + 2).isEmpty();
+      more |= same && i > 0 && lines.get(i).isEmpty() && lines.get(i + 1).isEmpty();
     }
-    return several;
+    return more;
+  }
+
+  private static List<Line> withoutSpacing(List<Line> lines) {
+    List<Line> rest = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean alone = i > 0 && !lines.get(i - 1).isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
+      if (!lines.get(i).isEmpty() || !alone) {
+        rest.add(lines.get(i));
+      }
+    }
+    return rest;
   }
 
   private void read() {
@@ -61,10 +71,9 @@ final class LineReader {
         i++;
       }
       if (lines.get(start).isEmpty()) {
-        boolean says = i - start > (spaced ? 1 : 0) && start > 0 && i < lines.size()
-            && lines.get(i).page() == lines.get(start - 1).page();
-        found.part(says ? Gap.PARAGRAPH : Gap.LINE);
-        last = says ? "" : last;
+        boolean within = start > 0 && i < lines.size() && lines.get(i).page() == lines.get(start - 1).page();
+        found.part(within ? Gap.PARAGRAPH : Gap.LINE);
+        last = within ? "" : last;
       } else {
         block(lines.subList(start, i));
       }
@@ -96,16 +105,23 @@ final class LineReader {
     if (pieces.size() < 2) {
       return false;
     }
+    Line next = at + 1 < block.size() ? block.get(at + 1) : null;
+    if (next != null && new Table(block.get(at), measure).isAligned(next)) {
+      return true;
+    }
     String before = pieces.get(0).text();
     boolean wide = pieces.get(1).start() - pieces.get(0).end() >= WIDE;
-    boolean sentence = ".?!".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return wide || (block.size() == 1 ? !sentence
-        : at + 1 < block.size() && new Table(block.get(at), measure).isAligned(block.get(at + 1)));
+    return next == null ? wide || block.size() == 1 && ".?!".indexOf(before.charAt(before.length() - 1)) < 0
+        : wide && !block.get(at).hasNoRoomFor(next.pieces().get(0), measure);
   }
 
   private void prose(Line line) {
     Optional<PointMark> mark = PointMark.of(line.text()).filter(this::isPoint);
-    mark.ifPresent(its -> point(its, line));
+    if (mark.isPresent()) {
+      point(mark.get(), line);
+    } else if (last.isEmpty()) {
+      lists.removeIf(open -> open.column >= line.start());
+    }
     found.add(mark.map(PointMark::words).orElse(line.text()) + (line.blank() ? " " : ""), line.page(), line.number());
     last = line.text();
   }
@@ -114,7 +130,7 @@ final class LineReader {
   private boolean isPoint(PointMark mark) {
     boolean stopped = last.isEmpty() || STOPS.indexOf(last.charAt(last.length() - 1)) >= 0;
     boolean typed = mark.label().equals("-") || marks.get(mark.label()) > 1 || last.endsWith(":");
-    return mark.isBullet() ? typed && (stopped || !lists.isEmpty())
+    return mark.isBullet() ? typed && (mark.isPlain() || stopped || !lists.isEmpty())
         : last.isEmpty() || lists.stream().anyMatch(open -> mark.follows(open.mark));
   }
 

@@ -94,7 +94,17 @@ final class PageFurniture {
     }
     long alike = shapes.values().stream().filter(shape::equals).count();
     boolean repeats = alike >= Math.max(2, pages.size() - 1) && (pages.size() > 2 || shape.contains("#"));
-    return repeats || counts(block(page, depth, fromFoot), page + 1);
+    List<Line> block = block(page, depth, fromFoot);
+    boolean beside = depth > 0 && pages.size() == 1 && isNumber(block);
+    return repeats || counts(block, page + 1) || beside && counts(block(page, depth - 1, fromFoot), page + 1);
+  }
+
+  /** Whether it is a number with its name, as stands beside that of a page. */
+  private static boolean isNumber(List<Line> block) {
+    String text = text(block);
+    int value = text.indexOf(": ") + 2;
+    return block.size() == 1 && value > 1 && text.indexOf(' ', value) < 0
+        && Character.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean counts(List<Line> block, int page) {

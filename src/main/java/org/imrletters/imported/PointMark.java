@@ -52,6 +52,11 @@ record PointMark(String label, String words) {
     return isBullet(label);
   }
 
+  /** Whether it can be nothing but a mark, whatever stands before it. */
+  boolean isPlain() {
+    return BULLETS.indexOf(label.charAt(0)) >= 0;
+  }
+
   /** Whether this numbers the point behind that one. */
   boolean follows(PointMark before) {
     String start = before.label.substring(0, before.label.length() - 1);
