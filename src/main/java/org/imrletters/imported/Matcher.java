@@ -26,12 +26,13 @@ final class Matcher {
   /** Ways that cost so much more than the best one are given up. */
   private static final double BEAM = 150;
 
-  private static final double VALUE_WORD = 1;
+  private static final double VALUE_WORD = 1.5;
+  private static final double PROSE_WORD = 1;
   private static final double WHOLE_VALUE = 0.5;
-  private static final double RECKONED_WORD = 1.5;
+  private static final double RECKONED_WORD = 2;
 
   /** What it costs to pass over a line of the letter, and each word of it. */
-  private static final double UNREAD = 20;
+  private static final double UNREAD = 30;
 
   private static final double UNREAD_WORD = 2;
 
@@ -229,7 +230,7 @@ final class Matcher {
         case PAGE -> 1.5;
         case PARAGRAPH, POINT -> 12;
       };
-      reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : VALUE_WORD), way);
+      reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : prose ? PROSE_WORD : VALUE_WORD), way);
     }
   }
 

@@ -20,12 +20,12 @@ final class Net {
   private static final double UNGIVEN = 3;
 
   /** What it costs to have one more entry in a list. */
-  private static final double ENTRY = 0.5;
+  private static final double ENTRY = 1.4;
 
   /** What it costs that a line of the pack is not in the letter, and for each word of it. */
-  private static final double LINE = 15;
+  private static final double LINE = 40;
 
-  private static final double WORD = 1;
+  private static final double WORD = 2;
 
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> words = new HashMap<>();

@@ -220,7 +220,7 @@ final class PackWords {
     List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings)).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
     options.put(passage(base, start, end, below, around, depth),
-        List.of(base.settings(ways.stream().flatMap(way -> way.keySet().stream()).toList())));
+        List.of(base.settings(ways.stream().filter(way -> way.size() == 1).flatMap(way -> way.keySet().stream()).toList())));
     for (Map<Knob, Integer> combination : combinations(ways)) {
       option(base, start, end, combination, below, depth)
           .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));

@@ -8,10 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
+import org.imrletters.kind.CaseText;
 import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
@@ -61,8 +64,18 @@ final class Probes {
     }
   }
 
-  int count() {
-    return printed.size();
+  /** The places of texts that may have paragraphs. */
+  Set<String> prose() {
+    return printed.values()
+        .stream()
+        .flatMap(Optional::stream)
+        .map(probe -> kind.shape().accept(new ProbeCase("", "one", probe.settings, values, new ArrayList<>(), false)))
+        .flatMap(yaml -> read(yaml).stream())
+        .limit(1)
+        .flatMap(review -> CaseText.of(review, kind).stream())
+        .filter(text -> text.prose().isPresent())
+        .map(text -> text.at().text())
+        .collect(Collectors.toSet());
   }
 
   Values values() {

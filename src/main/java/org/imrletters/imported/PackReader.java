@@ -1,0 +1,109 @@
+package org.imrletters.imported;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.imported.Token.Kind;
+import org.imrletters.kind.CaseKind;
+import org.imrletters.letter.Letter;
+import org.imrletters.review.Case;
+import org.imrletters.template.Composer;
+import org.imrletters.template.Occasion;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
+
+/** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
+public final class PackReader {
+
+  private final Composer composer;
+  private final CaseKind kind;
+  private final Values values;
+  private final Net net;
+  private final Forms forms;
+
+  /** Learns what the pack prints. */
+  public PackReader(Composer composer, CaseKind kind) {
+    this.composer = composer;
+    this.kind = kind;
+    Probes probes = new Probes(composer, kind);
+    this.values = probes.values();
+    this.net = new Net(new PackWords(probes).all(), values);
+    this.forms = new Forms(composer.language(), probes.prose());
+  }
+
+  /**
+   * What comes of a letter.
+   *
+   * @param cost how little of it the pack explains
+   * @param review the case
+   * @param values where each value was read
+   * @param unread words that the pack does not say
+   * @param differences where the case, printed again, says other words
+   */
+  public record Reading(double cost, Case review, List<Value> values, List<Stretch> unread,
+      List<Difference> differences) {}
+
+  /** A value, as the letter says it, from one of its words on. */
+  public record Value(String at, String words, LetterWords.Word start) {}
+
+  /** Some words of a letter. */
+  public record Stretch(String words, LetterWords.Word start) {}
+
+  /** What the letter says, and what the case says in its place in a section of the pack. */
+  public record Difference(String old, String now, LetterWords.Word start, Optional<String> section) {}
+
+  /** The case of a letter; nothing if it says too little of what the pack says. */
+  public Optional<Reading> read(LetterWords letter) {
+    List<Seen> seen = Seen.of(letter);
+    return new Matcher(net, forms, seen).match().flatMap(match -> reading(seen, match));
+  }
+
+  private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
+    CaseRead read = new CaseRead(letter, values, forms).take(match.ways());
+    return review(read.yaml()).map(review -> new Reading(match.cost(), review,
+        read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),
+        read.passed()
+            .stream()
+            .map(its -> new Stretch(Seen.line(letter.subList(its.from(), its.to())), letter.get(its.from()).word()))
+            .toList(),
+        differences(letter, review)));
+  }
+
+  private Optional<Case> review(String yaml) {
+    return SourceFile.of(yaml, "letter")
+        .then(YamlDocument::of)
+        .value()
+        .flatMap(document -> document.read(kind.shape()).value());
+  }
+
+  private List<Difference> differences(List<Seen> letter, Case review) {
+    List<Token> printed;
+    try {
+      printed = ProbeWords.of(composer.compose(review, Occasion.NONE));
+    } catch (LetterException unworded) {
+      printed = List.of();
+    }
+    List<String> now = new ArrayList<>();
+    List<String> sections = new ArrayList<>();
+    String section = "";
+    for (Token token : printed) {
+      section = token.isEdge() ? token.text().replaceFirst("/.*", "") : section;
+      if (token.kind() == Kind.WORD) {
+        now.add(token.text());
+        sections.add(section);
+      }
+    }
+    List<Difference> differences = new ArrayList<>();
+    for (AbstractDelta<String> delta : DiffUtils.diff(letter.stream().map(Seen::text).toList(), now).getDeltas()) {
+      int from = delta.getSource().getPosition();
+      int at = Math.min(delta.getTarget().getPosition(), now.size() - 1);
+      differences.add(new Difference(Seen.line(letter.subList(from, from + delta.getSource().size())),
+          String.join(" ", delta.getTarget().getLines()), letter.get(Math.min(from, letter.size() - 1)).word(),
+          at < 0 ? Optional.empty() : Optional.of(sections.get(at))));
+    }
+    return differences;
+  }
+}
