@@ -1,7 +1,18 @@
 package org.imrletters;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Checked;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.file.Once;
+import org.imrletters.imported.LetterWords;
+import org.imrletters.imported.PackReader;
+import org.imrletters.imported.PackReader.Reading;
+import org.imrletters.words.Visible;
 
 /**
  * Reads old letters back as cases: whatever a pack's templates print is the map by which a letter is read. Each case is
@@ -10,9 +21,18 @@ import java.util.Optional;
  */
 public final class LetterImport {
 
-  private final List<TemplatePack> packs;
+  /** A pack whose sample has so much less in common with a letter than another pack's is not the letter's. */
+  private static final double NEAR = 0.5;
 
-  private LetterImport(List<TemplatePack> packs) {
+  /** So many differences tell what a letter is otherwise in; more tell that it is another letter. */
+  private static final int MOST_TOLD = 20;
+
+  private final List<Known> packs;
+
+  /** A pack, and what is learned of it when the first letter comes that may be in its words. */
+  private record Known(TemplatePack pack, Once<PackReader> reader) {}
+
+  private LetterImport(List<Known> packs) {
     this.packs = List.copyOf(packs);
   }
 
@@ -23,7 +43,14 @@ public final class LetterImport {
 
   /** Letters in the words of these packs; a letter is read by the one whose words fit best. */
   public static LetterImport of(List<TemplatePack> packs) {
-    return new LetterImport(packs);
+    return new LetterImport(packs.stream()
+        .map(pack -> new Known(pack, new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack)))))
+        .toList());
+  }
+
+  /** What a case says to be worded by this pack again. */
+  private static Optional<String> named(TemplatePack pack) {
+    return Optional.of(pack.name()).filter(TemplatePack::isNamed);
   }
 
   /**
@@ -31,9 +58,98 @@ public final class LetterImport {
    *
    * @param letter its bytes
    * @param name what complaints call it
+   * @throws org.imrletters.diagnostic.PackException if a pack is wrong
    */
   public ImportedCase read(byte[] letter, String name) {
-    return new ImportedCase(name, packs.stream().map(TemplatePack::name).findFirst(), Optional.empty(),
-        Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    Checked<LetterWords> words = LetterWords.read(letter, name);
+    return words.value().map(read -> read(read, name)).orElseGet(() -> none(name, Optional.empty(), Optional.empty(), words.problems()));
+  }
+
+  private static ImportedCase none(String name, Optional<String> pack, Optional<String> how, List<Diagnostic> problems) {
+    return new ImportedCase(name, pack, how, Optional.empty(), List.of(), List.of(), List.of(), problems);
+  }
+
+  private ImportedCase read(LetterWords words, String name) {
+    String how = words.how().words();
+    List<Known> near = nearest(words);
+    Optional<Read> best = Optional.empty();
+    for (Known known : near) {
+      Optional<Read> its = known.reader.get().read(words).map(reading -> new Read(known, reading));
+      best = Stream.concat(best.stream(), its.stream()).min(Comparator.comparingDouble(Read::cost));
+      if (best.filter(read -> read.reading.differences().isEmpty()).isPresent()) {
+        break;
+      }
+    }
+    String nearest = near.get(0).pack.name();
+    return best.filter(read -> read.reading.isLetter())
+        .map(read -> imported(words, read, name, how))
+        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how), List.of(near.get(0).reader.get().unlike(words, nearest))));
+  }
+
+  /** A letter in the words of a pack. */
+  private record Read(Known known, Reading reading) {
+
+    double cost() {
+      return reading.cost();
+    }
+  }
+
+  /** The packs that the letter may be in the words of, the nearest first; there is always one. */
+  private List<Known> nearest(LetterWords words) {
+    if (packs.size() == 1) {
+      return packs;
+    }
+    List<Double> shares = packs.stream().map(known -> PackReader.likeness(known.pack.composer(), words)).toList();
+    double most = shares.stream().max(Comparator.naturalOrder()).orElseThrow();
+    List<Known> near = new ArrayList<>(packs);
+    near.removeIf(known -> shares.get(packs.indexOf(known)) < most * NEAR);
+    near.sort(Comparator.comparingDouble(known -> -shares.get(packs.indexOf(known))));
+    return near;
+  }
+
+  private ImportedCase imported(LetterWords words, Read read, String name, String how) {
+    Reading reading = read.reading;
+    List<Diagnostic> problems = new ArrayList<>(words.doubts());
+    reading.values()
+        .stream()
+        .filter(value -> value.at().endsWith(".verbatim"))
+        .forEach(value -> problems.add(Diagnostic.warning("taken-as-it-stands", FieldPath.of(value.at()),
+            "what stands at " + value.start().place() + " could not be taken apart, and is taken as it stands: "
+                + Visible.quoted(shortened(value.words())),
+            "say it in its parts where the case is to be searched by them")));
+    reading.unread()
+        .stream()
+        .limit(MOST_TOLD)
+        .forEach(some -> problems.add(Diagnostic.warning("not-read", FieldPath.ROOT,
+            "the pack does not say what stands at " + some.start().place() + ": "
+                + Visible.quoted(shortened(some.words())),
+            "look whether it belongs to the letter; the case has none of it")));
+    reading.differences()
+        .stream()
+        .limit(MOST_TOLD)
+        .forEach(one -> problems.add(Diagnostic.warning("letter-differs", FieldPath.ROOT,
+            "at " + one.start().place() + " the letter says " + said(one.old()) + ", and its case, printed again, "
+                + said(one.now()),
+            "look at both; an old letter may have been mistyped where a pack is not")));
+    return new ImportedCase(name, Optional.of(read.known.pack.name()), Optional.of(how), Optional.of(reading.file()),
+        reading.values()
+            .stream()
+            .map(value -> new ImportedCase.Value(FieldPath.of(value.at()), value.words(), value.start().page(),
+                value.start().line()))
+            .toList(),
+        reading.differences()
+            .stream()
+            .map(one -> new ImportedCase.Difference(one.old(), one.now(), one.start().page(), one.start().line(),
+                one.section()))
+            .toList(),
+        read.known.reader.get().notShown().stream().map(FieldPath::of).toList(), problems);
+  }
+
+  private static String said(String words) {
+    return words.isEmpty() ? "nothing" : Visible.quoted(shortened(words));
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= 80 ? words : words.substring(0, 79) + "…";
   }
 }

@@ -111,7 +111,7 @@ final class CaseRead {
   }
 
   /** The case as a file, on one line. */
-  String yaml() {
+  String yaml(Optional<String> pack) {
     Map<String, String> typed = new TreeMap<>(Comparator.comparing(FieldPath::new));
     found.forEach((place, value) -> typed.put(place, quoted(value.typed)));
     Map<Knob, Integer> settings = settings();
@@ -123,6 +123,7 @@ final class CaseRead {
       }
     });
     associate(settings, typed);
+    pack.ifPresent(name -> typed.put("pack", quoted(name)));
     Map<String, Object> tree = new LinkedHashMap<>();
     typed.forEach((place, value) -> put(tree, place, value));
     return written(tree);

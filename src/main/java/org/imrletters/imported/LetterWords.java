@@ -33,13 +33,24 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
   /** How words were found. */
   public enum How {
     /** By the tags of a PDF. */
-    TAGS,
+    TAGS("by the tags of the PDF"),
     /** By where they stand on the pages of a PDF. */
-    POSITION,
+    POSITION("by where words stand on the pages, as the PDF has no tags for them"),
     /** In a text. */
-    TEXT,
+    TEXT("as text"),
     /** In HTML. */
-    HTML
+    HTML("as HTML");
+
+    private final String words;
+
+    How(String words) {
+      this.words = words;
+    }
+
+    /** The same for people. */
+    public String words() {
+      return words;
+    }
   }
 
   /** What parts a word from the one before it, from the least to the most. */
@@ -66,5 +77,11 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
    * @param page its page, counted from 1
    * @param line its line on that page, counted from 1; in HTML, that of the file
    */
-  public record Word(String text, Gap before, int indent, int page, int line) {}
+  public record Word(String text, Gap before, int indent, int page, int line) {
+
+    /** Its place for people. */
+    public String place() {
+      return "page " + page + ", line " + line;
+    }
+  }
 }

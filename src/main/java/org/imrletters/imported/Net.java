@@ -2,8 +2,11 @@ package org.imrletters.imported;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.imrletters.imported.Knob.Kind;
 import org.imrletters.imported.Passage.Choice;
 import org.imrletters.imported.Passage.Option;
@@ -70,6 +73,21 @@ final class Net {
 
   Place place(int number) {
     return places.get(number);
+  }
+
+  /** The places of all values and words that a letter may show, without the numbers of entries. */
+  Set<String> shown() {
+    Set<String> shown = new HashSet<>();
+    for (Place place : places) {
+      if (place.token != null) {
+        place.token.place().map(PackReader::unnumbered).ifPresent(shown::add);
+      }
+      place.steps.stream()
+          .flatMap(step -> step.event() == null ? Stream.empty() : step.event().ways().stream())
+          .flatMap(way -> way.keySet().stream())
+          .forEach(knob -> shown.add(PackReader.unnumbered(knob.at())));
+    }
+    return shown;
   }
 
   /** Number of the place after all words. */

@@ -3,8 +3,12 @@ package org.imrletters.imported;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
@@ -13,38 +17,99 @@ import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
 import org.imrletters.yaml.SourceFile;
+import org.imrletters.words.Visible;
 import org.imrletters.yaml.YamlDocument;
 
 /** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
 public final class PackReader {
+
+  /** Words of a phrase that two letters hardly have in common by chance. */
+  private static final int PHRASE = 4;
+
+  /** So much of a letter may be unread that is one of the pack. */
+  private static final double UNREAD = 0.3;
 
   private final Composer composer;
   private final CaseKind kind;
   private final Values values;
   private final Net net;
   private final Forms forms;
+  private final Optional<String> name;
 
-  /** Learns what the pack prints. */
-  public PackReader(Composer composer, CaseKind kind) {
+  /**
+   * Learns what the pack prints.
+   *
+   * @param name what a case says to be worded by it again; absent for one that needs to say nothing, or that only its place
+   *     is known of
+   */
+  public PackReader(Composer composer, CaseKind kind, Optional<String> name) {
     this.composer = composer;
     this.kind = kind;
+    this.name = name;
     Probes probes = new Probes(composer, kind);
     this.values = probes.values();
     this.net = new Net(new PackWords(probes).all(), values);
     this.forms = new Forms(composer.language(), probes.prose());
   }
 
+  /** How much of a letter stands in the letter of a case that gives every field: between 0 and 1. */
+  public static double likeness(Composer composer, LetterWords letter) {
+    List<String> said = ProbeWords.of(composer.sample()).stream().filter(token -> token.kind() == Kind.WORD).map(Token::text).toList();
+    Set<List<String>> phrases = phrases(said);
+    Set<List<String>> found = phrases(Seen.of(letter).stream().map(Seen::text).toList());
+    double all = Math.max(1, found.size());
+    found.retainAll(phrases);
+    return found.size() / all;
+  }
+
+  private static Set<List<String>> phrases(List<String> words) {
+    Set<List<String>> phrases = new HashSet<>();
+    for (int i = 0; i + PHRASE <= words.size(); i++) {
+      phrases.add(words.subList(i, i + PHRASE));
+    }
+    return phrases;
+  }
+
+  /** The fields that no letter of the pack shows, without the numbers of entries. */
+  public List<String> notShown() {
+    Set<String> shown = net.shown();
+    return values.places().map(PackReader::unnumbered).filter(place -> !shown.contains(place)).distinct().sorted().toList();
+  }
+
+  static String unnumbered(String place) {
+    return place.replaceAll("\\[[0-9]+\\]", "");
+  }
+
+  /** Why a letter is none of this pack. */
+  public Diagnostic unlike(LetterWords letter, String pack) {
+    String first = read(letter).flatMap(reading -> reading.differences.stream().findFirst())
+        .map(one -> "the first place that differs is " + one.start.place() + ", where the letter says "
+            + Visible.quoted(one.old) + " and the pack " + Visible.quoted(one.now))
+        .orElse("it has hardly a line of it");
+    return Diagnostic.error("no-pack-fits", FieldPath.ROOT,
+        "no pack words such a letter; '" + pack + "' comes nearest, and " + first,
+        "give the pack that words it with --pack, or make one with 'imr init'");
+  }
+
   /**
    * What comes of a letter.
    *
    * @param cost how little of it the pack explains
+   * @param share of the letter which part was not read
    * @param review the case
+   * @param file the same as a file
    * @param values where each value was read
    * @param unread words that the pack does not say
    * @param differences where the case, printed again, says other words
    */
-  public record Reading(double cost, Case review, List<Value> values, List<Stretch> unread,
-      List<Difference> differences) {}
+  public record Reading(double cost, double share, Case review, String file, List<Value> values, List<Stretch> unread,
+      List<Difference> differences) {
+
+    /** Whether enough of it is what the pack says. */
+    public boolean isLetter() {
+      return share < UNREAD;
+    }
+  }
 
   /** A value, as the letter says it, from one of its words on. */
   public record Value(String at, String words, LetterWords.Word start) {}
@@ -63,7 +128,8 @@ public final class PackReader {
 
   private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
     CaseRead read = new CaseRead(letter, values, forms).take(match.ways());
-    return review(read.yaml()).map(review -> new Reading(match.cost(), review,
+    int unread = read.passed().stream().mapToInt(its -> its.to() - its.from()).sum();
+    return review(read.yaml(name)).map(review -> new Reading(match.cost(), unread / (double) letter.size(), review, kind.write(review),
         read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),
         read.passed()
             .stream()

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.imrletters.template.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,8 @@ final class Values {
     return value != null && value.kind() != Value.Kind.TEXT;
   }
 
-  List<Value> all() {
-    return all;
+  /** The places of all values and words. */
+  Stream<String> places() {
+    return Stream.concat(byPlace.keySet().stream(), words.keySet().stream());
   }
 }
