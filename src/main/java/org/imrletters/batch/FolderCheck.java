@@ -24,8 +24,8 @@ record FolderCheck(Path folder) {
 
   private static final String UNKNOWN = "letter-unknown";
 
-  Manifest manifest() {
-    return new Manifest(folder.resolve(BatchFolder.MANIFEST));
+  Manifest<CaseRecord> manifest() {
+    return new Manifest<>(folder.resolve(BatchFolder.MANIFEST), CaseRecord.class);
   }
 
   boolean isIssued() {

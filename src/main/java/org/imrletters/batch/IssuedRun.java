@@ -16,7 +16,7 @@ final class IssuedRun implements LetterWork.Earlier {
   private final Function<String, Optional<CaseRecord>> contents;
   private final Function<String, Optional<CaseRecord>> numbers;
 
-  IssuedRun(Manifest manifest) throws IOException {
+  IssuedRun(Manifest<CaseRecord> manifest) throws IOException {
     this.contents = manifest.by(record -> record.outputs().isEmpty() ? NOT_ISSUED : record.content());
     this.numbers = manifest.by(record -> record.outputs().isEmpty() ? NOT_ISSUED : number(record));
   }

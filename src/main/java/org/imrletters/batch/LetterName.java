@@ -88,7 +88,7 @@ final class LetterName {
   private static String part(MatchResult found, Case review, CaseInput input) {
     String field = found.group(1);
     Optional<String> given = switch (field) {
-      case "input" -> Optional.of(input.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", ""));
+      case "input" -> Optional.of(ofFile(input.name()));
       case "line" -> Optional.of("" + input.line());
       default -> field.startsWith(FIELDS)
           ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)
@@ -96,6 +96,11 @@ final class LetterName {
     };
     return given.orElseThrow(
         () -> wrong(new FieldPath(field), "the case gives no " + field + ", by which its letter is called", input));
+  }
+
+  /** The name of a file without its folders and its ending. */
+  static String ofFile(String name) {
+    return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", "");
   }
 
   private static CaseException wrong(FieldPath at, String message, CaseInput input) {

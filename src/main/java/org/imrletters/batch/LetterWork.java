@@ -68,6 +68,24 @@ final class LetterWork {
     }
   }
 
+  /** What is told of a file that cannot be read. */
+  static Diagnostic unreadable(String what, IOException reason) {
+    return Diagnostic.error("cannot-read", FieldPath.ROOT, what + " cannot be read: " + SizeLimit.reason(reason),
+        "mend what keeps it from being read, and run again");
+  }
+
+  /** What is told of a defect of ours; no word of a case. */
+  static Diagnostic internal(Throwable thrown) {
+    String place = Stream.of(thrown.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
+        .findFirst()
+        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+        .orElse("");
+    return Diagnostic.error("letter-failed", FieldPath.ROOT,
+        "an internal error, " + thrown.getClass().getSimpleName() + place,
+        "this is our mistake; please report this line where you got imr from");
+  }
+
   /** One copy of a case in the making. */
   private final class Making {
 
@@ -98,27 +116,12 @@ final class LetterWork {
       } catch (UncheckedIOException unreadable) {
         return Optional.of(failed(unreadable.getCause()));
       } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
-        return Optional
-            .of(failed("letter-failed", "an internal error, " + ours.getClass().getSimpleName() + place(ours),
-                "this is our mistake; please report this line where you got imr from"));
+        return Optional.of(without(Status.FAILED, List.of(internal(ours))));
       }
     }
 
-    private static String place(Throwable thrown) {
-      return Stream.of(thrown.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
-          .findFirst()
-          .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-          .orElse("");
-    }
-
     CaseLetters failed(IOException reason) {
-      return failed("cannot-read", "the case cannot be read: " + SizeLimit.reason(reason),
-          "mend what keeps it from being read, and run again");
-    }
-
-    private CaseLetters failed(String code, String message, String hint) {
-      return without(Status.FAILED, List.of(Diagnostic.error(code, FieldPath.ROOT, message, hint)));
+      return without(Status.FAILED, List.of(unreadable("the case", reason)));
     }
 
     private Optional<CaseLetters> known(String its) {

@@ -80,10 +80,10 @@ final class PrintFiles implements Closeable {
   }
 
   /** Adds the letters of these cases, as the records of the run have them. */
-  void add(Batch batch, Iterator<CaseInput> cases, Manifest manifest, Executor executor, int threads)
+  void add(Batch batch, Iterator<CaseInput> cases, Manifest<CaseRecord> manifest, Executor executor, int threads)
       throws IOException {
     WholeFile.createFolders(folder);
-    BatchFolder.clear(folder);
+    RunFolder.clear(folder);
     Function<String, Optional<CaseRecord>> records = manifest.by(CaseRecord::place);
     var all = new InOrder<>(cases,
         (CaseInput one) -> posted(batch, one, records.apply(CaseRecord.place(one.name(), one.line(), false))), executor,
