@@ -70,7 +70,8 @@ public final class BatchFolder implements Closeable {
 
   private void mustBeEnded() {
     if (Files.exists(folder.resolve(JOURNAL))) {
-      throw RunFolder.wrong("run-unfinished", folder, "the run did not come to its end", "run imr batch again as it was begun");
+      throw RunFolder.wrong("run-unfinished", folder, "the run did not come to its end",
+          "run imr batch again as it was begun");
     }
   }
 
@@ -118,7 +119,8 @@ public final class BatchFolder implements Closeable {
    */
   public BatchSummary write(Supplier<Iterator<CaseLetters>> made) {
     if (isIssued()) {
-      throw RunFolder.wrong("run-is-issued", folder, "its letters were issued: none is written again", "take another folder");
+      throw RunFolder.wrong("run-is-issued", folder, "its letters were issued: none is written again",
+          "take another folder");
     }
     return written(told -> {}, input -> true, run -> made.get());
   }

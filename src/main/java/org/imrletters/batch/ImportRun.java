@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,14 +17,19 @@ import org.imrletters.ImportedCase;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.diagnostic.InterruptedLetterException;
+import org.imrletters.diagnostic.PackException;
+import org.imrletters.diagnostic.RunException;
+import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
 
 /**
- * A run that writes the cases of old letters. It takes nothing away, and overwrites only what an earlier run wrote and
- * nobody changed since.
+ * A run that writes the cases of old letters into a folder, with a manifest that has a line for each letter. It takes
+ * nothing away, and overwrites only what an earlier run wrote and nobody changed since. One that is killed at any moment
+ * goes on where it was.
  */
-final class ImportRun implements Closeable {
+public final class ImportRun implements Closeable {
 
   private final Path folder;
   private final ImportWork work;
@@ -32,18 +39,39 @@ final class ImportRun implements Closeable {
   private final Journal<LetterRecord> journal;
   private final Places taken = new Places();
 
-  /**
-   * Begins a run.
-   *
-   * @param closed whether a case file that stands there is never written again
-   */
-  ImportRun(RunFolder<LetterRecord> run, ImportWork work, Predicate<Path> closed) throws IOException {
+  private ImportRun(RunFolder<LetterRecord> run, ImportWork work, Predicate<Path> closed) throws IOException {
     this.folder = run.path;
     this.work = work;
     this.closed = closed;
     this.before = run.manifest();
     this.known = before.by(record -> record.file().map(ImportRun::key).orElse(""));
     this.journal = new Journal<>(run);
+  }
+
+  /**
+   * Writes the cases of letters that are not there yet, or would be others now.
+   *
+   * @param folder where they go, with the manifest; it is made if it is not there
+   * @param closed whether a case file that stands there is never written again, such as one whose letter was approved
+   * @param threads how many letters are read at the same time; cases are written on the thread that calls
+   * @param each is told of each letter, in their order
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
+   * @throws PackException if a pack is wrong
+   * @throws RunException if the folder is used by another program, cannot be written, or holds what is no import's
+   */
+  public static void write(Path folder, ImportWork work, List<LetterInput> letters, Predicate<Path> closed, int threads,
+      Consumer<ImportedLetter> each) throws IOException {
+    ExecutorService pool = InOrder.pool(threads, "letters");
+    try (RunFolder<LetterRecord> run = RunFolder.open(folder, LetterRecord.class)) {
+      run.run(() -> {
+        try (ImportRun writing = new ImportRun(run, work, closed)) {
+          writing.write(new InOrder<>(letters.iterator(), writing::read, pool, threads), each);
+          return writing;
+        }
+      });
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private static String key(String caseFile) {
@@ -55,7 +83,7 @@ final class ImportRun implements Closeable {
   }
 
   /** What comes of a letter, which is not read again where nothing changed; for many threads. */
-  ImportedLetter read(LetterInput letter) {
+  private ImportedLetter read(LetterInput letter) {
     return work.of(letter,
         hash -> known(letter.caseFile()).filter(LetterRecord::isCase)
             .filter(record -> !work.anew() && record.letter().equals(hash) && record.madeWith().equals(work.madeWith()))
@@ -63,7 +91,7 @@ final class ImportRun implements Closeable {
   }
 
   /** Writes the cases of letters, one after the other; what earlier runs told of other letters is kept. */
-  void write(Iterator<ImportedLetter> read, Consumer<ImportedLetter> each) throws IOException {
+  private void write(Iterator<ImportedLetter> read, Consumer<ImportedLetter> each) throws IOException {
     journal.each(read, this::put, each);
     Places last = new Places();
     before.read((record, place) -> last.put(record.input(), place));
@@ -135,8 +163,7 @@ final class ImportRun implements Closeable {
       return read;
     } catch (IOException unwritten) {
       return read.instead(Status.FAILED, earlier,
-          Diagnostic.error("cannot-write", FieldPath.ROOT,
-              "the case cannot be written: " + SizeLimit.reason(unwritten),
+          Diagnostic.error("cannot-write", FieldPath.ROOT, "the case cannot be written: " + SizeLimit.reason(unwritten),
               "mend what keeps it from being written, and run again"));
     }
   }

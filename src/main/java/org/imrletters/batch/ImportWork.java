@@ -10,8 +10,9 @@ import org.imrletters.ImrLetters;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.batch.CaseRecord.Told;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.LetterException;
+import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.Location;
+import org.imrletters.diagnostic.PackException;
 import org.imrletters.file.Sha256;
 
 /**
@@ -37,7 +38,8 @@ public record ImportWork(Reading reading, String madeWith, boolean anew) {
   /**
    * What comes of a letter.
    *
-   * @throws LetterException if it is no fault of the letter: a pack is wrong, or the thread was interrupted
+   * @throws PackException if a pack is wrong
+   * @throws InterruptedLetterException if the thread is interrupted meanwhile
    */
   public ImportedLetter of(LetterInput letter) {
     return of(letter, hash -> Optional.empty());
@@ -50,13 +52,12 @@ public record ImportWork(Reading reading, String madeWith, boolean anew) {
       byte[] bytes = letter.source().bytes();
       hash = Sha256.of(bytes);
       Optional<LetterRecord> known = earlier.apply(hash);
-      return known.isPresent()
-          ? new ImportedLetter(known.get().unchanged(letter.name()), Optional.empty(), List.of())
+      return known.isPresent() ? new ImportedLetter(known.get().unchanged(letter.name()), Optional.empty(), List.of())
           : told(letter, hash, reading.of(bytes, letter.name()));
     } catch (IOException unreadable) {
       return failed(letter, hash, LetterWork.unreadable("the letter", unreadable));
-    } catch (LetterException wrong) {
-      throw wrong;
+    } catch (PackException | InterruptedLetterException others) { // of all letters
+      throw others;
     } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other letters go on
       return failed(letter, hash, LetterWork.internal(ours));
     }
@@ -77,10 +78,9 @@ public record ImportWork(Reading reading, String madeWith, boolean anew) {
     List<Diagnostic> placed = problems.stream()
         .map(problem -> problem.in((path, quote) -> Optional.of(Location.ofFile(letter.name()))))
         .toList();
-    LetterRecord record = new LetterRecord(letter.name(), hash, status,
-        read.filter(ImportedCase::isProved).isPresent(), caseHash.map(its -> letter.caseFile()), caseHash,
-        read.flatMap(ImportedCase::pack), read.flatMap(ImportedCase::how), ImrLetters.version(), madeWith,
-        Told.of(placed));
+    LetterRecord record = new LetterRecord(letter.name(), hash, status, read.filter(ImportedCase::isProved).isPresent(),
+        caseHash.map(its -> letter.caseFile()), caseHash, read.flatMap(ImportedCase::pack),
+        read.flatMap(ImportedCase::how), ImrLetters.version(), madeWith, Told.of(placed));
     return new ImportedLetter(record, read, placed);
   }
 }

@@ -45,7 +45,7 @@ class PrintFilesTest {
     write(text);
     assertEquals(5000, PrintFile.MOST_SHEETS);
     try (PrintFiles files = new PrintFiles(print, Integer.MAX_VALUE, false, 5)) {
-      files.add(BATCH, one(text), new Manifest(run.resolve("manifest.jsonl")), Runnable::run, 1);
+      files.add(BATCH, one(text), new Manifest<>(run.resolve("manifest.jsonl"), CaseRecord.class), Runnable::run, 1);
       assertEquals(Map.of("letters", 4, "sheets", 8, "files", 2), files.finish());
     }
     assertEquals(List.of("001.pdf,CM16-0900311-employee", "001.pdf,CM16-0900311-representative",
