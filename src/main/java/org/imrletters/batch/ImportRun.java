@@ -120,14 +120,14 @@ public final class ImportRun implements Closeable {
   /** Another letter that is called so: one of this run, or an earlier one whose case is there. */
   private Optional<LetterRecord> clash(LetterRecord record) {
     return record.file()
-        .flatMap(file -> taken.of(key(file))
-            .map(journal::at)
-            .or(() -> known(file).filter(first -> isOther(first, record) && Files.exists(folder.resolve(file)))));
+        .flatMap(
+            file -> taken.of(key(file)).map(journal::at).or(() -> known(file).filter(first -> isOther(first, record))));
   }
 
   /** A letter that was moved is the same one. */
-  private static boolean isOther(LetterRecord first, LetterRecord record) {
-    return !first.input().equals(record.input()) && !first.letter().equals(record.letter());
+  private boolean isOther(LetterRecord first, LetterRecord record) {
+    return !first.input().equals(record.input()) && !first.letter().equals(record.letter())
+        && Files.exists(folder.resolve(first.file().orElseThrow()));
   }
 
   private static Diagnostic taken(LetterRecord record, LetterRecord first) {
