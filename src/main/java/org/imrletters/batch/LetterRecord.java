@@ -16,7 +16,7 @@ import org.imrletters.batch.CaseRecord.Told;
  * @param proved whether the case, printed again, is the letter word for word
  * @param file the file of its case; absent where none was ever written
  * @param caseHash the hash of that file as it was written
- * @param pack the name of the pack whose words the letter says
+ * @param pack the name of the pack whose words the letter says, or whose words come nearest
  * @param how how its words were found
  * @param version the version of the library
  * @param madeWith the hash of all that decides on cases besides their letters: the version and the packs

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.batch.LetterRecord;
+import org.imrletters.golden.report.SummaryText;
 
 /** What came of letters that were read back, counted. */
 final class ImportTally {
@@ -22,10 +23,10 @@ final class ImportTally {
     return counts.getOrDefault(status, 0);
   }
 
-  /** Such as {@code 2 read = 2 written + ...; 1 of 2 cases prints its letter word for word}. */
+  /** Such as {@code 2 read = 2 written + ...; 1 of 2 cases proved, word for word}. */
   String sentence() {
-    return BatchCommand.sum(this::count) + "; " + proved + " of " + cases
-        + (cases == 1 ? " case prints" : " cases print") + " the letter word for word";
+    return BatchCommand.sum(this::count) + "; " + proved + " of " + SummaryText.count(cases, "case")
+        + " proved, word for word";
   }
 
   /** The highest of all letters. */

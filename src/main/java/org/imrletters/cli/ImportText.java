@@ -1,9 +1,9 @@
 package org.imrletters.cli;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imrletters.ImportedCase;
 import org.imrletters.batch.ImportedLetter;
+import org.imrletters.batch.LetterRecord;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.words.Visible;
 
@@ -14,13 +14,11 @@ final class ImportText {
 
   /** In one line, without a line break. */
   static String head(ImportedLetter letter) {
-    String read = Stream.of(letter.record().pack(), letter.record().how())
-        .flatMap(part -> part.stream())
-        .map(part -> part + ", ")
-        .collect(Collectors.joining());
-    String comes = letter.record().proved() ? "word for word"
-        : letter.record().isCase() ? "not word for word" : "" + letter.record().status();
-    return Visible.text(letter.record().input() + ": " + read + comes);
+    LetterRecord record = letter.record();
+    String comes = !record.isCase() ? record.status().toString()
+        : record.pack().orElse("") + ", " + record.how().orElse("")
+            + (record.proved() ? ", word for word" : ", not word for word");
+    return Visible.text(record.input() + ": " + comes);
   }
 
   /** In full: values in the order of the letter, then what differs, then what no such letter shows. */
