@@ -33,7 +33,7 @@ public final class LetterImport {
    * @param name what complaints call it
    */
   public ImportedCase read(byte[] letter, String name) {
-    return new ImportedCase(name, packs.stream().map(TemplatePack::name).findFirst(), Optional.empty(), Optional.empty(),
-        List.of(), List.of(), List.of(), List.of());
+    return new ImportedCase(name, packs.stream().map(TemplatePack::name).findFirst(), Optional.empty(),
+        Optional.empty(), List.of(), List.of(), List.of(), List.of());
   }
 }

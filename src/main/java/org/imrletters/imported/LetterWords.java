@@ -1,6 +1,7 @@
 package org.imrletters.imported;
 
 import java.util.List;
+import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 
 /**
@@ -16,6 +17,17 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
   public LetterWords {
     words = List.copyOf(words);
     doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * Reads a letter: a PDF, a text as {@code pdftotext} writes it, or HTML of this library. What it is, its bytes say.
+   *
+   * @param letter its bytes
+   * @param name what complaints call it
+   */
+  public static Checked<LetterWords> read(byte[] letter, String name) {
+    return PdfLetter.is(letter) ? PdfLetter.read(letter, name)
+        : HtmlLetter.is(letter) ? HtmlLetter.read(letter, name) : TextLetter.read(letter, name);
   }
 
   /** How words were found. */

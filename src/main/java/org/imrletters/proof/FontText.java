@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.font.encoding.DictionaryEncoding;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /**
  * What the glyphs of one font mean, by its ToUnicode table (ISO 32000-1, 9.10.3), and how wide they are (9.7.4.3). No font is opened for it: a font could
@@ -26,9 +30,19 @@ final class FontText {
 
   private final Map<Integer, String> texts = new HashMap<>();
   private final Map<Integer, Float> widths = new HashMap<>();
+  /** Where a simple font says nothing. */
+  private static final float UNTOLD = 500;
+
   private float usual = 1000;
 
-  private FontText(COSDictionary font) {
+  /** How many bytes tell a glyph: two in the fonts of letters, one in simple fonts (9.6). */
+  private final int length;
+
+  FontText(COSDictionary font) throws IOException {
+    length = COSName.TYPE0.equals(font.getCOSName(COSName.SUBTYPE)) ? 2 : 1;
+    if (length == 1) {
+      readSimple(font);
+    }
     COSBase several = font.getDictionaryObject(COSName.DESCENDANT_FONTS);
     if (several instanceof COSArray all && all.size() > 0 && all.getObject(0) instanceof COSDictionary descendant) {
       usual = descendant.getFloat(COSName.DW, usual);
@@ -38,13 +52,27 @@ final class FontText {
     }
   }
 
-  static FontText of(COSDictionary font, byte[] table) throws IOException {
-    FontText glyphs = new FontText(font);
-    glyphs.readTexts(table);
-    return glyphs;
+  /** What the codes of a simple font mean by the names of its glyphs, if it gives any, and how wide they are. */
+  private void readSimple(COSDictionary font) throws IOException {
+    usual = UNTOLD;
+    if (font.getDictionaryObject(COSName.WIDTHS) instanceof COSArray each) {
+      for (int i = 0; i < Math.min(each.size(), 256); i++) {
+        putWidth(font.getInt(COSName.FIRST_CHAR, 0) + i, each.getObject(i));
+      }
+    }
+    COSBase said = font.getDictionaryObject(COSName.ENCODING);
+    Encoding names = said instanceof COSDictionary changes ? new DictionaryEncoding(changes, true, null)
+        : said instanceof COSName name ? Encoding.getInstance(name) : null;
+    for (int code = 0; names != null && code < 256; code++) {
+      String text = GlyphList.getAdobeGlyphList().toUnicode(names.getName(code));
+      if (text != null) {
+        texts.put(code, text);
+      }
+    }
   }
 
-  private void readTexts(byte[] table) throws IOException {
+  /** What this table says the codes mean. */
+  void readTexts(byte[] table) throws IOException {
     PDFStreamParser tokens = new PDFStreamParser(table);
     List<COSBase> operands = new ArrayList<>();
     for (Object token = tokens.parseNextToken(); token != null; token = tokens.parseNextToken()) {
@@ -66,8 +94,8 @@ final class FontText {
   /** The words that these bytes show; a glyph without a meaning is told as U+FFFD. */
   String of(COSString shown) {
     byte[] bytes = shown.getBytes();
-    StringBuilder text = new StringBuilder(bytes.length / 2);
-    for (int i = 0; i + 1 < bytes.length; i += 2) {
+    StringBuilder text = new StringBuilder(bytes.length / length);
+    for (int i = 0; i + length <= bytes.length; i += length) {
       text.append(texts.getOrDefault(code(bytes, i), "\uFFFD"));
     }
     return text.toString();
@@ -77,10 +105,21 @@ final class FontText {
   double width(COSString shown) {
     byte[] bytes = shown.getBytes();
     double width = 0;
-    for (int i = 0; i + 1 < bytes.length; i += 2) {
+    for (int i = 0; i + length <= bytes.length; i += length) {
       width += widths.getOrDefault(code(bytes, i), usual);
     }
     return width;
+  }
+
+  /** How many glyphs they show. */
+  int codes(COSString shown) {
+    return shown.getBytes().length / length;
+  }
+
+  /** How many of these are spaces that are wider where the content says so (9.3.3). */
+  long spaces(COSString shown) {
+    byte[] bytes = shown.getBytes();
+    return length > 1 ? 0 : IntStream.range(0, bytes.length).filter(i -> bytes[i] == ' ').count();
   }
 
   /** {@code first [width width ...]}, or {@code first last width}. */
@@ -107,8 +146,8 @@ final class FontText {
     }
   }
 
-  private static int code(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+  private int code(byte[] bytes, int at) {
+    return length == 1 ? bytes[at] & 0xFF : (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
   }
 
   /** {@code first last text}, or {@code code text} for one alone. */
@@ -137,8 +176,8 @@ final class FontText {
     texts.put(code, text);
   }
 
-  private static int code(COSBase operand) throws IOException {
-    if (operand instanceof COSString string && string.getBytes().length == 2) {
+  private int code(COSBase operand) throws IOException {
+    if (operand instanceof COSString string && string.getBytes().length == length) {
       return code(string.getBytes(), 0);
     }
     throw new IOException("a code of no letter");

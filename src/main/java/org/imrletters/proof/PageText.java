@@ -15,13 +15,15 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.imrletters.proof.PrintedPdf.Run;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the content of one page shows, where they stand (ISO 32000-1, 9.4), and the numbers under which the
- * tags of a letter ask for them (14.7.4). What has no number is furniture of the page.
+ * tags of a letter ask for them (14.7.4). What has no number has no tag, as has furniture of the page.
  */
 final class PageText {
 
@@ -33,11 +35,24 @@ final class PageText {
 
   private static final int DEEPEST = 100;
 
-  /** Stands for the number of furniture. */
+  /** Stands for what a page shows and no one can tell. */
+  private static final String UNREAD = "\uFFFD";
+
+  /** Stands for the number of what has none. */
   private static final int NONE = -1;
 
+  /** Stands for that of furniture. */
+  private static final int FURNITURE = -2;
+
+  /** In ems: a way back of which a reader sees a space, and one that parts columns. */
+  private static final double SPACE = 0.2;
+
+  private static final double COLUMN = 0.9;
+
+  private final int number;
   private final Map<COSName, FontText> fonts;
   private final COSDictionary properties;
+  private final COSDictionary drawings;
   private final List<Run> all = new ArrayList<>();
   private final Map<Integer, List<Run>> byNumber = new HashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>(List.of(NONE));
@@ -54,10 +69,12 @@ final class PageText {
   private AffineTransform line = new AffineTransform();
   private AffineTransform place = new AffineTransform();
 
-  /** For a page with these fonts and these named properties of marked content. */
-  PageText(Map<COSName, FontText> fonts, COSDictionary properties) {
+  /** For the page of this number, counted from 1, with these fonts and what else it names. */
+  PageText(int number, Map<COSName, FontText> fonts, COSDictionary resources) {
+    this.number = number;
     this.fonts = fonts;
-    this.properties = properties;
+    this.properties = PageTexts.dictionary(resources.getDictionaryObject(COSName.PROPERTIES));
+    this.drawings = PageTexts.dictionary(resources.getDictionaryObject(COSName.XOBJECT));
   }
 
   /** What {@code q} saves and {@code Q} restores, as far as it places words. */
@@ -67,6 +84,7 @@ final class PageText {
     private @Nullable FontText font;
     private double size;
     private double spacing;
+    private double wordSpacing;
     private double stretch = 1;
     private double leading;
 
@@ -76,30 +94,10 @@ final class PageText {
       copy.font = font;
       copy.size = size;
       copy.spacing = spacing;
+      copy.wordSpacing = wordSpacing;
       copy.stretch = stretch;
       copy.leading = leading;
       return copy;
-    }
-  }
-
-  /**
-   * Words that are shown at one go.
-   *
-   * @param start where they start, in points from the left
-   * @param end where they end
-   * @param y how far their base line stands above the page's lower edge, in points
-   * @param size of their font, in points
-   */
-  record Run(String text, double start, double end, double y, double size) {
-
-    /** Whether both stand on one line. */
-    boolean isBeside(Run other) {
-      return Math.abs(y - other.y) < 1;
-    }
-
-    /** Whether a reader sees a space, or a line's end, between this and what is shown next. */
-    boolean isApartFrom(Run next) {
-      return !isBeside(next) || Math.abs(next.start - end) > 0.15 * Math.max(size, next.size);
     }
   }
 
@@ -148,7 +146,7 @@ final class PageText {
 
   private void operator(String name, List<COSBase> operands) throws IOException {
     switch (name) {
-      case "BMC" -> open.push(open.element());
+      case "BMC" -> open.push(COSName.ARTIFACT.equals(operand(operands, 0)) ? FURNITURE : open.element());
       case "BDC" -> begin(operand(operands, 0), operand(operands, 1));
       case "EMC" -> end();
       case "q" -> save();
@@ -159,6 +157,7 @@ final class PageText {
         state.size = amount(operands, 1);
       }
       case "Tc" -> state.spacing = amount(operands, 0);
+      case "Tw" -> state.wordSpacing = amount(operands, 0);
       case "Tz" -> state.stretch = amount(operands, 0) / 100;
       case "TL" -> state.leading = amount(operands, 0);
       default -> text(name, operands);
@@ -172,11 +171,21 @@ final class PageText {
       case "Td" -> down(amount(operands, 0), amount(operands, 1));
       case "TD" -> { down(amount(operands, 0), amount(operands, 1)); state.leading = -amount(operands, 1); }
       case "T*" -> down(0, -state.leading);
+      case "Do" -> draw(operand(operands, 0));
       case "Tj", "TJ" -> show(operand(operands, 0));
       case "'", "\"" -> { down(0, -state.leading); show(operand(operands, operands.size() - 1)); }
       default -> {
         // It shows no words.
       }
+    }
+  }
+
+  /** What a drawing shows that has fonts of its own is not followed. */
+  private void draw(COSBase name) throws IOException {
+    if (name instanceof COSName called && drawings.getDictionaryObject(called) instanceof COSStream drawing
+        && drawing.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary its
+        && its.containsKey(COSName.FONT)) {
+      add(UNREAD, new AffineTransform(state.page));
     }
   }
 
@@ -187,7 +196,7 @@ final class PageText {
       meant = its.getString(COSName.ACTUAL_TEXT);
       told = open.size();
     }
-    open.push(COSName.ARTIFACT.equals(tag) ? NONE : its.getInt(COSName.MCID, open.element()));
+    open.push(COSName.ARTIFACT.equals(tag) ? FURNITURE : its.getInt(COSName.MCID, open.element()));
   }
 
   private void end() {
@@ -230,6 +239,7 @@ final class PageText {
   private void show(COSBase shown) throws IOException {
     FontText font = state.font;
     if (font == null) {
+      add(UNREAD, new AffineTransform(place));
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -238,11 +248,19 @@ final class PageText {
       double width = 0;
       if (part instanceof COSString string) {
         text.append(font.of(string));
-        width = font.width(string) / 1000 * state.size + string.getBytes().length / 2 * state.spacing;
+        width = font.width(string) / 1000 * state.size + font.codes(string) * state.spacing
+            + font.spaces(string) * state.wordSpacing;
       } else if (part instanceof COSNumber back) {
-        width = -back.floatValue() / 1000 * state.size;
+        double ems = -back.floatValue() / 1000;
+        if (ems > COLUMN && told == 0 && !text.isEmpty()) {
+          add(text.toString(), start);
+          text.setLength(0);
+        }
+        text.append(ems > SPACE && !text.isEmpty() && text.charAt(text.length() - 1) != ' ' ? " " : "");
+        width = ems * state.size;
       }
       place.translate(width * state.stretch, 0);
+      start = text.isEmpty() ? new AffineTransform(place) : start;
     }
     if (told == 0) {
       add(text.toString(), start);
@@ -258,9 +276,10 @@ final class PageText {
     AffineTransform to = new AffineTransform(place);
     to.preConcatenate(state.page);
     double size = Math.abs(state.size * from.getScaleY());
-    Run run = new Run(text, from.getTranslateX(), to.getTranslateX(), from.getTranslateY(), size);
+    Run run = new Run(text, number, from.getTranslateX(), to.getTranslateX(), from.getTranslateY(), size,
+        open.element() == FURNITURE);
     all.add(run);
-    if (open.element() != NONE) {
+    if (open.element() >= 0) {
       byNumber.computeIfAbsent(open.element(), number -> new ArrayList<>()).add(run);
     }
   }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.imrletters.proof.PageText.Run;
+import org.imrletters.proof.PrintedPdf.Run;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of a letter show: line by line, or by the numbers under which tags ask for it. */
@@ -63,8 +63,8 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
 
   private void add(COSDictionary page) throws IOException {
     COSDictionary resources = dictionary(PrintedPdf.inherited(page, COSName.RESOURCES).orElse(null));
-    PageText shown = new PageText(fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
-        dictionary(resources.getDictionaryObject(COSName.PROPERTIES)));
+    PageText shown = new PageText(inOrder.size() + 1, fonts(dictionary(resources.getDictionaryObject(COSName.FONT))),
+        resources);
     for (COSBase content : PrintedPdf.each(page.getDictionaryObject(COSName.CONTENTS)).toList()) {
       if (content instanceof COSStream stream) {
         shown.show(pdf.content(stream));
@@ -77,24 +77,26 @@ record PageTexts(PrintedPdf pdf, List<PageText> inOrder, Map<COSDictionary, Page
   private Map<COSName, FontText> fonts(COSDictionary all) throws IOException {
     Map<COSName, FontText> named = new HashMap<>();
     for (COSName name : all.keySet()) {
-      if (all.getDictionaryObject(name) instanceof COSDictionary font
-          && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
-        named.put(name, known(font, table));
+      if (all.getDictionaryObject(name) instanceof COSDictionary font) {
+        named.put(name, known(font));
       }
     }
     return named;
   }
 
-  private FontText known(COSDictionary font, COSStream table) throws IOException {
+  private FontText known(COSDictionary font) throws IOException {
     FontText known = fonts.get(font);
     if (known == null) {
-      known = FontText.of(font, pdf.content(table));
+      known = new FontText(font);
+      if (font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream table) {
+        known.readTexts(pdf.content(table));
+      }
       fonts.put(font, known);
     }
     return known;
   }
 
-  private static COSDictionary dictionary(@Nullable COSBase found) {
+  static COSDictionary dictionary(@Nullable COSBase found) {
     return found instanceof COSDictionary dictionary ? dictionary : new COSDictionary();
   }
 }

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.imrletters.diagnostic.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,13 @@ public final class PrintedPdf implements AutoCloseable {
   }
 
   /** What is done with an open file. */
-  interface Reading<T> {
+  public interface Reading<T> {
+
+    /**
+     * What comes of it.
+     *
+     * @throws IOException if it cannot be read
+     */
     T of(PrintedPdf pdf) throws IOException;
   }
 
@@ -66,7 +73,7 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public static PrintedPdf open(byte[] pdf) throws IOException {
     Bulk.check(pdf);
-    PDDocument file = parsed(pdf);
+    PDDocument file = parsed(pdf, Unreadable.encrypted());
     if (file.isEncrypted()) {
       file.close();
       throw Unreadable.encrypted();
@@ -74,17 +81,54 @@ public final class PrintedPdf implements AutoCloseable {
     return new PrintedPdf(file);
   }
 
-  private static PDDocument parsed(byte[] pdf) throws IOException {
+  private static PDDocument parsed(byte[] pdf, Unreadable withoutPassword) throws IOException {
     try {
       return new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
     } catch (InvalidPasswordException locked) {
-      throw Unreadable.encrypted();
+      throw withoutPassword;
     }
+  }
+
+  /**
+   * Opens a file that anyone may have made, reads it and closes it. One that is encrypted is read where it lets screen
+   * readers read it, and asks for no password.
+   *
+   * <p>Fails with {@code not-a-pdf}, {@code letter-is-editable} where it is a DOCX, {@code encrypted-pdf} or {@code
+   * file-too-large}.
+   *
+   * @param bytes the file
+   * @param name how complaints call it
+   */
+  public static <T> Checked<T> read(byte[] bytes, String name, Reading<T> reading) {
+    try {
+      return Checked.of(read(bytes, PrintedPdf::openToScreenReaders, reading), List.of());
+    } catch (Unreadable unreadable) {
+      return Checked.failed(List.of(unreadable.told(name)));
+    }
+  }
+
+  private static PrintedPdf openToScreenReaders(byte[] pdf) throws IOException {
+    Bulk.check(pdf);
+    PDDocument file = parsed(pdf, Unreadable.locked());
+    if (!file.getCurrentAccessPermission().canExtractForAccessibility()) {
+      file.close();
+      throw Unreadable.locked();
+    }
+    return new PrintedPdf(file);
+  }
+
+  /** How a file is opened. */
+  private interface Opening {
+    PrintedPdf of(byte[] bytes) throws IOException;
   }
 
   /** Opens the file, reads it and closes it; whatever is wrong with it ends as {@link Unreadable}. */
   static <T> T read(byte[] bytes, Reading<T> reading) throws Unreadable {
-    try (PrintedPdf pdf = open(bytes)) {
+    return read(bytes, PrintedPdf::open, reading);
+  }
+
+  private static <T> T read(byte[] bytes, Opening opening, Reading<T> reading) throws Unreadable {
+    try (PrintedPdf pdf = opening.of(bytes)) {
       return reading.of(pdf);
     } catch (Unreadable told) {
       throw told;
@@ -198,6 +242,74 @@ public final class PrintedPdf implements AutoCloseable {
    */
   public List<Leaf> leaves() throws IOException {
     return TagLeaves.of(this);
+  }
+
+  /**
+   * Words that a page shows at one go.
+   *
+   * @param text the words; U+FFFD for a glyph of which the file does not say what it means
+   * @param page their page, counted from 1
+   * @param start where they start, in points from the left
+   * @param end where they end
+   * @param y how far their base line stands above the page's lower edge, in points
+   * @param size of their font, in points
+   * @param furniture whether the file says that they are no part of the text, such as a page's number
+   */
+  public record Run(String text, int page, double start, double end, double y, double size, boolean furniture) {
+
+    /** Whether both stand on one line. */
+    boolean isBeside(Run other) {
+      return Math.abs(y - other.y) < 1;
+    }
+
+    /** Whether a reader sees a space, or a line's end, between this and what is shown next. */
+    boolean isApartFrom(Run next) {
+      return !isBeside(next) || isFarFrom(next);
+    }
+
+    /** Whether a reader sees a space between this and what is shown next on the same line. */
+    public boolean isFarFrom(Run next) {
+      return Math.abs(next.start - end) > 0.15 * Math.max(size, next.size);
+    }
+  }
+
+  /**
+   * Words of one tag that stand on no line of another, as much of them as it holds at one go.
+   *
+   * @param type its structure type, or the standard one that this stands for (ISO 32000-1, 14.8.4)
+   * @param tag which tag that is, counted from 0
+   * @param lists in how many lists it stands
+   * @param runs the words as they are shown
+   */
+  public record TaggedRuns(String type, int tag, int lists, List<Run> runs) {}
+
+  /**
+   * The words under tags in the order of reading; nothing where there are no tags, or words beside them that are no
+   * furniture.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public Optional<List<TaggedRuns>> taggedRuns() throws IOException {
+    return TagBlocks.of(this);
+  }
+
+  /**
+   * All that its pages show, page by page, in the order in which it is painted.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public List<Run> runs() throws IOException {
+    return texts().inOrder().stream().flatMap(page -> page.runs().stream()).toList();
+  }
+
+  /**
+   * The same of a file that another program may have made, as far as its fonts say which characters they show: word by
+   * word, and without saying what is furniture.
+   *
+   * @throws IOException if a page cannot be read
+   */
+  public List<Run> foreignRuns() throws IOException {
+    return ForeignRuns.of(file);
   }
 
   PageTexts texts() throws IOException {

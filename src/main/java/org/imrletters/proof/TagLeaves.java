@@ -3,20 +3,20 @@ package org.imrletters.proof;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.imrletters.proof.PageText.Run;
+import org.imrletters.proof.PrintedPdf.Run;
 
 /** Gathers the words of each tag that stands on lines of its own, page by page. */
 final class TagLeaves implements TagTree.Visitor {
 
   /** Tags among the words of another. */
-  private static final Set<String> WITHIN = Set.of("Span", "Link");
+  static final Set<String> WITHIN = Set.of("Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Sub",
+      "Annot");
 
   private static final String MARK = "Lbl";
 
@@ -26,19 +26,13 @@ final class TagLeaves implements TagTree.Visitor {
   private static final double BELOW = 0.25;
 
   private final PrintedPdf pdf;
-  private final Map<Run, Integer> pages = new IdentityHashMap<>();
   private final List<Integer> open = new ArrayList<>();
   private final List<PrintedPdf.Leaf> leaves = new ArrayList<>();
   private final Map<List<Integer>, List<Run>> found = new LinkedHashMap<>();
   private int tags;
 
-  private TagLeaves(PrintedPdf pdf) throws IOException {
+  private TagLeaves(PrintedPdf pdf) {
     this.pdf = pdf;
-    List<PageText> all = pdf.texts().inOrder();
-    for (int page = 0; page < all.size(); page++) {
-      int number = page + 1;
-      all.get(page).runs().forEach(run -> pages.put(run, number));
-    }
   }
 
   static List<PrintedPdf.Leaf> of(PrintedPdf pdf) throws IOException {
@@ -60,8 +54,7 @@ final class TagLeaves implements TagTree.Visitor {
   public void words(List<Run> runs, int depth) {
     if (depth > 0) {
       int tag = open.get(depth - 1);
-      runs.forEach(
-          run -> found.computeIfAbsent(List.of(tag, pages.getOrDefault(run, 1)), place -> new ArrayList<>()).add(run));
+      runs.forEach(run -> found.computeIfAbsent(List.of(tag, run.page()), place -> new ArrayList<>()).add(run));
     }
   }
 

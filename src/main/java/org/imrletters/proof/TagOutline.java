@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.imrletters.proof.PageText.Run;
+import org.imrletters.proof.PrintedPdf.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The tags of a file as lines that people can read. */

@@ -33,6 +33,11 @@ final class Unreadable extends IOException {
     return new Unreadable("encrypted-pdf", "the file is encrypted", "imr encrypts no letter: someone did it later");
   }
 
+  static Unreadable locked() {
+    return new Unreadable("encrypted-pdf", "the file is encrypted, and asks for a password",
+        "open it with its password, and save it without one");
+  }
+
   static Unreadable tooLarge(String message) {
     return new Unreadable("file-too-large", message, "a letter takes some 100 KiB: is this the right file?");
   }

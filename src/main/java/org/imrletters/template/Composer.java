@@ -72,6 +72,11 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
     return Stream.concat(letterhead.stream(), sections.stream()).toList();
   }
 
+  /** How the letters write dates and numbers. */
+  public Language language() {
+    return said.forms();
+  }
+
   /**
    * What proves that the letters of this case were sent: with blanks for what is known only then, or with that.
    *

@@ -30,7 +30,7 @@ import org.imrletters.yaml.YamlDocument;
  * @param months the names of the months from January on
  * @param forms all else by its place in the file; {@code {d}} and the like stand for what is written
  */
-record Language(List<String> months, Map<String, String> forms) {
+public record Language(List<String> months, Map<String, String> forms) {
 
   /** Says nothing. */
   static final Language NOTHING = new Language(List.of(), Map.of());
@@ -137,8 +137,8 @@ record Language(List<String> months, Map<String, String> forms) {
     return Diagnostic.error("malformed-form", new FieldPath(at), message, hint);
   }
 
-  /** A date in one of the forms. */
-  String date(String form, LocalDate day) {
+  /** A date in one of the forms, {@code short} or {@code written}. */
+  public String date(String form, LocalDate day) {
     String iso = day.toString();
     return form(form).replace("{MM}", iso.substring(5, 7))
         .replace("{M}", Integer.toString(day.getMonthValue()))

@@ -1,0 +1,207 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.imported.Knob.Kind;
+import org.imrletters.imported.LetterWords.Word;
+
+/** Makes a case of the way in which a letter was read. */
+final class CaseRead {
+
+  /** An item's field that letters show without its value, which is the treatment of another item. */
+  private static final String ASSOCIATED = "associatedWith";
+
+  private final List<Seen> letter;
+  private final Values values;
+  private final Forms forms;
+
+  /** How many entries of each list were read, by its place in probes. */
+  private final Map<String, Integer> entries = new HashMap<>();
+  private final Map<String, Found> found = new LinkedHashMap<>();
+  private final List<Chosen> chosen = new ArrayList<>();
+  private final List<Passed> passed = new ArrayList<>();
+
+  /**
+   * A value of the case.
+   *
+   * @param typed as a case file holds it
+   * @param words as the letter says it
+   * @param from the first of its words and signs in the letter
+   * @param to behind the last one
+   */
+  record Found(FieldPath at, String typed, String words, int from, int to) {
+
+    /** Where it starts. */
+    Word start(List<Seen> letter) {
+      return letter.get(from).word();
+    }
+  }
+
+  /** Words that the pack does not say. */
+  record Passed(int from, int to) {}
+
+  private record Chosen(List<Map<Knob, Integer>> ways, int at) {}
+
+  CaseRead(List<Seen> letter, Values values, Forms forms) {
+    this.letter = letter;
+    this.values = values;
+    this.forms = forms;
+  }
+
+  /** Takes all that became known on this way. */
+  CaseRead take(List<Way> ways) {
+    int start = 0;
+    for (Way way : ways) {
+      Way.Event event = way.event();
+      switch (event.kind()) {
+        case STARTS, UNREAD -> start = way.at();
+        case ENDS -> found(event.printed(), start, way.at());
+        case CHOSEN -> chosen.add(new Chosen(event.ways().stream().map(this::placed).toList(), way.at()));
+        case ENTRY -> entries.merge(event.list(), 1, Integer::sum);
+        case ENDED -> entries.remove(event.list());
+        case READ_ON -> passed.add(new Passed(start, way.at()));
+        case MISSING -> {
+          // What is printed again tells it.
+        }
+      }
+    }
+    return this;
+  }
+
+  List<Found> found() {
+    return List.copyOf(found.values());
+  }
+
+  List<Passed> passed() {
+    return passed;
+  }
+
+  private void found(Value.Printed printed, int from, int to) {
+    List<Seen> its = letter.subList(from, to);
+    String words = Seen.line(its);
+    String typed = forms.isProse(printed.value()) ? Seen.prose(its) : forms.typed(printed, words).orElse(words);
+    String place = placed(printed.value().at());
+    found.putIfAbsent(place, new Found(new FieldPath(place), typed, words, from, to));
+  }
+
+  /** The place in the case of what has this one in probes, where the second entry stands for all that follow. */
+  private String placed(String place) {
+    StringBuilder placed = new StringBuilder();
+    int from = 0;
+    for (int at = place.indexOf("[1]"); at >= 0; at = place.indexOf("[1]", at + 1)) {
+      placed.append(place, from, at).append('[').append(entries.getOrDefault(place.substring(0, at), 1)).append(']');
+      from = at + "[1]".length();
+    }
+    return placed.append(place.substring(from)).toString();
+  }
+
+  private Map<Knob, Integer> placed(Map<Knob, Integer> way) {
+    Map<Knob, Integer> placed = new LinkedHashMap<>();
+    way.forEach((knob, option) -> placed.put(new Knob(placed(knob.at()), knob.kind(), knob.options()), option));
+    return placed;
+  }
+
+  /** The case as a file, on one line. */
+  String yaml() {
+    Map<String, String> typed = new TreeMap<>(Comparator.comparing(FieldPath::new));
+    found.forEach((place, value) -> typed.put(place, quoted(value.typed)));
+    Map<Knob, Integer> settings = settings();
+    settings.forEach((knob, option) -> {
+      if (knob.kind() == Kind.WORD && isThere(knob.at(), typed.keySet())) {
+        typed.put(knob.at(), quoted(values.words(base(knob.at())).get(option)));
+      } else if (knob.kind() == Kind.FLAG && option == 1) {
+        typed.put(knob.at(), "yes");
+      }
+    });
+    associate(settings, typed);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    typed.forEach((place, value) -> put(tree, place, value));
+    return written(tree);
+  }
+
+  /** Whether what this is a part of is in the case. */
+  private static boolean isThere(String place, Set<String> all) {
+    int entry = place.lastIndexOf(']');
+    String part = entry < 0 ? "" : place.substring(0, entry + 1);
+    return place.endsWith("]") || all.stream().anyMatch(other -> other.startsWith(part));
+  }
+
+  /** The place in probes. */
+  private static String base(String place) {
+    return place.replaceAll("\\[([2-9]|[1-9][0-9]+)\\]", "[1]");
+  }
+
+  /** How the case is set, as far as all passages that were chosen agree; those that say most about one thing come first. */
+  private Map<Knob, Integer> settings() {
+    Map<Knob, Integer> settings = new LinkedHashMap<>();
+    chosen.stream()
+        .sorted(Comparator.comparingInt((Chosen one) -> one.ways.size())
+            .thenComparingInt(one -> one.ways.get(0).size()))
+        .forEach(one -> one.ways.stream()
+            .filter(way -> way.entrySet().stream().allMatch(set -> agrees(settings, set.getKey(), set.getValue())))
+            .findFirst()
+            .ifPresent(settings::putAll));
+    return settings;
+  }
+
+  private static boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {
+    boolean absent = knob.kind() == Kind.GIVEN && option == 0;
+    return settings.getOrDefault(knob, option) == option && (!absent || settings.keySet()
+        .stream()
+        .noneMatch(other -> other.at().equals(knob.at()) && other.kind() == Kind.WORD));
+  }
+
+  /** The first item that needs no other one; where there is none, the words in front are a part of the treatment. */
+  private void associate(Map<Knob, Integer> settings, Map<String, String> typed) {
+    List<String> associated = settings.entrySet()
+        .stream()
+        .filter(set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 1
+            && set.getKey().at().endsWith("." + ASSOCIATED))
+        .map(set -> set.getKey().at().substring(0, set.getKey().at().length() - ASSOCIATED.length()))
+        .toList();
+    Optional<String> main = typed.keySet()
+        .stream()
+        .filter(place -> place.matches("items\\[[0-9]+\\]\\.[a-z]+"))
+        .filter(place -> !place.endsWith("decision") && associated.stream().noneMatch(place::startsWith))
+        .findFirst();
+    main.ifPresent(place -> associated.forEach(item -> typed.put(item + ASSOCIATED, typed.get(place))));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> tree, String place, String value) {
+    String[] parts = place.replace("[", ".[").split("\\.");
+    Map<String, Object> at = tree;
+    for (int i = 0; i < parts.length - 1; i++) {
+      Object next = at.computeIfAbsent(parts[i], part -> new LinkedHashMap<String, Object>());
+      if (!(next instanceof Map)) {
+        return;
+      }
+      at = (Map<String, Object>) next;
+    }
+    at.putIfAbsent(parts[parts.length - 1], value);
+  }
+
+  private static String written(Object value) {
+    if (!(value instanceof Map<?, ?> group)) {
+      return (String) value;
+    }
+    boolean list = group.keySet().stream().allMatch(key -> ((String) key).startsWith("["));
+    return group.entrySet()
+        .stream()
+        .map(entry -> (list ? "" : entry.getKey() + ": ") + written(entry.getValue()))
+        .collect(Collectors.joining(", ", list && !group.isEmpty() ? "[" : "{", list && !group.isEmpty() ? "]" : "}"));
+  }
+}

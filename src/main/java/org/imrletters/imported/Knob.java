@@ -1,0 +1,48 @@
+package org.imrletters.imported;
+
+/**
+ * Something about a case that can be one way or another, whatever the values are.
+ *
+ * @param at the place in the case
+ * @param options in how many ways
+ */
+record Knob(String at, Kind kind, int options) {
+
+  /** How it is in a probe that says nothing of it, as far as its place does not tell. */
+  int usual() {
+    return switch (kind) {
+      case GIVEN, GROUP -> 1;
+      case LENGTH -> ProbeCase.LENGTH;
+      case WORD -> entry() % options;
+      case FLAG -> 0;
+    };
+  }
+
+  /** Which entry of a list this is. */
+  private int entry() {
+    return at.endsWith("]") ? Integer.parseInt(at.substring(at.lastIndexOf('[') + 1, at.length() - 1)) : 0;
+  }
+
+  /** The same at a place that starts otherwise. */
+  Knob renamed(String start, String other) {
+    return new Knob(renamed(at, start, other), kind, options);
+  }
+
+  static String renamed(String place, String start, String other) {
+    return place.startsWith(start) ? other + place.substring(start.length()) : place;
+  }
+
+  /** What is chosen. */
+  enum Kind {
+    /** Whether the field is given: 0 or 1. */
+    GIVEN,
+    /** How many entries a list has. */
+    LENGTH,
+    /** Whether a value is a group of fields: 0 or 1. */
+    GROUP,
+    /** Which of a few words. */
+    WORD,
+    /** Yes or no: 1 or 0. */
+    FLAG
+  }
+}

@@ -1,0 +1,256 @@
+package org.imrletters.imported;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.imrletters.imported.LetterWords.Gap;
+import org.imrletters.imported.Net.Place;
+import org.imrletters.imported.Net.Step;
+import org.imrletters.imported.Token.Kind;
+import org.imrletters.imported.Way.Event;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the way through what a pack prints that explains most of a letter (the algorithm of Viterbi): each word that is none of
+ * the pack's own costs a little, and more what is unlikely, such as a name that goes over two paragraphs.
+ */
+final class Matcher {
+
+  /** No date, number or code has more pieces. */
+  private static final int LONGEST = 15;
+
+  private static final int RING = LONGEST + 1;
+
+  /** Ways that cost so much more than the best one are given up. */
+  private static final double BEAM = 150;
+
+  private static final double VALUE_WORD = 1;
+  private static final double WHOLE_VALUE = 0.5;
+  private static final double RECKONED_WORD = 1.5;
+
+  /** What it costs to pass over a line of the letter, and each word of it. */
+  private static final double UNREAD = 20;
+
+  private static final double UNREAD_WORD = 2;
+
+  /** What it costs that a paragraph of the pack goes on where a line, a page or nothing ends in the letter. */
+  private static final double NO_GAP = 25;
+
+  private static final double UNFINISHED = 3;
+
+  private final Net net;
+  private final Forms forms;
+  private final List<Seen> letter;
+
+  /** Three ways to be at each place: before its word, in the value that is printed there, in words that are passed over. */
+  private static final int IN_VALUE = 1;
+
+  private static final int PASSING = 2;
+
+  private final double[][] costs;
+  private final @Nullable Way[][] ways;
+  private final int[][] active;
+  private final int[] actives;
+  private double best;
+
+  Matcher(Net net, Forms forms, List<Seen> letter) {
+    this.net = net;
+    this.forms = forms;
+    this.letter = letter;
+    int states = net.size() * 3;
+    this.costs = new double[RING][states];
+    this.ways = new Way[RING][states];
+    this.active = new int[RING][states];
+    this.actives = new int[RING];
+    for (double[] each : costs) {
+      Arrays.fill(each, Double.POSITIVE_INFINITY);
+    }
+  }
+
+  /**
+   * The way through all that the pack prints.
+   *
+   * @param cost how little it explains
+   */
+  record Match(double cost, List<Way> ways) {}
+
+  /** The best way; nothing if the letter has too little of what the pack says. */
+  Optional<Match> match() {
+    reach(0, net.start() * 3, 0, null);
+    for (int at = 0; at < letter.size(); at++) {
+      pass(at);
+      clear(at);
+    }
+    int last = letter.size();
+    pass(last);
+    int end = Net.END * 3;
+    double cost = costs[last % RING][end];
+    return cost == Double.POSITIVE_INFINITY ? Optional.empty()
+        : Optional.of(new Match(cost, Way.all(ways[last % RING][end])));
+  }
+
+  private void clear(int at) {
+    int slot = at % RING;
+    for (int i = 0; i < actives[slot]; i++) {
+      int state = active[slot][i];
+      costs[slot][state] = Double.POSITIVE_INFINITY;
+      ways[slot][state] = null;
+    }
+    actives[slot] = 0;
+  }
+
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private int current = -1;
+
+  private void reach(int at, int state, double cost, @Nullable Way way) {
+    int slot = at % RING;
+    if (at > letter.size() || cost >= costs[slot][state]) {
+      return;
+    }
+    if (costs[slot][state] == Double.POSITIVE_INFINITY) {
+      active[slot][actives[slot]++] = state;
+    }
+    costs[slot][state] = cost;
+    ways[slot][state] = way;
+    if (at == current) {
+      open.add(state);
+    }
+  }
+
+  private void pass(int at) {
+    int slot = at % RING;
+    current = at;
+    best = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < actives[slot]; i++) {
+      best = Math.min(best, costs[slot][active[slot][i]]);
+      open.add(active[slot][i]);
+    }
+    while (!open.isEmpty()) {
+      int state = open.remove();
+      if (costs[slot][state] <= best + BEAM) {
+        go(at, state, costs[slot][state], ways[slot][state]);
+      }
+    }
+    current = -1;
+  }
+
+  private void go(int at, int state, double cost, @Nullable Way way) {
+    Place place = net.place(state / 3);
+    switch (state % 3) {
+      case IN_VALUE -> inValue(at, state, place, cost, way);
+      case PASSING -> passing(at, state, cost, way);
+      default -> {
+        if (place.token == null) {
+          steps(at, place, cost, way, false);
+          if (state / 3 == Net.END) {
+            startPassing(at, state, cost, way);
+          }
+        } else {
+          token(at, state, place, place.token, cost, way);
+        }
+      }
+    }
+  }
+
+  private void steps(int at, Place place, double cost, @Nullable Way way, boolean skipping) {
+    for (Step step : place.steps) {
+      if (step.skips() == skipping) {
+        Way next = step.event() == null ? way : new Way(way, step.event(), at);
+        reach(at, step.to() * 3, cost + step.cost(), next);
+      }
+    }
+  }
+
+  private void token(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
+    switch (token.kind()) {
+      case BLOCK, POINT -> {
+        steps(at, place, cost + edge(at, token.kind()), way, false);
+        steps(at, place, cost, way, true);
+        startPassing(at, state, cost, way);
+      }
+      case BREAK -> steps(at, place, cost, way, false);
+      case WORD -> {
+        if (at < letter.size() && net.word(letter.get(at).text()) == place.word) {
+          steps(at + 1, place, cost + spacing(at, token), way, false);
+        }
+      }
+      case VALUE -> value(at, state, place, token, cost, way);
+      case RECKONED -> {
+        if (at < letter.size()) {
+          reach(at + 1, state + IN_VALUE, cost + RECKONED_WORD, way);
+        }
+      }
+    }
+  }
+
+  private void startPassing(int at, int state, double cost, @Nullable Way way) {
+    if (at < letter.size() && (at == 0 || letter.get(at).before().compareTo(Gap.LINE) >= 0)) {
+      reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_WORD, new Way(way, Event.of(Way.Kind.UNREAD), at));
+    }
+  }
+
+  private void passing(int at, int state, double cost, @Nullable Way way) {
+    if (at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0) {
+      reach(at, state - PASSING, cost, new Way(way, Event.of(Way.Kind.READ_ON), at));
+    }
+    if (at < letter.size()) {
+      reach(at + 1, state, cost + UNREAD_WORD, way);
+    }
+  }
+
+  private void value(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
+    Value.Printed printed = token.printed();
+    if (at == letter.size() || printed == null) {
+      return;
+    }
+    Way starts = new Way(way, Event.value(Way.Kind.STARTS, printed), at);
+    if (printed.value().kind() == Value.Kind.TEXT) {
+      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token), starts);
+      return;
+    }
+    for (int end = at + 1; end <= Math.min(letter.size(), at + LONGEST); end++) {
+      if (forms.fits(printed, Seen.line(letter.subList(at, end)))) {
+        steps(end, place, cost + WHOLE_VALUE, new Way(starts, Event.value(Way.Kind.ENDS, printed), end), false);
+      }
+    }
+  }
+
+  private void inValue(int at, int state, Place place, double cost, @Nullable Way way) {
+    Token token = place.token;
+    Value.Printed printed = token == null ? null : token.printed();
+    Way ended = printed == null ? way : new Way(way, Event.value(Way.Kind.ENDS, printed), at);
+    steps(at, place, cost, ended, false);
+    if (at < letter.size()) {
+      boolean prose = printed != null && forms.isProse(printed.value());
+      double within = prose ? 0 : switch (letter.get(at).before()) {
+        case NONE, SPACE, LINE -> 0;
+        case PAGE -> 1.5;
+        case PARAGRAPH, POINT -> 12;
+      };
+      reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : VALUE_WORD), way);
+    }
+  }
+
+  /** What it costs to start a paragraph, or a point of a list, before this word. */
+  private double edge(int at, Kind kind) {
+    Gap gap = at == letter.size() || at == 0 ? Gap.PARAGRAPH : letter.get(at).before();
+    boolean finished = at == 0 || ".?!:;)\"".contains(letter.get(at - 1).text());
+    return switch (gap) {
+      case POINT -> kind == Kind.POINT ? 0 : 2;
+      case PARAGRAPH -> kind == Kind.POINT ? 1 : 0;
+      case PAGE -> finished ? 0.5 : UNFINISHED;
+      case LINE -> finished ? 2.5 : 2.5 + UNFINISHED;
+      case SPACE -> NO_GAP - 10;
+      case NONE -> NO_GAP;
+    };
+  }
+
+  /** What it costs that a word starts within another one. */
+  private double spacing(int at, Token token) {
+    boolean within = at > 0 && letter.get(at).before() == Gap.NONE && Character.isLetterOrDigit(letter.get(at).text().charAt(0))
+        && Character.isLetterOrDigit(letter.get(at - 1).text().charAt(0));
+    return token.spaced() && within ? NO_GAP : 0;
+  }
+}

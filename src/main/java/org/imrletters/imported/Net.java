@@ -1,0 +1,139 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.imported.Knob.Kind;
+import org.imrletters.imported.Passage.Choice;
+import org.imrletters.imported.Passage.Option;
+import org.imrletters.imported.Passage.Part;
+import org.imrletters.imported.Passage.Piece;
+import org.imrletters.imported.Passage.Repeated;
+import org.imrletters.imported.Way.Event;
+import org.jspecify.annotations.Nullable;
+
+/** What a pack prints, as places between its words and the steps that lead from one to the next. */
+final class Net {
+
+  /** What it costs to take no value where numbers and days stand, which would be known for what they are. */
+  private static final double UNGIVEN = 3;
+
+  /** What it costs to have one more entry in a list. */
+  private static final double ENTRY = 0.5;
+
+  /** What it costs that a line of the pack is not in the letter, and for each word of it. */
+  private static final double LINE = 15;
+
+  private static final double WORD = 1;
+
+  private final List<Place> places = new ArrayList<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Values values;
+  private final int start;
+
+  /** What is between two words. */
+  static final class Place {
+    final @Nullable Token token;
+    final int word;
+    final List<Step> steps = new ArrayList<>(2);
+
+    private Place(@Nullable Token token, int word) {
+      this.token = token;
+      this.word = word;
+    }
+  }
+
+  /**
+   * A way on from a place: once its word is read, or at once where it has none.
+   *
+   * @param to the place that it leads to
+   * @param cost how little is to be said for it
+   * @param event what is known by it
+   * @param skips whether it passes over the word
+   */
+  record Step(int to, double cost, @Nullable Event event, boolean skips) {}
+
+  Net(Passage passage, Values values) {
+    this.values = values;
+    int end = place(null);
+    this.start = build(passage, end);
+  }
+
+  int start() {
+    return start;
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  Place place(int number) {
+    return places.get(number);
+  }
+
+  /** Number of the place after all words. */
+  static final int END = 0;
+
+  /** The number by which a word is known; -1 for one that the pack never says. */
+  int word(String text) {
+    return words.getOrDefault(text, -1);
+  }
+
+  private int place(@Nullable Token token) {
+    boolean said = token != null && token.kind() == Token.Kind.WORD;
+    places.add(new Place(token, said ? words.computeIfAbsent(token.text(), text -> words.size()) : -1));
+    return places.size() - 1;
+  }
+
+  /** From the last part to the first, as each leads to the next. */
+  private int build(Passage passage, int exit) {
+    int next = exit;
+    int nextLine = exit;
+    double cost = LINE;
+    for (int i = passage.parts().size() - 1; i >= 0; i--) {
+      Part part = passage.parts().get(i);
+      if (part instanceof Piece piece) {
+        int its = place(piece.token());
+        places.get(its).steps.add(new Step(next, 0, null, false));
+        cost += WORD;
+        if (piece.token().isEdge()) {
+          places.get(its).steps.add(new Step(nextLine, cost, Event.missing(), true));
+          nextLine = its;
+          cost = LINE;
+        }
+        next = its;
+      } else {
+        next = part instanceof Choice choice ? choice(choice, next) : repeated((Repeated) part, next);
+      }
+    }
+    return next;
+  }
+
+  private int choice(Choice choice, int exit) {
+    int its = place(null);
+    for (Option option : choice.options()) {
+      int entry = build(option.passage(), exit);
+      places.get(its).steps.add(new Step(entry, cost(option), Event.chosen(option.ways()), false));
+    }
+    return its;
+  }
+
+  private double cost(Option option) {
+    return option.ways()
+        .get(0)
+        .entrySet()
+        .stream()
+        .anyMatch(set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 0 && values.isKnownByForm(set.getKey().at()))
+            ? UNGIVEN
+            : 0;
+  }
+
+  private int repeated(Repeated repeated, int exit) {
+    int its = place(null);
+    int entry = build(repeated.passage(), its);
+    places.get(its).steps.add(new Step(exit, 0, Event.ended(repeated.list()), false));
+    places.get(its).steps.add(new Step(entry, ENTRY, Event.entry(repeated.list()), false));
+    return its;
+  }
+}

@@ -1,0 +1,359 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.imrletters.imported.Knob.Kind;
+import org.imrletters.imported.Passage.Choice;
+import org.imrletters.imported.Passage.Option;
+import org.imrletters.imported.Passage.Part;
+import org.imrletters.imported.Passage.Piece;
+import org.imrletters.imported.Passage.Repeated;
+import org.imrletters.imported.Probes.Probe;
+
+/**
+ * Learns what a pack prints by looking at what it prints: of a case that gives all it may, and of others that are
+ * otherwise in one way each. Where several of these change the same words, all that comes of them together is looked at.
+ */
+final class PackWords {
+
+  /** Ways that change the same words are tried together, as long as they are no more than so many letters. */
+  private static final int MOST_TOGETHER = 12;
+
+  /** What is otherwise in that which is otherwise, and so on. */
+  private static final int DEEPEST = 3;
+
+  /** Lines of which more may be otherwise than is known of them. */
+  private static final int SOME = 2;
+
+  /** Ways in which a large group of fields can be otherwise. */
+  private static final int LARGE = 8;
+
+  private final Probes probes;
+
+  PackWords(Probes probes) {
+    this.probes = probes;
+  }
+
+  /** Some ways in which a case can be otherwise, and what a letter prints then in place of what. */
+  private record Change(Map<Knob, Integer> settings, Hunk hunk) {
+
+    boolean isRepetition(String list) {
+      return settings.equals(Map.of(new Knob(list, Kind.LENGTH, ProbeCase.LENGTH + 1), 1)) && hunk.isGone();
+    }
+  }
+
+  /** Everything that the pack prints. */
+  Passage all() {
+    Probe fullest = fullest();
+    return learned(fullest, 0, fullest.tokens().size(), fullest.knobs(), 0);
+  }
+
+  /** The letter that shows most values: one may stand in the way of another. */
+  private Probe fullest() {
+    Probe best = probes.probe(Map.of()).orElseThrow();
+    for (Knob knob : best.knobs()) {
+      boolean hides = knob.kind() == Kind.GIVEN || knob.kind() == Kind.GROUP || knob.at().equals("copy");
+      for (int option = 0; hides && option < knob.options(); option++) {
+        Probe current = best;
+        best = probes.probe(with(best.settings(), Map.of(knob, option)))
+            .filter(other -> other.shown() > current.shown())
+            .orElse(best);
+      }
+    }
+    return best;
+  }
+
+  private static Map<Knob, Integer> with(Map<Knob, Integer> settings, Map<Knob, Integer> others) {
+    Map<Knob, Integer> changed = new HashMap<>(settings);
+    changed.putAll(others);
+    return changed;
+  }
+
+  private Passage learned(Probe base, int from, int to, Collection<Knob> knobs, int depth) {
+    List<Change> changes = new ArrayList<>();
+    Set<String> passedOver = new TreeSet<>();
+    for (Knob knob : knobs) {
+      if (passedOver.stream().noneMatch(knob.at()::startsWith)) {
+        List<Change> its = changes(base, knob, passedOver);
+        its.stream().filter(change -> from <= change.hunk.from() && change.hunk.to() <= to).forEach(changes::add);
+      }
+    }
+    return passage(base, from, to, changes, changes, depth);
+  }
+
+  /** What this changes; what lies below it is passed over where it cannot change more. */
+  private List<Change> changes(Probe base, Knob knob, Set<String> passedOver) {
+    List<Change> changes = new ArrayList<>();
+    boolean worded = false;
+    for (Map<Knob, Integer> settings : ways(base, knob)) {
+      Optional<Probe> other = probes.probe(with(base.settings(), settings));
+      worded |= other.isPresent();
+      other.ifPresent(its -> Hunk.between(base.lines(), its.lines())
+          .forEach(hunk -> changes.add(new Change(settings, hunk))));
+    }
+    if (knob.kind() == Kind.GIVEN && worded && changes.isEmpty()) {
+      passedOver.add(knob.at() + ".");
+      passedOver.add(knob.at() + "[");
+    }
+    if (knob.kind() == Kind.GIVEN && isLarge(base, knob)) {
+      changes.clear();
+    }
+    List<Change> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
+    if (!shorter.isEmpty() && shorter.stream().allMatch(change -> repeats(base, knob.at(), change.hunk) > 0)) {
+      passedOver.add(knob.at() + "[1]");
+    }
+    return changes;
+  }
+
+  /** Whether it is a group of so many fields that it is not given where none of them is. */
+  private static boolean isLarge(Probe base, Knob knob) {
+    return base.knobs().stream().filter(other -> other.at().startsWith(knob.at() + ".")).count() > LARGE;
+  }
+
+  /** Each other way in which it can be set, for the first of a list's entries and for all of them. */
+  private static List<Map<Knob, Integer>> ways(Probe base, Knob knob) {
+    List<Map<Knob, Integer>> ways = new ArrayList<>();
+    for (int option = 0; option < knob.options(); option++) {
+      if (option != base.setting(knob)) {
+        ways.add(Map.of(knob, option));
+        Knob second = new Knob(knob.at().replaceFirst("\\[0\\]", "[1]"), knob.kind(), knob.options());
+        if (knob.kind() == Kind.WORD && !second.equals(knob) && base.knobs().contains(second)) {
+          ways.add(Map.of(knob, option, second, option));
+        }
+      }
+    }
+    return ways;
+  }
+
+  /** How many of the pieces before a list's second entry are its first one, if both are printed alike; 0 for none. */
+  private static int repeats(Probe base, String list, Hunk second) {
+    List<Token> tokens = base.tokens();
+    int same = 0;
+    while (same < second.to() - second.from() && same < second.from() && tokens.get(second.to() - 1 - same)
+        .equals(tokens.get(second.from() - 1 - same).renamed(list + "[0]", list + "[1]"))) {
+      same++;
+    }
+    Set<String> shown = new TreeSet<>();
+    IntStream.range(second.from(), second.to()).forEach(i -> tokens.get(i).place().ifPresent(shown::add));
+    IntStream.range(second.to() - same, second.to()).forEach(i -> tokens.get(i).place().ifPresent(shown::remove));
+    return shown.isEmpty() ? same : 0;
+  }
+
+  private Passage passage(Probe base, int from, int to, List<Change> changes, List<Change> around, int depth) {
+    List<Change> left = changes.stream()
+        .sorted(Comparator.comparingInt((Change change) -> change.hunk.from())
+            .thenComparing(change -> change.hunk.to() == change.hunk.from() ? 0 : 1)
+            .thenComparing(change -> -change.hunk.to()))
+        .toList();
+    List<Part> parts = new ArrayList<>();
+    int at = from;
+    for (int i = 0; i < left.size();) {
+      int start = left.get(i).hunk.from();
+      int end = left.get(i).hunk.to();
+      List<Change> here = new ArrayList<>();
+      Set<Map<Knob, Integer>> ways = new LinkedHashSet<>();
+      for (int widest = -1; widest < end;) {
+        widest = end;
+        while (i < left.size() && isWithin(left.get(i).hunk, start, end)) {
+          end = Math.max(end, left.get(i).hunk.to());
+          here.add(left.get(i++));
+        }
+        ways.addAll(ways(here, start, end));
+        for (Hunk more : together(base, ways, start, end)) {
+          start = Math.max(at, Math.min(start, more.from()));
+          end = Math.min(to, Math.max(end, more.to()));
+        }
+      }
+      pieces(base, at, start, parts);
+      parts.add(part(base, start, end, here, ways, around, depth));
+      at = end;
+    }
+    pieces(base, at, to, parts);
+    return new Passage(parts);
+  }
+
+  /** What is changed here when ways are taken together that change parts of it. */
+  private List<Hunk> together(Probe base, Set<Map<Knob, Integer>> ways, int start, int end) {
+    return combinations(ways).stream()
+        .filter(combination -> combination.size() > 1)
+        .flatMap(combination -> probes.probe(with(base.settings(), combination)).stream())
+        .flatMap(probe -> Hunk.between(base.lines(), probe.lines()).stream())
+        .filter(hunk -> hunk.from() < end && hunk.to() > start)
+        .toList();
+  }
+
+  /** What is new at one place stands before or behind what is there, and not in it. */
+  private static boolean isWithin(Hunk hunk, int start, int end) {
+    return hunk.from() == hunk.to() ? start < hunk.from() && hunk.from() < end || start == end && hunk.from() == start
+        : hunk.from() < end;
+  }
+
+  private void pieces(Probe base, int from, int to, List<Part> parts) {
+    probes.reckoned(base).subList(from, to).forEach(token -> parts.add(new Piece(token)));
+  }
+
+  private Part part(Probe base, int start, int end, List<Change> changes, Set<Map<Knob, Integer>> ways,
+      List<Change> around, int depth) {
+    List<Change> whole = changes.stream()
+        .filter(change -> change.hunk.from() == start && change.hunk.to() == end)
+        .toList();
+    List<Change> inner = changes.stream().filter(change -> !whole.contains(change)).toList();
+    Optional<String> list = whole.stream()
+        .map(change -> change.settings.keySet().iterator().next().at())
+        .filter(place -> whole.stream().anyMatch(change -> change.isRepetition(place)))
+        .findFirst();
+    if (list.isPresent()) {
+      return repeated(base, list.get(), whole.get(0).hunk, inner, around, depth);
+    }
+    List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings)).toList();
+    Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
+    options.put(passage(base, start, end, below, around, depth),
+        List.of(base.settings(ways.stream().flatMap(way -> way.keySet().stream()).toList())));
+    for (Map<Knob, Integer> combination : combinations(ways)) {
+      option(base, start, end, combination, below, depth)
+          .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));
+    }
+    return new Choice(options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  /** What changes all that stands here; where nothing does, the parts of it that overlap are changed together. */
+  private static Set<Map<Knob, Integer>> ways(List<Change> changes, int start, int end) {
+    List<Change> whole = changes.stream()
+        .filter(change -> change.hunk.from() == start && change.hunk.to() == end)
+        .toList();
+    return (whole.isEmpty() ? crossing(changes) : innermost(whole)).stream()
+        .map(Change::settings)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> around, int depth) {
+    int same = repeats(base, list, second);
+    if (same == 0) {
+      return new Repeated(list, passage(base, second.from(), second.to(), inner, around, depth));
+    }
+    List<Part> parts = new ArrayList<>();
+    pieces(base, second.from(), second.to() - same, parts);
+    int start = second.from() - same;
+    List<Change> first = around.stream()
+        .filter(change -> start <= change.hunk.from() && change.hunk.to() <= second.from()
+            && change.hunk.to() - change.hunk.from() < same + (change.hunk.isNew() ? 1 : 0))
+        .toList();
+    passage(base, start, second.from(), first, first, depth).parts()
+        .forEach(part -> parts.add(part.renamed(list + "[0]", list + "[1]")));
+    return new Repeated(list, new Passage(parts));
+  }
+
+  /** Without those that are about a group which others are about a part of. */
+  private static List<Change> innermost(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> changes.stream()
+            .noneMatch(other -> change.settings.size() == 1 && change.settings.keySet()
+                .stream()
+                .anyMatch(knob -> knob.kind() == Kind.GIVEN && other.settings.keySet()
+                    .stream()
+                    .anyMatch(part -> part.kind() == Kind.GIVEN && part.at().startsWith(knob.at() + ".")))))
+        .toList();
+  }
+
+  /** What overlaps with others. */
+  private static List<Change> crossing(List<Change> changes) {
+    return changes.stream()
+        .filter(one -> changes.stream().anyMatch(other -> crosses(one, other) || crosses(other, one)))
+        .toList();
+  }
+
+  private static boolean crosses(Change one, Change other) {
+    return one.hunk.from() < other.hunk.from() && other.hunk.from() < one.hunk.to()
+        && one.hunk.to() < other.hunk.to();
+  }
+
+  /** All that these ways come to, those first in which few are taken together. */
+  private static List<Map<Knob, Integer>> combinations(Set<Map<Knob, Integer>> ways) {
+    Set<Map<Knob, Integer>> all = new LinkedHashSet<>(ways);
+    for (Map<Knob, Integer> way : ways) {
+      List<Map<Knob, Integer>> more = all.stream()
+          .filter(other -> other.keySet().stream().noneMatch(way::containsKey))
+          .map(other -> with(other, way))
+          .toList();
+      if (all.size() + more.size() <= MOST_TOGETHER) {
+        all.addAll(more);
+      }
+    }
+    return all.stream().sorted(Comparator.comparing(Map::size)).toList();
+  }
+
+  private Optional<Passage> option(Probe base, int start, int end, Map<Knob, Integer> combination, List<Change> inner,
+      int depth) {
+    return probes.probe(with(base.settings(), combination))
+        .flatMap(probe -> Stretch.of(base, start, end, probe)
+            .map(its -> combination.size() > 1 || depth == DEEPEST || depth > 0 && !its.isOfLines(probe)
+                ? plain(probe, its)
+                : learned(probe, its.from, its.to, relevant(base, probe, its, combination, inner), depth + 1)));
+  }
+
+  /** A part of a letter, in another letter. */
+  private record Stretch(int from, int to) {
+
+    /** Where the words are in the other letter that stand here in this one; nothing if more is otherwise than these. */
+    static Optional<Stretch> of(Probe base, int start, int end, Probe other) {
+      int from = start;
+      int to = end;
+      for (Hunk hunk : Hunk.between(base.lines(), other.lines())) {
+        boolean isWithin = start <= hunk.from() && hunk.to() <= end;
+        boolean isBeside = hunk.to() <= start || hunk.from() >= end;
+        if (!isWithin && !isBeside) {
+          return Optional.empty();
+        }
+        int longer = hunk.otherTo() - hunk.otherFrom() - hunk.to() + hunk.from();
+        from += isWithin || hunk.from() >= end ? 0 : longer;
+        to += isWithin || hunk.to() <= start ? longer : 0;
+      }
+      return Optional.of(new Stretch(from, to));
+    }
+
+    /** Whether it is several lines. */
+    boolean isOfLines(Probe probe) {
+      return probe.tokens().subList(from, to).stream().filter(Token::isEdge).count() > SOME;
+    }
+  }
+
+  private Passage plain(Probe probe, Stretch stretch) {
+    List<Part> parts = new ArrayList<>();
+    pieces(probe, stretch.from, stretch.to, parts);
+    return new Passage(parts);
+  }
+
+  /** What may change these words: all for several lines; else what was not there before, what changes them, and what they show. */
+  private static Collection<Knob> relevant(Probe base, Probe probe, Stretch stretch, Map<Knob, Integer> combination,
+      List<Change> inner) {
+    Set<String> shown = probe.tokens()
+        .subList(stretch.from, stretch.to)
+        .stream()
+        .flatMap(token -> token.place().stream())
+        .collect(Collectors.toSet());
+    Set<Knob> known = inner.stream().flatMap(change -> change.settings.keySet().stream()).collect(Collectors.toSet());
+    Set<Knob> before = Set.copyOf(base.knobs());
+    return probe.knobs()
+        .stream()
+        .filter(knob -> stretch.from < stretch.to && !combination.containsKey(knob))
+        .filter(knob -> stretch.isOfLines(probe) || known.contains(knob) || !before.contains(knob)
+            || shown.stream().anyMatch(at -> at.startsWith(knob.at())))
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.imported.Line.Piece;
+import org.imrletters.proof.PrintedPdf.Run;
+
+/** The lines of the pages of a PDF, as the eye goes: from top to bottom, and each from left to right. */
+final class PageLines {
+
+  private static final Comparator<Run> TOP_DOWN = Comparator.comparingInt(Run::page)
+      .thenComparing(Comparator.comparingDouble(Run::y).reversed());
+
+  /** Lines that are so much farther apart than most are parted by a blank one. */
+  private static final double APART = 1.25;
+
+  /** In ems: what parts columns, and the column of a page as wide as a letter is in the mean. */
+  private static final double GAP = 0.9;
+  private static final double COLUMN = 0.5;
+
+  private final List<List<Run>> lines = new ArrayList<>();
+  private final Map<Run, Integer> numbers = new IdentityHashMap<>();
+
+  private PageLines() {}
+
+  static PageLines of(List<Run> runs) {
+    PageLines made = new PageLines();
+    runs.stream().sorted(TOP_DOWN).forEach(made::add);
+    made.lines.removeIf(line -> line.stream().allMatch(run -> run.text().isBlank()));
+    made.number();
+    return made;
+  }
+
+  private void add(Run run) {
+    if (lines.isEmpty() || !areBeside(lines.get(lines.size() - 1).get(0), run)) {
+      lines.add(new ArrayList<>());
+    }
+    lines.get(lines.size() - 1).add(run);
+  }
+
+  /** Whether both stand on one line; what is raised or lowered does. */
+  static boolean areBeside(Run one, Run other) {
+    return one.page() == other.page() && Math.abs(one.y() - other.y()) < 0.5 * Math.max(one.size(), other.size());
+  }
+
+  private void number() {
+    int page = 0;
+    int number = 0;
+    for (List<Run> line : lines) {
+      line.sort(Comparator.comparingDouble(Run::start));
+      number = line.get(0).page() == page ? number + 1 : 1;
+      page = line.get(0).page();
+      for (Run run : line) {
+        numbers.put(run, number);
+      }
+    }
+  }
+
+  /** The number of the line of its page on which this stands, counted from 1. */
+  int number(Run run) {
+    return numbers.getOrDefault(run, 1);
+  }
+
+  /** The lines without what the file says is furniture, with blank lines where there is more room than between most. */
+  List<Line> laidOut() {
+    lines.forEach(line -> line.removeIf(Run::furniture));
+    lines.removeIf(List::isEmpty);
+    double pitch = pitch();
+    List<Line> all = new ArrayList<>();
+    Run before = null;
+    for (List<Run> line : lines) {
+      Run first = line.get(0);
+      if (before != null && before.page() == first.page() && before.y() - first.y() > APART * pitch) {
+        all.add(new Line(List.of(), first.page(), number(first), false));
+      }
+      all.add(new Line(pieces(line), first.page(), number(first), line.get(line.size() - 1).text().endsWith(" ")));
+      before = first;
+    }
+    return all;
+  }
+
+  /** How far most lines stand from the one above, in points. */
+  private double pitch() {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double down = lines.get(i - 1).get(0).y() - lines.get(i).get(0).y();
+      if (down > 0) {
+        counts.merge(Math.round(2 * down), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(most -> most.getKey() / 2.0).orElse(0.0);
+  }
+
+  private List<Piece> pieces(List<Run> line) {
+    List<Piece> pieces = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    Run first = line.get(0);
+    Run before = first;
+    for (Run run : line) {
+      if (run.start() - before.end() > GAP * run.size() && !text.toString().isBlank()) {
+        pieces.add(piece(text, first, before));
+        text.setLength(0);
+      }
+      first = text.toString().isBlank() ? run : first;
+      text.append(run != before && before.isFarFrom(run) ? " " : "").append(run.text());
+      before = run;
+    }
+    if (!text.toString().isBlank()) {
+      pieces.add(piece(text, first, before));
+    }
+    return pieces;
+  }
+
+  private static Piece piece(StringBuilder text, Run first, Run last) {
+    double column = COLUMN * first.size();
+    return new Piece(text.toString().strip(), first.start() / column, last.end() / column);
+  }
+}

@@ -1,0 +1,72 @@
+package org.imrletters.imported;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a pack prints in one place, whatever the case.
+ *
+ * @param parts the parts in their order
+ */
+record Passage(List<Part> parts) {
+
+  /** A part of a passage. */
+  sealed interface Part permits Piece, Choice, Repeated {
+
+    /** The same of values and settings whose place starts otherwise. */
+    Part renamed(String start, String other);
+  }
+
+  /** Something that is always there. */
+  record Piece(Token token) implements Part {
+    @Override
+    public Part renamed(String start, String other) {
+      return new Piece(token.renamed(start, other));
+    }
+  }
+
+  /** One of several passages. */
+  record Choice(List<Option> options) implements Part {
+    @Override
+    public Part renamed(String start, String other) {
+      return new Choice(options.stream().map(option -> option.renamed(start, other)).toList());
+    }
+  }
+
+  /**
+   * A passage that is printed for what its settings say.
+   *
+   * @param ways in which ways the case can be set then, as far as that is known from this alone
+   */
+  record Option(List<Map<Knob, Integer>> ways, Passage passage) {
+
+    private Option renamed(String start, String other) {
+      return new Option(ways.stream().map(way -> renamed(way, start, other)).toList(),
+          passage.renamed(start, other));
+    }
+
+    private static Map<Knob, Integer> renamed(Map<Knob, Integer> way, String start, String other) {
+      Map<Knob, Integer> its = new LinkedHashMap<>();
+      way.forEach((knob, option) -> its.put(knob.renamed(start, other), option));
+      return its;
+    }
+  }
+
+  /**
+   * A passage for each entry of a list from the second on.
+   *
+   * @param list the place of the list in probes
+   * @param passage as it is printed for the second entry
+   */
+  record Repeated(String list, Passage passage) implements Part {
+    @Override
+    public Part renamed(String start, String other) {
+      return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other));
+    }
+  }
+
+  private Passage renamed(String start, String other) {
+    return new Passage(parts.stream().map(part -> part.renamed(start, other)).toList());
+  }
+}

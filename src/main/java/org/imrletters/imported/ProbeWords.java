@@ -1,0 +1,135 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.imrletters.letter.Block;
+import org.imrletters.letter.Inline;
+import org.imrletters.letter.Letter;
+import org.imrletters.letter.Section;
+import org.imrletters.imported.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** What a letter prints, piece by piece. */
+final class ProbeWords implements Block.Visitor<Boolean> {
+
+  /** No printed value is longer than a written date. */
+  private static final int LONGEST = 40;
+
+  private final @Nullable Values values;
+  private final Map<String, Value.Printed> printed;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private String section = "";
+
+  private ProbeWords(@Nullable Values values, Map<String, Value.Printed> printed) {
+    this.values = values;
+    this.printed = printed;
+  }
+
+  /** The pieces of a probe, with the values that are in it. */
+  static List<Token> of(Letter letter, Values values, boolean other) {
+    return new ProbeWords(values, values.printed(other)).all(letter);
+  }
+
+  /** The pieces of a letter, all of them words. */
+  static List<Token> of(Letter letter) {
+    return new ProbeWords(null, Map.of()).all(letter);
+  }
+
+  private List<Token> all(Letter letter) {
+    for (Section each : letter.sections()) {
+      section = each.name();
+      each.blocks().forEach(block -> block.accept(this));
+    }
+    return tokens;
+  }
+
+  private Boolean line(String element, List<Inline> words) {
+    if (!Inline.plain(words).isBlank()) {
+      tokens.add(Token.edge(Kind.BLOCK, section + "/" + element));
+      String[] lines = Inline.plain(words).split("\n");
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          tokens.add(Token.edge(Kind.BREAK, ""));
+        }
+        words(lines[i]);
+      }
+    }
+    return true;
+  }
+
+  private void words(String text) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      Value ofText = values == null ? null : values.of(text.charAt(i));
+      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      int end = ofText != null ? i + 1 : starts && !printed.isEmpty() ? end(text, i) : i;
+      if (end > i) {
+        literal(text, from, i);
+        boolean spaced = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+        Value.Printed its = ofText != null ? new Value.Printed(ofText, "") : printed.get(text.substring(i, end));
+        tokens.add(new Token(Kind.VALUE, "", "", its, spaced));
+        from = end;
+        i = end - 1;
+      }
+    }
+    literal(text, from, text.length());
+  }
+
+  private void literal(String text, int from, int to) {
+    tokens.addAll(Token.words(text.substring(from, to)));
+  }
+
+  /** Where the longest printed value ends that starts here. */
+  private int end(String text, int start) {
+    for (int end = Math.min(text.length(), start + LONGEST); end > start; end--) {
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (ends && printed.containsKey(text.substring(start, end))) {
+        return end;
+      }
+    }
+    return start;
+  }
+
+  @Override
+  public Boolean heading(Block.Heading heading) {
+    return line("h", heading.words());
+  }
+
+  @Override
+  public Boolean paragraph(Block.Paragraph paragraph) {
+    return line("p", paragraph.words());
+  }
+
+  @Override
+  public Boolean points(Block.Points points) {
+    for (int i = 0; i < points.items().size(); i++) {
+      tokens.add(Token.edge(Kind.POINT, section));
+      literal(points.ordered() ? points.label(i) + "." : "-", 0, points.ordered() ? points.label(i).length() + 1 : 1);
+      int first = tokens.size();
+      points.items().get(i).forEach(block -> block.accept(this));
+      if (first < tokens.size() && tokens.get(first).kind() == Kind.BLOCK) {
+        tokens.remove(first);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Boolean table(Block.Table table) {
+    table.rows().forEach(row -> row.forEach(cell -> line(cell.header() ? "th" : "td", cell.words())));
+    return true;
+  }
+
+  @Override
+  public Boolean quote(Block.Quote quote) {
+    quote.blocks().forEach(block -> block.accept(this));
+    return true;
+  }
+
+  @Override
+  public Boolean figure(Block.Figure figure) {
+    return true;
+  }
+}

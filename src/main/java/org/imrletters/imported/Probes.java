@@ -1,0 +1,113 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.imrletters.diagnostic.LetterException;
+import org.imrletters.imported.Token.Kind;
+import org.imrletters.kind.CaseKind;
+import org.imrletters.review.Case;
+import org.imrletters.template.Composer;
+import org.imrletters.template.Occasion;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
+
+/** Prints probes, each once. */
+final class Probes {
+
+  private final Composer composer;
+  private final CaseKind kind;
+  private final Values values;
+  private final Map<Map<Knob, Integer>, Optional<Probe>> printed = new HashMap<>();
+  private final Map<Map<Knob, Integer>, List<Token>> reckoned = new HashMap<>();
+
+  Probes(Composer composer, CaseKind kind) {
+    this.composer = composer;
+    this.kind = kind;
+    this.values = new Values(composer.language());
+  }
+
+  /**
+   * A letter of a case in which each value can be told from all others.
+   *
+   * @param settings what is otherwise in the case than in one that gives all it may
+   * @param knobs what can be set in it
+   * @param tokens what the letter prints
+   * @param lines the same line by line
+   */
+  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines) {
+
+    /** How many values it shows. */
+    long shown() {
+      return tokens.stream().flatMap(token -> token.place().stream()).distinct().count();
+    }
+
+    /** How this is set in it. */
+    int setting(Knob knob) {
+      return settings.getOrDefault(knob, knob.usual());
+    }
+
+    /** How these are set in it. */
+    Map<Knob, Integer> settings(Collection<Knob> some) {
+      Map<Knob, Integer> its = new LinkedHashMap<>();
+      some.forEach(knob -> its.put(knob, setting(knob)));
+      return its;
+    }
+  }
+
+  int count() {
+    return printed.size();
+  }
+
+  Values values() {
+    return values;
+  }
+
+  /** The letter of such a case; none where the pack cannot word it. */
+  Optional<Probe> probe(Map<Knob, Integer> settings) {
+    return printed.computeIfAbsent(Map.copyOf(settings), this::print);
+  }
+
+  private Optional<Probe> print(Map<Knob, Integer> settings) {
+    List<Knob> knobs = new ArrayList<>();
+    return tokens(settings, knobs, false)
+        .map(tokens -> new Probe(settings, new LinkedHashSet<>(knobs), tokens, Lines.of(tokens)));
+  }
+
+  /** What a probe prints, where all that is another word with other days and numbers is reckoned. */
+  List<Token> reckoned(Probe probe) {
+    return reckoned.computeIfAbsent(probe.settings,
+        settings -> tokens(settings, new ArrayList<>(), true).filter(other -> other.size() == probe.tokens.size())
+            .map(other -> reckoned(probe.tokens, other))
+            .orElse(probe.tokens));
+  }
+
+  private Optional<List<Token>> tokens(Map<Knob, Integer> settings, List<Knob> knobs, boolean other) {
+    String yaml = kind.shape().accept(new ProbeCase("", "one", settings, values, knobs, other));
+    try {
+      return read(yaml).map(review -> ProbeWords.of(composer.compose(review, Occasion.NONE), values, other));
+    } catch (LetterException unworded) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Case> read(String yaml) {
+    return SourceFile.of(yaml, "probe.yaml")
+        .then(YamlDocument::of)
+        .value()
+        .flatMap(document -> document.read(kind.shape()).value());
+  }
+
+  private static List<Token> reckoned(List<Token> tokens, List<Token> other) {
+    return IntStream.range(0, tokens.size())
+        .mapToObj(i -> tokens.get(i).equals(other.get(i)) ? tokens.get(i)
+            : new Token(Kind.RECKONED, "", "", null, tokens.get(i).spaced()))
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.imrletters.imported.LetterWords.Gap;
+import org.imrletters.imported.LetterWords.Word;
+
+/**
+ * A word or a sign of an old letter.
+ *
+ * @param text as it is compared
+ * @param typed as it stands in the letter
+ * @param before what parts it from what is before it
+ * @param word the word that it is a part of
+ */
+record Seen(String text, String typed, Gap before, Word word) {
+
+  static List<Seen> of(LetterWords letter) {
+    List<Seen> all = new ArrayList<>();
+    for (Word word : letter.words()) {
+      Gap before = word.before();
+      for (Token token : Token.words(word.text())) {
+        all.add(new Seen(token.text(), token.typed(), before, word));
+        before = Gap.NONE;
+      }
+    }
+    return all;
+  }
+
+  /** The text of some of them, on one line. */
+  static String line(List<Seen> some) {
+    StringBuilder line = new StringBuilder();
+    for (Seen each : some) {
+      line.append(line.isEmpty() || each.before == Gap.NONE ? "" : " ").append(each.typed);
+    }
+    return line.toString();
+  }
+
+  /** The same as a case file holds it, paragraph by paragraph and point by point. */
+  static String prose(List<Seen> some) {
+    StringBuilder prose = new StringBuilder();
+    boolean listed = false;
+    for (Seen each : some) {
+      if (each.before == Gap.POINT) {
+        prose.append(prose.isEmpty() ? "" : listed ? "\n" : "\n\n").append("  ".repeat(each.word.indent()));
+        listed = true;
+      } else if (each.before == Gap.PARAGRAPH) {
+        prose.append(prose.isEmpty() ? "" : "\n\n");
+        listed = false;
+      } else if (each.before != Gap.NONE && !prose.isEmpty()) {
+        prose.append(' ');
+      }
+      prose.append(each.typed);
+    }
+    return prose.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package org.imrletters.imported;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a probe prints, piece by piece. How pieces are spaced makes no difference between them.
+ *
+ * @param text a word without the punctuation at it, or a sign; for an edge, the section and the element; empty for all else
+ * @param typed a word or sign as it was typed
+ * @param printed the value that is printed here
+ * @param spaced whether a space is before it, or the start of a line
+ */
+record Token(Kind kind, String text, String typed, Value.@Nullable Printed printed, boolean spaced) {
+
+  /** What it is. */
+  enum Kind {
+    /** The start of a paragraph, a heading or a cell. */
+    BLOCK,
+    /** The start of a point of a list. */
+    POINT,
+    /** The start of a line within a paragraph. */
+    BREAK,
+    /** A word or a sign. */
+    WORD,
+    /** A value of the case. */
+    VALUE,
+    /** What is reckoned from values, such as a sum or the last day to do something. */
+    RECKONED
+  }
+
+  static Token edge(Kind kind, String where) {
+    return new Token(kind, where, "", null, true);
+  }
+
+  boolean isEdge() {
+    return kind == Kind.BLOCK || kind == Kind.POINT;
+  }
+
+  /** The place of the value that is printed here. */
+  Optional<String> place() {
+    return Optional.ofNullable(printed).map(its -> its.value().at());
+  }
+
+  /** The same for a value whose place starts otherwise. */
+  Token renamed(String start, String other) {
+    return printed == null || !printed.value().at().startsWith(start) ? this
+        : new Token(kind, text, typed, printed.renamed(start, other), spaced);
+  }
+
+  /** Words and signs of a text, without any value. */
+  static List<Token> words(String text) {
+    List<Token> words = new ArrayList<>();
+    boolean spaced = false;
+    for (int i = 0; i < text.length();) {
+      int start = i;
+      if (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0') {
+        spaced = true;
+        i++;
+        continue;
+      }
+      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+        i++;
+      }
+      i = i == start ? i + 1 : i;
+      String typed = text.substring(start, i);
+      words.add(new Token(Kind.WORD, plain(typed), typed, null, spaced));
+      spaced = false;
+    }
+    return words;
+  }
+
+  /** Quotation marks are a matter of typing, and not of words. */
+  private static String plain(String sign) {
+    return switch (sign) {
+      case "‘", "’" -> "'";
+      case "“", "”" -> "\"";
+      case "–" -> "-";
+      default -> sign;
+    };
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Token token && kind == token.kind && text.equals(token.text)
+        && Objects.equals(printed, token.printed);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, text, printed);
+  }
+}

@@ -1,0 +1,122 @@
+package org.imrletters.imported;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.imrletters.template.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in probes for each value of a case, and how a letter prints it. One place has the same value in all probes.
+ */
+final class Values {
+
+  /** Chinese characters that no pack prints; each stands for a text. */
+  private static final char FIRST = '\u3400';
+
+  private static final char LAST = '\u4db5';
+
+  /** Days that all editions of a pack's data know. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+
+  /** Of numbers, three digits are not grouped in any language. */
+  private static final int FIRST_NUMBER = 101;
+
+  private static final int FIRST_YEAR = 5001;
+
+  /** How far the other day, year or number lies from the one of the same value. */
+  private static final int AWAY = 400;
+
+  private final Language language;
+  private final List<Value> all = new ArrayList<>();
+  private final Map<String, Value> byPlace = new HashMap<>();
+  private final Map<Value, Integer> numbers = new HashMap<>();
+
+  /** What a probe prints, and of which value; in the second, that of the other days and numbers. */
+  private final List<Map<String, Value.Printed>> printed = List.of(new HashMap<>(), new HashMap<>());
+
+  Values(Language language) {
+    this.language = language;
+  }
+
+  /** The words of which one is to be typed. */
+  private final Map<String, List<String>> words = new HashMap<>();
+
+  private Value at(String place, Value.Kind kind, String pattern) {
+    return byPlace.computeIfAbsent(place, its -> {
+      Value value = new Value(its, kind, Pattern.compile(pattern));
+      all.add(value);
+      numbers.put(value, all.size() - 1);
+      return value;
+    });
+  }
+
+  String text(String place) {
+    Value value = at(place, Value.Kind.TEXT, "");
+    return String.valueOf((char) Math.min(FIRST + numbers.get(value), LAST));
+  }
+
+  LocalDate day(String place, boolean other) {
+    Value value = at(place, Value.Kind.DATE, "");
+    LocalDate day = FIRST_DAY.plusDays(numbers.get(value) + (other ? AWAY : 0));
+    for (String form : Value.FORMS) {
+      printed(other).put(language.date(form, day), new Value.Printed(value, form));
+    }
+    return day;
+  }
+
+  String year(String place, boolean other) {
+    Value value = at(place, Value.Kind.YEAR, "[0-9]{4}");
+    String year = Integer.toString(FIRST_YEAR + numbers.get(value) + (other ? AWAY : 0));
+    printed(other).put(year, new Value.Printed(value, ""));
+    return year;
+  }
+
+  /** The example with other digits. */
+  String typed(String place, String example, String pattern, boolean other) {
+    Value value = at(place, Value.Kind.TYPED, pattern);
+    StringBuilder digits = new StringBuilder(example.replace(",", ""));
+    int number = FIRST_NUMBER + numbers.get(value) + (other ? AWAY : 0);
+    int end = digits.indexOf(".") > 0 && digits.toString().endsWith(".00") ? digits.length() - 3 : digits.length();
+    for (int i = end - 1; i >= 0; i--) {
+      if (Character.isDigit(digits.charAt(i)) && number > 0) {
+        digits.setCharAt(i, (char) ('0' + number % 10));
+        number /= 10;
+      } else if (Character.isDigit(digits.charAt(i)) && end < digits.length()) {
+        digits.deleteCharAt(i); // amounts of three digits
+      }
+    }
+    printed(other).put(digits.toString(), new Value.Printed(value, ""));
+    return digits.toString();
+  }
+
+  /** The value that a character stands for; null for all others. */
+  @Nullable Value of(char printedText) {
+    return printedText >= FIRST && printedText - FIRST < all.size() ? all.get(printedText - FIRST) : null;
+  }
+
+  Map<String, Value.Printed> printed(boolean other) {
+    return printed.get(other ? 1 : 0);
+  }
+
+  void words(String place, List<String> some) {
+    words.put(place, some);
+  }
+
+  List<String> words(String place) {
+    return words.getOrDefault(place, List.of());
+  }
+
+  /** Whether a value there is known for what it is wherever it stands: a day, a number, a code. */
+  boolean isKnownByForm(String place) {
+    Value value = byPlace.get(place);
+    return value != null && value.kind() != Value.Kind.TEXT;
+  }
+
+  List<Value> all() {
+    return all;
+  }
+}

@@ -1,0 +1,78 @@
+package org.imrletters.proof;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.imrletters.proof.PrintedPdf.Run;
+
+/** Gathers the words of each tag that is no part of a line, in the order of reading, labels of points among them. */
+final class TagBlocks implements TagTree.Visitor {
+
+  private static final COSName ROLES = COSName.getPDFName("RoleMap");
+
+  /** Roles that are told by other roles. */
+  private static final int MOST_ROLES = 10;
+
+  private final COSDictionary roles;
+  private final List<PrintedPdf.TaggedRuns> blocks = new ArrayList<>();
+  private final List<Open> open = new ArrayList<>();
+  private int tags;
+
+  private TagBlocks(PrintedPdf pdf) {
+    roles = Optional.ofNullable(pdf.catalog().getCOSDictionary(COSName.STRUCT_TREE_ROOT))
+        .map(root -> root.getCOSDictionary(ROLES))
+        .orElseGet(COSDictionary::new);
+  }
+
+  /** A tag that is open: what it is, its number, and how many lists it stands in. */
+  private record Open(String type, int tag, int lists) {}
+
+  /** The words of each tag; nothing where there are no tags, or words that have none. */
+  static Optional<List<PrintedPdf.TaggedRuns>> of(PrintedPdf pdf) throws IOException {
+    TagBlocks gathered = new TagBlocks(pdf);
+    return TagTree.walk(pdf, gathered) && gathered.haveAllOf(pdf.runs()) ? Optional.of(gathered.blocks)
+        : Optional.empty();
+  }
+
+  private boolean haveAllOf(List<Run> shown) {
+    Set<Run> tagged = Collections.newSetFromMap(new IdentityHashMap<>());
+    blocks.forEach(block -> tagged.addAll(block.runs()));
+    return shown.stream().allMatch(run -> run.furniture() || run.text().isBlank() || tagged.contains(run));
+  }
+
+  @Override
+  public boolean enters(COSDictionary tag, int depth) {
+    open.subList(Math.min(depth, open.size()), open.size()).clear();
+    Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0);
+    String type = role(tag.getNameAsString(COSName.S, ""));
+    open.add(depth > 0 && TagLeaves.WITHIN.contains(type) ? around
+        : new Open(type, tags++, around.lists + (type.equals("L") ? 1 : 0)));
+    return true;
+  }
+
+  private String role(String type) {
+    String role = type;
+    for (int i = 0; i < MOST_ROLES; i++) {
+      String known = roles.getNameAsString(role);
+      if (known == null || known.equals(role)) {
+        return role;
+      }
+      role = known;
+    }
+    return role;
+  }
+
+  @Override
+  public void words(List<Run> runs, int depth) {
+    if (depth > 0 && !runs.isEmpty()) {
+      Open in = open.get(depth - 1);
+      blocks.add(new PrintedPdf.TaggedRuns(in.type, in.tag, in.lists, List.copyOf(runs)));
+    }
+  }
+}
