@@ -24,6 +24,8 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.WholeFile;
+import org.imrletters.run.RunFolder;
+import org.imrletters.run.RunProblems;
 import org.imrletters.yaml.JsonText;
 
 /**
@@ -34,7 +36,7 @@ import org.imrletters.yaml.JsonText;
 public final class BatchFolder implements Closeable {
 
   /** What came of each case, in the order in which they were read. */
-  public static final String MANIFEST = "manifest.jsonl";
+  public static final String MANIFEST = RunFolder.MANIFEST;
 
   /** When a run was, and what came of it in all. */
   public static final String SUMMARY = "summary.json";
@@ -42,7 +44,7 @@ public final class BatchFolder implements Closeable {
   /** Which letter is where in print files; the one file that names recipients, where that is asked for. */
   public static final String INDEX = "index.csv";
 
-  static final String JOURNAL = "journal.jsonl";
+  static final String JOURNAL = RunFolder.JOURNAL;
 
   /** Says that the letters were issued, and what the manifest told of them then. */
   static final String ISSUED = "issued.sha256";
@@ -55,7 +57,7 @@ public final class BatchFolder implements Closeable {
 
   private BatchFolder(RunFolder<CaseRecord> run) {
     this.run = run;
-    this.folder = run.path;
+    this.folder = run.path();
     this.check = new FolderCheck(folder);
   }
 
@@ -70,7 +72,7 @@ public final class BatchFolder implements Closeable {
 
   private void mustBeEnded() {
     if (Files.exists(folder.resolve(JOURNAL))) {
-      throw RunFolder.wrong("run-unfinished", folder, "the run did not come to its end",
+      throw RunProblems.wrong("run-unfinished", folder, "the run did not come to its end",
           "run imr batch again as it was begun");
     }
   }
@@ -119,7 +121,7 @@ public final class BatchFolder implements Closeable {
    */
   public BatchSummary write(Supplier<Iterator<CaseLetters>> made) {
     if (isIssued()) {
-      throw RunFolder.wrong("run-is-issued", folder, "its letters were issued: none is written again",
+      throw RunProblems.wrong("run-is-issued", folder, "its letters were issued: none is written again",
           "take another folder");
     }
     return written(told -> {}, input -> true, run -> made.get());

@@ -19,6 +19,10 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
+import org.imrletters.run.Journal;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.Places;
+import org.imrletters.run.RunFolder;
 
 /**
  * A run that writes letters: each case's letters first, then the line of the journal that tells of them. At its end the
@@ -38,7 +42,7 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
   private final Set<Map.Entry<String, String>> packs = ConcurrentHashMap.newKeySet();
 
   BatchRun(RunFolder<CaseRecord> run, Consumer<CaseLetters> each) throws IOException {
-    this.folder = run.path;
+    this.folder = run.path();
     this.before = run.manifest();
     this.each = each;
     this.known = before.by(CaseRecord::content);

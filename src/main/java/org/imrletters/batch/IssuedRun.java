@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.run.Manifest;
 
 /** A run over a folder whose letters were issued: it writes nothing, and tells which cases changed since. */
 final class IssuedRun implements LetterWork.Earlier {

@@ -21,7 +21,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.file.Sha256;
-import org.imrletters.file.SizeLimit;
+import org.imrletters.run.RunProblems;
 
 /** Makes the letters of one case after the other; a case with a fault stops no other. For many threads. */
 final class LetterWork {
@@ -68,24 +68,6 @@ final class LetterWork {
     }
   }
 
-  /** What is told of a file that cannot be read. */
-  static Diagnostic unreadable(String what, IOException reason) {
-    return Diagnostic.error("cannot-read", FieldPath.ROOT, what + " cannot be read: " + SizeLimit.reason(reason),
-        "mend what keeps it from being read, and run again");
-  }
-
-  /** What is told of a defect of ours; no word of a case. */
-  static Diagnostic internal(Throwable thrown) {
-    String place = Stream.of(thrown.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
-        .findFirst()
-        .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-        .orElse("");
-    return Diagnostic.error("letter-failed", FieldPath.ROOT,
-        "an internal error, " + thrown.getClass().getSimpleName() + place,
-        "this is our mistake; please report this line where you got imr from");
-  }
-
   /** One copy of a case in the making. */
   private final class Making {
 
@@ -116,12 +98,12 @@ final class LetterWork {
       } catch (UncheckedIOException unreadable) {
         return Optional.of(failed(unreadable.getCause()));
       } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
-        return Optional.of(without(Status.FAILED, List.of(internal(ours))));
+        return Optional.of(without(Status.FAILED, List.of(RunProblems.internal(ours))));
       }
     }
 
     CaseLetters failed(IOException reason) {
-      return without(Status.FAILED, List.of(unreadable("the case", reason)));
+      return without(Status.FAILED, List.of(RunProblems.unreadable("the case", reason)));
     }
 
     private Optional<CaseLetters> known(String its) {

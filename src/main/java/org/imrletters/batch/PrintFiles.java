@@ -33,6 +33,8 @@ import org.imrletters.file.WholeFile;
 import org.imrletters.review.Case;
 import org.imrletters.review.Delivery.Way;
 import org.imrletters.review.Party;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.RunFolder;
 
 /**
  * Puts the letters of a run that go by mail into files for a print shop: letters of one pack, and so with the same

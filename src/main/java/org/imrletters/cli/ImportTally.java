@@ -2,8 +2,8 @@ package org.imrletters.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.imrletters.archive.LetterRecord;
 import org.imrletters.batch.CaseRecord.Status;
-import org.imrletters.batch.LetterRecord;
 import org.imrletters.golden.report.SummaryText;
 
 /** What came of letters that were read back, counted. */

@@ -2,8 +2,8 @@ package org.imrletters.cli;
 
 import java.util.stream.Collectors;
 import org.imrletters.ImportedCase;
-import org.imrletters.batch.ImportedLetter;
-import org.imrletters.batch.LetterRecord;
+import org.imrletters.archive.ImportedLetter;
+import org.imrletters.archive.LetterRecord;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.words.Visible;
 

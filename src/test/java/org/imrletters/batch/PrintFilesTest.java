@@ -16,6 +16,7 @@ import org.imrletters.ImrLetters;
 import org.imrletters.PrintFile;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.Sha256;
+import org.imrletters.run.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

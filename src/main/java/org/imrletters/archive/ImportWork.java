@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.archive;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.file.Sha256;
+import org.imrletters.run.RunProblems;
 
 /**
  * Reads one letter after the other back as a case; a letter with a fault stops no other. For many threads.
@@ -55,11 +56,11 @@ public record ImportWork(Reading reading, String madeWith, boolean anew) {
       return known.isPresent() ? new ImportedLetter(known.get().unchanged(letter.name()), Optional.empty(), List.of())
           : told(letter, hash, reading.of(bytes, letter.name()));
     } catch (IOException unreadable) {
-      return failed(letter, hash, LetterWork.unreadable("the letter", unreadable));
+      return failed(letter, hash, RunProblems.unreadable("the letter", unreadable));
     } catch (PackException | InterruptedLetterException others) { // of all letters
       throw others;
     } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other letters go on
-      return failed(letter, hash, LetterWork.internal(ours));
+      return failed(letter, hash, RunProblems.internal(ours));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,14 +18,20 @@ import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.WholeFile;
 import org.imrletters.yaml.JsonRecord;
 
-/** A file of records, one on each line, of which each is found again by where its line begins. */
-record Manifest<R extends Record>(Path path, Class<R> type) {
+/**
+ * A file of records, one on each line, of which each is found again by where its line begins.
+ *
+ * @param path where it is
+ * @param type what a line says
+ */
+public record Manifest<R extends Record>(Path path, Class<R> type) {
 
   /** More than any line has, in bytes. */
   private static final int LONGEST = 64 << 20;
 
   /** Is told of a record and where its line begins. */
-  interface Each<R> {
+  public interface Each<R> {
+    /** The record, and where its line begins. */
     void record(R record, long place) throws IOException;
   }
 
@@ -34,7 +40,7 @@ record Manifest<R extends Record>(Path path, Class<R> type) {
    *
    * @throws RunException if a line is no record, but for the last one of a journal, which the end of its program cut off
    */
-  void read(Each<R> each) throws IOException {
+  public void read(Each<R> each) throws IOException {
     if (Files.notExists(path)) {
       return;
     }
@@ -45,7 +51,7 @@ record Manifest<R extends Record>(Path path, Class<R> type) {
         Optional<R> record = record(line.get());
         if (record.isPresent()) {
           each.record(record.get(), begun);
-        } else if (lines.isEnded() || !path.endsWith(BatchFolder.JOURNAL)) {
+        } else if (lines.isEnded() || !path.endsWith(RunFolder.JOURNAL)) {
           throw damaged(number);
         }
         begun += line.get().length + 1;
@@ -66,7 +72,7 @@ record Manifest<R extends Record>(Path path, Class<R> type) {
   }
 
   /** The record whose line begins there; for many threads. */
-  R at(long place) {
+  public R at(long place) {
     try (FileChannel file = FileChannel.open(path);
         ByteLines lines = new ByteLines(Channels.newInputStream(file.position(place)), LONGEST)) {
       return lines.next().flatMap(this::record).orElseThrow();
@@ -76,18 +82,19 @@ record Manifest<R extends Record>(Path path, Class<R> type) {
   }
 
   /** Finds records by what they are known by, of several the last; for many threads. */
-  Function<String, Optional<R>> by(Function<R, String> key) throws IOException {
+  public Function<String, Optional<R>> by(Function<R, String> key) throws IOException {
     Places places = new Places();
     read((record, place) -> places.put(key.apply(record), place));
     return known -> places.of(known).map(this::at).filter(record -> key.apply(record).equals(known));
   }
 
-  static byte[] line(Record record) {
+  /** The line that says this, in UTF-8, with its end. */
+  public static byte[] line(Record record) {
     return (JsonRecord.line(record) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Puts the records of these files here instead of its own, each changed so. */
-  void rewrite(List<Manifest<R>> from, UnaryOperator<R> change) throws IOException {
+  public void rewrite(List<Manifest<R>> from, UnaryOperator<R> change) throws IOException {
     WholeFile.write(path, out -> {
       for (Manifest<R> each : from) {
         each.read((record, place) -> out.write(line(change.apply(record))));

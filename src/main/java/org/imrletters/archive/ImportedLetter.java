@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.archive;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.archive;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -23,6 +24,10 @@ import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.InOrder;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
+import org.imrletters.run.Journal;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.Places;
+import org.imrletters.run.RunFolder;
 
 /**
  * A run that writes the cases of old letters into a folder, with a manifest that has a line for each letter. It takes
@@ -40,7 +45,7 @@ public final class ImportRun implements Closeable {
   private final Places taken = new Places();
 
   private ImportRun(RunFolder<LetterRecord> run, ImportWork work, Predicate<Path> closed) throws IOException {
-    this.folder = run.path;
+    this.folder = run.path();
     this.work = work;
     this.closed = closed;
     this.before = run.manifest();
@@ -75,7 +80,7 @@ public final class ImportRun implements Closeable {
   }
 
   private static String key(String caseFile) {
-    return "case " + LetterName.alike(caseFile);
+    return "case " + caseFile.toLowerCase(Locale.ROOT);
   }
 
   private Optional<LetterRecord> known(String caseFile) {
@@ -87,7 +92,7 @@ public final class ImportRun implements Closeable {
     return work.of(letter,
         hash -> known(letter.caseFile()).filter(LetterRecord::isCase)
             .filter(record -> !work.anew() && record.letter().equals(hash) && record.madeWith().equals(work.madeWith()))
-            .filter(record -> FolderCheck.hash(folder.resolve(letter.caseFile())).equals(record.caseHash())));
+            .filter(record -> RunFolder.hash(folder.resolve(letter.caseFile())).equals(record.caseHash())));
   }
 
   /** Writes the cases of letters, one after the other; what earlier runs told of other letters is kept. */
@@ -149,7 +154,7 @@ public final class ImportRun implements Closeable {
 
   private ImportedLetter written(ImportedLetter read, Path place, Optional<LetterRecord> earlier) {
     LetterRecord record = read.record();
-    Optional<String> there = FolderCheck.hash(place);
+    Optional<String> there = RunFolder.hash(place);
     if (there.equals(record.caseHash())) {
       return new ImportedLetter(record.unchanged(record.input()), read.read(), read.problems());
     }

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,12 +24,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.ImportedCase;
+import org.imrletters.batch.BatchFolder;
+import org.imrletters.batch.CaseInputs;
+import org.imrletters.batch.CaseLetters;
+import org.imrletters.batch.CaseRecord;
 import org.imrletters.batch.CaseRecord.Told;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.RunException;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.RunFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -245,8 +251,8 @@ class ImportRunTest {
     assertEquals(Optional.of("imr-2015"), record.pack());
     assertEquals(Optional.of("by its words"), record.how());
     assertEquals(Optional.of("a.yaml"), record.file());
-    assertEquals(FolderCheck.hash(cases().resolve("a.yaml")), record.caseHash());
-    assertEquals(FolderCheck.hash(folder.resolve("letters/a.txt")), Optional.of(record.letter()));
+    assertEquals(RunFolder.hash(cases().resolve("a.yaml")), record.caseHash());
+    assertEquals(RunFolder.hash(folder.resolve("letters/a.txt")), Optional.of(record.letter()));
     assertEquals(List.of(new Told("letter-differs", "warning", 1, 1)), record.told());
     assertFalse(Files.readString(cases().resolve("manifest.jsonl")).contains("its case does not say"));
   }

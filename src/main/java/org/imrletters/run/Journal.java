@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.run;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.imrletters.file.WholeFile;
  * What a run did so far: files first, then the line that tells of them. At its end the journal becomes the manifest, at
  * once.
  */
-final class Journal<R extends Record> implements Closeable {
+public final class Journal<R extends Record> implements Closeable {
 
   private static final long SECOND = 1_000_000_000L;
 
@@ -28,19 +28,20 @@ final class Journal<R extends Record> implements Closeable {
   private final ReentrantLock writing = new ReentrantLock();
 
   /** Writes the files of a thing, and tells of them. */
-  interface Work<T> {
+  public interface Work<T> {
     /** What is told of it. */
     T written(T made) throws IOException;
   }
 
-  Journal(RunFolder<R> folder) throws IOException {
+  /** Begins one, in the place of what was there. */
+  public Journal(RunFolder<R> folder) throws IOException {
     this.folder = folder;
     Path place = WholeFile.write(folder.journal().path(), new byte[0]);
     this.lines = FileChannel.open(place, StandardOpenOption.APPEND);
   }
 
   /** Writes the files of one thing after the other. */
-  <T> void each(Iterator<T> made, Work<T> work, Consumer<T> each) throws IOException {
+  public <T> void each(Iterator<T> made, Work<T> work, Consumer<T> each) throws IOException {
     Thread end = new Thread(writing::lock); // and never gives it back: what is not begun yet never is
     Runtime.getRuntime().addShutdownHook(end);
     try {
@@ -74,7 +75,7 @@ final class Journal<R extends Record> implements Closeable {
   }
 
   /** Where the line of this record begins now. */
-  long tell(R record) throws IOException {
+  public long tell(R record) throws IOException {
     long place = lines.size();
     ByteBuffer line = ByteBuffer.wrap(Manifest.line(record));
     while (line.hasRemaining()) {
@@ -84,20 +85,20 @@ final class Journal<R extends Record> implements Closeable {
   }
 
   /** The record whose line begins there. */
-  R at(long place) {
+  public R at(long place) {
     return folder.journal().at(place);
   }
 
   /** Becomes the manifest. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     force();
     Files.move(folder.journal().path(), folder.manifest().path(), StandardCopyOption.ATOMIC_MOVE);
-    RunFolder.force(folder.path);
+    RunFolder.force(folder.path());
   }
 
   private void force() throws IOException {
     lines.force(false);
-    RunFolder.force(folder.path);
+    RunFolder.force(folder.path());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.imrletters.batch.CaseInput;
 import org.imrletters.file.FolderWalk;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.run.RunFolder;
 
 /**
  * An old letter that is to be read back as a case.
@@ -58,6 +60,6 @@ public record LetterInput(String name, CaseInput.Source source) {
   }
 
   static String caseFile(String name) {
-    return LetterName.ofFile(name) + ".yaml";
+    return RunFolder.bareName(name) + ".yaml";
   }
 }
