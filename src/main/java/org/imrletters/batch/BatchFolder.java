@@ -3,12 +3,9 @@ package org.imrletters.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -21,14 +18,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.imrletters.PrintFile;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.RunException;
-import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
+import org.imrletters.run.RunFolder;
+import org.imrletters.run.RunProblems;
 import org.imrletters.yaml.JsonText;
 
 /**
@@ -39,7 +36,7 @@ import org.imrletters.yaml.JsonText;
 public final class BatchFolder implements Closeable {
 
   /** What came of each case, in the order in which they were read. */
-  public static final String MANIFEST = "manifest.jsonl";
+  public static final String MANIFEST = RunFolder.MANIFEST;
 
   /** When a run was, and what came of it in all. */
   public static final String SUMMARY = "summary.json";
@@ -47,23 +44,20 @@ public final class BatchFolder implements Closeable {
   /** Which letter is where in print files; the one file that names recipients, where that is asked for. */
   public static final String INDEX = "index.csv";
 
-  static final String JOURNAL = "journal.jsonl";
+  static final String JOURNAL = RunFolder.JOURNAL;
 
   /** Says that the letters were issued, and what the manifest told of them then. */
   static final String ISSUED = "issued.sha256";
 
   static final List<String> OURS = List.of(MANIFEST, JOURNAL, SUMMARY, ISSUED);
 
-  /** What a program holds on to while it uses the folder. */
-  private static final String LOCK = ".imr-run";
-
+  private final RunFolder<CaseRecord> run;
   private final Path folder;
-  private final FileChannel lock;
   final FolderCheck check;
 
-  private BatchFolder(Path folder, FileChannel lock) {
-    this.folder = folder;
-    this.lock = lock;
+  private BatchFolder(RunFolder<CaseRecord> run) {
+    this.run = run;
+    this.folder = run.path();
     this.check = new FolderCheck(folder);
   }
 
@@ -73,75 +67,13 @@ public final class BatchFolder implements Closeable {
    * @throws RunException if it is used by another program, is a link, cannot be written, or holds what is no run's
    */
   public static BatchFolder open(Path folder) {
-    if (Files.isSymbolicLink(folder)) {
-      throw unusable(folder, "it is a link, and could lead anywhere");
-    }
-    try {
-      WholeFile.createFolders(folder);
-      if (Stream.of(MANIFEST, JOURNAL).map(folder::resolve).allMatch(Files::notExists)
-          && !new FolderCheck(folder).files().isEmpty()) {
-        throw unusable(folder, "it holds other files than those of a run");
-      }
-      return new BatchFolder(folder, lock(folder));
-    } catch (IOException unreadable) {
-      throw unusable(folder, SizeLimit.reason(unreadable));
-    }
-  }
-
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (channel.tryLock() != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException ours) {
-      // by another thread of this program
-    }
-    channel.close();
-    throw wrong("run-in-use", folder, "another run is using the folder", "wait for its end, or take another folder");
-  }
-
-  private static RunException unusable(Path folder, String reason) {
-    return wrong("run-folder", folder, "the letters cannot be written here: " + reason,
-        "name a folder that is new, empty, or that of an earlier run");
-  }
-
-  private static RunException wrong(String code, Path place, String message, String hint) {
-    return new RunException(List.of(FolderCheck.told(code, place, message, hint)));
-  }
-
-  /** Takes away what was begun to be written and never came to its place. */
-  static void clear(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path part : files.filter(WholeFile::isPart).toList()) {
-        Files.deleteIfExists(part);
-      }
-    }
-  }
-
-  /** Takes in what a run journaled that did not come to its end. Twice does no harm: the last line of a case counts. */
-  private void merge() throws IOException {
-    clear(folder);
-    Manifest journal = new Manifest(folder.resolve(JOURNAL));
-    if (Files.exists(journal.path())) {
-      check.manifest().rewrite(List.of(check.manifest(), journal), UnaryOperator.identity());
-      force(check.manifest().path());
-      Files.delete(journal.path());
-    }
+    return new BatchFolder(RunFolder.open(folder, CaseRecord.class));
   }
 
   private void mustBeEnded() {
     if (Files.exists(folder.resolve(JOURNAL))) {
-      throw wrong("run-unfinished", folder, "the run did not come to its end", "run imr batch again as it was begun");
-    }
-  }
-
-  /** Makes the disk hold a file, or the names in a folder, where that can be opened for it. */
-  static void force(Path place) {
-    try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException unknown) {
-      // Windows opens no folders; there, names are as safe as its file system has them
+      throw RunProblems.wrong("run-unfinished", folder, "the run did not come to its end",
+          "run imr batch again as it was begun");
     }
   }
 
@@ -173,17 +105,11 @@ public final class BatchFolder implements Closeable {
 
   private BatchSummary written(Consumer<CaseLetters> each, Predicate<String> covered,
       Function<BatchRun, Iterator<CaseLetters>> made) {
-    try {
-      merge();
-      try (BatchRun run = new BatchRun(folder, each)) {
-        return run.write(made.apply(run), covered);
+    return run.run(() -> {
+      try (BatchRun writing = new BatchRun(run, each)) {
+        return writing.write(made.apply(writing), covered);
       }
-    } catch (ClosedByInterruptException | CancellationException stopped) {
-      throw new InterruptedLetterException();
-    } catch (IOException broken) {
-      throw wrong("cannot-write", folder.resolve(JOURNAL), "the run cannot go on: " + SizeLimit.reason(broken),
-          "mend what keeps its folder from being written, and run again");
-    }
+    });
   }
 
   /**
@@ -195,7 +121,8 @@ public final class BatchFolder implements Closeable {
    */
   public BatchSummary write(Supplier<Iterator<CaseLetters>> made) {
     if (isIssued()) {
-      throw wrong("run-is-issued", folder, "its letters were issued: none is written again", "take another folder");
+      throw RunProblems.wrong("run-is-issued", folder, "its letters were issued: none is written again",
+          "take another folder");
     }
     return written(told -> {}, input -> true, run -> made.get());
   }
@@ -262,7 +189,7 @@ public final class BatchFolder implements Closeable {
   public void issue() throws IOException {
     FolderCheck.mustBeNone(verify());
     WholeFile.write(folder.resolve(ISSUED), check.seal().getBytes(StandardCharsets.UTF_8));
-    force(folder);
+    RunFolder.force(folder);
   }
 
   /**
@@ -287,6 +214,6 @@ public final class BatchFolder implements Closeable {
 
   @Override
   public void close() throws IOException {
-    lock.close();
+    run.close();
   }
 }

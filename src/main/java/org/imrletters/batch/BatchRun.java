@@ -2,19 +2,14 @@ package org.imrletters.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -24,6 +19,10 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.file.WholeFile;
+import org.imrletters.run.Journal;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.Places;
+import org.imrletters.run.RunFolder;
 
 /**
  * A run that writes letters: each case's letters first, then the line of the journal that tells of them. At its end the
@@ -31,12 +30,9 @@ import org.imrletters.file.WholeFile;
  */
 final class BatchRun implements LetterWork.Earlier, Closeable {
 
-  private static final long SECOND = 1_000_000_000L;
-
   private final Path folder;
-  private final Manifest before;
-  private final Manifest journal;
-  private final FileChannel lines;
+  private final Manifest<CaseRecord> before;
+  private final Journal<CaseRecord> journal;
   private final Consumer<CaseLetters> each;
   private final Function<String, Optional<CaseRecord>> known;
   private final Places taken = new Places();
@@ -45,17 +41,12 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
   /** The packs that worded letters of this run, and their hashes as they are now. */
   private final Set<Map.Entry<String, String>> packs = ConcurrentHashMap.newKeySet();
 
-  /** Held while letters are written and told of, so that the end of the program waits for that. */
-  private final ReentrantLock writing = new ReentrantLock();
-
-  BatchRun(Path folder, Consumer<CaseLetters> each) throws IOException {
-    this.folder = folder;
-    this.before = new Manifest(folder.resolve(BatchFolder.MANIFEST));
-    this.journal = new Manifest(folder.resolve(BatchFolder.JOURNAL));
+  BatchRun(RunFolder<CaseRecord> run, Consumer<CaseLetters> each) throws IOException {
+    this.folder = run.path();
+    this.before = run.manifest();
     this.each = each;
     this.known = before.by(CaseRecord::content);
-    WholeFile.write(journal.path(), new byte[0]);
-    this.lines = FileChannel.open(journal.path(), StandardOpenOption.APPEND);
+    this.journal = new Journal<>(run);
   }
 
   /**
@@ -64,59 +55,26 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
    * @param covered whether a file that an earlier run read is one of those that this run reads
    */
   BatchSummary write(Iterator<CaseLetters> made, Predicate<String> covered) throws IOException {
-    Thread end = new Thread(writing::lock); // and never gives it back: what is not begun yet never is
-    Runtime.getRuntime().addShutdownHook(end);
-    try {
-      for (long last = System.nanoTime(); made.hasNext();) {
-        put(made.next());
-        if (System.nanoTime() - last > SECOND) {
-          force();
-          last = System.nanoTime();
-        }
-      }
-    } finally {
-      stay(end);
-    }
+    journal.each(made, this::put, this::told);
     sweep(covered);
-    force();
-    Files.move(journal.path(), before.path(), StandardCopyOption.ATOMIC_MOVE);
-    BatchFolder.force(folder);
+    journal.finish();
     return summary;
   }
 
-  private void force() throws IOException {
-    lines.force(false);
-    BatchFolder.force(folder);
+  private CaseLetters put(CaseLetters made) throws IOException {
+    CaseLetters told = clash(made).orElseGet(() -> written(made));
+    tell(told.record());
+    return told;
   }
 
-  private static void stay(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
-      // the hook is at work
-    }
-  }
-
-  private void put(CaseLetters made) throws IOException {
-    CaseLetters told;
-    writing.lock();
-    try {
-      told = clash(made).orElseGet(() -> written(made));
-      tell(told.record());
-    } finally {
-      writing.unlock();
-    }
-    packs.addAll(told.record().packs().entrySet());
-    summary.add(told.record());
-    each.accept(told);
+  private void told(CaseLetters made) {
+    packs.addAll(made.record().packs().entrySet());
+    summary.add(made.record());
+    each.accept(made);
   }
 
   private void tell(CaseRecord record) throws IOException {
-    long place = lines.size();
-    ByteBuffer line = ByteBuffer.wrap(Manifest.line(record));
-    while (line.hasRemaining()) {
-      lines.write(line);
-    }
+    long place = journal.tell(record);
     record.outputs().forEach(output -> taken.put(LetterName.alike(output.file()), place));
   }
 
@@ -193,6 +151,6 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    journal.close();
   }
 }

@@ -42,7 +42,7 @@ public final class CaseInputs {
       return ofFile(name, place);
     }
     try {
-      List<Path> found = CaseFinder.below(place, place, CaseInputs::isLines);
+      List<Path> found = CaseFinder.below(place, place, file -> isLines(file) && !isOfRun(file));
       return joined(found.stream().map(file -> ofFile(name.resolve(place.relativize(file)), file)).iterator());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
@@ -61,6 +61,11 @@ public final class CaseInputs {
    */
   public static Iterator<CaseInput> lines(String name, InputStream in) {
     return JsonLines.of(name, () -> in);
+  }
+
+  /** What a run or an import keeps beside its files. */
+  private static boolean isOfRun(Path file) {
+    return BatchFolder.OURS.contains(String.valueOf(file.getFileName()));
   }
 
   private static boolean isLines(Path file) {

@@ -101,7 +101,8 @@ public record CaseRecord(String input, int line, boolean publicCopy, Status stat
    */
   public record Told(String code, String severity, int line, int column) {
 
-    static List<Told> of(List<Diagnostic> problems) {
+    /** All of these, in their order. */
+    public static List<Told> of(List<Diagnostic> problems) {
       return problems.stream()
           .map(told -> new Told(told.code(), told.severity().word(), told.location().map(Location::line).orElse(0),
               told.location().map(Location::column).orElse(0)))

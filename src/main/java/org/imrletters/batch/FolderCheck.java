@@ -2,7 +2,6 @@ package org.imrletters.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -11,21 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imrletters.batch.CaseRecord.Output;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.Sha256;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.Places;
+import org.imrletters.run.RunFolder;
+import org.imrletters.run.RunProblems;
 
 /** Holds the folder of a run against its manifest. It writes nothing. */
 record FolderCheck(Path folder) {
 
   private static final String UNKNOWN = "letter-unknown";
 
-  Manifest manifest() {
-    return new Manifest(folder.resolve(BatchFolder.MANIFEST));
+  Manifest<CaseRecord> manifest() {
+    return new Manifest<>(folder.resolve(BatchFolder.MANIFEST), CaseRecord.class);
   }
 
   boolean isIssued() {
@@ -44,7 +44,7 @@ record FolderCheck(Path folder) {
   List<Diagnostic> problems() throws IOException {
     List<Diagnostic> found = new ArrayList<>();
     if (isIssued() && !Files.readString(folder.resolve(BatchFolder.ISSUED)).equals(seal())) {
-      found.add(told("manifest-damaged", manifest().path(), "it is not the manifest that was issued",
+      found.add(RunProblems.told("manifest-damaged", manifest().path(), "it is not the manifest that was issued",
           "take back what was changed by hand"));
     }
     Places known = new Places();
@@ -52,44 +52,27 @@ record FolderCheck(Path folder) {
       known.put(output.file(), place);
       problem(output).ifPresent(found::add);
     }));
-    for (Path file : files()) {
+    for (Path file : RunFolder.files(folder)) {
       String name = file.getFileName().toString();
       if (!BatchFolder.OURS.contains(name) && known.of(name).isEmpty()) {
-        found.add(told(UNKNOWN, file, "the manifest does not know this file", "move it to another place"));
+        found.add(RunProblems.told(UNKNOWN, file, "the manifest does not know this file", "move it to another place"));
       }
     }
     return found;
   }
 
-  /** All files of the run, sorted by name; what is hidden was left there by a run that was killed. */
-  List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
-    }
-  }
-
   private Optional<Diagnostic> problem(Output output) {
     Path file = folder.resolve(output.file());
     String mend = isIssued() ? "take it from where the run was kept" : "run imr batch again";
-    Optional<String> hash = hash(file);
+    Optional<String> hash = RunFolder.hash(file);
     return hash.equals(Optional.of(output.sha256())) ? Optional.empty()
-        : Optional
-            .of(hash.isPresent() ? told("letter-changed", file, "the letter is not the one that was written", mend)
-                : told("letter-missing", file, "the letter is not there, or cannot be read", mend));
+        : Optional.of(hash.isPresent()
+            ? RunProblems.told("letter-changed", file, "the letter is not the one that was written", mend)
+            : RunProblems.told("letter-missing", file, "the letter is not there, or cannot be read", mend));
   }
 
   boolean isAsWritten(Output output) {
-    return hash(folder.resolve(output.file())).filter(output.sha256()::equals).isPresent();
-  }
-
-  /** The hash of a file; absent where it cannot be read. A link is none of ours. */
-  static Optional<String> hash(Path file) {
-    try {
-      return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Optional.of(Sha256.of(Files.readAllBytes(file)))
-          : Optional.empty();
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+    return RunFolder.hash(folder.resolve(output.file())).filter(output.sha256()::equals).isPresent();
   }
 
   /**
@@ -108,8 +91,8 @@ record FolderCheck(Path folder) {
       }
     });
     if (files.isEmpty()) {
-      throw new RunException(List.of(told(UNKNOWN, manifest().path(), "the manifest knows no letter '" + piece + "'",
-          "name a letter as its file is called, without the ending")));
+      throw new RunException(List.of(RunProblems.told(UNKNOWN, manifest().path(),
+          "the manifest knows no letter '" + piece + "'", "name a letter as its file is called, without the ending")));
     }
     return files;
   }
@@ -119,9 +102,5 @@ record FolderCheck(Path folder) {
     if (!wrong.isEmpty()) {
       throw new RunException(wrong);
     }
-  }
-
-  static Diagnostic told(String code, Path place, String message, String hint) {
-    return Diagnostic.error(code, FieldPath.ROOT, message, hint).in(Location.ofFile(place.toString()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.imrletters.batch.CaseRecord.Status;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
+import org.imrletters.run.Manifest;
 
 /** A run over a folder whose letters were issued: it writes nothing, and tells which cases changed since. */
 final class IssuedRun implements LetterWork.Earlier {
@@ -16,7 +17,7 @@ final class IssuedRun implements LetterWork.Earlier {
   private final Function<String, Optional<CaseRecord>> contents;
   private final Function<String, Optional<CaseRecord>> numbers;
 
-  IssuedRun(Manifest manifest) throws IOException {
+  IssuedRun(Manifest<CaseRecord> manifest) throws IOException {
     this.contents = manifest.by(record -> record.outputs().isEmpty() ? NOT_ISSUED : record.content());
     this.numbers = manifest.by(record -> record.outputs().isEmpty() ? NOT_ISSUED : number(record));
   }

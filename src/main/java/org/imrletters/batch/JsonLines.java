@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.file.SizeLimit;
+import org.imrletters.run.ByteLines;
 import org.jspecify.annotations.Nullable;
 
 /**

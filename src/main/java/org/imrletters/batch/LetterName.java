@@ -17,6 +17,7 @@ import org.imrletters.review.Case;
 import org.imrletters.review.CaseHeader;
 import org.imrletters.review.FieldValue;
 import org.imrletters.review.HeaderDate;
+import org.imrletters.run.RunFolder;
 
 /** How the files of letters are called: words, and in braces what each case gives. Nothing tells who a party is. */
 final class LetterName {
@@ -88,7 +89,7 @@ final class LetterName {
   private static String part(MatchResult found, Case review, CaseInput input) {
     String field = found.group(1);
     Optional<String> given = switch (field) {
-      case "input" -> Optional.of(input.name().replaceFirst("^.*[/\\\\]", "").replaceFirst("(?<=.)\\.[^.]*+$", ""));
+      case "input" -> Optional.of(RunFolder.bareName(input.name()));
       case "line" -> Optional.of("" + input.line());
       default -> field.startsWith(FIELDS)
           ? Optional.ofNullable(review.fields().get(field.substring(FIELDS.length()))).map(FieldValue::typed)

@@ -21,7 +21,7 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.InterruptedLetterException;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.file.Sha256;
-import org.imrletters.file.SizeLimit;
+import org.imrletters.run.RunProblems;
 
 /** Makes the letters of one case after the other; a case with a fault stops no other. For many threads. */
 final class LetterWork {
@@ -98,27 +98,12 @@ final class LetterWork {
       } catch (UncheckedIOException unreadable) {
         return Optional.of(failed(unreadable.getCause()));
       } catch (RuntimeException | StackOverflowError ours) { // whatever it is, the other cases go on
-        return Optional
-            .of(failed("letter-failed", "an internal error, " + ours.getClass().getSimpleName() + place(ours),
-                "this is our mistake; please report this line where you got imr from"));
+        return Optional.of(without(Status.FAILED, List.of(RunProblems.internal(ours))));
       }
     }
 
-    private static String place(Throwable thrown) {
-      return Stream.of(thrown.getStackTrace())
-          .filter(frame -> frame.getClassName().startsWith("org.imrletters."))
-          .findFirst()
-          .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-          .orElse("");
-    }
-
     CaseLetters failed(IOException reason) {
-      return failed("cannot-read", "the case cannot be read: " + SizeLimit.reason(reason),
-          "mend what keeps it from being read, and run again");
-    }
-
-    private CaseLetters failed(String code, String message, String hint) {
-      return without(Status.FAILED, List.of(Diagnostic.error(code, FieldPath.ROOT, message, hint)));
+      return without(Status.FAILED, List.of(RunProblems.unreadable("the case", reason)));
     }
 
     private Optional<CaseLetters> known(String its) {

@@ -33,6 +33,8 @@ import org.imrletters.file.WholeFile;
 import org.imrletters.review.Case;
 import org.imrletters.review.Delivery.Way;
 import org.imrletters.review.Party;
+import org.imrletters.run.Manifest;
+import org.imrletters.run.RunFolder;
 
 /**
  * Puts the letters of a run that go by mail into files for a print shop: letters of one pack, and so with the same
@@ -80,10 +82,10 @@ final class PrintFiles implements Closeable {
   }
 
   /** Adds the letters of these cases, as the records of the run have them. */
-  void add(Batch batch, Iterator<CaseInput> cases, Manifest manifest, Executor executor, int threads)
+  void add(Batch batch, Iterator<CaseInput> cases, Manifest<CaseRecord> manifest, Executor executor, int threads)
       throws IOException {
     WholeFile.createFolders(folder);
-    BatchFolder.clear(folder);
+    RunFolder.clear(folder);
     Function<String, Optional<CaseRecord>> records = manifest.by(CaseRecord::place);
     var all = new InOrder<>(cases,
         (CaseInput one) -> posted(batch, one, records.apply(CaseRecord.place(one.name(), one.line(), false))), executor,

@@ -34,6 +34,8 @@ import org.imrletters.file.Sha256;
 import org.imrletters.file.SizeLimit;
 import org.imrletters.proof.Proof;
 import org.imrletters.proof.Verification;
+import org.imrletters.run.RunFolder;
+import org.imrletters.run.RunProblems;
 
 /**
  * A run as one file, for as long as files have to be kept: its letters and manifest, its cases, and the packs, guidelines
@@ -69,7 +71,7 @@ public final class RunArchive {
       throws IOException {
     FolderCheck.mustBeNone(run.verify());
     RunArchive archive = new RunArchive(out);
-    for (Path file : run.check.files()) {
+    for (Path file : RunFolder.files(run.check.folder())) {
       archive.add(RUN + file.getFileName(), Files.readAllBytes(file));
     }
     archive.addCases(run, cases);
@@ -155,7 +157,7 @@ public final class RunArchive {
     }
     Map<String, String> found = new TreeMap<>();
     for (Path file : FolderWalk.below(top).files()) {
-      FolderCheck.hash(file).ifPresent(hash -> found.put(top.relativize(file).toString(), hash));
+      RunFolder.hash(file).ifPresent(hash -> found.put(top.relativize(file).toString(), hash));
     }
     found.remove(SUMS);
     return Stream.concat(kept.keySet().stream(), found.keySet().stream())
@@ -171,7 +173,7 @@ public final class RunArchive {
   }
 
   private static Diagnostic told(Severity severity, String code, String name, String message, String hint) {
-    return FolderCheck.told(code, Path.of(name), message, hint).as(severity);
+    return RunProblems.told(code, Path.of(name), message, hint).as(severity);
   }
 
   private static List<Diagnostic> otherwise(Path top, ImrLetters letters) throws IOException {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.Format;
@@ -58,8 +59,7 @@ final class BatchCommand extends LetterCommand {
       "Holds the letters of the cases that the file lists, a case number or a SHA-256 a line.");
   private final Supplier<Optional<Path>> released = option("--released", Argument.path("FILE"),
       "Holds all letters but those of the cases whose SHA-256 the file lists, one a line.");
-  private final Supplier<Optional<Integer>> jobs = option("--jobs", Argument.number("N"),
-      "How many letters are made at the same time; as many as there are processors if not given.");
+  private final Supplier<Integer> jobs = jobs("made");
   private final Supplier<Optional<Path>> junit = option("--junit", Argument.path("FILE"),
       "Writes what came of each case as JUnit XML.");
   private final Supplier<Boolean> quiet = flag("-q", "Tells of nothing but what is wrong.");
@@ -84,10 +84,7 @@ final class BatchCommand extends LetterCommand {
   private int write() throws IOException {
     Path folder = output.get().orElseThrow(() -> Trouble.usage("name the folder for the letters with -o DIR"));
     Batch batch = batch();
-    int threads = jobs.get().orElse(Runtime.getRuntime().availableProcessors());
-    if (threads < 1) {
-      throw Trouble.usage("--jobs takes 1 or more");
-    }
+    int threads = jobs.get();
     bundle.get().ifPresent(print -> mustPrint(folder, print));
     Instant began = Instant.now();
     ExecutorService pool = InOrder.pool(threads, "letters");
@@ -223,19 +220,24 @@ final class BatchCommand extends LetterCommand {
         .map(this::output)
         .ifPresent(file -> file.write(report.xml("letters", Optional.empty()).getBytes(StandardCharsets.UTF_8)));
     if (!quiet.get()) {
-      streams.say(sum(summary.counts()));
+      streams.say(sum(summary::count) + "; " + printed(summary.counts()));
     }
     return summary.count(Status.FAILED) > 0 ? ExitCode.IO
         : summary.count(Status.HELD) + summary.count(Status.REFUSED) > 0 ? ExitCode.CASE : ExitCode.FINE;
   }
 
-  private static String sum(Map<String, Integer> counts) {
-    String parts = Arrays.stream(Status.values())
-        .map(status -> counts.get(status.toString()) + " " + status)
-        .collect(Collectors.joining(" + "));
-    String printed = Stream.of("letter", "page", "sheet")
+  /** Such as {@code 3 read = 2 written + 0 unchanged + 0 held + 1 refused + 0 failed}. */
+  static String sum(ToIntFunction<Status> counts) {
+    int read = Arrays.stream(Status.values()).mapToInt(counts).sum();
+    return read + " read = "
+        + Arrays.stream(Status.values())
+            .map(status -> counts.applyAsInt(status) + " " + status)
+            .collect(Collectors.joining(" + "));
+  }
+
+  private static String printed(Map<String, Integer> counts) {
+    return Stream.of("letter", "page", "sheet")
         .map(what -> SummaryText.count(counts.get(what + "s"), what))
         .collect(Collectors.joining(", "));
-    return counts.get("read") + " read = " + parts + "; " + printed;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.golden.report.SummaryText;
 import org.imrletters.report.JsonReport;
 import org.imrletters.report.SarifReport;
 
@@ -28,24 +27,16 @@ final class CheckCommand extends LetterCommand {
   public Integer call() {
     Checkup checkup = Checkup.of(given.get(), library.get(), streams);
     List<Diagnostic> problems = checkup.problems();
-    List<Diagnostic> shown = Problems.shown(problems, notes.get());
     switch (format.get().orElse(Report.HUMAN)) {
       case JSON -> streams.print(JsonReport.of(problems));
       case SARIF -> streams.print(SarifReport.of(problems, ImrLetters.version()));
-      case HUMAN -> {
-        streams.print(Problems.text(shown, streams.outInk()));
-        shown.stream().findFirst().ifPresent(one -> streams.say("For more about a code: imr explain " + one.code()));
-        count(checkup);
+      case HUMAN -> checkup.tell(notes.get(), streams);
+      case SHORT -> {
+        streams.print(Problems.lines(Problems.shown(problems, notes.get()), streams.outInk()));
+        checkup.count(notes.get(), streams);
       }
-      case SHORT -> { streams.print(Problems.lines(shown, streams.outInk())); count(checkup); }
     }
-    boolean fatal = problems.stream().anyMatch(problem -> Problems.isFatal(problem, strict.get()));
-    return fatal ? Math.max(checkup.exitCode(), ExitCode.CASE) : checkup.exitCode();
-  }
-
-  private void count(Checkup checkup) {
-    streams.say(SummaryText.count(checkup.files(), "file") + ", " + Problems.tally(checkup.problems()));
-    Problems.count(checkup.problems(), notes.get(), streams);
+    return checkup.exitCode(strict.get());
   }
 
   /** How complaints are reported. */

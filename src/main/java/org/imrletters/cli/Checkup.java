@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.CheckedCase;
 import org.imrletters.ImrLetters;
@@ -16,6 +17,7 @@ import org.imrletters.diagnostic.LetterException;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.PackException;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.golden.report.SummaryText;
 
 /**
  * What came of checking files; a file that cannot be read is a finding like any other.
@@ -31,13 +33,24 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
     return together(given.stream().distinct().map(path -> of(new Input(path, streams), letters)));
   }
 
-  private static Checkup of(Input input, ImrLetters letters) {
+  /** Checks a file, or those below a folder. */
+  static Checkup of(Input input, ImrLetters letters) {
+    return placed(input.name(), () -> Files.isDirectory(input.file()) ? ofFolder(input, letters)
+        : ofCase(input.name(), letters, input.read(letters::read)));
+  }
+
+  /** Checks a case that complaints call so. */
+  static Checkup of(String name, ImrLetters letters, Supplier<CheckedCase> read) {
+    return placed(name, () -> ofCase(name, letters, read.get()));
+  }
+
+  private static Checkup placed(String name, Supplier<Checkup> checked) {
     try {
-      return Files.isDirectory(input.file()) ? ofFolder(input, letters) : ofFile(input, letters);
+      return checked.get();
     } catch (LetterException e) {
-      return placed(input, e.problems(), Failures.exitCode(e));
+      return placed(name, e.problems(), Failures.exitCode(e));
     } catch (Trouble e) {
-      return placed(input, List.of(Diagnostic.error("unreadable-file", FieldPath.ROOT, e.sentence())), e.exitCode());
+      return placed(name, List.of(Diagnostic.error("unreadable-file", FieldPath.ROOT, e.sentence())), e.exitCode());
     }
   }
 
@@ -50,8 +63,7 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
     return together(below.parallelStream().map(file -> of(new Input(file, folder.streams()), letters)));
   }
 
-  private static Checkup ofFile(Input file, ImrLetters letters) {
-    CheckedCase checked = file.read(letters::read);
+  private static Checkup ofCase(String file, ImrLetters letters, CheckedCase checked) {
     try {
       PrintableLetter letter = letters.compose(checked);
       letter.pdf(); // so that what is found right prints in every format, to each who gets it
@@ -65,16 +77,36 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
     }
   }
 
-  private static Checkup placed(Input input, List<Diagnostic> problems, int exitCode) {
-    Location file = Location.ofFile(input.name());
+  private static Checkup placed(String name, List<Diagnostic> problems, int exitCode) {
+    Location file = Location.ofFile(name);
     SourceMap somewhere = (path, quote) -> Optional.of(file);
     return new Checkup(1, problems.stream().map(problem -> problem.in(somewhere)).toList(), exitCode);
   }
 
-  private static Checkup together(Stream<Checkup> parts) {
+  static Checkup together(Stream<Checkup> parts) {
     List<Checkup> all = parts.toList();
     return new Checkup(all.stream().mapToInt(Checkup::files).sum(),
         all.stream().flatMap(part -> part.problems.stream()).toList(),
         all.stream().mapToInt(Checkup::exitCode).max().orElse(ExitCode.FINE));
+  }
+
+  /** What the shell is told. */
+  int exitCode(boolean strict) {
+    boolean fatal = problems.stream().anyMatch(problem -> Problems.isFatal(problem, strict));
+    return fatal ? Math.max(exitCode, ExitCode.CASE) : exitCode;
+  }
+
+  /** Shows people every complaint in full, and counts them. */
+  void tell(boolean notes, Streams streams) {
+    List<Diagnostic> shown = Problems.shown(problems, notes);
+    streams.print(Problems.text(shown, streams.outInk()));
+    shown.stream().findFirst().ifPresent(one -> streams.say("For more about a code: imr explain " + one.code()));
+    count(notes, streams);
+  }
+
+  /** Counts them. */
+  void count(boolean notes, Streams streams) {
+    streams.say(SummaryText.count(files, "file") + ", " + Problems.tally(problems));
+    Problems.count(problems, notes, streams);
   }
 }

@@ -58,6 +58,17 @@ abstract class Command implements Callable<Integer> {
     return several(added(option(name, argument, description, List.class).splitRegex(",").build()));
   }
 
+  /** How many letters this is done with at the same time, such as {@code made}. */
+  final Supplier<Integer> jobs(String done) {
+    Supplier<Optional<Integer>> given = option("--jobs", Argument.number("N"),
+        "How many letters are " + done + " at the same time; as many as there are processors if not given.");
+    return () -> {
+      int wanted = given.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
+      Trouble.refuse(wanted < 1, "--jobs takes 1 or more");
+      return wanted;
+    };
+  }
+
   /** The folder that holds the packs which are named by a path. */
   final Supplier<Optional<Path>> packRoot() {
     Supplier<Optional<Path>> given = option("--pack-root", Argument.path("DIR"),

@@ -16,7 +16,7 @@ final class Commands {
 
   /** In the order in which the help lists them; the last two tell of the others. */
   private static final List<String> COMMANDS = List.of("init", "render", "preview", "watch", "batch", "record",
-      "proof-of-service", "check", "verify", "diff", "explain", "test", "review", "accept", "packs", "schema",
+      "proof-of-service", "import", "check", "verify", "diff", "explain", "test", "review", "accept", "packs", "schema",
       "completion", "help");
 
   private Commands() {}
@@ -73,6 +73,7 @@ final class Commands {
       case "batch" -> new BatchCommand(streams).spec();
       case "record" -> new RecordCommand(streams).spec();
       case "proof-of-service" -> new ProofOfServiceCommand(streams).spec();
+      case "import" -> new ImportCommand(streams).spec();
       case "check" -> new CheckCommand(streams).spec();
       case "verify" -> new VerifyCommand(streams).spec();
       case "diff" -> new DiffCommand(streams).spec();

@@ -15,18 +15,11 @@ abstract class SuiteCommand extends LetterCommand {
           + "folder keeps, or text where nothing is kept yet.");
   private final Supplier<Optional<String>> only = option("--only", Argument.text("PATTERN"),
       "Just the cases whose name below DIR matches, such as roe, 2015/* or '**/*-appeal'.");
-  private final Supplier<Optional<Integer>> jobs = option("--jobs", Argument.number("N"),
-      "How many letters are made at the same time; as many as there are processors if not given.");
+  /** How many letters are made at the same time. */
+  final Supplier<Integer> jobs = jobs("made");
 
   SuiteCommand(String name, Streams streams) {
     super(name, streams);
-  }
-
-  /** How many letters are made at the same time. */
-  final int jobs() {
-    int wanted = jobs.get().orElseGet(() -> Runtime.getRuntime().availableProcessors());
-    Trouble.refuse(wanted < 1, "--jobs takes 1 or more");
-    return wanted;
   }
 
   /** The suite, narrowed to what is to be compared of it. */

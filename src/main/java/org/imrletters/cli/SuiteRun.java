@@ -30,10 +30,13 @@ final class SuiteRun {
 
   /** The same for someone who approves what comes of it: in CI nobody looks at that. */
   static SuiteRun toApprove(List<Path> given, SuiteCommand options) {
-    if (options.streams.isCi()) {
-      throw Trouble.usage("CI is set, and nothing is approved there; approve letters where someone can look at them");
-    }
+    mustNotBeCi(options.streams);
     return of(given, options);
+  }
+
+  static void mustNotBeCi(Streams streams) {
+    Trouble.refuse(streams.isCi(),
+        "CI is set, and nothing is approved there; approve letters where someone can look at them");
   }
 
   private void open(Path given, ImrLetters letters) {
@@ -57,7 +60,7 @@ final class SuiteRun {
         options.streams);
     for (Map.Entry<Suite, Path> suite : suites.entrySet()) {
       int[] outcomes = new int[1];
-      suite.getKey().compare(options.jobs(), outcome -> {
+      suite.getKey().compare(options.jobs.get(), outcome -> {
         outcomes[0]++;
         exitCode = Math.max(exitCode, exitCode(outcome));
         progress.saw(outcome);

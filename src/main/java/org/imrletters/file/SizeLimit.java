@@ -50,12 +50,17 @@ public enum SizeLimit {
    */
   public byte[] readAll(Path file) throws IOException {
     try (InputStream in = open(file)) {
-      byte[] content = read(in);
-      if (content.length > bytes) {
-        throw new IOException("it is larger than " + (bytes >> 20) + " MiB");
-      }
-      return content;
+      return readAll(in);
     }
+  }
+
+  /** The same of a stream. */
+  public byte[] readAll(InputStream in) throws IOException {
+    byte[] content = read(in);
+    if (content.length > bytes) {
+      throw new IOException("it is larger than " + (bytes >> 20) + " MiB");
+    }
+    return content;
   }
 
   /**

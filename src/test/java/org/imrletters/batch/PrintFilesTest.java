@@ -16,6 +16,7 @@ import org.imrletters.ImrLetters;
 import org.imrletters.PrintFile;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.Sha256;
+import org.imrletters.run.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class PrintFilesTest {
     write(text);
     assertEquals(5000, PrintFile.MOST_SHEETS);
     try (PrintFiles files = new PrintFiles(print, Integer.MAX_VALUE, false, 5)) {
-      files.add(BATCH, one(text), new Manifest(run.resolve("manifest.jsonl")), Runnable::run, 1);
+      files.add(BATCH, one(text), new Manifest<>(run.resolve("manifest.jsonl"), CaseRecord.class), Runnable::run, 1);
       assertEquals(Map.of("letters", 4, "sheets", 8, "files", 2), files.finish());
     }
     assertEquals(List.of("001.pdf,CM16-0900311-employee", "001.pdf,CM16-0900311-representative",

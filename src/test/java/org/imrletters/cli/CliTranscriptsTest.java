@@ -51,8 +51,8 @@ class CliTranscriptsTest {
     for (Path page : pages()) {
       commands.append(String.join("\n", Transcript.commands(Files.readString(page)))).append('\n');
     }
-    List<String> every = List.of("render", "preview", "watch", "check", "verify", "explain", "test", "accept", "review",
-        "init", "packs", "packs copy", "schema", "completion", "--help", "--version");
+    List<String> every = List.of("render", "preview", "watch", "import", "check", "verify", "explain", "test", "accept",
+        "review", "init", "packs", "packs copy", "schema", "completion", "--help", "--version");
     for (String command : every) {
       assertTrue(commands.indexOf("imr " + command) >= 0, command);
     }

@@ -40,8 +40,8 @@ class ImrTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "init", "render", "preview", "watch", "check", "explain", "packs", "packs copy", "schema",
-      "completion"})
+  @ValueSource(strings = {"", "init", "render", "preview", "watch", "import", "check", "explain", "packs", "packs copy",
+      "schema", "completion"})
   void everyCommandExplainsItselfWithAnExampleAndTheExitCodes(String command) {
     Outcome help = session.imr((command + " --help").strip().split(" "));
     assertEquals(0, help.exitCode());
@@ -54,8 +54,8 @@ class ImrTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "render", "preview", "watch", "check", "verify", "explain", "test", "review",
-      "accept", "packs", "schema", "completion"})
+  @ValueSource(strings = {"init", "render", "preview", "watch", "import", "check", "verify", "explain", "test",
+      "review", "accept", "packs", "schema", "completion"})
   void aCommandReadAloneIsTheOneThatIsReadAmongAll(String command) {
     assertEquals(session.imr("help", command).out(), session.imr(command, "--help").out());
   }
@@ -84,7 +84,7 @@ class ImrTest {
     assertEquals(0, outcome.exitCode());
     assertTrue(outcome.out()
         .contains(
-            "init render preview watch batch record proof-of-service check verify diff explain test review accept packs schema completion"
+            "init render preview watch batch record proof-of-service import check verify diff explain test review accept packs schema completion"
                 + " help"));
     assertTrue(outcome.out().contains("\"imr-2014\" \"imr-2015\""), outcome.out());
     assertEquals(outcome.out(), session.imr("completion").out());

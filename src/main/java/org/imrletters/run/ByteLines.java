@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.run;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,20 +8,25 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream, which is closed at its end, each without its own; of one that is too long just so much is kept that this can be told. */
-final class ByteLines implements Closeable {
+public final class ByteLines implements Closeable {
 
   private final InputStream in;
   private final int most;
   private final ByteArrayOutputStream text = new ByteArrayOutputStream(1 << 13);
   private boolean ended;
 
-  ByteLines(InputStream in, int most) {
+  /**
+   * Begins to read.
+   *
+   * @param most how many bytes of a line are kept
+   */
+  public ByteLines(InputStream in, int most) {
     this.in = new BufferedInputStream(in, 1 << 13);
     this.most = most;
   }
 
   /** The next line; absent after the last. */
-  Optional<byte[]> next() throws IOException {
+  public Optional<byte[]> next() throws IOException {
     text.reset();
     int next = in.read();
     boolean isThere = next >= 0;
@@ -38,7 +43,7 @@ final class ByteLines implements Closeable {
   }
 
   /** Whether the line had an end. */
-  boolean isEnded() {
+  public boolean isEnded() {
     return ended;
   }
 

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.run;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,17 +11,17 @@ import org.imrletters.file.Sha256;
  * Where in a file something is told, by what it is known by. Of many words it keeps a number each, and not the words:
  * whoever finds a place looks there whether it is the one.
  */
-final class Places {
+public final class Places {
 
   private final Map<Long, Long> places = new HashMap<>();
 
   /** Makes this the place of a word. */
-  void put(String word, long place) {
+  public void put(String word, long place) {
     places.put(key(word), place);
   }
 
   /** The place of a word that has the same hash. */
-  Optional<Long> of(String word) {
+  public Optional<Long> of(String word) {
     return Optional.ofNullable(places.get(key(word)));
   }
 

@@ -1,4 +1,4 @@
-package org.imrletters.batch;
+package org.imrletters.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,16 +16,23 @@ import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.RunException;
 import org.imrletters.file.WholeFile;
+import org.imrletters.yaml.JsonRecord;
 
-/** A file of records, one on each line, of which each is found again by where its line begins. */
-record Manifest(Path path) {
+/**
+ * A file of records, one on each line, of which each is found again by where its line begins.
+ *
+ * @param path where it is
+ * @param type what a line says
+ */
+public record Manifest<R extends Record>(Path path, Class<R> type) {
 
   /** More than any line has, in bytes. */
   private static final int LONGEST = 64 << 20;
 
   /** Is told of a record and where its line begins. */
-  interface Each {
-    void record(CaseRecord record, long place) throws IOException;
+  public interface Each<R> {
+    /** The record, and where its line begins. */
+    void record(R record, long place) throws IOException;
   }
 
   /**
@@ -33,7 +40,7 @@ record Manifest(Path path) {
    *
    * @throws RunException if a line is no record, but for the last one of a journal, which the end of its program cut off
    */
-  void read(Each each) throws IOException {
+  public void read(Each<R> each) throws IOException {
     if (Files.notExists(path)) {
       return;
     }
@@ -41,10 +48,10 @@ record Manifest(Path path) {
       long begun = 0;
       int number = 1;
       for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-        Optional<CaseRecord> record = record(line.get());
+        Optional<R> record = record(line.get());
         if (record.isPresent()) {
           each.record(record.get(), begun);
-        } else if (lines.isEnded() || !path.endsWith(BatchFolder.JOURNAL)) {
+        } else if (lines.isEnded() || !path.endsWith(RunFolder.JOURNAL)) {
           throw damaged(number);
         }
         begun += line.get().length + 1;
@@ -53,42 +60,43 @@ record Manifest(Path path) {
     }
   }
 
-  private static Optional<CaseRecord> record(byte[] line) {
-    return CaseRecord.of(new String(line, StandardCharsets.UTF_8).stripTrailing());
+  private Optional<R> record(byte[] line) {
+    return JsonRecord.read(new String(line, StandardCharsets.UTF_8).stripTrailing(), type);
   }
 
   private RunException damaged(int line) {
     return new RunException(List.of(Diagnostic
-        .error("manifest-damaged", FieldPath.ROOT, "the line is no record of a case, as imr batch writes them",
+        .error("manifest-damaged", FieldPath.ROOT, "the line is not one that this command writes",
             "take back what was changed by hand; or, as long as nothing was mailed, begin in another folder")
         .in(new Location(path.toString(), line, 1, 1, ""))));
   }
 
   /** The record whose line begins there; for many threads. */
-  CaseRecord at(long place) {
+  public R at(long place) {
     try (FileChannel file = FileChannel.open(path);
         ByteLines lines = new ByteLines(Channels.newInputStream(file.position(place)), LONGEST)) {
-      return lines.next().flatMap(Manifest::record).orElseThrow();
+      return lines.next().flatMap(this::record).orElseThrow();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
   /** Finds records by what they are known by, of several the last; for many threads. */
-  Function<String, Optional<CaseRecord>> by(Function<CaseRecord, String> key) throws IOException {
+  public Function<String, Optional<R>> by(Function<R, String> key) throws IOException {
     Places places = new Places();
     read((record, place) -> places.put(key.apply(record), place));
     return known -> places.of(known).map(this::at).filter(record -> key.apply(record).equals(known));
   }
 
-  static byte[] line(CaseRecord record) {
-    return (record.json() + "\n").getBytes(StandardCharsets.UTF_8);
+  /** The line that says this, in UTF-8, with its end. */
+  public static byte[] line(Record record) {
+    return (JsonRecord.line(record) + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /** Puts the records of these files here instead of its own, each changed so. */
-  void rewrite(List<Manifest> from, UnaryOperator<CaseRecord> change) throws IOException {
+  public void rewrite(List<Manifest<R>> from, UnaryOperator<R> change) throws IOException {
     WholeFile.write(path, out -> {
-      for (Manifest each : from) {
+      for (Manifest<R> each : from) {
         each.read((record, place) -> out.write(line(change.apply(record))));
       }
     });
