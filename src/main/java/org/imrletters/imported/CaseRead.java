@@ -24,6 +24,9 @@ final class CaseRead {
   private final Values values;
   private final Forms forms;
 
+  /** Places in probes of values of which one is printed where the other is not given. */
+  private final Map<String, String> twins;
+
   /** What an entry of the items is called. */
   private final String item;
 
@@ -54,8 +57,9 @@ final class CaseRead {
 
   private record Chosen(List<Map<Knob, Integer>> ways, int at) {}
 
-  CaseRead(List<Seen> letter, Values values, Forms forms, String item) {
+  CaseRead(List<Seen> letter, Values values, Forms forms, String item, Map<String, String> twins) {
     this.item = item;
+    this.twins = twins;
     this.letter = letter;
     this.values = values;
     this.forms = forms;
@@ -114,12 +118,34 @@ final class CaseRead {
     return placed;
   }
 
-  /** The case as a file, on one line. */
-  String yaml(Optional<String> pack) {
+  /** Of two values of which the letter prints one where the other is not given. */
+  enum Twins {
+    /** The one that it would print first, unless both are the same. */
+    FIRST,
+    /** The other one. */
+    OTHER,
+    /** Both are the same. */
+    BOTH
+  }
+
+  /**
+   * The case as a file, on one line.
+   *
+   * @param pack what it says of its pack
+   * @param taken which value is given where the letter may print the one or the other
+   */
+  String yaml(Optional<String> pack, Twins taken) {
     Map<String, String> typed = new TreeMap<>(Comparator.comparing(FieldPath::new));
     found.forEach((place, value) -> typed.put(place, quoted(value.typed)));
+    twins.forEach((first, other) -> found.keySet()
+        .stream()
+        .filter(place -> base(place).equals(first))
+        .forEach(place -> twin(typed, place, numbered(other, place), taken)));
     Map<Knob, Integer> settings = settings();
     settings.forEach((knob, option) -> {
+      if (isLeftOut(settings, knob.at())) {
+        return;
+      }
       if (knob.kind() == Kind.WORD && isThere(knob.at(), typed.keySet())) {
         typed.put(knob.at(), quoted(values.words(base(knob.at())).get(option)));
       } else if (knob.kind() == Kind.FLAG && option == 1) {
@@ -131,6 +157,31 @@ final class CaseRead {
     Map<String, Object> tree = new LinkedHashMap<>();
     typed.forEach((place, value) -> put(tree, place, value));
     return written(tree);
+  }
+
+  private static void twin(Map<String, String> typed, String first, String other, Twins taken) {
+    String value = typed.get(first);
+    if (taken != Twins.FIRST && !typed.containsKey(other)) {
+      typed.put(other, value);
+    }
+    if (taken != Twins.BOTH && value.equals(typed.get(other))) {
+      typed.remove(first);
+    }
+  }
+
+  /** This place in probes, with the number of an entry that another place has. */
+  private static String numbered(String place, String like) {
+    int entry = like.lastIndexOf(']');
+    String part = entry < 0 ? "" : like.substring(0, entry + 1);
+    return !part.isEmpty() && place.startsWith(base(part)) ? part + place.substring(base(part).length()) : place;
+  }
+
+  /** Whether the letter was read as one of a case that does not give this. */
+  private static boolean isLeftOut(Map<Knob, Integer> settings, String place) {
+    return settings.entrySet()
+        .stream()
+        .anyMatch(set -> set.getValue() == 0 && (set.getKey().kind() == Kind.GIVEN || set.getKey().kind() == Kind.LENGTH)
+            && isAt(set.getKey().at(), place));
   }
 
   /** Whether what this is a part of is in the case. */
@@ -158,11 +209,17 @@ final class CaseRead {
     return settings;
   }
 
-  private static boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {
-    boolean absent = knob.kind() == Kind.GIVEN && option == 0;
-    return settings.getOrDefault(knob, option) == option && (!absent || settings.keySet()
-        .stream()
-        .noneMatch(other -> other.at().equals(knob.at()) && other.kind() == Kind.WORD));
+  private boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {
+    boolean absent = option == 0 && (knob.kind() == Kind.GIVEN || knob.kind() == Kind.LENGTH);
+    return settings.getOrDefault(knob, option) == option && (!absent
+        || found.keySet().stream().noneMatch(place -> isAt(knob.at(), place)) && settings.keySet()
+            .stream()
+            .noneMatch(other -> other.at().equals(knob.at()) && other.kind() == Kind.WORD));
+  }
+
+  /** Whether a place is this one or a part of it. */
+  private static boolean isAt(String group, String place) {
+    return place.equals(group) || place.startsWith(group + ".") || place.startsWith(group + "[");
   }
 
   /** The first item that needs no other one; where there is none, the words in front are a part of the treatment. */

@@ -172,7 +172,7 @@ final class Matcher {
         steps(at, place, cost, way, true);
         startPassing(at, state, cost, way);
       }
-      case BREAK -> steps(at, place, cost, way, false);
+      case BREAK -> steps(at, place, cost + line(at), way, false);
       case WORD -> {
         if (at < letter.size() && net.word(letter.get(at).text()) == place.word) {
           steps(at + 1, place, cost + spacing(at, token), way, false);
@@ -258,6 +258,12 @@ final class Matcher {
       case SPACE -> NO_GAP - 10;
       case NONE -> NO_GAP;
     };
+  }
+
+  /** What it costs to start a line of a paragraph before this word. */
+  private double line(int at) {
+    Gap gap = at == letter.size() ? Gap.LINE : letter.get(at).before();
+    return gap.compareTo(Gap.LINE) >= 0 ? 0 : gap == Gap.SPACE ? UNFINISHED : NO_GAP;
   }
 
   /** What it costs that a word starts within another one. */

@@ -3,6 +3,7 @@ package org.imrletters.imported;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class Net {
   private final Map<String, Integer> words = new HashMap<>();
   private final Values values;
   private final int start;
+
+  /** Places of values of which a letter prints one where the other is not given; the one that it prints comes first. */
+  private final Map<String, String> twins = new LinkedHashMap<>();
 
   /** What is between two words. */
   static final class Place {
@@ -90,6 +94,10 @@ final class Net {
     return shown;
   }
 
+  Map<String, String> twins() {
+    return twins;
+  }
+
   /** Number of the place after all words. */
   static final int END = 0;
 
@@ -130,6 +138,9 @@ final class Net {
 
   private int choice(Choice choice, int exit) {
     int its = place(null);
+    Passage first = choice.options().get(0).passage();
+    choice.options()
+        .forEach(other -> first.twin(other.passage()).ifPresent(twin -> twins.put(twin.getKey(), twin.getValue())));
     for (Option option : choice.options()) {
       int entry = build(option.passage(), exit);
       places.get(its).steps.add(new Step(entry, cost(option), Event.chosen(option.ways()), false));

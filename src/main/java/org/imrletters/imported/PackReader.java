@@ -3,9 +3,11 @@ package org.imrletters.imported;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -127,9 +129,22 @@ public final class PackReader {
   }
 
   private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
-    CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called()).take(match.ways());
+    CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called(), net.twins())
+        .take(match.ways());
+    Optional<Reading> best = Optional.empty();
+    for (CaseRead.Twins taken : CaseRead.Twins.values()) {
+      if (best.filter(reading -> reading.differences.isEmpty()).isEmpty()) {
+        best = Stream.concat(best.stream(), reading(letter, match.cost(), read, taken).stream())
+            .min(Comparator.comparingInt(reading -> reading.differences.size()));
+      }
+    }
+    return best;
+  }
+
+  private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Twins taken) {
     int unread = read.passed().stream().mapToInt(its -> its.to() - its.from()).sum();
-    return review(read.yaml(name)).map(review -> new Reading(match.cost(), unread / (double) letter.size(), review, kind.write(review),
+    return review(read.yaml(name, taken)).map(review -> new Reading(cost, unread / (double) letter.size(), review,
+        kind.write(review),
         read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),
         read.passed()
             .stream()

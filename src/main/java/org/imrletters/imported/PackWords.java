@@ -37,9 +37,6 @@ final class PackWords {
   /** Lines of which more may be otherwise than is known of them. */
   private static final int SOME = 2;
 
-  /** Ways in which a large group of fields can be otherwise. */
-  private static final int LARGE = 8;
-
   private final Probes probes;
 
   PackWords(Probes probes) {
@@ -64,7 +61,8 @@ final class PackWords {
   private Probe fullest() {
     Probe best = probes.probe(Map.of()).orElseThrow();
     for (Knob knob : best.knobs()) {
-      boolean hides = knob.kind() == Kind.GIVEN || knob.kind() == Kind.GROUP || knob.at().equals("copy");
+      boolean hides = knob.kind() == Kind.GIVEN && best.shows(knob.at()) || knob.kind() == Kind.GROUP
+          || knob.at().equals("copy");
       for (int option = 0; hides && option < knob.options(); option++) {
         Probe current = best;
         best = probes.probe(with(best.settings(), Map.of(knob, option)))
@@ -84,13 +82,54 @@ final class PackWords {
   private Passage learned(Probe base, int from, int to, Collection<Knob> knobs, int depth) {
     List<Change> changes = new ArrayList<>();
     Set<String> passedOver = new TreeSet<>();
-    for (Knob knob : knobs) {
+    Map<Boolean, List<Knob>> shown = knobs.stream()
+        .collect(Collectors.partitioningBy(knob -> knob.kind() != Kind.GIVEN || base.shows(knob.at())));
+    List<Knob> looked = new ArrayList<>(shown.get(true));
+    looked.addAll(felt(base, shown.get(false)));
+    for (Knob knob : looked) {
       if (passedOver.stream().noneMatch(knob.at()::startsWith)) {
         List<Change> its = changes(base, knob, passedOver);
         its.stream().filter(change -> from <= change.hunk.from() && change.hunk.to() <= to).forEach(changes::add);
       }
     }
-    return passage(base, from, to, changes, changes, depth);
+    for (Map<Knob, Integer> way : depth == 0 ? Emptied.ways(base) : List.<Map<Knob, Integer>>of()) {
+      changes(base, way).stream().filter(change -> change.hunk.isGone() && isOfLines(base, change.hunk)).forEach(changes::add);
+    }
+    List<Change> own = changes.stream().filter(change -> !isOfParts(change, changes)).toList();
+    return passage(base, from, to, own, own, depth);
+  }
+
+  /** Of fields that are not shown, those without which something else is: all are left out, then halves of them. */
+  private List<Knob> felt(Probe base, List<Knob> hidden) {
+    Map<Knob, Integer> without = new LinkedHashMap<>();
+    hidden.forEach(knob -> without.put(knob, 0));
+    boolean alike = hidden.isEmpty()
+        || probes.probe(with(base.settings(), without)).filter(other -> other.tokens().equals(base.tokens())).isPresent();
+    if (alike || hidden.size() == 1) {
+      return alike ? List.of() : hidden;
+    }
+    int half = hidden.size() / 2;
+    return both(felt(base, hidden.subList(0, half)), felt(base, hidden.subList(half, hidden.size())));
+  }
+
+  private static boolean isOfLines(Probe probe, Hunk hunk) {
+    return probe.tokens().get(hunk.from()).isEdge();
+  }
+
+  /** Whether a group of fields, where it is not given, changes what one of its fields changes by itself. */
+  private static boolean isOfParts(Change change, List<Change> changes) {
+    Knob knob = change.settings.keySet().iterator().next();
+    return change.settings.size() == 1 && knob.kind() == Kind.GIVEN && changes.stream()
+        .anyMatch(other -> other.hunk.from() <= change.hunk.to() && change.hunk.from() <= other.hunk.to()
+            && other.settings.keySet().stream().allMatch(part -> part.at().startsWith(knob.at() + ".")));
+  }
+
+  private List<Change> changes(Probe base, Map<Knob, Integer> way) {
+    return probes.probe(with(base.settings(), way))
+        .stream()
+        .flatMap(other -> Hunk.between(base.lines(), other.lines()).stream())
+        .map(hunk -> new Change(way, hunk))
+        .toList();
   }
 
   /** What this changes; what lies below it is passed over where it cannot change more. */
@@ -107,19 +146,11 @@ final class PackWords {
       passedOver.add(knob.at() + ".");
       passedOver.add(knob.at() + "[");
     }
-    if (knob.kind() == Kind.GIVEN && isLarge(base, knob)) {
-      changes.clear();
-    }
     List<Change> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
     if (!shorter.isEmpty() && shorter.stream().allMatch(change -> repeats(base, knob.at(), change.hunk) > 0)) {
       passedOver.add(knob.at() + "[1]");
     }
     return changes;
-  }
-
-  /** Whether it is a group of so many fields that it is not given where none of them is. */
-  private static boolean isLarge(Probe base, Knob knob) {
-    return base.knobs().stream().filter(other -> other.at().startsWith(knob.at() + ".")).count() > LARGE;
   }
 
   /** Each other way in which it can be set, for the first of a list's entries and for all of them. */
@@ -215,12 +246,22 @@ final class PackWords {
         .filter(place -> whole.stream().anyMatch(change -> change.isRepetition(place)))
         .findFirst();
     if (list.isPresent()) {
-      return repeated(base, list.get(), whole.get(0).hunk, inner, around, depth);
+      List<Change> others = whole.stream().filter(change -> !change.isRepetition(list.get())).toList();
+      return repeated(base, list.get(), whole.get(0).hunk, inner, others, around, depth);
     }
+    return choice(base, start, end, inner, ways, around, depth);
+  }
+
+  private Choice choice(Probe base, int start, int end, List<Change> inner, Set<Map<Knob, Integer>> ways,
+      List<Change> around, int depth) {
     List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings)).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
     options.put(passage(base, start, end, below, around, depth),
-        List.of(base.settings(ways.stream().filter(way -> way.size() == 1).flatMap(way -> way.keySet().stream()).toList())));
+        List.of(base.settings(ways.stream()
+            .filter(way -> way.size() == 1)
+            .flatMap(way -> way.keySet().stream())
+            .filter(knob -> below.stream().noneMatch(change -> change.settings.containsKey(knob)))
+            .toList())));
     for (Map<Knob, Integer> combination : combinations(ways)) {
       option(base, start, end, combination, below, depth)
           .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));
@@ -242,10 +283,16 @@ final class PackWords {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> around, int depth) {
+  private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
+      List<Change> around, int depth) {
     int same = repeats(base, list, second);
     if (same == 0) {
-      return new Repeated(list, passage(base, second.from(), second.to(), inner, around, depth));
+      Set<Map<Knob, Integer>> ways = others.stream()
+          .map(Change::settings)
+          .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+      return new Repeated(list, ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
+          : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))));
     }
     List<Part> parts = new ArrayList<>();
     pieces(base, second.from(), second.to() - same, parts);

@@ -1,8 +1,10 @@
 package org.imrletters.imported;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a pack prints in one place, whatever the case.
@@ -64,6 +66,26 @@ record Passage(List<Part> parts) {
     public Part renamed(String start, String other) {
       return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other));
     }
+  }
+
+  /** The places of two values, where the other passage is the same with another value. */
+  Optional<Map.Entry<String, String>> twin(Passage other) {
+    List<String> mine = new ArrayList<>();
+    List<String> theirs = new ArrayList<>();
+    return places(mine).equals(other.places(theirs)) && mine.size() == 1 && theirs.size() == 1 && !mine.equals(theirs)
+        ? Optional.of(Map.entry(mine.get(0), theirs.get(0)))
+        : Optional.empty();
+  }
+
+  /** What is printed besides values, whose places are added to a list. */
+  private List<Object> places(List<String> places) {
+    List<Object> others = new ArrayList<>();
+    for (Part part : parts) {
+      Optional<String> place = part instanceof Piece piece ? piece.token.place() : Optional.empty();
+      place.ifPresent(places::add);
+      others.add(place.isPresent() ? "" : part);
+    }
+    return others;
   }
 
   private Passage renamed(String start, String other) {

@@ -3,6 +3,7 @@ package org.imrletters.imported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,12 +44,18 @@ final class Probes {
    * @param knobs what can be set in it
    * @param tokens what the letter prints
    * @param lines the same line by line
+   * @param places the places of all values that it shows, and of what they are parts of
    */
-  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines) {
+  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines, Set<String> places) {
 
     /** How many values it shows. */
     long shown() {
       return tokens.stream().flatMap(token -> token.place().stream()).distinct().count();
+    }
+
+    /** Whether it shows the value there, or one that is a part of it. */
+    boolean shows(String place) {
+      return places.contains(place);
     }
 
     /** How this is set in it. */
@@ -90,7 +97,17 @@ final class Probes {
   private Optional<Probe> print(Map<Knob, Integer> settings) {
     List<Knob> knobs = new ArrayList<>();
     return tokens(settings, knobs, false)
-        .map(tokens -> new Probe(settings, new LinkedHashSet<>(knobs), tokens, Lines.of(tokens)));
+        .map(tokens -> new Probe(settings, new LinkedHashSet<>(knobs), tokens, Lines.of(tokens), places(tokens)));
+  }
+
+  private static Set<String> places(List<Token> tokens) {
+    Set<String> places = new HashSet<>();
+    tokens.forEach(token -> token.place().ifPresent(place -> {
+      for (int end = place.length(); end > 0; end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))) {
+        places.add(place.substring(0, end));
+      }
+    }));
+    return places;
   }
 
   /** What a probe prints, where all that is another word with other days and numbers is reckoned. */

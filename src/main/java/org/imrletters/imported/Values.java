@@ -28,8 +28,11 @@ final class Values {
 
   private static final int FIRST_YEAR = 5001;
 
-  /** How far the other day, year or number lies from the one of the same value. */
-  private static final int AWAY = 400;
+  /** How far the other day, year or number lies from the one of the same value: near, so that nothing else changes. */
+  private static final int AWAY = 1;
+
+  /** Another day of another month of another year. */
+  private static final int DAYS_AWAY = 400;
 
   private final Language language;
   private final List<Value> all = new ArrayList<>();
@@ -62,7 +65,7 @@ final class Values {
 
   LocalDate day(String place, boolean other) {
     Value value = at(place, Value.Kind.DATE, "");
-    LocalDate day = FIRST_DAY.plusDays(numbers.get(value) + (other ? AWAY : 0));
+    LocalDate day = FIRST_DAY.plusDays(numbers.get(value) + (other ? DAYS_AWAY : 0));
     for (String form : Value.FORMS) {
       printed(other).put(language.date(form, day), new Value.Printed(value, form));
     }
@@ -76,22 +79,27 @@ final class Values {
     return year;
   }
 
-  /** The example with other digits. */
+  /** A number of three digits, or the example with other digits where a code has another form. */
   String typed(String place, String example, String pattern, boolean other) {
     Value value = at(place, Value.Kind.TYPED, pattern);
-    StringBuilder digits = new StringBuilder(example.replace(",", ""));
-    int number = FIRST_NUMBER + numbers.get(value) + (other ? AWAY : 0);
-    int end = digits.indexOf(".") > 0 && digits.toString().endsWith(".00") ? digits.length() - 3 : digits.length();
-    for (int i = end - 1; i >= 0; i--) {
-      if (Character.isDigit(digits.charAt(i)) && number > 0) {
-        digits.setCharAt(i, (char) ('0' + number % 10));
-        number /= 10;
-      } else if (Character.isDigit(digits.charAt(i)) && end < digits.length()) {
-        digits.deleteCharAt(i); // amounts of three digits
+    String number = Integer.toString(FIRST_NUMBER + numbers.get(value) + (other ? AWAY : 0));
+    String typed = Stream.of(number + ".00", number)
+        .filter(each -> value.pattern().matcher(each).matches())
+        .findFirst()
+        .orElseGet(() -> inExample(example, number));
+    printed(other).put(typed, new Value.Printed(value, ""));
+    return typed;
+  }
+
+  private static String inExample(String example, String number) {
+    StringBuilder typed = new StringBuilder(example);
+    int next = number.length() - 1;
+    for (int i = typed.length() - 1; i >= 0 && next >= 0; i--) {
+      if (Character.isDigit(typed.charAt(i))) {
+        typed.setCharAt(i, number.charAt(next--));
       }
     }
-    printed(other).put(digits.toString(), new Value.Printed(value, ""));
-    return digits.toString();
+    return typed.toString();
   }
 
   /** The value that a character stands for; null for all others. */
