@@ -196,17 +196,25 @@ final class CaseRead {
     return place.replaceAll("\\[([2-9]|[1-9][0-9]+)\\]", "[1]");
   }
 
-  /** How the case is set, as far as all passages that were chosen agree; those that say most about one thing come first. */
+  /** How the case is set, as far as all passages that were chosen agree; what more of them say comes first. */
   private Map<Knob, Integer> settings() {
+    Map<Map.Entry<Knob, Integer>, Long> said = chosen.stream()
+        .flatMap(one -> one.ways.stream().flatMap(way -> way.entrySet().stream()).map(Map.Entry::copyOf).distinct())
+        .collect(Collectors.groupingBy(set -> set, Collectors.counting()));
     Map<Knob, Integer> settings = new LinkedHashMap<>();
     chosen.stream()
-        .sorted(Comparator.comparingInt((Chosen one) -> one.ways.size())
+        .sorted(Comparator.comparingLong((Chosen one) -> -said(one, said))
+            .thenComparingInt(one -> one.ways.size())
             .thenComparingInt(one -> one.ways.get(0).size()))
         .forEach(one -> one.ways.stream()
             .filter(way -> way.entrySet().stream().allMatch(set -> agrees(settings, set.getKey(), set.getValue())))
             .findFirst()
             .ifPresent(settings::putAll));
     return settings;
+  }
+
+  private static long said(Chosen one, Map<Map.Entry<Knob, Integer>, Long> said) {
+    return one.ways.get(0).entrySet().stream().mapToLong(set -> said.getOrDefault(Map.Entry.copyOf(set), 0L)).min().orElse(0);
   }
 
   private boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {

@@ -39,7 +39,7 @@ final class Matcher {
   /** What it costs that a paragraph of the pack goes on where a line, a page or nothing ends in the letter. */
   private static final double NO_GAP = 25;
 
-  private static final double UNFINISHED = 3;
+  private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
 
   private final Net net;
@@ -225,7 +225,7 @@ final class Matcher {
     boolean starts = Character.isUpperCase(letter.get(at).text().charAt(0)) || Character.isDigit(letter.get(at).text().charAt(0));
     boolean beside = false;
     for (Way last = way; last != null && last.at() == at && !beside; last = last.before()) {
-      beside = last.event().kind() == Way.Kind.ENDS && letter.get(at).before().compareTo(Gap.PAGE) < 0;
+      beside = last.event().kind() == Way.Kind.ENDS && letter.get(at).before().compareTo(Gap.LINE) < 0;
     }
     return (later && !starts ? UNLIKELY : 0) + (beside ? UNLIKELY : 0);
   }
@@ -238,8 +238,8 @@ final class Matcher {
     if (at < letter.size()) {
       boolean prose = printed != null && forms.isProse(printed.value());
       double within = prose ? 0 : switch (letter.get(at).before()) {
-        case NONE, SPACE, LINE -> 0;
-        case PAGE -> 1.5;
+        case NONE, SPACE -> 0;
+        case LINE, PAGE -> 1.5;
         case PARAGRAPH, POINT -> 12;
       };
       reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : prose ? PROSE_WORD : VALUE_WORD), way);
@@ -263,7 +263,7 @@ final class Matcher {
   /** What it costs to start a line of a paragraph before this word. */
   private double line(int at) {
     Gap gap = at == letter.size() ? Gap.LINE : letter.get(at).before();
-    return gap.compareTo(Gap.LINE) >= 0 ? 0 : gap == Gap.SPACE ? UNFINISHED : NO_GAP;
+    return gap.compareTo(Gap.LINE) >= 0 ? 0 : gap == Gap.SPACE ? 3 : NO_GAP;
   }
 
   /** What it costs that a word starts within another one. */
