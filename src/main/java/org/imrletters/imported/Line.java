@@ -70,9 +70,9 @@ record Line(List<Piece> pieces, int page, int number, boolean blank) {
     return pieces.get(pieces.size() - 1).end();
   }
 
-  /** Whether the next line goes on with this one, as its first word had no room left. */
-  boolean hasNoRoomFor(Piece next, double measure) {
-    return end() + 1 + next.firstWord().length() > measure;
+  /** Whether the first word of the next line would have fit on this one. */
+  boolean hasRoomFor(Piece next, double measure) {
+    return end() + 1 + next.firstWord().length() <= measure;
   }
 
   String text() {

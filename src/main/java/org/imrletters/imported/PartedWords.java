@@ -19,6 +19,9 @@ import org.imrletters.letter.EastAsian;
 final class PartedWords {
 
   private static final String HYPHENS = "-\u2010\u2011";
+  /** In characters; the addresses of pages are parted more than once. */
+  private static final int LONGEST = 300;
+
   private static final String DASHES = "/\u2013\u2014";
 
   /** Behind {@code short-} in {@code short- and long-term}. */
@@ -84,8 +87,9 @@ final class PartedWords {
 
   private void add(Part part) {
     Word word = part.word();
-    boolean mayJoin = part.isBehindLineEnd() && !words.isEmpty() && !(blanksTell && part.blank());
-    String before = mayJoin ? words.get(words.size() - 1).text() : "";
+    String before = words.isEmpty() ? "" : words.get(words.size() - 1).text();
+    boolean mayJoin = part.isBehindLineEnd() && !before.isEmpty() && !(blanksTell && part.blank())
+        && before.length() < LONGEST;
     int stem = mayJoin ? stem(before, word) : -1;
     if (stem < 0) {
       words.add(word);

@@ -47,7 +47,7 @@ final class PdfLetter {
     if (tagged.isPresent()) {
       TagReader.read(tagged.get(), lines, found);
     } else {
-      LineReader.read(PageFurniture.without(lines.laidOut()), found);
+      LineReader.read(PageFurniture.without(LineBlocks.of(lines.laidOut())), found);
     }
     return found.words(tagged.isPresent() ? How.TAGS : How.POSITION, name);
   }

@@ -42,7 +42,7 @@ final class TextLetter {
       at++;
     }
     FoundWords found = new FoundWords();
-    LineReader.read(ColumnBlocks.sideBySide(PageFurniture.without(lines)), found);
+    LineReader.read(ColumnBlocks.sideBySide(PageFurniture.without(LineBlocks.of(lines))), found);
     return found.words(How.TEXT, file.name());
   }
 }
