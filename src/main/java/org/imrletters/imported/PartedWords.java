@@ -18,6 +18,8 @@ import org.imrletters.letter.EastAsian;
  */
 final class PartedWords {
 
+  private static final String DOUBT = "word-parted-at-line-end";
+
   private static final String HYPHENS = "-\u2010\u2011";
   /** In characters; the addresses of pages are parted more than once. */
   private static final int LONGEST = 300;
@@ -138,12 +140,11 @@ final class PartedWords {
 
   private Diagnostic doubt(String before, Word next) {
     Word first = words.get(words.size() - 1);
-    String together = before + next.text();
     return Diagnostic
-        .info("word-parted-at-line-end", FieldPath.ROOT,
-            "a line ends in '" + before + "' and the next begins with '" + next.text() + "': whether the hyphen"
-                + " belongs to the word is not told by the rest of the letter (page " + first.page() + ")",
-            "it is read as '" + together + "'; correct the case file where it is one word")
+        .info(DOUBT, FieldPath.ROOT,
+            "a line of page " + first.page() + " ends in '" + before + "' and the next begins with '" + next.text()
+                + "': the rest of the letter does not tell whether the hyphen belongs to the word",
+            "it is read as '" + before + next.text() + "'; where that is wrong, correct the case file")
         .in(new Location(name, first.line(), 1, 1, ""));
   }
 }
