@@ -19,28 +19,47 @@ final class ColumnBlocks {
   static List<List<Line>> sideBySide(List<List<Line>> blocks) {
     List<List<Line>> all = new ArrayList<>();
     for (int i = 0; i < blocks.size();) {
-      int end = i;
-      while (end + 1 < blocks.size() && areColumns(blocks.get(i), blocks.get(end), blocks.get(end + 1))) {
-        end += 2;
-      }
-      all.add(end > i ? rows(blocks.subList(i, end)) : blocks.get(i));
-      i = Math.max(end, i + 1);
+      List<List<Line>> columns = columns(blocks.subList(i, blocks.size()));
+      List<Line> block = blocks.get(i);
+      List<Line> made = new ArrayList<>(columns.isEmpty() ? block : block.subList(0, namesStart(block)));
+      made.addAll(rows(columns));
+      all.add(made);
+      i += Math.max(1, columns.size());
     }
     return all;
   }
 
-  private static boolean areColumns(List<Line> first, List<Line> names, List<Line> values) {
-    return first.size() > 1 && names.size() <= first.size() && names.size() == values.size() && areNames(names)
-        && !areNames(values) && first.get(0).page() == values.get(0).page();
+  /** The names at the end of the first block, the values behind them, and further columns of the same table. */
+  private static List<List<Line>> columns(List<List<Line>> blocks) {
+    List<List<Line>> columns = new ArrayList<>();
+    List<Line> names = blocks.get(0).subList(namesStart(blocks.get(0)), blocks.get(0).size());
+    int rows = names.size();
+    while (rows > 1 && columns.size() + 1 < blocks.size() && !names.isEmpty() && names.size() <= rows) {
+      List<Line> values = blocks.get(columns.size() + 1);
+      if (values.size() != names.size() || namesStart(values) == 0
+          || values.get(0).page() != blocks.get(0).get(0).page()) {
+        break;
+      }
+      columns.add(names);
+      columns.add(values);
+      List<Line> next = columns.size() < blocks.size() ? blocks.get(columns.size()) : List.of();
+      names = namesStart(next) == 0 ? next : List.of();
+    }
+    return columns;
   }
 
-  private static boolean areNames(List<Line> block) {
-    return block.stream().allMatch(line -> line.pieces().size() == 1 && line.text().endsWith(":"));
+  /** Where the names begin with which a block ends. */
+  private static int namesStart(List<Line> block) {
+    int start = block.size();
+    while (start > 0 && block.get(start - 1).pieces().size() == 1 && block.get(start - 1).text().endsWith(":")) {
+      start--;
+    }
+    return start;
   }
 
   private static List<Line> rows(List<List<Line>> columns) {
     List<Line> rows = new ArrayList<>();
-    for (int row = 0; row < columns.get(0).size(); row++) {
+    for (int row = 0; !columns.isEmpty() && row < columns.get(0).size(); row++) {
       List<Piece> pieces = new ArrayList<>();
       for (List<Line> column : columns) {
         int at = row - columns.get(0).size() + column.size();

@@ -66,5 +66,11 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
    * @param page its page, counted from 1
    * @param line its line on that page, counted from 1; in HTML, that of the file
    */
-  public record Word(String text, Gap before, int indent, int page, int line) {}
+  public record Word(String text, Gap before, int indent, int page, int line) {
+
+    /** Another word in the same place. */
+    Word saying(String other) {
+      return new Word(other, before, indent, page, line);
+    }
+  }
 }

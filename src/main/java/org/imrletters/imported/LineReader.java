@@ -27,8 +27,8 @@ final class LineReader {
   private LineReader(List<List<Line>> blocks, FoundWords found) {
     this.found = found;
     this.measure = blocks.stream().flatMap(List::stream).mapToDouble(Line::end).max().orElse(0);
-    blocks.forEach(block -> block.forEach(
-        line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.sign(), 1, Integer::sum))));
+    blocks.forEach(block -> block
+        .forEach(line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.sign(), 1, Integer::sum))));
   }
 
   /** A point, and the column where it begins. */

@@ -24,8 +24,8 @@ final class PageFurniture {
 
   private PageFurniture(List<List<Line>> blocks) {
     pages = new ArrayList<>(blocks.stream()
-        .collect(Collectors.groupingBy(block -> block.get(0).page(), TreeMap::new,
-            Collectors.toCollection(ArrayList::new)))
+        .collect(
+            Collectors.groupingBy(block -> block.get(0).page(), TreeMap::new, Collectors.toCollection(ArrayList::new)))
         .values());
   }
 
@@ -47,7 +47,8 @@ final class PageFurniture {
     while (!open.isEmpty()) {
       open.removeIf(page -> pages.get(page).isEmpty());
       List<String> edges = open.stream().map(page -> text(page, foot)).toList();
-      Map<String, Long> shapes = edges.stream().collect(Collectors.groupingBy(PageFurniture::shape, Collectors.counting()));
+      Map<String, Long> shapes = edges.stream()
+          .collect(Collectors.groupingBy(PageFurniture::shape, Collectors.counting()));
       Set<Integer> dropped = new LinkedHashSet<>();
       for (int i = 0; i < edges.size(); i++) {
         int page = open.get(i);
