@@ -6,8 +6,8 @@ import org.imrletters.imported.Line.Piece;
 
 /**
  * Tables that were taken down column by column, as {@code pdftotext} does without {@code -layout}: the names of a table,
- * each with a colon, and behind a blank line as many values. They are set side by side again; a shorter column
- * misses its first rows, as those of a table's title do.
+ * each with a colon, and behind a blank line as many values. They are set side by side again; a shorter column misses
+ * its first rows.
  */
 final class ColumnBlocks {
 
@@ -16,59 +16,56 @@ final class ColumnBlocks {
 
   private ColumnBlocks() {}
 
-  static List<Line> sideBySide(List<Line> lines) {
-    List<Line> all = new ArrayList<>();
-    for (int i = 0; i < lines.size();) {
-      List<List<Line>> columns = columns(lines, i);
-      if (columns.isEmpty()) {
-        all.add(lines.get(i++));
-      } else {
-        all.addAll(rows(columns));
-        i += columns.stream().mapToInt(column -> column.size() + 1).sum() - 1;
-      }
+  static List<List<Line>> sideBySide(List<List<Line>> blocks) {
+    List<List<Line>> all = new ArrayList<>();
+    for (int i = 0; i < blocks.size();) {
+      List<List<Line>> columns = columns(blocks.subList(i, blocks.size()));
+      List<Line> block = blocks.get(i);
+      List<Line> made = new ArrayList<>(columns.isEmpty() ? block : block.subList(0, namesStart(block)));
+      made.addAll(rows(columns));
+      all.add(made);
+      i += Math.max(1, columns.size());
     }
     return all;
   }
 
-  /** Names and values in turn, as many of them as there are from here on. */
-  private static List<List<Line>> columns(List<Line> lines, int from) {
+  /** The names at the end of the first block, the values behind them, and further columns of the same table. */
+  private static List<List<Line>> columns(List<List<Line>> blocks) {
     List<List<Line>> columns = new ArrayList<>();
-    for (int at = from;;) {
-      List<Line> names = block(lines, at);
-      List<Line> values = block(lines, at + names.size() + 1);
-      boolean fits = columns.isEmpty() ? names.size() > 1 : names.size() <= columns.get(0).size();
-      if (names.isEmpty() || !fits || names.size() != values.size() || !areNames(names) || areNames(values)
-          || names.get(0).page() != values.get(0).page() || from > 0 && !lines.get(at - 1).isEmpty() && at > from) {
-        return columns;
+    List<Line> names = blocks.get(0).subList(namesStart(blocks.get(0)), blocks.get(0).size());
+    int rows = names.size();
+    while (rows > 1 && columns.size() + 1 < blocks.size() && !names.isEmpty() && names.size() <= rows) {
+      List<Line> values = blocks.get(columns.size() + 1);
+      if (values.size() != names.size() || namesStart(values) == 0
+          || values.get(0).page() != blocks.get(0).get(0).page()) {
+        break;
       }
       columns.add(names);
       columns.add(values);
-      at += names.size() + values.size() + 2;
+      List<Line> next = columns.size() < blocks.size() ? blocks.get(columns.size()) : List.of();
+      names = namesStart(next) == 0 ? next : List.of();
     }
+    return columns;
   }
 
-  /** The lines from here to the next blank one. */
-  private static List<Line> block(List<Line> lines, int from) {
-    int end = from;
-    while (end < lines.size() && !lines.get(end).isEmpty() && lines.get(end).page() == lines.get(from).page()) {
-      end++;
+  /** Where the names begin with which a block ends. */
+  private static int namesStart(List<Line> block) {
+    int start = block.size();
+    while (start > 0 && block.get(start - 1).pieces().size() == 1 && block.get(start - 1).text().endsWith(":")) {
+      start--;
     }
-    return end > from ? lines.subList(from, end) : List.of();
-  }
-
-  private static boolean areNames(List<Line> block) {
-    return block.stream().allMatch(line -> line.pieces().size() == 1 && line.text().endsWith(":"));
+    return start;
   }
 
   private static List<Line> rows(List<List<Line>> columns) {
     List<Line> rows = new ArrayList<>();
-    for (int row = 0; row < columns.get(0).size(); row++) {
+    for (int row = 0; !columns.isEmpty() && row < columns.get(0).size(); row++) {
       List<Piece> pieces = new ArrayList<>();
-      for (int column = 0; column < columns.size(); column++) {
-        int at = row - columns.get(0).size() + columns.get(column).size();
+      for (List<Line> column : columns) {
+        int at = row - columns.get(0).size() + column.size();
+        double start = columns.indexOf(column) * WIDTH;
         if (at >= 0) {
-          double start = column * WIDTH;
-          pieces.add(new Piece(columns.get(column).get(at).text(), start, start + WIDTH / 2));
+          pieces.add(new Piece(column.get(at).text(), start, start + WIDTH / 2));
         }
       }
       Line name = columns.get(0).get(row);

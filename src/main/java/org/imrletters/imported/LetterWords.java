@@ -22,6 +22,10 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
   /**
    * Reads a letter: a PDF, a text as {@code pdftotext} writes it, or HTML of this library. What it is, its bytes say.
    *
+   * <p>Fails with {@code no-text-in-letter} where a PDF is a scan, {@code encrypted-pdf} where it asks for a password,
+   * {@code not-a-pdf} where it is damaged, {@code malformed-html}, {@code not-text}, {@code forbidden-character}, or
+   * {@code file-too-large}.
+   *
    * @param letter its bytes
    * @param name what complaints call it
    */
@@ -82,6 +86,11 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
     /** Its place for people. */
     public String place() {
       return "page " + page + ", line " + line;
+    }
+
+    /** Another word in the same place. */
+    Word saying(String other) {
+      return new Word(other, before, indent, page, line);
     }
   }
 }

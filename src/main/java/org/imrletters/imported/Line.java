@@ -1,9 +1,8 @@
 package org.imrletters.imported;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.imrletters.letter.EastAsian;
 
 /**
  * A line of a page.
@@ -15,7 +14,9 @@ import org.imrletters.letter.EastAsian;
  */
 record Line(List<Piece> pieces, int page, int number, boolean blank) {
 
-  private static final int TAB = 8;
+  private static final String WORD = "[^\\s\\p{Z}]++";
+
+  private static final Pattern PIECE = Pattern.compile(WORD + "(?:\\p{Z}" + WORD + ")*+");
 
   /** Words with no more than a blank between them, and the columns where they start and end. */
   record Piece(String text, double start, double end) {
@@ -27,35 +28,13 @@ record Line(List<Piece> pieces, int page, int number, boolean blank) {
   }
 
   /** A line of text in columns. */
-  static Line of(String text, int page, int number) {
-    List<Piece> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    int start = 0;
-    int column = 0;
-    int blanks = 0;
-    for (int c : text.codePoints().toArray()) {
-      if (isBlank(c)) {
-        blanks += c == '\t' ? Math.max(2, TAB - column % TAB) : 1;
-        column += c == '\t' ? TAB - column % TAB : 1;
-      } else {
-        if (blanks > 1 && !piece.isEmpty()) {
-          pieces.add(new Piece(piece.toString(), start, column - blanks));
-          piece.setLength(0);
-        }
-        start = piece.isEmpty() ? column : start;
-        piece.append(piece.isEmpty() || blanks == 0 ? "" : " ").appendCodePoint(c);
-        column += c >= EastAsian.FIRST ? 2 : 1;
-        blanks = 0;
-      }
-    }
-    if (!piece.isEmpty()) {
-      pieces.add(new Piece(piece.toString(), start, column - blanks));
-    }
-    return new Line(pieces, page, number, blanks > 0);
-  }
-
-  private static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  static Line of(String typed, int page, int number) {
+    String text = typed.replace("\t", "    ");
+    List<Piece> pieces = PIECE.matcher(text)
+        .results()
+        .map(piece -> new Piece(piece.group(), piece.start(), piece.end()))
+        .toList();
+    return new Line(pieces, page, number, !pieces.isEmpty() && pieces.get(pieces.size() - 1).end() < text.length());
   }
 
   boolean isEmpty() {
@@ -70,9 +49,9 @@ record Line(List<Piece> pieces, int page, int number, boolean blank) {
     return pieces.get(pieces.size() - 1).end();
   }
 
-  /** Whether the next line goes on with this one, as its first word had no room left. */
-  boolean hasNoRoomFor(Piece next, double measure) {
-    return end() + 1 + next.firstWord().length() > measure;
+  /** Whether the first word of the next line would have fit on this one. */
+  boolean hasRoomFor(Piece next, double measure) {
+    return end() + 1 + next.firstWord().length() <= measure;
   }
 
   String text() {

@@ -16,76 +16,41 @@ final class LineReader {
   /** A gap of so many columns is none that a typist leaves behind a full stop. */
   private static final int WIDE = 4;
 
-  private final List<Line> lines;
+  private static final int MOST_COLUMNS = 30;
+
   private final FoundWords found;
   private final List<Point> lists = new ArrayList<>();
   private final Map<String, Integer> marks = new HashMap<>();
   private final double measure;
   private String last = "";
-  private int page = 1;
 
-  private LineReader(List<Line> lines, FoundWords found) {
-    this.lines = isSpaced(lines) ? withoutSpacing(lines) : lines;
+  private LineReader(List<List<Line>> blocks, FoundWords found) {
     this.found = found;
-    this.measure = lines.stream().filter(line -> !line.isEmpty()).mapToDouble(Line::end).max().orElse(0);
-    lines.forEach(line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.label(), 1, Integer::sum)));
+    this.measure = blocks.stream().flatMap(List::stream).mapToDouble(Line::end).max().orElse(0);
+    blocks.forEach(block -> block
+        .forEach(line -> PointMark.of(line.text()).ifPresent(mark -> marks.merge(mark.sign(), 1, Integer::sum))));
   }
 
   /** A point, and the column where it begins. */
   private record Point(PointMark mark, double column) {}
 
-  /** Finds the words of these lines. */
-  static void read(List<Line> lines, FoundWords found) {
-    new LineReader(lines, found).read();
-  }
-
-  /** Whether a blank line behind each line says nothing, as there is one behind every line, and more in places. */
-  private static boolean isSpaced(List<Line> lines) {
-    boolean more = false;
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      boolean same = lines.get(i).page() == lines.get(i + 1).page();
-      if (same && !lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        return false;
-      }
-      more |= same && i > 0 && lines.get(i).isEmpty() && lines.get(i + 1).isEmpty();
-    }
-    return more;
-  }
-
-  private static List<Line> withoutSpacing(List<Line> lines) {
-    List<Line> rest = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean alone = i > 0 && !lines.get(i - 1).isEmpty() && i + 1 < lines.size() && !lines.get(i + 1).isEmpty();
-      if (!lines.get(i).isEmpty() || !alone) {
-        rest.add(lines.get(i));
-      }
-    }
-    return rest;
-  }
-
-  private void read() {
-    for (int i = 0; i < lines.size();) {
-      int start = i;
-      while (i < lines.size() && !lines.get(i).isEmpty() == !lines.get(start).isEmpty()
-          && lines.get(i).page() == lines.get(start).page()) {
-        i++;
-      }
-      if (lines.get(start).isEmpty()) {
-        boolean within = start > 0 && i < lines.size() && lines.get(i).page() == lines.get(start - 1).page();
-        found.part(within ? Gap.PARAGRAPH : Gap.LINE);
-        last = within ? "" : last;
-      } else {
-        block(lines.subList(start, i));
-      }
+  /** Finds the words of these lines, block by block. */
+  static void read(List<List<Line>> blocks, FoundWords found) {
+    LineReader reader = new LineReader(blocks, found);
+    int page = 1;
+    for (List<Line> block : blocks) {
+      boolean turned = block.get(0).page() != page;
+      found.part(turned ? Gap.PAGE : Gap.PARAGRAPH);
+      reader.last = turned ? reader.last : "";
+      page = block.get(0).page();
+      reader.read(block);
     }
   }
 
-  /** Reads lines of one page with no blank line among them. */
-  private void block(List<Line> block) {
+  private void read(List<Line> block) {
     for (int i = 0; i < block.size();) {
       Line line = block.get(i);
-      found.part(line.page() == page ? Gap.LINE : Gap.PAGE);
-      page = line.page();
+      found.part(Gap.LINE);
       if (startsTable(block, i)) {
         Table table = new Table(line, measure);
         do {
@@ -102,7 +67,7 @@ final class LineReader {
 
   private boolean startsTable(List<Line> block, int at) {
     List<Piece> pieces = block.get(at).pieces();
-    if (pieces.size() < 2) {
+    if (pieces.size() < 2 || pieces.size() > MOST_COLUMNS) {
       return false;
     }
     Line next = at + 1 < block.size() ? block.get(at + 1) : null;
@@ -112,13 +77,15 @@ final class LineReader {
     String before = pieces.get(0).text();
     boolean wide = pieces.get(1).start() - pieces.get(0).end() >= WIDE;
     return next == null ? wide || block.size() == 1 && ".?!".indexOf(before.charAt(before.length() - 1)) < 0
-        : wide && !block.get(at).hasNoRoomFor(next.pieces().get(0), measure);
+        : wide && block.get(at).hasRoomFor(next.pieces().get(0), measure);
   }
 
   private void prose(Line line) {
     Optional<PointMark> mark = PointMark.of(line.text()).filter(this::isPoint);
     if (mark.isPresent()) {
-      point(mark.get(), line);
+      lists.removeIf(open -> open.column >= line.start());
+      found.label(mark.get().label(), lists.size(), line.page(), line.number());
+      lists.add(new Point(mark.get(), line.start()));
     } else if (last.isEmpty()) {
       lists.removeIf(open -> open.column >= line.start());
     }
@@ -129,14 +96,7 @@ final class LineReader {
   /** Whether it is no part of a sentence that only happens to stand at the start of a line. */
   private boolean isPoint(PointMark mark) {
     boolean stopped = last.isEmpty() || STOPS.indexOf(last.charAt(last.length() - 1)) >= 0;
-    boolean typed = mark.label().equals("-") || marks.get(mark.label()) > 1 || last.endsWith(":");
-    return mark.isBullet() ? typed && (mark.isPlain() || stopped || !lists.isEmpty())
+    return mark.isBullet() ? mark.isOneOfSeveral(marks, last) && (mark.isPlain() || stopped || !lists.isEmpty())
         : last.isEmpty() || lists.stream().anyMatch(open -> mark.follows(open.mark));
-  }
-
-  private void point(PointMark mark, Line line) {
-    lists.removeIf(open -> open.column >= line.start());
-    found.label(mark.label(), lists.size(), line.page(), line.number());
-    lists.add(new Point(mark, line.start()));
   }
 }

@@ -47,18 +47,18 @@ final class PdfLetter {
     if (tagged.isPresent()) {
       TagReader.read(tagged.get(), lines, found);
     } else {
-      LineReader.read(PageFurniture.without(lines.laidOut()), found);
+      LineReader.read(PageFurniture.without(LineBlocks.of(lines.laidOut())), found);
     }
     return found.words(tagged.isPresent() ? How.TAGS : How.POSITION, name);
   }
 
-  /** What the pages show, if the file itself tells all of it; bullets of symbol fonts need not be told. */
+  /** What the pages show, if the file itself tells all of it in the ways that letters are written. */
   private static Optional<List<Run>> read(PrintedPdf pdf) {
     try {
       List<Run> runs = pdf.runs();
       return runs.stream().map(Run::text).noneMatch(text -> text.indexOf('\uFFFD') >= 0) ? Optional.of(runs)
           : Optional.empty();
-    } catch (IOException otherwise) {
+    } catch (IOException | RuntimeException otherwise) {
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package org.imrletters.imported;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,16 @@ record PointMark(String label, String words) {
   /** Whether it can be nothing but a mark, whatever stands before it. */
   boolean isPlain() {
     return BULLETS.indexOf(label.charAt(0)) >= 0;
+  }
+
+  /** Its label, or one for all bullets that are nothing else. */
+  String sign() {
+    return isPlain() ? BULLETS.substring(0, 1) : label;
+  }
+
+  /** One bullet by itself may be anything, unless something leads to it; a hyphen is typed for nothing else. */
+  boolean isOneOfSeveral(Map<String, Integer> signs, String before) {
+    return label.equals("-") || signs.getOrDefault(sign(), 0) > 1 || before.endsWith(":");
   }
 
   /** Whether this numbers the point behind that one. */

@@ -16,17 +16,13 @@ final class Table {
   private static final double SLACK = 6;
 
   private final double measure;
-  private final List<Double> columns = new ArrayList<>();
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Double> columns;
 
-  /** The pieces of each cell, by its column, with the lines on which they stand. */
-  private record Row(TreeMap<Integer, List<Piece>> cells, TreeMap<Integer, List<Line>> lines) {
+  /** Rows, of which each has what stands in its cells by their columns. */
+  private final List<TreeMap<Integer, List<Part>>> rows = new ArrayList<>();
 
-    void add(int column, Piece piece, Line line) {
-      cells.computeIfAbsent(column, any -> new ArrayList<>()).add(piece);
-      lines.computeIfAbsent(column, any -> new ArrayList<>()).add(line);
-    }
-  }
+  /** What of a cell stands on one line. */
+  private record Part(Piece piece, Line line) {}
 
   /**
    * A table that begins with this line.
@@ -35,14 +31,20 @@ final class Table {
    */
   Table(Line first, double measure) {
     this.measure = measure;
-    first.pieces().forEach(piece -> columns.add(piece.start()));
-    addRow(first);
+    this.columns = first.pieces().stream().map(Piece::start).toList();
+    add(first, new TreeMap<>());
   }
 
-  private void addRow(Line line) {
-    Row row = new Row(new TreeMap<>(), new TreeMap<>());
-    line.pieces().forEach(piece -> row.add(column(piece), piece, line));
-    rows.add(row);
+  private void add(Line line, TreeMap<Integer, List<Part>> row) {
+    line.pieces()
+        .forEach(piece -> row.computeIfAbsent(column(piece), any -> new ArrayList<>()).add(new Part(piece, line)));
+    if (rows.isEmpty() || lastRow() != row) {
+      rows.add(row);
+    }
+  }
+
+  private TreeMap<Integer, List<Part>> lastRow() {
+    return rows.get(rows.size() - 1);
   }
 
   /** The number of the column in which a piece starts; -1 where none does. */
@@ -55,7 +57,7 @@ final class Table {
     return -1;
   }
 
-  /** Whether all of a line stands in columns, one behind the first among them. */
+  /** Whether all of a line stands in columns, some of it behind the first. */
   boolean isAligned(Line line) {
     return line.pieces().stream().allMatch(piece -> column(piece) >= 0)
         && line.pieces().stream().anyMatch(piece -> column(piece) > 0);
@@ -68,55 +70,41 @@ final class Table {
     if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1))) {
       return false;
     }
-    if (alone ? continues(first) : continues(line)) {
-      line.pieces().forEach(piece -> rows.get(rows.size() - 1).add(column(piece), piece, line));
-    } else {
-      addRow(line);
-    }
+    boolean goesOn = alone ? goesOn(first) : startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
+    add(line, goesOn ? lastRow() : new TreeMap<>());
     return true;
   }
 
-  /** Whether a piece goes on with the cell above it, and not with a row of its own; it matters beside other cells. */
-  private boolean continues(Piece piece) {
+  /** Whether a piece goes on with the cell above it, and begins no row of its own; it matters beside other cells. */
+  private boolean goesOn(Piece piece) {
     int column = column(piece);
-    TreeMap<Integer, List<Piece>> cells = rows.get(rows.size() - 1).cells();
-    boolean matters = column == 0 || cells.higherKey(column) != null;
-    return cells.containsKey(column)
-        && (!matters || goesOn(piece) && (startsSmall(piece) || piece.text().endsWith(":")));
-  }
-
-  /** Whether all of a line goes on with the cells above. */
-  private boolean continues(Line line) {
-    return startsSmall(line.pieces().get(0)) && line.pieces().stream().allMatch(this::goesOn);
+    boolean matters = column == 0 || lastRow().higherKey(column) != null;
+    return lastRow().containsKey(column)
+        && (!matters || hadNoRoom(piece) && (startsSmall(piece) || piece.text().endsWith(":")));
   }
 
   private static boolean startsSmall(Piece piece) {
     return Character.isLowerCase(piece.text().codePointAt(0));
   }
 
-  /** Whether the cell above had no room for the next word, and does not end as names do. */
-  private boolean goesOn(Piece piece) {
+  /** Whether the cell above had no room for the first word, and does not end as names do. */
+  private boolean hadNoRoom(Piece piece) {
     int column = column(piece);
-    List<Piece> cell = rows.get(rows.size() - 1).cells().getOrDefault(column, List.of());
-    if (cell.isEmpty()) {
-      return false;
-    }
-    Piece above = cell.get(cell.size() - 1);
+    List<Part> cell = lastRow().getOrDefault(column, List.of());
     double room = column + 1 < columns.size() ? columns.get(column + 1) : measure;
+    Piece above = cell.isEmpty() ? new Piece(":", 0, 0) : cell.get(cell.size() - 1).piece;
     return above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
   }
 
   /** Its words, row by row. */
   void read(FoundWords found) {
-    for (Row row : rows) {
-      row.cells().forEach((column, cell) -> {
-        for (int i = 0; i < cell.size(); i++) {
-          Line line = row.lines().get(column).get(i);
-          found.part(i > 0 ? Gap.LINE : Gap.PARAGRAPH);
-          found.add(cell.get(i).text(), line.page(), line.number());
-        }
-      });
-    }
+    rows.stream().flatMap(row -> row.values().stream()).forEach(cell -> {
+      found.part(Gap.PARAGRAPH);
+      for (Part part : cell) {
+        found.part(Gap.LINE);
+        found.add(part.piece.text(), part.line.page(), part.line.number());
+      }
+    });
     found.part(Gap.PARAGRAPH);
   }
 }

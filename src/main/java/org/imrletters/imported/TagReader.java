@@ -17,6 +17,7 @@ final class TagReader {
   private final PageLines lines;
   private final FoundWords found;
   private @Nullable Run last;
+  private String said = "";
 
   private TagReader(PageLines lines, FoundWords found) {
     this.lines = lines;
@@ -27,7 +28,7 @@ final class TagReader {
     TagReader reader = new TagReader(lines, found);
     List<TaggedRuns> blocks = blocks(tagged);
     Map<String, Integer> marks = new HashMap<>();
-    blocks.forEach(block -> mark(block).ifPresent(mark -> marks.merge(mark.label(), 1, Integer::sum)));
+    blocks.forEach(block -> mark(block).ifPresent(mark -> marks.merge(mark.sign(), 1, Integer::sum)));
     blocks.forEach(block -> reader.read(block, marks));
   }
 
@@ -57,11 +58,13 @@ final class TagReader {
 
   private void read(TaggedRuns block, Map<String, Integer> marks) {
     last = null;
-    Optional<PointMark> mark = mark(block).filter(its -> !its.isBullet() || marks.get(its.label()) > 1);
+    String before = said;
+    said = text(block).strip();
+    Optional<PointMark> mark = mark(block).filter(its -> !its.isBullet() || its.isOneOfSeveral(marks, before));
     Run first = block.runs().get(0);
     boolean label = block.type().equals("Lbl");
     if (label || mark.isPresent()) {
-      String sign = label ? text(block).strip() : mark.get().label();
+      String sign = label ? said : mark.get().label();
       found.label(sign, Math.max(0, block.lists() - 1), first.page(), lines.number(first));
       add(block.runs(), sign.length());
     } else {

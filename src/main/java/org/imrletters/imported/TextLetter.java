@@ -19,7 +19,8 @@ final class TextLetter {
     List<Integer> pageEnds = new ArrayList<>();
     int breaks = 0;
     for (int i = 0; i < lines.length; i++) {
-      if (lines[i] == '\f') {
+      // In UTF-16, which begins with its mark, such a byte is half of something else.
+      if (lines[i] == '\f' && (lines[0] & 0xFF) < 0xFE) {
         lines[i] = '\n';
         pageEnds.add(breaks);
       }
@@ -42,7 +43,7 @@ final class TextLetter {
       at++;
     }
     FoundWords found = new FoundWords();
-    LineReader.read(ColumnBlocks.sideBySide(PageFurniture.without(lines)), found);
+    LineReader.read(ColumnBlocks.sideBySide(PageFurniture.without(LineBlocks.of(lines))), found);
     return found.words(How.TEXT, file.name());
   }
 }

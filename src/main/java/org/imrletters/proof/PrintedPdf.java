@@ -290,7 +290,7 @@ public final class PrintedPdf implements AutoCloseable {
    * @throws IOException if a page cannot be read
    */
   public Optional<List<TaggedRuns>> taggedRuns() throws IOException {
-    return TagBlocks.of(this);
+    return TagBlocks.readAll(this);
   }
 
   /**

@@ -14,6 +14,10 @@ import org.imrletters.proof.PrintedPdf.Run;
 /** Gathers the words of each tag that is no part of a line, in the order of reading, labels of points among them. */
 final class TagBlocks implements TagTree.Visitor {
 
+  /** Tags among the words of another. */
+  private static final Set<String> WITHIN = Set.of("Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Sub",
+      "Annot");
+
   private static final COSName ROLES = COSName.getPDFName("RoleMap");
 
   /** Roles that are told by other roles. */
@@ -33,17 +37,20 @@ final class TagBlocks implements TagTree.Visitor {
   /** A tag that is open: what it is, its number, and how many lists it stands in. */
   private record Open(String type, int tag, int lists) {}
 
-  /** The words of each tag; nothing where there are no tags, or words that have none. */
-  static Optional<List<PrintedPdf.TaggedRuns>> of(PrintedPdf pdf) throws IOException {
+  /** The words of each tag, as far as there are tags. */
+  static List<PrintedPdf.TaggedRuns> read(PrintedPdf pdf) throws IOException {
     TagBlocks gathered = new TagBlocks(pdf);
-    return TagTree.walk(pdf, gathered) && gathered.haveAllOf(pdf.runs()) ? Optional.of(gathered.blocks)
-        : Optional.empty();
+    TagTree.walk(pdf, gathered);
+    return gathered.blocks;
   }
 
-  private boolean haveAllOf(List<Run> shown) {
+  /** The same of a file in which all words have a tag; nothing of any other. */
+  static Optional<List<PrintedPdf.TaggedRuns>> readAll(PrintedPdf pdf) throws IOException {
+    List<PrintedPdf.TaggedRuns> blocks = read(pdf);
     Set<Run> tagged = Collections.newSetFromMap(new IdentityHashMap<>());
     blocks.forEach(block -> tagged.addAll(block.runs()));
-    return shown.stream().allMatch(run -> run.furniture() || run.text().isBlank() || tagged.contains(run));
+    boolean all = pdf.runs().stream().allMatch(run -> run.furniture() || run.text().isBlank() || tagged.contains(run));
+    return all ? Optional.of(blocks) : Optional.empty();
   }
 
   @Override
@@ -51,7 +58,7 @@ final class TagBlocks implements TagTree.Visitor {
     open.subList(Math.min(depth, open.size()), open.size()).clear();
     Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0);
     String type = role(tag.getNameAsString(COSName.S, ""));
-    open.add(depth > 0 && TagLeaves.WITHIN.contains(type) ? around
+    open.add(depth > 0 && WITHIN.contains(type) ? around
         : new Open(type, tags++, around.lists + (type.equals("L") ? 1 : 0)));
     return true;
   }
