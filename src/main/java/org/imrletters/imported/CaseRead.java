@@ -24,6 +24,9 @@ final class CaseRead {
   private final Values values;
   private final Forms forms;
 
+  /** What an entry of the items is called. */
+  private final String item;
+
   /** How many entries of each list were read, by its place in probes. */
   private final Map<String, Integer> entries = new HashMap<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
@@ -51,7 +54,8 @@ final class CaseRead {
 
   private record Chosen(List<Map<Knob, Integer>> ways, int at) {}
 
-  CaseRead(List<Seen> letter, Values values, Forms forms) {
+  CaseRead(List<Seen> letter, Values values, Forms forms, String item) {
+    this.item = item;
     this.letter = letter;
     this.values = values;
     this.forms = forms;
@@ -171,9 +175,9 @@ final class CaseRead {
         .toList();
     Optional<String> main = typed.keySet()
         .stream()
-        .filter(place -> place.matches("items\\[[0-9]+\\]\\.[a-z]+"))
-        .filter(place -> !place.endsWith("decision") && associated.stream().noneMatch(place::startsWith))
-        .findFirst();
+        .filter(place -> place.matches("items\\[[0-9]+\\]\\." + item + "(\\.remaining|\\.original)?"))
+        .filter(place -> associated.stream().noneMatch(place::startsWith))
+        .max(Comparator.comparing((String place) -> -Integer.parseInt(place.substring(6, place.indexOf(']')))).thenComparing(place -> place));
     main.ifPresent(place -> associated.forEach(item -> typed.put(item + ASSOCIATED, typed.get(place))));
   }
 

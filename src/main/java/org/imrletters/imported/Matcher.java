@@ -40,6 +40,7 @@ final class Matcher {
   private static final double NO_GAP = 25;
 
   private static final double UNFINISHED = 3;
+  private static final double UNLIKELY = 2;
 
   private final Net net;
   private final Forms forms;
@@ -208,7 +209,7 @@ final class Matcher {
     }
     Way starts = new Way(way, Event.value(Way.Kind.STARTS, printed), at);
     if (printed.value().kind() == Value.Kind.TEXT) {
-      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token), starts);
+      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token) + unlikely(at, printed.value(), way), starts);
       return;
     }
     for (int end = at + 1; end <= Math.min(letter.size(), at + LONGEST); end++) {
@@ -216,6 +217,17 @@ final class Matcher {
         steps(end, place, cost + WHOLE_VALUE, new Way(starts, Event.value(Way.Kind.ENDS, printed), end), false);
       }
     }
+  }
+
+  /** An entry of a list that starts with a small letter is a part of the one before; two texts side by side are one. */
+  private double unlikely(int at, Value value, @Nullable Way way) {
+    boolean later = value.at().endsWith("]") && !value.at().endsWith("[0]");
+    boolean starts = Character.isUpperCase(letter.get(at).text().charAt(0)) || Character.isDigit(letter.get(at).text().charAt(0));
+    boolean beside = false;
+    for (Way last = way; last != null && last.at() == at && !beside; last = last.before()) {
+      beside = last.event().kind() == Way.Kind.ENDS && letter.get(at).before().compareTo(Gap.PAGE) < 0;
+    }
+    return (later && !starts ? UNLIKELY : 0) + (beside ? UNLIKELY : 0);
   }
 
   private void inValue(int at, int state, Place place, double cost, @Nullable Way way) {

@@ -127,7 +127,7 @@ public final class PackReader {
   }
 
   private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
-    CaseRead read = new CaseRead(letter, values, forms).take(match.ways());
+    CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called()).take(match.ways());
     int unread = read.passed().stream().mapToInt(its -> its.to() - its.from()).sum();
     return review(read.yaml(name)).map(review -> new Reading(match.cost(), unread / (double) letter.size(), review, kind.write(review),
         read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),

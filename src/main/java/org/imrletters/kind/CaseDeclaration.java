@@ -135,7 +135,7 @@ public record CaseDeclaration(Optional<Parts> parts, Optional<NumberForm> number
     return decisions.stream().map(Decision::word).findFirst().orElse("upheld");
   }
 
-  ItemName itemField() {
+  public ItemName itemField() {
     return item.orElse(ItemName.TREATMENT);
   }
 
