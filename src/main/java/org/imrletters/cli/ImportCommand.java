@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.ImportedCase;
 import org.imrletters.ImrLetters;
 import org.imrletters.LetterImport;
@@ -26,6 +27,7 @@ import org.imrletters.golden.Golden;
 import org.imrletters.golden.Outcome;
 import org.imrletters.golden.Suite;
 import org.imrletters.golden.report.SummaryText;
+import org.imrletters.words.Visible;
 
 final class ImportCommand extends Command {
 
@@ -109,12 +111,13 @@ final class ImportCommand extends Command {
   }
 
   private ImportWork work() {
-    List<TemplatePack> all = packs.pack()
-        .map(List::of)
-        .orElseGet(() -> TemplatePack.names().stream().map(TemplatePack::named).toList());
+    Optional<TemplatePack> pack = packs.pack();
+    Stream<TemplatePack> all = pack.map(Stream::of)
+        .orElseGet(() -> TemplatePack.names().stream().map(TemplatePack::named));
     String hashes = folder.isEmpty() ? ""
-        : all.stream().map(pack -> pack.name() + " " + pack.hash()).collect(Collectors.joining("\n"));
-    return new ImportWork(LetterImport.of(all)::read, hashes, explain.get());
+        : all.map(each -> each.name() + " " + each.hash()).collect(Collectors.joining("\n"));
+    LetterImport reader = pack.map(only -> LetterImport.of(List.of(only))).orElseGet(LetterImport::standard);
+    return new ImportWork(reader::read, hashes, explain.get());
   }
 
   private void show(List<LetterInput> letters, ImrLetters library) {
@@ -124,7 +127,7 @@ final class ImportCommand extends Command {
   private void show(ImportedLetter letter, ImrLetters library) {
     tell(letter);
     if (!explain.get() && !quiet.get()) {
-      streams.say(ImportText.head(letter));
+      streams.say(Visible.text(ImportText.head(letter)));
     }
     letter.read().flatMap(ImportedCase::file).ifPresent(text -> {
       if (check.get()) {

@@ -47,7 +47,7 @@ class ExplainPagesTest {
 
   /** As the sources name it: where a complaint is made, or as the value of a constant or of a rule's {@code code()}. */
   private static final Pattern MADE = Pattern
-      .compile("(?:Diagnostic\\s*\\.(?:error|warning)|problems\\.(?:error|warning)|stop|new"
+      .compile("(?:Diagnostic\\s*\\.(?:error|warning|info|note)|problems\\.(?:error|warning)|stop|new"
           + " Mistake|[^.]mistake|\\bnote|new StyleException|new Unreadable)\\(\\s*\"([a-z-]+)\"|String"
           + " [A-Z_]+ =\\s*\"([a-z]+(?:-[a-z]+)+)\";|return"
           + " \"([a-z]+(?:-[a-z]+)+)\";|Shape\\.word\\([^)]*?\"([a-z]+-[a-z-]+)\"|of\\(failed,"
