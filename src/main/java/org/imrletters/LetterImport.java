@@ -27,6 +27,9 @@ public final class LetterImport {
   /** So many differences tell what a letter is otherwise in; more tell that it is another letter. */
   private static final int MOST_TOLD = 20;
 
+  private static final Once<LetterImport> STANDARD = new Once<>(
+      () -> of(TemplatePack.names().stream().map(TemplatePack::named).toList()));
+
   private final List<Known> packs;
 
   /** A pack, and what is learned of it when the first letter comes that may be in its words. */
@@ -36,9 +39,9 @@ public final class LetterImport {
     this.packs = List.copyOf(packs);
   }
 
-  /** Letters in the words of the packs that travel with the library. */
+  /** Letters in the words of the packs that travel with the library; the same object each time. */
   public static LetterImport standard() {
-    return of(TemplatePack.names().stream().map(TemplatePack::named).toList());
+    return STANDARD.get();
   }
 
   /** Letters in the words of these packs; a letter is read by the one whose words fit best. */

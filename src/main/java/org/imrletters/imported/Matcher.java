@@ -3,7 +3,9 @@ package org.imrletters.imported;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.Net.Place;
@@ -24,9 +26,9 @@ final class Matcher {
   private static final int RING = LONGEST + 1;
 
   /** Ways that cost so much more than the best one are given up. */
-  private static final double BEAM = 150;
+  private static final double BEAM = 200;
 
-  private static final double VALUE_WORD = 1.5;
+  private static final double VALUE_WORD = 1.25;
   private static final double PROSE_WORD = 1;
   private static final double WHOLE_VALUE = 0.5;
   private static final double RECKONED_WORD = 2;
@@ -37,7 +39,7 @@ final class Matcher {
   private static final double UNREAD_WORD = 2;
 
   /** What it costs that a paragraph of the pack goes on where a line, a page or nothing ends in the letter. */
-  private static final double NO_GAP = 25;
+  private static final double NO_GAP = 100;
 
   private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
@@ -51,24 +53,53 @@ final class Matcher {
 
   private static final int PASSING = 2;
 
+  /** Room for what is known at the next few words of a letter; one serves one letter after the other. */
+  static final class Room {
+
+    private final double[][] costs;
+    private final @Nullable Way[][] ways;
+    private final int[][] active;
+    private final int[] actives = new int[RING];
+
+    Room(Net net) {
+      int states = net.size() * 3;
+      costs = new double[RING][states];
+      ways = new Way[RING][states];
+      active = new int[RING][states];
+      for (double[] each : costs) {
+        Arrays.fill(each, Double.POSITIVE_INFINITY);
+      }
+    }
+
+    private void clear(int slot) {
+      for (int i = 0; i < actives[slot]; i++) {
+        int state = active[slot][i];
+        costs[slot][state] = Double.POSITIVE_INFINITY;
+        ways[slot][state] = null;
+      }
+      actives[slot] = 0;
+    }
+  }
+
   private final double[][] costs;
   private final @Nullable Way[][] ways;
   private final int[][] active;
   private final int[] actives;
+  private final Room room;
+
+  /** Where days, numbers and codes are, by their form. */
+  private final Map<String, int[]> fits = new HashMap<>();
   private double best;
 
-  Matcher(Net net, Forms forms, List<Seen> letter) {
+  Matcher(Net net, Forms forms, List<Seen> letter, Room room) {
     this.net = net;
     this.forms = forms;
     this.letter = letter;
-    int states = net.size() * 3;
-    this.costs = new double[RING][states];
-    this.ways = new Way[RING][states];
-    this.active = new int[RING][states];
-    this.actives = new int[RING];
-    for (double[] each : costs) {
-      Arrays.fill(each, Double.POSITIVE_INFINITY);
-    }
+    this.room = room;
+    this.costs = room.costs;
+    this.ways = room.ways;
+    this.active = room.active;
+    this.actives = room.actives;
   }
 
   /**
@@ -83,24 +114,16 @@ final class Matcher {
     reach(0, net.start() * 3, 0, null);
     for (int at = 0; at < letter.size(); at++) {
       pass(at);
-      clear(at);
+      room.clear(at % RING);
     }
     int last = letter.size();
     pass(last);
     int end = Net.END * 3;
     double cost = costs[last % RING][end];
-    return cost == Double.POSITIVE_INFINITY ? Optional.empty()
+    Optional<Match> found = cost == Double.POSITIVE_INFINITY ? Optional.empty()
         : Optional.of(new Match(cost, Way.all(ways[last % RING][end])));
-  }
-
-  private void clear(int at) {
-    int slot = at % RING;
-    for (int i = 0; i < actives[slot]; i++) {
-      int state = active[slot][i];
-      costs[slot][state] = Double.POSITIVE_INFINITY;
-      ways[slot][state] = null;
-    }
-    actives[slot] = 0;
+    room.clear(last % RING);
+    return found;
   }
 
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -212,11 +235,25 @@ final class Matcher {
       reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token) + unlikely(at, printed.value(), way), starts);
       return;
     }
-    for (int end = at + 1; end <= Math.min(letter.size(), at + LONGEST); end++) {
-      if (forms.fits(printed, Seen.line(letter.subList(at, end)))) {
-        steps(end, place, cost + WHOLE_VALUE, new Way(starts, Event.value(Way.Kind.ENDS, printed), end), false);
+    int fitting = fitting(at, printed);
+    for (int length = 1; fitting >> length > 0; length++) {
+      if ((fitting >> length & 1) == 1) {
+        steps(at + length, place, cost + WHOLE_VALUE,
+            new Way(starts, Event.value(Way.Kind.ENDS, printed), at + length), false);
       }
     }
+  }
+
+  /** How long such a value may be that starts with this word: a bit for each number of words and signs. */
+  private int fitting(int at, Value.Printed printed) {
+    int[] known = fits.computeIfAbsent(printed.form() + printed.value().pattern(), form -> new int[letter.size()]);
+    if (known[at] == 0) {
+      known[at] = 1; // it is known
+      for (int end = at + 1; end <= Math.min(letter.size(), at + LONGEST); end++) {
+        known[at] |= forms.fits(printed, Seen.line(letter.subList(at, end))) ? 1 << end - at : 0;
+      }
+    }
+    return known[at];
   }
 
   /** An entry of a list that starts with a small letter is a part of the one before; two texts side by side are one. */
@@ -239,7 +276,7 @@ final class Matcher {
       boolean prose = printed != null && forms.isProse(printed.value());
       double within = prose ? 0 : switch (letter.get(at).before()) {
         case NONE, SPACE -> 0;
-        case LINE, PAGE -> 1.5;
+        case LINE, PAGE -> 1.25;
         case PARAGRAPH, POINT -> 12;
       };
       reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : prose ? PROSE_WORD : VALUE_WORD), way);
@@ -255,7 +292,7 @@ final class Matcher {
       case PARAGRAPH -> kind == Kind.POINT ? 1 : 0;
       case PAGE -> finished ? 0.5 : UNFINISHED;
       case LINE -> finished ? 2.5 : 2.5 + UNFINISHED;
-      case SPACE -> NO_GAP - 10;
+      case SPACE -> NO_GAP / 2;
       case NONE -> NO_GAP;
     };
   }

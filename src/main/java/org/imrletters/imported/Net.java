@@ -24,10 +24,10 @@ final class Net {
   private static final double UNGIVEN = 3;
 
   /** What it costs to have one more entry in a list. */
-  private static final double ENTRY = 1.4;
+  private static final double ENTRY = 1.2;
 
   /** What it costs that a line of the pack is not in the letter, and for each word of it. */
-  private static final double LINE = 40;
+  private static final double LINE = 60;
 
   private static final double WORD = 2;
 

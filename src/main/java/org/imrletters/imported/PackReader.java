@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
@@ -28,8 +30,8 @@ public final class PackReader {
   /** Words of a phrase that two letters hardly have in common by chance. */
   private static final int PHRASE = 4;
 
-  /** So much of a letter may be unread that is one of the pack. */
-  private static final double UNREAD = 0.3;
+  /** So much of a letter may say something else that is one of the pack. */
+  private static final double OTHERWISE = 0.3;
 
   private final Composer composer;
   private final CaseKind kind;
@@ -37,6 +39,7 @@ public final class PackReader {
   private final Net net;
   private final Forms forms;
   private final Optional<String> name;
+  private final Queue<Matcher.Room> rooms = new ConcurrentLinkedQueue<>();
 
   /**
    * Learns what the pack prints.
@@ -97,19 +100,20 @@ public final class PackReader {
    * What comes of a letter.
    *
    * @param cost how little of it the pack explains
-   * @param share of the letter which part was not read
+   * @param length how many words and signs the letter has
    * @param review the case
    * @param file the same as a file
    * @param values where each value was read
    * @param unread words that the pack does not say
    * @param differences where the case, printed again, says other words
    */
-  public record Reading(double cost, double share, Case review, String file, List<Value> values, List<Stretch> unread,
+  public record Reading(double cost, int length, Case review, String file, List<Value> values, List<Stretch> unread,
       List<Difference> differences) {
 
     /** Whether enough of it is what the pack says. */
     public boolean isLetter() {
-      return share < UNREAD;
+      int otherwise = differences.stream().mapToInt(one -> Token.words(one.old).size()).sum();
+      return otherwise < OTHERWISE * length;
     }
   }
 
@@ -125,7 +129,10 @@ public final class PackReader {
   /** The case of a letter; nothing if it says too little of what the pack says. */
   public Optional<Reading> read(LetterWords letter) {
     List<Seen> seen = Seen.of(letter);
-    return new Matcher(net, forms, seen).match().flatMap(match -> reading(seen, match));
+    Matcher.Room room = Optional.ofNullable(rooms.poll()).orElseGet(() -> new Matcher.Room(net));
+    Optional<Matcher.Match> match = new Matcher(net, forms, seen, room).match();
+    rooms.add(room); // one that was left in the middle of a letter is not used again
+    return match.flatMap(found -> reading(seen, found));
   }
 
   private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
@@ -142,9 +149,7 @@ public final class PackReader {
   }
 
   private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Twins taken) {
-    int unread = read.passed().stream().mapToInt(its -> its.to() - its.from()).sum();
-    return review(read.yaml(name, taken)).map(review -> new Reading(cost, unread / (double) letter.size(), review,
-        kind.write(review),
+    return review(read.yaml(name, taken)).map(review -> new Reading(cost, letter.size(), review, kind.write(review),
         read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),
         read.passed()
             .stream()

@@ -83,7 +83,7 @@ final class PackWords {
     List<Change> changes = new ArrayList<>();
     Set<String> passedOver = new TreeSet<>();
     Map<Boolean, List<Knob>> shown = knobs.stream()
-        .collect(Collectors.partitioningBy(knob -> knob.kind() != Kind.GIVEN || base.shows(knob.at())));
+        .collect(Collectors.partitioningBy(knob -> knob.kind() != Kind.GIVEN || base.setting(knob) == 0 || base.shows(knob.at())));
     List<Knob> looked = new ArrayList<>(shown.get(true));
     looked.addAll(felt(base, shown.get(false)));
     for (Knob knob : looked) {

@@ -77,13 +77,17 @@ record Passage(List<Part> parts) {
         : Optional.empty();
   }
 
-  /** What is printed besides values, whose places are added to a list. */
+  /** What is printed besides values, as a rule; their places are added to a list. */
   private List<Object> places(List<String> places) {
     List<Object> others = new ArrayList<>();
     for (Part part : parts) {
       Optional<String> place = part instanceof Piece piece ? piece.token.place() : Optional.empty();
       place.ifPresent(places::add);
-      others.add(place.isPresent() ? "" : part);
+      if (part instanceof Choice choice) {
+        others.addAll(choice.options.get(0).passage.places(places));
+      } else {
+        others.add(place.isPresent() ? "" : part);
+      }
     }
     return others;
   }
