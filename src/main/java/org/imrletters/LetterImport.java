@@ -47,7 +47,8 @@ public final class LetterImport {
   /** Letters in the words of these packs; a letter is read by the one whose words fit best. */
   public static LetterImport of(List<TemplatePack> packs) {
     return new LetterImport(packs.stream()
-        .map(pack -> new Known(pack, new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack)))))
+        .map(pack -> new Known(pack,
+            new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack)))))
         .toList());
   }
 
@@ -65,10 +66,13 @@ public final class LetterImport {
    */
   public ImportedCase read(byte[] letter, String name) {
     Checked<LetterWords> words = LetterWords.read(letter, name);
-    return words.value().map(read -> read(read, name)).orElseGet(() -> none(name, Optional.empty(), Optional.empty(), words.problems()));
+    return words.value()
+        .map(read -> read(read, name))
+        .orElseGet(() -> none(name, Optional.empty(), Optional.empty(), words.problems()));
   }
 
-  private static ImportedCase none(String name, Optional<String> pack, Optional<String> how, List<Diagnostic> problems) {
+  private static ImportedCase none(String name, Optional<String> pack, Optional<String> how,
+      List<Diagnostic> problems) {
     return new ImportedCase(name, pack, how, Optional.empty(), List.of(), List.of(), List.of(), problems);
   }
 
@@ -86,7 +90,8 @@ public final class LetterImport {
     String nearest = near.get(0).pack.name();
     return best.filter(read -> read.reading.isLetter())
         .map(read -> imported(words, read, name, how))
-        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how), List.of(near.get(0).reader.get().unlike(words, nearest))));
+        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how),
+            List.of(near.get(0).reader.get().unlike(words, nearest))));
   }
 
   /** A letter in the words of a pack. */
@@ -130,9 +135,9 @@ public final class LetterImport {
     reading.differences()
         .stream()
         .limit(MOST_TOLD)
-        .forEach(one -> problems.add(Diagnostic.warning("letter-differs", FieldPath.ROOT,
-            "at " + one.start().place() + " the letter says " + said(one.old()) + ", and its case, printed again, "
-                + said(one.now()),
+        .forEach(one -> problems.add(Diagnostic.warning(
+            "letter-differs", FieldPath.ROOT, "at " + one.start().place() + " the letter says " + said(one.old())
+                + ", and its case, printed again, " + said(one.now()),
             "look at both; an old letter may have been mistyped where a pack is not")));
     return new ImportedCase(name, Optional.of(read.known.pack.name()), Optional.of(how), Optional.of(reading.file()),
         reading.values()

@@ -41,7 +41,7 @@ class HouseTest {
       "org.jspecify");
 
   /** Each more is one that no later version can take back. */
-  private static final int MOST_PROMISED = 72;
+  private static final int MOST_PROMISED = 74;
 
   private static final Path MAIN = Path.of("src/main/java/org/imrletters");
   private static final Pattern COMMENT = Pattern.compile("(?ms)^ */\\*.*?\\*/|^ *//[^\\n]*");

@@ -93,7 +93,7 @@ final class CaseRead {
     return passed;
   }
 
-  private void found(Value.Printed printed, int from, int to) {
+  private void found(CaseValue.Printed printed, int from, int to) {
     List<Seen> its = letter.subList(from, to);
     String words = Seen.line(its);
     String typed = forms.isProse(printed.value()) ? Seen.prose(its) : forms.typed(printed, words).orElse(words);
@@ -180,8 +180,9 @@ final class CaseRead {
   private static boolean isLeftOut(Map<Knob, Integer> settings, String place) {
     return settings.entrySet()
         .stream()
-        .anyMatch(set -> set.getValue() == 0 && (set.getKey().kind() == Kind.GIVEN || set.getKey().kind() == Kind.LENGTH)
-            && isAt(set.getKey().at(), place));
+        .anyMatch(
+            set -> set.getValue() == 0 && (set.getKey().kind() == Kind.GIVEN || set.getKey().kind() == Kind.LENGTH)
+                && isAt(set.getKey().at(), place));
   }
 
   /** Whether what this is a part of is in the case. */
@@ -214,13 +215,18 @@ final class CaseRead {
   }
 
   private static long said(Chosen one, Map<Map.Entry<Knob, Integer>, Long> said) {
-    return one.ways.get(0).entrySet().stream().mapToLong(set -> said.getOrDefault(Map.Entry.copyOf(set), 0L)).min().orElse(0);
+    return one.ways.get(0)
+        .entrySet()
+        .stream()
+        .mapToLong(set -> said.getOrDefault(Map.Entry.copyOf(set), 0L))
+        .min()
+        .orElse(0);
   }
 
   private boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {
     boolean absent = option == 0 && (knob.kind() == Kind.GIVEN || knob.kind() == Kind.LENGTH);
-    return settings.getOrDefault(knob, option) == option && (!absent
-        || found.keySet().stream().noneMatch(place -> isAt(knob.at(), place)) && settings.keySet()
+    return settings.getOrDefault(knob, option) == option
+        && (!absent || found.keySet().stream().noneMatch(place -> isAt(knob.at(), place)) && settings.keySet()
             .stream()
             .noneMatch(other -> other.at().equals(knob.at()) && other.kind() == Kind.WORD));
   }
@@ -242,7 +248,8 @@ final class CaseRead {
         .stream()
         .filter(place -> place.matches("items\\[[0-9]+\\]\\." + item + "(\\.remaining|\\.original)?"))
         .filter(place -> associated.stream().noneMatch(place::startsWith))
-        .max(Comparator.comparing((String place) -> -Integer.parseInt(place.substring(6, place.indexOf(']')))).thenComparing(place -> place));
+        .max(Comparator.comparing((String place) -> -Integer.parseInt(place.substring(6, place.indexOf(']'))))
+            .thenComparing(place -> place));
     main.ifPresent(place -> associated.forEach(item -> typed.put(item + ASSOCIATED, typed.get(place))));
   }
 

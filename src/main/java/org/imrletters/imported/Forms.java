@@ -19,17 +19,17 @@ final class Forms {
    * @param prose the places of texts that may have paragraphs
    */
   Forms(Language language, Set<String> prose) {
-    Value.FORMS.forEach(form -> days.put(form, DayForm.of(language, form)));
+    CaseValue.FORMS.forEach(form -> days.put(form, DayForm.of(language, form)));
     this.prose = new HashSet<>(prose);
   }
 
   /** Whether this may be the value. */
-  boolean fits(Value.Printed printed, String words) {
+  boolean fits(CaseValue.Printed printed, String words) {
     return typed(printed, words).isPresent();
   }
 
   /** How a case file holds it; nothing where it is no such value. */
-  Optional<String> typed(Value.Printed printed, String words) {
+  Optional<String> typed(CaseValue.Printed printed, String words) {
     return switch (printed.value().kind()) {
       case TEXT -> Optional.of(words);
       case DATE -> days.get(printed.form()).day(words).map(Object::toString);
@@ -38,7 +38,7 @@ final class Forms {
   }
 
   /** Whether it may have paragraphs. */
-  boolean isProse(Value value) {
+  boolean isProse(CaseValue value) {
     return prose.contains(value.at());
   }
 }

@@ -75,7 +75,8 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
       int otherFrom = delta.getTarget().getPosition();
       Hunk hunk = new Hunk(from, from + delta.getSource().size(), otherFrom, otherFrom + delta.getTarget().size());
       Hunk last = found.isEmpty() ? hunk : found.get(found.size() - 1);
-      if (!found.isEmpty() && mine.tokens().subList(last.to, from).stream().allMatch(token -> token.kind() == Kind.WORD)) {
+      if (!found.isEmpty()
+          && mine.tokens().subList(last.to, from).stream().allMatch(token -> token.kind() == Kind.WORD)) {
         found.set(found.size() - 1, new Hunk(last.from, hunk.to, last.otherFrom, hunk.otherTo));
       } else {
         found.add(hunk);
@@ -91,9 +92,8 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
   /** The same at the first of all places that come to the same, so that what is alike is found in one place. */
   private Hunk first(List<Token> one, List<Token> other) {
     Hunk hunk = this;
-    while (hunk.from > 0 && hunk.otherFrom > 0
-        && (hunk.isGone() && one.get(hunk.from - 1).equals(one.get(hunk.to - 1))
-            || hunk.isNew() && other.get(hunk.otherFrom - 1).equals(other.get(hunk.otherTo - 1)))) {
+    while (hunk.from > 0 && hunk.otherFrom > 0 && (hunk.isGone() && one.get(hunk.from - 1).equals(one.get(hunk.to - 1))
+        || hunk.isNew() && other.get(hunk.otherFrom - 1).equals(other.get(hunk.otherTo - 1)))) {
       hunk = new Hunk(hunk.from - 1, hunk.to - 1, hunk.otherFrom - 1, hunk.otherTo - 1);
     }
     return hunk;

@@ -226,26 +226,27 @@ final class Matcher {
   }
 
   private void value(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
-    Value.Printed printed = token.printed();
+    CaseValue.Printed printed = token.printed();
     if (at == letter.size() || printed == null) {
       return;
     }
     Way starts = new Way(way, Event.value(Way.Kind.STARTS, printed), at);
-    if (printed.value().kind() == Value.Kind.TEXT) {
-      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token) + unlikely(at, printed.value(), way), starts);
+    if (printed.value().kind() == CaseValue.Kind.TEXT) {
+      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token) + unlikely(at, printed.value(), way),
+          starts);
       return;
     }
     int fitting = fitting(at, printed);
     for (int length = 1; fitting >> length > 0; length++) {
       if ((fitting >> length & 1) == 1) {
-        steps(at + length, place, cost + WHOLE_VALUE,
-            new Way(starts, Event.value(Way.Kind.ENDS, printed), at + length), false);
+        steps(at + length, place, cost + WHOLE_VALUE, new Way(starts, Event.value(Way.Kind.ENDS, printed), at + length),
+            false);
       }
     }
   }
 
   /** How long such a value may be that starts with this word: a bit for each number of words and signs. */
-  private int fitting(int at, Value.Printed printed) {
+  private int fitting(int at, CaseValue.Printed printed) {
     int[] known = fits.computeIfAbsent(printed.form() + printed.value().pattern(), form -> new int[letter.size()]);
     if (known[at] == 0) {
       known[at] = 1; // it is known
@@ -257,9 +258,10 @@ final class Matcher {
   }
 
   /** An entry of a list that starts with a small letter is a part of the one before; two texts side by side are one. */
-  private double unlikely(int at, Value value, @Nullable Way way) {
+  private double unlikely(int at, CaseValue value, @Nullable Way way) {
     boolean later = value.at().endsWith("]") && !value.at().endsWith("[0]");
-    boolean starts = Character.isUpperCase(letter.get(at).text().charAt(0)) || Character.isDigit(letter.get(at).text().charAt(0));
+    boolean starts = Character.isUpperCase(letter.get(at).text().charAt(0))
+        || Character.isDigit(letter.get(at).text().charAt(0));
     boolean beside = false;
     for (Way last = way; last != null && last.at() == at && !beside; last = last.before()) {
       beside = last.event().kind() == Way.Kind.ENDS && letter.get(at).before().compareTo(Gap.LINE) < 0;
@@ -269,7 +271,7 @@ final class Matcher {
 
   private void inValue(int at, int state, Place place, double cost, @Nullable Way way) {
     Token token = place.token;
-    Value.Printed printed = token == null ? null : token.printed();
+    CaseValue.Printed printed = token == null ? null : token.printed();
     Way ended = printed == null ? way : new Way(way, Event.value(Way.Kind.ENDS, printed), at);
     steps(at, place, cost, ended, false);
     if (at < letter.size()) {
@@ -305,7 +307,8 @@ final class Matcher {
 
   /** What it costs that a word starts within another one. */
   private double spacing(int at, Token token) {
-    boolean within = at > 0 && letter.get(at).before() == Gap.NONE && Character.isLetterOrDigit(letter.get(at).text().charAt(0))
+    boolean within = at > 0 && letter.get(at).before() == Gap.NONE
+        && Character.isLetterOrDigit(letter.get(at).text().charAt(0))
         && Character.isLetterOrDigit(letter.get(at - 1).text().charAt(0));
     return token.spaced() && within ? NO_GAP : 0;
   }

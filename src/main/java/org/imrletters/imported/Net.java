@@ -153,9 +153,10 @@ final class Net {
         .get(0)
         .entrySet()
         .stream()
-        .anyMatch(set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 0 && values.isKnownByForm(set.getKey().at()))
-            ? UNGIVEN
-            : 0;
+        .anyMatch(
+            set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 0 && values.isKnownByForm(set.getKey().at()))
+                ? UNGIVEN
+                : 0;
   }
 
   private int repeated(Repeated repeated, int exit) {

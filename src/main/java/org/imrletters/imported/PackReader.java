@@ -8,20 +8,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import java.util.Set;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
-import org.imrletters.letter.Letter;
 import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
-import org.imrletters.yaml.SourceFile;
 import org.imrletters.words.Visible;
+import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 
 /** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
@@ -59,7 +58,11 @@ public final class PackReader {
 
   /** How much of a letter stands in the letter of a case that gives every field: between 0 and 1. */
   public static double likeness(Composer composer, LetterWords letter) {
-    List<String> said = ProbeWords.of(composer.sample()).stream().filter(token -> token.kind() == Kind.WORD).map(Token::text).toList();
+    List<String> said = ProbeWords.of(composer.sample())
+        .stream()
+        .filter(token -> token.kind() == Kind.WORD)
+        .map(Token::text)
+        .toList();
     Set<List<String>> phrases = phrases(said);
     Set<List<String>> found = phrases(Seen.of(letter).stream().map(Seen::text).toList());
     double all = Math.max(1, found.size());
@@ -78,7 +81,12 @@ public final class PackReader {
   /** The fields that no letter of the pack shows, without the numbers of entries. */
   public List<String> notShown() {
     Set<String> shown = net.shown();
-    return values.places().map(PackReader::unnumbered).filter(place -> !shown.contains(place)).distinct().sorted().toList();
+    return values.places()
+        .map(PackReader::unnumbered)
+        .filter(place -> !shown.contains(place))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   static String unnumbered(String place) {

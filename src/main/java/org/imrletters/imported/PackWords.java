@@ -83,7 +83,8 @@ final class PackWords {
     List<Change> changes = new ArrayList<>();
     Set<String> passedOver = new TreeSet<>();
     Map<Boolean, List<Knob>> shown = knobs.stream()
-        .collect(Collectors.partitioningBy(knob -> knob.kind() != Kind.GIVEN || base.setting(knob) == 0 || base.shows(knob.at())));
+        .collect(Collectors
+            .partitioningBy(knob -> knob.kind() != Kind.GIVEN || base.setting(knob) == 0 || base.shows(knob.at())));
     List<Knob> looked = new ArrayList<>(shown.get(true));
     looked.addAll(felt(base, shown.get(false)));
     for (Knob knob : looked) {
@@ -93,7 +94,9 @@ final class PackWords {
       }
     }
     for (Map<Knob, Integer> way : depth == 0 ? Emptied.ways(base) : List.<Map<Knob, Integer>>of()) {
-      changes(base, way).stream().filter(change -> change.hunk.isGone() && isOfLines(base, change.hunk)).forEach(changes::add);
+      changes(base, way).stream()
+          .filter(change -> change.hunk.isGone() && isOfLines(base, change.hunk))
+          .forEach(changes::add);
     }
     List<Change> own = changes.stream().filter(change -> !isOfParts(change, changes)).toList();
     return passage(base, from, to, own, own, depth);
@@ -103,8 +106,9 @@ final class PackWords {
   private List<Knob> felt(Probe base, List<Knob> hidden) {
     Map<Knob, Integer> without = new LinkedHashMap<>();
     hidden.forEach(knob -> without.put(knob, 0));
-    boolean alike = hidden.isEmpty()
-        || probes.probe(with(base.settings(), without)).filter(other -> other.tokens().equals(base.tokens())).isPresent();
+    boolean alike = hidden.isEmpty() || probes.probe(with(base.settings(), without))
+        .filter(other -> other.tokens().equals(base.tokens()))
+        .isPresent();
     if (alike || hidden.size() == 1) {
       return alike ? List.of() : hidden;
     }
@@ -119,9 +123,10 @@ final class PackWords {
   /** Whether a group of fields, where it is not given, changes what one of its fields changes by itself. */
   private static boolean isOfParts(Change change, List<Change> changes) {
     Knob knob = change.settings.keySet().iterator().next();
-    return change.settings.size() == 1 && knob.kind() == Kind.GIVEN && changes.stream()
-        .anyMatch(other -> other.hunk.from() <= change.hunk.to() && change.hunk.from() <= other.hunk.to()
-            && other.settings.keySet().stream().allMatch(part -> part.at().startsWith(knob.at() + ".")));
+    return change.settings.size() == 1 && knob.kind() == Kind.GIVEN
+        && changes.stream()
+            .anyMatch(other -> other.hunk.from() <= change.hunk.to() && change.hunk.from() <= other.hunk.to()
+                && other.settings.keySet().stream().allMatch(part -> part.at().startsWith(knob.at() + ".")));
   }
 
   private List<Change> changes(Probe base, Map<Knob, Integer> way) {
@@ -139,8 +144,8 @@ final class PackWords {
     for (Map<Knob, Integer> settings : ways(base, knob)) {
       Optional<Probe> other = probes.probe(with(base.settings(), settings));
       worded |= other.isPresent();
-      other.ifPresent(its -> Hunk.between(base.lines(), its.lines())
-          .forEach(hunk -> changes.add(new Change(settings, hunk))));
+      other.ifPresent(
+          its -> Hunk.between(base.lines(), its.lines()).forEach(hunk -> changes.add(new Change(settings, hunk))));
     }
     if (knob.kind() == Kind.GIVEN && worded && changes.isEmpty()) {
       passedOver.add(knob.at() + ".");
@@ -266,7 +271,8 @@ final class PackWords {
       option(base, start, end, combination, below, depth)
           .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));
     }
-    return new Choice(options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
+    return new Choice(
+        options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
   }
 
   private static <T> List<T> both(List<T> some, List<T> others) {
@@ -326,8 +332,7 @@ final class PackWords {
   }
 
   private static boolean crosses(Change one, Change other) {
-    return one.hunk.from() < other.hunk.from() && other.hunk.from() < one.hunk.to()
-        && one.hunk.to() < other.hunk.to();
+    return one.hunk.from() < other.hunk.from() && other.hunk.from() < one.hunk.to() && one.hunk.to() < other.hunk.to();
   }
 
   /** All that these ways come to, those first in which few are taken together. */

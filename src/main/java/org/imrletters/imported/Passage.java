@@ -44,8 +44,7 @@ record Passage(List<Part> parts) {
   record Option(List<Map<Knob, Integer>> ways, Passage passage) {
 
     private Option renamed(String start, String other) {
-      return new Option(ways.stream().map(way -> renamed(way, start, other)).toList(),
-          passage.renamed(start, other));
+      return new Option(ways.stream().map(way -> renamed(way, start, other)).toList(), passage.renamed(start, other));
     }
 
     private static Map<Knob, Integer> renamed(Map<Knob, Integer> way, String start, String other) {

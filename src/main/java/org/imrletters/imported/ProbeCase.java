@@ -49,10 +49,7 @@ record ProbeCase(String at, String example, Map<Knob, Integer> settings, Values 
     return switch (kind) {
       case FLAG -> set(Kind.FLAG, 2) == 1 ? "yes" : "no";
       case TEXT -> '"' + values.text(at) + '"';
-      case DATE -> {
-        LocalDate day = values.day(at, other);
-        yield day.toString();
-      }
+      case DATE -> { LocalDate day = values.day(at, other); yield day.toString(); }
       case YEAR -> '"' + values.year(at, other) + '"';
     };
   }

@@ -3,11 +3,11 @@ package org.imrletters.imported;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.imrletters.imported.Token.Kind;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
-import org.imrletters.imported.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter prints, piece by piece. */
@@ -17,12 +17,12 @@ final class ProbeWords implements Block.Visitor<Boolean> {
   private static final int LONGEST = 40;
 
   private final @Nullable Values values;
-  private final Map<String, Value.Printed> printed;
+  private final Map<String, CaseValue.Printed> printed;
   private final List<Token> tokens = new ArrayList<>();
 
   private String section = "";
 
-  private ProbeWords(@Nullable Values values, Map<String, Value.Printed> printed) {
+  private ProbeWords(@Nullable Values values, Map<String, CaseValue.Printed> printed) {
     this.values = values;
     this.printed = printed;
   }
@@ -62,13 +62,14 @@ final class ProbeWords implements Block.Visitor<Boolean> {
   private void words(String text) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      Value ofText = values == null ? null : values.of(text.charAt(i));
+      CaseValue ofText = values == null ? null : values.of(text.charAt(i));
       boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
       int end = ofText != null ? i + 1 : starts && !printed.isEmpty() ? end(text, i) : i;
       if (end > i) {
         literal(text, from, i);
         boolean spaced = i == 0 || Character.isWhitespace(text.charAt(i - 1));
-        Value.Printed its = ofText != null ? new Value.Printed(ofText, "") : printed.get(text.substring(i, end));
+        CaseValue.Printed its = ofText != null ? new CaseValue.Printed(ofText, "")
+            : printed.get(text.substring(i, end));
         tokens.add(new Token(Kind.VALUE, "", "", its, spaced));
         from = end;
         i = end - 1;

@@ -46,7 +46,8 @@ final class Probes {
    * @param lines the same line by line
    * @param places the places of all values that it shows, and of what they are parts of
    */
-  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines, Set<String> places) {
+  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines,
+      Set<String> places) {
 
     /** How many values it shows. */
     long shown() {
@@ -103,7 +104,8 @@ final class Probes {
   private static Set<String> places(List<Token> tokens) {
     Set<String> places = new HashSet<>();
     tokens.forEach(token -> token.place().ifPresent(place -> {
-      for (int end = place.length(); end > 0; end = Math.max(place.lastIndexOf('.', end - 1), place.lastIndexOf('[', end - 1))) {
+      for (int end = place.length(); end > 0; end = Math.max(place.lastIndexOf('.', end - 1),
+          place.lastIndexOf('[', end - 1))) {
         places.add(place.substring(0, end));
       }
     }));

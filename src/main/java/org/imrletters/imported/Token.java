@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param printed the value that is printed here
  * @param spaced whether a space is before it, or the start of a line
  */
-record Token(Kind kind, String text, String typed, Value.@Nullable Printed printed, boolean spaced) {
+record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed printed, boolean spaced) {
 
   /** What it is. */
   enum Kind {

@@ -35,12 +35,12 @@ final class Values {
   private static final int DAYS_AWAY = 400;
 
   private final Language language;
-  private final List<Value> all = new ArrayList<>();
-  private final Map<String, Value> byPlace = new HashMap<>();
-  private final Map<Value, Integer> numbers = new HashMap<>();
+  private final List<CaseValue> all = new ArrayList<>();
+  private final Map<String, CaseValue> byPlace = new HashMap<>();
+  private final Map<CaseValue, Integer> numbers = new HashMap<>();
 
   /** What a probe prints, and of which value; in the second, that of the other days and numbers. */
-  private final List<Map<String, Value.Printed>> printed = List.of(new HashMap<>(), new HashMap<>());
+  private final List<Map<String, CaseValue.Printed>> printed = List.of(new HashMap<>(), new HashMap<>());
 
   Values(Language language) {
     this.language = language;
@@ -49,9 +49,9 @@ final class Values {
   /** The words of which one is to be typed. */
   private final Map<String, List<String>> words = new HashMap<>();
 
-  private Value at(String place, Value.Kind kind, String pattern) {
+  private CaseValue at(String place, CaseValue.Kind kind, String pattern) {
     return byPlace.computeIfAbsent(place, its -> {
-      Value value = new Value(its, kind, Pattern.compile(pattern));
+      CaseValue value = new CaseValue(its, kind, Pattern.compile(pattern));
       all.add(value);
       numbers.put(value, all.size() - 1);
       return value;
@@ -59,35 +59,35 @@ final class Values {
   }
 
   String text(String place) {
-    Value value = at(place, Value.Kind.TEXT, "");
+    CaseValue value = at(place, CaseValue.Kind.TEXT, "");
     return String.valueOf((char) Math.min(FIRST + numbers.get(value), LAST));
   }
 
   LocalDate day(String place, boolean other) {
-    Value value = at(place, Value.Kind.DATE, "");
+    CaseValue value = at(place, CaseValue.Kind.DATE, "");
     LocalDate day = FIRST_DAY.plusDays(numbers.get(value) + (other ? DAYS_AWAY : 0));
-    for (String form : Value.FORMS) {
-      printed(other).put(language.date(form, day), new Value.Printed(value, form));
+    for (String form : CaseValue.FORMS) {
+      printed(other).put(language.date(form, day), new CaseValue.Printed(value, form));
     }
     return day;
   }
 
   String year(String place, boolean other) {
-    Value value = at(place, Value.Kind.YEAR, "[0-9]{4}");
+    CaseValue value = at(place, CaseValue.Kind.YEAR, "[0-9]{4}");
     String year = Integer.toString(FIRST_YEAR + numbers.get(value) + (other ? AWAY : 0));
-    printed(other).put(year, new Value.Printed(value, ""));
+    printed(other).put(year, new CaseValue.Printed(value, ""));
     return year;
   }
 
   /** A number of three digits, or the example with other digits where a code has another form. */
   String typed(String place, String example, String pattern, boolean other) {
-    Value value = at(place, Value.Kind.TYPED, pattern);
+    CaseValue value = at(place, CaseValue.Kind.TYPED, pattern);
     String number = Integer.toString(FIRST_NUMBER + numbers.get(value) + (other ? AWAY : 0));
     String typed = Stream.of(number + ".00", number)
         .filter(each -> value.pattern().matcher(each).matches())
         .findFirst()
         .orElseGet(() -> inExample(example, number));
-    printed(other).put(typed, new Value.Printed(value, ""));
+    printed(other).put(typed, new CaseValue.Printed(value, ""));
     return typed;
   }
 
@@ -103,11 +103,12 @@ final class Values {
   }
 
   /** The value that a character stands for; null for all others. */
-  @Nullable Value of(char printedText) {
+  @Nullable
+  CaseValue of(char printedText) {
     return printedText >= FIRST && printedText - FIRST < all.size() ? all.get(printedText - FIRST) : null;
   }
 
-  Map<String, Value.Printed> printed(boolean other) {
+  Map<String, CaseValue.Printed> printed(boolean other) {
     return printed.get(other ? 1 : 0);
   }
 
@@ -121,8 +122,8 @@ final class Values {
 
   /** Whether a value there is known for what it is wherever it stands: a day, a number, a code. */
   boolean isKnownByForm(String place) {
-    Value value = byPlace.get(place);
-    return value != null && value.kind() != Value.Kind.TEXT;
+    CaseValue value = byPlace.get(place);
+    return value != null && value.kind() != CaseValue.Kind.TEXT;
   }
 
   /** The places of all values and words. */

@@ -42,13 +42,13 @@ record Way(@Nullable Way before, Event event, int at) {
    * @param ways in which ways the case can be set
    * @param list the place of the list
    */
-  record Event(Kind kind, Value.@Nullable Printed printed, List<Map<Knob, Integer>> ways, String list) {
+  record Event(Kind kind, CaseValue.@Nullable Printed printed, List<Map<Knob, Integer>> ways, String list) {
 
     static Event of(Kind kind) {
       return new Event(kind, null, List.of(), "");
     }
 
-    static Event value(Kind kind, Value.Printed printed) {
+    static Event value(Kind kind, CaseValue.Printed printed) {
       return new Event(kind, printed, List.of(), "");
     }
 

@@ -5,31 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.imrletters.ImportedCase;
 import org.imrletters.ImrLetters;
+import org.imrletters.LetterImport;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.Severity;
-import org.imrletters.review.Case;
-import org.imrletters.review.Case.Waiver;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures the library on real public letters, which are no part of the project: reads each as a case, words it again
+ * Measures the library on real public letters, which are no part of the project: reads each back as a case, words it again
  * and compares the words, and lists everything that the rules say of it.
  *
- * <p>{@code mvn test -Dtest=RealLettersTest -Dletters=DIR}, where the folder holds one text a letter, made by
- * {@code pdftotext -layout}.
+ * <p>{@code mvn test -Dtest=RealLettersTest -Dletters=DIR}, where the folder holds letters as PDF, or one text a letter,
+ * made by {@code pdftotext -layout}.
  */
 class RealLettersTest {
 
   private static final Path FOLDER = Path.of(System.getProperty("letters", "letters"));
-  private static final ImrLetters LETTERS = ImrLetters.standard();
 
   @BeforeAll
   static void thereAreLetters() {
@@ -47,36 +46,40 @@ class RealLettersTest {
   @Test
   void everyLetterIsWordedAgainWordForWord() throws IOException {
     List<Path> files = files();
-    List<String> differences = new ArrayList<>();
+    List<String> otherwise = new ArrayList<>();
+    List<String> verbatim = new ArrayList<>();
     for (Path file : files) {
-      String text = Files.readString(file, StandardCharsets.UTF_8);
-      String difference = PublicLetter.read(text)
-          .map(review -> difference(text, review))
-          .orElse("is no letter of this form");
-      if (!difference.isEmpty()) {
-        differences.add(file.getFileName() + ": " + difference);
+      ImportedCase read = read(file);
+      if (!read.isProved()) {
+        otherwise.add(file.getFileName() + ": " + read.problems().stream().map(Diagnostic::message).toList());
       }
+      read.values()
+          .stream()
+          .filter(value -> value.at().text().endsWith(".verbatim"))
+          .forEach(value -> verbatim.add(file.getFileName() + ": " + value.at()));
     }
     System.out
-        .println((files.size() - differences.size()) + " of " + files.size() + " letters worded again word for word");
-    differences.forEach(System.out::println);
-    assertEquals(List.of(), differences.stream().filter(line -> line.endsWith("is no letter of this form")).toList());
+        .println((files.size() - otherwise.size()) + " of " + files.size() + " letters worded again word for word");
+    System.out.println(verbatim.size() + " citations taken as they stand " + verbatim);
+    assertEquals(List.of(), otherwise);
   }
 
   @Test
   void everyComplaintIsListed() throws IOException {
-    int letters = 0;
+    ImrLetters letters = ImrLetters.standard();
+    int read = 0;
     List<String> table = new ArrayList<>();
     for (Path file : files()) {
-      Case review = PublicLetter.read(Files.readString(file, StandardCharsets.UTF_8)).orElseThrow();
-      letters++;
-      problems(review).stream()
+      Optional<String> text = read(file).file();
+      read += text.isPresent() ? 1 : 0;
+      text.stream()
+          .flatMap(its -> letters.read(its, file.getFileName() + ".yaml").problems().stream())
           .filter(problem -> problem.severity().compareTo(Severity.WARNING) <= 0)
           .forEach(problem -> table.add(row(file, problem)));
     }
-    System.out.println(table.size() + " complaints about " + letters + " letters");
+    System.out.println(table.size() + " complaints about " + read + " letters");
     table.forEach(System.out::println);
-    assertTrue(letters > 0);
+    assertTrue(read > 0);
   }
 
   private static String row(Path file, Diagnostic problem) {
@@ -85,26 +88,13 @@ class RealLettersTest {
         problem.message(), problem.quote());
   }
 
-  private static List<Diagnostic> problems(Case review) {
-    return LETTERS.read(review).problems();
-  }
-
-  /** What is wrong with a letter keeps it from being printed; here it is printed all the same, wherever that can be. */
-  private static String difference(String text, Case review) {
-    Case.Builder waiving = new CaseBuilderOf(review).builder();
-    problems(review).stream()
-        .filter(Diagnostic::isError)
-        .forEach(error -> waiving.waive(new Waiver(error.code(), error.at().text(), "The original says so.")));
-    List<Diagnostic> left = problems(waiving.build()).stream().filter(Diagnostic::isError).toList();
-    if (!left.isEmpty()) {
-      return left.get(0).message();
-    }
-    return WordComparison.firstDifference(text, LETTERS.compose(LETTERS.read(waiving.build())).text(1000)).orElse("");
+  private static ImportedCase read(Path file) throws IOException {
+    return LetterImport.standard().read(Files.readAllBytes(file), file.getFileName().toString());
   }
 
   private static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.(txt|pdf)")).sorted().toList();
     }
   }
 }

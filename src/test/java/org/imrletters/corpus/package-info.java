@@ -1,4 +1,4 @@
-/** Turns the text of real public letters into cases, and measures what the library makes of them. */
+/** Measures what the library makes of real public letters. */
 @NullMarked
 package org.imrletters.corpus;
 

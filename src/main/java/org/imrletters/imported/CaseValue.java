@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at its place in probes
  * @param pattern what may be typed, for a typed one or a year
  */
-record Value(String at, Kind kind, Pattern pattern) {
+record CaseValue(String at, Kind kind, Pattern pattern) {
 
   /** How dates are printed; see {@code languages/*.yaml}. */
   static final List<String> FORMS = List.of("short", "written");
@@ -32,7 +32,7 @@ record Value(String at, Kind kind, Pattern pattern) {
    *
    * @param form how a date is written; empty for all else
    */
-  record Printed(Value value, String form) {
+  record Printed(CaseValue value, String form) {
 
     /** The same for a value whose place starts otherwise. */
     Printed renamed(String start, String other) {
@@ -40,13 +40,13 @@ record Value(String at, Kind kind, Pattern pattern) {
     }
   }
 
-  private Value renamed(String start, String other) {
-    return new Value(other + at.substring(start.length()), kind, pattern);
+  private CaseValue renamed(String start, String other) {
+    return new CaseValue(other + at.substring(start.length()), kind, pattern);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Value value && at.equals(value.at);
+    return other instanceof CaseValue value && at.equals(value.at);
   }
 
   @Override

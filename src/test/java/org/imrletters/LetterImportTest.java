@@ -1,0 +1,100 @@
+package org.imrletters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.kind.CaseKind;
+import org.imrletters.kind.CaseText;
+import org.imrletters.review.Case;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reads letters back that cases printed, and holds the cases against each other. */
+class LetterImportTest {
+
+  private static final ImrLetters LETTERS = ImrLetters.standard().withGuidelines(Fixtures.LIBRARY);
+
+  static Stream<Path> cases() throws Exception {
+    return Fixtures.cases(Fixtures.LETTERS).stream();
+  }
+
+  private static PrintableLetter letter(Path file) {
+    return LETTERS.compose(LETTERS.read(file).orThrow());
+  }
+
+  private static ImportedCase read(byte[] letter, String name) {
+    return LetterImport.standard().read(letter, name);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whatever the format, and whatever else is on its lines. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyLetterGivesACaseThatPrintsItAgain(Path file) {
+    PrintableLetter letter = letter(file);
+    String name = file.getFileName().toString();
+    List<ImportedCase> all = List.of(read(letter.pdf(), name + ".pdf"), read(bytes(letter.html()), name + ".html"),
+        read(bytes(letter.text(60)), name + ".txt"), read(bytes(letter.text(110)), name + ".txt"));
+    all.forEach(one -> assertTrue(one.isProved(), () -> one.name() + ": " + told(one)));
+    assertEquals(Set.of(letter.pack()), all.stream().flatMap(one -> one.pack().stream()).collect(Collectors.toSet()),
+        name);
+  }
+
+  private static String told(ImportedCase read) {
+    return read.problems().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
+  }
+
+  /** Each text that a case of today gives and its letter shows is a text of the case that is read, or stands in one. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void noTextIsLost(Path file) {
+    CheckedCase typed = LETTERS.read(file);
+    ImportedCase read = read(letter(file).pdf(), file.getFileName().toString());
+    String all = String.join("\n", texts(LETTERS.read(read.file().orElseThrow(), "again.yaml").review().orElseThrow()));
+    Set<String> lost = texts(typed.review().orElseThrow());
+    String letter = bare(letter(file).text(1000));
+    lost.removeIf(text -> !letter.contains(bare(text)) || bare(all).contains(bare(text)));
+    assertEquals(Set.of(), lost);
+  }
+
+  private static Set<String> texts(Case review) {
+    return CaseText.of(review, CaseKind.STANDARD)
+        .stream()
+        .filter(CaseText::isPrinted)
+        .map(CaseText::text)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]++", "");
+  }
+
+  @Test
+  void aWordThatIsNotThePacksIsTold() {
+    String letter = letter(Fixtures.LETTERS.resolve("all-upheld.yaml")).text(78);
+    ImportedCase read = read(bytes(letter.replace("has no\naffiliation", "has had no\naffiliation")
+        .replace("has no affiliation", "has had no affiliation")), "changed.txt");
+    assertTrue(read.file().isPresent() && !read.isProved());
+    assertTrue(read.problems().stream().anyMatch(problem -> problem.code().equals("letter-differs")), told(read));
+  }
+
+  @Test
+  void aLetterOfNoPackGivesNoCase() {
+    ImportedCase read = read(bytes("Dear Sir or Madam,\n\nwe thank you for your order of two bicycles.\n"),
+        "order.txt");
+    assertTrue(read.file().isEmpty());
+    assertEquals(List.of("no-pack-fits"), read.problems().stream().map(Diagnostic::code).toList());
+  }
+}
