@@ -257,16 +257,35 @@ final class Matcher {
     return known[at];
   }
 
-  /** An entry of a list that starts with a small letter is a part of the one before; two texts side by side are one. */
+  /** An entry that starts with a small letter, or within brackets, is a part of the one before; two texts side by side are one. */
   private double unlikely(int at, CaseValue value, @Nullable Way way) {
+    char first = letter.get(at).text().charAt(0);
     boolean later = value.at().endsWith("]") && !value.at().endsWith("[0]");
-    boolean starts = Character.isUpperCase(letter.get(at).text().charAt(0))
-        || Character.isDigit(letter.get(at).text().charAt(0));
-    boolean beside = false;
-    for (Way last = way; last != null && last.at() == at && !beside; last = last.before()) {
-      beside = last.event().kind() == Way.Kind.ENDS && letter.get(at).before().compareTo(Gap.LINE) < 0;
+    boolean within = later && (!Character.isUpperCase(first) && !Character.isDigit(first) || isOpen(at, way));
+    return (within ? UNLIKELY : 0) + (isBeside(at, way) ? UNLIKELY : 0);
+  }
+
+  /** Whether a text ends where this one starts, on the same line. */
+  private boolean isBeside(int at, @Nullable Way way) {
+    for (Way last = way; last != null && last.at() == at; last = last.before()) {
+      if (last.event().kind() == Way.Kind.ENDS) {
+        return letter.get(at).before().compareTo(Gap.LINE) < 0;
+      }
     }
-    return (later && !starts ? UNLIKELY : 0) + (beside ? UNLIKELY : 0);
+    return false;
+  }
+
+  /** Whether a bracket was opened since the last value started, and not closed. */
+  private boolean isOpen(int at, @Nullable Way way) {
+    Way last = way;
+    while (last != null && last.event().kind() != Way.Kind.STARTS) {
+      last = last.before();
+    }
+    int open = 0;
+    for (int i = last == null ? at : last.at(); i < at; i++) {
+      open += letter.get(i).text().equals("(") ? 1 : letter.get(i).text().equals(")") ? -1 : 0;
+    }
+    return open > 0;
   }
 
   private void inValue(int at, int state, Place place, double cost, @Nullable Way way) {
