@@ -72,14 +72,10 @@ final class Probes {
     }
   }
 
-  /** The places of texts that may have paragraphs. */
+  /** The places of texts that may have paragraphs, in a case that gives all it may. */
   Set<String> prose() {
-    return printed.values()
-        .stream()
-        .flatMap(Optional::stream)
-        .map(probe -> kind.shape().accept(new ProbeCase("", "one", probe.settings, values, new ArrayList<>(), false)))
-        .flatMap(yaml -> read(yaml).stream())
-        .limit(1)
+    String yaml = kind.shape().accept(new ProbeCase("", "one", Map.of(), values, new ArrayList<>(), false));
+    return read(yaml).stream()
         .flatMap(review -> CaseText.of(review, kind).stream())
         .filter(text -> text.prose().isPresent())
         .map(text -> text.at().text())
