@@ -12,6 +12,7 @@ import org.imrletters.file.Once;
 import org.imrletters.imported.LetterWords;
 import org.imrletters.imported.PackReader;
 import org.imrletters.imported.PackReader.Reading;
+import org.imrletters.imported.Phrases;
 import org.imrletters.words.Visible;
 
 /**
@@ -32,8 +33,14 @@ public final class LetterImport {
 
   private final List<Known> packs;
 
-  /** A pack, and what is learned of it when the first letter comes that may be in its words. */
-  private record Known(TemplatePack pack, Once<PackReader> reader) {}
+  /** A pack, what its sample says, and what is learned of it when the first letter comes that may be in its words. */
+  private record Known(TemplatePack pack, Once<Phrases> sample, Once<PackReader> reader) {
+
+    static Known of(TemplatePack pack) {
+      return new Known(pack, new Once<>(() -> Phrases.of(pack.composer())),
+          new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack))));
+    }
+  }
 
   private LetterImport(List<Known> packs) {
     this.packs = List.copyOf(packs);
@@ -46,10 +53,7 @@ public final class LetterImport {
 
   /** Letters in the words of these packs; a letter is read by the one whose words fit best. */
   public static LetterImport of(List<TemplatePack> packs) {
-    return new LetterImport(packs.stream()
-        .map(pack -> new Known(pack,
-            new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack)))))
-        .toList());
+    return new LetterImport(packs.stream().map(Known::of).toList());
   }
 
   /** What a case says to be worded by this pack again. */
@@ -87,11 +91,22 @@ public final class LetterImport {
         break;
       }
     }
-    String nearest = near.get(0).pack.name();
+    String nearest = best.map(Read::known).orElse(near.get(0)).pack.name();
+    Diagnostic unlike = unlike(nearest, best.map(Read::reading));
     return best.filter(read -> read.reading.isLetter())
         .map(read -> imported(words, read, name, how))
-        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how),
-            List.of(near.get(0).reader.get().unlike(words, nearest))));
+        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how), List.of(unlike)));
+  }
+
+  /** Why a letter is in the words of no pack. */
+  private static Diagnostic unlike(String nearest, Optional<Reading> reading) {
+    String first = reading.flatMap(read -> read.differences().stream().findFirst())
+        .map(one -> "the first place that differs is " + one.start().place() + ", where the letter says "
+            + Visible.quoted(one.old()) + " and the pack " + Visible.quoted(one.now()))
+        .orElse("it has hardly a line of it");
+    return Diagnostic.error("no-pack-fits", FieldPath.ROOT,
+        "no pack words such a letter; '" + nearest + "' comes nearest, and " + first,
+        "give the pack that words it with --pack, or make one with 'imr init'");
   }
 
   /** A letter in the words of a pack. */
@@ -107,7 +122,8 @@ public final class LetterImport {
     if (packs.size() == 1) {
       return packs;
     }
-    List<Double> shares = packs.stream().map(known -> PackReader.likeness(known.pack.composer(), words)).toList();
+    Phrases said = Phrases.of(words);
+    List<Double> shares = packs.stream().map(known -> said.share(known.sample.get())).toList();
     double most = shares.stream().max(Comparator.naturalOrder()).orElseThrow();
     List<Known> near = new ArrayList<>(packs);
     near.removeIf(known -> shares.get(packs.indexOf(known)) < most * NEAR);

@@ -4,30 +4,23 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.Diagnostic;
-import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
-import org.imrletters.words.Visible;
 import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.YamlDocument;
 
 /** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
 public final class PackReader {
-
-  /** Words of a phrase that two letters hardly have in common by chance. */
-  private static final int PHRASE = 4;
 
   /** So much of a letter may say something else that is one of the pack. */
   private static final double OTHERWISE = 0.3;
@@ -38,6 +31,7 @@ public final class PackReader {
   private final Net net;
   private final Forms forms;
   private final Optional<String> name;
+  private final List<String> notShown;
   private final Queue<Matcher.Room> rooms = new ConcurrentLinkedQueue<>();
 
   /**
@@ -54,34 +48,8 @@ public final class PackReader {
     this.values = probes.values();
     this.net = new Net(new PackWords(probes).all(), values);
     this.forms = new Forms(composer.language(), probes.prose());
-  }
-
-  /** How much of a letter stands in the letter of a case that gives every field: between 0 and 1. */
-  public static double likeness(Composer composer, LetterWords letter) {
-    List<String> said = ProbeWords.of(composer.sample())
-        .stream()
-        .filter(token -> token.kind() == Kind.WORD)
-        .map(Token::text)
-        .toList();
-    Set<List<String>> phrases = phrases(said);
-    Set<List<String>> found = phrases(Seen.of(letter).stream().map(Seen::text).toList());
-    double all = Math.max(1, found.size());
-    found.retainAll(phrases);
-    return found.size() / all;
-  }
-
-  private static Set<List<String>> phrases(List<String> words) {
-    Set<List<String>> phrases = new HashSet<>();
-    for (int i = 0; i + PHRASE <= words.size(); i++) {
-      phrases.add(words.subList(i, i + PHRASE));
-    }
-    return phrases;
-  }
-
-  /** The fields that no letter of the pack shows, without the numbers of entries. */
-  public List<String> notShown() {
     Set<String> shown = net.shown();
-    return values.places()
+    this.notShown = values.places()
         .map(PackReader::unnumbered)
         .filter(place -> !shown.contains(place))
         .distinct()
@@ -89,19 +57,13 @@ public final class PackReader {
         .toList();
   }
 
-  static String unnumbered(String place) {
-    return place.replaceAll("\\[[0-9]+\\]", "");
+  /** The fields that no letter of the pack shows, without the numbers of entries. */
+  public List<String> notShown() {
+    return notShown;
   }
 
-  /** Why a letter is none of this pack. */
-  public Diagnostic unlike(LetterWords letter, String pack) {
-    String first = read(letter).flatMap(reading -> reading.differences.stream().findFirst())
-        .map(one -> "the first place that differs is " + one.start.place() + ", where the letter says "
-            + Visible.quoted(one.old) + " and the pack " + Visible.quoted(one.now))
-        .orElse("it has hardly a line of it");
-    return Diagnostic.error("no-pack-fits", FieldPath.ROOT,
-        "no pack words such a letter; '" + pack + "' comes nearest, and " + first,
-        "give the pack that words it with --pack, or make one with 'imr init'");
+  static String unnumbered(String place) {
+    return place.replaceAll("\\[[0-9]+\\]", "");
   }
 
   /**
