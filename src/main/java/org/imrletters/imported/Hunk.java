@@ -19,12 +19,37 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
   /** Where two letters differ, in their order; within a line, all between two values is one. */
   static List<Hunk> between(List<Lines> mine, List<Lines> theirs) {
     List<Hunk> hunks = new ArrayList<>();
-    for (AbstractDelta<Lines> delta : DiffUtils.diff(mine, theirs).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      int otherFrom = delta.getTarget().getPosition();
-      pair(mine, from, from + delta.getSource().size(), theirs, otherFrom, otherFrom + delta.getTarget().size(), hunks);
+    for (Hunk lines : ofLines(mine, theirs)) {
+      pair(mine, lines.from, lines.to, theirs, lines.otherFrom, lines.otherTo, hunks);
     }
     return hunks;
+  }
+
+  /** In which lines they differ, counted in lines: what is gone, and what is new behind a line that is like it, are one. */
+  private static List<Hunk> ofLines(List<Lines> mine, List<Lines> theirs) {
+    List<Hunk> hunks = new ArrayList<>();
+    for (AbstractDelta<Lines> delta : DiffUtils.diff(mine, theirs).getDeltas()) {
+      Hunk hunk = of(delta);
+      Hunk first = hunk.first(mine, theirs);
+      Hunk last = hunks.isEmpty() ? first : hunks.get(hunks.size() - 1);
+      if (last.to == first.from && last.otherTo == first.otherFrom) {
+        hunks.set(hunks.size() - 1, last.and(first));
+      } else {
+        hunks.add(hunk);
+      }
+    }
+    return hunks;
+  }
+
+  private static Hunk of(AbstractDelta<?> delta) {
+    int from = delta.getSource().getPosition();
+    int otherFrom = delta.getTarget().getPosition();
+    return new Hunk(from, from + delta.getSource().size(), otherFrom, otherFrom + delta.getTarget().size());
+  }
+
+  /** This, another one behind it, and all between them. */
+  private Hunk and(Hunk next) {
+    return new Hunk(from, next.to, otherFrom, next.otherTo);
   }
 
   /** Of lines that differ, those that are alike differ in a part; all between them is new or gone as a whole. */
@@ -71,13 +96,11 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
   private static void within(Lines mine, Lines theirs, List<Hunk> hunks) {
     List<Hunk> found = new ArrayList<>();
     for (AbstractDelta<Token> delta : DiffUtils.diff(mine.tokens(), theirs.tokens()).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      int otherFrom = delta.getTarget().getPosition();
-      Hunk hunk = new Hunk(from, from + delta.getSource().size(), otherFrom, otherFrom + delta.getTarget().size());
+      Hunk hunk = of(delta);
       Hunk last = found.isEmpty() ? hunk : found.get(found.size() - 1);
       if (!found.isEmpty()
-          && mine.tokens().subList(last.to, from).stream().allMatch(token -> token.kind() == Kind.WORD)) {
-        found.set(found.size() - 1, new Hunk(last.from, hunk.to, last.otherFrom, hunk.otherTo));
+          && mine.tokens().subList(last.to, hunk.from).stream().allMatch(token -> token.kind() == Kind.WORD)) {
+        found.set(found.size() - 1, last.and(hunk));
       } else {
         found.add(hunk);
       }
@@ -90,7 +113,7 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
   }
 
   /** The same at the first of all places that come to the same, so that what is alike is found in one place. */
-  private Hunk first(List<Token> one, List<Token> other) {
+  private Hunk first(List<?> one, List<?> other) {
     Hunk hunk = this;
     while (hunk.from > 0 && hunk.otherFrom > 0 && (hunk.isGone() && one.get(hunk.from - 1).equals(one.get(hunk.to - 1))
         || hunk.isNew() && other.get(hunk.otherFrom - 1).equals(other.get(hunk.otherTo - 1)))) {

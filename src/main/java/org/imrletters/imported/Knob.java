@@ -18,9 +18,14 @@ record Knob(String at, Kind kind, int options) {
     };
   }
 
+  /** Whether an entry of a list is no more than this. */
+  boolean isEntry() {
+    return at.endsWith("]");
+  }
+
   /** Which entry of a list this is. */
   private int entry() {
-    return at.endsWith("]") ? Integer.parseInt(at.substring(at.lastIndexOf('[') + 1, at.length() - 1)) : 0;
+    return isEntry() ? Integer.parseInt(at.substring(at.lastIndexOf('[') + 1, at.length() - 1)) : 0;
   }
 
   /** The same at a place that starts otherwise. */

@@ -8,7 +8,7 @@ import org.imrletters.imported.Token.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph, a heading, a cell or a point of a list.
+ * A paragraph or a line of one, a heading, a cell or a point of a list.
  *
  * @param start where it starts among the pieces of its letter
  * @param tokens its pieces
@@ -23,7 +23,7 @@ record Lines(int start, List<Token> tokens, int hash) {
     List<Lines> lines = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= all.size(); i++) {
-      if (i == all.size() || all.get(i).isEdge()) {
+      if (i == all.size() || all.get(i).startsLine()) {
         List<Token> tokens = all.subList(start, i);
         lines.add(new Lines(start, tokens, tokens.hashCode()));
         start = i;

@@ -154,7 +154,7 @@ final class Matcher {
     }
     while (!open.isEmpty()) {
       int state = open.remove();
-      if (costs[slot][state] <= best + BEAM) {
+      if (at == letter.size() || costs[slot][state] <= best + BEAM) {
         go(at, state, costs[slot][state], ways[slot][state]);
       }
     }

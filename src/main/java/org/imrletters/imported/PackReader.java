@@ -82,8 +82,12 @@ public final class PackReader {
 
     /** Whether enough of it is what the pack says. */
     public boolean isLetter() {
-      int otherwise = differences.stream().mapToInt(one -> Token.words(one.old).size()).sum();
-      return otherwise < OTHERWISE * length;
+      return differences.stream().mapToInt(one -> Token.words(one.old).size()).sum() < OTHERWISE * length;
+    }
+
+    /** How many words differ. */
+    private int otherwise() {
+      return differences.stream().mapToInt(one -> Token.words(one.old + " " + one.now).size()).sum();
     }
   }
 
@@ -112,7 +116,7 @@ public final class PackReader {
     for (CaseRead.Twins taken : CaseRead.Twins.values()) {
       if (best.filter(reading -> reading.differences.isEmpty()).isEmpty()) {
         best = Stream.concat(best.stream(), reading(letter, match.cost(), read, taken).stream())
-            .min(Comparator.comparingInt(reading -> reading.differences.size()));
+            .min(Comparator.comparingInt(Reading::otherwise));
       }
     }
     return best;

@@ -117,7 +117,7 @@ final class PackWords {
   }
 
   private static boolean isOfLines(Probe probe, Hunk hunk) {
-    return probe.tokens().get(hunk.from()).isEdge();
+    return probe.tokens().get(hunk.from()).startsLine();
   }
 
   /** Whether a group of fields, where it is not given, changes what one of its fields changes by itself. */
@@ -152,7 +152,7 @@ final class PackWords {
       passedOver.add(knob.at() + "[");
     }
     List<Change> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
-    if (!shorter.isEmpty() && shorter.stream().allMatch(change -> repeats(base, knob.at(), change.hunk) > 0)) {
+    if (!shorter.isEmpty() && shorter.stream().allMatch(change -> alike(base, knob.at(), change.hunk).isPresent())) {
       passedOver.add(knob.at() + "[1]");
     }
     return changes;
@@ -165,7 +165,7 @@ final class PackWords {
       if (option != base.setting(knob)) {
         ways.add(Map.of(knob, option));
         Knob second = new Knob(knob.at().replaceFirst("\\[0\\]", "[1]"), knob.kind(), knob.options());
-        if (knob.kind() == Kind.WORD && !second.equals(knob) && base.knobs().contains(second)) {
+        if (knob.kind() == Kind.WORD && !knob.isEntry() && !second.equals(knob) && base.knobs().contains(second)) {
           ways.add(Map.of(knob, option, second, option));
         }
       }
@@ -173,18 +173,46 @@ final class PackWords {
     return ways;
   }
 
-  /** How many of the pieces before a list's second entry are its first one, if both are printed alike; 0 for none. */
-  private static int repeats(Probe base, String list, Hunk second) {
+  /**
+   * That a list's second entry is printed as its first one is.
+   *
+   * @param start where the first entry starts, or that part of it
+   * @param pieces how many pieces at the end of the second entry are alike
+   */
+  private record Alike(int start, int pieces) {}
+
+  /** Whether entries are printed alike; of a list of words it is seen with one word twice. */
+  private Optional<Alike> alike(Probe base, String list, Hunk second) {
+    return base.knobs()
+        .stream()
+        .filter(knob -> knob.kind() == Kind.WORD && knob.at().equals(list + "[0]"))
+        .findFirst()
+        .map(first -> alike(base, first, first.renamed(list + "[0]", list + "[1]"), list, second))
+        .orElseGet(() -> same(base, list, second));
+  }
+
+  private Optional<Alike> alike(Probe base, Knob first, Knob other, String list, Hunk second) {
+    int from = changes(base, Map.of(other, base.setting(first))).stream()
+        .mapToInt(change -> change.hunk.from())
+        .min()
+        .orElse(second.to());
+    return probes.probe(with(base.settings(), Map.of(first, base.setting(other))))
+        .flatMap(probe -> Stretch.of(base, second.from(), second.to(), probe)
+            .flatMap(its -> same(probe, list, new Hunk(its.from, its.to, 0, 0))))
+        .filter(alike -> second.to() - alike.pieces <= from);
+  }
+
+  private static Optional<Alike> same(Probe base, String list, Hunk second) {
     List<Token> tokens = base.tokens();
     int same = 0;
     while (same < second.to() - second.from() && same < second.from() && tokens.get(second.to() - 1 - same)
         .equals(tokens.get(second.from() - 1 - same).renamed(list + "[0]", list + "[1]"))) {
       same++;
     }
-    Set<String> shown = new TreeSet<>();
-    IntStream.range(second.from(), second.to()).forEach(i -> tokens.get(i).place().ifPresent(shown::add));
-    IntStream.range(second.to() - same, second.to()).forEach(i -> tokens.get(i).place().ifPresent(shown::remove));
-    return shown.isEmpty() ? same : 0;
+    boolean shows = tokens.subList(second.from(), second.to() - same)
+        .stream()
+        .anyMatch(token -> token.place().isPresent());
+    return same == 0 || shows ? Optional.empty() : Optional.of(new Alike(second.from() - same, same));
   }
 
   private Passage passage(Probe base, int from, int to, List<Change> changes, List<Change> around, int depth) {
@@ -261,18 +289,27 @@ final class PackWords {
       List<Change> around, int depth) {
     List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings)).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
-    options.put(passage(base, start, end, below, around, depth),
-        List.of(base.settings(ways.stream()
-            .filter(way -> way.size() == 1)
-            .flatMap(way -> way.keySet().stream())
-            .filter(knob -> below.stream().noneMatch(change -> change.settings.containsKey(knob)))
-            .toList())));
+    options.put(passage(base, start, end, below, around, depth), usual(base, ways, below));
     for (Map<Knob, Integer> combination : combinations(ways)) {
       option(base, start, end, combination, below, depth)
           .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));
     }
     return new Choice(
         options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
+  }
+
+  /** In which ways the case can be set where it prints what the base prints. */
+  private static List<Map<Knob, Integer>> usual(Probe base, Set<Map<Knob, Integer>> ways, List<Change> below) {
+    Map<Knob, Integer> its = base.settings(ways.stream()
+        .filter(way -> way.size() == 1)
+        .flatMap(way -> way.keySet().stream())
+        .filter(knob -> below.stream().noneMatch(change -> change.settings.containsKey(knob)))
+        .toList());
+    List<Map<Knob, Integer>> all = new ArrayList<>(List.of(its));
+    its.forEach((knob, set) -> IntStream.range(0, knob.kind() == Kind.WORD ? knob.options() : 0)
+        .filter(option -> option != set && !ways.contains(Map.of(knob, option)))
+        .forEach(option -> all.add(with(its, Map.of(knob, option)))));
+    return all;
   }
 
   private static <T> List<T> both(List<T> some, List<T> others) {
@@ -291,25 +328,29 @@ final class PackWords {
 
   private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
       List<Change> around, int depth) {
-    int same = repeats(base, list, second);
-    if (same == 0) {
-      Set<Map<Knob, Integer>> ways = others.stream()
-          .map(Change::settings)
-          .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
-          .collect(Collectors.toCollection(LinkedHashSet::new));
-      return new Repeated(list, ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
-          : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))));
+    Optional<Alike> alike = alike(base, list, second);
+    if (alike.isPresent()) {
+      return new Repeated(list, asFirst(base, list, second, alike.get(), around, depth));
     }
+    Set<Map<Knob, Integer>> ways = others.stream()
+        .map(Change::settings)
+        .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new Repeated(list, ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
+        : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))));
+  }
+
+  private Passage asFirst(Probe base, String list, Hunk second, Alike alike, List<Change> around, int depth) {
     List<Part> parts = new ArrayList<>();
-    pieces(base, second.from(), second.to() - same, parts);
-    int start = second.from() - same;
+    pieces(base, second.from(), second.to() - alike.pieces, parts);
+    int start = alike.start;
     List<Change> first = around.stream()
         .filter(change -> start <= change.hunk.from() && change.hunk.to() <= second.from()
-            && change.hunk.to() - change.hunk.from() < same + (change.hunk.isNew() ? 1 : 0))
+            && change.hunk.to() - change.hunk.from() < second.from() - start + (change.hunk.isNew() ? 1 : 0))
         .toList();
     passage(base, start, second.from(), first, first, depth).parts()
         .forEach(part -> parts.add(part.renamed(list + "[0]", list + "[1]")));
-    return new Repeated(list, new Passage(parts));
+    return new Passage(parts);
   }
 
   /** Without those that are about a group which others are about a part of. */

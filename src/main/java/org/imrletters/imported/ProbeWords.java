@@ -1,8 +1,10 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Inline;
@@ -18,6 +20,9 @@ final class ProbeWords implements Block.Visitor<Boolean> {
 
   private final @Nullable Values values;
   private final Map<String, CaseValue.Printed> printed;
+
+  /** What printed values start with. */
+  private final Set<Character> starts = new HashSet<>();
   private final List<Token> tokens = new ArrayList<>();
 
   private String section = "";
@@ -25,6 +30,7 @@ final class ProbeWords implements Block.Visitor<Boolean> {
   private ProbeWords(@Nullable Values values, Map<String, CaseValue.Printed> printed) {
     this.values = values;
     this.printed = printed;
+    printed.keySet().forEach(value -> starts.add(value.charAt(0)));
   }
 
   /** The pieces of a probe, with the values that are in it. */
@@ -51,7 +57,7 @@ final class ProbeWords implements Block.Visitor<Boolean> {
       String[] lines = Inline.plain(words).split("\n");
       for (int i = 0; i < lines.length; i++) {
         if (i > 0) {
-          tokens.add(Token.edge(Kind.BREAK, ""));
+          tokens.add(Token.edge(Kind.BREAK, section + "/br"));
         }
         words(lines[i]);
       }
@@ -63,8 +69,8 @@ final class ProbeWords implements Block.Visitor<Boolean> {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       CaseValue ofText = values == null ? null : values.of(text.charAt(i));
-      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      int end = ofText != null ? i + 1 : starts && !printed.isEmpty() ? end(text, i) : i;
+      boolean mayStart = starts.contains(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+      int end = ofText != null ? i + 1 : mayStart ? end(text, i) : i;
       if (end > i) {
         literal(text, from, i);
         boolean spaced = i == 0 || Character.isWhitespace(text.charAt(i - 1));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a probe prints, piece by piece. How pieces are spaced makes no difference between them.
  *
- * @param text a word without the punctuation at it, or a sign; for an edge, the section and the element; empty for all else
+ * @param text a word without the punctuation at it, or a sign; for an edge or a break, the section and the element; empty for all else
  * @param typed a word or sign as it was typed
  * @param printed the value that is printed here
  * @param spaced whether a space is before it, or the start of a line
@@ -38,6 +38,10 @@ record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed p
 
   boolean isEdge() {
     return kind == Kind.BLOCK || kind == Kind.POINT;
+  }
+
+  boolean startsLine() {
+    return isEdge() || kind == Kind.BREAK;
   }
 
   /** The place of the value that is printed here. */
