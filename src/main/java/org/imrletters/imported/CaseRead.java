@@ -182,7 +182,7 @@ final class CaseRead {
         .stream()
         .anyMatch(
             set -> set.getValue() == 0 && (set.getKey().kind() == Kind.GIVEN || set.getKey().kind() == Kind.LENGTH)
-                && isAt(set.getKey().at(), place));
+                && Knob.isAt(set.getKey().at(), place));
   }
 
   /** Whether what this is a part of is in the case. */
@@ -226,14 +226,9 @@ final class CaseRead {
   private boolean agrees(Map<Knob, Integer> settings, Knob knob, int option) {
     boolean absent = option == 0 && (knob.kind() == Kind.GIVEN || knob.kind() == Kind.LENGTH);
     return settings.getOrDefault(knob, option) == option
-        && (!absent || found.keySet().stream().noneMatch(place -> isAt(knob.at(), place)) && settings.keySet()
+        && (!absent || found.keySet().stream().noneMatch(place -> Knob.isAt(knob.at(), place)) && settings.keySet()
             .stream()
             .noneMatch(other -> other.at().equals(knob.at()) && other.kind() == Kind.WORD));
-  }
-
-  /** Whether a place is this one or a part of it. */
-  private static boolean isAt(String group, String place) {
-    return place.equals(group) || place.startsWith(group + ".") || place.startsWith(group + "[");
   }
 
   /** The first item that needs no other one; where there is none, the words in front are a part of the treatment. */

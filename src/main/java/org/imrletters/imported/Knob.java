@@ -8,12 +8,16 @@ package org.imrletters.imported;
  */
 record Knob(String at, Kind kind, int options) {
 
-  /** How it is in a probe that says nothing of it, as far as its place does not tell. */
-  int usual() {
+  /**
+   * How it is in a probe that says nothing of it. Entries of a list have different words, and so have lists.
+   *
+   * @param list the number of the list of words that it is an entry of
+   */
+  int usual(int list) {
     return switch (kind) {
       case GIVEN, GROUP -> 1;
       case LENGTH -> ProbeCase.LENGTH;
-      case WORD -> entry() % options;
+      case WORD -> (entry() + list) % options;
       case FLAG -> 0;
     };
   }
@@ -35,6 +39,11 @@ record Knob(String at, Kind kind, int options) {
 
   static String renamed(String place, String start, String other) {
     return place.startsWith(start) ? other + place.substring(start.length()) : place;
+  }
+
+  /** Whether a place is this one or a part of it. */
+  static boolean isAt(String group, String place) {
+    return place.equals(group) || place.startsWith(group + ".") || place.startsWith(group + "[");
   }
 
   /** What is chosen. */

@@ -289,10 +289,11 @@ final class PackWords {
       List<Change> around, int depth) {
     List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings)).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
-    options.put(passage(base, start, end, below, around, depth), usual(base, ways, below));
+    List<Map<Knob, Integer>> usual = usual(base, ways, below);
+    options.put(passage(base, start, end, below, around, depth), usual);
     for (Map<Knob, Integer> combination : combinations(ways)) {
       option(base, start, end, combination, below, depth)
-          .ifPresent(passage -> options.merge(passage, List.of(combination), PackWords::both));
+          .ifPresent(passage -> options.merge(passage, worded(combination, usual), PackWords::both));
     }
     return new Choice(
         options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
@@ -310,6 +311,18 @@ final class PackWords {
         .filter(option -> option != set && !ways.contains(Map.of(knob, option)))
         .forEach(option -> all.add(with(its, Map.of(knob, option)))));
     return all;
+  }
+
+  /** What is otherwise than usual, first with the words that are usual beside it: what is printed may need them. */
+  private static List<Map<Knob, Integer>> worded(Map<Knob, Integer> combination, List<Map<Knob, Integer>> usual) {
+    Map<Knob, Integer> words = new LinkedHashMap<>();
+    usual.get(0).forEach((knob, option) -> {
+      if (knob.kind() == Kind.WORD
+          && combination.keySet().stream().noneMatch(other -> Knob.isAt(other.at(), knob.at()))) {
+        words.put(knob, option);
+      }
+    });
+    return words.isEmpty() ? List.of(combination) : List.of(with(words, combination), combination);
   }
 
   private static <T> List<T> both(List<T> some, List<T> others) {
@@ -432,6 +445,13 @@ final class PackWords {
     return new Passage(parts);
   }
 
+  /** Whether it is a word, or a list, in the group of fields that a value is in. */
+  private static boolean isBeside(Knob knob, String place) {
+    String group = place.substring(0, place.lastIndexOf('.') + 1);
+    return (knob.kind() == Kind.WORD || knob.kind() == Kind.LENGTH) && !group.isEmpty()
+        && knob.at().startsWith(group);
+  }
+
   /** What may change these words: all for several lines; else what was not there before, what changes them, and what they show. */
   private static Collection<Knob> relevant(Probe base, Probe probe, Stretch stretch, Map<Knob, Integer> combination,
       List<Change> inner) {
@@ -446,7 +466,7 @@ final class PackWords {
         .stream()
         .filter(knob -> stretch.from < stretch.to && !combination.containsKey(knob))
         .filter(knob -> stretch.isOfLines(probe) || known.contains(knob) || !before.contains(knob)
-            || shown.stream().anyMatch(at -> at.startsWith(knob.at())))
+            || shown.stream().anyMatch(at -> at.startsWith(knob.at()) || isBeside(knob, at)))
         .toList();
   }
 }

@@ -19,10 +19,10 @@ import org.imrletters.yaml.ShapeVisitor;
  * @param example what its declaration gives as an example
  * @param settings what is otherwise than a case says that gives all it may
  * @param values what stands for each value
- * @param knobs filled with what can be set of this case
+ * @param knobs filled with what can be set of this case, and how it is set
  * @param other whether dates and numbers are other ones, by which it is known what a letter reckons from them
  */
-record ProbeCase(String at, String example, Map<Knob, Integer> settings, Values values, List<Knob> knobs,
+record ProbeCase(String at, String example, Map<Knob, Integer> settings, Values values, Map<Knob, Integer> knobs,
     boolean other) implements ShapeVisitor<String> {
 
   /** Fields of which no letter prints anything, or that say the same as others. */
@@ -40,8 +40,9 @@ record ProbeCase(String at, String example, Map<Knob, Integer> settings, Values 
 
   private int set(Kind kind, int options) {
     Knob knob = new Knob(at, kind, options);
-    knobs.add(knob);
-    return settings.getOrDefault(knob, knob.usual());
+    int option = settings.getOrDefault(knob, knob.usual(values.listNumber(at)));
+    knobs.put(knob, option);
+    return option;
   }
 
   @Override

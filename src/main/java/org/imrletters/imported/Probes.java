@@ -1,11 +1,9 @@
 package org.imrletters.imported;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +39,12 @@ final class Probes {
    * A letter of a case in which each value can be told from all others.
    *
    * @param settings what is otherwise in the case than in one that gives all it may
-   * @param knobs what can be set in it
+   * @param set what can be set in it, and how it is
    * @param tokens what the letter prints
    * @param lines the same line by line
    * @param places the places of all values that it shows, and of what they are parts of
    */
-  record Probe(Map<Knob, Integer> settings, Collection<Knob> knobs, List<Token> tokens, List<Lines> lines,
+  record Probe(Map<Knob, Integer> settings, Map<Knob, Integer> set, List<Token> tokens, List<Lines> lines,
       Set<String> places) {
 
     /** How many values it shows. */
@@ -59,9 +57,14 @@ final class Probes {
       return places.contains(place);
     }
 
+    /** What can be set in it. */
+    Set<Knob> knobs() {
+      return set.keySet();
+    }
+
     /** How this is set in it. */
     int setting(Knob knob) {
-      return settings.getOrDefault(knob, knob.usual());
+      return set.getOrDefault(knob, 0);
     }
 
     /** How these are set in it. */
@@ -74,7 +77,7 @@ final class Probes {
 
   /** The places of texts that may have paragraphs, in a case that gives all it may. */
   Set<String> prose() {
-    String yaml = kind.shape().accept(new ProbeCase("", "one", Map.of(), values, new ArrayList<>(), false));
+    String yaml = kind.shape().accept(new ProbeCase("", "one", Map.of(), values, new HashMap<>(), false));
     return read(yaml).stream()
         .flatMap(review -> CaseText.of(review, kind).stream())
         .filter(text -> text.prose().isPresent())
@@ -92,9 +95,9 @@ final class Probes {
   }
 
   private Optional<Probe> print(Map<Knob, Integer> settings) {
-    List<Knob> knobs = new ArrayList<>();
+    Map<Knob, Integer> knobs = new LinkedHashMap<>();
     return tokens(settings, knobs, false)
-        .map(tokens -> new Probe(settings, new LinkedHashSet<>(knobs), tokens, Lines.of(tokens), places(tokens)));
+        .map(tokens -> new Probe(settings, knobs, tokens, Lines.of(tokens), places(tokens)));
   }
 
   private static Set<String> places(List<Token> tokens) {
@@ -111,12 +114,12 @@ final class Probes {
   /** What a probe prints, where all that is another word with other days and numbers is reckoned. */
   List<Token> reckoned(Probe probe) {
     return reckoned.computeIfAbsent(probe.settings,
-        settings -> tokens(settings, new ArrayList<>(), true).filter(other -> other.size() == probe.tokens.size())
+        settings -> tokens(settings, new HashMap<>(), true).filter(other -> other.size() == probe.tokens.size())
             .map(other -> reckoned(probe.tokens, other))
             .orElse(probe.tokens));
   }
 
-  private Optional<List<Token>> tokens(Map<Knob, Integer> settings, List<Knob> knobs, boolean other) {
+  private Optional<List<Token>> tokens(Map<Knob, Integer> settings, Map<Knob, Integer> knobs, boolean other) {
     String yaml = kind.shape().accept(new ProbeCase("", "one", settings, values, knobs, other));
     try {
       return read(yaml).map(review -> ProbeWords.of(composer.compose(review, Occasion.NONE), values, other));

@@ -39,6 +39,9 @@ final class Values {
   private final Map<String, CaseValue> byPlace = new HashMap<>();
   private final Map<CaseValue, Integer> numbers = new HashMap<>();
 
+  /** Numbers of lists, by the place of their entries. */
+  private final Map<String, Integer> lists = new HashMap<>();
+
   /** What a probe prints, and of which value; in the second, that of the other days and numbers. */
   private final List<Map<String, CaseValue.Printed>> printed = List.of(new HashMap<>(), new HashMap<>());
 
@@ -110,6 +113,11 @@ final class Values {
 
   Map<String, CaseValue.Printed> printed(boolean other) {
     return printed.get(other ? 1 : 0);
+  }
+
+  /** The number of the list that has entries at such places; 0 for what is in no list. */
+  int listNumber(String place) {
+    return place.endsWith("]") ? lists.computeIfAbsent(PackReader.unnumbered(place), its -> lists.size()) : 0;
   }
 
   void words(String place, List<String> some) {
