@@ -158,10 +158,14 @@ final class PackWords {
     return changes;
   }
 
-  /** Each other way in which it can be set, for the first of a list's entries and for all of them. */
+  /**
+   * Each other way in which it can be set, for the first of a list's entries and for all of them. A list that has no entry is one
+   * that is not given.
+   */
   private static List<Map<Knob, Integer>> ways(Probe base, Knob knob) {
     List<Map<Knob, Integer>> ways = new ArrayList<>();
-    for (int option = 0; option < knob.options(); option++) {
+    boolean mayBeAbsent = knob.kind() == Kind.LENGTH && base.knobs().contains(new Knob(knob.at(), Kind.GIVEN, 2));
+    for (int option = mayBeAbsent ? 1 : 0; option < knob.options(); option++) {
       if (option != base.setting(knob)) {
         ways.add(Map.of(knob, option));
         Knob second = new Knob(knob.at().replaceFirst("\\[0\\]", "[1]"), knob.kind(), knob.options());
