@@ -28,6 +28,9 @@ final class PartedWords {
   /** In characters; the addresses of pages are parted more than once. */
   private static final int LONGEST = 300;
 
+  /** No word with one hyphen is longer; what is, has all its hyphens. */
+  private static final int LONGEST_WORD = 60;
+
   /** Behind {@code short-} in {@code short- and long-term}. */
   private static final Set<String> BETWEEN = Set.of(" and ", " or ", " to ");
 
@@ -80,7 +83,7 @@ final class PartedWords {
     char last = before.charAt(length - 2);
     char first = next.charAt(0);
     // No syllable starts with a capital behind a small letter, and digits are parted only where they have a hyphen.
-    boolean sure = Character.isDigit(last) || Character.isDigit(first)
+    boolean sure = length > LONGEST_WORD || Character.isDigit(last) || Character.isDigit(first)
         || Character.isLowerCase(last) && Character.isUpperCase(first);
     if (sure || isElsewhere(before + next)) {
       return length;

@@ -13,10 +13,10 @@ final class Table {
   private static final double NEAR = 2;
 
   /** Cells of proportional type have less room than their columns seem to give. */
-  private static final double SLACK = 6;
+  static final double SLACK = 6;
 
   private final double measure;
-  private final List<Double> columns;
+  private final List<Piece> columns;
 
   /** Rows, of which each has what stands in its cells by their columns. */
   private final List<TreeMap<Integer, List<Part>>> rows = new ArrayList<>();
@@ -25,13 +25,15 @@ final class Table {
   private record Part(Piece piece, Line line) {}
 
   /**
-   * A table that begins with this line.
+   * A table.
    *
+   * @param head a line of it that shows where its columns start
+   * @param first its first line
    * @param measure how far lines of the letter reach
    */
-  Table(Line first, double measure) {
+  Table(Line head, Line first, double measure) {
     this.measure = measure;
-    this.columns = first.pieces().stream().map(Piece::start).toList();
+    this.columns = head.pieces();
     add(first, new TreeMap<>());
   }
 
@@ -47,10 +49,12 @@ final class Table {
     return rows.get(rows.size() - 1);
   }
 
-  /** The number of the column in which a piece starts; -1 where none does. */
+  /** The number of the column in which a piece stands, figures to the right or the left; -1 where none does. */
   private int column(Piece piece) {
+    boolean figures = Character.isDigit(piece.text().charAt(piece.text().length() - 1));
     for (int i = 0; i < columns.size(); i++) {
-      if (Math.abs(columns.get(i) - piece.start()) <= NEAR) {
+      if (Math.abs(columns.get(i).start() - piece.start()) <= NEAR
+          || figures && Math.abs(columns.get(i).end() - piece.end()) <= NEAR) {
         return i;
       }
     }
@@ -67,7 +71,7 @@ final class Table {
   boolean takes(Line line) {
     Piece first = line.pieces().get(0);
     boolean alone = line.pieces().size() == 1;
-    if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1))) {
+    if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1).start())) {
       return false;
     }
     boolean goesOn = alone ? goesOn(first) : startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
@@ -91,7 +95,7 @@ final class Table {
   private boolean hadNoRoom(Piece piece) {
     int column = column(piece);
     List<Part> cell = lastRow().getOrDefault(column, List.of());
-    double room = column + 1 < columns.size() ? columns.get(column + 1) : measure;
+    double room = column + 1 < columns.size() ? columns.get(column + 1).start() : measure;
     Piece above = cell.isEmpty() ? new Piece(":", 0, 0) : cell.get(cell.size() - 1).piece;
     return above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
   }
@@ -105,6 +109,5 @@ final class Table {
         found.add(part.piece.text(), part.line.page(), part.line.number());
       }
     });
-    found.part(Gap.PARAGRAPH);
   }
 }
