@@ -54,7 +54,7 @@ class OtherPaperLawTest {
     return Fixtures.tests(
         Stream.of("letters/lists-and-paragraphs", "external-review/modified", "benefit-denial/several-services")
             .map(name -> Fixtures.ROOT.resolve(name + ".yaml")),
-        file -> List.of("a4; margin: 40mm", "legal; margin: 2in 1in", "letter; margin: 0.5in 1.3in 3in")
+        file -> List.of("a4; margin: 30mm", "legal; margin: 2in 1in", "letter; margin: 0.5in 1.3in 3in")
             .forEach(size -> {
               PrintableLetter letter = letter(file, onPages(file, size), size.hashCode());
               holds(words(bytes(letter.html())), letter.pdf());
@@ -66,8 +66,9 @@ class OtherPaperLawTest {
     TemplatePack pack = TemplatePack.named(Fixtures.letter(file).pack());
     try {
       Path own = Files.createTempDirectory(folder, "pack");
-      Files.writeString(own.resolve("letter.css"),
-          Files.readString(Path.of("templates", pack.name(), "letter.css")) + "@page { size: " + size + "; }\n");
+      String css = Files.readString(Path.of("templates/shared/letter.css"))
+          + Files.readString(Path.of("templates", pack.name(), "letter.css"));
+      Files.writeString(own.resolve("letter.css"), css + "@page { size: " + size + "; }\n");
       return ImrLetters.using(TemplatePack.folder(own).over(pack));
     } catch (IOException unwritable) {
       throw new AssertionError(unwritable);

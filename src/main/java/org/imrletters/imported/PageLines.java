@@ -19,7 +19,11 @@ final class PageLines {
   private static final double APART = 1.25;
   private static final double OTHER_SIZE = 1.1;
 
-  /** In ems: what parts columns, and the column of a page as wide as a letter is in the mean. */
+  /** In multiples of the size; whole lines are farther apart. */
+  private static final double HALF = 0.7;
+  private static final int MOST_CELLS = 200;
+
+  /** In ems: what parts columns, and the column of a page, as wide as most characters are in the mean. */
   private static final double GAP = 0.75;
   private static final double COLUMN = 0.5;
 
@@ -37,10 +41,18 @@ final class PageLines {
   }
 
   private void add(Run run) {
-    if (lines.isEmpty() || !areBeside(lines.get(lines.size() - 1).get(0), run)) {
+    if (lines.isEmpty() || !isOn(lines.get(lines.size() - 1), run)) {
       lines.add(new ArrayList<>());
     }
     lines.get(lines.size() - 1).add(run);
+  }
+
+  /** Whether it stands on the line, or half a line below it, as a cell does whose row has another of two lines. */
+  private static boolean isOn(List<Run> line, Run run) {
+    Run first = line.get(0);
+    return areBeside(first, run)
+        || first.page() == run.page() && first.y() - run.y() < HALF * size(first, run) && line.size() < MOST_CELLS
+            && line.stream().noneMatch(each -> each.start() < run.end() && run.start() < each.end());
   }
 
   /** Whether both stand on one line; what is raised or lowered does. */
@@ -71,6 +83,7 @@ final class PageLines {
     lines.forEach(line -> line.removeIf(Run::furniture));
     lines.removeIf(List::isEmpty);
     double leading = leading();
+    double column = COLUMN * size();
     List<Line> all = new ArrayList<>();
     Run before = null;
     for (List<Run> line : lines) {
@@ -78,7 +91,8 @@ final class PageLines {
       if (before != null && before.page() == first.page() && areApart(before, first, leading)) {
         all.add(new Line(List.of(), first.page(), number(first), false));
       }
-      all.add(new Line(pieces(line), first.page(), number(first), line.get(line.size() - 1).text().endsWith(" ")));
+      all.add(
+          new Line(pieces(line, column), first.page(), number(first), line.get(line.size() - 1).text().endsWith(" ")));
       before = first;
     }
     return all;
@@ -106,7 +120,14 @@ final class PageLines {
     return Math.max(above.size(), below.size());
   }
 
-  private static List<Piece> pieces(List<Run> line) {
+  /** The size of most characters, in points. */
+  private double size() {
+    Map<Double, Integer> counts = new HashMap<>();
+    lines.forEach(line -> line.forEach(run -> counts.merge(run.size(), run.text().length(), Integer::sum)));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1.0);
+  }
+
+  private static List<Piece> pieces(List<Run> line, double column) {
     List<Piece> pieces = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     Run first = line.get(0);
@@ -117,7 +138,7 @@ final class PageLines {
         continue;
       }
       if (run.start() - before.end() > GAP * run.size() && !text.toString().isBlank()) {
-        pieces.add(piece(text, first, before));
+        pieces.add(piece(text, first, before, column));
         text.setLength(0);
       }
       first = text.toString().isBlank() ? run : first;
@@ -125,13 +146,12 @@ final class PageLines {
       before = run;
     }
     if (!text.toString().isBlank()) {
-      pieces.add(piece(text, first, before));
+      pieces.add(piece(text, first, before, column));
     }
     return pieces;
   }
 
-  private static Piece piece(StringBuilder text, Run first, Run last) {
-    double column = COLUMN * first.size();
+  private static Piece piece(StringBuilder text, Run first, Run last, double column) {
     return new Piece(text.toString().strip(), first.start() / column, last.end() / column);
   }
 }

@@ -49,12 +49,12 @@ final class Table {
     return rows.get(rows.size() - 1);
   }
 
-  /** The number of the column in which a piece stands, figures to the right or the left; -1 where none does. */
+  /** The number of the column in which a piece stands, to the left or, as figures do, to the right; -1 where none does. */
   private int column(Piece piece) {
-    boolean figures = Character.isDigit(piece.text().charAt(piece.text().length() - 1));
+    boolean mayEnd = columns.size() > 2 || Character.isDigit(piece.text().charAt(piece.text().length() - 1));
     for (int i = 0; i < columns.size(); i++) {
       if (Math.abs(columns.get(i).start() - piece.start()) <= NEAR
-          || figures && Math.abs(columns.get(i).end() - piece.end()) <= NEAR) {
+          || mayEnd && Math.abs(columns.get(i).end() - piece.end()) <= NEAR) {
         return i;
       }
     }
@@ -74,7 +74,10 @@ final class Table {
     if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1).start())) {
       return false;
     }
-    boolean goesOn = alone ? goesOn(first) : startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
+    boolean goesOn = alone ? goesOn(first)
+        : line.pieces()
+            .stream()
+            .allMatch(column(first) > 0 ? this::goesOnWithCell : piece -> startsSmall(first) && hadNoRoom(piece));
     add(line, goesOn ? lastRow() : new TreeMap<>());
     return true;
   }
@@ -84,7 +87,11 @@ final class Table {
     int column = column(piece);
     boolean matters = column == 0 || lastRow().higherKey(column) != null;
     return lastRow().containsKey(column)
-        && (!matters || hadNoRoom(piece) && (startsSmall(piece) || piece.text().endsWith(":")));
+        && (!matters || hadNoRoom(piece) && (column > 0 || startsSmall(piece) || piece.text().endsWith(":")));
+  }
+
+  private boolean goesOnWithCell(Piece piece) {
+    return startsSmall(piece) && lastRow().containsKey(column(piece));
   }
 
   private static boolean startsSmall(Piece piece) {
