@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,6 +49,29 @@ class OtherPaperLawTest {
     });
   }
 
+  /** With their address windows and what goes along; what proves that they were sent, and large print, by their tags. */
+  @TestFactory
+  Stream<DynamicTest> saysTheSameToEachRecipientAndInLargePrint() {
+    return Fixtures.tests(Fixtures.lettersOfOurPacks(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      PrintableLetter large = letter.largePrint();
+      if (!OldLettersLawsTest.WIDE_TABLES.contains(Fixtures.name(file))) {
+        holds(words(bytes(large.html())), large.pdf());
+      }
+      for (PrintableLetter its : letter.reachable()) {
+        isSaidOnPaper(its);
+        PrintableLetter proof = its.proofOfService(Optional.empty());
+        holds(words(bytes(proof.html())), proof.pdf());
+      }
+    });
+  }
+
+  private static void isSaidOnPaper(PrintableLetter letter) {
+    List<Word> words = words(bytes(letter.html()));
+    holds(words, letter.pdf());
+    holds(words, untagged(letter.pdf()));
+  }
+
   /** Each of them with its own style sheet, but for the size of its pages. */
   @TestFactory
   Stream<DynamicTest> saysTheSameOnPagesOfAnySize() {
@@ -56,9 +80,7 @@ class OtherPaperLawTest {
             .map(name -> Fixtures.ROOT.resolve(name + ".yaml")),
         file -> List.of("a4; margin: 30mm", "legal; margin: 2in 1in", "letter; margin: 0.5in 1.3in 3in")
             .forEach(size -> {
-              PrintableLetter letter = letter(file, onPages(file, size), size.hashCode());
-              holds(words(bytes(letter.html())), letter.pdf());
-              holds(words(bytes(letter.html())), untagged(letter.pdf()));
+              isSaidOnPaper(letter(file, onPages(file, size), size.hashCode()));
             }));
   }
 

@@ -38,6 +38,7 @@ final class PartedWords {
   private final List<Part> parts;
   private final List<Word> words = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
+  private final boolean blanksEndLines;
   private final Once<Set<String>> whole = new Once<>(this::wholeWords);
 
   PartedWords(List<Part> parts, String name) {
@@ -45,6 +46,9 @@ final class PartedWords {
     this.parts = parts;
     long ends = parts.stream().filter(Part::isBehindLineEnd).count();
     boolean blanksTell = 2 * parts.stream().filter(part -> part.isBehindLineEnd() && part.blank()).count() > ends;
+    blanksEndLines = blanksTell && IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).isBehindLineEnd() && !parts.get(i).blank())
+        .allMatch(i -> isWithinNumber(parts.get(i - 1).word().text(), parts.get(i).word().text()));
     parts.forEach(part -> add(part.word(), part.isBehindLineEnd() && !(blanksTell && part.blank())));
     words.replaceAll(word -> word.saying(word.text().replace(FoundWords.SOFT_HYPHEN, "")));
   }
@@ -55,6 +59,10 @@ final class PartedWords {
 
   List<Diagnostic> doubts() {
     return doubts;
+  }
+
+  private static boolean isWithinNumber(String before, String next) {
+    return Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
   }
 
   private void add(Word word, boolean mayBeParted) {
@@ -75,7 +83,9 @@ final class PartedWords {
     } else if (within && HYPHENS.indexOf(end) >= 0) {
       return BETWEEN.contains(Folded.bare(next)) ? -1 : stemOfHyphen(before, next);
     }
-    return within && DASHES.indexOf(end) >= 0 || EastAsian.mayBreak(end, start) ? length : -1;
+    // A narrow cell parts a number anywhere; all other lines end in blanks.
+    return blanksEndLines && isWithinNumber(before, next) || within && DASHES.indexOf(end) >= 0
+        || EastAsian.mayBreak(end, start) ? length : -1;
   }
 
   private int stemOfHyphen(String before, String next) {

@@ -75,9 +75,8 @@ final class Table {
       return false;
     }
     boolean goesOn = alone ? goesOn(first)
-        : line.pieces()
-            .stream()
-            .allMatch(column(first) > 0 ? this::goesOnWithCell : piece -> startsSmall(first) && hadNoRoom(piece));
+        : line.pieces().stream().allMatch(this::goesOnSmall) && (column(first) > 0 || hadNoRoom(first))
+            || startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
     add(line, goesOn ? lastRow() : new TreeMap<>());
     return true;
   }
@@ -90,7 +89,7 @@ final class Table {
         && (!matters || hadNoRoom(piece) && (column > 0 || startsSmall(piece) || piece.text().endsWith(":")));
   }
 
-  private boolean goesOnWithCell(Piece piece) {
+  private boolean goesOnSmall(Piece piece) {
     return startsSmall(piece) && lastRow().containsKey(column(piece));
   }
 
@@ -98,13 +97,14 @@ final class Table {
     return Character.isLowerCase(piece.text().codePointAt(0));
   }
 
-  /** Whether the cell above had no room for the first word, and does not end as names do. */
+  /** Whether the cell above had no room for the first word, and does not end as names do, or ends in a comma. */
   private boolean hadNoRoom(Piece piece) {
     int column = column(piece);
     List<Part> cell = lastRow().getOrDefault(column, List.of());
     double room = column + 1 < columns.size() ? columns.get(column + 1).start() : measure;
     Piece above = cell.isEmpty() ? new Piece(":", 0, 0) : cell.get(cell.size() - 1).piece;
-    return above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
+    return above.text().endsWith(",")
+        || above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
   }
 
   /** Its words, row by row. */
