@@ -31,7 +31,7 @@ class OldLettersLawsTest {
   private static final Path PDFTOTEXT = Path.of("/usr/bin/pdftotext");
 
   /** Their tables name each fact by the head of its column where a line has no room for them. */
-  private static final Set<String> WIDE_TABLES = Set.of("three-reviewers", "several-services", "varios-servicios");
+  static final Set<String> WIDE_TABLES = Set.of("three-reviewers", "several-services", "varios-servicios");
 
   /** A paragraph of it begins with a bullet, which is no list, and looks like one on paper. */
   private static final String TYPED_BULLET = "hostile-characters";

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -20,13 +21,16 @@ import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
 import org.imrletters.yaml.SourceFile;
 
-/** A letter as a page of HTML, as this library prints it: one that an XML parser can read, too. */
+/** A letter as a page of HTML, as this library prints it, or a browser saved that: one that an XML parser can read, too. */
 final class HtmlLetter {
 
   private static final String MALFORMED = "malformed-html";
 
   /** In characters: behind them, no page begins. */
   private static final int HEAD = 200;
+
+  /** Elements that hold nothing, which browsers leave open in the pages that they save. */
+  private static final Pattern LEFT_OPEN = Pattern.compile("(<(?:br|col|hr|img|link|meta|wbr)\\b[^<>]*+)(?<!/)>");
 
   private static final XMLInputFactory XML = xml();
 
@@ -62,16 +66,20 @@ final class HtmlLetter {
 
   private static Checked<LetterWords> read(SourceFile file) {
     try {
-      HtmlLetter html = new HtmlLetter(XML.createXMLStreamReader(new StringReader(file.text())));
+      HtmlLetter html = new HtmlLetter(XML.createXMLStreamReader(new StringReader(closed(file.text()))));
       html.read();
       return Checked.of(html.found.words(How.HTML, file.name()), List.of());
     } catch (XMLStreamException malformed) {
       int line = Math.max(1, malformed.getLocation().getLineNumber());
-      return Checked.failed(List.of(Diagnostic
-          .error(MALFORMED, FieldPath.ROOT, "the page cannot be read from here on, as it is no XML",
-              "HTML is read as imr prints it; print a page of another program to PDF, and read that")
+      return Checked.failed(List.of(Diagnostic.error(MALFORMED, FieldPath.ROOT,
+          "the page cannot be read from here on, as it is no XML",
+          "HTML is read as imr prints it, or a browser saves that; print a page of another program to PDF, and read that")
           .in(new Location(file.name(), line, 1, 1, ""))));
     }
+  }
+
+  private static String closed(String page) {
+    return LEFT_OPEN.matcher(page).replaceAll("$1/>").replace("&nbsp;", "&#160;");
   }
 
   private void read() throws XMLStreamException {

@@ -79,7 +79,7 @@ final class PageFurniture {
   }
 
   private boolean counts(String text, int page) {
-    return text.length() < LONGEST
+    return text.length() < LONGEST && text.contains(Integer.toString(page))
         && (text.matches(OF.formatted(page, pages.size())) || text.matches(ALONE.formatted(page)));
   }
 

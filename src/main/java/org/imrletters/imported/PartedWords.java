@@ -28,6 +28,9 @@ final class PartedWords {
   /** In characters; the addresses of pages are parted more than once. */
   private static final int LONGEST = 300;
 
+  /** No word with one hyphen is longer; what is, has all its hyphens. */
+  private static final int LONGEST_WORD = 60;
+
   /** Behind {@code short-} in {@code short- and long-term}. */
   private static final Set<String> BETWEEN = Set.of(" and ", " or ", " to ");
 
@@ -35,6 +38,7 @@ final class PartedWords {
   private final List<Part> parts;
   private final List<Word> words = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
+  private final boolean blanksEndLines;
   private final Once<Set<String>> whole = new Once<>(this::wholeWords);
 
   PartedWords(List<Part> parts, String name) {
@@ -42,6 +46,9 @@ final class PartedWords {
     this.parts = parts;
     long ends = parts.stream().filter(Part::isBehindLineEnd).count();
     boolean blanksTell = 2 * parts.stream().filter(part -> part.isBehindLineEnd() && part.blank()).count() > ends;
+    blanksEndLines = blanksTell && IntStream.range(1, parts.size())
+        .filter(i -> parts.get(i).isBehindLineEnd() && !parts.get(i).blank())
+        .allMatch(i -> isWithinNumber(parts.get(i - 1).word().text(), parts.get(i).word().text()));
     parts.forEach(part -> add(part.word(), part.isBehindLineEnd() && !(blanksTell && part.blank())));
     words.replaceAll(word -> word.saying(word.text().replace(FoundWords.SOFT_HYPHEN, "")));
   }
@@ -52,6 +59,10 @@ final class PartedWords {
 
   List<Diagnostic> doubts() {
     return doubts;
+  }
+
+  private static boolean isWithinNumber(String before, String next) {
+    return Character.isDigit(before.charAt(before.length() - 1)) && Character.isDigit(next.charAt(0));
   }
 
   private void add(Word word, boolean mayBeParted) {
@@ -72,7 +83,9 @@ final class PartedWords {
     } else if (within && HYPHENS.indexOf(end) >= 0) {
       return BETWEEN.contains(Folded.bare(next)) ? -1 : stemOfHyphen(before, next);
     }
-    return within && DASHES.indexOf(end) >= 0 || EastAsian.mayBreak(end, start) ? length : -1;
+    // A narrow cell parts a number anywhere; all other lines end in blanks.
+    return blanksEndLines && isWithinNumber(before, next) || within && DASHES.indexOf(end) >= 0
+        || EastAsian.mayBreak(end, start) ? length : -1;
   }
 
   private int stemOfHyphen(String before, String next) {
@@ -80,7 +93,7 @@ final class PartedWords {
     char last = before.charAt(length - 2);
     char first = next.charAt(0);
     // No syllable starts with a capital behind a small letter, and digits are parted only where they have a hyphen.
-    boolean sure = Character.isDigit(last) || Character.isDigit(first)
+    boolean sure = length > LONGEST_WORD || Character.isDigit(last) || Character.isDigit(first)
         || Character.isLowerCase(last) && Character.isUpperCase(first);
     if (sure || isElsewhere(before + next)) {
       return length;

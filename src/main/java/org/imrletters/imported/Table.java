@@ -13,10 +13,10 @@ final class Table {
   private static final double NEAR = 2;
 
   /** Cells of proportional type have less room than their columns seem to give. */
-  private static final double SLACK = 6;
+  static final double SLACK = 6;
 
   private final double measure;
-  private final List<Double> columns;
+  private final List<Piece> columns;
 
   /** Rows, of which each has what stands in its cells by their columns. */
   private final List<TreeMap<Integer, List<Part>>> rows = new ArrayList<>();
@@ -25,13 +25,15 @@ final class Table {
   private record Part(Piece piece, Line line) {}
 
   /**
-   * A table that begins with this line.
+   * A table.
    *
+   * @param head a line of it that shows where its columns start
+   * @param first its first line
    * @param measure how far lines of the letter reach
    */
-  Table(Line first, double measure) {
+  Table(Line head, Line first, double measure) {
     this.measure = measure;
-    this.columns = first.pieces().stream().map(Piece::start).toList();
+    this.columns = head.pieces();
     add(first, new TreeMap<>());
   }
 
@@ -47,10 +49,12 @@ final class Table {
     return rows.get(rows.size() - 1);
   }
 
-  /** The number of the column in which a piece starts; -1 where none does. */
+  /** The number of the column in which a piece stands, to the left or, as figures do, to the right; -1 where none does. */
   private int column(Piece piece) {
+    boolean mayEnd = columns.size() > 2 || Character.isDigit(piece.text().charAt(piece.text().length() - 1));
     for (int i = 0; i < columns.size(); i++) {
-      if (Math.abs(columns.get(i) - piece.start()) <= NEAR) {
+      if (Math.abs(columns.get(i).start() - piece.start()) <= NEAR
+          || mayEnd && Math.abs(columns.get(i).end() - piece.end()) <= NEAR) {
         return i;
       }
     }
@@ -67,10 +71,12 @@ final class Table {
   boolean takes(Line line) {
     Piece first = line.pieces().get(0);
     boolean alone = line.pieces().size() == 1;
-    if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1))) {
+    if (!isAligned(line) && !(alone && column(first) == 0 && first.end() < columns.get(1).start())) {
       return false;
     }
-    boolean goesOn = alone ? goesOn(first) : startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
+    boolean goesOn = alone ? goesOn(first)
+        : line.pieces().stream().allMatch(this::goesOnSmall) && (column(first) > 0 || hadNoRoom(first))
+            || startsSmall(first) && line.pieces().stream().allMatch(this::hadNoRoom);
     add(line, goesOn ? lastRow() : new TreeMap<>());
     return true;
   }
@@ -80,20 +86,25 @@ final class Table {
     int column = column(piece);
     boolean matters = column == 0 || lastRow().higherKey(column) != null;
     return lastRow().containsKey(column)
-        && (!matters || hadNoRoom(piece) && (startsSmall(piece) || piece.text().endsWith(":")));
+        && (!matters || hadNoRoom(piece) && (column > 0 || startsSmall(piece) || piece.text().endsWith(":")));
+  }
+
+  private boolean goesOnSmall(Piece piece) {
+    return startsSmall(piece) && lastRow().containsKey(column(piece));
   }
 
   private static boolean startsSmall(Piece piece) {
     return Character.isLowerCase(piece.text().codePointAt(0));
   }
 
-  /** Whether the cell above had no room for the first word, and does not end as names do. */
+  /** Whether the cell above had no room for the first word, and does not end as names do, or ends in a comma. */
   private boolean hadNoRoom(Piece piece) {
     int column = column(piece);
     List<Part> cell = lastRow().getOrDefault(column, List.of());
-    double room = column + 1 < columns.size() ? columns.get(column + 1) : measure;
+    double room = column + 1 < columns.size() ? columns.get(column + 1).start() : measure;
     Piece above = cell.isEmpty() ? new Piece(":", 0, 0) : cell.get(cell.size() - 1).piece;
-    return above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
+    return above.text().endsWith(",")
+        || above.end() + 1 + piece.firstWord().length() > room - SLACK && !above.text().endsWith(":");
   }
 
   /** Its words, row by row. */
@@ -105,6 +116,5 @@ final class Table {
         found.add(part.piece.text(), part.line.page(), part.line.number());
       }
     });
-    found.part(Gap.PARAGRAPH);
   }
 }

@@ -189,8 +189,26 @@ class LetterWordsTest {
     assertEquals("[Head] [One two|three] [A:] [1] {c. x} {-1 y} [z] {d. w}", shown(page));
     assertEquals(How.HTML, read(bytes(page)).orThrow().how());
     assertEquals(3, read(bytes(page)).orThrow().words().get(0).line());
-    assertEquals("malformed-html", told(bytes("<html><body><p>One<br>two</p></body></html>")));
+    assertEquals("malformed-html", told(bytes("<html><body><p>One<b>two</p></body></html>")));
     assertEquals("malformed-html", told(bytes("<!DOCTYPE html [<!ENTITY x 'y'>]><html><body>&x;</body></html>")));
+  }
+
+  @Test
+  void aPageThatABrowserSavedIsRead() {
+    assertEquals("[One|two three] [four]", shown("""
+        <!DOCTYPE html>
+        <!-- saved from url=(0022)https://letters.example/ -->
+        <html lang="en"><head><meta charset="UTF-8"><link rel="icon" href="x.png"></head>
+        <body><img src="logo.svg" alt="" class=""><p>One<br>two&nbsp;three<wbr></p><hr><p>four</p></body></html>
+        """));
+  }
+
+  @Test
+  void aNumberThatALineEndPartsIsOneWhereAllOtherLinesEndInBlanks() {
+    assertEquals("[CM18-0900315 of |the |year |2018 |4]",
+        shown("CM18-0900\n315 of \nthe \nyear \n2018 \n4\n").replace(" |", "|").replace("|", " |"));
+    assertEquals("[Suite 4|95814 Sacramento |and|more]",
+        shown("Suite 4\n95814 Sacramento \nand\nmore\n").replace(" |", "|").replace("Sacramento|", "Sacramento |"));
   }
 
   @Test
