@@ -25,7 +25,7 @@ record CaseReading(Optional<LocalDate> mailed, boolean publicly) {
 
   /** The case as it is to be told, and that it says otherwise. */
   Checked<CaseFile> of(Checked<CaseFile> read) {
-    if (equals(AS_STATED)) {
+    if (mailed.isEmpty() && !publicly) {
       return read;
     }
     List<Diagnostic> problems = new ArrayList<>(read.problems());

@@ -174,6 +174,11 @@ public final class PrintableLetter {
     return paper.get().bytes().clone();
   }
 
+  /** Refuses, on the terms of {@link #pdf}, what cannot be printed so. It costs less, as no file is to say what made it. */
+  public void mustPrint() {
+    pdf(marked(Imprint.NONE));
+  }
+
   /** How many pages the letter has as PDF, on the terms of {@link #pdf}. */
   public int pages() {
     return paper.get().pages();
@@ -211,7 +216,10 @@ public final class PrintableLetter {
   }
 
   private Imprint imprint() {
-    Imprint imprint = Imprint.of(provenance());
+    return marked(Imprint.of(provenance()));
+  }
+
+  private Imprint marked(Imprint imprint) {
     return mark.map(imprint::marked).orElse(imprint);
   }
 

@@ -66,8 +66,8 @@ record Checkup(int files, List<Diagnostic> problems, int exitCode) {
   private static Checkup ofCase(String file, ImrLetters letters, CheckedCase checked) {
     try {
       PrintableLetter letter = letters.compose(checked);
-      letter.pdf(); // so that what is found right prints in every format, to each who gets it
-      letter.reachable().forEach(PrintableLetter::pdf);
+      letter.mustPrint(); // so that what is found right prints in every format, to each who gets it
+      letter.reachable().forEach(PrintableLetter::mustPrint);
       return placed(file, letter.warnings(), ExitCode.FINE);
     } catch (CaseException wrong) {
       return placed(file, wrong.problems(), ExitCode.CASE);

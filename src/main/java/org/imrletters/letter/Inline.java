@@ -76,6 +76,12 @@ public sealed interface Inline {
       this(text, strong, emphasized, "", "");
     }
 
+    /** Whether the words of both are set alike, in one language, and lead to the same address. */
+    public boolean isSetLike(Run other) {
+      return strong == other.strong && emphasized == other.emphasized && link.equals(other.link)
+          && language.equals(other.language);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
       return visitor.run(this);

@@ -13,11 +13,13 @@ final class FontFace implements Typeface {
   private static final int SUBSETS = 64;
 
   private final FontFile file;
+  private final boolean ofPack;
   private final RecentlyUsed<BitSet, FontSubset> subsets = new RecentlyUsed<>(SUBSETS);
   private final Once<FontProgram> program = new Once<>(this::parse);
 
   FontFace(FontFile file) {
     this.file = file;
+    this.ofPack = StandardFonts.all().stream().noneMatch(ours -> ours == file);
   }
 
   FontFile file() {
@@ -26,7 +28,7 @@ final class FontFace implements Typeface {
 
   /** Whether it is none of those that travel with the library. */
   boolean isOfPack() {
-    return !StandardFonts.all().contains(file);
+    return ofPack;
   }
 
   String family() {

@@ -1,7 +1,7 @@
 package org.imrletters.paper;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
 import org.imrletters.paper.layout.DisplayItem;
 import org.imrletters.paper.layout.Page;
@@ -17,17 +17,16 @@ import org.imrletters.paper.pdf.PdfObjects;
  * @param maker makes one of its face and its number
  * @param fonts each once, whichever pack asks for it
  */
-record UsedFonts(PdfObjects objects, BiFunction<FontFace, Integer, UsedFont> maker, Map<FontFile, UsedFont> fonts) {
+record UsedFonts(PdfObjects objects, BiFunction<FontFace, Integer, UsedFont> maker, List<UsedFont> fonts) {
 
   /** Those of a file whose pages are not all known. */
   static UsedFonts numbered(PdfObjects objects) {
-    return new UsedFonts(objects, (face, number) -> new NumberedFont(face, number, objects), new LinkedHashMap<>());
+    return new UsedFonts(objects, (face, number) -> new NumberedFont(face, number, objects), new ArrayList<>());
   }
 
   /** Looks through all words of a letter, those at the pages' feet too. */
   static UsedFonts of(PagedLetter pages, PdfObjects objects) {
-    UsedFonts fonts = new UsedFonts(objects, (face, number) -> new UsedFont(face, number, objects),
-        new LinkedHashMap<>());
+    UsedFonts fonts = new UsedFonts(objects, (face, number) -> new UsedFont(face, number, objects), new ArrayList<>());
     pages.pages().stream().flatMap(Page::all).forEach(fonts::use);
     return fonts;
   }
@@ -46,18 +45,24 @@ record UsedFonts(PdfObjects objects, BiFunction<FontFace, Integer, UsedFont> mak
 
   UsedFont of(Typeface typeface) {
     FontFace face = (FontFace) typeface;
-    UsedFont known = fonts.get(face.file());
-    return known == null ? fonts.computeIfAbsent(face.file(), file -> maker.apply(face, fonts.size() + 1)) : known;
+    for (UsedFont font : fonts) {
+      if (font.face().file() == face.file()) {
+        return font;
+      }
+    }
+    UsedFont font = maker.apply(face, fonts.size() + 1);
+    fonts.add(font);
+    return font;
   }
 
   void write() {
-    fonts.values().forEach(font -> font.write(objects));
+    fonts.forEach(font -> font.write(objects));
   }
 
   /** Appends the names that pages know them by. */
   void names(PdfBytes out) {
     out.put("/Font<<");
-    fonts.values().forEach(font -> out.put(font.resource()).put(' ').reference(font.object()));
+    fonts.forEach(font -> out.put(font.resource()).put(' ').reference(font.object()));
     out.put(">>");
   }
 }

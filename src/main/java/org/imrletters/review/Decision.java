@@ -25,6 +25,12 @@ public record Decision(String word, Meaning meaning, String to) {
     Required.all("word meaning to", word, meaning, to);
   }
 
+  // The one that the compiler leaves to be made at run time takes a short command longer than all its dates.
+  @Override
+  public int hashCode() {
+    return word.hashCode();
+  }
+
   /** What a decision comes to for whoever asked for the review. */
   public enum Meaning {
     /** All that was asked for. */

@@ -1,6 +1,7 @@
 package org.imrletters.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a party is to a review.
@@ -30,7 +31,12 @@ public record Role(String called, String field) {
     return called.replace(' ', '-');
   }
 
-  // The one that the compiler leaves to be made at run time takes a short command longer than all its dates.
+  // Those that the compiler leaves to be made at run time take a short command longer than all its dates.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Role role && field.equals(role.field) && called.equals(role.called);
+  }
+
   @Override
   public int hashCode() {
     return field.hashCode();

@@ -85,9 +85,9 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
     return all.traces;
   }
 
-  /** The texts of a public copy's case that tell who its parties are. */
+  /** The texts of a case that tell who its parties are. */
   static List<CaseText> facts(Reading reading) {
-    return reading.review().isPublic() ? reading.texts().stream().filter(PartyTraces::isFact).toList() : List.of();
+    return reading.texts().stream().filter(PartyTraces::isFact).toList();
   }
 
   private static boolean isFact(CaseText text) {

@@ -44,7 +44,8 @@ record TheCaseHasTheSizeOfALetter(String code, int most, Function<Reading, List<
 
   /** More of them, or longer ones, would take a public copy's texts too long to be searched for. */
   static final Rule IN_FACTS = new TheCaseHasTheSizeOfALetter("text-too-long", 3_000,
-      reading -> parts(PartyTraces.facts(reading), text -> text.text().length() > 300 ? 3_001 : text.text().length()),
+      reading -> parts(reading.review().isPublic() ? PartyTraces.facts(reading) : List.of(),
+          text -> text.text().length() > 300 ? 3_001 : text.text().length()),
       "a fact about the parties is longer than 300 characters, or all of them are longer than 3000",
       "give names, addresses and numbers alone: a public copy's texts are searched for each");
 

@@ -92,25 +92,27 @@ public record WordList(Class<?> home, String file, int columns, List<String> kin
 
   /** What stands in a column, parted by commas; "(no/little) need" is short for "no need, little need". */
   public static List<String> words(String column) {
-    return column.isEmpty() ? List.of()
-        : Stream.of(column.strip().split(",")).map(String::strip).flatMap(phrase -> spelled(phrase).stream()).toList();
-  }
-
-  /** Not more than anyone needs, as a list may be anyone's. */
-  private static List<String> spelled(String phrase) {
-    List<String> all = List.of(phrase);
-    for (int i = 0; i < MOST_CHOICES && phrase.indexOf('(') >= 0; i++) {
-      all = all.stream().flatMap(WordList::chosen).limit(MOST_SPELLED).toList();
+    List<String> words = new ArrayList<>();
+    if (!column.isEmpty()) {
+      for (String phrase : column.strip().split(",")) {
+        spell(phrase.strip(), MOST_CHOICES, words, words.size() + MOST_SPELLED);
+      }
     }
-    return all;
+    return words;
   }
 
-  /** A phrase with each of the words between its first brackets. */
-  private static Stream<String> chosen(String phrase) {
+  /** Adds a phrase with each of the words between its brackets; not more than anyone needs, as a list may be anyone's. */
+  private static void spell(String phrase, int choices, List<String> all, int most) {
     int open = phrase.indexOf('(');
     int close = phrase.indexOf(')', open);
-    return open < 0 || close < 0 ? Stream.of(phrase)
-        : Stream.of(phrase.substring(open + 1, close).split("/", -1))
-            .map(one -> phrase.substring(0, open) + one + phrase.substring(close + 1));
+    if (open < 0 || close < 0 || choices == 0) {
+      all.add(phrase);
+      return;
+    }
+    for (String one : phrase.substring(open + 1, close).split("/", -1)) {
+      if (all.size() < most) {
+        spell(phrase.substring(0, open) + one + phrase.substring(close + 1), choices - 1, all, most);
+      }
+    }
   }
 }

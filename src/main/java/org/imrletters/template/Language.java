@@ -91,8 +91,7 @@ public record Language(List<String> months, Map<String, String> forms) {
 
   /** What this one says, and where it says nothing, what the other one says. */
   Language over(Language below) {
-    return equals(NOTHING) ? below
-        : new Language(months.isEmpty() ? below.months : months, PackDescription.merged(below.forms, forms));
+    return new Language(months.isEmpty() ? below.months : months, PackDescription.merged(below.forms, forms));
   }
 
   /** What no letter in the language can do without and this does not say. */

@@ -109,7 +109,7 @@ final class Runs {
       return;
     }
     Inline.Run next = here();
-    if (!next.equals(face)) {
+    if (!next.isSetLike(face)) {
       turn(next);
     }
     text.append(owesBlank ? " " : "").append(words, from, end);
@@ -119,8 +119,8 @@ final class Runs {
 
   private void turn(Inline.Run next) {
     // A blank stays in the tag that it was typed in: lines and addresses end where their words do.
-    if (owesBlank && !blank.equals(next)) {
-      if (!blank.equals(face)) {
+    if (owesBlank && !blank.isSetLike(next)) {
+      if (!blank.isSetLike(face)) {
         endRun();
         face = blank;
       }

@@ -59,10 +59,12 @@ public final class StandardFiles implements PackFiles {
 
   private byte @Nullable [] look(String path) {
     byte[] own = resource(folder, path);
+    if (!path.endsWith(".css")) {
+      return own == null ? resource(SHARED, path) : own;
+    }
     byte[] shared = resource(SHARED, path);
-    return own == null && !path.endsWith(".css") ? shared
-        : own == null || shared == null ? own
-            : ByteBuffer.allocate(shared.length + own.length).put(shared).put(own).array();
+    return own == null || shared == null ? own
+        : ByteBuffer.allocate(shared.length + own.length).put(shared).put(own).array();
   }
 
   private static byte @Nullable [] resource(String folder, String path) {

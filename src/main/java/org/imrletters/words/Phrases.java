@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Known words and groups of words with what each means, to be found in a text. */
@@ -17,9 +16,7 @@ public final class Phrases<T> {
   public void add(String phrase, T meaning) {
     List<String> words = Word.texts(phrase);
     if (!words.isEmpty()) {
-      List<Phrase<T>> phrases = byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-      phrases.add(new Phrase<>(words, meaning));
-      phrases.sort((one, other) -> other.words.size() - one.words.size());
+      byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase<>(words, meaning));
     }
   }
 
@@ -45,12 +42,13 @@ public final class Phrases<T> {
   }
 
   private @Nullable Phrase<T> at(List<Word> words, int from) {
+    Phrase<T> found = null;
     for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(from).text(), List.of())) {
-      if (phrase.standsAt(words, from)) {
-        return phrase;
+      if ((found == null || phrase.words.size() > found.words.size()) && phrase.standsAt(words, from)) {
+        found = phrase;
       }
     }
-    return null;
+    return found;
   }
 
   /**
@@ -64,8 +62,11 @@ public final class Phrases<T> {
   private record Phrase<T>(List<String> words, T meaning) {
 
     boolean standsAt(List<Word> text, int from) {
-      return from + words.size() <= text.size()
-          && IntStream.range(1, words.size()).allMatch(i -> words.get(i).equals(text.get(from + i).text()));
+      int same = 1;
+      while (same < words.size() && from + same < text.size() && words.get(same).equals(text.get(from + same).text())) {
+        same++;
+      }
+      return same == words.size();
     }
   }
 }

@@ -133,8 +133,8 @@ public final class Fields<G> {
     return others;
   }
 
-  List<Field<?>> fields() {
-    return declared.stream().<Field<?>>map(Part::field).toList();
+  List<String> names() {
+    return declared.stream().map(part -> part.field().name()).toList();
   }
 
   List<Part<G, ?>> declared() {

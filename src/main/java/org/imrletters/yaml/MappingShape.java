@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others what may stand under any other name
  */
-record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>> fields, List<String> names,
-    @Nullable MapShape<?> others, Function<Filled, T> build) implements Shape<T> {
+record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<String> names, @Nullable MapShape<?> others,
+    Function<Filled, T> build) implements Shape<T> {
 
   MappingShape(String name, Fields<T> declared, Function<Filled, T> build) {
-    this(name, declared.declared(), declared.fields(), declared.fields().stream().<String>map(Field::name).toList(),
-        declared.others(), build);
+    this(name, declared.declared(), declared.names(), declared.others(), build);
   }
 
   @Override
   public <R> R accept(ShapeVisitor<R> visitor) {
+    List<Field<?>> fields = parts.stream().<Field<?>>map(Fields.Part::field).toList();
     return others == null ? visitor.mapping(name, fields) : visitor.mapping(name, fields, others.element());
   }
 
@@ -42,14 +42,14 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
       return problems.wrongType(this, node);
     }
     @Nullable
-    Object[] values = new @Nullable Object[fields.size() + 1];
+    Object[] values = new @Nullable Object[parts.size() + 1];
     if (others != null) {
-      values[fields.size()] = others.read(mapping.without(names), problems);
+      values[parts.size()] = others.read(mapping.without(names), problems);
     } else if (!names.containsAll(mapping.entries().keySet())) {
       lookForUnknown(mapping, problems);
     }
-    for (int i = 0; i < fields.size(); i++) {
-      Field<?> field = fields.get(i);
+    for (int i = 0; i < parts.size(); i++) {
+      Field<?> field = parts.get(i).field();
       values[i] = problems.at(field.name(), () -> value(field, mapping, problems));
     }
     return built(values);
@@ -57,13 +57,13 @@ record MappingShape<T>(String name, List<Fields.Part<T, ?>> parts, List<Field<?>
 
   @Override
   public @Nullable T blank() {
-    return built(new @Nullable Object[fields.size() + 1]);
+    return built(new @Nullable Object[parts.size() + 1]);
   }
 
   private @Nullable T built(@Nullable Object[] values) {
-    for (int i = 0; i < fields.size(); i++) {
+    for (int i = 0; i < parts.size(); i++) {
       if (values[i] == null && parts.get(i).vital()) {
-        values[i] = fields.get(i).shape().blank();
+        values[i] = parts.get(i).field().shape().blank();
         if (values[i] == null) {
           return null;
         }

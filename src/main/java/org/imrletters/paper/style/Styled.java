@@ -1,5 +1,6 @@
 package org.imrletters.paper.style;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,10 +29,8 @@ public final class Styled {
   private final double room;
   private final Look look;
 
-  private final Map<Child, Styled> children = new ConcurrentHashMap<>();
-
-  /** What tells an element from its neighbors, as far as the style sheets can. */
-  private record Child(String tag, String style, Place place) {}
+  /** By what tells an element from its neighbors, as far as the style sheets can. */
+  private final Map<List<@Nullable Object>, Styled> children = new ConcurrentHashMap<>();
 
   private Styled(StyleRules rules, @Nullable Styled parent, String tag, String style, Place place, double width) {
     this.rules = rules;
@@ -64,14 +63,17 @@ public final class Styled {
   }
 
   Styled child(String childTag, String childStyle, Place childPlace) {
-    Child asked = new Child(childTag, known(childStyle), rules.told(childPlace));
+    String style = known(childStyle);
+    Place told = rules.told(childPlace);
+    // A list, as what compares records is made at run time, and takes longer than a short letter's looks.
+    List<@Nullable Object> asked = Arrays.asList(childTag, style, told.index(), told.after(), told.before());
     Styled known = children.get(asked);
-    return known != null ? known
-        : children.size() < MOST_REMEMBERED ? children.computeIfAbsent(asked, this::made) : made(asked);
-  }
-
-  private Styled made(Child asked) {
-    return new Styled(rules, this, asked.tag, asked.style, asked.place, room);
+    if (known != null) {
+      return known;
+    }
+    Styled made = new Styled(rules, this, childTag, style, told, room);
+    Styled other = children.size() < MOST_REMEMBERED ? children.putIfAbsent(asked, made) : null;
+    return other == null ? made : other;
   }
 
   // So the classes of a letter, however many, make no more looks than the style sheets know.
