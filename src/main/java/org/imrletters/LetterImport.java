@@ -25,6 +25,9 @@ public final class LetterImport {
   /** A pack whose sample has so much less in common with a letter than another pack's is not the letter's. */
   private static final double NEAR = 0.5;
 
+  /** Of a letter that says less than this of what any pack says, no more than one pack is learned to tell where it differs. */
+  private static final double FAR = 0.02;
+
   /** So many differences tell what a letter is otherwise in; more tell that it is another letter. */
   private static final int MOST_TOLD = 20;
 
@@ -117,7 +120,7 @@ public final class LetterImport {
     }
   }
 
-  /** The packs that the letter may be in the words of, the nearest first; there is always one. */
+  /** The packs that the letter may be in the words of, the nearest first; there is always one, though it may be far. */
   private List<Known> nearest(LetterWords words) {
     if (packs.size() == 1) {
       return packs;
@@ -128,7 +131,7 @@ public final class LetterImport {
     List<Known> near = new ArrayList<>(packs);
     near.removeIf(known -> shares.get(packs.indexOf(known)) < most * NEAR);
     near.sort(Comparator.comparingDouble(known -> -shares.get(packs.indexOf(known))));
-    return near;
+    return most < FAR ? near.subList(0, 1) : near;
   }
 
   private ImportedCase imported(LetterWords words, Read read, String name, String how) {
