@@ -99,6 +99,7 @@ public record Sentence(Words all, int start, int end, int first, int last) {
     }
     String word = text.substring(start, stop);
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    boolean number = text.substring(stop + 1).stripLeading().chars().limit(1).allMatch(Character::isDigit);
+    return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && (number || !word.equals("no"));
   }
 }

@@ -90,9 +90,11 @@ final class Anatomy {
   private static boolean isSide(List<Word> words, Phrases.Hit<String> side) {
     boolean sided = side.to() < words.size()
         && (SIDED.contains(words.get(side.to()).text()) || words.get(side.to()).text().matches("[ctls]\\d.?"));
+    boolean limb = words.get(side.from()).text().matches("[lrb][ul]e");
     boolean onThe = side.from() > 1 && words.get(side.from() - 2).text().equals("on")
         && words.get(side.from() - 1).text().equals("the");
-    return sided || onThe || side.meaning().equals("both") && words.get(side.from()).text().startsWith("bilateral");
+    return sided || limb || onThe
+        || side.meaning().equals("both") && words.get(side.from()).text().startsWith("bilateral");
   }
 
   /** "(R)". */

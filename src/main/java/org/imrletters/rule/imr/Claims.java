@@ -88,7 +88,8 @@ final class Claims extends MarkedSentence {
   /** "The request is (not) approved". What was granted or denied in the past is history. */
   private Optional<Claim> granted(Scope scope, int i) {
     boolean history = scope.history() || has(Mark.REVIEW) && !has(Mark.SELF);
-    boolean other = List.of("by", "as", isBad(i) ? "by" : "for").contains(word(i + 1));
+    boolean other = List.of("by", "as", isBad(i) ? "by" : "for").contains(word(i + 1))
+        && !word(i + 2).startsWith("request");
     boolean fragment = isFragment(scope);
     return !(scope.verb || fragment) || history || other ? Optional.empty()
         : claim(scope, i, !isBad(i), fragment || scope.names("request"));
@@ -98,7 +99,8 @@ final class Claims extends MarkedSentence {
   private Optional<Claim> grant(Scope scope, int i) {
     int self = marks.subList(0, i).lastIndexOf(Mark.SELF);
     boolean judged = self >= 0 && !any(self + 1, starts[i], this::isStrange) || scope.names(Mark.JUDGING);
-    return judged || isCommand(i) ? claim(scope.certain(), i, !isBad(i), true) : Optional.empty();
+    return judged || isCommand(i) && !word(i).endsWith("ing") ? claim(scope.certain(), i, !isBad(i), true)
+        : Optional.empty();
   }
 
   /** Whether it is a word of which it is not known what it does between who holds something and what he holds. */
@@ -153,14 +155,14 @@ final class Claims extends MarkedSentence {
 
   /** Whether it is a denial of which it is said: "supports the denial". */
   private boolean isOnADenial(int i) {
-    return any(i + 1, i + MOST_ASIDE, at -> mark(at) == Mark.DECISION);
+    return any(i + 1, i + MOST_ASIDE, at -> mark(at) == Mark.DECISION && !word(at - 1).equals("favorable"));
   }
 
   /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
   private Optional<Claim> ground(Scope scope, int i) {
     boolean said = scope.names(Mark.HAS) || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
     boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1);
-    return aimed && said ? claim(scope.certain(), i, !isOnADenial(i), false) : Optional.empty();
+    return aimed && said ? claim(scope.certain(), i, !isOnADenial(i) && !scope.isOfADenial(), false) : Optional.empty();
   }
 
   /** "The operation should (not) proceed", "do not refill". */
@@ -200,7 +202,14 @@ final class Claims extends MarkedSentence {
     boolean says = yes == (scope.nots % 2 == 0);
     boolean open = scope.open || scope.would && scope.nots == 0 && yes || isConditional(head, says);
     boolean theirs = isReported(head, scope) && !has(Mark.SELF);
-    return open || theirs ? Optional.empty() : Optional.of(new Claim(says, strong, scope.from, to));
+    return open || theirs ? Optional.empty() : Optional.of(new Claim(says, strong, subject(scope.from), to));
+  }
+
+  /** Where its subject begins: "the splint meets the criteria and is approved" is all of the splint. */
+  private int subject(int from) {
+    boolean verb = from > 0 && isJoin(from - 1)
+        && (mark(from) == Mark.VERB || mark(from) == Mark.NOT || is(Mark.BINDING, from));
+    return verb ? 0 : from;
   }
 
   /** "Not before", "not until" and the like leave nothing open. */

@@ -1,5 +1,6 @@
 package org.imrletters.rule.imr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +54,14 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
       return said.has(Mark.CONCLUDE) || said.has(Mark.NECESSITY) || said.has(Mark.SELF) || sentence.hasAny(REQUEST);
     }
 
+    /** Whether it is of what is asked for, and not of any such thing or of the past. */
+    boolean isOfThis() {
+      return said.is(Mark.THIS, 0) && !said.tellsThePast();
+    }
+
     /** Whether it speaks against a verdict that comes later. */
     boolean isAgainst(Told end) {
-      boolean weighs = isStrong() || !end.isStrong() && !said.has(Mark.OTHER);
+      boolean weighs = isStrong() || !end.isStrong() && !said.has(Mark.OTHER) && (isOfThis() || !end.isOfThis());
       return weighs && !end.concludes() && isContrary(end);
     }
 
@@ -84,8 +90,17 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
         .toList();
     int end = told.size() - 1;
     int last = end < 0 || told.get(end).claim.isPresent() ? end : last(told, Told::isStrong);
-    last = last < 0 ? last(told, one -> one.claim.isPresent()) : last;
-    return last < 0 ? Optional.empty() : Optional.of(closing(told, last));
+    List<Told> read = last < 0 && end >= 0 ? leaning(told, words) : told;
+    last = last < 0 ? last(read, one -> one.claim.isPresent()) : last;
+    return last < 0 ? Optional.empty() : Optional.of(closing(read, last));
+  }
+
+  /** The same with what the last sentence leans to, where nothing is a verdict in words of a known form. */
+  private static List<Told> leaning(List<Told> told, VerdictWords words) {
+    List<Told> read = new ArrayList<>(told);
+    Told end = read.remove(read.size() - 1);
+    read.add(new Told(end.sentence, end.said, new Leaning(end.sentence, words).claim()));
+    return read;
   }
 
   private static int last(List<Told> told, Predicate<Told> wanted) {

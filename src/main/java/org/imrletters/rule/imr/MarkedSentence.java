@@ -48,11 +48,20 @@ class MarkedSentence {
 
   /** Whether a word is one of these, whatever phrase it is part of. */
   boolean is(Mark kind, int i) {
-    return vocabulary.words().getOrDefault(kind, List.of()).contains(word(i));
+    return words(kind).contains(word(i));
+  }
+
+  List<String> words(Mark kind) {
+    return vocabulary.words().getOrDefault(kind, List.of());
   }
 
   boolean has(Mark mark) {
     return marks.contains(mark);
+  }
+
+  /** Whether it tells what was or had been. */
+  boolean tellsThePast() {
+    return any(0, marks.size(), i -> is(Mark.PAST, i) && !word(i).equals("been"));
   }
 
   /** Whether words of a verdict are in it. */
@@ -103,7 +112,7 @@ class MarkedSentence {
     Scope(int head) {
       this.head = head;
       this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK
-          && !word(head - 1).equals("to");
+          && !word(head - 1).equals("to") && mark(head - 1) != Mark.NO && mark(head - 2) != Mark.NO;
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;
@@ -156,7 +165,7 @@ class MarkedSentence {
       }
       // In "isn't" and "need not" the verb is part of it.
       boolean within = word(i - 1).equals("need") || word(i).endsWith("t") && !word(i).endsWith("ot");
-      verb = verb || VERBS.contains(mark) || mark == Mark.NOT && within;
+      verb = verb || VERBS.contains(mark) || word(i).equals("should") || mark == Mark.NOT && within;
     }
 
     private void plain(int i) {
@@ -171,7 +180,8 @@ class MarkedSentence {
 
     /** Whether the clause speaks of the denial, and not of what the denial says. */
     boolean isOfADenial() {
-      boolean named = names(Mark.REFUSING) || has(Mark.REFUSAL) || has(Mark.DECISION) && has(Mark.REVIEW);
+      boolean named = any(from, starts[head], i -> is(Mark.REFUSING, i)) || has(Mark.REFUSAL)
+          || has(Mark.DECISION) && has(Mark.REVIEW);
       return named && !names("that") && !has(Mark.OVERTURNED) && !has(Mark.APPROVAL);
     }
 

@@ -3,6 +3,8 @@ package org.imrletters.rule.imr;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.rule.Reading;
@@ -18,21 +20,34 @@ import org.imrletters.words.WordSet;
 record TheSummaryGivesNoVerdict(String code) implements Rule {
 
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "dr", "mr", "ms", "asks", "asked", "if",
-      "appeal", "prior", "dated");
+      "appeal", "prior", "dated", "included");
 
   private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
+
+  private static final Set<Mark> TOLD = EnumSet.of(Mark.REVIEW, Mark.DENIED, Mark.DECISION);
 
   private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
       Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED);
 
   private static final WordSet CERTIFIES = WordSet.of("certified", "noncertified", "should");
+
+  /** A treating physician's plan is told in these words too. */
+  private static final WordSet PLANNED = WordSet.of("recommended", "indicated", "needed", "required", "continue",
+      "proceed");
+  private static final WordSet REQUEST = WordSet.of("request");
   private static final WordSet REVIEWER = WordSet.of("undersigned");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
     List<Sentence> summary = reading.review().summary().map(reading::sentences).orElse(List.of());
-    return summary.stream()
-        .filter(sentence -> decides(sentence, VerdictWords.of(reading.lists())))
+    VerdictWords words = VerdictWords.of(reading.lists());
+    List<Claims> said = summary.stream().map(sentence -> new Claims(sentence, words)).toList();
+    int last = said.size() - 1;
+    // Behind what utilization review decided its reasons are told.
+    boolean told = said.stream().limit(Math.max(0, last)).anyMatch(one -> TOLD.stream().anyMatch(one::has));
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> decides(summary.get(i), said.get(i), i == last && !told, words))
+        .mapToObj(summary::get)
         .map(
             sentence -> Diagnostic
                 .warning(code, new FieldPath("summary"), "the summary gives a verdict of its own",
@@ -41,10 +56,22 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
         .toList();
   }
 
-  private static boolean decides(Sentence sentence, VerdictWords vocabulary) {
-    Claims said = new Claims(sentence, vocabulary);
-    boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || sentence.hasAny(HISTORY);
+  private static boolean decides(Sentence sentence, Claims said, boolean closes, VerdictWords words) {
+    boolean history = sentence.hasAny(HISTORY);
+    boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || history;
     boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
-    return !others && verdict && said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
+    boolean strong = said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
+    boolean rules = rules(said, history);
+    boolean weak = said.all().stream().anyMatch(claim -> !claim.strong())
+        || sentence.hasAny(REQUEST) && !said.has(Mark.APPROVAL) && new Leaning(sentence, words).claim().isPresent();
+    return strong && (rules || verdict && !others) || closes && weak && !others && !sentence.hasAny(PLANNED);
+  }
+
+  /** "The denial was in error", "the decision of UR is upheld": a denial is judged, and by nobody who is named. */
+  private static boolean rules(Claims said, boolean history) {
+    boolean judged = said.has(Mark.PROPER) || said.has(Mark.IMPROPER)
+        || !history && (said.has(Mark.UPHELD) || said.has(Mark.OVERTURNED));
+    return judged && said.has(Mark.DECISION)
+        && Stream.of(Mark.OTHER, Mark.CLAIMANT, Mark.BY, Mark.EARLIER, Mark.REPORT).noneMatch(said::has);
   }
 }

@@ -22,8 +22,12 @@ import org.imrletters.words.Word;
 record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
 
   private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
-      "nine", "ten", "eleven", "twelve");
-  private static final String NUMBER = "([0-9]{1,4}|" + String.join("|", NUMBERS) + ")";
+      "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+      "nineteen", "twenty");
+  private static final Map<String, Integer> TENS = Map.of("dozen", 12, "thirty", 30, "forty", 40, "fifty", 50, "sixty",
+      60, "ninety", 90);
+  private static final String NUMBER = "([0-9]{1,4}|(?:one |a )?(?:" + String.join("|", new TreeMap<>(TENS).keySet())
+      + ")|" + String.join("|", NUMBERS) + ")";
 
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
@@ -54,7 +58,8 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
   }
 
   private static boolean isName(String word) {
-    return word.length() > 3 && !word.matches(".*[0-9].*|(?:visit|session|treatment|tablet|month|week)s?");
+    return word.length() > 1 && !word.matches(
+        ".*[0-9].*|(?:visit|session|treatment|tablet|month|week|day|hour)s?|of|to|the|for|in|at|on|per|and|with|mg");
   }
 
   /** How much of a kind a text gives; -1 where it gives none, several amounts, or refills besides. */
@@ -72,29 +77,35 @@ record WhatIsAskedAddsUp(String code) implements Rule.OfEachItem {
 
   /** Where a text gives how much of each kind; made for the first request of which a part was authorized. */
   private static final class Told {
-    static final Map<String, Pattern> KINDS = new TreeMap<>(
-        Map.of("drugs",
-            Pattern.compile("(?:#|\\b(?:quantity|qty|count)\\b)[.: ]*" + NUMBER + "\\b|\\b" + NUMBER
-                + " (?:more |further |additional )?(?:tablets?|tabs?|pills?|capsules?|caps?|patch(?:es)?)\\b"),
-            "visits",
-            Pattern.compile("\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?)\\b|\\bx ?" + NUMBER
-                + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b"),
-            "hours", Pattern.compile("\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)"), "months",
-            Pattern.compile("\\b" + NUMBER + " (?:more |further |additional )?months?\\b"), "weeks",
-            // In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for.
-            Pattern.compile("\\b(?=" + NUMBER + " [a-z ]{0,20}weeks?\\b)"
-                + "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})" + NUMBER
-                + " (?:more |further |additional )?weeks?\\b"
-                + "(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)")));
+    static final Map<String, Pattern> KINDS = new TreeMap<>(Map.of("drugs",
+        Pattern.compile("(?:#|\\b(?:quantity|qty|count)\\b)[.: ]*" + NUMBER + "\\b|\\b" + NUMBER
+            + " (?:more |further |additional )?(?:tablets?|tabs?|pills?|capsules?|caps?|patch(?:es)?|ct|count)\\b"),
+        "visits",
+        Pattern.compile("\\b" + NUMBER + " (?:[a-z]+ )?(?:visits?|sessions?|treatments?|injections?)\\b|\\bx ?" + NUMBER
+            + "(?! ?(?:/|per|a|times|days?|weeks?|wks?|months?)\\b)\\b"),
+        "hours a day", Pattern.compile("\\b" + NUMBER + " hours? ?(?:a|per|/|each) ?day\\b"), "hours",
+        Pattern.compile("\\b" + NUMBER + " hours?\\b(?! ?(?:a|per|/|daily|weekly|each)\\b)"), "months",
+        Pattern.compile("\\b" + NUMBER + " (?:more |further |additional )?months?\\b"), "weeks", stretch("week"),
+        "days", stretch("day")));
+
+    /** In "twice a week for 6 weeks" or "8 visits in 6 weeks" they are not what is asked for. */
+    private static Pattern stretch(String unit) {
+      return Pattern.compile("\\b(?=" + NUMBER + " [a-z ]{0,20}" + unit + "s?\\b)"
+          + "(?<!\\b(?:x|times?|once|twice|visits?|sessions?|every|in)\\b[^;]{0,60})" + NUMBER
+          + " (?:more |further |additional )?" + unit + "s?\\b"
+          + "(?![^;]{0,60}\\b(?:x|times?|once|twice|visits?|sessions?)\\b)");
+    }
 
     /** "Twelve (12)". */
     static final Pattern TWICE = Pattern.compile("\\b[a-z]+ ?\\(([0-9]{1,3})\\)(?= [a-z])");
 
     static final Pattern WEEKLY = Pattern
-        .compile("\\b" + NUMBER + " ?(?:times|x) ?(?:a|per|/) ?week for " + NUMBER + " weeks?\\b");
+        .compile("\\b" + NUMBER + "(?: ?(?:times|x) ?(?:a|per|/) ?week for |x)" + NUMBER + "(?: weeks?)?\\b");
   }
 
   private static int number(String word) {
-    return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : NUMBERS.indexOf(word) + 1;
+    String last = word.substring(word.indexOf(' ') + 1);
+    return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word)
+        : TENS.getOrDefault(last, NUMBERS.indexOf(last) + 1);
   }
 }

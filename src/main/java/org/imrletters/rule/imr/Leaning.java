@@ -1,0 +1,162 @@
+package org.imrletters.rule.imr;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.imrletters.rule.imr.Closing.Claim;
+import org.imrletters.rule.imr.VerdictWords.Mark;
+import org.imrletters.words.Sentence;
+
+/**
+ * Which way a sentence leans that closes a rationale in words of no known form: in each clause a word of blame, of denial
+ * or of negation turns what is said into its contrary, and a word of praise makes a verdict of it.
+ */
+final class Leaning extends MarkedSentence {
+
+  private static final Set<Mark> GOOD = EnumSet.of(Mark.NECESSARY, Mark.NECESSITY, Mark.FIT, Mark.PROPER, Mark.GRANTED,
+      Mark.GRANT, Mark.APPROVAL, Mark.PROVE, Mark.UPHELD);
+  private static final Set<Mark> BAD = EnumSet.of(Mark.UNNECESSARY, Mark.UNFIT, Mark.IMPROPER, Mark.UNSHOWN,
+      Mark.DENIED, Mark.DENY, Mark.OVERTURNED, Mark.FAIL);
+  private static final Set<Mark> NEGATIONS = EnumSet.of(Mark.NOT, Mark.NO, Mark.LACK);
+  private static final Set<Mark> PERSONS = EnumSet.of(Mark.OTHER, Mark.REVIEW, Mark.CLAIMANT);
+  private static final Set<Mark> DECIDED = EnumSet.of(Mark.GRANTED, Mark.DENIED, Mark.APPROVAL);
+
+  /** Words that tell of a patient as well as of a request. */
+  private static final Set<Mark> MILD = EnumSet.of(Mark.PLAIN, Mark.ACT, Mark.UPHELD, Mark.UNSHOWN, Mark.GROUND);
+
+  /** "The carrier was right", "low back". */
+  private static final Set<String> NEITHER = Set.of("was", "back");
+
+  /** The most words of a phrase. */
+  private static final int LONGEST = 8;
+
+  private static final Set<Mark> UNDECIDED = EnumSet.of(Mark.INSTEAD, Mark.GENERAL);
+
+  Leaning(Sentence sentence, VerdictWords vocabulary) {
+    super(sentence, vocabulary);
+  }
+
+  /** What all of its clauses say that are verdicts; empty where they disagree, or where others say it. */
+  Optional<Claim> claim() {
+    List<Boolean> said = isOpen() ? List.of() : clauses();
+    return said.stream().distinct().count() == 1 ? Optional.of(new Claim(said.get(0), false, 0, marks.size()))
+        : Optional.empty();
+  }
+
+  private boolean isOpen() {
+    boolean person = PERSONS.stream().anyMatch(this::has) && !has(Mark.SELF);
+    boolean earlier = has(Mark.EARLIER) && !has(Mark.DECISION);
+    return person && has(Mark.REPORT) || earlier || UNDECIDED.stream().anyMatch(this::has)
+        || any(0, marks.size(), i -> mark(i) == Mark.IF && !(i == 0 && is(Mark.UNTIL, i)))
+        || has(Mark.MAYBE) && isAny(0) || !isOfTheRequest();
+  }
+
+  /** Whether it can be of what is asked for, and is not of some treatment in general. */
+  private boolean isOfTheRequest() {
+    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE)
+        || has(Mark.DECISION) || has(Mark.REVIEW) || has(Mark.APPROVAL)
+        || any(0, marks.size(), i -> is(Mark.HERE, i) || is(Mark.CRITERIA, i) || is(Mark.REFUSING, i));
+  }
+
+  /** Whether it is of some treatment, and not of what is asked for; "a case is made", "an adverse recommendation". */
+  private boolean isAny(int from) {
+    return is(Mark.ANY, from) && !any(from, from + MOST_ASIDE, i -> is(Mark.JUDGING, i));
+  }
+
+  private List<Boolean> clauses() {
+    List<Boolean> said = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= marks.size(); i++) {
+      boolean ends = i == marks.size() || isParted(i - 1, ",;:") || mark(i) == Mark.BREAK && !word(i).startsWith("wh");
+      // What is denied of one thing is denied of what "or" adds to it.
+      if (ends || isJoin(i) && !word(i).equals("or") && any(from, i, this::isVerdict)) {
+        if (any(from, i, this::isVerdict) && !isTold(from, i)) {
+          said.add(isGood(from, i));
+        }
+        from = i;
+      }
+    }
+    return said;
+  }
+
+  /** Whether it tells of the patient, what a guideline says of treatments, what once was decided, or some other thing. */
+  private boolean isTold(int from, int to) {
+    int first = IntStream.range(from, to).filter(this::isVerdict).findFirst().orElse(to);
+    boolean here = any(first, to, i -> is(Mark.HERE, i));
+    boolean state = MILD.contains(mark(first)) && (tellsThePast() || any(from, first, i -> is(Mark.STATE, i)));
+    boolean past = any(from, to, i -> DECIDED.contains(mark(i))) && tellsThePast();
+    return past || isAny(from) || isWish(from, first, to)
+        || !here && (state || isOfASource(from, first, to) && !any(from, to, i -> is(Mark.CRITERIA, i)));
+  }
+
+  /** "The guideline supports six visits", but not "it is not guideline-concordant". */
+  private boolean isOfASource(int from, int first, int to) {
+    boolean says = word(first - 1).endsWith("s") || word(first).endsWith("s") || word(first).endsWith("d");
+    return any(from, says ? first : first - 1, i -> is(Mark.SOURCE, i) || mark(i) == Mark.OTHER && isGood(from, to));
+  }
+
+  /** "It is recommended that he lose weight": what is spoken of comes behind, and is no verdict. */
+  private boolean isWish(int from, int first, int to) {
+    int that = IntStream.range(first, to).filter(i -> word(i).equals("that")).findFirst().orElse(to);
+    return word(from).equals("it") && that < to
+        && !any(that, to, i -> isVerdict(i) || mark(i) == Mark.ACT || mark(i) == Mark.NOT);
+  }
+
+  private boolean isGood(int from, int to) {
+    boolean good = true;
+    boolean denial = false;
+    for (int i = from; i < to; i++) {
+      boolean refusing = isDenial(i);
+      denial = denial || refusing;
+      good = good != (!refusing && (NEGATIONS.contains(mark(i)) || isBad(i)));
+    }
+    return good != denial;
+  }
+
+  /** Whether it is the earlier denial, or who denied; what they should do is another matter. */
+  private boolean isDenial(int i) {
+    return mark(i) == Mark.REVIEW && !(is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED))
+        || is(Mark.REFUSING, i) && isAlone(i)
+        || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":") && !begins(Mark.GOOD, word(i - 1));
+  }
+
+  private boolean isVerdict(int i) {
+    return isBad(i)
+        || GOOD.contains(mark(i)) && !NEITHER.contains(word(starts[i])) && !(mark(i) == Mark.UPHELD && isOfNoDenial())
+        || isAlone(i) && begins(Mark.GOOD, word(i))
+        || mark(i) == Mark.ACT && any(i - 3, i, at -> mark(at) == Mark.MAYBE)
+        || mark(i) == Mark.LACK && any(i + 1, i + MOST_ASIDE, at -> is(Mark.CRITERIA, at) || is(Mark.SOURCE, at))
+        || mark(i) == Mark.GROUND && (i + 1 == marks.size() || is(Mark.AIM, i + 1) || mark(i + 2) == Mark.ACT);
+  }
+
+  /** "Sustained an injury": nobody is agreed with, and no denial is spoken of. */
+  private boolean isOfNoDenial() {
+    return !has(Mark.SELF) && !any(0, marks.size(), i -> isDenial(i) || is(Mark.HERE, i));
+  }
+
+  private boolean isBad(int i) {
+    return BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0) || mark(i) == Mark.PLAIN && isAlone(i)
+        && !word(i - 1).equals("the") && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
+  }
+
+  /** Whether it is no part of a phrase that ends behind it. */
+  private boolean isAlone(int i) {
+    return !any(i + 1, Math.min(marks.size(), i + LONGEST), at -> starts[at] <= i);
+  }
+
+  /** "Unsuited", "improper", "disfavors": the contrary of a word of praise. */
+  private boolean isPrivative(String word) {
+    return words(Mark.PRIVATIVE).stream()
+        .anyMatch(start -> word.startsWith(start) && !begins(Mark.GOOD, word)
+            && begins(Mark.GOOD, word.substring(start.length())));
+  }
+
+  /** Whether a word is one of these, or starts like one that ends in a hyphen. */
+  private boolean begins(Mark kind, String word) {
+    return words(kind).stream()
+        .anyMatch(one -> one.endsWith("-") ? word.startsWith(one.substring(0, one.length() - 1)) : word.equals(one));
+  }
+}
