@@ -363,7 +363,8 @@ final class PackWords {
     int start = alike.start;
     List<Change> first = around.stream()
         .filter(change -> start <= change.hunk.from() && change.hunk.to() <= second.from()
-            && change.hunk.to() - change.hunk.from() < second.from() - start + (change.hunk.isNew() ? 1 : 0))
+            && (change.hunk.to() - change.hunk.from() < second.from() - start + (change.hunk.isNew() ? 1 : 0)
+                || change.settings.keySet().stream().anyMatch(knob -> knob.at().equals(list + "[0]"))))
         .toList();
     passage(base, start, second.from(), first, first, depth).parts()
         .forEach(part -> parts.add(part.renamed(list + "[0]", list + "[1]")));
@@ -452,8 +453,7 @@ final class PackWords {
   /** Whether it is a word, or a list, in the group of fields that a value is in. */
   private static boolean isBeside(Knob knob, String place) {
     String group = place.substring(0, place.lastIndexOf('.') + 1);
-    return (knob.kind() == Kind.WORD || knob.kind() == Kind.LENGTH) && !group.isEmpty()
-        && knob.at().startsWith(group);
+    return (knob.kind() == Kind.WORD || knob.kind() == Kind.LENGTH) && !group.isEmpty() && knob.at().startsWith(group);
   }
 
   /** What may change these words: all for several lines; else what was not there before, what changes them, and what they show. */

@@ -18,8 +18,8 @@ public record Phrases(Set<List<String>> runs) {
 
   /** Of the letter of a case that gives every field. */
   public static Phrases of(Composer composer) {
-    return of(ProbeWords.of(composer.sample()).stream().filter(token -> token.kind() == Kind.WORD).map(Token::text)
-        .toList());
+    return of(
+        ProbeWords.of(composer.sample()).stream().filter(token -> token.kind() == Kind.WORD).map(Token::text).toList());
   }
 
   /** Of an old letter. */
