@@ -12,7 +12,7 @@ import org.imrletters.file.Once;
 import org.imrletters.imported.LetterWords;
 import org.imrletters.imported.PackReader;
 import org.imrletters.imported.PackReader.Reading;
-import org.imrletters.imported.Phrases;
+import org.imrletters.imported.WordRuns;
 import org.imrletters.words.Visible;
 
 /**
@@ -37,10 +37,10 @@ public final class LetterImport {
   private final List<Known> packs;
 
   /** A pack, what its sample says, and what is learned of it when the first letter comes that may be in its words. */
-  private record Known(TemplatePack pack, Once<Phrases> sample, Once<PackReader> reader) {
+  private record Known(TemplatePack pack, Once<WordRuns> sample, Once<PackReader> reader) {
 
     static Known of(TemplatePack pack) {
-      return new Known(pack, new Once<>(() -> Phrases.of(pack.composer())),
+      return new Known(pack, new Once<>(() -> WordRuns.of(pack.composer())),
           new Once<>(() -> new PackReader(pack.composer(), pack.kind().cases(), named(pack))));
     }
   }
@@ -125,7 +125,7 @@ public final class LetterImport {
     if (packs.size() == 1) {
       return packs;
     }
-    Phrases said = Phrases.of(words);
+    WordRuns said = WordRuns.of(words);
     List<Double> shares = packs.stream().map(known -> said.share(known.sample.get())).toList();
     double most = shares.stream().max(Comparator.naturalOrder()).orElseThrow();
     List<Known> near = new ArrayList<>(packs);

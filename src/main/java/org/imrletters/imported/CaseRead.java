@@ -30,7 +30,7 @@ final class CaseRead {
   /** What an entry of the items is called. */
   private final String item;
 
-  /** How many entries of each list were read, by its place in probes. */
+  /** The number of the last entry of each list that was read, by its place in probes. */
   private final Map<String, Integer> entries = new HashMap<>();
   private final Map<String, Found> found = new LinkedHashMap<>();
   private final List<Chosen> chosen = new ArrayList<>();
@@ -74,6 +74,7 @@ final class CaseRead {
         case STARTS, UNREAD -> start = way.at();
         case ENDS -> found(event.printed(), start, way.at());
         case CHOSEN -> chosen.add(new Chosen(event.ways().stream().map(this::placed).toList(), way.at()));
+        case GROUPED -> entries.put(event.list(), -1);
         case ENTRY -> entries.merge(event.list(), 1, Integer::sum);
         case ENDED -> entries.remove(event.list());
         case READ_ON -> passed.add(new Passed(start, way.at()));

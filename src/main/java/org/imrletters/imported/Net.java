@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.imported.Knob.Kind;
 import org.imrletters.imported.Passage.Choice;
+import org.imrletters.imported.Passage.Grouped;
 import org.imrletters.imported.Passage.Option;
 import org.imrletters.imported.Passage.Part;
 import org.imrletters.imported.Passage.Piece;
@@ -130,7 +131,8 @@ final class Net {
         }
         next = its;
       } else {
-        next = part instanceof Choice choice ? choice(choice, next) : repeated((Repeated) part, next);
+        next = part instanceof Choice choice ? choice(choice, next)
+            : part instanceof Grouped grouped ? grouped(grouped, next) : repeated((Repeated) part, next);
       }
     }
     return next;
@@ -159,10 +161,25 @@ final class Net {
                 : 0;
   }
 
+  private int grouped(Grouped grouped, int exit) {
+    int next = place(null);
+    places.get(next).steps.add(new Step(exit, 0, Event.ended(grouped.list()), false));
+    for (int i = grouped.groups().size() - 1; i >= 0; i--) {
+      int its = place(null);
+      int entry = build(grouped.groups().get(i).passage(), next);
+      places.get(its).steps.add(new Step(next, 0, null, false));
+      places.get(its).steps.add(new Step(entry, ENTRY, Event.entry(grouped.list()), false));
+      next = its;
+    }
+    int start = place(null);
+    places.get(start).steps.add(new Step(next, 0, Event.grouped(grouped.list()), false));
+    return start;
+  }
+
   private int repeated(Repeated repeated, int exit) {
     int its = place(null);
     int entry = build(repeated.passage(), its);
-    places.get(its).steps.add(new Step(exit, 0, Event.ended(repeated.list()), false));
+    places.get(its).steps.add(new Step(exit, 0, repeated.ends() ? Event.ended(repeated.list()) : null, false));
     places.get(its).steps.add(new Step(entry, ENTRY, Event.entry(repeated.list()), false));
     return its;
   }

@@ -99,7 +99,28 @@ final class PackWords {
           .forEach(changes::add);
     }
     List<Change> own = changes.stream().filter(change -> !isOfParts(change, changes)).toList();
-    return passage(base, from, to, own, own, depth);
+    return depth > 0 ? passage(base, from, to, own, own, depth) : withGroups(base, from, to, own);
+  }
+
+  private Passage withGroups(Probe base, int from, int to, List<Change> changes) {
+    List<Groups.Placed> groups = new Groups(probes, base,
+        (probe, start, end, knobs) -> learned(probe, start, end, knobs, 1)).all();
+    List<Change> others = changes.stream()
+        .filter(change -> groups.stream().noneMatch(group -> group.tells(change.settings, change.hunk)))
+        .toList();
+    List<Part> parts = new ArrayList<>();
+    int at = from;
+    for (Groups.Placed group : groups) {
+      parts.addAll(passage(base, at, group.hunk().from(), within(others, at, group.hunk().from()), others, 0).parts());
+      parts.add(group.part());
+      at = group.hunk().to();
+    }
+    parts.addAll(passage(base, at, to, within(others, at, to), others, 0).parts());
+    return new Passage(parts);
+  }
+
+  private static List<Change> within(List<Change> changes, int from, int to) {
+    return changes.stream().filter(change -> from <= change.hunk.from() && change.hunk.to() <= to).toList();
   }
 
   /** Of fields that are not shown, those without which something else is: all are left out, then halves of them. */
@@ -347,14 +368,14 @@ final class PackWords {
       List<Change> around, int depth) {
     Optional<Alike> alike = alike(base, list, second);
     if (alike.isPresent()) {
-      return new Repeated(list, asFirst(base, list, second, alike.get(), around, depth));
+      return new Repeated(list, asFirst(base, list, second, alike.get(), around, depth), true);
     }
     Set<Map<Knob, Integer>> ways = others.stream()
         .map(Change::settings)
         .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return new Repeated(list, ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
-        : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))));
+        : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))), true);
   }
 
   private Passage asFirst(Probe base, String list, Hunk second, Alike alike, List<Change> around, int depth) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 record Passage(List<Part> parts) {
 
   /** A part of a passage. */
-  sealed interface Part permits Piece, Choice, Repeated {
+  sealed interface Part permits Piece, Choice, Repeated, Grouped {
 
     /** The same of values and settings whose place starts otherwise. */
     Part renamed(String start, String other);
@@ -59,11 +59,26 @@ record Passage(List<Part> parts) {
    *
    * @param list the place of the list in probes
    * @param passage as it is printed for the second entry
+   * @param ends whether no more of the list's entries follow
    */
-  record Repeated(String list, Passage passage) implements Part {
+  record Repeated(String list, Passage passage, boolean ends) implements Part {
     @Override
     public Part renamed(String start, String other) {
-      return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other));
+      return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other), ends);
+    }
+  }
+
+  /**
+   * Groups of a list's entries, each of which may have none.
+   *
+   * @param list the place of the list in probes
+   * @param groups what each prints for its entries, any of which is the second one in probes
+   */
+  record Grouped(String list, List<Option> groups) implements Part {
+    @Override
+    public Part renamed(String start, String other) {
+      return new Grouped(Knob.renamed(list, start, other),
+          groups.stream().map(option -> option.renamed(start, other)).toList());
     }
   }
 

@@ -23,6 +23,8 @@ record Way(@Nullable Way before, Event event, int at) {
     ENDS,
     /** One of several passages is printed. */
     CHOSEN,
+    /** The entries of a list are printed in groups. */
+    GROUPED,
     /** A list has one more entry. */
     ENTRY,
     /** A list ends. */
@@ -54,6 +56,10 @@ record Way(@Nullable Way before, Event event, int at) {
 
     static Event chosen(List<Map<Knob, Integer>> ways) {
       return new Event(Kind.CHOSEN, null, ways, "");
+    }
+
+    static Event grouped(String list) {
+      return new Event(Kind.GROUPED, null, List.of(), list);
     }
 
     static Event entry(String list) {
