@@ -1,7 +1,6 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,9 +74,8 @@ record Groups(Probes probes, Probe base, Learning words) {
 
   /** Whether the first entry is printed before the second where they are set in these ways. */
   private Optional<Boolean> isFirst(Knob list, List<Map<Knob, Integer>> one, List<Map<Knob, Integer>> other) {
-    Map<Knob, Integer> both = new LinkedHashMap<>(one.get(0));
-    both.putAll(other.get(1));
-    return probe(both).flatMap(probe -> {
+    Map<Knob, Integer> both = Probes.with(one.get(0), other.get(1));
+    return probes.otherwise(base, both).flatMap(probe -> {
       int first = shown(probe, list.at() + "[0]");
       int second = shown(probe, list.at() + "[1]");
       return first < 0 || second < 0 ? Optional.empty() : Optional.of(first < second);
@@ -91,12 +89,6 @@ record Groups(Probes probes, Probe base, Learning words) {
         .orElse(-1);
   }
 
-  private Optional<Probe> probe(Map<Knob, Integer> settings) {
-    Map<Knob, Integer> all = new LinkedHashMap<>(base.settings());
-    all.putAll(settings);
-    return probes.probe(all);
-  }
-
   /** How the word is set in the first entry and in the second; an option that is none is a word that is not given. */
   private List<Map<Knob, Integer>> set(Knob list, Knob key, int option) {
     Knob given = new Knob(key.at(), Kind.GIVEN, 2);
@@ -106,7 +98,7 @@ record Groups(Probes probes, Probe base, Learning words) {
   }
 
   private Optional<Placed> placed(Knob list, Knob key) {
-    return probe(Map.of(list, 0)).flatMap(empty -> {
+    return probes.otherwise(base, Map.of(list, 0)).flatMap(empty -> {
       List<Hunk> gone = Hunk.between(base.lines(), empty.lines());
       List<List<Map<Knob, Integer>>> order = IntStream.rangeClosed(0, key.options())
           .filter(option -> option < key.options() || base.knobs().contains(new Knob(key.at(), Kind.GIVEN, 2)))
@@ -121,9 +113,8 @@ record Groups(Probes probes, Probe base, Learning words) {
   }
 
   private Optional<Option> group(Probe empty, Knob list, List<Map<Knob, Integer>> set) {
-    Map<Knob, Integer> both = new LinkedHashMap<>(set.get(0));
-    both.putAll(set.get(1));
-    return probe(both).flatMap(probe -> {
+    Map<Knob, Integer> both = Probes.with(set.get(0), set.get(1));
+    return probes.otherwise(base, both).flatMap(probe -> {
       List<Hunk> its = Hunk.between(empty.lines(), probe.lines());
       List<Knob> knobs = probe.knobs()
           .stream()

@@ -131,4 +131,9 @@ record Hunk(int from, int to, int otherFrom, int otherTo) {
   boolean isNew() {
     return from == to && otherFrom < otherTo;
   }
+
+  /** Whether it stands between these; what is new at one place stands before or behind what is there, and not in it. */
+  boolean isWithin(int start, int end) {
+    return from == to ? start < from && from < end || start == end && from == start : from < end;
+  }
 }

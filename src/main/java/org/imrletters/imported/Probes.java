@@ -94,6 +94,18 @@ final class Probes {
     return printed.computeIfAbsent(Map.copyOf(settings), this::print);
   }
 
+  /** The letter of the same case, but for this. */
+  Optional<Probe> otherwise(Probe base, Map<Knob, Integer> settings) {
+    return probe(with(base.settings, settings));
+  }
+
+  /** Some settings, and others that come before them. */
+  static Map<Knob, Integer> with(Map<Knob, Integer> settings, Map<Knob, Integer> others) {
+    Map<Knob, Integer> changed = new HashMap<>(settings);
+    changed.putAll(others);
+    return changed;
+  }
+
   private Optional<Probe> print(Map<Knob, Integer> settings) {
     Map<Knob, Integer> knobs = new LinkedHashMap<>();
     return tokens(settings, knobs, false)
