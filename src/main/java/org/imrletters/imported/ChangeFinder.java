@@ -83,11 +83,25 @@ record ChangeFinder(Probes probes) {
       passedOver.add(knob.at() + "[");
     }
     List<Change> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
-    if (!shorter.isEmpty()
-        && shorter.stream().allMatch(change -> Alike.of(this, base, knob.at(), change.hunk()).isPresent())) {
+    if (!shorter.isEmpty() && shorter.stream()
+        .allMatch(change -> Alike.of(this, base, knob.at(), entry(base, knob.at(), change.hunk())).isPresent())) {
       passedOver.add(knob.at() + "[1]");
     }
     return changes;
+  }
+
+  /** Of what is printed for a list's second entry, the part that a third one would follow: a sum comes behind all. */
+  Hunk entry(Probe base, String list, Hunk second) {
+    int end = probes.otherwise(base, Map.of(new Knob(list, Kind.LENGTH, ProbeCase.LENGTH + 1), ProbeCase.LENGTH + 1))
+        .stream()
+        .flatMap(more -> Hunk.between(base.lines(), more.lines())
+            .stream()
+            .filter(hunk -> hunk.isNew() && second.from() < hunk.from() && hunk.from() <= second.to()
+                && more.shows(list + "[2]", hunk)))
+        .mapToInt(Hunk::from)
+        .findFirst()
+        .orElse(second.to());
+    return new Hunk(second.from(), end, second.otherFrom(), second.otherTo());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.imrletters.template.Language;
 
 /** How the values of a pack's cases are printed, and typed. */
@@ -12,6 +13,10 @@ final class Forms {
 
   private final Map<String, DayForm> days = new HashMap<>();
   private final Set<String> prose;
+
+  /** What parts thousands in printed numbers, and what parts them from their decimals. */
+  private final String thousands;
+  private final String decimal;
 
   /**
    * Of values in this language.
@@ -21,6 +26,9 @@ final class Forms {
   Forms(Language language, Set<String> prose) {
     CaseValue.FORMS.forEach(form -> days.put(form, DayForm.of(language, form)));
     this.prose = new HashSet<>(prose);
+    String number = language.forms().getOrDefault("number", "1234.5"); // as the language's file writes 1234.5
+    this.thousands = number.substring(1, number.indexOf("234"));
+    this.decimal = number.substring(number.indexOf("234") + "234".length(), number.length() - 1);
   }
 
   /** Whether this may be the value. */
@@ -33,8 +41,16 @@ final class Forms {
     return switch (printed.value().kind()) {
       case TEXT -> Optional.of(words);
       case DATE -> days.get(printed.form()).day(words).map(Object::toString);
-      case YEAR, TYPED -> printed.value().pattern().matcher(words).matches() ? Optional.of(words) : Optional.empty();
+      case YEAR,
+          TYPED -> Stream.of(words, typedNumber(words))
+              .filter(typed -> printed.value().pattern().matcher(typed).matches())
+              .findFirst();
     };
+  }
+
+  /** A number as it is typed: without what parts thousands, and with a point. */
+  private String typedNumber(String words) {
+    return words.replace(thousands, "").replace(decimal, ".");
   }
 
   /** Whether it may have paragraphs. */

@@ -140,7 +140,7 @@ record Groups(Probes probes, Probe base, Learning words) {
           : Optional.empty();
     }
     Repeated repeated = (Repeated) parts.get(at);
-    Part more = new Repeated(list, worded(repeated.passage(), set), false);
+    Part more = new Repeated(list, worded(repeated.passage(), set), repeated.tail(), false);
     List<Part> first = parts.subList(0, at).stream().map(part -> part.renamed(list + "[0]", list + "[1]")).toList();
     return Optional.of(new Option(List.of(set),
         new Passage(

@@ -177,10 +177,16 @@ final class Net {
   }
 
   private int repeated(Repeated repeated, int exit) {
+    int end = place(null);
+    places.get(end).steps.add(new Step(exit, 0, repeated.ends() ? Event.ended(repeated.list()) : null, false));
+    int behind = place(null);
+    int entry = build(repeated.passage(), behind);
     int its = place(null);
-    int entry = build(repeated.passage(), its);
-    places.get(its).steps.add(new Step(exit, 0, repeated.ends() ? Event.ended(repeated.list()) : null, false));
-    places.get(its).steps.add(new Step(entry, ENTRY, Event.entry(repeated.list()), false));
+    places.get(its).steps.add(new Step(end, 0, null, false));
+    places.get(behind).steps.add(new Step(build(repeated.tail(), end), 0, null, false));
+    for (int before : new int[]{its, behind}) {
+      places.get(before).steps.add(new Step(entry, ENTRY, Event.entry(repeated.list()), false));
+    }
     return its;
   }
 }

@@ -205,16 +205,23 @@ final class PackWords {
 
   private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
       List<Change> around, int depth) {
-    Optional<Alike> alike = Alike.of(changes, base, list, second);
-    if (alike.isPresent()) {
-      return new Repeated(list, asFirst(base, list, second, alike.get(), around, depth), true);
-    }
+    Hunk entry = changes.entry(base, list, second);
+    Passage tail = passage(base, entry.to(), second.to(), Change.within(inner, entry.to(), second.to()), around, depth);
+    Passage passage = Alike.of(changes, base, list, entry)
+        .map(alike -> asFirst(base, list, entry, alike, around, depth))
+        .orElseGet(
+            () -> entry(base, list, entry, Change.within(inner, entry.from(), entry.to()), others, around, depth));
+    return new Repeated(list, passage, tail, true);
+  }
+
+  private Passage entry(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
+      List<Change> around, int depth) {
     Set<Map<Knob, Integer>> ways = others.stream()
         .map(Change::settings)
         .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
         .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Repeated(list, ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
-        : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth))), true);
+    return ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
+        : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth)));
   }
 
   private Passage asFirst(Probe base, String list, Hunk second, Alike alike, List<Change> around, int depth) {

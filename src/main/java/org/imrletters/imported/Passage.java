@@ -59,12 +59,14 @@ record Passage(List<Part> parts) {
    *
    * @param list the place of the list in probes
    * @param passage as it is printed for the second entry
+   * @param tail what stands behind the last entry where there is more than one, such as a sum
    * @param ends whether no more of the list's entries follow
    */
-  record Repeated(String list, Passage passage, boolean ends) implements Part {
+  record Repeated(String list, Passage passage, Passage tail, boolean ends) implements Part {
     @Override
     public Part renamed(String start, String other) {
-      return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other), ends);
+      return new Repeated(Knob.renamed(list, start, other), passage.renamed(start, other), tail.renamed(start, other),
+          ends);
     }
   }
 

@@ -57,6 +57,13 @@ final class Probes {
       return places.contains(place);
     }
 
+    /** Whether what stands in it in place of something of another letter shows the value there, or a part of it. */
+    boolean shows(String place, Hunk hunk) {
+      return tokens.subList(hunk.otherFrom(), hunk.otherTo())
+          .stream()
+          .anyMatch(token -> token.place().filter(at -> Knob.isAt(place, at)).isPresent());
+    }
+
     /** What can be set in it. */
     Set<Knob> knobs() {
       return set.keySet();
