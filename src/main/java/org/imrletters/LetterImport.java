@@ -25,7 +25,7 @@ public final class LetterImport {
   /** A pack whose sample has so much less in common with a letter than another pack's is not the letter's. */
   private static final double NEAR = 0.5;
 
-  /** Of a letter that says less than this of what any pack says, no more than one pack is learned to tell where it differs. */
+  /** A letter that has less than this in common with the sample of any pack is held against none. */
   private static final double FAR = 0.02;
 
   /** So many differences tell what a letter is otherwise in; more tell that it is another letter. */
@@ -94,21 +94,24 @@ public final class LetterImport {
         break;
       }
     }
-    String nearest = best.map(Read::known).orElse(near.get(0)).pack.name();
+    Optional<String> nearest = best.map(Read::known)
+        .or(() -> near.stream().findFirst())
+        .map(known -> known.pack.name());
     Diagnostic unlike = unlike(nearest, best.map(Read::reading));
     return best.filter(read -> read.reading.isLetter())
         .map(read -> imported(words, read, name, how))
-        .orElseGet(() -> none(name, Optional.of(nearest), Optional.of(how), List.of(unlike)));
+        .orElseGet(() -> none(name, nearest, Optional.of(how), List.of(unlike)));
   }
 
   /** Why a letter is in the words of no pack. */
-  private static Diagnostic unlike(String nearest, Optional<Reading> reading) {
+  private static Diagnostic unlike(Optional<String> nearest, Optional<Reading> reading) {
     String first = reading.flatMap(read -> read.differences().stream().findFirst())
         .map(one -> "the first place that differs is " + one.start().place() + ", where the letter says "
-            + Visible.quoted(one.old()) + " and the pack " + Visible.quoted(one.now()))
+            + said(one.old()) + " and the pack " + said(one.now()))
         .orElse("it has hardly a line of it");
     return Diagnostic.error("no-pack-fits", FieldPath.ROOT,
-        "no pack words such a letter; '" + nearest + "' comes nearest, and " + first,
+        "no pack words such a letter; " + nearest.map(pack -> "'" + pack + "' comes nearest, and " + first)
+            .orElse("none has more than a line of it"),
         "give the pack that words it with --pack, or make one with 'imr init'");
   }
 
@@ -120,7 +123,7 @@ public final class LetterImport {
     }
   }
 
-  /** The packs that the letter may be in the words of, the nearest first; there is always one, though it may be far. */
+  /** The packs that the letter may be in the words of, the nearest first. */
   private List<Known> nearest(LetterWords words) {
     if (packs.size() == 1) {
       return packs;
@@ -131,7 +134,7 @@ public final class LetterImport {
     List<Known> near = new ArrayList<>(packs);
     near.removeIf(known -> shares.get(packs.indexOf(known)) < most * NEAR);
     near.sort(Comparator.comparingDouble(known -> -shares.get(packs.indexOf(known))));
-    return most < FAR ? near.subList(0, 1) : near;
+    return most < FAR ? List.of() : near;
   }
 
   private ImportedCase imported(LetterWords words, Read read, String name, String how) {

@@ -23,8 +23,16 @@ class LetterImportTest {
 
   private static final ImrLetters LETTERS = ImrLetters.standard().withGuidelines(Fixtures.LIBRARY);
 
-  static Stream<Path> cases() throws Exception {
-    return Fixtures.cases(Fixtures.LETTERS).stream();
+  /** Letters that do not say all that their cases say: how each of three voted, whose the amounts in a row with blanks are, which year's sentence it is. */
+  private static final Set<String> SAYING_LESS = Set.of("three-reviewers.yaml", "several-services.yaml",
+      "varios-servicios.yaml", "taglines-of-2024.yaml");
+
+  static Stream<Path> cases() {
+    return Fixtures.lettersOfOurPacks().filter(file -> !SAYING_LESS.contains(file.getFileName().toString()));
+  }
+
+  static Stream<Path> casesOfMore() {
+    return Fixtures.lettersOfOurPacks().filter(file -> SAYING_LESS.contains(file.getFileName().toString()));
   }
 
   private static PrintableLetter letter(Path file) {
@@ -54,26 +62,38 @@ class LetterImportTest {
     noTextIsLost(file, printed);
   }
 
+  @ParameterizedTest
+  @MethodSource("casesOfMore")
+  void whatALetterDoesNotSayIsTold(Path file) {
+    ImportedCase printed = read(letter(file).pdf(), "old.pdf");
+    assertTrue(printed.file().isPresent());
+    assertEquals(printed.isProved(),
+        printed.problems().stream().noneMatch(told -> told.code().equals("letter-differs")));
+    assertEquals(Set.of(letter(file).pack()), Set.copyOf(printed.pack().stream().toList()));
+  }
+
   private static String told(ImportedCase read) {
     return read.problems().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
   }
 
   /**
    * Each text that a case gives and its letter shows is a text of the case that is read, or a part of one, or several side by side.
-   * A title that holds the words which part two titles is the exception: a letter does not tell the one from the other.
+   * A text that holds the word which parts two of a list is the exception, as a letter does not tell the one from the other: its
+   * parts are there.
    */
   private static void noTextIsLost(Path file, ImportedCase read) {
-    CheckedCase typed = LETTERS.read(file);
-    String all = String.join("\n", texts(LETTERS.read(read.file().orElseThrow(), "again.yaml").review().orElseThrow()));
-    Set<String> lost = new TreeSet<>(texts(typed.review().orElseThrow()));
+    CaseKind kind = TemplatePack.named(read.pack().orElseThrow()).kind().cases();
+    CheckedCase again = LETTERS.read(read.file().orElseThrow(), "again.yaml");
+    String all = String.join("\n", texts(again.review().orElseThrow(), kind));
+    Set<String> lost = new TreeSet<>(texts(LETTERS.read(file).review().orElseThrow(), kind));
     String letter = bare(letter(file).text(1000));
-    lost.removeIf(text -> text.contains(", and "));
+    lost.removeIf(text -> List.of(text.split(",? and ")).stream().allMatch(part -> bare(all).contains(bare(part))));
     lost.removeIf(text -> !letter.contains(bare(text)) || bare(all).contains(bare(text)));
     assertEquals(Set.of(), lost);
   }
 
-  private static List<String> texts(Case review) {
-    return CaseText.of(review, CaseKind.STANDARD).stream().filter(CaseText::isPrinted).map(CaseText::text).toList();
+  private static List<String> texts(Case review, CaseKind kind) {
+    return CaseText.of(review, kind).stream().filter(CaseText::isPrinted).map(CaseText::text).toList();
   }
 
   private static String bare(String text) {

@@ -15,23 +15,22 @@ import org.imrletters.imported.Probes.Probe;
 record Alike(int start, int pieces) {
 
   /** Whether entries are printed alike; of a list of words it is seen with one word twice. */
-  static Optional<Alike> of(ChangeFinder changes, Probe base, String list, Hunk second) {
+  static Optional<Alike> of(Effects effects, Probe base, String list, Hunk second) {
     return base.knobs()
         .stream()
         .filter(knob -> knob.kind() == Kind.WORD && knob.at().equals(list + "[0]"))
         .findFirst()
-        .map(first -> of(changes, base, first, first.renamed(list + "[0]", list + "[1]"), list, second))
+        .map(first -> of(effects, base, first, first.renamed(list + "[0]", list + "[1]"), list, second))
         .orElseGet(() -> same(base, list, second));
   }
 
-  private static Optional<Alike> of(ChangeFinder changes, Probe base, Knob first, Knob other, String list,
-      Hunk second) {
-    int from = changes.of(base, Map.of(other, base.setting(first)))
+  private static Optional<Alike> of(Effects effects, Probe base, Knob first, Knob other, String list, Hunk second) {
+    int from = effects.of(base, Map.of(other, base.setting(first)))
         .stream()
         .mapToInt(change -> change.hunk().from())
         .min()
         .orElse(second.to());
-    return changes.probes()
+    return effects.probes()
         .otherwise(base, Map.of(first, base.setting(other)))
         .flatMap(probe -> Stretch.of(base, second.from(), second.to(), probe)
             .flatMap(its -> same(probe, list, new Hunk(its.from(), its.to(), 0, 0))))

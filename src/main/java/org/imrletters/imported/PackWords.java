@@ -33,11 +33,11 @@ final class PackWords {
   private static final int DEEPEST = 3;
 
   private final Probes probes;
-  private final ChangeFinder changes;
+  private final Effects effects;
 
   PackWords(Probes probes) {
     this.probes = probes;
-    this.changes = new ChangeFinder(probes);
+    this.effects = new Effects(probes);
   }
 
   /** Everything that the pack prints. */
@@ -63,31 +63,31 @@ final class PackWords {
   }
 
   private Passage learned(Probe base, int from, int to, Collection<Knob> knobs, int depth) {
-    List<Change> own = changes.all(base, from, to, knobs, depth == 0);
+    List<Effect> own = effects.all(base, from, to, knobs, depth == 0);
     return depth > 0 ? passage(base, from, to, own, own, depth) : withGroups(base, from, to, own);
   }
 
-  private Passage withGroups(Probe base, int from, int to, List<Change> changes) {
+  private Passage withGroups(Probe base, int from, int to, List<Effect> changes) {
     List<Groups.Placed> groups = new Groups(probes, base,
         (probe, start, end, knobs) -> learned(probe, start, end, knobs, 1)).all();
-    List<Change> others = changes.stream()
+    List<Effect> others = changes.stream()
         .filter(change -> groups.stream().noneMatch(group -> group.tells(change.settings(), change.hunk())))
         .toList();
     List<Part> parts = new ArrayList<>();
     int at = from;
     for (Groups.Placed group : groups) {
       parts.addAll(
-          passage(base, at, group.hunk().from(), Change.within(others, at, group.hunk().from()), others, 0).parts());
+          passage(base, at, group.hunk().from(), Effect.within(others, at, group.hunk().from()), others, 0).parts());
       parts.add(group.part());
       at = group.hunk().to();
     }
-    parts.addAll(passage(base, at, to, Change.within(others, at, to), others, 0).parts());
+    parts.addAll(passage(base, at, to, Effect.within(others, at, to), others, 0).parts());
     return new Passage(parts);
   }
 
-  private Passage passage(Probe base, int from, int to, List<Change> changes, List<Change> around, int depth) {
-    List<Change> left = changes.stream()
-        .sorted(Comparator.comparingInt((Change change) -> change.hunk().from())
+  private Passage passage(Probe base, int from, int to, List<Effect> changes, List<Effect> around, int depth) {
+    List<Effect> left = changes.stream()
+        .sorted(Comparator.comparingInt((Effect change) -> change.hunk().from())
             .thenComparing(change -> change.hunk().to() == change.hunk().from() ? 0 : 1)
             .thenComparing(change -> -change.hunk().to()))
         .toList();
@@ -96,7 +96,7 @@ final class PackWords {
     for (int i = 0; i < left.size();) {
       int start = left.get(i).hunk().from();
       int end = left.get(i).hunk().to();
-      List<Change> here = new ArrayList<>();
+      List<Effect> here = new ArrayList<>();
       Set<Map<Knob, Integer>> ways = new LinkedHashSet<>();
       for (int widest = -1; widest < end;) {
         widest = end;
@@ -132,26 +132,26 @@ final class PackWords {
     probes.reckoned(base).subList(from, to).forEach(token -> parts.add(new Piece(token)));
   }
 
-  private Part part(Probe base, int start, int end, List<Change> changes, Set<Map<Knob, Integer>> ways,
-      List<Change> around, int depth) {
-    List<Change> whole = changes.stream()
+  private Part part(Probe base, int start, int end, List<Effect> changes, Set<Map<Knob, Integer>> ways,
+      List<Effect> around, int depth) {
+    List<Effect> whole = changes.stream()
         .filter(change -> change.hunk().from() == start && change.hunk().to() == end)
         .toList();
-    List<Change> inner = changes.stream().filter(change -> !whole.contains(change)).toList();
+    List<Effect> inner = changes.stream().filter(change -> !whole.contains(change)).toList();
     Optional<String> list = whole.stream()
         .map(change -> change.settings().keySet().iterator().next().at())
         .filter(place -> whole.stream().anyMatch(change -> change.isRepetition(place)))
         .findFirst();
     if (list.isPresent()) {
-      List<Change> others = whole.stream().filter(change -> !change.isRepetition(list.get())).toList();
+      List<Effect> others = whole.stream().filter(change -> !change.isRepetition(list.get())).toList();
       return repeated(base, list.get(), whole.get(0).hunk(), inner, others, around, depth);
     }
     return choice(base, start, end, inner, ways, around, depth);
   }
 
-  private Choice choice(Probe base, int start, int end, List<Change> inner, Set<Map<Knob, Integer>> ways,
-      List<Change> around, int depth) {
-    List<Change> below = inner.stream().filter(change -> !ways.contains(change.settings())).toList();
+  private Choice choice(Probe base, int start, int end, List<Effect> inner, Set<Map<Knob, Integer>> ways,
+      List<Effect> around, int depth) {
+    List<Effect> below = inner.stream().filter(change -> !ways.contains(change.settings())).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
     List<Map<Knob, Integer>> usual = usual(base, ways, below);
     options.put(passage(base, start, end, below, around, depth), usual);
@@ -164,7 +164,7 @@ final class PackWords {
   }
 
   /** In which ways the case can be set where it prints what the base prints. */
-  private static List<Map<Knob, Integer>> usual(Probe base, Set<Map<Knob, Integer>> ways, List<Change> below) {
+  private static List<Map<Knob, Integer>> usual(Probe base, Set<Map<Knob, Integer>> ways, List<Effect> below) {
     Map<Knob, Integer> its = base.settings(ways.stream()
         .filter(way -> way.size() == 1)
         .flatMap(way -> way.keySet().stream())
@@ -194,41 +194,41 @@ final class PackWords {
   }
 
   /** What changes all that stands here; where nothing does, the parts of it that overlap are changed together. */
-  private static Set<Map<Knob, Integer>> ways(List<Change> changes, int start, int end) {
-    List<Change> whole = changes.stream()
+  private static Set<Map<Knob, Integer>> ways(List<Effect> changes, int start, int end) {
+    List<Effect> whole = changes.stream()
         .filter(change -> change.hunk().from() == start && change.hunk().to() == end)
         .toList();
-    return (whole.isEmpty() ? Change.crossing(changes) : Change.innermost(whole)).stream()
-        .map(Change::settings)
+    return (whole.isEmpty() ? Effect.crossing(changes) : Effect.innermost(whole)).stream()
+        .map(Effect::settings)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private Repeated repeated(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
-      List<Change> around, int depth) {
-    Hunk entry = changes.entry(base, list, second);
-    Passage tail = passage(base, entry.to(), second.to(), Change.within(inner, entry.to(), second.to()), around, depth);
-    Passage passage = Alike.of(changes, base, list, entry)
+  private Repeated repeated(Probe base, String list, Hunk second, List<Effect> inner, List<Effect> others,
+      List<Effect> around, int depth) {
+    Hunk entry = effects.entry(base, list, second);
+    Passage tail = passage(base, entry.to(), second.to(), Effect.within(inner, entry.to(), second.to()), around, depth);
+    Passage passage = Alike.of(effects, base, list, entry)
         .map(alike -> asFirst(base, list, entry, alike, around, depth))
         .orElseGet(
-            () -> entry(base, list, entry, Change.within(inner, entry.from(), entry.to()), others, around, depth));
+            () -> entry(base, list, entry, Effect.within(inner, entry.from(), entry.to()), others, around, depth));
     return new Repeated(list, passage, tail, true);
   }
 
-  private Passage entry(Probe base, String list, Hunk second, List<Change> inner, List<Change> others,
-      List<Change> around, int depth) {
+  private Passage entry(Probe base, String list, Hunk second, List<Effect> inner, List<Effect> others,
+      List<Effect> around, int depth) {
     Set<Map<Knob, Integer>> ways = others.stream()
-        .map(Change::settings)
+        .map(Effect::settings)
         .filter(way -> way.keySet().stream().allMatch(knob -> knob.at().startsWith(list + "[1]")))
         .collect(Collectors.toCollection(LinkedHashSet::new));
     return ways.isEmpty() ? passage(base, second.from(), second.to(), inner, around, depth)
         : new Passage(List.of(choice(base, second.from(), second.to(), inner, ways, around, depth)));
   }
 
-  private Passage asFirst(Probe base, String list, Hunk second, Alike alike, List<Change> around, int depth) {
+  private Passage asFirst(Probe base, String list, Hunk second, Alike alike, List<Effect> around, int depth) {
     List<Part> parts = new ArrayList<>();
     pieces(base, second.from(), second.to() - alike.pieces(), parts);
     int start = alike.start();
-    List<Change> first = around.stream()
+    List<Effect> first = around.stream()
         .filter(change -> start <= change.hunk().from() && change.hunk().to() <= second.from()
             && (change.hunk().to() - change.hunk().from() < second.from() - start + (change.hunk().isNew() ? 1 : 0)
                 || change.settings().keySet().stream().anyMatch(knob -> knob.at().equals(list + "[0]"))))
@@ -253,7 +253,7 @@ final class PackWords {
     return all.stream().sorted(Comparator.comparing(Map::size)).toList();
   }
 
-  private Optional<Passage> option(Probe base, int start, int end, Map<Knob, Integer> combination, List<Change> inner,
+  private Optional<Passage> option(Probe base, int start, int end, Map<Knob, Integer> combination, List<Effect> inner,
       int depth) {
     return probes.otherwise(base, combination)
         .flatMap(probe -> Stretch.of(base, start, end, probe)

@@ -44,7 +44,7 @@ record Stretch(int from, int to) {
   }
 
   /** What may change these words: all for several lines; else what was not there before, what changes them, and what they show. */
-  Collection<Knob> relevant(Probe base, Probe probe, Map<Knob, Integer> combination, List<Change> inner) {
+  Collection<Knob> relevant(Probe base, Probe probe, Map<Knob, Integer> combination, List<Effect> inner) {
     Set<String> shown = probe.tokens()
         .subList(from, to)
         .stream()

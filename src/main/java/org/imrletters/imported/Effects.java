@@ -14,7 +14,7 @@ import org.imrletters.imported.Knob.Kind;
 import org.imrletters.imported.Probes.Probe;
 
 /** Finds in which ways a case can be otherwise, and what a letter prints then. */
-record ChangeFinder(Probes probes) {
+record Effects(Probes probes) {
 
   /**
    * All that can be otherwise in a part of a letter.
@@ -22,8 +22,8 @@ record ChangeFinder(Probes probes) {
    * @param knobs what is tried
    * @param whole whether this is all of the letter, of which whole sections may be left out
    */
-  List<Change> all(Probe base, int from, int to, Collection<Knob> knobs, boolean whole) {
-    List<Change> changes = new ArrayList<>();
+  List<Effect> all(Probe base, int from, int to, Collection<Knob> knobs, boolean whole) {
+    List<Effect> changes = new ArrayList<>();
     Set<String> passedOver = new TreeSet<>();
     Map<Boolean, List<Knob>> shown = knobs.stream()
         .collect(Collectors
@@ -32,7 +32,7 @@ record ChangeFinder(Probes probes) {
     looked.addAll(felt(base, shown.get(false)));
     for (Knob knob : looked) {
       if (passedOver.stream().noneMatch(knob.at()::startsWith)) {
-        List<Change> its = of(base, knob, passedOver);
+        List<Effect> its = of(base, knob, passedOver);
         its.stream().filter(change -> from <= change.hunk().from() && change.hunk().to() <= to).forEach(changes::add);
       }
     }
@@ -60,29 +60,29 @@ record ChangeFinder(Probes probes) {
   }
 
   /** What is otherwise where the case is set so. */
-  List<Change> of(Probe base, Map<Knob, Integer> way) {
+  List<Effect> of(Probe base, Map<Knob, Integer> way) {
     return probes.otherwise(base, way)
         .stream()
         .flatMap(other -> Hunk.between(base.lines(), other.lines()).stream())
-        .map(hunk -> new Change(way, hunk))
+        .map(hunk -> new Effect(way, hunk))
         .toList();
   }
 
   /** What this changes; what lies below it is passed over where it cannot change more. */
-  private List<Change> of(Probe base, Knob knob, Set<String> passedOver) {
-    List<Change> changes = new ArrayList<>();
+  private List<Effect> of(Probe base, Knob knob, Set<String> passedOver) {
+    List<Effect> changes = new ArrayList<>();
     boolean worded = false;
     for (Map<Knob, Integer> settings : ways(base, knob)) {
       Optional<Probe> other = probes.otherwise(base, settings);
       worded |= other.isPresent();
       other.ifPresent(
-          its -> Hunk.between(base.lines(), its.lines()).forEach(hunk -> changes.add(new Change(settings, hunk))));
+          its -> Hunk.between(base.lines(), its.lines()).forEach(hunk -> changes.add(new Effect(settings, hunk))));
     }
     if (knob.kind() == Kind.GIVEN && worded && changes.isEmpty()) {
       passedOver.add(knob.at() + ".");
       passedOver.add(knob.at() + "[");
     }
-    List<Change> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
+    List<Effect> shorter = changes.stream().filter(change -> change.isRepetition(knob.at())).toList();
     if (!shorter.isEmpty() && shorter.stream()
         .allMatch(change -> Alike.of(this, base, knob.at(), entry(base, knob.at(), change.hunk())).isPresent())) {
       passedOver.add(knob.at() + "[1]");

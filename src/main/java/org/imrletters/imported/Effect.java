@@ -5,14 +5,14 @@ import java.util.Map;
 import org.imrletters.imported.Knob.Kind;
 
 /** Some ways in which a case can be otherwise, and what a letter prints then in place of what. */
-record Change(Map<Knob, Integer> settings, Hunk hunk) {
+record Effect(Map<Knob, Integer> settings, Hunk hunk) {
 
   boolean isRepetition(String list) {
     return settings.equals(Map.of(new Knob(list, Kind.LENGTH, ProbeCase.LENGTH + 1), 1)) && hunk.isGone();
   }
 
   /** Whether a group of fields, where it is not given, changes what one of its fields changes by itself. */
-  boolean isOfParts(List<Change> changes) {
+  boolean isOfParts(List<Effect> changes) {
     Knob knob = settings.keySet().iterator().next();
     return settings.size() == 1 && knob.kind() == Kind.GIVEN
         && changes.stream()
@@ -21,12 +21,12 @@ record Change(Map<Knob, Integer> settings, Hunk hunk) {
   }
 
   /** Those that lie between these. */
-  static List<Change> within(List<Change> changes, int from, int to) {
+  static List<Effect> within(List<Effect> changes, int from, int to) {
     return changes.stream().filter(change -> from <= change.hunk.from() && change.hunk.to() <= to).toList();
   }
 
   /** Without those that are about a group which others are about a part of. */
-  static List<Change> innermost(List<Change> changes) {
+  static List<Effect> innermost(List<Effect> changes) {
     return changes.stream()
         .filter(change -> changes.stream()
             .noneMatch(other -> change.settings.size() == 1 && change.settings.keySet()
@@ -38,13 +38,13 @@ record Change(Map<Knob, Integer> settings, Hunk hunk) {
   }
 
   /** What overlaps with others. */
-  static List<Change> crossing(List<Change> changes) {
+  static List<Effect> crossing(List<Effect> changes) {
     return changes.stream()
         .filter(one -> changes.stream().anyMatch(other -> crosses(one, other) || crosses(other, one)))
         .toList();
   }
 
-  private static boolean crosses(Change one, Change other) {
+  private static boolean crosses(Effect one, Effect other) {
     return one.hunk.from() < other.hunk.from() && other.hunk.from() < one.hunk.to() && one.hunk.to() < other.hunk.to();
   }
 }
