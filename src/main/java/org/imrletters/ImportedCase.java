@@ -9,7 +9,7 @@ import org.imrletters.diagnostic.FieldPath;
  * What came of reading an old letter back.
  *
  * @param name what complaints call the letter
- * @param pack the name of the pack whose words it says, or whose words come nearest
+ * @param pack the name of the pack whose words it says, or whose words come nearest; absent where none has a line of it
  * @param how how its words were found, in words
  * @param file the text of the case file; absent where no pack fits
  * @param values where each value of the case was read, in the order of the letter

@@ -3,6 +3,7 @@ package org.imrletters.imported;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,10 +155,16 @@ final class PackWords {
     List<Effect> below = inner.stream().filter(change -> !ways.contains(change.settings())).toList();
     Map<Passage, List<Map<Knob, Integer>>> options = new LinkedHashMap<>();
     List<Map<Knob, Integer>> usual = usual(base, ways, below);
-    options.put(passage(base, start, end, below, around, depth), usual);
+    Passage first = passage(base, start, end, below, around, depth);
+    options.put(first, usual);
+    // What prints the same is one, whatever ways lead to it.
+    Map<List<Token>, Passage> printed = new HashMap<>(Map.of(base.tokens().subList(start, end), first));
     for (Map<Knob, Integer> combination : combinations(ways)) {
-      option(base, start, end, combination, below, depth)
-          .ifPresent(passage -> options.merge(passage, worded(combination, usual), PackWords::both));
+      probes.otherwise(base, combination).ifPresent(probe -> Stretch.of(base, start, end, probe).ifPresent(its -> {
+        Passage passage = printed.computeIfAbsent(its.tokens(probe),
+            tokens -> option(base, probe, its, combination, below, depth));
+        options.merge(passage, worded(combination, usual), PackWords::both);
+      }));
     }
     return new Choice(
         options.entrySet().stream().map(option -> new Option(option.getValue(), option.getKey())).toList());
@@ -253,13 +260,10 @@ final class PackWords {
     return all.stream().sorted(Comparator.comparing(Map::size)).toList();
   }
 
-  private Optional<Passage> option(Probe base, int start, int end, Map<Knob, Integer> combination, List<Effect> inner,
+  private Passage option(Probe base, Probe probe, Stretch its, Map<Knob, Integer> combination, List<Effect> inner,
       int depth) {
-    return probes.otherwise(base, combination)
-        .flatMap(probe -> Stretch.of(base, start, end, probe)
-            .map(its -> combination.size() > 1 || depth == DEEPEST || depth > 0 && !its.isOfLines(probe)
-                ? plain(probe, its)
-                : learned(probe, its.from(), its.to(), its.relevant(base, probe, combination, inner), depth + 1)));
+    return combination.size() > 1 || depth == DEEPEST || depth > 0 && !its.isOfLines(probe) ? plain(probe, its)
+        : learned(probe, its.from(), its.to(), its.relevant(base, probe, combination, inner), depth + 1);
   }
 
   private Passage plain(Probe probe, Stretch stretch) {

@@ -32,9 +32,14 @@ record Stretch(int from, int to) {
     return Optional.of(new Stretch(from, to));
   }
 
+  /** What is printed there. */
+  List<Token> tokens(Probe probe) {
+    return probe.tokens().subList(from, to);
+  }
+
   /** Whether it is several lines. */
   boolean isOfLines(Probe probe) {
-    return probe.tokens().subList(from, to).stream().filter(Token::isEdge).count() > SOME;
+    return tokens(probe).stream().filter(Token::isEdge).count() > SOME;
   }
 
   /** Whether it is a word, or a list, in the group of fields that a value is in. */
@@ -45,11 +50,7 @@ record Stretch(int from, int to) {
 
   /** What may change these words: all for several lines; else what was not there before, what changes them, and what they show. */
   Collection<Knob> relevant(Probe base, Probe probe, Map<Knob, Integer> combination, List<Effect> inner) {
-    Set<String> shown = probe.tokens()
-        .subList(from, to)
-        .stream()
-        .flatMap(token -> token.place().stream())
-        .collect(Collectors.toSet());
+    Set<String> shown = tokens(probe).stream().flatMap(token -> token.place().stream()).collect(Collectors.toSet());
     Set<Knob> known = inner.stream().flatMap(change -> change.settings().keySet().stream()).collect(Collectors.toSet());
     Set<Knob> before = Set.copyOf(base.knobs());
     return probe.knobs()
