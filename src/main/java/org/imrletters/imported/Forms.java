@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imrletters.template.Language;
 
@@ -34,6 +35,13 @@ final class Forms {
   /** Whether this may be the value. */
   boolean fits(CaseValue.Printed printed, String words) {
     return typed(printed, words).isPresent();
+  }
+
+  /** Whether these may be the value, or its first words. */
+  boolean mayStart(CaseValue.Printed printed, String words) {
+    Pattern pattern = printed.value().kind() == CaseValue.Kind.DATE ? days.get(printed.form()).pattern()
+        : printed.value().pattern();
+    return Stream.of(words, typedNumber(words)).map(pattern::matcher).anyMatch(it -> it.matches() || it.hitEnd());
   }
 
   /** How a case file holds it; nothing where it is no such value. */

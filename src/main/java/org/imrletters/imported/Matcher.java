@@ -250,8 +250,11 @@ final class Matcher {
     int[] known = fits.computeIfAbsent(printed.form() + printed.value().pattern(), form -> new int[letter.size()]);
     if (known[at] == 0) {
       known[at] = 1; // it is known
-      for (int end = at + 1; end <= Math.min(letter.size(), at + LONGEST); end++) {
-        known[at] |= forms.fits(printed, Seen.line(letter.subList(at, end))) ? 1 << end - at : 0;
+      int longest = Math.min(letter.size(), at + LONGEST);
+      String words = "";
+      for (int end = at + 1; end <= longest && forms.mayStart(printed, words); end++) {
+        words = Seen.line(letter.subList(at, end));
+        known[at] |= forms.fits(printed, words) ? 1 << end - at : 0;
       }
     }
     return known[at];
