@@ -1,14 +1,17 @@
 package org.imrletters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseKind;
@@ -66,7 +69,7 @@ class LetterImportTest {
   @MethodSource("casesOfMore")
   void whatALetterDoesNotSayIsTold(Path file) {
     ImportedCase printed = read(letter(file).pdf(), "old.pdf");
-    assertTrue(printed.file().isPresent());
+    assertTrue(printed.file().isPresent() && !printed.isProved(), "it belongs to the others");
     assertEquals(printed.isProved(),
         printed.problems().stream().noneMatch(told -> told.code().equals("letter-differs")));
     assertEquals(Set.of(letter(file).pack()), Set.copyOf(printed.pack().stream().toList()));
@@ -115,5 +118,16 @@ class LetterImportTest {
         "order.txt");
     assertTrue(read.file().isEmpty());
     assertEquals(List.of("no-pack-fits"), read.problems().stream().map(Diagnostic::code).toList());
+  }
+
+  /** As long as letters may be, in no word that its pack says. */
+  @Test
+  void aLongLetterThatIsNotThePacksIsRefusedSoon() {
+    LetterImport ofOnePack = LetterImport.of(List.of(TemplatePack.named("imr-2015")));
+    String words = IntStream.range(0, 100_000).mapToObj(i -> "q" + i).collect(Collectors.joining(" "));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+      ImportedCase read = ofOnePack.read(bytes(words), "long.txt");
+      assertEquals(List.of("no-pack-fits"), read.problems().stream().map(Diagnostic::code).toList());
+    });
   }
 }

@@ -1,8 +1,5 @@
 package org.imrletters.imported;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +7,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
-import org.imrletters.diagnostic.LetterException;
-import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
-import org.imrletters.template.Occasion;
-import org.imrletters.yaml.SourceFile;
-import org.imrletters.yaml.YamlDocument;
 
 /** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
 public final class PackReader {
@@ -123,47 +115,16 @@ public final class PackReader {
   }
 
   private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Twins taken) {
-    return review(read.yaml(name, taken)).map(review -> new Reading(cost, letter.size(), review, kind.write(review),
-        read.found().stream().map(value -> new Value(value.at().text(), value.words(), value.start(letter))).toList(),
-        read.passed()
-            .stream()
-            .map(its -> new Stretch(Seen.line(letter.subList(its.from(), its.to())), letter.get(its.from()).word()))
-            .toList(),
-        differences(letter, review)));
-  }
-
-  private Optional<Case> review(String yaml) {
-    return SourceFile.of(yaml, "letter")
-        .then(YamlDocument::of)
-        .value()
-        .flatMap(document -> document.read(kind.shape()).value());
-  }
-
-  private List<Difference> differences(List<Seen> letter, Case review) {
-    List<Token> printed;
-    try {
-      printed = ProbeWords.of(composer.compose(review, Occasion.NONE));
-    } catch (LetterException unworded) {
-      printed = List.of();
-    }
-    List<String> now = new ArrayList<>();
-    List<String> sections = new ArrayList<>();
-    String section = "";
-    for (Token token : printed) {
-      section = token.isEdge() ? token.text().replaceFirst("/.*", "") : section;
-      if (token.kind() == Kind.WORD) {
-        now.add(token.text());
-        sections.add(section);
-      }
-    }
-    List<Difference> differences = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(letter.stream().map(Seen::text).toList(), now).getDeltas()) {
-      int from = delta.getSource().getPosition();
-      int at = Math.min(delta.getTarget().getPosition(), now.size() - 1);
-      differences.add(new Difference(Seen.line(letter.subList(from, from + delta.getSource().size())),
-          String.join(" ", delta.getTarget().getLines()), letter.get(Math.min(from, letter.size() - 1)).word(),
-          at < 0 ? Optional.empty() : Optional.of(sections.get(at))));
-    }
-    return differences;
+    return kind.read(read.yaml(name, taken))
+        .map(review -> new Reading(cost, letter.size(), review, kind.write(review),
+            read.found()
+                .stream()
+                .map(value -> new Value(value.at().text(), value.words(), value.start(letter)))
+                .toList(),
+            read.passed()
+                .stream()
+                .map(its -> new Stretch(Seen.line(letter.subList(its.from(), its.to())), letter.get(its.from()).word()))
+                .toList(),
+            PrintedAgain.of(composer, review).differences(letter)));
   }
 }

@@ -14,11 +14,8 @@ import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.CaseText;
-import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 import org.imrletters.template.Occasion;
-import org.imrletters.yaml.SourceFile;
-import org.imrletters.yaml.YamlDocument;
 
 /** Prints probes, each once. */
 final class Probes {
@@ -85,7 +82,8 @@ final class Probes {
   /** The places of texts that may have paragraphs, in a case that gives all it may. */
   Set<String> prose() {
     String yaml = kind.shape().accept(new ProbeCase("", "one", Map.of(), values, new HashMap<>(), false));
-    return read(yaml).stream()
+    return kind.read(yaml)
+        .stream()
         .flatMap(review -> CaseText.of(review, kind).stream())
         .filter(text -> text.prose().isPresent())
         .map(text -> text.at().text())
@@ -141,17 +139,10 @@ final class Probes {
   private Optional<List<Token>> tokens(Map<Knob, Integer> settings, Map<Knob, Integer> knobs, boolean other) {
     String yaml = kind.shape().accept(new ProbeCase("", "one", settings, values, knobs, other));
     try {
-      return read(yaml).map(review -> ProbeWords.of(composer.compose(review, Occasion.NONE), values, other));
+      return kind.read(yaml).map(review -> ProbeWords.of(composer.compose(review, Occasion.NONE), values, other));
     } catch (LetterException unworded) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Case> read(String yaml) {
-    return SourceFile.of(yaml, "probe.yaml")
-        .then(YamlDocument::of)
-        .value()
-        .flatMap(document -> document.read(kind.shape()).value());
   }
 
   private static List<Token> reckoned(List<Token> tokens, List<Token> other) {

@@ -2,6 +2,7 @@ package org.imrletters.kind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imrletters.kind.Guideline.Cite;
 import org.imrletters.review.Application;
@@ -15,6 +16,8 @@ import org.imrletters.review.Role;
 import org.imrletters.yaml.Fields;
 import org.imrletters.yaml.Fields.Filled;
 import org.imrletters.yaml.Shape;
+import org.imrletters.yaml.SourceFile;
+import org.imrletters.yaml.YamlDocument;
 
 /** What a case is made of: each field with its name, its form, where a {@link Case} has it, and words for it. */
 public final class CaseKind {
@@ -58,6 +61,14 @@ public final class CaseKind {
   /** What their pack says of them. */
   public CaseDeclaration declared() {
     return declared;
+  }
+
+  /** The case of a text that a program wrote; empty where it is none. */
+  public Optional<Case> read(String yaml) {
+    return SourceFile.of(yaml, "case.yaml")
+        .then(YamlDocument::of)
+        .value()
+        .flatMap(document -> document.read(shape).value());
   }
 
   /**

@@ -14,10 +14,7 @@ import org.imrletters.review.FieldValue;
 import org.imrletters.review.Prose;
 import org.imrletters.review.ProseBlock;
 import org.imrletters.review.Treatment;
-import org.imrletters.yaml.Shape;
-import org.imrletters.yaml.SourceFile;
 import org.imrletters.yaml.Tree;
-import org.imrletters.yaml.YamlDocument;
 
 /**
  * The values of a case as templates name them, which is as a case file names them. What a case does not give is missing
@@ -31,11 +28,7 @@ record CaseModel(Language language, DatedData data, Map<Prose.Translation, Objec
 
   /** A case that gives every field of the kind; none where what the pack says of its cases makes no sense. */
   static Optional<Case> everything(PackDescription pack) {
-    Shape<Case> shape = pack.cases().shape();
-    return SourceFile.of(shape.accept(new SampleCase()), "everything.yaml")
-        .then(YamlDocument::of)
-        .value()
-        .flatMap(document -> document.read(shape).value());
+    return pack.cases().read(pack.cases().shape().accept(new SampleCase()));
   }
 
   static Map<String, Object> of(Case review, PackDescription pack, Occasion occasion) {
