@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,14 +69,9 @@ record Effects(Probes probes) {
 
   /** What this changes; what lies below it is passed over where it cannot change more. */
   private List<Effect> of(Probe base, Knob knob, Set<String> passedOver) {
-    List<Effect> changes = new ArrayList<>();
-    boolean worded = false;
-    for (Map<Knob, Integer> settings : ways(base, knob)) {
-      Optional<Probe> other = probes.otherwise(base, settings);
-      worded |= other.isPresent();
-      other.ifPresent(
-          its -> Hunk.between(base.lines(), its.lines()).forEach(hunk -> changes.add(new Effect(settings, hunk))));
-    }
+    List<Map<Knob, Integer>> ways = ways(base, knob);
+    List<Effect> changes = ways.stream().flatMap(way -> of(base, way).stream()).toList();
+    boolean worded = ways.stream().anyMatch(way -> probes.otherwise(base, way).isPresent());
     if (knob.kind() == Kind.GIVEN && worded && changes.isEmpty()) {
       passedOver.add(knob.at() + ".");
       passedOver.add(knob.at() + "[");

@@ -67,7 +67,12 @@ final class LineReader {
       found.part(Gap.LINE);
       Line line = block.get(i);
       Optional<PointMark> point = mark(line).filter(mark -> isPoint(mark, line));
-      int taken = point.isEmpty() && startsTable(block, i) ? table(block.subList(i, block.size())) : prose(line, point);
+      int taken = 1;
+      if (point.isEmpty() && startsTable(block, i)) {
+        taken = table(block.subList(i, block.size()));
+      } else {
+        prose(line, point);
+      }
       i += taken;
       at += taken;
     }
@@ -114,7 +119,7 @@ final class LineReader {
         : new Table(line, line, measure);
   }
 
-  private int prose(Line line, Optional<PointMark> point) {
+  private void prose(Line line, Optional<PointMark> point) {
     if (last.isEmpty() || last.hasRoomFor(line.pieces().get(0), measure - Table.SLACK)) {
       lists.removeIf(open -> open.column >= line.start());
     }
@@ -125,7 +130,6 @@ final class LineReader {
     });
     found.add(point.map(PointMark::words).orElse(line.text()) + (line.blank() ? " " : ""), line.page(), line.number());
     last = line;
-    return 1;
   }
 
   /** Whether it is no part of a sentence that only happens to stand at the start of a line. */
