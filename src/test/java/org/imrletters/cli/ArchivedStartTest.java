@@ -18,6 +18,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.cli.Checkout.Ran;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -40,6 +41,11 @@ class ArchivedStartTest {
     checkout = Checkout.in(folder, "checkout"); // Java 17 archives no class below a folder with a blank in its name
     checkout.with("JAVA_HOME", System.getProperty("java.home"));
     jar(Files.createDirectories(checkout.file("target")).resolve(Path.of(Checkout.JAR).getFileName()));
+  }
+
+  @AfterEach
+  void nothingIsAtWorkAnyMore() throws Exception {
+    checkout.awaitEnd();
   }
 
   @Test

@@ -111,6 +111,18 @@ final class Checkout {
     return builder.start();
   }
 
+  /** Waits for what commands left at work behind their backs, which would write into a folder that is being deleted. */
+  void awaitEnd() throws InterruptedException {
+    while (ProcessHandle.allProcesses().anyMatch(this::isStartedFromHere)) {
+      Thread.sleep(20);
+    }
+  }
+
+  /** A command's line names the folder, and so does that of a process which it has split off, from its first moment. */
+  private boolean isStartedFromHere(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(folder.getFileName() + "/");
+  }
+
   record Ran(int exitCode, String out, String err) {
     static Ran of(Process process) throws Exception {
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,11 +36,10 @@ class LauncherArchiveTest {
     checkout = Checkout.in(folder);
   }
 
-  /** What is still being made would write into a folder that is being deleted. */
   @AfterEach
   void nothingIsBeingMadeAnyMore() throws Exception {
     Files.deleteIfExists(folder.resolve("tries.wait"));
-    awaitNoLock(folder);
+    checkout.awaitEnd();
   }
 
   @Test
@@ -57,7 +55,7 @@ class LauncherArchiveTest {
     checkout.imr();
     checkout.javaVersion("25-ea");
     assertFalse(usesArchive(checkout.imr()));
-    awaitTries(2);
+    checkout.awaitEnd();
     Ran ran = checkout.imr();
     assertTrue(
         ran.out().contains("[-XX:SharedArchiveFile=" + checkout.file("target/start-25.classes").toRealPath() + "]"));
@@ -71,7 +69,7 @@ class LauncherArchiveTest {
     assertFalse(usesArchive(checkout.imr()));
     assertFalse(usesArchive(checkout.imr()));
     Files.delete(folder.resolve("tries.wait"));
-    awaitTries(2);
+    checkout.awaitEnd();
     assertTrue(usesArchive(checkout.imr()));
     assertEquals(2, checkout.tries("archive"));
   }
@@ -81,7 +79,7 @@ class LauncherArchiveTest {
     checkout.imr();
     checkout.javaVersion("17.0.2");
     assertFalse(usesArchive(checkout.imr()));
-    awaitTries(2);
+    checkout.awaitEnd();
     assertTrue(usesArchive(checkout.imr()));
   }
 
@@ -91,7 +89,7 @@ class LauncherArchiveTest {
     Files.move(checkout.file(""), folder.resolve("moved"));
     Files.createDirectory(checkout.file(""));
     assertFalse(usesArchive(Ran.of(checkout.start("../moved/imr"))));
-    awaitTries(2);
+    checkout.awaitEnd();
     assertTrue(usesArchive(Ran.of(checkout.start("../moved/imr"))));
   }
 
@@ -127,7 +125,7 @@ class LauncherArchiveTest {
     for (Process one : all) {
       assertEquals(0, Ran.of(one).exitCode());
     }
-    awaitTries(2);
+    checkout.awaitEnd();
     assertTrue(usesArchive(checkout.imr()));
     assertEquals(2, checkout.tries("archive"));
   }
@@ -156,7 +154,7 @@ class LauncherArchiveTest {
     Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));
     assumeTrue(checkout.asNobody(), "there is no setpriv, or this user may not use it: the cache was not tried");
     assertFalse(usesArchive(checkout.imr()));
-    awaitTries(1);
+    checkout.awaitEnd();
     Ran ran = checkout.imr();
     Path cached = cache.toRealPath().resolve("imr-letters" + checkout.file("").toRealPath());
     assertTrue(ran.out().contains("[-XX:SharedArchiveFile=" + cached.resolve("start-17.classes") + "]"), ran.out());
@@ -169,7 +167,6 @@ class LauncherArchiveTest {
     checkout.imr();
     checkout.with("IMR_NO_ARCHIVE", "");
     checkout.tool("ln", "exit 1");
-    checkout.tool("setsid", "exit 1"); // so that nothing is still at it when the folder goes
     assertEquals(0, checkout.imr().exitCode());
     assertEquals("", checkout.imr().err());
   }
@@ -190,27 +187,6 @@ class LauncherArchiveTest {
   private List<String> files(String place, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(checkout.file(place))) {
       return files.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(prefix)).sorted().toList();
-    }
-  }
-
-  private void awaitTries(int count) throws Exception {
-    while (checkout.tries("archive") < count) {
-      Thread.sleep(50);
-    }
-    awaitNoLock(folder);
-  }
-
-  private static void awaitNoLock(Path folder) throws Exception {
-    while (isLocked(folder)) {
-      Thread.sleep(50);
-    }
-  }
-
-  private static boolean isLocked(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.anyMatch(file -> Files.isSymbolicLink(file) && file.toString().endsWith(".lock"));
-    } catch (UncheckedIOException beingDeleted) {
-      return true;
     }
   }
 }

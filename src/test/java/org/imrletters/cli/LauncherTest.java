@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.cli.Checkout.Ran;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +31,11 @@ class LauncherTest {
   @BeforeEach
   void setUp() throws IOException {
     checkout = Checkout.in(folder);
+  }
+
+  @AfterEach
+  void nothingIsAtWorkAnyMore() throws Exception {
+    checkout.awaitEnd();
   }
 
   @Test
