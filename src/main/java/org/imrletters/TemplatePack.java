@@ -39,6 +39,7 @@ import org.imrletters.template.PackLogo;
 import org.imrletters.template.PackManifest;
 import org.imrletters.template.SourceText;
 import org.imrletters.template.StandardFiles;
+import org.imrletters.template.TemplateEngine;
 import org.imrletters.template.WordingLines;
 import org.imrletters.words.Visible;
 
@@ -338,7 +339,7 @@ public final class TemplatePack {
    * wrong with its style sheet, pictures and fonts, those tell who print with them.
    */
   public List<Diagnostic> problems() {
-    return PackCheck.of(files, manifest);
+    return PackCheck.of(templates(), manifest);
   }
 
   /** What the pack, over one in another language, leaves in that one's words: warnings, which keep no letter back. */
@@ -360,6 +361,10 @@ public final class TemplatePack {
     }
   }
 
+  private TemplateEngine templates() {
+    return new TemplateEngine(files, description().forms());
+  }
+
   private PackDescription description() {
     return manifest.description();
   }
@@ -377,7 +382,8 @@ public final class TemplatePack {
    */
   Composer composer() {
     Optional<Checked<Image>> logo = PackLogo.read(files, manifest, problem -> {}).map(TemplatePack::picture);
-    List<Diagnostic> problems = new ArrayList<>(ofWords());
+    TemplateEngine templates = templates();
+    List<Diagnostic> problems = new ArrayList<>(ofWords(templates));
     Optional<Checked<Image>> signature = PackLogo.signature(files, manifest, problem -> {}).map(TemplatePack::picture);
     Stream.of(logo, signature).flatMap(Optional::stream).forEach(picture -> problems.addAll(picture.problems()));
     for (PackFont font : fonts()) {
@@ -386,13 +392,13 @@ public final class TemplatePack {
     if (!problems.isEmpty()) {
       throw new PackException(problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
-    return new Composer(files, description(), manifest.rules().values(), isProven(), logo.flatMap(Checked::value),
+    return new Composer(templates, description(), manifest.rules().values(), isProven(), logo.flatMap(Checked::value),
         signature.flatMap(Checked::value));
   }
 
   /** A proven pack has no problems of its own, and every first letter would wait for the look. */
-  private List<Diagnostic> ofWords() {
-    List<Diagnostic> problems = new ArrayList<>(isProven() ? List.of() : problems());
+  private List<Diagnostic> ofWords(TemplateEngine templates) {
+    List<Diagnostic> problems = new ArrayList<>(isProven() ? List.of() : PackCheck.of(templates, manifest));
     if (!isProven() && problems.stream().noneMatch(this::isOfStyle)) {
       problems.addAll(PaperFiles.style(css(), cssFile(), classes(), isForOpenhtmltopdf()));
     }

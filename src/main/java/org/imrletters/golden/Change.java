@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.Sha256;
-import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.PictureDifference.Area;
 import org.imrletters.proof.WordChange;
@@ -61,19 +60,9 @@ public sealed interface Change {
   private static Change ofPages(PictureDifference difference) {
     String seen = difference.areas()
         .stream()
-        .map(area -> imprint(area, difference.old()) + imprint(area, difference.now()))
+        .map(area -> difference.old().digest(area) + difference.now().digest(area))
         .collect(Collectors.joining());
     return new Looks(difference.areas(), Sha256.of(seen.getBytes(StandardCharsets.US_ASCII)));
-  }
-
-  private static String imprint(Area area, PagePicture page) {
-    StringBuilder pixels = new StringBuilder();
-    for (int y = area.top(); y < area.bottom(); y++) {
-      for (int x = area.left(); x < area.right(); x++) {
-        pixels.append((char) (page.at(x, y) >> 16)).append((char) (page.at(x, y) & 0xffff));
-      }
-    }
-    return Sha256.of(pixels.toString().getBytes(StandardCharsets.UTF_16BE));
   }
 
   private static Change ofBytes(byte[] old, byte[] now) {

@@ -61,8 +61,13 @@ public final class Findings implements Consumer<Outcome> {
 
   @Override
   public void accept(Outcome outcome) {
+    add(outcome, Change.in(outcome));
+  }
+
+  /** An outcome, with all that changed in it. */
+  void add(Outcome outcome, List<Change> its) {
     letters.merge(outcome.caseFile(), Standing.of(outcome), (one, other) -> one.compareTo(other) < 0 ? other : one);
-    Change.in(outcome).forEach(change -> changes.add(change, outcome));
+    its.forEach(change -> changes.add(change, outcome));
   }
 
   /** How many letters there are. */

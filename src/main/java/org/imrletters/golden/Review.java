@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.imrletters.file.Sha256;
 
 /**
  * A walk through what is not as it was approved, change by change. Keeps account of what was decided. Keeps no letters:
@@ -18,6 +17,7 @@ import org.imrletters.file.Sha256;
 public final class Review implements Consumer<Outcome> {
 
   private final Suite suite;
+  private final Findings findings = new Findings();
   private final SameChanges gathered = new SameChanges();
   private final Map<Path, List<Waiting>> waiting = new LinkedHashMap<>();
 
@@ -37,8 +37,10 @@ public final class Review implements Consumer<Outcome> {
 
   @Override
   public void accept(Outcome outcome) {
+    List<Change> changes = Change.in(outcome);
+    findings.add(outcome, changes);
     if (outcome instanceof Outcome.OfGolden known && isToBeDecided(outcome)) {
-      List<Change> open = new ArrayList<>(Change.in(outcome));
+      List<Change> open = new ArrayList<>(changes);
       open.forEach(change -> gathered.add(change, outcome));
       waiting.computeIfAbsent(outcome.caseFile(), file -> new ArrayList<>())
           .add(new Waiting(new Outcome.Orphaned(known.golden()), seen(outcome), open));
@@ -50,7 +52,12 @@ public final class Review implements Consumer<Outcome> {
   }
 
   private static String seen(Outcome outcome) {
-    return outcome instanceof Outcome.Printed printed ? Sha256.of(printed.received().bytes()) : "";
+    return outcome instanceof Outcome.Printed printed ? printed.received().digest() : "";
+  }
+
+  /** What was found before anything was decided. */
+  public Findings findings() {
+    return findings;
   }
 
   /** The changes to decide on, first those that the most letters have. */

@@ -36,7 +36,7 @@ final class ControlSheet {
         new Block.Paragraph("", words(LIFT_OFF)), new Block.Table("", rows));
     Letter sheet = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
         List.of(new Section("totals", blocks)), RunningHead.NONE, Footer.NONE, Optional.empty());
-    FontShelf fonts = new FontShelf(StandardFonts.all().stream().map(FontFace::new).toList());
+    FontShelf fonts = new FontShelf(StandardFonts.all().stream().map(FontFace::of).toList());
     return PageLayout.pages(sheet, StyleSheet.of(FAMILY, CSS, mistake -> {}), fonts, 1).pages();
   }
 

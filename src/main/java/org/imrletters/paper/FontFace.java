@@ -1,7 +1,10 @@
 package org.imrletters.paper;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.imrletters.file.Once;
 import org.imrletters.file.RecentlyUsed;
 import org.imrletters.paper.layout.Typeface;
@@ -12,14 +15,21 @@ final class FontFace implements Typeface {
 
   private static final int SUBSETS = 64;
 
+  /** Those that travel with the library serve all packs, and so are parsed once. */
+  private static final Map<FontFile, FontFace> OURS = StandardFonts.all()
+      .stream()
+      .collect(Collectors.toMap(Function.identity(), FontFace::new));
+
   private final FontFile file;
-  private final boolean ofPack;
   private final RecentlyUsed<BitSet, FontSubset> subsets = new RecentlyUsed<>(SUBSETS);
   private final Once<FontProgram> program = new Once<>(this::parse);
 
-  FontFace(FontFile file) {
+  private FontFace(FontFile file) {
     this.file = file;
-    this.ofPack = StandardFonts.all().stream().noneMatch(ours -> ours == file);
+  }
+
+  static FontFace of(FontFile file) {
+    return OURS.getOrDefault(file, new FontFace(file));
   }
 
   FontFile file() {
@@ -28,7 +38,7 @@ final class FontFace implements Typeface {
 
   /** Whether it is none of those that travel with the library. */
   boolean isOfPack() {
-    return ofPack;
+    return !OURS.containsKey(file);
   }
 
   String family() {

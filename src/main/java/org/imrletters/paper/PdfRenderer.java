@@ -98,7 +98,7 @@ public final class PdfRenderer {
     if (fonts.isEmpty()) {
       throw new IllegalArgumentException("a letter needs a font");
     }
-    List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
+    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     return new PdfRenderer(css, sheet -> layout.apply(sheet, faces), faces);
   }
 

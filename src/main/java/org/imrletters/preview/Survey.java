@@ -29,8 +29,8 @@ final class Survey {
   private final int jobs;
   private final Map<Path, String> names = new HashMap<>();
   private final Map<String, String> standing = new HashMap<>();
-  private final Findings findings = new Findings();
   private final Optional<Review> review;
+  private final Findings findings;
   private boolean isDone;
 
   Survey(Snapshot of, int jobs) {
@@ -38,6 +38,7 @@ final class Survey {
     this.jobs = jobs;
     this.suite = suite(of);
     this.review = suite.map(Review::new);
+    this.findings = review.map(Review::findings).orElseGet(Findings::new);
     of.cases().forEach(name -> names.put(place(of.setup().folder().resolve(name)), name));
   }
 
@@ -76,7 +77,6 @@ final class Survey {
 
   private synchronized void take(Outcome outcome) {
     review.orElseThrow().accept(outcome);
-    findings.accept(outcome);
     if (!outcome.isSame() && !(outcome instanceof Outcome.Unapproved)) {
       standing.put(name(outcome.caseFile()), outcome.told());
     }

@@ -4,13 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.imrletters.file.Sha256;
 
 /** A picture of a page, in opaque colors. Immutable. */
 public final class PagePicture {
@@ -24,7 +25,7 @@ public final class PagePicture {
   private final int[] rgb;
 
   PagePicture(int width, int[] rgb) {
-    boolean gray = Arrays.stream(rgb).allMatch(pixel -> pixel == (pixel & 255) * 0x010101);
+    boolean gray = isGray(rgb);
     this.width = width;
     this.grays = new byte[gray ? rgb.length : 0];
     this.rgb = gray ? new int[0] : rgb;
@@ -33,19 +34,33 @@ public final class PagePicture {
     }
   }
 
-  static PagePicture of(BufferedImage image) {
-    int width = image.getWidth();
-    if (image.getRaster().getNumBands() == 1 && image.getSampleModel().getSampleSize(0) == 8
-        && image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-      return ofGrays(width, image.getRaster().getSamples(0, 0, width, image.getHeight(), 0, (int[]) null));
-    }
-    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
-    return new PagePicture(width, Arrays.stream(pixels).map(PagePicture::onWhite).toArray());
+  private PagePicture(int width, byte[] grays) {
+    this.width = width;
+    this.grays = grays;
+    this.rgb = new int[0];
   }
 
-  /** The numbers as they are in the file: asked for colors, the JDK would brighten them. */
-  private static PagePicture ofGrays(int width, int[] grays) {
-    return new PagePicture(width, Arrays.stream(grays).map(gray -> gray * 0x010101).toArray());
+  /** A loop, as all that looks at each of a million pixels here: a stream of them takes as long as drawing the page. */
+  private static boolean isGray(int[] rgb) {
+    for (int pixel : rgb) {
+      if (pixel != (pixel & 255) * 0x010101) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static PagePicture of(BufferedImage image) {
+    int width = image.getWidth();
+    if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+      // the numbers as they are in the file: asked for colors, the JDK would brighten them
+      return new PagePicture(width, (byte[]) image.getRaster().getDataElements(0, 0, width, image.getHeight(), null));
+    }
+    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = onWhite(pixels[i]);
+    }
+    return new PagePicture(width, pixels);
   }
 
   private static int onWhite(int argb) {
@@ -109,6 +124,23 @@ public final class PagePicture {
   /** Pixels from top to bottom. */
   public int height() {
     return (grays.length + rgb.length) / width;
+  }
+
+  /** A digest of what is seen in a part of it. */
+  public String digest(PictureDifference.Area area) {
+    ByteBuffer pixels = ByteBuffer
+        .allocate(Integer.BYTES * (area.right() - area.left()) * (area.bottom() - area.top()));
+    for (int y = area.top(); y < area.bottom(); y++) {
+      for (int x = area.left(); x < area.right(); x++) {
+        pixels.putInt(at(x, y));
+      }
+    }
+    return Sha256.of(pixels.array());
+  }
+
+  /** The same of all of it. */
+  public String digest() {
+    return width + " " + digest(new PictureDifference.Area(0, 0, width, height()));
   }
 
   /** The color of a pixel as 0xRRGGBB; white outside of the picture. */

@@ -34,16 +34,16 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
   /**
    * A composer for the letters of a pack in which nothing is wrong.
    *
-   * @param files the pack's files
+   * @param templates the pack's templates
    * @param said what its {@code pack.yaml} says
    * @param rules the rules that it declares
    * @param proven whether it travels with the library and was tested when that was built; all others run under limits
    * @param logo the picture of its letterhead
    * @param signature the picture of its signature
    */
-  public Composer(PackFiles files, PackDescription said, Collection<DeclaredRule> rules, boolean proven,
+  public Composer(TemplateEngine templates, PackDescription said, Collection<DeclaredRule> rules, boolean proven,
       Optional<Image> logo, Optional<Image> signature) {
-    this(files, said, proven, new TemplateEngine(files, said.forms()),
+    this(templates.files(), said, proven, templates,
         Optional.of(rules).filter(own -> !own.isEmpty()).map(own -> new DeclaredRules(own, said)),
         said.letterhead().map(head -> head.section(logo)).filter(head -> !head.blocks().isEmpty()), signature);
   }

@@ -28,10 +28,9 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   /** In bytes; the templates that travel with the library take a few thousand each. */
   private static final int LARGEST_TEXT = 256 << 10;
 
-  private PackCheck(PackFiles files, PackManifest manifest) {
-    this(files, manifest, manifest.description(), new TemplateEngine(files, manifest.description().forms()),
-        seen(manifest.description()), new HashMap<>(), new HashMap<>(), new HashMap<>(),
-        new ArrayList<>(manifest.problems()));
+  private PackCheck(TemplateEngine templates, PackManifest manifest) {
+    this(templates.files(), manifest, manifest.description(), templates, seen(manifest.description()), new HashMap<>(),
+        new HashMap<>(), new HashMap<>(), new ArrayList<>(manifest.problems()));
   }
 
   private static Optional<Map<String, Object>> seen(PackDescription said) {
@@ -39,16 +38,16 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   }
 
   /** Everything that is wrong with this pack as far as it can be told without a case, sorted by place. */
-  public static List<Diagnostic> of(PackFiles files, PackManifest manifest) {
-    PackCheck check = new PackCheck(files, manifest);
+  public static List<Diagnostic> of(TemplateEngine templates, PackManifest manifest) {
+    PackCheck check = new PackCheck(templates, manifest);
     check.needed();
-    PackLimits.check(files, check.said, check::limit);
+    PackLimits.check(check.files, check.said, check::limit);
     check.deadlines();
-    PackLogo.read(files, manifest, check.problems::add);
-    PackLogo.signature(files, manifest, check.problems::add);
+    PackLogo.read(check.files, manifest, check.problems::add);
+    PackLogo.signature(check.files, manifest, check.problems::add);
     check.rules();
     check.share();
-    files.unproven().forEach(check::file);
+    check.files.unproven().forEach(check::file);
     return Diagnostic.first(check.problems.stream().sorted(Diagnostic.BY_PLACE).toList());
   }
 

@@ -107,7 +107,7 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
   }
 
   /** How its letters write dates, numbers and lists. */
-  Language forms() {
+  public Language forms() {
     return beside.language.over(Language.of(language().orElse("en")));
   }
 

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * machine or day to depend on. Its templates ask their thread at each turn of a loop or macro whether to go on. What fails is told in
  * the words of whoever writes templates.
  */
-final class TemplateEngine extends Configuration {
+public final class TemplateEngine extends Configuration {
 
   /** How the names of templates end. */
   static final String SUFFIX = ".ftlx";
@@ -59,7 +59,8 @@ final class TemplateEngine extends Configuration {
     }
   }
 
-  TemplateEngine(PackFiles files, Language language) {
+  /** For these files; each template of them is read once, when it is first asked for. */
+  public TemplateEngine(PackFiles files, Language language) {
     super(WRAPPING);
     setObjectWrapper(new SimpleObjectWrapper(WRAPPING));
     setIncompatibleImprovements(VERSION_2_3_34);
@@ -82,6 +83,10 @@ final class TemplateEngine extends Configuration {
     setCustomNumberFormats(Map.of("letter", new Numbers(language)));
     setNumberFormat("@letter");
     setBooleanFormat("c");
+  }
+
+  PackFiles files() {
+    return files;
   }
 
   /** The path of a section's template within its pack. */

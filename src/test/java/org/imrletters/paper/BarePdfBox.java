@@ -56,7 +56,7 @@ public final class BarePdfBox {
 
   /** Lays the letter out and cuts its fonts, which is not measured. */
   public BarePdfBox(Letter letter, String css) throws IOException {
-    List<FontFace> faces = StandardFonts.all().stream().map(FontFace::new).toList();
+    List<FontFace> faces = StandardFonts.all().stream().map(FontFace::of).toList();
     StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
       throw new IllegalArgumentException(mistake.message());
     });

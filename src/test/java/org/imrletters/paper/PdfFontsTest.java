@@ -40,7 +40,7 @@ class PdfFontsTest {
   @Test
   void eachStandardFontPrintsWhatItIsKnownToPrint() {
     for (FontFile font : FONTS) {
-      FontProgram program = new FontFace(font).program();
+      FontProgram program = FontFace.of(font).program();
       List<String> lacking = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
           .filter(character -> StandardFonts.have(character) && program.advance(character) < 0)
           .mapToObj(Integer::toHexString)
@@ -111,13 +111,13 @@ class PdfFontsTest {
     byte[] whole = bytes(FONTS.get(0));
     for (int length : new int[]{0, 3, 12, 100, 10_000}) {
       FontFile cut = new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(Arrays.copyOf(whole, length)));
-      assertThrows(StyleException.class, () -> new FontFace(cut).program(), "cut at " + length);
+      assertThrows(StyleException.class, () -> FontFace.of(cut).program(), "cut at " + length);
     }
     // The fifth entry of its directory is that of a table it needs.
     whole[12 + 4 * 16] = 'x';
     FontFile odd = new FontFile("Letter Serif", 400, false, ByteBuffer.wrap(whole));
     assertEquals("a font of the family Letter Serif cannot be read",
-        assertThrows(StyleException.class, () -> new FontFace(odd).program()).getMessage());
+        assertThrows(StyleException.class, () -> FontFace.of(odd).program()).getMessage());
   }
 
   private static byte[] bytes(FontFile font) {

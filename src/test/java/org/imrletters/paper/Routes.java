@@ -26,7 +26,7 @@ public final class Routes {
 
   /** The same, with these fonts. */
   public static Routes of(String css, List<FontFile> fonts) {
-    List<FontFace> faces = fonts.stream().map(FontFace::new).toList();
+    List<FontFace> faces = fonts.stream().map(FontFace::of).toList();
     StyleSheet style = StyleSheet.of("Letter Serif", css, mistake -> {
       throw new IllegalArgumentException(mistake.message());
     });

@@ -68,7 +68,7 @@ class PackCheckTest {
     }
     Counted files = new Counted(texts, new TreeMap<>());
     PackFiles pack = files.over(new StandardFiles("imr-2015"));
-    assertEquals(List.of(), PackCheck.of(pack, PackManifest.read(pack)));
+    assertEquals(List.of(), PackCheck.of(new TemplateEngine(pack, Language.of("en")), PackManifest.read(pack)));
     return files.reads.get("parts/p" + (templates - 1) + ".ftlx");
   }
 }
