@@ -56,9 +56,11 @@ public final class PagePicture {
       // the numbers as they are in the file: asked for colors, the JDK would brighten them
       return new PagePicture(width, (byte[]) image.getRaster().getDataElements(0, 0, width, image.getHeight(), null));
     }
-    int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    boolean plain = image.getType() == BufferedImage.TYPE_INT_RGB; // as pages are drawn: nothing is to be converted
+    int[] pixels = plain ? (int[]) image.getRaster().getDataElements(0, 0, width, image.getHeight(), null)
+        : image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
     for (int i = 0; i < pixels.length; i++) {
-      pixels[i] = onWhite(pixels[i]);
+      pixels[i] = plain ? pixels[i] & 0xffffff : onWhite(pixels[i]);
     }
     return new PagePicture(width, pixels);
   }
