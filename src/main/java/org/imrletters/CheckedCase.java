@@ -1,6 +1,7 @@
 package org.imrletters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imrletters.casefile.CaseFile;
 import org.imrletters.casefile.CaseSource;
@@ -88,6 +89,11 @@ public final class CheckedCase {
   /** Whether it asks for the copy that is posted for everyone by itself. */
   public boolean isPublicAnyway() {
     return source.isPublic();
+  }
+
+  /** The page of help of each rule that its pack declares, in Markdown, by its code. */
+  public Map<String, String> rulePages() {
+    return pack.map(PackRenderer::rulePages).orElse(Map.of());
   }
 
   /** What it was read from. */

@@ -1,6 +1,7 @@
 package org.imrletters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -161,6 +162,10 @@ final class PackRenderer {
   /** The name of the pack. */
   String name() {
     return pack.name();
+  }
+
+  Map<String, String> rulePages() {
+    return pack.rulePages();
   }
 
   /** What its letters ask of a case. */

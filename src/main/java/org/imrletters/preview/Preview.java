@@ -28,7 +28,7 @@ public final class Preview implements AutoCloseable {
   private final PageServer server;
   /** One watches files, and one looks at all cases. */
   private final ExecutorService threads = InOrder.pool(2, "preview");
-  private final Map<List<String>, View> kept = new LinkedHashMap<>();
+  private final Map<List<String>, View> kept = new LinkedHashMap<>(16, 0.75f, true);
   private Snapshot snapshot;
   private Survey survey;
   private Optional<Future<?>> surveying = Optional.empty();
@@ -70,7 +70,7 @@ public final class Preview implements AutoCloseable {
       boolean anew = Watch.concerns(watch.next(), setup.inputs());
       try {
         publish(Snapshot.after(Optional.of(snapshot()), setup, anew));
-      } catch (RuntimeException | StackOverflowError defect) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
         // whoever asks for the letter is told of it
       }
     }
@@ -151,7 +151,7 @@ public final class Preview implements AutoCloseable {
       lookedAt = key;
     }
     synchronized (kept) {
-      View last = Optional.ofNullable(kept.remove(key)).orElse(View.NONE);
+      View last = kept.getOrDefault(key, View.NONE);
       View view = last.version() < now.version() ? last.next(now, caseName, kind) : last;
       kept.put(key, view);
       kept.keySet().removeAll(kept.keySet().stream().limit(Math.max(0, kept.size() - MOST_KEPT)).toList());

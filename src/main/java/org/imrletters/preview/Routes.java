@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.imrletters.PrintableLetter.Place;
 import org.imrletters.diagnostic.Ink;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.explain.Explanation;
 import org.imrletters.explain.ExplanationText;
 import org.imrletters.file.Bundled;
 import org.imrletters.yaml.JsonText;
@@ -38,7 +37,8 @@ record Routes(Preview preview) {
       case "view" -> view(query).map(its -> json(ViewJson.of(its, preview.setup()))).orElse(Answer.NOTHING);
       case "page" -> page(query);
       case "text", "html", "aloud" -> face(route, view(query).flatMap(View::sheets));
-      case "help" -> Explanation.of(query.text("code"))
+      case "help" -> preview.snapshot()
+          .help(query.text("code"), query.text("case"))
           .map(page -> Answer.text(ExplanationText.of(page, Ink.PLAIN)))
           .orElse(Answer.NOTHING);
       case "change" -> preview.survey().page(query.text("case")).map(Answer::letter).orElse(Answer.NOTHING);

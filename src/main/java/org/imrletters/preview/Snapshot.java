@@ -13,6 +13,7 @@ import org.imrletters.casefile.CaseFinder;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.LetterException;
+import org.imrletters.explain.Explanation;
 import org.imrletters.file.SizeLimit;
 
 /**
@@ -71,6 +72,16 @@ record Snapshot(int version, Setup setup, Optional<ImrLetters> letters, List<Dia
     } catch (IOException gone) {
       return false;
     }
+  }
+
+  /** The page of help about a code: one of ours, or a rule's of the pack of this case. */
+  Optional<Explanation> help(String code, String caseName) throws IOException {
+    Optional<Explanation> ours = Explanation.of(code);
+    if (ours.isPresent() || letters.isEmpty() || !cases.contains(caseName)) {
+      return ours;
+    }
+    return Optional.ofNullable(read(letters.get(), caseName).rulePages().get(code))
+        .map(page -> Explanation.of(code, page));
   }
 
   CheckedCase read(ImrLetters with, String caseName) throws IOException {

@@ -8,7 +8,6 @@ import org.imrletters.PrintableLetter.Place;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
-import org.imrletters.explain.Explanation;
 import org.imrletters.proof.PrintedPdf.Box;
 
 /** Writes a view down for the page. */
@@ -31,9 +30,9 @@ final class ViewJson {
   }
 
   private static Map<String, Object> problem(Diagnostic told, Setup setup) {
-    return Map.of("severity", told.severity().word(), "shown", told.severity().isShown(), "code", told.code(), "help",
-        Explanation.codes().contains(told.code()), "message", told.message(), "hint", told.hint().orElse(""), "field",
-        told.at().text(), "place", place(told.location(), setup));
+    return Map.of("severity", told.severity().word(), "shown", told.severity().isShown(), "code", told.code(),
+        "message", told.message(), "hint", told.hint().orElse(""), "field", told.at().text(), "place",
+        place(told.location(), setup));
   }
 
   private static Map<String, Object> place(Place place, Box sheet, Setup setup) {

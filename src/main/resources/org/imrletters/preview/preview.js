@@ -347,12 +347,17 @@ function tellSource(at) {
   $('source').hidden = false;
 }
 
+/* As VS Code and JetBrains write such addresses. A backslash is part of a name but on Windows. */
+function editorAddress(editor, place) {
+  const path = /^([a-z]:|\\\\)/i.test(place.path) ? place.path.replaceAll('\\', '/') : place.path;
+  return editor === 'idea' ? `idea://open?file=${encodeURIComponent(path)}&line=${place.line}`
+    : `vscode://file/${encodeURI(path).replace(/^\//, '').replace(/[#?]/g, encodeURIComponent)}:${place.line}`;
+}
+
 function open(place, of, number) {
   if (survey.editor === 'command') return send('open', {of, number});
   if (place.path !== '' && survey.editor !== 'copy') {
-    const path = encodeURI(place.path.replaceAll('\\', '/'));
-    location.href = survey.editor === 'vscode' ? `vscode://file/${path.replace(/^\//, '')}:${place.line}`
-      : `idea://open?file=${encodeURIComponent(place.path)}&line=${place.line}`;
+    location.href = editorAddress(survey.editor, place);
     return say('Opening ' + named(place));
   }
   return navigator.clipboard.writeText(named(place)).then(() => say('Copied ' + named(place)),
@@ -391,13 +396,13 @@ function article(one, at) {
   const where = view.places.findIndex(place => concerns(one, place));
   const help = make('details', {}, make('summary', {}, 'Help: ', make('code', {}, one.code)), make('pre', {}));
   help.addEventListener('toggle', async () => {
-    help.lastChild.textContent ||= await (await ask('help', {code: one.code})).text();
+    help.lastChild.textContent ||= await ask('help', {code: one.code}).then(page => page.text(), () => 'There is no page about it now.');
   });
   return make('article', {class: one.severity, id: 'problem-' + at, tabindex: -1},
     make('h3', {}, make('b', {}, one.severity + ': '), one.message),
     one.place && one.place.excerpt.trim() ? excerpt(one.place) : null,
     one.hint ? make('p', {class: 'hint'}, one.hint) : null,
-    one.help ? help : make('p', {}, make('code', {}, one.code)),
+    help,
     make('footer', {},
       one.place ? make('button', {type: 'button', on: () => open(one.place, 'problem', at)}, make('code', {}, named(one.place))) : null,
       where >= 0 ? make('button', {type: 'button', on: () => visit(where)}, 'Show on the page') : null));

@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.imrletters.TemplatePack;
 import org.imrletters.golden.Folder;
 import org.imrletters.schema.Npm;
+import org.imrletters.yaml.JsonText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,21 @@ class PreviewInABrowserTest {
     assertTrue(tab.eval("document.activeElement.ariaLabel").startsWith("The injured worker"));
     tab.eval("[...document.querySelectorAll('#source button')].find(one => one.innerText.includes('wrong')).click()");
     assertEquals("ARTICLE", tab.eval("document.activeElement.tagName"));
+  }
+
+  /** As both editors document it: a file is found again, whatever is in its path. */
+  @ParameterizedTest
+  @CsvSource(delimiter = ' ', value = {
+      "/home/roe/a_#1?.yaml vscode://file/home/roe/a%20%231%3F.yaml:7 idea://open?file=%2Fhome%2Froe%2Fa%20%231%3F.yaml&line=7",
+      "/home/é/50%&+.ftlx vscode://file/home/%C3%A9/50%25&+.ftlx:7 idea://open?file=%2Fhome%2F%C3%A9%2F50%25%26%2B.ftlx&line=7",
+      "/home/a\\b.yaml vscode://file/home/a%5Cb.yaml:7 idea://open?file=%2Fhome%2Fa%5Cb.yaml&line=7",
+      "C:\\our_pack\\a.ftlx vscode://file/C:/our%20pack/a.ftlx:7 idea://open?file=C%3A%2Four%20pack%2Fa.ftlx&line=7",
+      "\\\\nas\\a.yaml vscode://file//nas/a.yaml:7 idea://open?file=%2F%2Fnas%2Fa.yaml&line=7"})
+  void aPlaceOpensInAnEditor(String path, String code, String idea) throws Exception {
+    Chromium.Tab tab = opened();
+    String place = JsonText.line(Map.of("path", path.replace('_', ' '), "line", 7));
+    assertEquals(code, tab.eval("editorAddress('vscode', " + place + ")"));
+    assertEquals(idea, tab.eval("editorAddress('idea', " + place + ")"));
   }
 
   @Test

@@ -294,6 +294,24 @@ class PreviewTest {
   }
 
   @Test
+  void aRuleOfAPackHasItsPageOfHelp() throws Exception {
+    Path pack = FIXTURES.resolve("rejected/decided-slowly");
+    for (String name : List.of("pack.yaml", "rules/decided-slowly.md")) {
+      folder.write("own/" + name, Files.readString(pack.resolve(name)));
+    }
+    folder.write("letters/slow.yaml", Files.readString(pack.resolve("rules/decided-slowly.breaks.yaml")));
+    try (Running running = preview("letters/slow.yaml --pack own")) {
+      String address = running.address();
+      List<?> problems = list(view(address, "letters/slow.yaml", "file"), "problems");
+      assertTrue(problems.stream().anyMatch(told -> ((Map<?, ?>) told).get("code").equals("decided-slowly")));
+      Asked page = Asked.get(address, "help", "code", "decided-slowly", "case", "letters/slow.yaml");
+      assertTrue(page.text().startsWith("decided-slowly\nwarning; our office's manual, 4.2"), page.text());
+      assertEquals(404, Asked.get(address, "help", "code", "decided-slowly", "case", "own/pack.yaml").status());
+      assertEquals(404, Asked.get(address, "help", "code", "decided", "case", "letters/slow.yaml").status());
+    }
+  }
+
+  @Test
   void eachLanguageOfThePackIsThere() throws Exception {
     String name = "letters/translated.yaml";
     folder.write(name, Files.readString(FIXTURES.resolve("benefit-denial/translated.yaml")));
