@@ -20,6 +20,7 @@ public final class PagePicture {
   private static final long LARGEST = 4_000_000;
 
   private final int width;
+  private final int height;
   /** Of a page without colors, as most are: a fourth of the room, as there may be hundreds of pages. */
   private final byte[] grays;
   private final int[] rgb;
@@ -27,6 +28,7 @@ public final class PagePicture {
   PagePicture(int width, int[] rgb) {
     boolean gray = isGray(rgb);
     this.width = width;
+    this.height = rgb.length / width;
     this.grays = new byte[gray ? rgb.length : 0];
     this.rgb = gray ? new int[0] : rgb;
     for (int i = 0; i < grays.length; i++) {
@@ -36,6 +38,7 @@ public final class PagePicture {
 
   private PagePicture(int width, byte[] grays) {
     this.width = width;
+    this.height = grays.length / width;
     this.grays = grays;
     this.rgb = new int[0];
   }
@@ -102,12 +105,12 @@ public final class PagePicture {
   /** The picture as a PNG file; one without colors is written in grays, which takes less room. */
   public byte[] png() {
     boolean gray = rgb.length == 0;
-    BufferedImage image = new BufferedImage(width, height(),
+    BufferedImage image = new BufferedImage(width, height,
         gray ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB);
     if (gray) {
-      image.getRaster().setDataElements(0, 0, width, height(), grays);
+      image.getRaster().setDataElements(0, 0, width, height, grays);
     } else {
-      image.setRGB(0, 0, width, height(), rgb, 0, width);
+      image.setRGB(0, 0, width, height, rgb, 0, width);
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
@@ -125,29 +128,34 @@ public final class PagePicture {
 
   /** Pixels from top to bottom. */
   public int height() {
-    return (grays.length + rgb.length) / width;
+    return height;
   }
 
   /** A digest of what is seen in a part of it. */
   public String digest(PictureDifference.Area area) {
-    ByteBuffer pixels = ByteBuffer
-        .allocate(Integer.BYTES * (area.right() - area.left()) * (area.bottom() - area.top()));
+    boolean gray = rgb.length == 0; // a fourth of the bytes, as there may be hundreds of pages
+    int pixels = (area.right() - area.left()) * (area.bottom() - area.top());
+    ByteBuffer seen = ByteBuffer.allocate(gray ? pixels : pixels * Integer.BYTES);
     for (int y = area.top(); y < area.bottom(); y++) {
       for (int x = area.left(); x < area.right(); x++) {
-        pixels.putInt(at(x, y));
+        if (gray) {
+          seen.put((byte) at(x, y));
+        } else {
+          seen.putInt(at(x, y));
+        }
       }
     }
-    return Sha256.of(pixels.array());
+    return Sha256.of(seen.array());
   }
 
   /** The same of all of it. */
   public String digest() {
-    return width + " " + digest(new PictureDifference.Area(0, 0, width, height()));
+    return width + " " + digest(new PictureDifference.Area(0, 0, width, height));
   }
 
   /** The color of a pixel as 0xRRGGBB; white outside of the picture. */
   public int at(int x, int y) {
-    if (x < 0 || y < 0 || x >= width || y >= height()) {
+    if (x < 0 || y < 0 || x >= width || y >= height) {
       return 0xffffff;
     }
     return rgb.length == 0 ? (grays[y * width + x] & 255) * 0x010101 : rgb[y * width + x];
