@@ -10,13 +10,20 @@ import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.SourceMap;
+import org.imrletters.file.RecentlyUsed;
 import org.imrletters.words.Folded;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Sequence;
 
-/** A file that was read as YAML: it can be held to a shape, and knows where each of its values stands. Immutable. */
-public record YamlDocument(SourceFile file, YamlNode root) implements SourceMap {
+/**
+ * A file that was read as YAML: it can be held to a shape, and knows where each of its values stands. Immutable.
+ *
+ * @param file the file
+ * @param root all that it says
+ * @param folded the value that was quoted from last: whoever looks for one paragraph of a long one looks for all
+ */
+public record YamlDocument(SourceFile file, YamlNode root, RecentlyUsed<String, Folded> folded) implements SourceMap {
 
   /** More mistakes of this kind than a person makes who writes a case; and more text than a letter holds. */
   private static final int MOST_MENDED = 30;
@@ -46,7 +53,8 @@ public record YamlDocument(SourceFile file, YamlNode root) implements SourceMap 
     }
     found.addAll(problems.found());
     ProblemList last = problems;
-    return new Checked<>(Optional.ofNullable(root).map(value -> new YamlDocument(last.file(), value)), found);
+    return new Checked<>(
+        Optional.ofNullable(root).map(value -> new YamlDocument(last.file(), value, new RecentlyUsed<>(1))), found);
   }
 
   /** The file that was read. */
@@ -116,15 +124,15 @@ public record YamlDocument(SourceFile file, YamlNode root) implements SourceMap 
   private Optional<Location> quoted(YamlNode node, String quote) {
     String words = quote.strip();
     String value = file.text().substring(node.start(), node.end());
-    Folded folded = Folded.of(value);
+    Folded read = folded.get(value, Folded::of);
     String wanted = Folded.of(words).line();
     boolean sign = words.codePointCount(0, words.length()) == 1;
-    int at = sign ? value.indexOf(words) : wanted.isEmpty() ? -1 : folded.line().indexOf(wanted);
+    int at = sign ? value.indexOf(words) : wanted.isEmpty() ? -1 : read.line().indexOf(wanted);
     if (at < 0) {
       return Optional.empty();
     }
-    int start = sign ? at : folded.typedStart(at);
-    int end = value.startsWith(words, start) ? start + words.length() : folded.typedEnd(at + wanted.length());
+    int start = sign ? at : read.typedStart(at);
+    int end = value.startsWith(words, start) ? start + words.length() : read.typedEnd(at + wanted.length());
     return Optional.of(file.location(node.start() + start, node.start() + end));
   }
 }

@@ -161,6 +161,23 @@ class PreviewInABrowserTest {
   }
 
   @Test
+  void aLongLetterIsDrawnWhereItIsLookedAt() throws Exception {
+    String day = "      Day after day of a long record of therapy, which helped a little and then no more.\n\n";
+    folder.change("letters/roe.yaml", "    rationale: |\n", "    rationale: |\n" + day.repeat(250));
+    folder.write("our-pack/letter.css", folder.read("our-pack/letter.css") + "body, p { font-size: 50pt; }\n");
+    Chromium.Tab tab = opened();
+    tab.window(1400, 900, 1, false);
+    tab.until("view && view.pages.length > 100");
+    untilDrawn(tab);
+    String drawn = "document.querySelectorAll('.page[data-key]').length";
+    assertTrue(Integer.parseInt(tab.eval(drawn)) < 6);
+    tab.eval("document.querySelector('.page:last-child').scrollIntoView()");
+    tab.until("document.querySelector('.page:last-child').dataset.key === view.key");
+    assertTrue(Integer.parseInt(tab.eval(drawn)) < 12);
+    assertEquals(tab.eval("view.pages.length"), tab.eval("document.querySelectorAll('.page').length"));
+  }
+
+  @Test
   void whatChangesInOtherLettersIsShownAndAccepted() throws Exception {
     Chromium.Tab tab = opened();
     folder.change("our-pack/sections/how-made.ftlx", "He/she has no affiliation", "This reviewer has no affiliation");
