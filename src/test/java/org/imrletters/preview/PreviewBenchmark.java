@@ -12,7 +12,8 @@ import org.imrletters.golden.Folder;
 /**
  * Measures the preview in Chromium: milliseconds from a saved file to its page on the screen, for a case and for a template;
  * until twenty letters of a suite are compared after a change of a sentence; and the heap that is used before and after 500
- * changes. Not a test, as it depends on the machine: {@code java -Xmx256m -cp ... org.imrletters.preview.PreviewBenchmark}.
+ * changes. Not a test, as it depends on the machine: {@code java -Xmx256m -cp ... org.imrletters.preview.PreviewBenchmark}, with
+ * the options that the script {@code imr} starts Java with.
  */
 final class PreviewBenchmark {
 
@@ -73,7 +74,7 @@ final class PreviewBenchmark {
     List<Long> all = new ArrayList<>();
     for (int i = 0; i < TIMES; i++) {
       tab.eval(DRAWN);
-      folder.write(file, text.replace(words, words + " x" + i));
+      folder.write(file, text.replace(words, words + " " + what + " " + i));
       long saved = System.currentTimeMillis();
       all.add(Long.parseLong(tab.eval("drawn")) - saved);
     }
