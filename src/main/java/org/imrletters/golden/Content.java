@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import javax.imageio.IIOException;
 import org.imrletters.PrintableLetter;
-import org.imrletters.file.Sha256;
 import org.imrletters.proof.PagePicture;
 import org.imrletters.proof.PictureDifference;
 import org.imrletters.proof.PrintedPdf;
@@ -25,11 +24,6 @@ public sealed interface Content {
 
   /** The bytes of a golden file that holds this. */
   byte[] bytes();
-
-  /** Two that hold the same have the same. */
-  default String digest() {
-    return Sha256.of(bytes());
-  }
 
   /** Words. Line ends, a byte order mark, and empty lines at the end make no difference. */
   record Words(String text) implements Content {
@@ -54,12 +48,6 @@ public sealed interface Content {
     @Override
     public byte[] bytes() {
       return picture.png();
-    }
-
-    /** To write a picture as a file takes as long as to draw it. */
-    @Override
-    public String digest() {
-      return picture.digest();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.imrletters.file.Sha256;
 
 /**
  * A walk through what is not as it was approved, change by change. Keeps account of what was decided. Keeps no letters:
@@ -51,8 +52,11 @@ public final class Review implements Consumer<Outcome> {
     return outcome instanceof Outcome.OfGolden && !outcome.isSame();
   }
 
+  /** To write a picture as a file, to have its bytes, takes as long as to draw it. */
   private static String seen(Outcome outcome) {
-    return outcome instanceof Outcome.Printed printed ? printed.received().digest() : "";
+    return !(outcome instanceof Outcome.Printed printed) ? ""
+        : printed.received() instanceof Content.Page page ? page.picture().digest()
+            : Sha256.of(printed.received().bytes());
   }
 
   /** What was found before anything was decided. */

@@ -29,10 +29,10 @@ public final class Preview implements AutoCloseable {
   /** One watches files, and one looks at all cases. */
   private final ExecutorService threads = InOrder.pool(2, "preview");
   private final Map<List<String>, View> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private Snapshot snapshot;
+  private volatile Snapshot snapshot;
   private Survey survey;
   private Optional<Future<?>> surveying = Optional.empty();
-  private List<String> lookedAt = List.of();
+  private volatile List<String> lookedAt = List.of();
   private List<Diagnostic> complained = List.of();
   private int ticks;
   private boolean isClosed;
@@ -77,9 +77,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private void publish(Snapshot next) {
-    synchronized (this) {
-      snapshot = next;
-    }
+    snapshot = next;
     tick();
     tell();
     look();
@@ -87,10 +85,7 @@ public final class Preview implements AutoCloseable {
 
   /** Tells the terminal what is wrong with the letter that is looked at; and has it ready when a page asks. */
   private void tell() {
-    List<String> last;
-    synchronized (this) {
-      last = lookedAt;
-    }
+    List<String> last = lookedAt;
     Optional<View> view = last.isEmpty() ? Optional.empty() : view(last.get(0), last.get(1));
     List<Diagnostic> problems = view.map(View::problems).orElse(snapshot().problems());
     if (!problems.equals(complained)) {
@@ -132,7 +127,7 @@ public final class Preview implements AutoCloseable {
     return setup;
   }
 
-  synchronized Snapshot snapshot() {
+  Snapshot snapshot() {
     return snapshot;
   }
 
@@ -147,9 +142,7 @@ public final class Preview implements AutoCloseable {
       return Optional.empty();
     }
     List<String> key = List.of(caseName, kind);
-    synchronized (this) {
-      lookedAt = key;
-    }
+    lookedAt = key;
     synchronized (kept) {
       View last = kept.getOrDefault(key, View.NONE);
       View view = last.version() < now.version() ? last.next(now, caseName, kind) : last;

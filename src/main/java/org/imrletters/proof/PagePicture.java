@@ -26,7 +26,10 @@ public final class PagePicture {
   private final int[] rgb;
 
   PagePicture(int width, int[] rgb) {
-    boolean gray = isGray(rgb);
+    boolean gray = true;
+    for (int pixel : rgb) { // as all that looks at a million pixels here: a stream of them takes as long as drawing the page
+      gray &= pixel == (pixel & 255) * 0x010101;
+    }
     this.width = width;
     this.height = rgb.length / width;
     this.grays = new byte[gray ? rgb.length : 0];
@@ -41,16 +44,6 @@ public final class PagePicture {
     this.height = grays.length / width;
     this.grays = grays;
     this.rgb = new int[0];
-  }
-
-  /** A loop, as all that looks at each of a million pixels here: a stream of them takes as long as drawing the page. */
-  private static boolean isGray(int[] rgb) {
-    for (int pixel : rgb) {
-      if (pixel != (pixel & 255) * 0x010101) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static PagePicture of(BufferedImage image) {
