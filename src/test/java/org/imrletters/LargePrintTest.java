@@ -82,6 +82,13 @@ class LargePrintTest {
     assertTrue(large.contains("Service Cold laser treatment"), large);
   }
 
+  @Test
+  void ofATableOfNamesAndFactsEachFactHasARow() {
+    String large = text(Fixtures.letter(Fixtures.LETTERS.resolve("party-copy.yaml")).largePrint().pdf())
+        .replace(" \n", "\n");
+    assertTrue(large.contains("Case number: CM16-0900311\nDate of injury: 02/11/2016\n"), large);
+  }
+
   private static Set<String> words(String text) {
     return Set.copyOf(Arrays.asList(Normalizer.normalize(text, Form.NFC).split("[^\\p{L}\\p{M}\\p{N}]+")));
   }

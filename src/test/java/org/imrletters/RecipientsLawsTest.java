@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.imrletters.paper.Conformance;
 import org.imrletters.paper.PdfText;
 import org.imrletters.proof.Proof;
@@ -31,54 +26,12 @@ import org.junit.jupiter.api.TestFactory;
 /** What is true of each letter of the fixtures that is addressed to one of its recipients. */
 class RecipientsLawsTest {
 
-  private static final double INCH = 72;
-
-  /** A number 10 envelope, and the sheet in it. */
-  private static final double ENVELOPE_WIDTH = 9.5 * INCH;
-  private static final double ENVELOPE_HEIGHT = 4.125 * INCH;
-  private static final double SHEET = 8.5 * INCH;
-  private static final double FOLD = 4 * INCH;
-
-  /** Its window, from its upper left corner. */
-  private static final double LEFT = 0.875 * INCH;
-  private static final double RIGHT = LEFT + 4.5 * INCH;
-  private static final double LOWER = ENVELOPE_HEIGHT - 0.5 * INCH;
-  private static final double UPPER = LOWER - 1.125 * INCH;
-  private static final double CLEAR = INCH / 8;
-
   private static final Service SERVED = new Service(LocalDate.of(2026, 3, 6), "Jo D'Sample (III)",
       Optional.of("Springfield, Illinois"));
 
   @TestFactory
   Stream<DynamicTest> standsInTheWindowHoweverItLiesInItsEnvelope() {
-    return letters((letter, review) -> {
-      List<String> shown = new ArrayList<>();
-      List<TextPosition> glyphs = glyphs(letter.pdf());
-      for (double x : List.of(0.0, (ENVELOPE_WIDTH - SHEET) / 2, ENVELOPE_WIDTH - SHEET)) {
-        for (double y : List.of(0.0, (ENVELOPE_HEIGHT - FOLD) / 2, ENVELOPE_HEIGHT - FOLD)) {
-          shown.add(shown(glyphs, x, y));
-        }
-      }
-      String label = label(letter, review);
-      shown.forEach(words -> assertEquals(label, words));
-    });
-  }
-
-  /** What the window shows of a sheet at this place in the envelope; all of it stays clear of the edges. */
-  private static String shown(List<TextPosition> glyphs, double x, double y) {
-    StringBuilder words = new StringBuilder();
-    for (TextPosition glyph : glyphs) {
-      double left = glyph.getXDirAdj() + x;
-      double right = left + glyph.getWidthDirAdj();
-      double bottom = glyph.getYDirAdj() + y;
-      double top = bottom - 0.72 * glyph.getFontSizeInPt();
-      if (right > LEFT && left < RIGHT && bottom > UPPER && top < LOWER && !glyph.getUnicode().isBlank()) {
-        assertTrue(left >= LEFT + CLEAR - 0.1 && right <= RIGHT - CLEAR && top >= UPPER + CLEAR - 0.1
-            && bottom <= LOWER - CLEAR + 0.1, () -> glyph + " is too near to the edge of the window");
-        words.append(glyph.getUnicode());
-      }
-    }
-    return words.toString();
+    return letters((letter, review) -> assertEquals(label(letter, review), EnvelopeWindow.shown(letter.pdf())));
   }
 
   private static String label(PrintableLetter letter, Case review) {
@@ -181,20 +134,5 @@ class RecipientsLawsTest {
                   Fixtures.name(file) + " to " + letter.recipient().orElseThrow().word(), file.toUri(),
                   () -> law.of(letter, review)));
     });
-  }
-
-  private static List<TextPosition> glyphs(byte[] pdf) throws IOException {
-    List<TextPosition> glyphs = new ArrayList<>();
-    try (PDDocument file = Loader.loadPDF(pdf)) {
-      PDFTextStripper reader = new PDFTextStripper() {
-        @Override
-        protected void processTextPosition(TextPosition glyph) {
-          glyphs.add(glyph);
-        }
-      };
-      reader.setEndPage(1);
-      reader.getText(file);
-    }
-    return glyphs;
   }
 }

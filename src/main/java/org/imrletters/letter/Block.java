@@ -171,12 +171,25 @@ public sealed interface Block {
       return visitor.table(this);
     }
 
-    /** A table for each row, its facts beside the names of their columns, if its words would be broken in large print. */
+    /**
+     * What stands for it in large print: a row for each fact that stands behind its name; a table for each row, its facts
+     * behind the names of their columns, if its words would be broken otherwise.
+     */
     Stream<Table> narrowed() {
-      boolean headed = !rows.isEmpty() && Cell.nameColumns(rows, 0) && rows.stream().skip(1).noneMatch(Cell::areHeads);
+      if (rows.stream().allMatch(Cell::arePairs)) {
+        return Stream.of(new Table(style, pairs()));
+      }
+      boolean headed = Cell.nameColumns(rows, 0) && rows.stream().skip(1).noneMatch(Cell::areHeads);
       return headed && IntStream.range(0, rows.get(0).size()).map(this::longestWord).sum() > MOST_IN_LARGE_PRINT
           ? rows.stream().skip(1).map(this::onItsOwn)
           : Stream.of(this);
+    }
+
+    private List<List<Cell>> pairs() {
+      return rows.stream()
+          .flatMap(row -> IntStream.range(0, row.size() / 2).mapToObj(i -> row.subList(2 * i, 2 * i + 2)))
+          .filter(pair -> pair.stream().anyMatch(cell -> !cell.isBlank()))
+          .toList();
     }
 
     private int longestWord(int column) {

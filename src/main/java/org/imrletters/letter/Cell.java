@@ -1,6 +1,7 @@
 package org.imrletters.letter;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One cell of a table.
@@ -25,6 +26,16 @@ public record Cell(boolean header, List<Inline> words) {
     return areHeads(rows.get(row)) && row + 1 < rows.size() && !areHeads(rows.get(row + 1));
   }
 
+  /** Whether this row has facts behind their names, and nothing else. */
+  static boolean arePairs(List<Cell> row) {
+    return row.size() % 2 == 0
+        && IntStream.range(0, row.size()).allMatch(i -> row.get(i).isBlank() || row.get(i).header() == (i % 2 == 0));
+  }
+
+  boolean isBlank() {
+    return Inline.plain(words).isBlank();
+  }
+
   /**
    * Which element it is: the heading of its column in a row of several header cells and nothing else, and the heading of
    * its row beside a fact or alone.
@@ -33,7 +44,7 @@ public record Cell(boolean header, List<Inline> words) {
    */
   public ElementType type(List<Cell> row) {
     // A header cell without words names nothing, and a screen reader would announce it.
-    if (!header || Inline.plain(words).isBlank()) {
+    if (!header || isBlank()) {
       return ElementType.CELL;
     }
     return row.size() > 1 && row.stream().allMatch(Cell::header) ? ElementType.COLUMN_HEADER : ElementType.ROW_HEADER;

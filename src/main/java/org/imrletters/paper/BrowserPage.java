@@ -1,12 +1,15 @@
 package org.imrletters.paper;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imrletters.file.Bundled;
+import org.imrletters.letter.Block;
 import org.imrletters.letter.Envelope;
 import org.imrletters.letter.Letter;
+import org.imrletters.paper.layout.TextLine;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.PageLook;
 import org.imrletters.paper.style.StyleSheet;
@@ -19,34 +22,73 @@ final class BrowserPage {
   /** In points; what stands below the window does not touch its edge. */
   private static final double APART = 3;
 
+  private static final String FAMILY = "letter-address";
+  private static final int LARGER = 4;
+  private static final double DOT = 0.75;
+
   private BrowserPage() {}
 
-  /** Rules that come behind those of the style sheet. */
-  static String rules(Letter letter, StyleSheet sheet) {
+  /**
+   * Rules that come behind those of the style sheet.
+   *
+   * @throws StyleException when the font of an address is damaged
+   */
+  static String rules(Letter letter, StyleSheet sheet, List<FontFace> faces) {
     String lines = Stream.of("header-left", "header-right", "footer-left", "footer-right")
         .map(name -> line(name, sheet.marginLine(name).face()))
         .collect(Collectors.joining());
     return lines + letter.envelope()
-        .filter(envelope -> letter.blocks().stream().anyMatch(Letter::isAddress))
-        .map(envelope -> window(envelope, sheet.page(0)))
+        .map(envelope -> letter.sections()
+            .stream()
+            .flatMap(section -> section.blocks()
+                .stream()
+                .filter(Letter::isAddress)
+                .map(address -> window(envelope, sheet.page(0), address,
+                    sheet.paragraph(section.name(), address.style()).face(), faces)))
+            .collect(Collectors.joining()))
         .orElse("");
   }
 
   private static String line(String name, Face face) {
-    List<String> families = face.families()
-        .stream()
-        .map(family -> family.matches("[a-z-]+") ? family : '"' + family.replaceAll("[\"\\\\]", "") + '"')
-        .toList();
-    return String.format(Locale.ROOT, "\n@page { @%s { color: #%06x; font: %s %d %.2fpt %s; } }",
-        name.replace("header", "top").replace("footer", "bottom"), face.color(), face.italic() ? "italic" : "normal",
-        face.weight(), face.size(), String.join(", ", families));
+    return String.format(Locale.ROOT, "\n@page { @%s { color: #%06x; font: %s; } }",
+        name.replace("header", "top").replace("footer", "bottom"), face.color(), font(face, face.size(), "", ""));
   }
 
-  private static String window(Envelope envelope, PageLook page) {
+  /** As the shorthand of style sheets has it (CSS 2.1, 15.8). */
+  private static String font(Face face, double size, String line, String family) {
+    String families = face.families()
+        .stream()
+        .map(name -> name.matches("[a-z-]+") ? name : '"' + name.replaceAll("[\"\\\\]", "") + '"')
+        .collect(Collectors.joining(", ", family, ""));
+    return String.format(Locale.ROOT, "%s %d %.2fpt%s %s", face.italic() ? "italic" : "normal", face.weight(), size,
+        line, families);
+  }
+
+  /**
+   * The address has its font with it, as lines of another would be longer than those that were found to fit. A browser sets
+   * lines on whole dots, which would move the last out of the window: they are set larger, and shown in their size.
+   */
+  private static String window(Envelope envelope, PageLook page, Block address, Face face, List<FontFace> faces) {
+    FontFace font = (FontFace) new FontShelf(faces).of(face).get(0);
     Envelope.Area safe = envelope.safe(page.width());
     double top = page.margin().top();
-    double left = page.margin().left();
-    return String.format(Locale.ROOT, WINDOW, envelope.seen(page.width()).bottom() + APART - top, safe.left() - left,
-        safe.top() - top, safe.right() - safe.left());
+    double line = face.lineHeight().orElse((font.ascent() + font.descent()) * face.size());
+    double baseline = (line + (font.ascent() - font.descent()) * face.size()) / 2;
+    return WebFonts.rule(font, FAMILY, "", characters(address, face, font)) + String.format(Locale.ROOT, WINDOW,
+        envelope.seen(page.width()).bottom() + APART - top, safe.left() - page.margin().left(),
+        safe.top() + TextLine.CAPITALS * face.size() - baseline - top, LARGER * (safe.right() - safe.left()) + DOT,
+        font(face, LARGER * face.size(), String.format(Locale.ROOT, "/%.2fpt", LARGER * line), FAMILY + ", "),
+        1. / LARGER);
+  }
+
+  private static BitSet characters(Block address, Face face, FontFace font) {
+    BitSet shown = new BitSet();
+    shown.set(' ');
+    PdfWords.characters(PdfWords.of(List.of(address)))
+        .stream()
+        .flatMap(c -> face.transform().shown(c, ' ').codePoints())
+        .filter(font::prints)
+        .forEach(shown::set);
+    return shown;
   }
 }

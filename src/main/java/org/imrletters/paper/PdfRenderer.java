@@ -115,7 +115,7 @@ public final class PdfRenderer {
    */
   public String browserCss(Letter letter) {
     return css + WebFonts.rules(letter, css, faces)
-        + BrowserPage.rules(letter, StyleSheet.of(faces.get(0).family(), css, unprinted -> {}));
+        + BrowserPage.rules(letter, StyleSheet.of(faces.get(0).family(), css, unprinted -> {}), faces);
   }
 
   /**

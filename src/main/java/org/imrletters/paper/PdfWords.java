@@ -26,10 +26,14 @@ final class PdfWords {
 
   /** The characters that are printed of a letter, within it and around it. */
   static BitSet characters(Letter letter) {
+    return characters(Stream.concat(of(letter.blocks()), around(letter)));
+  }
+
+  /** The characters that are printed of these words. */
+  static BitSet characters(Stream<String> words) {
     BitSet characters = new BitSet();
-    Stream.concat(of(letter.blocks()), around(letter))
-        .map(Accents::joined)
-        .forEach(words -> words.codePoints().filter(c -> !FontCoverage.isSpace(c)).forEach(characters::set));
+    words.map(Accents::joined)
+        .forEach(each -> each.codePoints().filter(c -> !FontCoverage.isSpace(c)).forEach(characters::set));
     return characters;
   }
 }

@@ -49,9 +49,15 @@ record WebFonts(List<FontFace> faces, BitSet characters) {
         : added.stream()
             .mapToObj(c -> String.format(Locale.ROOT, "U+%X", c))
             .collect(Collectors.joining(", ", "  unicode-range: ", ";\n"));
+    return rule(face, family, range, added);
+  }
+
+  /** A rule under which a face serves a family with what these characters need. */
+  static String rule(FontFace face, String family, String range, BitSet characters) {
     return "\n@font-face {\n  font-family: \"" + family + "\";\n  font-weight: " + face.file().weight()
         + ";\n  font-style: " + (face.file().italic() ? "italic" : "normal") + ";\n" + range
-        + "  src: url(\"data:font/ttf;base64," + Base64.getEncoder().encodeToString(face.file(added)) + "\");\n}\n";
+        + "  src: url(\"data:font/ttf;base64," + Base64.getEncoder().encodeToString(face.file(characters))
+        + "\");\n}\n";
   }
 
   /** As on paper: where the family lacks a character, the first that has it. */

@@ -25,12 +25,12 @@ import org.imrletters.yaml.JsonText;
 import org.junit.jupiter.api.Assumptions;
 
 /** A Chromium without a window, led by the Chrome DevTools Protocol. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
       Path.of("/usr/bin/google-chrome"));
 
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 180;
 
   private final Process process;
   private final int port;
@@ -45,11 +45,12 @@ final class Chromium implements AutoCloseable {
     return PLACES.stream().filter(Files::isExecutable);
   }
 
-  static void mustBeHere() {
-    Assumptions.assumeTrue(places().findFirst().isPresent(), "there is no Chromium: the preview is not looked at");
+  public static void mustBeHere() {
+    Assumptions.assumeTrue(places().findFirst().isPresent(),
+        "there is no Chromium: nothing is looked at as a browser shows it");
   }
 
-  static Chromium started(Path profile) throws IOException, InterruptedException {
+  public static Chromium started(Path profile) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(places().findFirst().orElseThrow().toString(), "--headless", "--no-sandbox",
         "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars",
         "--remote-debugging-port=0", "--user-data-dir=" + profile, "about:blank").redirectErrorStream(true)
@@ -63,7 +64,7 @@ final class Chromium implements AutoCloseable {
     return new Chromium(process, Integer.parseInt(Files.readAllLines(file).get(0)));
   }
 
-  Tab open(String address) throws Exception {
+  public Tab open(String address) throws Exception {
     URI made = URI
         .create("http://127.0.0.1:" + port + "/json/new?" + URLEncoder.encode("about:blank", StandardCharsets.UTF_8));
     String told = client
@@ -73,7 +74,7 @@ final class Chromium implements AutoCloseable {
     Tab tab = new Tab(client, String.valueOf(JsonText.object(told).orElseThrow().get("webSocketDebuggerUrl")));
     tab.call("Page.enable", Map.of());
     tab.call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true)); // as if it were a window before someone
-    tab.call("Page.navigate", Map.of("url", address));
+    tab.go(address);
     return tab;
   }
 
@@ -87,7 +88,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** A page in it. */
-  static final class Tab implements WebSocket.Listener {
+  public static final class Tab implements WebSocket.Listener {
 
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
@@ -122,8 +123,18 @@ final class Chromium implements AutoCloseable {
       }
     }
 
+    /** Goes to another address. */
+    public void go(String address) throws InterruptedException {
+      call("Page.navigate", Map.of("url", address));
+    }
+
+    /** Takes these families where a page asks for one by what it is like. */
+    public void fonts(Map<String, Object> families) throws InterruptedException {
+      call("Page.setFontFamilies", Map.of("fontFamilies", families));
+    }
+
     /** What an expression is, once it is known. */
-    String eval(String expression) throws InterruptedException {
+    public String eval(String expression) throws InterruptedException {
       Map<?, ?> told = call("Runtime.evaluate",
           Map.of("expression", expression, "awaitPromise", true, "returnByValue", true, "userGesture", true));
       Map<?, ?> result = (Map<?, ?>) ((Map<?, ?>) told.get("result")).get("result");
@@ -131,7 +142,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Waits until an expression is true. */
-    void until(String expression) throws InterruptedException {
+    public void until(String expression) throws InterruptedException {
       for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS); !eval("!!(" + expression + ")")
           .equals("true");) {
         if (System.nanoTime() > end) {
@@ -141,16 +152,25 @@ final class Chromium implements AutoCloseable {
       }
     }
 
-    void window(int width, int height, double scale, boolean isDark) throws InterruptedException {
+    public void window(int width, int height, double scale, boolean isDark) throws InterruptedException {
       call("Emulation.setDeviceMetricsOverride",
           Map.of("width", width, "height", height, "deviceScaleFactor", (int) scale, "mobile", false));
       call("Emulation.setEmulatedMedia", Map.of("features",
           new ArrayList<>(List.of(Map.of("name", "prefers-color-scheme", "value", isDark ? "dark" : "light")))));
     }
 
+    /** The page as PDF, as it is printed. */
+    public byte[] pdf() throws InterruptedException {
+      eval("document.fonts.ready");
+      return file(call("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)));
+    }
+
+    private static byte[] file(Map<String, Object> answer) {
+      return Base64.getDecoder().decode(String.valueOf(((Map<?, ?>) answer.get("result")).get("data")));
+    }
+
     byte[] picture() throws InterruptedException {
-      Map<?, ?> result = (Map<?, ?>) call("Page.captureScreenshot", Map.of("format", "png")).get("result");
-      return Base64.getDecoder().decode(String.valueOf(result.get("data")));
+      return file(call("Page.captureScreenshot", Map.of("format", "png")));
     }
   }
 }

@@ -115,6 +115,13 @@ public final class StyleSheet {
     return body().children(1).next(ElementType.MARGIN_LINE.tag(), name).look();
   }
 
+  /** How a paragraph of this class looks that is alone in the section of this name. */
+  public Look paragraph(String section, String style) {
+    Styled main = body().children(1).next(ElementType.MAIN.tag(), "");
+    Styled its = main.children(1).next(ElementType.SECTION.tag(), section);
+    return its.children(1).next(ElementType.PARAGRAPH.tag(), style).look();
+  }
+
   /**
    * Something in a style sheet that is wrong.
    *
