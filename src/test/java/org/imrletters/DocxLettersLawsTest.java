@@ -74,6 +74,15 @@ class DocxLettersLawsTest {
     });
   }
 
+  @TestFactory
+  Stream<DynamicTest> isWrittenAsItsSchemaAsks() {
+    return Fixtures.tests(Fixtures.letters(), file -> {
+      PrintableLetter letter = Fixtures.letter(file);
+      DocxSchema.check(letter.docx());
+      DocxSchema.check(letter.largePrint().docx());
+    });
+  }
+
   private static long fields(Element part, String instruction) {
     return Docx.all(part, "fldSimple")
         .stream()

@@ -40,6 +40,17 @@ class DocxPacksTest {
     assertTrue(told.get(0).hint().orElseThrow().contains("as PDF"), told.toString());
   }
 
+  /** Twelve lists may stand in each other, and a list of Word has nine levels. */
+  @Test
+  void listsInListsAreNoDeeperThanAnOfficeTakes() throws IOException {
+    Files.createDirectory(folder.resolve("sections"));
+    Files.writeString(folder.resolve("sections/deep.ftlx"), "<ol><li>0".repeat(12) + "</li></ol>".repeat(12) + "\n");
+    byte[] docx = letter("sections: [deep]\nstates: {}", "").docx();
+    DocxSchema.check(docx);
+    List<String> levels = Docx.all(Docx.of(docx).document(), "ilvl").stream().map(Docx::value).toList();
+    assertEquals(List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "8", "8", "8"), levels);
+  }
+
   @Test
   void aDraftIsMarkedAsOne() throws IOException {
     ImrLetters letters = ImrLetters.standard();

@@ -84,8 +84,8 @@ class LargePrintTest {
 
   @Test
   void ofATableOfNamesAndFactsEachFactHasARow() {
-    String large = text(Fixtures.letter(Fixtures.LETTERS.resolve("party-copy.yaml")).largePrint().pdf())
-        .replace(" \n", "\n");
+    String large = text(Fixtures.letter(Fixtures.LETTERS.resolve("party-copy.yaml")).largePrint().pdf()).replace(" \n",
+        "\n");
     assertTrue(large.contains("Case number: CM16-0900311\nDate of injury: 02/11/2016\n"), large);
   }
 

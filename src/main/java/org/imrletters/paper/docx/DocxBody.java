@@ -36,6 +36,9 @@ final class DocxBody {
   /** What words get of the room at their right, in points, as others measure words a little differently. */
   private static final double SLACK = 1;
 
+  /** The level of the deepest points; deeper ones stand on it, in lists of their own (ECMA-376, part 1, 17.9.1). */
+  private static final int DEEPEST = 8;
+
   private static final Node EMPTY = new Node(null, Map.of(), List.of(), "", null);
 
   private static final Pattern NUMBER = Pattern.compile("<paragraph (\\d+)/>");
@@ -164,14 +167,15 @@ final class DocxBody {
   private void points(Block.Points points, Node node, Styled styled, Frame frame) {
     Siblings children = styled.children(node.content().size());
     Look first = styled.children(node.content().size()).next(ElementType.POINT.tag(), "").look();
-    int depth = levels.size();
+    int outer = levels.size();
+    int depth = Math.min(outer, DEEPEST);
     levels.add(Xml.level(points, first, depth, frame.within(first).left(), language));
-    String list = Xml.of("point", depth, file.list(String.join("", levels)));
+    String list = Xml.of("point", depth, file.list(String.join("", levels.subList(0, depth)) + levels.get(outer)));
     for (Node point : node.content()) {
       before = new Before(before.room(), before.pageBreak(), list);
       block(point, point.among(children), frame);
     }
-    levels.subList(depth, levels.size()).clear();
+    levels.subList(outer, levels.size()).clear();
   }
 
   /** Gives a point that has no words yet a paragraph for what stands before it. */
