@@ -17,6 +17,9 @@ import java.util.Optional;
 public record Envelope(double width, double height, double fold, double left, double bottom, double windowWidth,
     double windowHeight, Optional<SheetCode> code) {
 
+  /** What stands below the window does not touch its edge. */
+  private static final double APART = 3;
+
   /** How far each character of an address stays inside the window, an eighth of an inch. */
   private static final double CLEARANCE = 9;
 
@@ -55,6 +58,11 @@ public record Envelope(double width, double height, double fold, double left, do
   /** What of a sheet of this width the window shows when the letter moves in its envelope. */
   public Area seen(double sheet) {
     return new Area(left - play(sheet), top() - fall(), left + windowWidth, top() + windowHeight);
+  }
+
+  /** Where on a sheet of this width other words may begin: below all that the window may show of it. */
+  public double below(double sheet) {
+    return seen(sheet).bottom() + APART;
   }
 
   /** From the upper edge of the envelope to its window. */

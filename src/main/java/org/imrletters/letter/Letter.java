@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *     not
  */
 public record Letter(String title, String language, String organization, Optional<String> caseNumber,
-    Optional<LocalDate> date, List<Section> sections, RunningHead head, Footer footer, Optional<Envelope> envelope) {
+    Optional<LocalDate> date, List<Section> sections, MarginLine head, MarginLine footer, Optional<Envelope> envelope) {
 
   /** The class of the paragraph that the window of an envelope shows. */
   public static final String ADDRESSEE = "addressee";
@@ -60,19 +60,5 @@ public record Letter(String title, String language, String organization, Optiona
   /** All blocks of all sections, in reading order. */
   public List<Block> blocks() {
     return sections.stream().flatMap(section -> section.blocks().stream()).toList();
-  }
-
-  /**
-   * What stands at the head of each page but the first, which begins with the letter itself: furniture of the paper,
-   * not words of the letter.
-   *
-   * @param left the text at the left; empty for none
-   * @param right the text at the right; empty for none. In both, {@link Footer#PAGE} and {@link Footer#PAGES} stand for
-   *     the numbers
-   */
-  public record RunningHead(String left, String right) {
-
-    /** Pages without a running head. */
-    public static final RunningHead NONE = new RunningHead("", "");
   }
 }

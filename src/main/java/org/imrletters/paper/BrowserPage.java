@@ -19,11 +19,13 @@ final class BrowserPage {
 
   private static final String WINDOW = Bundled.text(BrowserPage.class, "browser.css");
 
-  /** In points; what stands below the window does not touch its edge. */
-  private static final double APART = 3;
-
+  /** What the font of an address is called in the page. */
   private static final String FAMILY = "letter-address";
+
+  /** How often larger than it is shown an address is set. */
   private static final int LARGER = 4;
+
+  /** In points, as lengths are rounded. */
   private static final double DOT = 0.75;
 
   private BrowserPage() {}
@@ -74,11 +76,11 @@ final class BrowserPage {
     double top = page.margin().top();
     double line = face.lineHeight().orElse((font.ascent() + font.descent()) * face.size());
     double baseline = (line + (font.ascent() - font.descent()) * face.size()) / 2;
-    return WebFonts.rule(font, FAMILY, "", characters(address, face, font)) + String.format(Locale.ROOT, WINDOW,
-        envelope.seen(page.width()).bottom() + APART - top, safe.left() - page.margin().left(),
-        safe.top() + TextLine.CAPITALS * face.size() - baseline - top, LARGER * (safe.right() - safe.left()) + DOT,
-        font(face, LARGER * face.size(), String.format(Locale.ROOT, "/%.2fpt", LARGER * line), FAMILY + ", "),
-        1. / LARGER);
+    return WebFonts.rule(font, FAMILY, "", characters(address, face, font))
+        + String.format(Locale.ROOT, WINDOW, envelope.below(page.width()) - top, safe.left() - page.margin().left(),
+            safe.top() + TextLine.CAPITALS * face.size() - baseline - top, LARGER * (safe.right() - safe.left()) + DOT,
+            font(face, LARGER * face.size(), String.format(Locale.ROOT, "/%.2fpt", LARGER * line), FAMILY + ", "),
+            1. / LARGER);
   }
 
   private static BitSet characters(Block address, Face face, FontFace font) {

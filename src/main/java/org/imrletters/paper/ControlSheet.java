@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 import org.imrletters.paper.layout.Page;
 import org.imrletters.paper.layout.PageLayout;
@@ -35,7 +34,7 @@ final class ControlSheet {
     List<Block> blocks = List.of(new Block.Heading(1, "", words("Control sheet of a print file")),
         new Block.Paragraph("", words(LIFT_OFF)), new Block.Table("", rows));
     Letter sheet = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
-        List.of(new Section("totals", blocks)), RunningHead.NONE, Footer.NONE, Optional.empty());
+        List.of(new Section("totals", blocks)), MarginLine.NONE, MarginLine.NONE, Optional.empty());
     FontShelf fonts = new FontShelf(StandardFonts.all().stream().map(FontFace::of).toList());
     return PageLayout.pages(sheet, StyleSheet.of(FAMILY, CSS, mistake -> {}), fonts, 1).pages();
   }

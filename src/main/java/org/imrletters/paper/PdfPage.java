@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -91,7 +91,7 @@ final class PdfPage {
       return;
     }
     List<Node> parts = Stream.of(text.split("(?=\\{pages?})|(?<=\\{pages?})")).<Node>map(part -> switch (part) {
-      case Footer.PAGE, Footer.PAGES ->
+      case MarginLine.PAGE, MarginLine.PAGES ->
           elements.element(ElementType.PAGE_NUMBER, Map.of("class", part.replaceAll("[{}]", "")), List.of());
       default -> elements.text(part);
     }).toList();

@@ -163,8 +163,8 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
 
   private Letter letter(String title, CaseHeader header, List<Section> sections) {
     return new Letter(title, said.language().orElse("en-US"), said.organization().orElse(""), header.number(),
-        header.on(HeaderDate.DECISION), sections, said.head(header.number()), said.footer(header.number()),
-        said.mailing().head().flatMap(Head::envelope));
+        header.on(HeaderDate.DECISION), sections, said.filled(said.header(), header.number()),
+        said.filled(said.footer(), header.number()), said.mailing().head().flatMap(Head::envelope));
   }
 
   private List<Section> sections(List<String> names, Map<String, Object> model) {

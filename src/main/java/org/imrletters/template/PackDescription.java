@@ -12,8 +12,7 @@ import org.imrletters.kind.CaseDeclaration;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.LetterKind.RuleChoice;
 import org.imrletters.kind.LetterKind.Statement;
-import org.imrletters.letter.Footer;
-import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.review.Copy;
 import org.imrletters.template.PackFont.Declared;
 import org.imrletters.yaml.Shape;
@@ -46,9 +45,9 @@ import org.imrletters.yaml.Shape;
  */
 public record PackDescription(Optional<String> over, Optional<String> about, Optional<String> title,
     Optional<String> organization, List<String> sections, Map<String, String> decisions, Map<String, String> priorities,
-    Map<String, String> words, Optional<Letterhead> letterhead, Optional<RunningHead> header, Optional<Footer> footer,
-    CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states, Optional<Layout> layout,
-    List<Copy> copies, Rules rules, List<Declared> fonts, Mailing mailing, Beside beside) {
+    Map<String, String> words, Optional<Letterhead> letterhead, Optional<MarginLine> header,
+    Optional<MarginLine> footer, CaseKind cases, Optional<DraftWords> draft, Map<Statement, String> states,
+    Optional<Layout> layout, List<Copy> copies, Rules rules, List<Declared> fonts, Mailing mailing, Beside beside) {
 
   /** Where sheets may have their code, as an example. */
   public static final String SHEET_CODE = "{left: 7.625in, top: 0.75in, width: 0.625in, height: 1.75in,"
@@ -122,16 +121,10 @@ public record PackDescription(Optional<String> over, Optional<String> about, Opt
     return model;
   }
 
-  /** The footer of a letter of this case number; a part that asks for a number is left out where there is none. */
-  Footer footer(Optional<String> number) {
-    Footer words = footer.orElse(Footer.NONE);
-    return new Footer(filled(words.left(), number), filled(words.right(), number));
-  }
-
-  /** The running head of a letter of this case number, in the same way. */
-  RunningHead head(Optional<String> number) {
-    RunningHead words = header.orElse(RunningHead.NONE);
-    return new RunningHead(filled(words.left(), number), filled(words.right(), number));
+  /** The line in a letter of this case number; a part that asks for a number is left out where there is none. */
+  MarginLine filled(Optional<MarginLine> line, Optional<String> number) {
+    MarginLine words = line.orElse(MarginLine.NONE);
+    return new MarginLine(filled(words.left(), number), filled(words.right(), number));
   }
 
   private String filled(String words, Optional<String> number) {

@@ -8,8 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
-import org.imrletters.letter.Footer;
-import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.template.PackFont.Declared;
 
 /**
@@ -33,8 +32,8 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE, Footer.PAGE,
-      Footer.PAGES);
+  private static final List<String> PLACEHOLDERS = List.of(PackDescription.NUMBER, PackDescription.TITLE,
+      MarginLine.PAGE, MarginLine.PAGES);
 
   /** Tells what goes past the limits or names no file of the pack, without its place in {@code pack.yaml}. */
   static void check(PackFiles files, PackDescription said, Consumer<Diagnostic> tell) {
@@ -70,8 +69,8 @@ record PackLimits(PackFiles files, Consumer<Diagnostic> tell) {
 
   /** What stands at the head and the foot of pages, by its place. */
   private static Map<String, String> margins(PackDescription said) {
-    RunningHead head = said.header().orElse(RunningHead.NONE);
-    Footer foot = said.footer().orElse(Footer.NONE);
+    MarginLine head = said.header().orElse(MarginLine.NONE);
+    MarginLine foot = said.footer().orElse(MarginLine.NONE);
     return new TreeMap<>(Map.of("header.left", head.left(), "header.right", head.right(), "footer.left", foot.left(),
         "footer.right", foot.right()));
   }

@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.imrletters.diagnostic.Location;
 import org.imrletters.diagnostic.Severity;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.kind.DeclarationShape;
 import org.imrletters.kind.LetterKind.Statement;
-import org.imrletters.letter.Footer;
-import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.review.Copy;
 import org.imrletters.template.PackDescription.Beside;
 import org.imrletters.template.PackDescription.Rules;
@@ -38,11 +36,11 @@ public final class PackShape {
     return in -> in.all(words);
   });
 
-  private static final Shape<RunningHead> HEADER = margin("a running head", "head", "\"{title}\"",
-      "\"Case Number: {number}\"", RunningHead::new);
+  private static final Shape<MarginLine> HEADER = margin("a running head", "head", "\"{title}\"",
+      "\"Case Number: {number}\"");
 
-  private static final Shape<Footer> FOOTER = margin("a footer", "foot", "\"Case Number: {number}\"",
-      "\"Page {page} of {pages}\"", Footer::new);
+  private static final Shape<MarginLine> FOOTER = margin("a footer", "foot", "\"Case Number: {number}\"",
+      "\"Page {page} of {pages}\"");
 
   private static final Shape<PackDescription.ProofOfService> PROOF = Shape.mapping("a proof of service", fields -> {
     var title = fields.required("title", Shape.text(), "its title", "Proof of Service");
@@ -148,14 +146,13 @@ public final class PackShape {
     return said;
   }
 
-  private static <T> Shape<T> margin(String name, String place, String exampleLeft, String exampleRight,
-      BiFunction<String, String, T> build) {
+  private static Shape<MarginLine> margin(String name, String place, String exampleLeft, String exampleRight) {
     return Shape.mapping(name, fields -> {
       var left = fields.optional("left", Shape.text(), "what stands at the left of each page's " + place
           + "; {number} and {title} stand for the case number and the title", exampleLeft);
       var right = fields.optional("right", Shape.text(),
           "what stands at the right; {page} and {pages} stand for the numbers", exampleRight);
-      return in -> build.apply(in.get(left).orElse(""), in.get(right).orElse(""));
+      return in -> new MarginLine(in.get(left).orElse(""), in.get(right).orElse(""));
     });
   }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class PdfConformanceTest {
         Named.of("lists in lists", PdfSamples.letter(PdfSamples.heading(1, "LISTS"), nested())),
         Named.of("a quotation over pages", PdfSamples.letter(PdfSamples.heading(1, "QUOTE"), longQuote())),
         Named.of("hostile text", hostile()),
-        Named.of("no footer and nothing in it", PdfSamples.letter(Footer.NONE, List.of())),
+        Named.of("no footer and nothing in it", PdfSamples.letter(MarginLine.NONE, List.of())),
         Named.of("no date", undated()));
   }
 
@@ -60,8 +60,8 @@ class PdfConformanceTest {
   private static Letter hostile() {
     Block both = new Block.Paragraph("x\" onload=\"y",
         List.of(new Inline.Run(HOSTILE, true, true), new Inline.Break()));
-    return PdfSamples.letter(new Footer(HOSTILE, HOSTILE + "{page}{pages}{x}"), List.of(PdfSamples.heading(1, HOSTILE),
-        both, PdfSamples.paragraph("x".repeat(3000)), PdfSamples.heading(2, "")));
+    return PdfSamples.letter(new MarginLine(HOSTILE, HOSTILE + "{page}{pages}{x}"), List
+        .of(PdfSamples.heading(1, HOSTILE), both, PdfSamples.paragraph("x".repeat(3000)), PdfSamples.heading(2, "")));
   }
 
   private static Letter undated() {

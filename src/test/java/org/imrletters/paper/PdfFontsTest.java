@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class PdfFontsTest {
@@ -127,7 +127,7 @@ class PdfFontsTest {
   }
 
   private static Letter letter(Inline... words) {
-    return PdfSamples.letter(Footer.NONE, List.of(new Block.Paragraph("", List.of(words))));
+    return PdfSamples.letter(MarginLine.NONE, List.of(new Block.Paragraph("", List.of(words))));
   }
 
   private static Set<String> names(byte[] pdf) {

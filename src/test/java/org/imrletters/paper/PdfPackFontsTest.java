@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.paper.UnprintableException.Unprintable;
 import org.imrletters.paper.picture.FileMistake;
 import org.imrletters.paper.picture.FontSamples;
@@ -147,7 +147,7 @@ class PdfPackFontsTest {
   }
 
   private static Letter letter(Block... blocks) {
-    return PdfSamples.letter(Footer.NONE, List.of(blocks));
+    return PdfSamples.letter(MarginLine.NONE, List.of(blocks));
   }
 
   private static Set<String> fonts(byte[] pdf) {

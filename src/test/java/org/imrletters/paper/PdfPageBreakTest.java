@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 /** Letters whose first paragraph grows word by word, so that every line of the rest comes to stand at a page's foot. */
@@ -35,7 +35,7 @@ class PdfPageBreakTest {
 
   @Test
   void pagesAreUsLetterAndFilledToTheMargins() {
-    Letter letter = PdfSamples.letter(Footer.NONE, List.of(PdfSamples.paragraph(words(1200))));
+    Letter letter = PdfSamples.letter(MarginLine.NONE, List.of(PdfSamples.paragraph(words(1200))));
     byte[] pdf = PdfSamples.renderer().print(letter, Imprint.NONE).bytes();
     assertEquals("[0.0,0.0,612.0,792.0]", PdfFile.read(pdf, file -> file.getPage(0).getMediaBox().toString()));
     assertEquals(9 * 72 / 15, PdfText.pages(pdf).get(0).size(), "lines of 15 points in 9 inches");
@@ -75,7 +75,7 @@ class PdfPageBreakTest {
       blocks.add(PdfSamples.heading(2, "ITEM that is disputed: Overturned"));
       blocks.add(PdfSamples.paragraph(words(90 + 31 * section)));
     }
-    return PdfSamples.letter(Footer.NONE, blocks);
+    return PdfSamples.letter(MarginLine.NONE, blocks);
   }
 
   private static String words(int count) {

@@ -9,16 +9,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.Letter.RunningHead;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class PdfRunningHeadTest {
 
   private static final Routes ROUTES = Routes.of("body { font-family: 'Letter Serif'; }");
   private static final Letter LETTER = letter(
-      new RunningHead("Final Determination", "CM15-0000001, page {page} of {pages}"));
+      new MarginLine("Final Determination", "CM15-0000001, page {page} of {pages}"));
 
   @Test
   void standsOnEveryPageButTheFirst() {
@@ -31,7 +30,7 @@ class PdfRunningHeadTest {
 
   @Test
   void countsPagesAtTheLeftToo() {
-    Letter letter = letter(new RunningHead("{page}/{pages}", ""));
+    Letter letter = letter(new MarginLine("{page}/{pages}", ""));
     for (byte[] pdf : List.of(ROUTES.own(letter), ROUTES.engine(letter))) {
       assertEquals(List.of("", "2/3", "3/3"), PdfText.heads(pdf));
     }
@@ -39,7 +38,7 @@ class PdfRunningHeadTest {
 
   @Test
   void changesNoLineOfTheLetter() {
-    Letter without = letter(RunningHead.NONE);
+    Letter without = letter(MarginLine.NONE);
     assertEquals(PdfText.pages(ROUTES.own(without)), PdfText.pages(ROUTES.own(LETTER)));
     assertEquals(PdfText.pages(ROUTES.engine(without)), PdfText.pages(ROUTES.engine(LETTER)));
   }
@@ -65,9 +64,9 @@ class PdfRunningHeadTest {
     });
   }
 
-  private static Letter letter(RunningHead head) {
+  private static Letter letter(MarginLine head) {
     List<Block> blocks = Collections.nCopies(30, PdfSamples.paragraph(PdfSamples.PROSE));
-    Letter letter = PdfSamples.letter(new Footer("left", "right"), blocks);
+    Letter letter = PdfSamples.letter(new MarginLine("left", "right"), blocks);
     return new Letter(letter.title(), letter.language(), letter.organization(), letter.caseNumber(), letter.date(),
         letter.sections(), head, letter.footer(), letter.envelope());
   }

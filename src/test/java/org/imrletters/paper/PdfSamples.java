@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 
 /** Letters to print, and a renderer to print them with. */
@@ -54,12 +54,12 @@ final class PdfSamples {
   }
 
   static Letter letter(Block... blocks) {
-    return letter(new Footer("CM15-0000001", "Page {page} of {pages}"), List.of(blocks));
+    return letter(new MarginLine("CM15-0000001", "Page {page} of {pages}"), List.of(blocks));
   }
 
-  static Letter letter(Footer footer, List<Block> blocks) {
+  static Letter letter(MarginLine footer, List<Block> blocks) {
     return new Letter("Final Determination Letter", "en-US", "Example Reviewers", Optional.of("CM15-0000001"),
-        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), Letter.RunningHead.NONE, footer,
+        Optional.of(LocalDate.of(2015, 12, 3)), List.of(new Section("all", blocks)), MarginLine.NONE, footer,
         Optional.empty());
   }
 
@@ -71,7 +71,7 @@ final class PdfSamples {
     for (int i = 1; i <= items; i++) {
       blocks.addAll(item(i, String.join(" ", Collections.nCopies(1 + i % 4, PROSE))));
     }
-    return letter(new Footer("CM15-0000001", "Page {page} of {pages}"), blocks);
+    return letter(new MarginLine("CM15-0000001", "Page {page} of {pages}"), blocks);
   }
 
   static List<Block> opening() {

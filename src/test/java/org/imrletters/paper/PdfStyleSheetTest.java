@@ -12,9 +12,9 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +33,7 @@ class PdfStyleSheetTest {
   @Test
   void aFooterThatLooksLikeAStyleSheetIsText() {
     String hostile = "\"; } body{display:none} @page{margin:9in} \\A </style>";
-    Letter letter = PdfSamples.letter(new Footer(hostile, "{x}{page}"), List.of(PdfSamples.paragraph("Words.")));
+    Letter letter = PdfSamples.letter(new MarginLine(hostile, "{x}{page}"), List.of(PdfSamples.paragraph("Words.")));
     byte[] pdf = PdfSamples.renderer().print(letter, Imprint.NONE).bytes();
     assertEquals(List.of(hostile + " {x}1"), PdfText.footers(pdf));
     assertEquals(List.of(List.of("Words.")), PdfText.pages(pdf));

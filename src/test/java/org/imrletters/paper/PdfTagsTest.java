@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class PdfTagsTest {
@@ -44,8 +44,9 @@ class PdfTagsTest {
   @Test
   void theFooterIsFurnitureAndNoPartOfTheLettersWords() {
     Block words = PdfSamples.paragraph("Words.");
-    String without = PdfFile.tags(renderer.print(PdfSamples.letter(Footer.NONE, List.of(words)), Imprint.NONE).bytes());
-    byte[] with = renderer.print(PdfSamples.letter(new Footer("left", "Page {page}"), List.of(words)), Imprint.NONE)
+    String without = PdfFile
+        .tags(renderer.print(PdfSamples.letter(MarginLine.NONE, List.of(words)), Imprint.NONE).bytes());
+    byte[] with = renderer.print(PdfSamples.letter(new MarginLine("left", "Page {page}"), List.of(words)), Imprint.NONE)
         .bytes();
     assertEquals(without, PdfFile.tags(with));
     assertEquals("left Page 1", PdfFile.furniture(with).strip());

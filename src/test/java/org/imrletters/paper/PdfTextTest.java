@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class PdfTextTest {
@@ -18,7 +18,7 @@ class PdfTextTest {
 
   @Test
   void theWordsOfALetterStandInItsFileInOrder() {
-    Letter letter = PdfSamples.letter(Footer.NONE,
+    Letter letter = PdfSamples.letter(MarginLine.NONE,
         PdfSamples.whole(5).blocks().stream().filter(block -> !(block instanceof Block.Points)).toList());
     String expected = PdfWords.of(letter.blocks()).collect(Collectors.joining(" "));
     assertEquals(letters(expected), letters(PdfText.words(renderer.print(letter, Imprint.NONE).bytes())));
@@ -65,7 +65,7 @@ class PdfTextTest {
   }
 
   private String printed(Block block) {
-    return PdfText.words(renderer.print(PdfSamples.letter(Footer.NONE, List.of(block)), Imprint.NONE).bytes());
+    return PdfText.words(renderer.print(PdfSamples.letter(MarginLine.NONE, List.of(block)), Imprint.NONE).bytes());
   }
 
   private static String letters(String text) {

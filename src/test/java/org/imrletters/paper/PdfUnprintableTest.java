@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Imprint;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.paper.UnprintableException.Unprintable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class PdfUnprintableTest {
 
   @Test
   void allOfThemAreNamedInReadingOrder() {
-    Letter letter = PdfSamples.letter(new Footer("\u6f22", ""),
+    Letter letter = PdfSamples.letter(new MarginLine("\u6f22", ""),
         List.of(PdfSamples.paragraph("smile \ud83d\ude00"),
             new Block.Points("", "",
                 List.of(List.of(new Block.Quote("", List.of(PdfSamples.paragraph("\u5b57\u6f22")))))),

@@ -25,9 +25,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
@@ -194,8 +194,8 @@ class HtmlRendererTest {
   void noValueOfTheLetterIsTakenForMarkup() throws Exception {
     String hostile = "\"><script>&</title>'";
     Letter letter = new Letter(hostile, hostile, hostile, Optional.empty(), Optional.empty(),
-        List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), Letter.RunningHead.NONE,
-        Footer.NONE, Optional.empty());
+        List.of(section(hostile, new Block.Paragraph(hostile, List.of(run(hostile))))), MarginLine.NONE,
+        MarginLine.NONE, Optional.empty());
     String html = HtmlRenderer.render(letter, "", Optional.empty());
     Page page = Page.of(html);
     assertFalse(html.contains("<script"), html);
@@ -216,7 +216,7 @@ class HtmlRendererTest {
   @Test
   void whatStandsInTheMarginsOfPagesIsPrintedThereAndNowhereElse() throws Exception {
     Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(), List.of(),
-        new Letter.RunningHead("", "a\\b\nc"), new Footer("\"{pages}</style>", "{page}/{other}"), Optional.empty());
+        new MarginLine("", "a\\b\nc"), new MarginLine("\"{pages}</style>", "{page}/{other}"), Optional.empty());
     String page = HtmlRenderer.render(letter, "", Optional.of("DRAFT \"1\""));
     String css = Page.of(page).text("//style");
     for (String rule : List.of("@page { @top-right { content: \"a\\\\b c\"; } }",
@@ -232,13 +232,13 @@ class HtmlRendererTest {
   @Test
   void theTitleTellsTheCaseWhereTheLetterShowsIt() throws Exception {
     Letter hidden = new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
-        List.of(section("s", paragraph("Words."))), Letter.RunningHead.NONE, Footer.NONE, Optional.empty());
+        List.of(section("s", paragraph("Words."))), MarginLine.NONE, MarginLine.NONE, Optional.empty());
     assertEquals("Decision", Page.of(HtmlRenderer.render(hidden, "", Optional.empty())).text("//title"));
     for (Letter shown : List.of(
         new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(),
-            List.of(section("s", paragraph("Of A-1."))), Letter.RunningHead.NONE, Footer.NONE, Optional.empty()),
-        new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(), List.of(), Letter.RunningHead.NONE,
-            new Footer("", "A-1"), Optional.empty()))) {
+            List.of(section("s", paragraph("Of A-1."))), MarginLine.NONE, MarginLine.NONE, Optional.empty()),
+        new Letter("Decision", "en-US", "", Optional.of("A-1"), Optional.empty(), List.of(), MarginLine.NONE,
+            new MarginLine("", "A-1"), Optional.empty()))) {
       assertEquals("A-1 - Decision", Page.of(HtmlRenderer.render(shown, "", Optional.empty())).text("//title"));
     }
   }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 
 /** Letters built in Java, in few words. */
@@ -22,8 +22,7 @@ public final class Letters {
 
   public static Letter letter(Section... sections) {
     return new Letter("Final Determination", "en-US", "Example Review", Optional.of("CM26-0000001"), Optional.empty(),
-        List.of(sections), Letter.RunningHead.NONE, new Footer("CM26-0000001", "Page {page} of {pages}"),
-        Optional.empty());
+        List.of(sections), MarginLine.NONE, new MarginLine("CM26-0000001", "Page {page} of {pages}"), Optional.empty());
   }
 
   public static Section section(String name, Block... blocks) {

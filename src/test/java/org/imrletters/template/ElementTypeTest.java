@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.ElementType;
 import org.imrletters.letter.ElementType.Role;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 import org.imrletters.render.HtmlRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,7 @@ class ElementTypeTest {
     Block last = parsed.blocks().get(parsed.blocks().size() - 1);
     assertTrue(type.role() != Role.BLOCK || last.type() == type, last.toString());
     Letter letter = new Letter("", "en-US", "", Optional.empty(), Optional.empty(),
-        List.of(new Section("s", parsed.blocks())), Letter.RunningHead.NONE, Footer.NONE, Optional.empty());
+        List.of(new Section("s", parsed.blocks())), MarginLine.NONE, MarginLine.NONE, Optional.empty());
     assertTrue(HtmlRenderer.render(letter, "", Optional.empty()).contains("<" + type.tag()), type.tag());
   }
 

@@ -13,11 +13,10 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.imrletters.file.Bundled;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Image;
 import org.imrletters.letter.Letter;
-import org.imrletters.letter.Letter.RunningHead;
 import org.imrletters.letter.LetterElements;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Look;
 import org.imrletters.paper.style.Look.Edges;
@@ -77,27 +76,26 @@ public final class DocxFile {
 
   /** What stands at the head and the foot of the first page, and of all others. */
   private void margins(Letter letter, StyleSheet sheet, String mark) {
-    String head = letter.head().equals(RunningHead.NONE) ? ""
-        : line("Header", letter.head().left(), letter.head().right(), letter, sheet);
-    String foot = line("Footer", letter.footer().left(), letter.footer().right(), letter, sheet);
+    String head = letter.head().equals(MarginLine.NONE) ? "" : line("Header", letter.head(), letter, sheet);
+    String foot = line("Footer", letter.footer(), letter, sheet);
     put("word/header1.xml", "header.xml", mark + head);
     put("word/header2.xml", "header.xml", mark);
     put("word/footer1.xml", "footer.xml", foot);
     put("word/footer2.xml", "footer.xml", foot);
   }
 
-  private static String line(String style, String left, String right, Letter letter, StyleSheet sheet) {
+  private static String line(String style, MarginLine line, Letter letter, StyleSheet sheet) {
     return Xml.of("margin-line", style, Xml.twips(sheet.innerWidth()),
-        counted(left, sheet.marginLine(style.toLowerCase(Locale.ROOT) + "-left"), letter),
-        counted(right, sheet.marginLine(style.toLowerCase(Locale.ROOT) + "-right"), letter));
+        counted(line.left(), sheet.marginLine(style.toLowerCase(Locale.ROOT) + "-left"), letter),
+        counted(line.right(), sheet.marginLine(style.toLowerCase(Locale.ROOT) + "-right"), letter));
   }
 
   /** Words in which the numbers of pages are counted by whoever shows them. */
   private static String counted(String words, Look look, Letter letter) {
     String said = String.join("", Xml.words(look.face(), letter.language()));
     String shown = LetterElements.escaped(words)
-        .replace(Footer.PAGES, Xml.of("field", "NUMPAGES", said))
-        .replace(Footer.PAGE, Xml.of("field", "PAGE", said));
+        .replace(MarginLine.PAGES, Xml.of("field", "NUMPAGES", said))
+        .replace(MarginLine.PAGE, Xml.of("field", "PAGE", said));
     return Xml.of("run", said, Xml.of("text", shown));
   }
 

@@ -18,9 +18,6 @@ import org.imrletters.paper.style.Look.PageLook;
  */
 record AddressWindow(Envelope envelope, PageLook page) {
 
-  /** In points; what stands below the window does not touch its edge. */
-  private static final double APART = 3;
-
   /** Puts the address below the other line boxes, as one that no page break parts. */
   void add(List<Inline> words, ContainingBlock block, FontSet fonts, LineBoxes boxes) {
     Envelope.Area safe = envelope.safe(page.width());
@@ -37,6 +34,6 @@ record AddressWindow(Envelope envelope, PageLook page) {
     }
     double top = safe.top() + TextLine.CAPITALS * look.face().size() - (lines.isEmpty() ? 0 : lines.get(0).above());
     double margin = page.margin().top();
-    boxes.addAt(items, y, top - margin, envelope.seen(page.width()).bottom() + APART - margin);
+    boxes.addAt(items, y, top - margin, envelope.below(page.width()) - margin);
   }
 }

@@ -2,7 +2,7 @@ package org.imrletters.paper.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.imrletters.letter.Footer;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.paper.layout.Typeface.FontSet;
 import org.imrletters.paper.style.Face;
 import org.imrletters.paper.style.Look.Align;
@@ -43,7 +43,7 @@ record MarginBoxes(boolean above, String left, String right, StyleSheet style, S
   }
 
   private static String counted(String text, int number, int count) {
-    return text.replace(Footer.PAGES, "" + count).replace(Footer.PAGE, "" + number);
+    return text.replace(MarginLine.PAGES, "" + count).replace(MarginLine.PAGE, "" + number);
   }
 
   private List<DisplayItem.Words> set(Text text, Face face, Align align, PageLook look, double width) {

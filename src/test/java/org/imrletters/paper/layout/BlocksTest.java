@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
+import org.imrletters.letter.MarginLine;
 import org.junit.jupiter.api.Test;
 
 class BlocksTest {
@@ -118,7 +118,7 @@ class BlocksTest {
 
   @Test
   void aPageHasItsNumberAtItsFoot() {
-    Footer footer = new Footer("L", "{page}/{pages}");
+    MarginLine footer = new MarginLine("L", "{page}/{pages}");
     PagedLetter pages = LaidOut.pages("", footer, 9, LaidOut.p("1|2|3|4|5|6"));
     assertEquals(List.of("10,429 L", "52,429 2/2"),
         pages.pages()

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imrletters.letter.Block;
-import org.imrletters.letter.Footer;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.letter.Section;
 import org.imrletters.paper.style.StyleSheet;
 
@@ -42,15 +42,15 @@ final class LaidOut {
   private LaidOut() {}
 
   static PagedLetter pages(String css, Block... blocks) {
-    return pages(css, Footer.NONE, 100, blocks);
+    return pages(css, MarginLine.NONE, 100, blocks);
   }
 
-  static PagedLetter pages(String css, Footer footer, int most, Block... blocks) {
+  static PagedLetter pages(String css, MarginLine footer, int most, Block... blocks) {
     StyleSheet style = StyleSheet.of("Fixed", PAGE + css, mistake -> {
       throw new IllegalArgumentException(mistake.message());
     });
     Letter letter = new Letter("Title", "en", "Organization", Optional.empty(), Optional.empty(),
-        List.of(new Section("all", List.of(blocks))), Letter.RunningHead.NONE, footer, Optional.empty());
+        List.of(new Section("all", List.of(blocks))), MarginLine.NONE, footer, Optional.empty());
     return PageLayout.pages(letter, style, face -> List.of(FIXED), most);
   }
 

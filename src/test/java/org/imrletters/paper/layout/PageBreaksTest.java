@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.imrletters.letter.Block;
 import org.imrletters.letter.Cell;
-import org.imrletters.letter.Footer;
+import org.imrletters.letter.MarginLine;
 import org.imrletters.paper.layout.PagedLetter.OutlineEntry;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +101,7 @@ class PageBreaksTest {
 
   @Test
   void noMorePagesAreMadeThanOneTooMany() {
-    PagedLetter pages = LaidOut.pages("", Footer.NONE, 2, LaidOut.p("1|2|3|4|5|".repeat(10)));
+    PagedLetter pages = LaidOut.pages("", MarginLine.NONE, 2, LaidOut.p("1|2|3|4|5|".repeat(10)));
     assertEquals(3, pages.pages().size());
   }
 
