@@ -52,12 +52,16 @@ public final class PdfRenderer {
   private final List<FontFace> faces;
   private final Once<PdfRenderer> large;
 
+  /** For what a browser is told, which follows more of CSS than pages of this library do. */
+  private final Once<StyleSheet> inBrowsers;
+
   private PdfRenderer(String css, Function<String, Route> routes, List<FontFace> faces) {
     this.css = css;
     this.routes = routes;
     this.route = routes.apply(css);
     this.faces = faces;
     this.large = new Once<>(() -> new PdfRenderer(LargePrint.of(css), routes, faces));
+    this.inBrowsers = new Once<>(() -> StyleSheet.of(faces.get(0).family(), css, unprinted -> {}));
   }
 
   /**
@@ -114,8 +118,7 @@ public final class PdfRenderer {
    * @throws StyleException when a font is damaged
    */
   public String browserCss(Letter letter) {
-    return css + WebFonts.rules(letter, css, faces)
-        + BrowserPage.rules(letter, StyleSheet.of(faces.get(0).family(), css, unprinted -> {}), faces);
+    return css + WebFonts.rules(letter, css, faces) + BrowserPage.rules(letter, inBrowsers.get(), faces);
   }
 
   /**
