@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,11 +58,6 @@ public enum Facet {
             .max(Comparator.comparing(golden -> Golden.caseName(golden.caseFile()).length()))
             .ifPresent(golden -> kept.add(golden.facet())));
     return kept.isEmpty() ? EnumSet.of(TEXT) : kept;
-  }
-
-  /** The labels of all facets, in the order in which letters are compared. */
-  public static List<String> labels() {
-    return Arrays.stream(values()).map(Facet::label).toList();
   }
 
   /** What people call it, such as {@code pdf-words}. */
