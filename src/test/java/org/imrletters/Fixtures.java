@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,10 @@ import org.imrletters.paper.StandardFonts;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The case files that the tests read. Each is named for the one thing it shows. */
-final class Fixtures {
+public final class Fixtures {
+
+  /** So long only where something hangs, on a machine as busy as may be. */
+  public static final Duration HANGS = Duration.ofMinutes(10);
 
   static final Path ROOT = Path.of("fixtures");
   static final Path LETTERS = ROOT.resolve("letters");

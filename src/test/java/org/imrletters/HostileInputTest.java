@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,12 +18,9 @@ import org.junit.jupiter.api.function.ThrowingSupplier;
  */
 class HostileInputTest {
 
-  /** So long only where something hangs. */
-  private static final Duration HANGS = Duration.ofMinutes(3);
-
   @TestFactory
   Stream<DynamicTest> endsInAComplaintAtItsPlace() throws IOException {
-    List<String> lines = assertTimeoutPreemptively(HANGS, (ThrowingSupplier<List<String>>) HostileInputTest::run);
+    List<String> lines = assertTimeoutPreemptively(Fixtures.HANGS, (ThrowingSupplier<List<String>>) HostileInputTest::run);
     List<Path> inputs = HostileInputs.all();
     assertEquals(inputs.stream().map(Path::toString).toList(),
         lines.stream().map(line -> line.split("\\|")[0]).toList());

@@ -25,6 +25,9 @@ final class Matcher {
 
   private static final int RING = LONGEST + 1;
 
+  /** What is known of the lengths of values that start with a word with which none does. */
+  private static final int NO_LENGTH = 1;
+
   /** Ways that cost so much more than the best one are given up. */
   private static final double BEAM = 200;
 
@@ -33,13 +36,20 @@ final class Matcher {
   private static final double WHOLE_VALUE = 0.5;
   private static final double RECKONED_WORD = 2;
 
-  /** What it costs to pass over a line of the letter, and each word of it. */
-  private static final double UNREAD = 30;
+  /** What it costs to pass over a part of the letter, and each line and each word of it. */
+  private static final double UNREAD = 22;
 
+  private static final double UNREAD_LINE = 8;
   private static final double UNREAD_WORD = 2;
 
   /** What it costs that a paragraph of the pack goes on where a line, a page or nothing ends in the letter. */
   private static final double NO_GAP = 100;
+
+  /** What it costs that the letter has other words than the pack, fewer or more, where both go on alike; and each of them. */
+  private static final double OTHER_WORDS = 45;
+
+  private static final double OTHER_WORD = 5;
+  private static final int MOST_OTHER = 3;
 
   private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
@@ -47,6 +57,9 @@ final class Matcher {
   private final Net net;
   private final Forms forms;
   private final List<Seen> letter;
+
+  /** The numbers of the letter's words. */
+  private final int[] said;
 
   /** Three ways to be at each place: before its word, in the value that is printed there, in words that are passed over. */
   private static final int IN_VALUE = 1;
@@ -95,6 +108,7 @@ final class Matcher {
     this.net = net;
     this.forms = forms;
     this.letter = letter;
+    this.said = letter.stream().mapToInt(seen -> net.word(seen.text())).toArray();
     this.room = room;
     this.costs = room.costs;
     this.ways = room.ways;
@@ -191,16 +205,12 @@ final class Matcher {
   private void token(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
     switch (token.kind()) {
       case BLOCK, POINT -> {
-        steps(at, place, cost + edge(at, token.kind()), way, false);
+        steps(at, place, cost + edge(at, token), way, false);
         steps(at, place, cost, way, true);
         startPassing(at, state, cost, way);
       }
       case BREAK -> steps(at, place, cost + line(at), way, false);
-      case WORD -> {
-        if (at < letter.size() && net.word(letter.get(at).text()) == place.word) {
-          steps(at + 1, place, cost + spacing(at, token), way, false);
-        }
-      }
+      case WORD -> word(at, state, place, token, cost, way);
       case VALUE -> value(at, state, place, token, cost, way);
       case RECKONED -> {
         if (at < letter.size()) {
@@ -210,9 +220,52 @@ final class Matcher {
     }
   }
 
+  private void word(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
+    if (at < letter.size() && said[at] == place.word) {
+      steps(at + 1, place, cost + spacing(at, token), way, false);
+    } else {
+      otherWords(at, state / 3, cost + OTHER_WORDS, way);
+    }
+  }
+
+  /** Goes on where both say the same again behind a few words, or where a value follows in the pack. */
+  private void otherWords(int at, int number, double cost, @Nullable Way way) {
+    int next = number;
+    for (int missing = 0; missing <= MOST_OTHER; missing++) {
+      for (int more = 0; more <= MOST_OTHER && at + more <= letter.size(); more++) {
+        boolean same = more + missing > 0 && goesOn(at + more, net.place(next));
+        boolean valueFollows = more == 0 && missing > 0 && mayStartValue(net.place(next));
+        if (same || valueFollows && cameOn(at, net.place(number))) {
+          reach(at + more, next * 3, cost + OTHER_WORD * (more + missing), way);
+        }
+      }
+      if (net.place(next).word < 0) {
+        return;
+      }
+      next = net.place(next).steps.get(0).to();
+    }
+  }
+
+  private static boolean mayStartValue(Place place) {
+    return place.token == null || place.token.place().isPresent();
+  }
+
+  /** Whether the letter says here what the pack says in this place, be it a word or the end of a line. */
+  private boolean goesOn(int at, Place place) {
+    if (place.token != null && place.token.startsLine()) {
+      return at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0;
+    }
+    return place.word >= 0 && at < letter.size() && said[at] == place.word;
+  }
+
+  /** Whether both say the same word right before. */
+  private boolean cameOn(int at, Place place) {
+    return place.wordBefore >= 0 && at > 0 && said[at - 1] == place.wordBefore;
+  }
+
   private void startPassing(int at, int state, double cost, @Nullable Way way) {
     if (at < letter.size() && (at == 0 || letter.get(at).before().compareTo(Gap.LINE) >= 0)) {
-      reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_WORD, new Way(way, Event.of(Way.Kind.UNREAD), at));
+      reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_LINE + UNREAD_WORD, new Way(way, Event.of(Way.Kind.UNREAD), at));
     }
   }
 
@@ -221,7 +274,8 @@ final class Matcher {
       reach(at, state - PASSING, cost, new Way(way, Event.of(Way.Kind.READ_ON), at));
     }
     if (at < letter.size()) {
-      reach(at + 1, state, cost + UNREAD_WORD, way);
+      boolean line = letter.get(at).before().compareTo(Gap.LINE) >= 0;
+      reach(at + 1, state, cost + UNREAD_WORD + (line ? UNREAD_LINE : 0), way);
     }
   }
 
@@ -237,6 +291,9 @@ final class Matcher {
       return;
     }
     int fitting = fitting(at, printed);
+    if (fitting == NO_LENGTH && cameOn(at, place) && at + 1 < letter.size() && fitting(at + 1, printed) > NO_LENGTH) {
+      reach(at + 1, state, cost + OTHER_WORDS, way);
+    }
     for (int length = 1; fitting >> length > 0; length++) {
       if ((fitting >> length & 1) == 1) {
         steps(at + length, place, cost + WHOLE_VALUE, new Way(starts, Event.value(Way.Kind.ENDS, printed), at + length),
@@ -245,11 +302,11 @@ final class Matcher {
     }
   }
 
-  /** How long such a value may be that starts with this word: a bit for each number of words and signs. */
+  /** How long such a value may be that starts with this word: a bit for each number of words and signs, and one more. */
   private int fitting(int at, CaseValue.Printed printed) {
     int[] known = fits.computeIfAbsent(printed.form() + printed.value().pattern(), form -> new int[letter.size()]);
     if (known[at] == 0) {
-      known[at] = 1; // it is known
+      known[at] = NO_LENGTH;
       int longest = Math.min(letter.size(), at + LONGEST);
       String words = "";
       for (int end = at + 1; end <= longest && forms.mayStart(printed, words); end++) {
@@ -308,7 +365,8 @@ final class Matcher {
   }
 
   /** What it costs to start a paragraph, or a point of a list, before this word. */
-  private double edge(int at, Kind kind) {
+  private double edge(int at, Token edge) {
+    Kind kind = edge.kind();
     Gap gap = at == letter.size() || at == 0 ? Gap.PARAGRAPH : letter.get(at).before();
     boolean finished = at == 0 || ".?!:;)\"".contains(letter.get(at - 1).text());
     return switch (gap) {
@@ -316,7 +374,7 @@ final class Matcher {
       case PARAGRAPH -> kind == Kind.POINT ? 1 : 0;
       case PAGE -> finished ? 0.5 : UNFINISHED;
       case LINE -> finished ? 2.5 : 2.5 + UNFINISHED;
-      case SPACE -> NO_GAP / 2;
+      case SPACE -> edge.isCell() ? NO_GAP / 10 : NO_GAP / 2;
       case NONE -> NO_GAP;
     };
   }

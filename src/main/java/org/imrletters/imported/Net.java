@@ -46,6 +46,9 @@ final class Net {
     final int word;
     final List<Step> steps = new ArrayList<>(2);
 
+    /** The number of the word right before it; -1 where there is none. */
+    int wordBefore = -1;
+
     private Place(@Nullable Token token, int word) {
       this.token = token;
       this.word = word;
@@ -123,6 +126,7 @@ final class Net {
       if (part instanceof Piece piece) {
         int its = place(piece.token());
         places.get(its).steps.add(new Step(next, 0, null, false));
+        places.get(next).wordBefore = places.get(its).word;
         cost += WORD;
         if (piece.token().isEdge()) {
           places.get(its).steps.add(new Step(nextLine, cost, Event.missing(), true));

@@ -40,6 +40,11 @@ record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed p
     return kind == Kind.BLOCK || kind == Kind.POINT;
   }
 
+  /** Whether a cell of a table starts here, which a copy may part from the one before by no more than a blank. */
+  boolean isCell() {
+    return text.endsWith("/td") || text.endsWith("/th");
+  }
+
   boolean startsLine() {
     return isEdge() || kind == Kind.BREAK;
   }

@@ -11,8 +11,8 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
+import org.imrletters.Fixtures;
 import org.imrletters.golden.Folder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +140,7 @@ class ReviewCommandTest {
   @Test
   void aPipeThatStaysOpenDoesNotKeepTheCommand() throws IOException {
     try (PipedOutputStream nobody = new PipedOutputStream(); InputStream open = new PipedInputStream(nobody)) {
-      Session.Outcome run = assertTimeoutPreemptively(Duration.ofMinutes(2),
+      Session.Outcome run = assertTimeoutPreemptively(Fixtures.HANGS,
           () -> session.reading(open).imr("review", "letters"));
       assertEquals(5, run.exitCode());
     }

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.imrletters.Fixtures;
 import org.imrletters.ImrLetters;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
@@ -32,9 +32,6 @@ import org.junit.jupiter.api.Test;
 
 /** What stands on paper is read as its reader reads it: words, paragraphs, tables, points; and no furniture of pages. */
 class LetterWordsTest {
-
-  /** So long only where something hangs. */
-  private static final Duration HANGS = Duration.ofMinutes(1);
 
   @Test
   void aBlankLineEndsAParagraph() {
@@ -274,7 +271,7 @@ class LetterWordsTest {
 
   @Test
   void noTextKeepsItLong() {
-    assertTimeoutPreemptively(HANGS, () -> {
+    assertTimeoutPreemptively(Fixtures.HANGS, () -> {
       read(bytes("- ".repeat(400_000)));
       read(bytes("a  b\n".repeat(150_000)));
       read(bytes("anti-\n".repeat(150_000)));

@@ -9,11 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.imrletters.Fixtures;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.file.SizeLimit;
@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever file someone holds up, it is told what it is; none hangs, none fills the memory, none shows a trace. */
 class ForeignPdfTest {
-
-  /** So long only where something hangs. */
-  private static final Duration HANGS = Duration.ofMinutes(1);
 
   @Test
   void whatIsNoPdf() {
@@ -172,7 +169,7 @@ class ForeignPdfTest {
   }
 
   private static String told(byte[] pdf) {
-    Checked<Proof> read = assertTimeoutPreemptively(HANGS, () -> Proof.read(pdf, "x.pdf"));
+    Checked<Proof> read = assertTimeoutPreemptively(Fixtures.HANGS, () -> Proof.read(pdf, "x.pdf"));
     List<Diagnostic> problems = read.problems();
     problems.forEach(problem -> assertTrue(problem.toString().startsWith("x.pdf:1:1: error: "), problem.toString()));
     return String.join(" ", problems.stream().map(Diagnostic::code).toList());
