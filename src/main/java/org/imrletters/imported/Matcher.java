@@ -12,6 +12,7 @@ import org.imrletters.imported.Net.Place;
 import org.imrletters.imported.Net.Step;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.imported.Way.Event;
+import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,11 @@ final class Matcher {
   private static final double NO_GAP = 100;
 
   /** What it costs that the letter has other words than the pack, fewer or more, where both go on alike; and each of them. */
-  private static final double OTHER_WORDS = 45;
+  private static final double OTHER_WORDS = 20;
 
   private static final double OTHER_WORD = 5;
+  private static final double UNLIKE = 15;
   private static final int MOST_OTHER = 3;
-
   private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
 
@@ -60,6 +61,8 @@ final class Matcher {
 
   /** The numbers of the letter's words. */
   private final int[] said;
+
+  private final boolean mistyped;
 
   /** Three ways to be at each place: before its word, in the value that is printed there, in words that are passed over. */
   private static final int IN_VALUE = 1;
@@ -104,10 +107,16 @@ final class Matcher {
   private final Map<String, int[]> fits = new HashMap<>();
   private double best;
 
-  Matcher(Net net, Forms forms, List<Seen> letter, Room room) {
+  /**
+   * A way through a letter.
+   *
+   * @param mistyped whether it may have a few other words in a line than the pack
+   */
+  Matcher(Net net, Forms forms, List<Seen> letter, boolean mistyped, Room room) {
     this.net = net;
     this.forms = forms;
     this.letter = letter;
+    this.mistyped = mistyped;
     this.said = letter.stream().mapToInt(seen -> net.word(seen.text())).toArray();
     this.room = room;
     this.costs = room.costs;
@@ -223,7 +232,7 @@ final class Matcher {
   private void word(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
     if (at < letter.size() && said[at] == place.word) {
       steps(at + 1, place, cost + spacing(at, token), way, false);
-    } else {
+    } else if (mistyped) {
       otherWords(at, state / 3, cost + OTHER_WORDS, way);
     }
   }
@@ -233,10 +242,11 @@ final class Matcher {
     int next = number;
     for (int missing = 0; missing <= MOST_OTHER; missing++) {
       for (int more = 0; more <= MOST_OTHER && at + more <= letter.size(); more++) {
-        boolean same = more + missing > 0 && goesOn(at + more, net.place(next));
+        boolean same = more + missing > 0 && goesOn(at + more, next);
         boolean valueFollows = more == 0 && missing > 0 && mayStartValue(net.place(next));
         if (same || valueFollows && cameOn(at, net.place(number))) {
-          reach(at + more, next * 3, cost + OTHER_WORD * (more + missing), way);
+          double unlike = more == 1 && missing == 1 && !isLike(at, net.place(number)) ? UNLIKE : 0;
+          reach(at + more, next * 3, cost + OTHER_WORD * (more + missing) + unlike, way);
         }
       }
       if (net.place(next).word < 0) {
@@ -246,16 +256,19 @@ final class Matcher {
     }
   }
 
+  /** Whether a word of the letter may be a mistyped one of the pack. */
+  private boolean isLike(int at, Place place) {
+    return place.token != null && Suggestion.nearest(letter.get(at).text(), List.of(place.token.text())).isPresent();
+  }
+
   private static boolean mayStartValue(Place place) {
     return place.token == null || place.token.place().isPresent();
   }
 
-  /** Whether the letter says here what the pack says in this place, be it a word or the end of a line. */
-  private boolean goesOn(int at, Place place) {
-    if (place.token != null && place.token.startsLine()) {
-      return at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0;
-    }
-    return place.word >= 0 && at < letter.size() && said[at] == place.word;
+  /** Whether the letter says here what the pack says from this place on, be it a word or the end of a line. */
+  private boolean goesOn(int at, int number) {
+    boolean line = at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0;
+    return line && net.says(number, Net.LINE_START) || at < letter.size() && net.says(number, said[at]);
   }
 
   /** Whether both say the same word right before. */
@@ -291,7 +304,7 @@ final class Matcher {
       return;
     }
     int fitting = fitting(at, printed);
-    if (fitting == NO_LENGTH && cameOn(at, place) && at + 1 < letter.size() && fitting(at + 1, printed) > NO_LENGTH) {
+    if (mistyped && fitting == NO_LENGTH && cameOn(at, place) && at + 1 < letter.size() && fitting(at + 1, printed) > NO_LENGTH) {
       reach(at + 1, state, cost + OTHER_WORDS, way);
     }
     for (int length = 1; fitting >> length > 0; length++) {

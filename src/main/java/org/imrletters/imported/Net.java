@@ -1,12 +1,14 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.imported.Knob.Kind;
 import org.imrletters.imported.Passage.Choice;
@@ -24,6 +26,9 @@ final class Net {
   /** What it costs to take no value where numbers and days stand, which would be known for what they are. */
   private static final double UNGIVEN = 3;
 
+  /** The same where one of a few words stands, which may be mistyped. */
+  private static final double UNGIVEN_WORD = 25;
+
   /** What it costs to have one more entry in a list. */
   private static final double ENTRY = 1.2;
 
@@ -36,6 +41,7 @@ final class Net {
   private final Map<String, Integer> words = new HashMap<>();
   private final Values values;
   private final int start;
+  private final Map<Integer, BitSet> next = new HashMap<>();
 
   /** Places of values of which a letter prints one where the other is not given; the one that it prints comes first. */
   private final Map<String, String> twins = new LinkedHashMap<>();
@@ -69,6 +75,7 @@ final class Net {
     this.values = values;
     int end = place(null);
     this.start = build(passage, end);
+    IntStream.range(0, places.size()).filter(number -> places.get(number).token == null).forEach(this::next);
   }
 
   int start() {
@@ -108,6 +115,31 @@ final class Net {
   /** The number by which a word is known; -1 for one that the pack never says. */
   int word(String text) {
     return words.getOrDefault(text, -1);
+  }
+
+  /** Whether a word may come next from a place on, by its number; {@link #LINE_START} is for the start of a line. */
+  boolean says(int number, int word) {
+    Place place = places.get(number);
+    return place.token == null ? next.get(number).get(word + 2)
+        : word == LINE_START ? place.token.startsLine() : place.word == word && word >= 0;
+  }
+
+  static final int LINE_START = -2;
+
+  /** What may come next where nothing stands itself. */
+  private BitSet next(int number) {
+    Place place = places.get(number);
+    BitSet known = next.get(number);
+    if (known == null) {
+      known = new BitSet();
+      next.put(number, known);
+      known.set(LINE_START + 2, number == END || place.token != null && place.token.startsLine());
+      known.set(place.word + 2, place.word >= 0);
+      if (place.token == null) {
+        place.steps.stream().map(step -> next(step.to())).forEach(known::or);
+      }
+    }
+    return known;
   }
 
   private int place(@Nullable Token token) {
@@ -159,10 +191,11 @@ final class Net {
         .get(0)
         .entrySet()
         .stream()
-        .anyMatch(
-            set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 0 && values.isKnownByForm(set.getKey().at()))
-                ? UNGIVEN
-                : 0;
+        .filter(set -> set.getKey().kind() == Kind.GIVEN && set.getValue() == 0)
+        .mapToDouble(set -> values.isKnownByForm(set.getKey().at()) ? UNGIVEN
+            : values.words(set.getKey().at()).isEmpty() ? 0 : UNGIVEN_WORD)
+        .max()
+        .orElse(0);
   }
 
   private int grouped(Grouped grouped, int exit) {

@@ -95,10 +95,20 @@ public final class PackReader {
   /** The case of a letter; nothing if it says too little of what the pack says. */
   public Optional<Reading> read(LetterWords letter) {
     List<Seen> seen = Seen.of(letter);
+    Optional<Reading> exact = reading(seen, false);
+    return exact.filter(reading -> reading.differences.isEmpty()).isPresent() ? exact
+        : fewest(exact, reading(seen, true));
+  }
+
+  private Optional<Reading> reading(List<Seen> letter, boolean mistyped) {
     Matcher.Room room = Optional.ofNullable(rooms.poll()).orElseGet(() -> new Matcher.Room(net));
-    Optional<Matcher.Match> match = new Matcher(net, forms, seen, room).match();
+    Optional<Matcher.Match> match = new Matcher(net, forms, letter, mistyped, room).match();
     rooms.add(room); // one that was left in the middle of a letter is not used again
-    return match.flatMap(found -> reading(seen, found));
+    return match.flatMap(found -> reading(letter, found));
+  }
+
+  private static Optional<Reading> fewest(Optional<Reading> one, Optional<Reading> other) {
+    return Stream.concat(one.stream(), other.stream()).min(Comparator.comparingInt(Reading::otherwise));
   }
 
   private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
@@ -107,8 +117,7 @@ public final class PackReader {
     Optional<Reading> best = Optional.empty();
     for (CaseRead.Twins taken : CaseRead.Twins.values()) {
       if (best.filter(reading -> reading.differences.isEmpty()).isEmpty()) {
-        best = Stream.concat(best.stream(), reading(letter, match.cost(), read, taken).stream())
-            .min(Comparator.comparingInt(Reading::otherwise));
+        best = fewest(best, reading(letter, match.cost(), read, taken));
       }
     }
     return best;
