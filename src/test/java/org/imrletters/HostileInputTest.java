@@ -20,7 +20,8 @@ class HostileInputTest {
 
   @TestFactory
   Stream<DynamicTest> endsInAComplaintAtItsPlace() throws IOException {
-    List<String> lines = assertTimeoutPreemptively(Fixtures.HANGS, (ThrowingSupplier<List<String>>) HostileInputTest::run);
+    List<String> lines = assertTimeoutPreemptively(Fixtures.HANGS,
+        (ThrowingSupplier<List<String>>) HostileInputTest::run);
     List<Path> inputs = HostileInputs.all();
     assertEquals(inputs.stream().map(Path::toString).toList(),
         lines.stream().map(line -> line.split("\\|")[0]).toList());

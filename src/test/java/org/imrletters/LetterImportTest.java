@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,16 +26,26 @@ class LetterImportTest {
 
   private static final ImrLetters LETTERS = ImrLetters.standard().withGuidelines(Fixtures.LIBRARY);
 
-  /** Letters that do not say all that their cases say: whose the amounts in a row with blanks are, which year's sentence it is. */
-  private static final Set<String> SAYING_LESS = Set.of("several-services.yaml", "varios-servicios.yaml",
-      "taglines-of-2024.yaml");
+  /** Letters with sentences of an earlier edition of their pack's data, which none of today has. */
+  private static final Set<String> OF_ANOTHER_EDITION = Set.of("taglines-of-2024.yaml");
+
+  /** Letters with tables that have no room in a text, where each row is told by itself, with the heads that it needs. */
+  private static final Set<String> OTHERWISE_AS_TEXT = Set.of("several-services.yaml", "varios-servicios.yaml");
 
   static Stream<Path> cases() {
-    return Fixtures.lettersOfOurPacks().filter(file -> !SAYING_LESS.contains(file.getFileName().toString()));
+    return Fixtures.lettersOfOurPacks().filter(file -> !isOneOf(file, OF_ANOTHER_EDITION));
   }
 
-  static Stream<Path> casesOfMore() {
-    return Fixtures.lettersOfOurPacks().filter(file -> SAYING_LESS.contains(file.getFileName().toString()));
+  private static boolean isOneOf(Path file, Set<String> names) {
+    return names.contains(file.getFileName().toString());
+  }
+
+  static Stream<byte[]> lettersThatDiffer() {
+    return Stream.concat(
+        Fixtures.lettersOfOurPacks().filter(file -> isOneOf(file, OF_ANOTHER_EDITION)).map(file -> letter(file).pdf()),
+        Fixtures.lettersOfOurPacks()
+            .filter(file -> isOneOf(file, OTHERWISE_AS_TEXT))
+            .map(file -> bytes(letter(file).text(60))));
   }
 
   private static PrintableLetter letter(Path file) {
@@ -56,8 +67,10 @@ class LetterImportTest {
     PrintableLetter letter = letter(file);
     String name = file.getFileName().toString();
     ImportedCase printed = read(letter.pdf(), name + ".pdf");
-    List<ImportedCase> all = List.of(printed, read(bytes(letter.html()), name + ".html"),
-        read(bytes(letter.text(60)), name + ".txt"));
+    List<ImportedCase> all = new ArrayList<>(List.of(printed, read(bytes(letter.html()), name + ".html")));
+    if (!isOneOf(file, OTHERWISE_AS_TEXT)) {
+      all.add(read(bytes(letter.text(60)), name + ".txt"));
+    }
     all.forEach(one -> assertTrue(one.isProved(), () -> one.name() + ": " + told(one)));
     assertEquals(Set.of(letter.pack()), all.stream().flatMap(one -> one.pack().stream()).collect(Collectors.toSet()),
         name);
@@ -65,13 +78,11 @@ class LetterImportTest {
   }
 
   @ParameterizedTest
-  @MethodSource("casesOfMore")
-  void whatALetterDoesNotSayIsTold(Path file) {
-    ImportedCase printed = read(letter(file).pdf(), "old.pdf");
-    assertTrue(printed.file().isPresent() && !printed.isProved(), "it belongs to the others");
-    assertEquals(printed.isProved(),
-        printed.problems().stream().noneMatch(told -> told.code().equals("letter-differs")));
-    assertEquals(Set.of(letter(file).pack()), Set.copyOf(printed.pack().stream().toList()));
+  @MethodSource("lettersThatDiffer")
+  void whatDiffersIsTold(byte[] letter) {
+    ImportedCase read = read(letter, "old");
+    assertTrue(read.file().isPresent() && !read.isProved(), "it belongs to the others");
+    assertTrue(read.problems().stream().anyMatch(told -> told.code().equals("letter-differs")), told(read));
   }
 
   private static String told(ImportedCase read) {

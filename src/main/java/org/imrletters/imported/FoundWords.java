@@ -1,7 +1,9 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.LetterWords.How;
 import org.imrletters.imported.LetterWords.Word;
@@ -12,13 +14,20 @@ final class FoundWords {
 
   static final String SOFT_HYPHEN = "\u00AD";
 
+  private static final int NO_COLUMN = -1;
+
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
-  private Word at = new Word("", Gap.PARAGRAPH, 0, 1, 1);
+  private Word at = new Word("", Gap.PARAGRAPH, 0, "", 1, 1);
   private Gap gap = Gap.PARAGRAPH;
   private boolean blank;
   private boolean blankBefore;
   private boolean labelled;
+
+  /** What stands in the first row of the table that is read, column by column; the column that is read, or none. */
+  private final Map<Integer, String> heads = new HashMap<>();
+  private int column = NO_COLUMN;
+  private int headed = NO_COLUMN;
 
   /**
    * A word as it was found.
@@ -39,7 +48,25 @@ final class FoundWords {
 
   /** Begins a paragraph, a heading, a cell, or what a point says. */
   void begin() {
+    leaveTable();
     part(labelled ? Gap.SPACE : Gap.PARAGRAPH);
+  }
+
+  /** What comes next is in no table. */
+  void leaveTable() {
+    end();
+    column = NO_COLUMN;
+    headed = NO_COLUMN;
+  }
+
+  /** Begins a cell of a table; its row and its column are counted from 0. */
+  void cell(int row, int its) {
+    begin();
+    if (row == 0 && its == 0) {
+      heads.clear();
+    }
+    column = its;
+    headed = row == 0 ? its : NO_COLUMN;
   }
 
   /** The label of a point, such as {@code 2.}; any bullet is a hyphen. */
@@ -49,7 +76,7 @@ final class FoundWords {
     blank = true;
     labelled = true;
     String shown = label.isEmpty() || PointMark.isBullet(label) ? "-" : label;
-    parts.add(new Part(new Word(shown, Gap.POINT, indent, page, line), false));
+    parts.add(new Part(new Word(shown, Gap.POINT, indent, "", page, line), false));
   }
 
   /** Words that go on where those before ended: what is no blank between is one word. */
@@ -62,7 +89,7 @@ final class FoundWords {
       } else {
         if (gap != Gap.NONE || open.isEmpty()) {
           end();
-          at = new Word("", gap, 0, page, line);
+          at = new Word("", gap, 0, headed < 0 ? heads.getOrDefault(column, "") : "", page, line);
           blankBefore = blank;
         }
         open.append(c);
@@ -76,7 +103,10 @@ final class FoundWords {
   private void end() {
     String word = cleaned(open.toString());
     if (!word.isEmpty()) {
-      parts.add(new Part(new Word(word, at.before(), at.indent(), at.page(), at.line()), blankBefore));
+      if (headed >= 0) {
+        heads.merge(headed, word, (all, next) -> all + " " + next);
+      }
+      parts.add(new Part(new Word(word, at.before(), at.indent(), at.head(), at.page(), at.line()), blankBefore));
     }
     open.setLength(0);
   }

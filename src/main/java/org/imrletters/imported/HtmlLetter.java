@@ -42,6 +42,10 @@ final class HtmlLetter {
 
   private final Deque<Integer> points = new ArrayDeque<>();
 
+  /** Of the table that is read, the row, and the column of the next cell. */
+  private int row;
+  private int column;
+
   private HtmlLetter(XMLStreamReader page) {
     this.page = page;
   }
@@ -104,10 +108,18 @@ final class HtmlLetter {
       points.push(point + 1);
       found.label(list.ordered() ? list.label(point) + "." : "", lists.size() - 1, 1,
           page.getLocation().getLineNumber());
-    } else if (type.role() == ElementType.Role.BLOCK || type.role() == ElementType.Role.CELL) {
+    } else if (type.role() == ElementType.Role.CELL) {
+      found.cell(row, column++);
+    } else if (type.role() == ElementType.Role.BLOCK) {
       found.begin();
     } else if (type == ElementType.LINE_BREAK) {
       found.part(Gap.LINE);
+    }
+    if (type == ElementType.TABLE) {
+      row = -1;
+    } else if (type == ElementType.ROW) {
+      row++;
+      column = 0;
     }
     if (isList(type)) {
       lists.push(new Block.Points(type == ElementType.LIST ? "" : first(), "", List.of()));

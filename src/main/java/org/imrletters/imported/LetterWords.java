@@ -78,10 +78,11 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
    *
    * @param before what parts it from the word before
    * @param indent how deep the list is whose point it starts; 0 for a list that is in no other, and all other words
+   * @param head what stands over the column of the table's cell that it is in; empty for a head, and outside of tables
    * @param page its page, counted from 1
    * @param line its line on that page, counted from 1; in HTML, that of the file
    */
-  public record Word(String text, Gap before, int indent, int page, int line) {
+  public record Word(String text, Gap before, int indent, String head, int page, int line) {
 
     /** Its place for people. */
     public String place() {
@@ -90,7 +91,7 @@ public record LetterWords(How how, List<Word> words, List<Diagnostic> doubts) {
 
     /** Another word in the same place. */
     Word saying(String other) {
-      return new Word(other, before, indent, page, line);
+      return new Word(other, before, indent, head, page, line);
     }
   }
 }

@@ -52,6 +52,7 @@ final class Matcher {
   private static final double OTHER_WORD = 5;
   private static final double UNLIKE = 15;
   private static final int MOST_OTHER = 3;
+  private static final double OTHER_COLUMN = 20;
   private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
 
@@ -214,7 +215,7 @@ final class Matcher {
   private void token(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
     switch (token.kind()) {
       case BLOCK, POINT -> {
-        steps(at, place, cost + edge(at, token), way, false);
+        steps(at, place, cost + edge(at, token) + column(at, token), way, false);
         steps(at, place, cost, way, true);
         startPassing(at, state, cost, way);
       }
@@ -278,7 +279,8 @@ final class Matcher {
 
   private void startPassing(int at, int state, double cost, @Nullable Way way) {
     if (at < letter.size() && (at == 0 || letter.get(at).before().compareTo(Gap.LINE) >= 0)) {
-      reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_LINE + UNREAD_WORD, new Way(way, Event.of(Way.Kind.UNREAD), at));
+      reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_LINE + UNREAD_WORD,
+          new Way(way, Event.of(Way.Kind.UNREAD), at));
     }
   }
 
@@ -304,7 +306,8 @@ final class Matcher {
       return;
     }
     int fitting = fitting(at, printed);
-    if (mistyped && fitting == NO_LENGTH && cameOn(at, place) && at + 1 < letter.size() && fitting(at + 1, printed) > NO_LENGTH) {
+    if (mistyped && fitting == NO_LENGTH && cameOn(at, place) && at + 1 < letter.size()
+        && fitting(at + 1, printed) > NO_LENGTH) {
       reach(at + 1, state, cost + OTHER_WORDS, way);
     }
     for (int length = 1; fitting >> length > 0; length++) {
@@ -390,6 +393,12 @@ final class Matcher {
       case SPACE -> edge.isCell() ? NO_GAP / 10 : NO_GAP / 2;
       case NONE -> NO_GAP;
     };
+  }
+
+  /** What it costs that a cell stands below another head than in the pack. */
+  private double column(int at, Token edge) {
+    String head = at == letter.size() ? "" : letter.get(at).head();
+    return edge.typed().isEmpty() || head.isEmpty() || head.equals(edge.typed()) ? 0 : OTHER_COLUMN;
   }
 
   /** What it costs to start a line of a paragraph before this word. */

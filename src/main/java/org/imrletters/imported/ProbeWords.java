@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.letter.Block;
+import org.imrletters.letter.Cell;
 import org.imrletters.letter.Inline;
 import org.imrletters.letter.Letter;
 import org.imrletters.letter.Section;
@@ -52,8 +53,12 @@ final class ProbeWords implements Block.Visitor<Boolean> {
   }
 
   private Boolean line(String element, List<Inline> words) {
+    return line(Token.edge(Kind.BLOCK, section + "/" + element), words);
+  }
+
+  private Boolean line(Token edge, List<Inline> words) {
     if (!Inline.plain(words).isBlank()) {
-      tokens.add(Token.edge(Kind.BLOCK, section + "/" + element));
+      tokens.add(edge);
       String[] lines = Inline.plain(words).split("\n");
       for (int i = 0; i < lines.length; i++) {
         if (i > 0) {
@@ -125,7 +130,15 @@ final class ProbeWords implements Block.Visitor<Boolean> {
 
   @Override
   public Boolean table(Block.Table table) {
-    table.rows().forEach(row -> row.forEach(cell -> line(cell.header() ? "th" : "td", cell.words())));
+    List<Cell> heads = table.rows().stream().findFirst().orElse(List.of());
+    boolean headed = heads.stream().allMatch(Cell::header);
+    for (List<Cell> row : table.rows()) {
+      for (int i = 0; i < row.size(); i++) {
+        String head = headed && row != heads && i < heads.size() ? Inline.plain(heads.get(i).words()) : "";
+        String where = section + (row.get(i).header() ? "/th" : "/td");
+        line(Token.cell(where, Token.compared(head)), row.get(i).words());
+      }
+    }
     return true;
   }
 

@@ -1,7 +1,9 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.LetterWords.Word;
 
@@ -11,16 +13,19 @@ import org.imrletters.imported.LetterWords.Word;
  * @param text as it is compared
  * @param typed as it stands in the letter
  * @param before what parts it from what is before it
+ * @param head what stands over its column as it is compared; empty outside of tables
  * @param word the word that it is a part of
  */
-record Seen(String text, String typed, Gap before, Word word) {
+record Seen(String text, String typed, Gap before, String head, Word word) {
 
   static List<Seen> of(LetterWords letter) {
     List<Seen> all = new ArrayList<>();
+    Map<String, String> heads = new HashMap<>();
     for (Word word : letter.words()) {
       Gap before = word.before();
+      String head = heads.computeIfAbsent(word.head(), Token::compared);
       for (Token token : Token.words(word.text())) {
-        all.add(new Seen(token.text(), token.typed(), before, word));
+        all.add(new Seen(token.text(), token.typed(), before, head, word));
         before = Gap.NONE;
       }
     }

@@ -109,12 +109,16 @@ final class Table {
 
   /** Its words, row by row. */
   void read(FoundWords found) {
-    rows.stream().flatMap(row -> row.values().stream()).forEach(cell -> {
-      found.part(Gap.PARAGRAPH);
-      for (Part part : cell) {
-        found.part(Gap.LINE);
-        found.add(part.piece.text(), part.line.page(), part.line.number());
-      }
-    });
+    for (int i = 0; i < rows.size(); i++) {
+      int row = i;
+      rows.get(i).forEach((column, cell) -> {
+        found.cell(row, column);
+        for (Part part : cell) {
+          found.part(Gap.LINE);
+          found.add(part.piece.text(), part.line.page(), part.line.number());
+        }
+      });
+    }
+    found.leaveTable();
   }
 }

@@ -40,7 +40,7 @@ final class TagReader {
       if (before != part && before.tag() == part.tag()) {
         before.runs().addAll(part.runs());
       } else {
-        blocks.add(new TaggedRuns(part.type(), part.tag(), part.lists(), new ArrayList<>(part.runs())));
+        blocks.add(new TaggedRuns(part.type(), part.tag(), part.lists(), part.cell(), new ArrayList<>(part.runs())));
       }
     }
     blocks.removeIf(block -> text(block).isBlank());
@@ -68,7 +68,7 @@ final class TagReader {
       found.label(sign, Math.max(0, block.lists() - 1), first.page(), lines.number(first));
       add(block.runs(), sign.length());
     } else {
-      found.begin();
+      block.cell().ifPresentOrElse(cell -> found.cell(cell.row(), cell.column()), found::begin);
       add(block.runs(), 0);
     }
   }

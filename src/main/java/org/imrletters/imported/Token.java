@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a probe prints, piece by piece. How pieces are spaced makes no difference between them.
  *
  * @param text a word without the punctuation at it, or a sign; for an edge or a break, the section and the element; empty for all else
- * @param typed a word or sign as it was typed
+ * @param typed a word or sign as it was typed; for the start of a cell, what stands over its column
  * @param printed the value that is printed here
  * @param spaced whether a space is before it, or the start of a line
  */
@@ -36,13 +37,18 @@ record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed p
     return new Token(kind, where, "", null, true);
   }
 
+  /** The start of a cell, which is another one below another head. */
+  static Token cell(String where, String head) {
+    return new Token(Kind.BLOCK, head.isEmpty() ? where : where + " below " + head, head, null, true);
+  }
+
   boolean isEdge() {
     return kind == Kind.BLOCK || kind == Kind.POINT;
   }
 
   /** Whether a cell of a table starts here, which a copy may part from the one before by no more than a blank. */
   boolean isCell() {
-    return text.endsWith("/td") || text.endsWith("/th");
+    return text.contains("/td") || text.contains("/th");
   }
 
   boolean startsLine() {
@@ -58,6 +64,11 @@ record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed p
   Token renamed(String start, String other) {
     return printed == null || !printed.value().at().startsWith(start) ? this
         : new Token(kind, text, typed, printed.renamed(start, other), spaced);
+  }
+
+  /** A text as it is compared, its words and signs apart. */
+  static String compared(String text) {
+    return words(text).stream().map(Token::text).collect(Collectors.joining(" "));
   }
 
   /** Words and signs of a text, without any value. */

@@ -279,9 +279,13 @@ public final class PrintedPdf implements AutoCloseable {
    * @param type its structure type, or the standard one that this stands for (ISO 32000-1, 14.8.4)
    * @param tag which tag that is, counted from 0
    * @param lists in how many lists it stands
+   * @param cell the cell of a table that it is, or stands in
    * @param runs the words as they are shown
    */
-  public record TaggedRuns(String type, int tag, int lists, List<Run> runs) {}
+  public record TaggedRuns(String type, int tag, int lists, Optional<Cell> cell, List<Run> runs) {}
+
+  /** A cell of a table, by its row and its column, each counted from 0. */
+  public record Cell(int row, int column) {}
 
   /**
    * The words under tags in the order of reading; nothing where there are no tags, or words beside them that are no

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.proof.PrintedPdf.Run;
@@ -34,8 +35,23 @@ final class TagBlocks implements TagTree.Visitor {
         .orElseGet(COSDictionary::new);
   }
 
-  /** A tag that is open: what it is, its number, and how many lists it stands in. */
-  private record Open(String type, int tag, int lists) {}
+  /** A tag that is open: what it is, its number, how many lists it stands in, and the cell that it is or stands in. */
+  private static final class Open {
+    private final String type;
+    private final int tag;
+    private final int lists;
+    private final Optional<PrintedPdf.Cell> cell;
+
+    /** Rows of a table, or cells of a row, that were opened so far. */
+    private int parts;
+
+    Open(String type, int tag, int lists, Optional<PrintedPdf.Cell> cell) {
+      this.type = type;
+      this.tag = tag;
+      this.lists = lists;
+      this.cell = cell;
+    }
+  }
 
   /** The words of each tag, as far as there are tags. */
   static List<PrintedPdf.TaggedRuns> read(PrintedPdf pdf) throws IOException {
@@ -56,11 +72,28 @@ final class TagBlocks implements TagTree.Visitor {
   @Override
   public boolean enters(COSDictionary tag, int depth) {
     open.subList(Math.min(depth, open.size()), open.size()).clear();
-    Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0);
+    Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0, Optional.empty());
     String type = role(tag.getNameAsString(COSName.S, ""));
     open.add(depth > 0 && WITHIN.contains(type) ? around
-        : new Open(type, tags++, around.lists + (type.equals("L") ? 1 : 0)));
+        : new Open(type, tags++, around.lists + (type.equals("L") ? 1 : 0), cell(type, around)));
     return true;
+  }
+
+  /** Rows are counted in their table, whatever stands between, and cells in their row. */
+  private Optional<PrintedPdf.Cell> cell(String type, Open around) {
+    if (type.equals("TR")) {
+      table().parts++;
+    }
+    return type.equals("TH") || type.equals("TD") ? Optional.of(new PrintedPdf.Cell(table().parts - 1, around.parts++))
+        : around.cell;
+  }
+
+  private Open table() {
+    return IntStream.range(0, open.size())
+        .mapToObj(i -> open.get(open.size() - 1 - i))
+        .filter(each -> each.type.equals("Table"))
+        .findFirst()
+        .orElseGet(() -> new Open("", -1, 0, Optional.empty()));
   }
 
   private String role(String type) {
@@ -79,7 +112,7 @@ final class TagBlocks implements TagTree.Visitor {
   public void words(List<Run> runs, int depth) {
     if (depth > 0 && !runs.isEmpty()) {
       Open in = open.get(depth - 1);
-      blocks.add(new PrintedPdf.TaggedRuns(in.type, in.tag, in.lists, List.copyOf(runs)));
+      blocks.add(new PrintedPdf.TaggedRuns(in.type, in.tag, in.lists, in.cell, List.copyOf(runs)));
     }
   }
 }
