@@ -98,10 +98,8 @@ public final class ImportRun implements Closeable {
   /** Writes the cases of letters, one after the other; what earlier runs told of other letters is kept. */
   private void write(Iterator<ImportedLetter> read, Consumer<ImportedLetter> each) throws IOException {
     journal.each(read, this::put, each);
-    Places last = new Places();
-    before.read((record, place) -> last.put(record.input(), place));
-    before.read((record, place) -> {
-      if (last.of(record.input()).filter(its -> its == place).isPresent() && !isTold(record)) {
+    before.readLast(LetterRecord::input, (record, place) -> {
+      if (!isTold(record)) {
         journal.tell(record);
       }
     });

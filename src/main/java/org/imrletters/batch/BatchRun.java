@@ -128,11 +128,8 @@ final class BatchRun implements LetterWork.Earlier, Closeable {
 
   /** Keeps what other runs told of other files; takes away what they wrote and nobody tells of any more. */
   private void sweep(Predicate<String> covered) throws IOException {
-    Places last = new Places();
-    before.read((record, place) -> last.put(record.place(), place));
-    before.read((record, place) -> {
-      boolean isLast = last.of(record.place()).filter(its -> its == place).isPresent();
-      if (isLast && !covered.test(record.input()) && record.outputs().stream().noneMatch(this::isTaken)) {
+    before.readLast(CaseRecord::place, (record, place) -> {
+      if (!covered.test(record.input()) && record.outputs().stream().noneMatch(this::isTaken)) {
         tell(record);
       }
     });

@@ -60,6 +60,17 @@ public record Manifest<R extends Record>(Path path, Class<R> type) {
     }
   }
 
+  /** Reads the last record of each thing, as told apart by what this makes of a record. */
+  public void readLast(Function<R, String> thing, Each<R> each) throws IOException {
+    Places last = new Places();
+    read((record, place) -> last.put(thing.apply(record), place));
+    read((record, place) -> {
+      if (last.of(thing.apply(record)).filter(its -> its == place).isPresent()) {
+        each.record(record, place);
+      }
+    });
+  }
+
   private Optional<R> record(byte[] line) {
     return JsonRecord.read(new String(line, StandardCharsets.UTF_8).stripTrailing(), type);
   }
