@@ -27,7 +27,7 @@ public final class Suggestion {
    *
    * @param typed what stands in the case
    * @param known what could stand there, in any order: of words equally near, the first in the alphabet is taken
-   * @return empty where nothing known is near, or where more than 200 words are known
+   * @return empty where nothing known is near, or where more than 300 words are known
    */
   public static Optional<String> nearest(String typed, Collection<String> known) {
     if (Folded.isBlank(typed) || known.size() > MOST_WORDS) {

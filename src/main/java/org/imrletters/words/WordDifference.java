@@ -7,6 +7,7 @@ import com.github.difflib.patch.ChangeDelta;
 import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -29,15 +30,6 @@ public record WordDifference(List<Piece> pieces) {
 
   /** How often words are held against each other, for less than a second: texts that have little in common are not worth more. */
   private static final int MOST_LOOKS = 20_000_000;
-
-  /** That the words differ in too much to be told one by one. It never leaves this type. */
-  private static final class TooDifferent extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private TooDifferent() {
-      super(null, null, false, false);
-    }
-  }
 
   /** What became of a piece of text. */
   public enum Fate {
@@ -111,7 +103,7 @@ public record WordDifference(List<Piece> pieces) {
     int[] looks = new int[1];
     BiPredicate<String, String> same = (word, other) -> {
       if (looks[0]++ == MOST_LOOKS) {
-        throw new TooDifferent();
+        throw new CancellationException();
       }
       return word.equals(other);
     };
@@ -121,7 +113,7 @@ public record WordDifference(List<Piece> pieces) {
     }
     try {
       return DiffUtils.diff(stripped(before), stripped(after), new MyersDiffWithLinearSpace<>(same)).getDeltas();
-    } catch (TooDifferent all) {
+    } catch (CancellationException tooDifferent) {
       return whole;
     }
   }

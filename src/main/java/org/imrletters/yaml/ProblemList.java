@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -13,18 +14,11 @@ import org.imrletters.yaml.YamlNode.Scalar;
 import org.imrletters.yaml.YamlNode.Sequence;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what is wrong with one file while it is walked, and knows at which field the walk stands. */
+/**
+ * Collects what is wrong with one file while it is walked, and knows at which field the walk stands. Where going on makes
+ * no sense, the walk is stopped by a {@link CancellationException}; what was found so far stands.
+ */
 final class ProblemList {
-
-  /** Thrown to stop the walk where going on makes no sense; what was found so far stands. */
-  static final class Abandoned extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    Abandoned() {
-      super(null, null, false, false);
-    }
-  }
 
   /** The code of what is no YAML. */
   static final String SYNTAX = "yaml-syntax";
@@ -129,7 +123,7 @@ final class ProblemList {
     if (found.size() == MOST) {
       found.add(Diagnostic.error("too-many-problems", path(), "more than " + MOST + " problems; the rest is not read")
           .in(place));
-      throw new Abandoned();
+      throw new CancellationException();
     }
     found.add(problem.in(place));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.imrletters.yaml.YamlNode.Entry;
 import org.imrletters.yaml.YamlNode.Mapping;
 import org.imrletters.yaml.YamlNode.Refused;
@@ -42,7 +43,7 @@ final class TokenWalk {
   static @Nullable YamlNode over(ProblemList problems) {
     try (Tokens tokens = new Tokens(problems.file())) {
       return new TokenWalk(problems, tokens).document();
-    } catch (ProblemList.Abandoned stopped) {
+    } catch (CancellationException stopped) {
       return null;
     }
   }
@@ -167,6 +168,6 @@ final class TokenWalk {
 
   private void stop(String code, String message) {
     problems.error(code, tokens.start(), tokens.start() + 1, message, "is this the right file?");
-    throw new ProblemList.Abandoned();
+    throw new CancellationException();
   }
 }

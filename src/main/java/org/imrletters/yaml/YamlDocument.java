@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -68,7 +69,7 @@ public record YamlDocument(SourceFile file, YamlNode root, RecentlyUsed<String, 
     ProblemList problems = new ProblemList(file);
     try {
       return new Checked<>(Optional.ofNullable(shape.read(root, problems)), problems.found());
-    } catch (ProblemList.Abandoned stopped) {
+    } catch (CancellationException stopped) {
       return Checked.failed(problems.found());
     }
   }
