@@ -118,7 +118,7 @@ final class EveryCitation {
     return side.citation()
         .filter(cited -> cited.otherGuidelines().isEmpty() && !cited.noneCited() && cited.verbatim().isEmpty())
         .flatMap(Citation::nonMtus)
-        .filter(text -> MedicalNames.Collections.of(lists).names().contains(Word.texts(text)))
+        .filter(text -> lists.words(ImrRules.COLLECTIONS).map(Word::texts).anyMatch(Word.texts(text)::equals))
         .map(text -> Diagnostic.warning(code, side.at().field("nonMtus"),
             Visible.quoted(text) + " alone does not say where to look",
             "add the chapter, the section or the edition that the decision rests on"));

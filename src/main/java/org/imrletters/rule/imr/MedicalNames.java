@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.imrletters.rule.WordList;
 import org.imrletters.rule.WordLists;
 import org.imrletters.words.Folded;
@@ -132,15 +131,6 @@ final class MedicalNames {
     /** How a name sounds, roughly. */
     private static String sound(String name) {
       return name.replace("ph", "f").replace('k', 'c').replace('y', 'i').replace('z', 's');
-    }
-  }
-
-  /** Names of whole collections, in which nothing is found by the name alone. */
-  record Collections(Set<List<String>> names) {
-
-    static Collections of(WordLists lists) {
-      return lists.made(Collections.class,
-          all -> new Collections(all.words(ImrRules.COLLECTIONS).map(Word::texts).collect(Collectors.toSet())));
     }
   }
 
