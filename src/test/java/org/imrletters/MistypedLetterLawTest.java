@@ -23,7 +23,7 @@ class MistypedLetterLawTest {
   private static final int COLUMNS = 78;
 
   /** Of so many words, one is mistyped. */
-  private static final int STEP = 211;
+  private static final int STEP = 499;
 
   /** One mistyped word, those that it may be parted into, and the word that belongs there. */
   private static final int MOST_DIFFERENT = 8;

@@ -16,6 +16,9 @@ final class FoundWords {
 
   private static final int NO_COLUMN = -1;
 
+  /** In characters; whatever is longer is no head of a column. */
+  private static final int LONGEST_HEAD = 200;
+
   private final List<Part> parts = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private Word at = new Word("", Gap.PARAGRAPH, 0, "", 1, 1);
@@ -104,7 +107,7 @@ final class FoundWords {
     String word = cleaned(open.toString());
     if (!word.isEmpty()) {
       if (headed >= 0) {
-        heads.merge(headed, word, (all, next) -> all + " " + next);
+        heads.merge(headed, word, (all, next) -> all.length() < LONGEST_HEAD ? all + " " + next : all);
       }
       parts.add(new Part(new Word(word, at.before(), at.indent(), at.head(), at.page(), at.line()), blankBefore));
     }

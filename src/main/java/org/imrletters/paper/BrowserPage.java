@@ -20,7 +20,7 @@ final class BrowserPage {
   private static final String WINDOW = Bundled.text(BrowserPage.class, "browser.css");
 
   /** What the font of an address is called in the page. */
-  private static final String FAMILY = "letter-address";
+  private static final String FAMILY = "LetterAddress";
 
   /** How often larger than it is shown an address is set. */
   private static final int LARGER = 4;
