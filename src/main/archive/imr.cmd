@@ -9,8 +9,9 @@ if not defined imr_jar (
   exit /b 4
 )
 rem As the launcher for other systems says it.
-set "imr_compiler=-XX:TieredStopAtLevel=1"
+set "imr_compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.5"
 if "%~1"=="batch" set "imr_compiler="
+if "%~1"=="preview" set "imr_compiler="
 set "imr_options=-XX:+UseSerialGC %imr_compiler% -XX:-UsePerfData -Dorg.freemarker.loggerLibrary=none"
 set "imr_options=%imr_options% -Dpicocli.converters.excludes=java.sql.*,java.time.*"
 set "imr_options=%imr_options% -Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl"
