@@ -14,7 +14,8 @@ final class FoundWords {
 
   static final String SOFT_HYPHEN = "\u00AD";
 
-  private static final int NO_COLUMN = -1;
+  /** Above the first row: what is in no table. */
+  private static final int NO_ROW = -1;
 
   /** In characters; whatever is longer is no head of a column. */
   private static final int LONGEST_HEAD = 200;
@@ -27,10 +28,10 @@ final class FoundWords {
   private boolean blankBefore;
   private boolean labelled;
 
-  /** What stands in the first row of the table that is read, column by column; the column that is read, or none. */
+  /** What stands in the first row of the table that is read, column by column; and the cell that is read. */
   private final Map<Integer, String> heads = new HashMap<>();
-  private int column = NO_COLUMN;
-  private int headed = NO_COLUMN;
+  private int row = NO_ROW;
+  private int column;
 
   /**
    * A word as it was found.
@@ -58,18 +59,17 @@ final class FoundWords {
   /** What comes next is in no table. */
   void leaveTable() {
     end();
-    column = NO_COLUMN;
-    headed = NO_COLUMN;
+    row = NO_ROW;
   }
 
   /** Begins a cell of a table; its row and its column are counted from 0. */
-  void cell(int row, int its) {
+  void cell(int itsRow, int itsColumn) {
     begin();
-    if (row == 0 && its == 0) {
+    if (itsRow == 0 && itsColumn == 0) {
       heads.clear();
     }
-    column = its;
-    headed = row == 0 ? its : NO_COLUMN;
+    row = itsRow;
+    column = itsColumn;
   }
 
   /** The label of a point, such as {@code 2.}; any bullet is a hyphen. */
@@ -92,7 +92,7 @@ final class FoundWords {
       } else {
         if (gap != Gap.NONE || open.isEmpty()) {
           end();
-          at = new Word("", gap, 0, headed < 0 ? heads.getOrDefault(column, "") : "", page, line);
+          at = new Word("", gap, 0, row > 0 ? heads.getOrDefault(column, "") : "", page, line);
           blankBefore = blank;
         }
         open.append(c);
@@ -106,8 +106,8 @@ final class FoundWords {
   private void end() {
     String word = cleaned(open.toString());
     if (!word.isEmpty()) {
-      if (headed >= 0) {
-        heads.merge(headed, word, (all, next) -> all.length() < LONGEST_HEAD ? all + " " + next : all);
+      if (row == 0) {
+        heads.merge(column, word, (all, next) -> all.length() < LONGEST_HEAD ? all + " " + next : all);
       }
       parts.add(new Part(new Word(word, at.before(), at.indent(), at.head(), at.page(), at.line()), blankBefore));
     }

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imrletters.imported.LetterWords.Gap;
 import org.imrletters.imported.Net.Place;
 import org.imrletters.imported.Net.Step;
-import org.imrletters.imported.Token.Kind;
 import org.imrletters.imported.Way.Event;
 import org.imrletters.words.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +41,18 @@ final class Matcher {
   private static final double UNREAD_LINE = 8;
   private static final double UNREAD_WORD = 2;
 
-  /** What it costs that a paragraph of the pack goes on where a line, a page or nothing ends in the letter. */
-  private static final double NO_GAP = 100;
-
   /** What it costs that the letter has other words than the pack, fewer or more, where both go on alike; and each of them. */
   private static final double OTHER_WORDS = 20;
 
   private static final double OTHER_WORD = 5;
   private static final double UNLIKE = 15;
   private static final int MOST_OTHER = 3;
-  private static final double OTHER_COLUMN = 20;
-  private static final double UNFINISHED = 8;
   private static final double UNLIKELY = 2;
 
   private final Net net;
   private final Forms forms;
   private final List<Seen> letter;
+  private final Gaps gaps;
 
   /** The numbers of the letter's words. */
   private final int[] said;
@@ -117,6 +111,7 @@ final class Matcher {
     this.net = net;
     this.forms = forms;
     this.letter = letter;
+    this.gaps = new Gaps(letter);
     this.mistyped = mistyped;
     this.said = letter.stream().mapToInt(seen -> net.word(seen.text())).toArray();
     this.room = room;
@@ -215,11 +210,11 @@ final class Matcher {
   private void token(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
     switch (token.kind()) {
       case BLOCK, POINT -> {
-        steps(at, place, cost + edge(at, token) + column(at, token), way, false);
+        steps(at, place, cost + gaps.edge(at, token), way, false);
         steps(at, place, cost, way, true);
         startPassing(at, state, cost, way);
       }
-      case BREAK -> steps(at, place, cost + line(at), way, false);
+      case BREAK -> steps(at, place, cost + gaps.line(at), way, false);
       case WORD -> word(at, state, place, token, cost, way);
       case VALUE -> value(at, state, place, token, cost, way);
       case RECKONED -> {
@@ -232,7 +227,7 @@ final class Matcher {
 
   private void word(int at, int state, Place place, Token token, double cost, @Nullable Way way) {
     if (at < letter.size() && said[at] == place.word) {
-      steps(at + 1, place, cost + spacing(at, token), way, false);
+      steps(at + 1, place, cost + gaps.spacing(at, token), way, false);
     } else if (mistyped) {
       otherWords(at, state / 3, cost + OTHER_WORDS, way);
     }
@@ -268,8 +263,7 @@ final class Matcher {
 
   /** Whether the letter says here what the pack says from this place on, be it a word or the end of a line. */
   private boolean goesOn(int at, int number) {
-    boolean line = at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0;
-    return line && net.says(number, Net.LINE_START) || at < letter.size() && net.says(number, said[at]);
+    return gaps.isLine(at) && net.says(number, Net.LINE_START) || at < letter.size() && net.says(number, said[at]);
   }
 
   /** Whether both say the same word right before. */
@@ -278,19 +272,18 @@ final class Matcher {
   }
 
   private void startPassing(int at, int state, double cost, @Nullable Way way) {
-    if (at < letter.size() && (at == 0 || letter.get(at).before().compareTo(Gap.LINE) >= 0)) {
+    if (at < letter.size() && (at == 0 || gaps.isLine(at))) {
       reach(at + 1, state + PASSING, cost + UNREAD + UNREAD_LINE + UNREAD_WORD,
           new Way(way, Event.of(Way.Kind.UNREAD), at));
     }
   }
 
   private void passing(int at, int state, double cost, @Nullable Way way) {
-    if (at == letter.size() || letter.get(at).before().compareTo(Gap.LINE) >= 0) {
+    if (gaps.isLine(at)) {
       reach(at, state - PASSING, cost, new Way(way, Event.of(Way.Kind.READ_ON), at));
     }
     if (at < letter.size()) {
-      boolean line = letter.get(at).before().compareTo(Gap.LINE) >= 0;
-      reach(at + 1, state, cost + UNREAD_WORD + (line ? UNREAD_LINE : 0), way);
+      reach(at + 1, state, cost + UNREAD_WORD + (gaps.isLine(at) ? UNREAD_LINE : 0), way);
     }
   }
 
@@ -301,7 +294,7 @@ final class Matcher {
     }
     Way starts = new Way(way, Event.value(Way.Kind.STARTS, printed), at);
     if (printed.value().kind() == CaseValue.Kind.TEXT) {
-      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + spacing(at, token) + unlikely(at, printed.value(), way),
+      reach(at + 1, state + IN_VALUE, cost + VALUE_WORD + gaps.spacing(at, token) + unlikely(at, printed.value(), way),
           starts);
       return;
     }
@@ -345,7 +338,7 @@ final class Matcher {
   private boolean isBeside(int at, @Nullable Way way) {
     for (Way last = way; last != null && last.at() == at; last = last.before()) {
       if (last.event().kind() == Way.Kind.ENDS) {
-        return letter.get(at).before().compareTo(Gap.LINE) < 0;
+        return !gaps.isLine(at);
       }
     }
     return false;
@@ -378,40 +371,5 @@ final class Matcher {
       };
       reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : prose ? PROSE_WORD : VALUE_WORD), way);
     }
-  }
-
-  /** What it costs to start a paragraph, or a point of a list, before this word. */
-  private double edge(int at, Token edge) {
-    Kind kind = edge.kind();
-    Gap gap = at == letter.size() || at == 0 ? Gap.PARAGRAPH : letter.get(at).before();
-    boolean finished = at == 0 || ".?!:;)\"".contains(letter.get(at - 1).text());
-    return switch (gap) {
-      case POINT -> kind == Kind.POINT ? 0 : 2;
-      case PARAGRAPH -> kind == Kind.POINT ? 1 : 0;
-      case PAGE -> finished ? 0.5 : UNFINISHED;
-      case LINE -> finished ? 2.5 : 2.5 + UNFINISHED;
-      case SPACE -> edge.isCell() ? NO_GAP / 10 : NO_GAP / 2;
-      case NONE -> NO_GAP;
-    };
-  }
-
-  /** What it costs that a cell stands below another head than in the pack. */
-  private double column(int at, Token edge) {
-    String head = at == letter.size() ? "" : letter.get(at).head();
-    return edge.typed().isEmpty() || head.isEmpty() || head.equals(edge.typed()) ? 0 : OTHER_COLUMN;
-  }
-
-  /** What it costs to start a line of a paragraph before this word. */
-  private double line(int at) {
-    Gap gap = at == letter.size() ? Gap.LINE : letter.get(at).before();
-    return gap.compareTo(Gap.LINE) >= 0 ? 0 : gap == Gap.SPACE ? 3 : NO_GAP;
-  }
-
-  /** What it costs that a word starts within another one. */
-  private double spacing(int at, Token token) {
-    boolean within = at > 0 && letter.get(at).before() == Gap.NONE
-        && Character.isLetterOrDigit(letter.get(at).text().charAt(0))
-        && Character.isLetterOrDigit(letter.get(at - 1).text().charAt(0));
-    return token.spaced() && within ? NO_GAP : 0;
   }
 }

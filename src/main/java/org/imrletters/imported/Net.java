@@ -1,7 +1,6 @@
 package org.imrletters.imported;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,11 +36,19 @@ final class Net {
 
   private static final double WORD = 2;
 
+  /** Number of the place after all words. */
+  static final int END = 0;
+
+  /** Stands for the start of a line among the numbers of words. */
+  static final int LINE_START = -2;
+
   private final List<Place> places = new ArrayList<>();
   private final Map<String, Integer> words = new HashMap<>();
   private final Values values;
   private final int start;
-  private final Map<Integer, BitSet> next = new HashMap<>();
+
+  /** What may come next where nothing stands itself: words by their numbers, and the start of a line. */
+  private final Map<Integer, Set<Integer>> next = new HashMap<>();
 
   /** Places of values of which a letter prints one where the other is not given; the one that it prints comes first. */
   private final Map<String, String> twins = new LinkedHashMap<>();
@@ -109,9 +116,6 @@ final class Net {
     return twins;
   }
 
-  /** Number of the place after all words. */
-  static final int END = 0;
-
   /** The number by which a word is known; -1 for one that the pack never says. */
   int word(String text) {
     return words.getOrDefault(text, -1);
@@ -120,24 +124,20 @@ final class Net {
   /** Whether a word may come next from a place on, by its number; {@link #LINE_START} is for the start of a line. */
   boolean says(int number, int word) {
     Place place = places.get(number);
-    return place.token == null ? next.get(number).get(word + 2)
-        : word == LINE_START ? place.token.startsLine() : place.word == word && word >= 0;
+    return place.token == null ? next(number).contains(word)
+        : word == LINE_START ? place.token.startsLine() : word >= 0 && word == place.word;
   }
 
-  static final int LINE_START = -2;
-
-  /** What may come next where nothing stands itself. */
-  private BitSet next(int number) {
+  private Set<Integer> next(int number) {
     Place place = places.get(number);
-    BitSet known = next.get(number);
+    if (place.token != null) {
+      return place.word >= 0 ? Set.of(place.word) : place.token.startsLine() ? Set.of(LINE_START) : Set.of();
+    }
+    Set<Integer> known = next.get(number);
     if (known == null) {
-      known = new BitSet();
+      known = new HashSet<>(number == END ? Set.of(LINE_START) : Set.of());
       next.put(number, known);
-      known.set(LINE_START + 2, number == END || place.token != null && place.token.startsLine());
-      known.set(place.word + 2, place.word >= 0);
-      if (place.token == null) {
-        place.steps.stream().map(step -> next(step.to())).forEach(known::or);
-      }
+      place.steps.stream().map(step -> next(step.to())).forEach(known::addAll);
     }
     return known;
   }

@@ -29,7 +29,8 @@ final class FontFace implements Typeface {
   }
 
   static FontFace of(FontFile file) {
-    return OURS.getOrDefault(file, new FontFace(file));
+    FontFace ours = OURS.get(file);
+    return ours == null ? new FontFace(file) : ours;
   }
 
   FontFile file() {

@@ -3,11 +3,12 @@ package org.imrletters.proof;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.imrletters.proof.PrintedPdf.Run;
@@ -27,6 +28,9 @@ final class TagBlocks implements TagTree.Visitor {
   private final COSDictionary roles;
   private final List<PrintedPdf.TaggedRuns> blocks = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
+
+  /** How many rows of a table, and how many cells of a row, were opened so far, by its number. */
+  private final Map<Integer, Integer> parts = new HashMap<>();
   private int tags;
 
   private TagBlocks(PrintedPdf pdf) {
@@ -35,23 +39,16 @@ final class TagBlocks implements TagTree.Visitor {
         .orElseGet(COSDictionary::new);
   }
 
-  /** A tag that is open: what it is, its number, how many lists it stands in, and the cell that it is or stands in. */
-  private static final class Open {
-    private final String type;
-    private final int tag;
-    private final int lists;
-    private final Optional<PrintedPdf.Cell> cell;
-
-    /** Rows of a table, or cells of a row, that were opened so far. */
-    private int parts;
-
-    Open(String type, int tag, int lists, Optional<PrintedPdf.Cell> cell) {
-      this.type = type;
-      this.tag = tag;
-      this.lists = lists;
-      this.cell = cell;
-    }
-  }
+  /**
+   * A tag that is open.
+   *
+   * @param type what it is
+   * @param tag its number
+   * @param lists how many lists it stands in
+   * @param table the number of the table that it is or stands in; -1 for none
+   * @param cell the cell that it is or stands in
+   */
+  private record Open(String type, int tag, int lists, int table, Optional<PrintedPdf.Cell> cell) {}
 
   /** The words of each tag, as far as there are tags. */
   static List<PrintedPdf.TaggedRuns> read(PrintedPdf pdf) throws IOException {
@@ -72,28 +69,27 @@ final class TagBlocks implements TagTree.Visitor {
   @Override
   public boolean enters(COSDictionary tag, int depth) {
     open.subList(Math.min(depth, open.size()), open.size()).clear();
-    Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0, Optional.empty());
+    Open around = depth > 0 ? open.get(depth - 1) : new Open("", -1, 0, -1, Optional.empty());
     String type = role(tag.getNameAsString(COSName.S, ""));
-    open.add(depth > 0 && WITHIN.contains(type) ? around
-        : new Open(type, tags++, around.lists + (type.equals("L") ? 1 : 0), cell(type, around)));
+    if (depth > 0 && WITHIN.contains(type)) {
+      open.add(around);
+    } else {
+      int number = tags++;
+      open.add(new Open(type, number, around.lists + (type.equals("L") ? 1 : 0),
+          type.equals("Table") ? number : around.table, cell(type, around)));
+    }
     return true;
   }
 
   /** Rows are counted in their table, whatever stands between, and cells in their row. */
   private Optional<PrintedPdf.Cell> cell(String type, Open around) {
     if (type.equals("TR")) {
-      table().parts++;
+      parts.merge(around.table, 1, Integer::sum);
     }
-    return type.equals("TH") || type.equals("TD") ? Optional.of(new PrintedPdf.Cell(table().parts - 1, around.parts++))
+    return type.equals("TH") || type.equals("TD")
+        ? Optional.of(
+            new PrintedPdf.Cell(parts.getOrDefault(around.table, 0) - 1, parts.merge(around.tag, 1, Integer::sum) - 1))
         : around.cell;
-  }
-
-  private Open table() {
-    return IntStream.range(0, open.size())
-        .mapToObj(i -> open.get(open.size() - 1 - i))
-        .filter(each -> each.type.equals("Table"))
-        .findFirst()
-        .orElseGet(() -> new Open("", -1, 0, Optional.empty()));
   }
 
   private String role(String type) {
