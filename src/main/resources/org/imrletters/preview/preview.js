@@ -347,7 +347,7 @@ function tellSource(at) {
   $('source').hidden = false;
 }
 
-/* As VS Code and JetBrains write such addresses. A backslash is part of a name but on Windows. */
+/* As links to VS Code and IDEA are written. A backslash is part of a name but on Windows. */
 function editorAddress(editor, place) {
   const path = /^([a-z]:|\\\\)/i.test(place.path) ? place.path.replaceAll('\\', '/') : place.path;
   return editor === 'idea' ? `idea://open?file=${encodeURIComponent(path)}&line=${place.line}`

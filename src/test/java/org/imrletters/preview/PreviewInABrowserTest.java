@@ -145,7 +145,7 @@ class PreviewInABrowserTest {
     assertEquals("ARTICLE", tab.eval("document.activeElement.tagName"));
   }
 
-  /** As both editors document it: a file is found again, whatever is in its path. */
+  /** As links to both editors are written: a file is found again, whatever is in its path. */
   @ParameterizedTest
   @CsvSource(delimiter = ' ', value = {
       "/home/roe/a_#1?.yaml vscode://file/home/roe/a%20%231%3F.yaml:7 idea://open?file=%2Fhome%2Froe%2Fa%20%231%3F.yaml&line=7",
