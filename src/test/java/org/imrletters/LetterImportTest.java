@@ -26,14 +26,11 @@ class LetterImportTest {
 
   private static final ImrLetters LETTERS = ImrLetters.standard().withGuidelines(Fixtures.LIBRARY);
 
-  /** Letters with sentences of an earlier edition of their pack's data, which none of today has. */
-  private static final Set<String> OF_ANOTHER_EDITION = Set.of("taglines-of-2024.yaml");
-
   /** Letters with tables that have no room in a text, where each row is told by itself, with the heads that it needs. */
   private static final Set<String> OTHERWISE_AS_TEXT = Set.of("several-services.yaml", "varios-servicios.yaml");
 
   static Stream<Path> cases() {
-    return Fixtures.lettersOfOurPacks().filter(file -> !isOneOf(file, OF_ANOTHER_EDITION));
+    return Fixtures.lettersOfOurPacks();
   }
 
   private static boolean isOneOf(Path file, Set<String> names) {
@@ -41,11 +38,9 @@ class LetterImportTest {
   }
 
   static Stream<byte[]> lettersThatDiffer() {
-    return Stream.concat(
-        Fixtures.lettersOfOurPacks().filter(file -> isOneOf(file, OF_ANOTHER_EDITION)).map(file -> letter(file).pdf()),
-        Fixtures.lettersOfOurPacks()
-            .filter(file -> isOneOf(file, OTHERWISE_AS_TEXT))
-            .map(file -> bytes(letter(file).text(60))));
+    return Fixtures.lettersOfOurPacks()
+        .filter(file -> isOneOf(file, OTHERWISE_AS_TEXT))
+        .map(file -> bytes(letter(file).text(60)));
   }
 
   private static PrintableLetter letter(Path file) {

@@ -1,30 +1,37 @@
 package org.imrletters.imported;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
+import org.imrletters.review.HeaderDate;
 import org.imrletters.template.Composer;
 
-/** Reads letters in the words of one pack. Immutable once it is made, which takes a while. */
+/**
+ * Reads letters in the words of one pack. What it prints today is learned at once, which takes a while; what it printed in
+ * the days of earlier data, when a letter of those days comes that is not read without.
+ */
 public final class PackReader {
 
   /** So much of a letter may say something else that is one of the pack. */
   private static final double OTHERWISE = 0.3;
 
+  /** Of letters of packs that have no dated data; any day serves. */
+  private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 5);
+
   private final Composer composer;
   private final CaseKind kind;
-  private final Values values;
-  private final Net net;
-  private final Forms forms;
   private final Optional<String> name;
-  private final List<String> notShown;
-  private final Queue<Matcher.Room> rooms = new ConcurrentLinkedQueue<>();
+
+  /** The first days of the pack's dated data. */
+  private final TreeSet<LocalDate> editions;
+  private final Map<LocalDate, Optional<EditionReader>> readers = new ConcurrentHashMap<>();
 
   /**
    * Learns what the pack prints.
@@ -36,22 +43,21 @@ public final class PackReader {
     this.composer = composer;
     this.kind = kind;
     this.name = name;
-    Probes probes = new Probes(composer, kind);
-    this.values = probes.values();
-    this.net = new Net(new PackWords(probes).all(), values);
-    this.forms = new Forms(composer.language(), probes.prose());
-    Set<String> shown = net.shown();
-    this.notShown = values.places()
-        .map(PackReader::unnumbered)
-        .filter(place -> !shown.contains(place))
-        .distinct()
-        .sorted()
-        .toList();
+    this.editions = new TreeSet<>(composer.editions());
+    reader(last());
   }
 
   /** The fields that no letter of the pack shows, without the numbers of entries. */
   public List<String> notShown() {
-    return notShown;
+    return reader(last()).map(EditionReader::notShown).orElse(List.of());
+  }
+
+  private LocalDate last() {
+    return editions.isEmpty() ? ANY_DAY : editions.last();
+  }
+
+  private Optional<EditionReader> reader(LocalDate first) {
+    return readers.computeIfAbsent(first, its -> EditionReader.learned(composer, kind, name, its));
   }
 
   static String unnumbered(String place) {
@@ -77,8 +83,12 @@ public final class PackReader {
       return differences.stream().mapToInt(one -> Token.words(one.old).size()).sum() < OTHERWISE * length;
     }
 
+    boolean isProved() {
+      return differences.isEmpty();
+    }
+
     /** How many words differ. */
-    private int otherwise() {
+    int otherwise() {
       return differences.stream().mapToInt(one -> Token.words(one.old + " " + one.now).size()).sum();
     }
   }
@@ -95,45 +105,25 @@ public final class PackReader {
   /** The case of a letter; nothing if it says too little of what the pack says. */
   public Optional<Reading> read(LetterWords letter) {
     List<Seen> seen = Seen.of(letter);
-    Optional<Reading> exact = reading(seen, false);
-    return exact.filter(reading -> reading.differences.isEmpty()).isPresent() ? exact
-        : fewest(exact, reading(seen, true));
-  }
-
-  private Optional<Reading> reading(List<Seen> letter, boolean mistyped) {
-    Matcher.Room room = Optional.ofNullable(rooms.poll()).orElseGet(() -> new Matcher.Room(net));
-    Optional<Matcher.Match> match = new Matcher(net, forms, letter, mistyped, room).match();
-    rooms.add(room); // one that was left in the middle of a letter is not used again
-    return match.flatMap(found -> reading(letter, found));
-  }
-
-  private static Optional<Reading> fewest(Optional<Reading> one, Optional<Reading> other) {
-    return Stream.concat(one.stream(), other.stream()).min(Comparator.comparingInt(Reading::otherwise));
-  }
-
-  private Optional<Reading> reading(List<Seen> letter, Matcher.Match match) {
-    CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called(), net.twins())
-        .take(match.ways());
-    Optional<Reading> best = Optional.empty();
-    for (CaseRead.Twins taken : CaseRead.Twins.values()) {
-      if (best.filter(reading -> reading.differences.isEmpty()).isEmpty()) {
-        best = fewest(best, reading(letter, match.cost(), read, taken));
-      }
+    Optional<Reading> read = read(seen, last(), false);
+    LocalDate first = read.filter(reading -> !reading.isProved()).flatMap(this::edition).orElse(last());
+    if (!first.equals(last())) {
+      read = fewest(read, read(seen, first, false));
     }
-    return best;
+    return read.filter(Reading::isProved).isPresent() ? read : fewest(read, read(seen, first, true));
   }
 
-  private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Twins taken) {
-    return kind.read(read.yaml(name, taken))
-        .map(review -> new Reading(cost, letter.size(), review, kind.write(review),
-            read.found()
-                .stream()
-                .map(value -> new Value(value.at().text(), value.words(), value.start(letter)))
-                .toList(),
-            read.passed()
-                .stream()
-                .map(its -> new Stretch(Seen.line(letter.subList(its.from(), its.to())), letter.get(its.from()).word()))
-                .toList(),
-            PrintedAgain.of(composer, review).differences(letter)));
+  private Optional<Reading> read(List<Seen> letter, LocalDate first, boolean mistyped) {
+    return reader(first).flatMap(reader -> reader.read(letter, mistyped));
+  }
+
+  /** The first day of the data that the pack had on the day of this letter. */
+  private Optional<LocalDate> edition(Reading reading) {
+    return reading.review.header().on(HeaderDate.DECISION).flatMap(day -> Optional.ofNullable(editions.floor(day)));
+  }
+
+  /** Of two readings the one in which fewer words differ. */
+  static Optional<Reading> fewest(Optional<Reading> one, Optional<Reading> other) {
+    return Stream.concat(one.stream(), other.stream()).min(Comparator.comparingInt(Reading::otherwise));
   }
 }

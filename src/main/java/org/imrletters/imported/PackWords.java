@@ -41,16 +41,15 @@ final class PackWords {
     this.effects = new Effects(probes);
   }
 
-  /** Everything that the pack prints. */
-  Passage all() {
-    Probe fullest = fullest();
-    return learned(fullest, 0, fullest.tokens().size(), fullest.knobs(), 0);
+  /** Everything that the pack prints; nothing if it words no case. */
+  Optional<Passage> all() {
+    return probes.fullest().map(this::fullest).map(base -> learned(base, 0, base.tokens().size(), base.knobs(), 0));
   }
 
   /** The letter that shows most values: one may stand in the way of another. */
-  private Probe fullest() {
-    Probe best = probes.probe(Map.of()).orElseThrow();
-    for (Knob knob : best.knobs()) {
+  private Probe fullest(Probe first) {
+    Probe best = first;
+    for (Knob knob : first.knobs()) {
       boolean hides = knob.kind() == Kind.GIVEN && best.shows(knob.at()) || knob.kind() == Kind.GROUP
           || knob.at().equals("copy");
       for (int option = 0; hides && option < knob.options(); option++) {

@@ -1,5 +1,6 @@
 package org.imrletters.imported;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
@@ -26,10 +28,15 @@ final class Probes {
   private final Map<Map<Knob, Integer>, Optional<Probe>> printed = new HashMap<>();
   private final Map<Map<Knob, Integer>, List<Token>> reckoned = new HashMap<>();
 
-  Probes(Composer composer, CaseKind kind) {
+  /**
+   * Of letters of these days.
+   *
+   * @param first the first of them
+   */
+  Probes(Composer composer, CaseKind kind, LocalDate first) {
     this.composer = composer;
     this.kind = kind;
-    this.values = new Values(composer.language());
+    this.values = new Values(composer.language(), first);
   }
 
   /**
@@ -92,6 +99,28 @@ final class Probes {
 
   Values values() {
     return values;
+  }
+
+  /**
+   * The letter of a case that gives all it may, in other words where the pack lacks some on these days; none where it words
+   * no such case.
+   */
+  Optional<Probe> fullest() {
+    Map<Knob, Integer> usual = new LinkedHashMap<>();
+    tokens(Map.of(), usual, false);
+    usual.keySet().removeIf(knob -> knob.kind() != Knob.Kind.WORD);
+    int most = usual.keySet().stream().mapToInt(Knob::options).max().orElse(0);
+    return Stream
+        .concat(Stream.of(Map.<Knob, Integer>of()), IntStream.range(1, most).mapToObj(more -> further(usual, more)))
+        .flatMap(settings -> probe(settings).stream())
+        .findFirst();
+  }
+
+  /** Each of these, so many options further. */
+  private static Map<Knob, Integer> further(Map<Knob, Integer> words, int more) {
+    Map<Knob, Integer> further = new HashMap<>();
+    words.forEach((knob, option) -> further.put(knob, (option + more) % knob.options()));
+    return further;
   }
 
   /** The letter of such a case; none where the pack cannot word it. */

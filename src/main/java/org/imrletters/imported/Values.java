@@ -20,9 +20,6 @@ final class Values {
 
   private static final char LAST = '\u4db5';
 
-  /** Days that all editions of a pack's data know. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
-
   /** Of numbers, three digits are not grouped in any language. */
   private static final int FIRST_NUMBER = 101;
 
@@ -35,6 +32,7 @@ final class Values {
   private static final int DAYS_AWAY = 400;
 
   private final Language language;
+  private final LocalDate firstDay;
   private final List<CaseValue> all = new ArrayList<>();
   private final Map<String, CaseValue> byPlace = new HashMap<>();
   private final Map<CaseValue, Integer> numbers = new HashMap<>();
@@ -45,8 +43,9 @@ final class Values {
   /** What a probe prints, and of which value; in the second, that of the other days and numbers. */
   private final List<Map<String, CaseValue.Printed>> printed = List.of(new HashMap<>(), new HashMap<>());
 
-  Values(Language language) {
+  Values(Language language, LocalDate firstDay) {
     this.language = language;
+    this.firstDay = firstDay;
   }
 
   /** The words of which one is to be typed. */
@@ -68,7 +67,7 @@ final class Values {
 
   LocalDate day(String place, boolean other) {
     CaseValue value = at(place, CaseValue.Kind.DATE, "");
-    LocalDate day = FIRST_DAY.plusDays(numbers.get(value) + (other ? DAYS_AWAY : 0));
+    LocalDate day = firstDay.plusDays(numbers.get(value) + (other ? DAYS_AWAY : 0));
     for (String form : CaseValue.FORMS) {
       printed(other).put(language.date(form, day), new CaseValue.Printed(value, form));
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
@@ -75,6 +76,11 @@ public record Composer(PackFiles files, PackDescription said, boolean proven, Te
   /** How the letters write dates and numbers. */
   public Language language() {
     return said.forms();
+  }
+
+  /** The first days of all editions of the pack's dated data. */
+  public Set<LocalDate> editions() {
+    return DatedData.starts(files);
   }
 
   /**

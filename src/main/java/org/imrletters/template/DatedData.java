@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.FieldPath;
@@ -84,6 +86,21 @@ record DatedData(PackFiles files, boolean always, Map<String, Checked<List<Dated
     return PackManifest.document(files, path)
         .map(read -> read.then(document -> document.read(SHAPE).then(all -> Checked.of(all, doubtful(all, document)))))
         .orElseGet(() -> Checked.of(List.of(), List.of()));
+  }
+
+  /** Whether a file of this path has such data. */
+  static boolean isAt(String path) {
+    return path.matches("data/.*\\.yaml");
+  }
+
+  /** The first days of all editions in these files. */
+  static Set<LocalDate> starts(PackFiles files) {
+    return files.paths()
+        .stream()
+        .filter(DatedData::isAt)
+        .flatMap(path -> read(files, path).value().stream())
+        .flatMap(editions -> editions.stream().map(Edition::from))
+        .collect(Collectors.toSet());
   }
 
   /** On a day that two editions hold, or where one ends before it begins, what holds would be a guess. */

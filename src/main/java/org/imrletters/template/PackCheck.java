@@ -184,7 +184,7 @@ public record PackCheck(PackFiles files, PackManifest manifest, PackDescription 
   private void file(String path) {
     if (path.endsWith(".ftlx")) {
       text(path).ifPresent(template -> problems.addAll(template(template, path)));
-    } else if (path.matches("data/.*\\.yaml")) {
+    } else if (DatedData.isAt(path)) {
       problems.addAll(DatedData.read(files, path).problems());
     } else if (path.endsWith(".css")) {
       text(path);
