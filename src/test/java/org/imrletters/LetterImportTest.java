@@ -20,6 +20,7 @@ import org.imrletters.review.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads letters back that cases printed, and holds the cases against each other. */
 class LetterImportTest {
@@ -70,6 +71,20 @@ class LetterImportTest {
     assertEquals(Set.of(letter.pack()), all.stream().flatMap(one -> one.pack().stream()).collect(Collectors.toSet()),
         name);
     noTextIsLost(file, printed);
+  }
+
+  /** In words that nobody foresaw: lists within sentences, counts, days that are reckoned, a quotation in another language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"spanish", "passages", "table-headings", "links"})
+  void lettersOfOnesOwnPackAreRead(String name) {
+    TemplatePack pack = TemplatePack.folder(Fixtures.PACKS.resolve(name));
+    ImrLetters own = ImrLetters.using(pack);
+    PrintableLetter letter = own.compose(own.read(Fixtures.PACKS.resolve(name + ".yaml")).orThrow());
+    LetterImport reader = LetterImport.of(List.of(pack));
+    for (ImportedCase one : List.of(reader.read(letter.pdf(), "a.pdf"), reader.read(bytes(letter.html()), "a.html"),
+        reader.read(bytes(letter.text(60)), "a.txt"))) {
+      assertTrue(one.isProved(), () -> one.name() + ": " + told(one));
+    }
   }
 
   @ParameterizedTest

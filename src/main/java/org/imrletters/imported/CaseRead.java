@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imrletters.diagnostic.FieldPath;
 import org.imrletters.imported.Knob.Kind;
 import org.imrletters.imported.LetterWords.Word;
@@ -32,7 +33,9 @@ final class CaseRead {
 
   /** The number of the last entry of each list that was read, by its place in probes. */
   private final Map<String, Integer> entries = new HashMap<>();
-  private final Map<String, Found> found = new LinkedHashMap<>();
+
+  /** Each value as the letter says it first, and as it does where it says it again. */
+  private final Map<String, List<Found>> found = new LinkedHashMap<>();
   private final List<Chosen> chosen = new ArrayList<>();
   private final List<Passed> passed = new ArrayList<>();
 
@@ -86,8 +89,9 @@ final class CaseRead {
     return this;
   }
 
-  List<Found> found() {
-    return List.copyOf(found.values());
+  /** The values that are taken. */
+  List<Found> found(Taken taken) {
+    return found.values().stream().map(taken::of).toList();
   }
 
   List<Passed> passed() {
@@ -99,7 +103,8 @@ final class CaseRead {
     String words = Seen.line(its);
     String typed = forms.isProse(printed.value()) ? Seen.prose(its) : forms.typed(printed, words).orElse(words);
     String place = placed(printed.value().at());
-    found.putIfAbsent(place, new Found(new FieldPath(place), typed, words, from, to));
+    found.computeIfAbsent(place, first -> new ArrayList<>())
+        .add(new Found(new FieldPath(place), typed, words, from, to));
   }
 
   /** The place in the case of what has this one in probes, where the second entry stands for all that follow. */
@@ -121,28 +126,49 @@ final class CaseRead {
 
   /** Of two values of which the letter prints one where the other is not given. */
   enum Twins {
-    /** The one that it would print first, unless both are the same. */
+    /** The one that is no part of the other, or that it would print first, unless both are the same. */
     FIRST,
     /** The other one. */
     OTHER,
     /** Both are the same. */
-    BOTH
+    BOTH;
+
+    private Twins within(boolean parted) {
+      return this == BOTH || !parted ? this : this == FIRST ? OTHER : FIRST;
+    }
   }
+
+  /**
+   * What is taken for the case where the letter leaves a choice.
+   *
+   * @param twins which value is given where the letter may print the one or the other
+   * @param last whether a value or word is what the letter says last, where it says it several times
+   */
+  record Taken(Twins twins, boolean last) {
+
+    private Found of(List<Found> said) {
+      return said.get(last ? said.size() - 1 : 0);
+    }
+  }
+
+  /** All that may be taken, what is likely first. */
+  static final List<Taken> CHOICES = Stream.of(false, true)
+      .flatMap(last -> Stream.of(Twins.values()).map(twins -> new Taken(twins, last)))
+      .toList();
 
   /**
    * The case as a file, on one line.
    *
    * @param pack what it says of its pack
-   * @param taken which value is given where the letter may print the one or the other
    */
-  String yaml(Optional<String> pack, Twins taken) {
+  String yaml(Optional<String> pack, Taken taken) {
     Map<String, String> typed = new TreeMap<>(Comparator.comparing(FieldPath::new));
-    found.forEach((place, value) -> typed.put(place, quoted(value.typed)));
+    found.forEach((place, said) -> typed.put(place, quoted(taken.of(said).typed)));
     twins.forEach((first, other) -> found.keySet()
         .stream()
         .filter(place -> base(place).equals(first))
-        .forEach(place -> twin(typed, place, numbered(other, place), taken)));
-    Map<Knob, Integer> settings = settings();
+        .forEach(place -> twin(typed, place, numbered(other, place), taken.twins.within(Knob.isAt(other, first)))));
+    Map<Knob, Integer> settings = settings(taken.last);
     settings.forEach((knob, option) -> {
       if (isLeftOut(settings, knob.at())) {
         return;
@@ -199,14 +225,14 @@ final class CaseRead {
   }
 
   /** How the case is set, as far as all passages that were chosen agree; what more of them say comes first. */
-  private Map<Knob, Integer> settings() {
+  private Map<Knob, Integer> settings(boolean last) {
     Map<Map.Entry<Knob, Integer>, Long> said = chosen.stream()
         .flatMap(one -> one.ways.stream().flatMap(way -> way.entrySet().stream()).map(Map.Entry::copyOf).distinct())
         .collect(Collectors.groupingBy(set -> set, Collectors.counting()));
     Map<Knob, Integer> settings = new LinkedHashMap<>();
     chosen.stream()
         .sorted(Comparator.comparingLong((Chosen one) -> -said(one, said))
-            .thenComparingInt(one -> one.ways.size())
+            .thenComparingInt(one -> last ? -one.at : one.ways.size())
             .thenComparingInt(one -> one.ways.get(0).size()))
         .forEach(one -> one.ways.stream()
             .filter(way -> way.entrySet().stream().allMatch(set -> agrees(settings, set.getKey(), set.getValue())))

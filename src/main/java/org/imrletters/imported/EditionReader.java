@@ -70,7 +70,7 @@ final class EditionReader {
     CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called(), net.twins())
         .take(match.ways());
     Optional<Reading> best = Optional.empty();
-    for (CaseRead.Twins taken : CaseRead.Twins.values()) {
+    for (CaseRead.Taken taken : CaseRead.CHOICES) {
       if (best.filter(Reading::isProved).isEmpty()) {
         best = PackReader.fewest(best, reading(letter, match.cost(), read, taken));
       }
@@ -78,10 +78,10 @@ final class EditionReader {
     return best;
   }
 
-  private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Twins taken) {
+  private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Taken taken) {
     return kind.read(read.yaml(name, taken))
         .map(review -> new Reading(cost, letter.size(), review, kind.write(review),
-            read.found()
+            read.found(taken)
                 .stream()
                 .map(value -> new PackReader.Value(value.at().text(), value.words(), value.start(letter)))
                 .toList(),

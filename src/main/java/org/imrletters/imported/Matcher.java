@@ -32,6 +32,10 @@ final class Matcher {
 
   private static final double VALUE_WORD = 1.25;
   private static final double PROSE_WORD = 1;
+
+  /** What it costs that prose goes on behind a paragraph: what comes may be a line of the pack. */
+  private static final double PARAGRAPH = 1;
+
   private static final double WHOLE_VALUE = 0.5;
   private static final double RECKONED_WORD = 2;
 
@@ -364,10 +368,11 @@ final class Matcher {
     steps(at, place, cost, ended, false);
     if (at < letter.size()) {
       boolean prose = printed != null && forms.isProse(printed.value());
-      double within = prose ? 0 : switch (letter.get(at).before()) {
+      double within = switch (letter.get(at).before()) {
         case NONE, SPACE -> 0;
-        case LINE, PAGE -> 1.25;
-        case PARAGRAPH, POINT -> 12;
+        case LINE, PAGE -> prose ? 0 : 1.25;
+        case PARAGRAPH -> prose ? PARAGRAPH : 12;
+        case POINT -> prose ? 0 : 12;
       };
       reach(at + 1, state, cost + within + (printed == null ? RECKONED_WORD : prose ? PROSE_WORD : VALUE_WORD), way);
     }

@@ -82,6 +82,7 @@ final class Net {
     this.values = values;
     int end = place(null);
     this.start = build(passage, end);
+    twins.replaceAll(this::whole);
     IntStream.range(0, places.size()).filter(number -> places.get(number).token == null).forEach(this::next);
   }
 
@@ -184,6 +185,15 @@ final class Net {
       places.get(its).steps.add(new Step(entry, cost(option), Event.chosen(option.ways()), false));
     }
     return its;
+  }
+
+  /** Of what is printed where one is not given, and so on, the value that the first is a part of, if it comes to that. */
+  private String whole(String first, String other) {
+    String last = other;
+    while (twins.containsKey(last)) {
+      last = twins.get(last);
+    }
+    return Knob.isAt(last, first) ? last : other;
   }
 
   private double cost(Option option) {

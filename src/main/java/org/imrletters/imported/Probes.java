@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.Token.Kind;
 import org.imrletters.kind.CaseKind;
@@ -102,24 +101,27 @@ final class Probes {
   }
 
   /**
-   * The letter of a case that gives all it may, in other words where the pack lacks some on these days; none where it words
-   * no such case.
+   * The letter of a case that gives all it may, with other words where the pack lacks some on these days; none where it
+   * words no such case.
    */
   Optional<Probe> fullest() {
     Map<Knob, Integer> usual = new LinkedHashMap<>();
     tokens(Map.of(), usual, false);
-    usual.keySet().removeIf(knob -> knob.kind() != Knob.Kind.WORD);
     int most = usual.keySet().stream().mapToInt(Knob::options).max().orElse(0);
-    return Stream
-        .concat(Stream.of(Map.<Knob, Integer>of()), IntStream.range(1, most).mapToObj(more -> further(usual, more)))
-        .flatMap(settings -> probe(settings).stream())
+    return IntStream.range(0, most)
+        .mapToObj(more -> further(usual, more))
+        .flatMap(its -> probe(its).stream())
         .findFirst();
   }
 
-  /** Each of these, so many options further. */
-  private static Map<Knob, Integer> further(Map<Knob, Integer> words, int more) {
+  /** Each word of these so many options further. */
+  private static Map<Knob, Integer> further(Map<Knob, Integer> usual, int more) {
     Map<Knob, Integer> further = new HashMap<>();
-    words.forEach((knob, option) -> further.put(knob, (option + more) % knob.options()));
+    usual.forEach((knob, option) -> {
+      if (more > 0 && knob.kind() == Knob.Kind.WORD) {
+        further.put(knob, (option + more) % knob.options());
+      }
+    });
     return further;
   }
 

@@ -28,7 +28,7 @@ final class Values {
   /** How far the other day, year or number lies from the one of the same value: near, so that nothing else changes. */
   private static final int AWAY = 1;
 
-  /** Another day of another month of another year. */
+  /** Another day of another month of another year; from one day to the next it is then twice as far. */
   private static final int DAYS_AWAY = 400;
 
   private final Language language;
@@ -67,7 +67,8 @@ final class Values {
 
   LocalDate day(String place, boolean other) {
     CaseValue value = at(place, CaseValue.Kind.DATE, "");
-    LocalDate day = firstDay.plusDays(numbers.get(value) + (other ? DAYS_AWAY : 0));
+    int number = numbers.get(value);
+    LocalDate day = firstDay.plusDays(other ? DAYS_AWAY + 2 * number : number);
     for (String form : CaseValue.FORMS) {
       printed(other).put(language.date(form, day), new CaseValue.Printed(value, form));
     }
