@@ -1,7 +1,9 @@
 package org.imrletters.casefile;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.Audience;
 import org.imrletters.kind.CaseKind;
@@ -95,7 +97,7 @@ public final class CaseFile {
 
   /** The {@link #hash} of a case file with these bytes; absent where they are no text. */
   public static Optional<String> hash(byte[] bytes) {
-    return SourceFile.decode(bytes, "").value().map(SourceFile::sha256);
+    return SourceFile.decode(bytes, "").then(file -> Checked.of(file.sha256(), List.of())).value();
   }
 
   /**

@@ -72,7 +72,12 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
     if (name.size() > 1 && isA("compass", name.get(0))) {
       name.remove(0);
     }
-    trace(Pattern.quote(number) + GAP + "(?:" + Known.anyOf("compass", known().groups) + GAP + ")?" + all(name));
+    String last = name.get(name.size() - 1);
+    if (name.size() > 1 && (isA("compass", last) || last.equals("jr"))) {
+      name.remove(name.size() - 1);
+    }
+    trace(Pattern.quote(number) + GAP + "(?:(?:us|u\\.s\\.|state|" + Known.anyOf("compass", known().groups) + ")" + GAP
+        + ")?" + all(name));
     if (!kind.isEmpty()) {
       trace("(?=(?-i:\\p{Lu}))" + all(name) + GAP + ways(kind));
     }

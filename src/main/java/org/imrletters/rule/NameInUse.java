@@ -1,9 +1,8 @@
 package org.imrletters.rule;
 
-import java.time.Month;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.imrletters.words.Word;
+import org.imrletters.words.WrittenDate;
 
 /**
  * Tells by the words around it whether a word that may be a name is used as one.
@@ -92,6 +91,6 @@ record NameInUse(Names known, boolean running) {
     }
     boolean alone = running && !loud && !titled && !CAPITAL_BEFORE.matcher(before).find();
     return alone && (after.startsWith("'s ") || !SENTENCE_START.matcher(before).matches())
-        && Stream.of(Month.values()).noneMatch(month -> month.name().equalsIgnoreCase(name));
+        && !WrittenDate.isMonth(name);
   }
 }

@@ -20,7 +20,7 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   /** No letter stands before, unless a capital starts a word within one, as in {@code JaneRoe}. */
   private static final String FROM = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bVan)(?=\\p{Lu}))";
 
-  private static final String TO = "(?:(?:e?s)?(?!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))";
+  private static final String TO = "(?!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))";
 
   /** Where ways to begin a surname part. */
   private static final Pattern BEGINNING = Pattern.compile("Ma?c(?=\\p{Lu})|St\\.? ");
@@ -39,8 +39,9 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
         .filter(word -> !spelled(word).isEmpty())
         .toList();
     if (words.size() > 1) {
-      whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining("[ ,.&-]{1,4}+")),
-          !office && words.stream().allMatch(known::isOrdinary));
+      boolean ordinary = !office && words.stream().allMatch(known::isOrdinary);
+      String between = ordinary ? "[ ,.&-]{1,4}+" : "[ ,.&-]{0,4}+";
+      whole(words.stream().map(NameTraces::spelled).collect(Collectors.joining(between)), ordinary);
     }
     if (office || words.stream().anyMatch(known::makesOffice)) {
       words.stream().filter(word -> !known.tellsNobody(word)).forEach(this::part);
@@ -50,15 +51,17 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   }
 
   private void person(List<String> words) {
-    int surname = words.size() - 1;
-    while (surname > 1 && known.isParticle(words.get(surname - 1))) {
-      surname--;
-    }
+    int surname = start(words, words.size() - 1);
     String last = String.join(" ", words.subList(surname, words.size()));
     if (surname > 0) {
       together(words.get(0), last);
     }
     part(last);
+    for (int i = 2; i < surname; i++) {
+      if (known.isParticle(words.get(i - 1)) && !known.isParticle(words.get(i))) {
+        part(String.join(" ", words.subList(start(words, i), i + 1)));
+      }
+    }
     words.stream()
         .flatMap(word -> Stream.concat(Stream.of(word), Stream.of(word.split("\\p{Pd}"))))
         .distinct()
@@ -69,12 +72,22 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
     }
   }
 
+  /** Where the particles of this word of a name begin, behind the first given name. */
+  private int start(List<String> words, int word) {
+    int start = word;
+    while (start > 1 && known.isParticle(words.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** Given name, or its initial, and surname: with a capital each, or run together. */
   private void together(String given, String last) {
     String first = spelled(given);
     String second = spelled(last);
     boolean ordinary = known.isOrdinary(given) && known.isOrdinary(last);
-    whole(first + "[ .](?:\\p{L}{1,20}[ .]{1,2})?" + second, ordinary);
+    whole(first + "[ .](?:" + (ordinary ? "(?-i:\\p{Lu})\\p{L}{0,19}" : "\\p{L}{1,20}") + "[ .]{1,2})?" + second,
+        ordinary);
     whole(second + ", ?" + first, ordinary);
     String initial = Pattern.quote(Folded.of(given).text().substring(0, 1));
     certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
@@ -97,20 +110,26 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   }
 
   private void certain(String words) {
-    trace(words, PartyTraces.Trace.Doubt.NONE);
+    trace(words, "(?:e?s)?", PartyTraces.Trace.Doubt.NONE);
   }
 
   /** Looking at the first letter first spares most of a text the look behind. */
-  private void trace(String words, PartyTraces.Trace.Doubt doubt) {
+  private void trace(String words, String ending, PartyTraces.Trace.Doubt doubt) {
     String first = Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" : "";
     traces.add(new PartyTraces.Trace(called,
-        Pattern.compile(first + FROM + "(?i:" + words + ")" + TO, Pattern.UNICODE_CASE), doubt));
+        Pattern.compile(first + FROM + "(?i:" + words + ")(?:" + ending + TO, Pattern.UNICODE_CASE), doubt));
   }
 
-  /** One part of the name, which may be a word of English as well. */
+  /** One part of the name, which may be a word of English as well, as may be its plural: Tim is not in times. */
   private void part(String word) {
     boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
-    trace(spelled(word), rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
+    String plural = Stream.of("s", "es").filter(end -> !known.isOrdinary(word + end)).collect(Collectors.joining("|"));
+    trace(spelled(word), plural.isEmpty() ? "" : "(?:" + plural + ")?",
+        rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
+    String letters = Folded.of(word).text().replaceAll("[^\\p{L}]", "");
+    if (letters.length() > SHORTEST) {
+      certain(String.join("[ .-]{1,2}+", letters.split("(?<=\\p{L})")));
+    }
   }
 
   /**
@@ -125,13 +144,21 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
     for (int i = apart.isEmpty() ? 0 : beginning.end(); i < folded.text().length(); i++) {
       char letter = folded.text().charAt(i);
       if (Character.isLetterOrDigit(letter)) {
-        pattern.append(apart).append(letter).append(second(folded, i));
+        pattern.append(apart).append(alike(folded, i)).append(second(folded, i));
         apart = "(?:- ?)?+";
       } else if (pattern.length() > 0) {
-        apart = "[-' .]{0,3}+";
+        apart = "[-' .?]{0,3}+";
       }
     }
     return pattern.toString();
+  }
+
+  /** A letter, behind the first one with the figure that a scanner takes it for, and with what is left of a lost one. */
+  private static String alike(Folded folded, int at) {
+    String letter = folded.text().substring(at, at + 1);
+    String others = "oO".contains(letter) ? "0" : "lIi".contains(letter) ? "1" : "";
+    others += folded.typed(at, at + 1).charAt(0) > '~' ? "?\uFFFD" : "";
+    return at == 0 || others.isEmpty() ? letter : "[" + letter + others + "]";
   }
 
   /** What may follow a vowel for the points on it, or be left out if they are written. */

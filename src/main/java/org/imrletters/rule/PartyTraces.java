@@ -1,12 +1,12 @@
 package org.imrletters.rule;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imrletters.kind.CaseDeclaration;
@@ -25,14 +25,17 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
   private static final String FROM_HERE = "(?<![\\p{L}\\p{N}])";
   private static final String TO_HERE = "(?![\\p{L}\\p{N}])";
   private static final String SEPARATOR = " ?[-/. ] ?";
-  private static final String FILL = "(?:[ ,./'-]|of|the|day|del?){0,12}";
+  private static final String DAY_SIGN = " ?[-/._|\\\\ ] ?'?";
+  private static final String FILL = "(?:[ ,./'()-]|of|in|the|day|del?){0,12}";
   private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\\p{L}{0,6}\\.?";
-  private static final List<String> SPANISH_MONTHS = List.of("enero", "febrero", "marzo", "abril", "mayo", "junio",
-      "julio", "agosto", "sep?tiembre", "octubre", "noviembre", "diciembre");
+
+  /** How the names of months begin in English and in Spanish. */
+  private static final List<String> MONTHS = List.of("(?:jan|ene)", "feb", "mar", "a[bp]r", "may", "jun", "jul",
+      "(?:aug|ago)", "se[pt]", "oct", "nov", "d[ei]c");
   private static final String YEAR = "(?:(?:19)?[0-9]{2}|200[0-9])";
   private static final String DAY = "(?:(?:[0-9]{1,2} ?[-/.] ?){2}" + YEAR
       + "|(?:19[0-9]{2}|200[0-9])(?:[-/.][0-9]{1,2}){2}|" + MONTH + " ?[0-9]{1,2}" + FILL + "(?:st|nd|rd|th)?,? ?"
-      + YEAR + "|[0-9]{1,2}(?:st|nd|rd|th)?" + FILL + MONTH + ",? ?" + YEAR + ")";
+      + YEAR + "|[0-9]{1,2}(?:st|nd|rd|th)?" + FILL + MONTH + ",? ?" + YEAR + "|[0-9]{6}(?:[0-9]{2})?)";
   private static final String SOCIAL = "(?:ssn|s\\.s\\.n\\.?|ss ?(?=#|no)|soc(?:ial|\\.)? ?sec(?:urity|\\.)?)(?: ?(?:number|no\\.?|nr\\.?|#))?";
   private static final String NUMBER = " ?(?:number|num\\.?|nr\\.?|no\\.?|id|#)[ :#.]{0,3}";
   private static final String SOME_NUMBER = "(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}";
@@ -43,11 +46,15 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
       labeled("a birth date", "[fn]",
           "(?:fecha de nacimiento|naci(?:o|d[oa])?)[ :#,.(]{0,4}(?:e[ls] |fue ){0,2}" + DAY),
-      labeled("a claim number", "[acemspw]",
-          "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?)"
-              + NUMBER + "|mrn[ :#.]{1,3})" + SOME_NUMBER),
+      labeled("a claim number", "[abcempsw]",
+          "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?"
+              + "|employee|badge|medi-?cal|medicare|passport)" + NUMBER + "|(?:mrn|passport)[ :#.]{1,3})" + SOME_NUMBER
+              + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
+      labeled("a telephone number", "[chm]",
+          "(?:(?:home|his|her) (?:tele)?phone|cell|mobile)[^0-9;]{0,20}(?:1[-. ]{1,3})?[0-9]{3}[-./) ]{0,3}[0-9]{3}[-. ]{0,3}[0-9]{4}"),
+      labeled("an address", "[lr]", "(?:lives?|lived|living|resid\\p{L}+) (?:at|on) [0-9]{1,6} (?-i:\\p{Lu})\\p{L}+"),
       labeled("a social security number", "[0-9]", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
-      labeled("a social security number", "s", SOCIAL + "[^0-9]{0,20}[0-9]{9}"),
+      labeled("a social security number", "s", SOCIAL + "[^0-9]{0,20}(?:[0-9][-._/ ]{0,2}){8}[0-9]"),
       labeled("a social security number", "s", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
       labeled("a social security number", "l", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),
       labeled("someone's name", "m",
@@ -65,6 +72,16 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
 
   /** A shorter number is any number, but behind what it is called. */
   private static final int SHORTEST_NUMBER = 4;
+
+  /** So many letters and figures stand nowhere else in a row by chance. */
+  private static final int LONG_NUMBER = 7;
+
+  /** The part of a number that an office calls the claim by. */
+  private static final Pattern LONG_PART = Pattern.compile("(?<![0-9])(?=[0-9]{6})0*+([0-9]{5,})");
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])");
+
+  /** A day without signs, for its year, month and day. */
+  private static final String DIGITS = "%1$s%2$02d%3$02d|%2$02d%3$02d%1$s|%3$02d%2$02d%1$s";
 
   /** Those of a case, but for parties of whom even a public copy tells. */
   static List<Trace> of(Case review, CaseDeclaration declared, WordLists lists) {
@@ -160,22 +177,34 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
   /** The number with whatever signs between, its digits alone, and its end where it is said to be that. */
   private void number(String called, String number) {
     String all = Folded.of(number).text().replaceAll("[^\\p{L}\\p{N}]", "");
-    String digits = all.replaceAll("^\\p{L}++|(?<!\\p{L})\\p{L}++$", "");
+    String digits = all.replaceAll("^\\p{L}++|(?<!\\p{L})\\p{L}++$", "").replaceFirst("^1(?=[0-9]{10}$)", "");
     if (all.length() < SHORTEST_NUMBER) {
       add(called, "(?:claim|member|policy|number|no|id)[^0-9.]{0,12}" + Pattern.quote(all));
       return;
     }
     add(called, "0?" + apart(all.replaceFirst("^0+(?=.{4})", "0*")));
-    if (digits.length() > 4) {
+    if (digits.length() >= LONG_NUMBER) {
+      figures(called, digits);
+    } else if (digits.length() > 4) {
       add(called, apart(digits));
     }
+    LONG_PART.matcher(Folded.of(number).text()).results().forEach(part -> figures(called, part.group(1)));
     if (all.length() > 4) {
       add(called, "(?:ending|ends|last)[^0-9.]{0,25}" + all.substring(all.length() - 4));
     }
   }
 
+  private void figures(String called, String digits) {
+    traces.add(Trace.certain(called, "(?i)(?<![0-9])0*" + apart(digits) + "(?![0-9])"));
+  }
+
+  /** A number with signs between: a long one with any, and with the letters that a scanner takes figures for. */
   private static String apart(String letters) {
-    return letters.replaceAll("(?<=[\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])", "[-./_# ]{0,3}");
+    boolean isLong = letters.length() >= LONG_NUMBER;
+    String between = isLong ? "[^\\p{L}\\p{N}]{0,3}+" : "[-_# ]{0,3}";
+    return BETWEEN.splitAsStream(letters)
+        .map(sign -> !isLong ? sign : sign.replaceAll("[0oO]", "[0o]").replaceAll("[1lI]", "[1il]"))
+        .collect(Collectors.joining(between));
   }
 
   /** This day in figures and in words: 1970-03-05, 03/05/70, March 5, 1970, the fifth of March 1970. */
@@ -183,18 +212,20 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
     String month = "0?" + day.getMonthValue();
     String date = "0?" + day.getDayOfMonth();
     String year = "(?:" + day.getYear() + "|" + String.format(Locale.ROOT, "%02d", day.getYear() % 100) + ")";
-    String full = day.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
-    String named = "(?:" + full + "|" + full.substring(0, 3) + (full.equals("september") ? "t?" : "") + "\\.?|"
-        + SPANISH_MONTHS.get(day.getMonthValue() - 1) + ")";
+    String named = MONTHS.get(day.getMonthValue() - 1) + "\\p{L}{0,7}\\.?";
     String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + WrittenDate.ordinal(day.getDayOfMonth(), "-? ?") + ")";
-    add(called, String.join("|", day.getYear() + SEPARATOR + month + SEPARATOR + date,
-        "(?:" + month + SEPARATOR + date + "|" + date + SEPARATOR + month + ")" + SEPARATOR + year,
-        String.format(Locale.ROOT, "%d%02d%02d|%2$02d%3$02d%1$d|%3$02d%2$02d%1$d", day.getYear(), day.getMonthValue(),
-            day.getDayOfMonth()),
-        "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")" + FILL + year,
-        day.getYear() + FILL + named + FILL + ordinal));
-    add(called, "(?:born|birth\\p{L}*|naci\\p{L}*)[^.;]{0,15}" + named + FILL + "(?:" + ordinal + "(?:" + FILL + year
-        + ")?|" + day.getYear() + ")");
+    String figures = "(?:" + month + DAY_SIGN + date + "|" + date + DAY_SIGN + month + ")";
+    String words = "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")";
+    add(called,
+        String.join("|", day.getYear() + DAY_SIGN + month + DAY_SIGN + date + "(?:T[0-9:.]{2,12}Z?)?",
+            figures + DAY_SIGN + year, digits(day, String.valueOf(day.getYear())), words + FILL + year,
+            day.getYear() + FILL + named + FILL + ordinal));
+    add(called, "(?:born|birth\\p{L}*|naci\\p{L}*|d\\.?o\\.?b\\.?)[^.;]{0,15}(?:" + words + "(?:" + FILL + year + ")?|"
+        + named + FILL + day.getYear() + "|" + figures + "(?!" + DAY_SIGN + "[0-9])|" + digits(day, year) + ")");
+  }
+
+  private static String digits(LocalDate day, String year) {
+    return String.format(Locale.ROOT, DIGITS, year, day.getMonthValue(), day.getDayOfMonth());
   }
 
   /**

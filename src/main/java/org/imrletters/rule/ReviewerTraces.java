@@ -15,23 +15,20 @@ final class ReviewerTraces {
   /** In characters, more than a last line has: most texts end in a long paragraph, which need not be looked through. */
   private static final int LONGEST_LINE = 800;
 
-  /** What credits someone, before {@code by}. */
-  private static final WordSet CREDITS = WordSet.of("reviewed", "decided", "determined", "determination", "decision",
-      "prepared", "written", "made", "signed", "electronically");
-
   /** What else the patterns begin with. */
-  private static final WordSet CLUES = WordSet.of("sincerely", "respectfully", "regards", "truly", "signature",
-      "signed", "npi", "dea", "reviewer", "reviewing", "reached", "license", "licence", "lic", "initials");
+  private static final WordSet CLUES = WordSet.of("by", "sincerely", "respectfully", "regards", "truly", "thank",
+      "signature", "signed", "esigned", "attested", "npi", "dea", "reviewer", "reviewing", "reached", "license",
+      "licence", "lic", "initials");
 
   /** A last sentence that is a name ends with a degree, or with a part of one, as in M.D. */
   private static final WordSet DEGREES = WordSet.of("md", "d", "do", "o", "dc", "c", "dpm", "m", "dds", "s", "phd",
-      "psyd", "od");
+      "psyd", "od", "pt", "dpt", "rn", "np", "lac");
 
   /** Numbers, which what is a word of its own otherwise may be written together with. */
   private static final WordSet NUMBERED = WordSet.starting("npi", "dea", "lic");
 
-  /** So many words before the one that is a clue a trace may start, as in "the independent medical reviewer". */
-  private static final int WORDS_BEFORE = 3;
+  /** So many words before the one that is a clue a trace may start, as in "reviewed and signed on 11/18/2016 by". */
+  private static final int WORDS_BEFORE = 7;
 
   private ReviewerTraces() {}
 
@@ -66,7 +63,7 @@ final class ReviewerTraces {
         for (int first = Math.max(0, i - WORDS_BEFORE); first <= i; first++) {
           starts.set(words.start(first));
         }
-        starts.set(Math.max(0, words.start(i) - 1));
+        starts.set(Math.max(0, words.start(i) - 2), words.start(i) + 1);
       }
     }
     return starts;
@@ -76,8 +73,8 @@ final class ReviewerTraces {
     if (words.small(i).length() == 1) {
       return words.isBefore(i, '/') || words.isBefore(i, ',') || words.small(i).equals("i") && isNext(words, i, "am");
     }
-    return CLUES.has(words, i) || CREDITS.has(words, i) && isNext(words, i, "by")
-        || words.small(i).equals("my") && isNext(words, i, "name") || NUMBERED.has(words, i) && words.get(i).hasDigit();
+    return CLUES.has(words, i) || words.small(i).equals("my") && isNext(words, i, "name")
+        || NUMBERED.has(words, i) && words.get(i).hasDigit();
   }
 
   private static boolean isNext(Words words, int i, String next) {
@@ -89,8 +86,10 @@ final class ReviewerTraces {
     String text = words.text().stripTrailing();
     int start = text.lastIndexOf('\n') + 1;
     if (text.length() - start <= LONGEST_LINE) {
-      if (mayName(text, start)) {
-        add(traces, Shapes.LAST_LINE, words, start);
+      for (int line : new int[]{start, text.lastIndexOf('\n', start - 2) + 1}) {
+        if (mayName(text, line)) {
+          add(traces, Shapes.LAST_LINE, words, line);
+        }
       }
       if (words.hasAny(DEGREES, Math.max(0, words.size() - 1), words.size())) {
         add(traces, Shapes.LAST_SENTENCE, words, start);
@@ -138,37 +137,51 @@ final class ReviewerTraces {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'-]{1,30}";
     private static final String NAME = "(?:Dr\\.? )?(?:" + WORD + "|\\p{Lu}\\.)(?: \\p{Lu}\\.?)?(?: " + WORD + "){1,2}";
-    private static final String DEGREE = ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D)(?!\\p{L})\\.?";
-    private static final String SOMEONE = "(?:" + NAME + "|Dr\\.? " + WORD + ")";
+    private static final String DEGREE = ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D|D?P\\.?T|R\\.?N|N\\.?P|L\\.?Ac)(?!\\p{L})\\.?";
+    private static final String DR = "Dr\\.? (?:(?:de|del|la|van|von|der|den|di|da|le) ){0,3}" + WORD;
+    private static final String SOMEONE = "(?:" + NAME + "|" + DR + ")";
+
+    /** Someone with a degree, by whatever is left of the name. */
+    private static final String DOCTOR = "(?:" + SOMEONE + "|" + WORD + "(?:, (?:" + WORD
+        + "|\\p{Lu}\\.,?))?|(?:\\p{Lu}\\. ?){2,3})" + DEGREE;
     private static final String IS = "(?:(?: is| number| no\\.?| num\\.?)| ?[:#.]){0,4} ?-? ?";
     private static final String LICENSE_NUMBER = "(?i:lic(?:en[cs]e)?" + IS
         + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS + "[0-9]{10}|dea" + IS
-        + "[a-z]{2}-?[0-9]{7})(?![\\p{L}\\p{N}])";
-    private static final String BY = "(?:(?:Reviewed|Decided|Determined|Prepared|Written|Made|(?:Determination|Decision)(?: made)?"
-        + "|(?i:(?:electronically |digitally |e-)?signed(?: electronically| digitally)?)) by)";
+        + "[a-z]{2}-?[0-9]{7}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
+    private static final String SIGNED = "(?:(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?)";
+    private static final String BY = "(?i:(?:(?:this )?(?:review|determination|decision)(?: was| is)?(?: made| completed| performed| prepared| written)?"
+        + "|(?:reviewed|decided|determined|prepared|written|made|dictated|authenticated|attested|" + SIGNED
+        + ")(?: (?:and|&) (?:approved|" + SIGNED + "))?)(?: on [0-9/.-]{6,10})? by)";
+    private static final String EXPERT = "(?i:(?:expert|imr|maximus|independent medical) reviewer)";
 
     /** What no text holds, wherever it stands. */
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|",
-        "/[sS]/(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
+        "/{1,2}[sS]/{1,2}+(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
         "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
-        "(?i:(?:the )?(?:expert|imr|maximus|independent medical) reviewer)(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
+        "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
+        "(?:" + SOMEONE + DEGREE + "|" + DR + "(?: " + WORD + "){0,2})(?:,? (?i:(?:the|as) )" + EXPERT
+            + "|,? \\((?i:(?:the )?(?:expert )?reviewer)\\))",
         "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
             + DEGREE + ")?[,)]",
         "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}") + ")");
 
     /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
-    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] ))(?:" + BY + ":? " + SOMEONE
-        + DEGREE + "|(?i:(?:electronically |digitally |e-)?signed(?: electronically)?)(?: by:?|:|,) ?" + SOMEONE + "|"
-        + BY + ": ?" + SOMEONE + "|(?i:(?:expert |imr |physician )?reviewer|reviewing physician|signature): ?" + SOMEONE
-        + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly)(?: yours)?,?[ \\n]{1,2}"
+    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:" + BY
+        + "(?::? " + DOCTOR + "|: ?" + SOMEONE + "|:? " + DR + "\\.?(?=$|\\n))|(?i:\\(?" + SIGNED
+        + "\\)?)(?:(?: by:?|:|,) ?" + SOMEONE + "| " + DOCTOR
+        + ")|(?i:(?:(?:expert|imr|physician|peer|case|medical) )?reviewer|reviewing physician)(?:(?::| -) ?(?:"
+        + SOMEONE + "|" + DOCTOR + ")| " + DOCTOR + ")"
+        + "|(?i:(?:name|signature)(?: of (?:the )?reviewer)|signature|attested): ?" + SOMEONE
+        + "|(?i:initials): ?(?:\\p{Lu}\\.? ?){2,3}(?!\\p{L})"
+        + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly|Thank you)(?: yours)?,?[ \\n]{1,2}"
         + SOMEONE + ")");
 
     /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
-    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:(?:" + NAME + DEGREE + "|" + WORD + ", " + WORD
-        + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME
-        + ")(?: \\([\\p{L} ]{1,30}\\))?(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?\\.?"
+    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:(?:" + NAME + DEGREE + "|" + WORD + ", "
+        + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME
+        + ")(?: \\([\\p{L} ]{1,30}\\))?(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?\\.?(?:[ \\n](?:\\p{Lu}[\\p{L}-]{1,30}|of|and|&)){0,6}"
         + "|(?:(?:Reviewer )?[Ii]nitials:? )?(?!(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b)"
-        + "(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3})?)\\s*$");
+        + "(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE + ")?)\\s*$");
 
     /** The same at the end of a line. */
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=[.!?] )" + NAME + DEGREE + "\\s*$");

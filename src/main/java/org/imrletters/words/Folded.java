@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a reader sees it, whatever characters it is typed with: one blank for any run of blanks, one hyphen for all
- * dashes, straight quotes, letters without accents, no ligatures, no full-width forms, and nothing that is invisible.
+ * dashes, straight quotes, letters without accents, no ligatures, no full-width forms, no letters of other scripts that
+ * look like ours, no signs that a program has left of a letter, and nothing that is invisible.
  * Capitals stay. A run of blanks that ends a line is a line break. Each character knows where it stands in the text as
  * typed.
  *
@@ -26,6 +27,15 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
   /** Letters that no normalization takes apart, and what people type for each. */
   private static final String WHOLE_LETTERS = "\u00C6AE \u00E6ae \u0152OE \u0153oe \u00DFss \u1E9ESS \u00D8O \u00F8o"
       + " \u0110D \u0111d \u00D0D \u00F0d \u0141L \u0142l \u00DETh \u00FEth \u0131i \u0126H \u0127h \u0166T \u0167t";
+
+  /** Letters of other scripts and forms that no reader can tell from those that stand at the same place below. */
+  private static final String LOOK_ALIKES = "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408"
+      + "\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0455\u0456\u0458\u0501\u04BB\u051B\u051D\u0475\u04CF"
+      + "\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03B1\u03BF\u03BD\u03B9"
+      + "\u1D00\u0299\u1D04\u1D05\u1D07\uA730\u0262\u029C\u026A\u1D0A\u1D0B\u029F\u1D0D\u0274\u1D0F\u1D18\u0280\uA731\u1D1B\u1D1C\u1D20\u1D21\u028F\u1D22"
+      + "\u0251\u0261\u212E\u01C0";
+  private static final String ALIKE = "ABEKMHOPCTYXSIJ" + "aeopcyxsijdhqwvl" + "ABEZHIKMNOPTYXaovi"
+      + "abcdefghijklmnoprstuvwyz" + "agel";
 
   /** Reads a text. */
   public static Folded of(String typed) {
@@ -53,7 +63,7 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
       boolean nowBlank = c == ' ' || c == '\n';
-      if (c > '~' || c == '`' || c < ' ' && c != '\n' || blank && nowBlank) {
+      if (c > '~' || c == '`' || c == '&' || c < ' ' && c != '\n' || blank && nowBlank) {
         return false;
       }
       blank = nowBlank;
@@ -121,8 +131,13 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
     }
 
     Folded folded() {
-      for (int at = 0; at < typed.length(); at += Character.charCount(typed.codePointAt(at))) {
-        take(typed.codePointAt(at), at);
+      int at = 0;
+      while (at < typed.length()) {
+        int start = at;
+        Miscoded miscoded = Miscoded.at(typed, at);
+        int c = typed.codePointAt(at);
+        at += miscoded == null ? Character.charCount(c) : miscoded.length();
+        (miscoded == null ? Character.toString(c) : miscoded.meant()).codePoints().forEach(part -> take(part, start));
       }
       mark(typed.length());
       return new Folded(typed, text.toString(), starts);
@@ -194,6 +209,10 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
 
   /** A letter without its accents, a digit as one of ours; signs stay what they are. */
   private static String parts(int c) {
+    int alike = LOOK_ALIKES.indexOf(c);
+    if (alike >= 0) {
+      return ALIKE.substring(alike, alike + 1);
+    }
     int whole = WHOLE_LETTERS.indexOf(c);
     if (whole >= 0) {
       int end = WHOLE_LETTERS.indexOf(' ', whole);

@@ -114,6 +114,11 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     return month != null && small(month).startsWith(word) ? month.getValue() : 0;
   }
 
+  /** Whether this word, in any letters, is the name of a month or begins one, as Jan and Sept do. */
+  public static boolean isMonth(String word) {
+    return month(word.toLowerCase(Locale.ROOT)) > 0;
+  }
+
   /** The words for a day of the month, such as twenty-first, with this for its hyphen. */
   public static String ordinal(int day, String hyphen) {
     return day <= 20 ? ORDINALS.get(day)

@@ -7,13 +7,21 @@ record StrangeCharacters(ProblemList problems, SourceFile file) {
 
   /** Whether the line holds such a character where it matters; if so, it is told. */
   boolean explain(int line) {
-    return tab(line) || blank(line) || curlyQuote(line);
+    return tab(line) || tabBehindName(line) || blank(line) || curlyQuote(line);
   }
 
   private boolean tab(int line) {
     String words = file.line(line);
     return Mending.isTabbed(words) && tell(line, words.indexOf('\t'), "this line is indented with a tab",
         "indent with spaces; YAML counts columns, and a tab has no fixed width", new Mending(file).untabbed());
+  }
+
+  private boolean tabBehindName(int line) {
+    String words = file.line(line);
+    int start = Quoting.colon(words, Quoting.entryStart(words)) + 1;
+    int end = Quoting.skipBlanks(words, start);
+    return start > 0 && words.indexOf('\t', start) == start && tell(line, start, "a tab stands here instead of a blank",
+        "retype the blank", new Mend(file.lineStart(line) + start, file.lineStart(line) + end, " "));
   }
 
   /** Only in the indentation and next to a colon does a strange blank change what a line means. */

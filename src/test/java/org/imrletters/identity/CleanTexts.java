@@ -67,12 +67,18 @@ final class CleanTexts {
       Rob Sides | Both sides are tender. | Sides differ by 2 cm.
       Joy Burns | Burns of the arm healed. | The foot burns at night. | He takes joy in his work.
       Iris Lens | The iris is clear. | Lens opacity is mild.
+      Tim Sarkovin | Three times a day it hurts. | Times of rest help. | It hurts most times.
+      Sid Okonbeva | Both sides are tender. | Sides differ by 2 cm. | Side effects were denied.
+      Len Mal | The lens is clear. | Two males lifted it.
+      Jan Feb | In Jan 2016 the pain rose. | From Jan to Feb it rested. | Since Jan it is worse. | Feb. 3, 2016
+      April June | From April to June it rested. | April or June will do.
+      Min Sec | After 30 min of walking it hurts. | Rest for 10 sec is enough. | Walks 20 min twice a day
       Lance Mole | A mole was seen. | The boil was opened with a lance.
       """;
 
   /** A name that is known for something else, and how. */
   private static final String KNOWN = """
-      Greta Phalen | Phalen's test is positive. | Phalen test is negative on the left. | Tinel's and Phalen's signs are positive. | Phalen’s maneuver hurts.
+      Greta Phalen | Phalen's is positive. | Phalen negative, Tinel positive. | Phalen's test is positive. | Phalen test is negative on the left. | Tinel's and Phalen's signs are positive. | Phalen’s maneuver hurts.
       Otto Tinel | Tinel's sign is positive at the wrist. | Tinel sign is absent.
       Anna Spurling | Spurling's maneuver brings arm pain. | Spurling's test is negative. | A positive Spurling sign was noted.
       Jim Hawkins | Hawkins sign is positive. | Neer and Hawkins tests are positive. | The Hawkins-Kennedy test hurts.
@@ -140,6 +146,10 @@ final class CleanTexts {
       Member of the team since 2009.
       Blood pressure is 130/80, pulse 72.
       An item number 412-55 was returned.
+      Levels 9, 0, 0, 1 and 4 are named.
+      The worker takes Norco 10/325 and Vicodin 5/500.
+      An \u03b1-agonist and a \u03b2-blocker were stopped.
+      The caf\u00e9 & bar has steps; R&D; no more.
       ICD-10 code M54.5 is named, with G89.4.
       NDC 0093-5264-01 was billed.
       Studies of 1998-2003 show no gain.

@@ -1,5 +1,8 @@
 package org.imrletters.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imrletters.review.Delivery;
 import org.imrletters.review.Party;
 import org.imrletters.review.Role;
 
@@ -37,6 +43,7 @@ final class Leaks {
     leaks.addresses();
     leaks.birthDates();
     leaks.numbers();
+    leaks.signs();
     leaks.labels();
     return leaks.all;
   }
@@ -123,6 +130,22 @@ final class Leaks {
     each("zero width blank inside", rare, who -> inside(who.last(), "\u200b"));
     each("word joiner inside", rare, who -> inside(who.last(), "\u2060") + " " + inside(who.given(), "\u200d"));
     each("letters of full width", rare, who -> wide(who.last()));
+    each("letters of other scripts", rare, who -> alike(who.last(), "aeoi", "\u0430\u0435\u043e\u0456"));
+    each("one letter of another script", rare,
+        who -> alike(who.last(), "o", "\u03bf") + " " + alike(who.given(), "a", "\u0430"));
+    each("small capitals", rare,
+        who -> alike(who.small(), "aeilnrst", "\u1d00\u1d07\u026a\u029f\u0274\u0280\ua731\u1d1b"));
+    each("letters apart", rare, who -> String.join(" ", who.upper().split("")));
+    each("letters apart, points", rare, who -> String.join(".", who.last().split("")));
+    each("figures of a scanner", rare, who -> who.last().charAt(0) + alike(who.last().substring(1), "oli", "011"));
+    each("references of web pages, by number", rare,
+        who -> inside(who.last(), "&shy;") + " &#" + (int) who.given().charAt(0) + ";" + who.given().substring(1));
+    each("references of web pages, by name", Who.ACCENTS,
+        who -> who.last().codePoints().mapToObj(Leaks::reference).collect(Collectors.joining()));
+    each("read in the wrong encoding", Who.ACCENTS,
+        who -> new String(who.last().getBytes(UTF_8), Charset.forName("windows-1252")));
+    each("accented letters lost", Who.ACCENTS,
+        who -> who.last().substring(0, 1) + who.last().substring(1).replaceAll("[^ -~]", "?"));
     each("without accents", Who.ACCENTS, who -> plain(who.last()));
     each("upper case without accents", Who.ACCENTS, who -> plain(who.last()).toUpperCase(Locale.ROOT));
     each("given name without accents",
@@ -250,6 +273,15 @@ final class Leaks {
             "The worker was born on " + written + ".");
         add("birth date alone", known, written + " is on the sheet.");
       }
+      for (String form : List.of("M|d|uuuu", "MM_dd_uu", "M\\d\\uu", "uuuu-MM-dd'T'00:00:00", "MM/dd/''uu",
+          "MMM d (uuuu)", "MMMM d 'in' uuuu")) {
+        add("birth date as programs write it", known,
+            "The sheet says " + DateTimeFormatter.ofPattern(form, Locale.US).format(day) + " and no more.");
+      }
+      for (String form : List.of("MMddyy", "yyMMdd", "M/d", "d MMMM", "MMM. d")) {
+        add("birth date, a part with its label", known,
+            "The sheet says DOB: " + DateTimeFormatter.ofPattern(form, Locale.US).format(day) + ", and no more.");
+      }
       for (String written : withWords(day)) {
         add("birth date with ordinals", known, "The worker, born " + written + ", lifts no crate.");
         add("birth date in upper case", known, "BORN " + written.toUpperCase(Locale.ROOT) + ".");
@@ -307,6 +339,28 @@ final class Leaks {
     }
   }
 
+  /** Numbers with signs that nobody types, such as those of programs, and the ways to write a telephone number. */
+  private void signs() {
+    Map<Role, Party> known = Map.of(Role.CLAIMS_ADMINISTRATOR, Told.claim("Brightwater Claims", "CF-2013-0077120"));
+    for (String sign : List.of(":", ",", "|", "+", "*", "~", "\u00b7", ", ", " / ", "&#45;", ")(", "\u2044")) {
+      add("claim number, other signs", known,
+          "The file " + String.join(sign, "CF", "2013", "0077120") + " was closed.");
+    }
+    for (String way : List.of("0077120", "77120-0", "CF-2O13-OO7712O", "CF-20l3-0077l20", "CF-2013-0077120A",
+        "xCF20130077120")) {
+      add("claim number, its own part or misread", known,
+          "The file " + way.replace("77120-0", "077120") + " was closed.");
+    }
+    Delivery sent = new Delivery(List.of(), Optional.empty(), Optional.empty(), false, List.of(Delivery.Way.FAX),
+        Optional.of("1-559-555-0142"), Optional.empty());
+    Map<Role, Party> fax = Map.of(Role.EMPLOYEE,
+        new Party(Optional.of("Delva Quistorp"), List.of(), Optional.empty(), Optional.empty(), sent, Map.of()));
+    for (String way : List.of("(559) 555-0142", "559.555.0142", "559 555 0142", "+1 (559) 555-0142", "5595550142",
+        "559/555-0142", "1 559 555 0142", "559\u2011555\u20110142")) {
+      add("fax number", fax, "The worker is reached at " + way + " in the morning.");
+    }
+  }
+
   /** What a label tells, whoever the parties are. */
   private void labels() {
     for (String date : List.of("03/05/1979", "3-5-79", "March 5, 1979", "5 Mar 1979", "03.05.1979", "1979-03-05",
@@ -322,6 +376,12 @@ final class Leaks {
       add("labeled number", Map.of(), "The chart says " + label + " 77-B410923 on top.");
       add("labeled number of digits", Map.of(), "The chart says " + label + " 77410923.");
     }
+    for (String text : List.of("cell 559-555-0199", "home phone (559) 555-0199", "mobile: 1 559 555 0199",
+        "lives at 77 Alder Street", "resides at 12 Oak Ave.", "living on 5 Elm Court", "ADJ1234567", "ADJ 1234567",
+        "employee ID 55123", "badge no. 4412", "Medi-Cal ID 91234567A", "SSN 123_45_6789",
+        "social security no 123-456-789")) {
+      add("labeled facts of other kinds", Map.of(), "The chart says: " + text + ".");
+    }
     for (String name : List.of("Mr. Quistorp", "Ms. Ottershaw", "Mrs. Flintov", "Miss Salisch", "Mr.\u00a0Harkovan",
         "Mr Brimmelow", "MR. OXENQUIST", "Patient name: Delva Quistorp", "Name: Oskar Brimmelow",
         "Patient: Brimmelow, Oskar", "Applicant: Oskar Brimmelow")) {
@@ -332,6 +392,21 @@ final class Leaks {
   private static String inside(String word, String sign) {
     int middle = word.length() / 2;
     return word.substring(0, middle) + sign + word.substring(middle);
+  }
+
+  /** The word with letters of the one kind for those of the other. */
+  private static String alike(String word, String letters, String others) {
+    StringBuilder alike = new StringBuilder();
+    word.chars().forEach(c -> alike.append(letters.indexOf(c) < 0 ? (char) c : others.charAt(letters.indexOf(c))));
+    return alike.toString();
+  }
+
+  /** A letter with an accent as a web page may write it. */
+  private static String reference(int c) {
+    String parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+    int accent = parts.length() == 2 ? "\u0301\u0300\u0302\u0308\u0303\u0327\u030c".indexOf(parts.charAt(1)) : -1;
+    return accent < 0 ? Character.toString(c)
+        : "&" + parts.charAt(0) + List.of("acute", "grave", "circ", "uml", "tilde", "cedil", "caron").get(accent) + ";";
   }
 
   private static String wide(String word) {

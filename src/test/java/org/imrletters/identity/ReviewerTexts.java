@@ -14,21 +14,26 @@ final class ReviewerTexts {
       Map.entry("signed by",
           List.of("Electronically signed by %s", "Electronically signed by: %s, MD",
               "Digitally signed by %s on 11/18/2016", "E-signed by %s", "Signed by %s, MD", "signed: %s",
-              "Signed, %s, D.O.", "Signature: %s", "Signed electronically by %s, M.D.")),
+              "Signed, %s, D.O.", "Signature: %s", "Signed electronically by %s, M.D.", "(signed) %s, MD",
+              "e-signed %s, MD 11/18/2016", "eSigned: %s", "Attested: %s, MD", "//s// %s")),
       Map.entry("credited",
           List.of("Reviewed by %s, MD.", "Reviewed by: %s", "Prepared by %s, D.O.", "Determination made by %s, MD",
               "Decided by %s, M.D.", "Reviewing physician: %s", "Expert reviewer: %s", "Reviewer: %s",
-              "Reviewer's name: %s", "Reviewer name - %s, MD")),
+              "Reviewer's name: %s", "Reviewer name - %s, MD", "This review was completed by %s, MD.",
+              "Reviewed and approved by %s, MD", "Reviewed on 11/18/2016 by %s, M.D.", "REVIEWED BY: %s, MD",
+              "Dictated by: %s", "Peer reviewer: %s", "Physician reviewer - %s, MD", "Name of reviewer: %s",
+              "Signature of reviewer: %s", "Reviewing physician %s, MD, finds so.", "Reviewed by %s, PT, DPT",
+              "Authenticated by %s, MD", "Brace, Reviewed by %s, MD")),
       Map.entry("closing",
           List.of("Sincerely, %s, orthopedist", "Respectfully submitted, %s, MD", "Sincerely,\n%s",
               "Regards,\n%s, M.D.", "Respectfully,\n%s, MD, FACS", "Yours truly, %s")),
       Map.entry("line of its own",
           List.of("%s, MD", "%s MD", "%s, M.D. (reviewer)", "%s, DO, Board Certified in Orthopedic Surgery", "/s/ %s",
-              "Dr. %s")),
+              "Dr. %s", "- %s, MD", "%s, MD\nOrthopedic Surgery", "%s, MD\n\nOrthopedic Surgery", "%s, DPT")),
       Map.entry("between the reviewer and a verb",
           List.of("The reviewer, %s, finds no need for it.", "The reviewer, Dr. %s, MD, disagrees.",
-              "The expert reviewer %s, MD, finds so.", "The reviewer (%s) finds so.",
-              "This reviewer, %s, has read it.")),
+              "The expert reviewer %s, MD, finds so.", "The reviewer (%s) finds so.", "This reviewer, %s, has read it.",
+              "Dr. %s, the expert reviewer, finds so.", "%s, MD (reviewer), finds so.")),
       Map.entry("first person", List.of("I, %s, MD, find no need for it.", "I, %s, have read the file.",
           "My name is %s.", "I am %s, MD, and have read the file.", "I, Dr. %s, certify that I have no conflict.")));
 
@@ -37,13 +42,18 @@ final class ReviewerTexts {
       "License: G 54321", "My NPI is 1234567893.", "NPI 1234567893", "NPI: 1234567893", "NPI number 1234567893",
       "DEA AB1234563", "DEA # AB1234563", "DEA number is AB1234563", "Medical license number 20A12345",
       "License\u00a0number\u00a0G12345", "license number: C–54321", "Lic no 20A1234", "State license # MD12345",
-      "licence no. A12345");
+      "licence no. A12345", "Reviewer ID 44512", "Physician Reviewer #12345", "Reviewer no. 44512");
 
   private static final List<String> INITIALS = List.of("J.Q.P.", "JQP", "J. Q. P.", "JQP/ab", "J.P./km",
-      "Initials: JQP", "Reviewer initials: J.P.");
+      "Initials: JQP", "Reviewer initials: J.P.", "J.P., M.D.", "- J.Q.P., MD", "Reviewed by J.P., MD",
+      "Reviewed by Dr. de la Oxena");
 
   private static final List<String> CLEAN = List.of("Jane Roelandt, MD, saw her in March and asked for a brace.",
       "The MRI was read by Jane Roelandt, M.D.", "The utilization reviewer Jane Roelandt, MD, denied it.",
+      "Brace asked for. Performed by Jane Roelandt, PT.", "Report by Jane Roelandt, MD, shows a tear.",
+      "Dr. Moen, the UR reviewer, denied it.", "Board certified in Orthopedic Surgery, the expert reviewer finds so.",
+      "Reviewed by UR on 9/1/2016", "Thank you for the file.", "The notes, reviewed by Dr. Moen, show a tear.",
+      "The visit was by telephone.", "Approved by the pharmacy.",
       "Dr. Smithson's note of March 4, 2016 asks for a brace.",
       "The film was reviewed by Jane Roelandt, MD, who saw no tear.", "Her driver's license was renewed in 2015.",
       "He has a class B license.", "He is a licensed driver.",

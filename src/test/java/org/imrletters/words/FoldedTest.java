@@ -21,6 +21,11 @@ class FoldedTest {
       \\uFF23\\uFF2D\\uFF11\\uFF15       | CM15
       re\\u00ADquest\\u200B \\u2060the\\uFEFF | request the
       1\\u00BD cm\\u00B2                 | 1 1/2 cm2
+      V\\u0456ll\\u0430n \\u0391\\u0392\\u1D04\\u029F | Villan ABcl
+      Mar&iacute;a&nbsp;O&#39;D&#x77;yer &amp; Villa&shy;nu | Maria O'Dwyer & Villanu
+      AT&T; & B &unknown; &lt;b&gt;      | AT&T; & B &unknown; <b>
+      Nu\\u00C3\\u00B1ez O\\u00E2\\u20AC\\u2122D Mar\\u00C3a | Nunez O'D Maria
+      CAF\\u00C9\\u201D S\\u00C3O         | CAFE" SAO
       Norco\\u2122 90\\u00BA             | Norco\\u2122 90\\u00B0
       """)
   void isWhatAReaderSees(String typed, String seen) {
