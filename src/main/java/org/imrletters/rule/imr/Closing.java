@@ -71,7 +71,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     /** Whether it speaks against a verdict that comes later. */
     boolean isAgainst(Told end) {
       boolean weighs = isStrong()
-          || !end.isStrong() && !said.has(Mark.OTHER) && !said.is(Mark.ANY, 0) && (isOfThis() || !end.isOfThis());
+          || !end.isStrong() && !said.has(Mark.OTHER) && !said.isAnyAt(0) && (isOfThis() || !end.isOfThis());
       return weighs && !end.concludes() && isContrary(end.claim.orElseThrow());
     }
 

@@ -81,6 +81,11 @@ class MarkedSentence {
     return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
   }
 
+  /** Whether some such treatment is spoken of from here; a second one is this one. */
+  boolean isAnyAt(int i) {
+    return is(Mark.ANY, i) && !is(Mark.AGAIN, i + 1);
+  }
+
   /** Whether it stands in what is granted before the sentence comes to its point: "while A is advised, B is not". */
   boolean isConceded(int i) {
     int from = IntStream.range(0, i).filter(at -> isParted(at, ",;:")).map(at -> at + 1).max().orElse(0);
