@@ -85,7 +85,7 @@ final class Leaning extends MarkedSentence {
 
   /** "Should not be, and is not, certified": behind the comma stands what is said of all before it. */
   private boolean isRest(int from, int i) {
-    return !any(from, i, this::isVerdict) && !any(i, marks.size(), at -> mark(at) == Mark.VERB);
+    return !isJoin(i) && !any(from, i, this::isVerdict) && !any(i, marks.size(), at -> mark(at) == Mark.VERB);
   }
 
   private boolean isBetweenVerbs(int from, int i) {
