@@ -71,8 +71,9 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     boolean yearFirst = words.small(i).length() == 4;
     int year = words.small(yearFirst ? i : i + 2).length();
     boolean written = year == 4 || year == 2 && !sign(words, i).equals(".");
-    return !written ? null
-        : yearFirst ? new WrittenDate(first, second, third, i, i + 3) : new WrittenDate(third, first, second, i, i + 3);
+    WrittenDate date = yearFirst ? new WrittenDate(first, second, third, i, i + 3)
+        : new WrittenDate(third, first, second, i, i + 3);
+    return written && date.day > 0 ? date : null;
   }
 
   /** September 1st, 2008; September 2008. */
@@ -87,8 +88,9 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
     if (isYear(words, year) && of.words > 0) {
       return new WrittenDate(words.get(year).number(), month, of.number, i, year + 1);
     }
-    return isYear(words, i + 1) && sign(words, i).matches("[.,]?")
-        ? new WrittenDate(words.get(i + 1).number(), month, 0, i, i + 2)
+    int alone = i + 1 < words.size() && words.small(i + 1).equals("of") ? i + 2 : i + 1;
+    return isYear(words, alone) && sign(words, i).matches("[.,]?")
+        ? new WrittenDate(words.get(alone).number(), month, 0, i, alone + 1)
         : null;
   }
 
@@ -149,7 +151,7 @@ public record WrittenDate(int year, int month, int day, int from, int to) {
   }
 
   private boolean isDate() {
-    return month >= 1 && month <= 12 && day >= 0 && day <= 31 && year >= 0 && (day > 0 || to - from == 2);
+    return month >= 1 && month <= 12 && day >= 0 && day <= 31 && year >= 0;
   }
 
   private static boolean isParted(Words words, int i) {

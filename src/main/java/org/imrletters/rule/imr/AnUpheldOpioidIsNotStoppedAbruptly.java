@@ -18,7 +18,7 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
   /** How a drug comes to its end. */
   private static final WordSet ENDS = WordSet.starting("wean", "taper", "discontinu", "cessation", "cease", "stop",
-      "withdraw", "reduc", "titrat", "detox");
+      "withdraw", "reduc", "decreas", "lower", "phas", "titrat", "detox");
 
   /** The usual words for doing it well. */
   private static final WordSet GENTLY = WordSet.starting("wean", "taper");
@@ -33,12 +33,16 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
   /** With one of these it tells what has been, or has not. */
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
-      "led", "offered", "tried", "declined", "failed");
+      "led", "offered", "tried", "declined", "failed", "refused", "refuses", "rejected", "completed", "finished", "attempted", "discussed",
+      "took", "underwent", "once", "previously");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
   private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
       "assay", "cream", "topical", "ointment", "gel", "compound", "compounded", "lotion", "pump", "infusion",
       "intrathecal", "injection", "injections", "syrup", "consultation", "detox", "detoxification", "program");
+
+  /** "Butalbital without codeine" is none. */
+  private static final WordSet WITHOUT = WordSet.of("without", "free", "non");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -52,7 +56,8 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {
     Words words = reading.words(item.item().treatment().name());
-    return MedicalNames.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
+    boolean free = words.hasAny(WITHOUT);
+    return !free && MedicalNames.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
   }
 
   private static boolean isWarned(NumberedItem item, Reading reading) {

@@ -29,7 +29,7 @@ final class Claims extends MarkedSentence {
   /** All that the sentence claims, from left to right. */
   List<Claim> all() {
     return IntStream.range(0, marks.size())
-        .filter(i -> marks.get(i) != Mark.PLAIN)
+        .filter(i -> marks.get(i) != Mark.PLAIN && !isConceded(i))
         .boxed()
         .flatMap(i -> of(i, new Scope(i)).stream())
         .toList();
@@ -89,7 +89,7 @@ final class Claims extends MarkedSentence {
   private Optional<Claim> granted(Scope scope, int i) {
     boolean history = scope.history() || has(Mark.REVIEW) && !has(Mark.SELF);
     boolean other = List.of("by", "as", isBad(i) ? "by" : "for").contains(word(i + 1))
-        && !word(i + 2).startsWith("request");
+        && !word(i + 2).startsWith("request") && !isParted(i, ",");
     boolean fragment = isFragment(scope);
     return !(scope.verb || fragment) || history || other ? Optional.empty()
         : claim(scope, i, !isBad(i), fragment || scope.names("request"));
@@ -160,7 +160,8 @@ final class Claims extends MarkedSentence {
 
   /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
   private Optional<Claim> ground(Scope scope, int i) {
-    boolean said = scope.names(Mark.HAS) || scope.names("there") || has(Mark.SELF) || scope.nots > 0;
+    boolean said = has(Mark.SELF) || scope.nots > 0 || any(scope.from, i, at -> (is(Mark.HAS, at) && mark(at + 1) != Mark.VERB || word(at).equals("there"))
+        && !any(at, i, between -> word(between).equals("that")));
     boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1);
     return aimed && said ? claim(scope.certain(), i, !isOnADenial(i) && !scope.isOfADenial(), false) : Optional.empty();
   }

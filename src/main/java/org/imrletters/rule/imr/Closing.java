@@ -32,17 +32,26 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
    */
   record Claim(boolean necessary, boolean strong, int from, int to) {}
 
-  /** A sentence with what it claims in the end, if anything. */
-  private record Told(Sentence sentence, Claims said, Optional<Claim> claim) {
+  /** A sentence with what it claims in the end, if anything, and which way it leans where it closes all. */
+  private record Told(Sentence sentence, Claims said, Optional<Claim> claim, Optional<Claim> leans) {
 
-    static Told of(Sentence sentence, Claims said) {
+    static Told of(Sentence sentence, VerdictWords words) {
+      Claims said = new Claims(sentence, words);
       List<Claim> claims = said.all();
       boolean strong = claims.stream().anyMatch(Claim::strong);
       List<Claim> weighed = claims.stream().filter(claim -> claim.strong == strong).toList();
       boolean agree = weighed.stream().map(Claim::necessary).distinct().count() == 1;
-      Told told = new Told(sentence, said, weighed.stream().reduce((first, last) -> last));
-      return (agree || said.has(Mark.SELF)) && (told.concludes() || !said.has(Mark.GENERAL)) ? told
-          : new Told(sentence, said, Optional.empty());
+      Optional<Claim> leans = new Leaning(sentence, words).claim();
+      Told told = new Told(sentence, said, weighed.stream().reduce((first, last) -> last), leans);
+      boolean clear = (agree || said.has(Mark.SELF)) && (told.concludes() || !said.has(Mark.GENERAL));
+      // An argument that is one thing word by word and the contrary as a whole is neither.
+      boolean torn = clear && !strong && leans.isPresent() && told.isContrary(leans.get());
+      return new Told(sentence, said, clear && !torn ? told.claim : Optional.empty(), torn ? Optional.empty() : leans);
+    }
+
+    /** The same where it closes a rationale that has no verdict in words of a known form. */
+    Told leaning() {
+      return new Told(sentence, said, leans, leans);
     }
 
     boolean isStrong() {
@@ -61,8 +70,9 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
     /** Whether it speaks against a verdict that comes later. */
     boolean isAgainst(Told end) {
-      boolean weighs = isStrong() || !end.isStrong() && !said.has(Mark.OTHER) && (isOfThis() || !end.isOfThis());
-      return weighs && !end.concludes() && isContrary(end);
+      boolean weighs = isStrong()
+          || !end.isStrong() && !said.has(Mark.OTHER) && !said.isAnyAt(0) && (isOfThis() || !end.isOfThis());
+      return weighs && !end.concludes() && isContrary(end.claim.orElseThrow());
     }
 
     /** Whether it may be a verdict in words that are not understood. */
@@ -70,8 +80,8 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
       return claim.isEmpty() && (said.judges() || said.has(Mark.SELF));
     }
 
-    boolean isContrary(Told end) {
-      return claim.filter(mine -> mine.necessary != end.claim.orElseThrow().necessary).isPresent();
+    boolean isContrary(Claim end) {
+      return claim.filter(mine -> mine.necessary != end.necessary).isPresent();
     }
   }
 
@@ -85,21 +95,20 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
 
   private static Optional<Closing> of(List<Sentence> rationale, VerdictWords words) {
     List<Told> told = rationale.stream()
-        .map(sentence -> Told.of(sentence, new Claims(sentence, words)))
+        .map(sentence -> Told.of(sentence, words))
         .filter(one -> !one.said.has(Mark.COURTESY))
         .toList();
     int end = told.size() - 1;
     int last = end < 0 || told.get(end).claim.isPresent() ? end : last(told, Told::isStrong);
-    List<Told> read = last < 0 && end >= 0 ? leaning(told, words) : told;
+    List<Told> read = last < 0 && end >= 0 ? leaning(told) : told;
     last = last < 0 ? last(read, one -> one.claim.isPresent()) : last;
     return last < 0 ? Optional.empty() : Optional.of(closing(read, last));
   }
 
   /** The same with what the last sentence leans to, where nothing is a verdict in words of a known form. */
-  private static List<Told> leaning(List<Told> told, VerdictWords words) {
+  private static List<Told> leaning(List<Told> told) {
     List<Told> read = new ArrayList<>(told);
-    Told end = read.remove(read.size() - 1);
-    read.add(new Told(end.sentence, end.said, new Leaning(end.sentence, words).claim()));
+    read.set(read.size() - 1, read.get(read.size() - 1).leaning());
     return read;
   }
 
@@ -111,7 +120,7 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
     Told end = told.get(last);
     List<Told> behind = told.subList(last + 1, told.size());
     boolean clear = told.subList(0, last).stream().noneMatch(one -> one.isAgainst(end))
-        && behind.stream().noneMatch(one -> one.isContrary(end) || one.isUnread());
+        && behind.stream().noneMatch(one -> one.isContrary(end.claim.orElseThrow()) || one.isUnread());
     return new Closing(end.sentence, end.claim.orElseThrow(),
         clear && (behind.isEmpty() || end.isStrong() && end.concludes()));
   }

@@ -50,36 +50,55 @@ final class Leaning extends MarkedSentence {
     boolean person = PERSONS.stream().anyMatch(this::has) && !has(Mark.SELF);
     boolean earlier = has(Mark.EARLIER) && !has(Mark.DECISION);
     return person && has(Mark.REPORT) || earlier || UNDECIDED.stream().anyMatch(this::has)
-        || any(0, marks.size(), i -> mark(i) == Mark.IF && !(i == 0 && is(Mark.UNTIL, i)))
+        || any(0, marks.size(), i -> mark(i) == Mark.IF && !(i == 0 && is(Mark.UNTIL, i)) && !isMeasure(i))
         || has(Mark.MAYBE) && isAny(0) || !isOfTheRequest();
   }
 
   /** Whether it can be of what is asked for, and is not of some treatment in general. */
   private boolean isOfTheRequest() {
-    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE)
+    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || is(Mark.AGAIN, 1) || mark(0) == Mark.NO && has(Mark.MAYBE) || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE)
         || has(Mark.DECISION) || has(Mark.REVIEW) || has(Mark.APPROVAL)
         || any(0, marks.size(), i -> is(Mark.HERE, i) || is(Mark.CRITERIA, i) || is(Mark.REFUSING, i));
   }
 
   /** Whether it is of some treatment, and not of what is asked for; "a case is made", "an adverse recommendation". */
   private boolean isAny(int from) {
-    return is(Mark.ANY, from) && !any(from, from + MOST_ASIDE, i -> is(Mark.JUDGING, i));
+    return isAnyAt(from) && !any(from, from + MOST_ASIDE, i -> is(Mark.JUDGING, i));
   }
 
   private List<Boolean> clauses() {
     List<Boolean> said = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= marks.size(); i++) {
-      boolean ends = i == marks.size() || isParted(i - 1, ",;:") || mark(i) == Mark.BREAK && !word(i).startsWith("wh");
+      boolean ends = i == marks.size() || isParted(i - 1, ";:") || isParted(i - 1, ",") && !isRest(from, i) || mark(i) == Mark.BREAK && !word(i).startsWith("wh");
       // What is denied of one thing is denied of what "or" adds to it.
-      if (ends || isJoin(i) && !word(i).equals("or") && any(from, i, this::isVerdict)) {
-        if (any(from, i, this::isVerdict) && !isTold(from, i)) {
-          said.add(isGood(from, i));
+      if (ends || isJoin(i) && !word(i).equals("or") && (any(from, i, this::isVerdict) || isBetweenVerbs(from, i))) {
+        int to = IntStream.range(from, i).filter(this::isMeasure).map(at -> at + 1).findFirst().orElse(i);
+        if (any(from, to, this::isVerdict) && !isTold(from, to)) {
+          said.add(isGood(from, to));
         }
         from = i;
       }
     }
     return said;
+  }
+
+  /** "Should not be, and is not, certified": behind the comma stands what is said of all before it. */
+  private boolean isRest(int from, int i) {
+    return !isJoin(i) && !any(from, i, this::isVerdict) && !any(i, marks.size(), at -> mark(at) == Mark.VERB);
+  }
+
+  private boolean isBetweenVerbs(int from, int i) {
+    return any(from, i, at -> mark(at) == Mark.VERB) && any(i + 1, marks.size(), at -> mark(at) == Mark.VERB);
+  }
+
+  /** "Within what the guideline allows", "more than the guideline allows": what the guideline says is no verdict. */
+  private boolean isMeasure(int i) {
+    return (word(i).equals("what") || isExcess(i)) && any(i + 1, i + MOST_ASIDE, at -> is(Mark.SOURCE, at));
+  }
+
+  private boolean isExcess(int i) {
+    return word(i).equals("than") && isAlone(i) && starts[i] == i;
   }
 
   /** Whether it tells of the patient, what a guideline says of treatments, what once was decided, or some other thing. */
@@ -88,7 +107,7 @@ final class Leaning extends MarkedSentence {
     boolean here = any(first, to, i -> is(Mark.HERE, i));
     boolean state = MILD.contains(mark(first)) && (tellsThePast() || any(from, first, i -> is(Mark.STATE, i)));
     boolean past = any(from, to, i -> DECIDED.contains(mark(i))) && tellsThePast();
-    return past || isAny(from) || isWish(from, first, to)
+    return past || isConceded(first) || isAny(from) || isWish(from, first, to)
         || !here && (state || isOfASource(from, first, to) && !any(from, to, i -> is(Mark.CRITERIA, i)));
   }
 
@@ -108,7 +127,8 @@ final class Leaning extends MarkedSentence {
   private boolean isGood(int from, int to) {
     boolean good = true;
     boolean denial = false;
-    for (int i = from; i < to; i++) {
+    // What is "denied as unnecessary" is not denied twice.
+    for (int i = from; i < to && !(i > from && mark(i - 1) == Mark.DENIED && is(Mark.SUCH, i)); i++) {
       boolean refusing = isDenial(i);
       denial = denial || refusing;
       good = good != (!refusing && (NEGATIONS.contains(mark(i)) || isBad(i)));
@@ -118,13 +138,15 @@ final class Leaning extends MarkedSentence {
 
   /** Whether it is the earlier denial, or who denied; what they should do is another matter. */
   private boolean isDenial(int i) {
-    return mark(i) == Mark.REVIEW && !(is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED))
+    boolean judged = any(i + 1, i + MOST_ASIDE, at -> is(Mark.DENIED, at) && starts[at] < at);
+    return mark(i) == Mark.REVIEW && !judged && !(is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED))
         || is(Mark.REFUSING, i) && isAlone(i)
-        || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":") && !begins(Mark.GOOD, word(i - 1));
+        || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":") && !begins(Mark.GOOD, word(i - 1))
+            && !isPrivative(word(i - 1));
   }
 
   private boolean isVerdict(int i) {
-    return isBad(i)
+    return isBad(i) || isMeasure(i)
         || GOOD.contains(mark(i)) && !NEITHER.contains(word(starts[i])) && !(mark(i) == Mark.UPHELD && isOfNoDenial())
         || isAlone(i) && begins(Mark.GOOD, word(i))
         || mark(i) == Mark.ACT && any(i - 3, i, at -> mark(at) == Mark.MAYBE)
@@ -138,7 +160,8 @@ final class Leaning extends MarkedSentence {
   }
 
   private boolean isBad(int i) {
-    return BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0) || mark(i) == Mark.PLAIN && isAlone(i)
+    return BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0) || isExcess(i) && isMeasure(i)
+        || word(i).equals("against") && isAlone(i) || mark(i) == Mark.PLAIN && isAlone(i)
         && !word(i - 1).equals("the") && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
   }
 

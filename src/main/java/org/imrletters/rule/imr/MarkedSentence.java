@@ -81,6 +81,17 @@ class MarkedSentence {
     return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
   }
 
+  /** Whether some such treatment is spoken of from here; a second one is this one. */
+  boolean isAnyAt(int i) {
+    return is(Mark.ANY, i) && !is(Mark.AGAIN, i + 1);
+  }
+
+  /** Whether it stands in what is granted before the sentence comes to its point: "while A is advised, B is not". */
+  boolean isConceded(int i) {
+    int from = IntStream.range(0, i).filter(at -> isParted(at, ",;:")).map(at -> at + 1).max().orElse(0);
+    return is(Mark.CONCEDES, from) && any(i, marks.size() - 1, at -> isParted(at, ","));
+  }
+
   /** Whether one of these signs stands behind a word. */
   boolean isParted(int i, String signs) {
     int end = i + 1 < marks.size() ? words.start(first + i + 1) : words.end(first + i);
@@ -154,7 +165,7 @@ class MarkedSentence {
       boolean counts = !verb || group || opinion || i == 0;
       switch (mark) {
         case NOT, IMPROPER, LACK -> nots += counts ? 1 : 0;
-        case NO -> nots += counts || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
+        case NO -> nots += counts || word(i + 1).equals("for") || isParted(i - 1, ",") || isJoin(i - 1) ? 1 : 0;
         // In "neither A nor B makes it so", one denial is said in two words.
         case NOR -> nots += verb && IntStream.range(0, i).noneMatch(at -> word(at).equals("neither")) ? 1 : 0;
         case IF -> open = true;

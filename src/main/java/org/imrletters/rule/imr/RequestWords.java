@@ -23,7 +23,7 @@ final class RequestWords {
 
   /** {@code L4-5} as {@code l4 l5}, {@code 2x6} as "2 week 6 week", and numbers whole and apart from their units. */
   private static final Map<Pattern, String> SPELLED = changes("\\b([ctls])(\\d)[-/](?=\\d)", "$1$2 $1", "\\bx(?=\\d)",
-      "", "\\b(\\d)x(\\d+)\\b", "$1 week $2 week", "(?<=\\d)(?=[a-z])", " ", "(?<=\\d)[/-](?=\\d)", "over",
+      "", "\\b(\\d) ?x ?(\\d+)\\b", "$1 week $2 week", "(?<=\\d)(?=[a-z])", " ", "(?<=\\d)[/-](?=\\d)", "over",
       "(?<=\\d)\\.(?=\\d)", "point");
 
   /** Numbers with what they count: "2 week 6 week" is how often. */

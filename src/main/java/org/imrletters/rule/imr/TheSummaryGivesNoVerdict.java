@@ -27,7 +27,7 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
   private static final Set<Mark> TOLD = EnumSet.of(Mark.REVIEW, Mark.DENIED, Mark.DECISION);
 
   private static final Set<Mark> OF_A_VERDICT = EnumSet.of(Mark.NECESSARY, Mark.UNNECESSARY, Mark.NECESSITY,
-      Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED);
+      Mark.UPHELD, Mark.OVERTURNED, Mark.GRANTED, Mark.DENIED, Mark.APPROVAL);
 
   private static final WordSet CERTIFIES = WordSet.of("certified", "noncertified", "should");
 
@@ -58,13 +58,22 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
 
   private static boolean decides(Sentence sentence, Claims said, boolean closes, VerdictWords words) {
     boolean history = sentence.hasAny(HISTORY);
-    boolean others = OF_OTHERS.stream().anyMatch(said::has) && !said.has(Mark.SELF) || history;
+    boolean mine = said.has(Mark.SELF);
+    boolean others = isOfOthers(said) && !mine || history;
     boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
     boolean strong = said.all().stream().anyMatch(claim -> claim.strong() || sentence.hasAny(CERTIFIES));
     boolean rules = rules(said, history);
     boolean weak = said.all().stream().anyMatch(claim -> !claim.strong())
         || sentence.hasAny(REQUEST) && !said.has(Mark.APPROVAL) && new Leaning(sentence, words).claim().isPresent();
-    return strong && (rules || verdict && !others) || closes && weak && !others && !sentence.hasAny(PLANNED);
+    return strong && (rules || verdict && !others) || closes && weak && !others
+        && (mine && said.has(Mark.OPINION) || !sentence.hasAny(PLANNED));
+  }
+
+  /** Whether somebody holds it; a guideline is nobody. */
+  private static boolean isOfOthers(Claims said) {
+    return IntStream.range(0, said.marks.size())
+        .anyMatch(i -> OF_OTHERS.contains(said.mark(i)) && !said.is(Mark.SOURCE, i)
+            && !(said.mark(i) == Mark.BY && (said.is(Mark.SOURCE, i + 1) || said.is(Mark.SOURCE, i + 2))));
   }
 
   /** "The denial was in error", "the decision of UR is upheld": a denial is judged, and by nobody who is named. */
