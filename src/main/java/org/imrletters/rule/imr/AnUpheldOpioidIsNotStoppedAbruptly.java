@@ -2,11 +2,13 @@ package org.imrletters.rule.imr;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.review.Prose;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
+import org.imrletters.words.Word;
 import org.imrletters.words.WordSet;
 import org.imrletters.words.Words;
 
@@ -24,25 +26,22 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
   private static final WordSet GENTLY = WordSet.starting("wean", "taper");
 
   /** Words that are advice by themselves. */
-  private static final List<String> PHRASES = List.of("at once", "step by step", "cold turkey");
+  private static final List<String> PHRASES = List.of("at once", "step by step", "little by little", "cold turkey");
 
   /** With one of these a sentence gives advice. */
   private static final WordSet ADVICE = WordSet.starting("abrupt", "sudden", "gradual", "slow", "should", "must",
       "advi", "recommend", "suggest", "consider", "caution", "careful", "safe", "need", "require", "supervis", "allow",
-      "interpret", "indicated", "appropriate", "immediate");
+      "interpret", "indicated", "appropriate", "immediate", "ought");
 
   /** With one of these it tells what has been, or has not. */
   private static final WordSet HISTORY = WordSet.of("was", "were", "had", "been", "no", "not", "denies", "denied",
-      "led", "offered", "tried", "declined", "failed", "refused", "refuses", "rejected", "completed", "finished", "attempted", "discussed",
-      "took", "underwent", "once", "previously");
+      "led", "offered", "tried", "declined", "failed", "refused", "refuses", "rejected", "completed", "finished",
+      "attempted", "discussed", "took", "underwent", "once", "previously");
 
   /** A test for opioids is none, and what is put on the skin or kept in a pump is not stopped like a tablet. */
   private static final WordSet NO_TABLETS = WordSet.of("test", "testing", "tests", "screen", "screening", "screens",
       "assay", "cream", "topical", "ointment", "gel", "compound", "compounded", "lotion", "pump", "infusion",
       "intrathecal", "injection", "injections", "syrup", "consultation", "detox", "detoxification", "program");
-
-  /** "Butalbital without codeine" is none. */
-  private static final WordSet WITHOUT = WordSet.of("without", "free", "non");
 
   @Override
   public List<Diagnostic> check(Reading reading) {
@@ -56,8 +55,16 @@ record AnUpheldOpioidIsNotStoppedAbruptly(String code) implements Rule {
 
   private static boolean isOpioid(NumberedItem item, Reading reading) {
     Words words = reading.words(item.item().treatment().name());
-    boolean free = words.hasAny(WITHOUT);
-    return !free && MedicalNames.Opioids.of(reading.lists()).isIn(words.list()) && !words.hasAny(NO_TABLETS);
+    return MedicalNames.Opioids.of(reading.lists()).isIn(held(words)) && !words.hasAny(NO_TABLETS);
+  }
+
+  /** Without what it says to be free of: "butalbital without codeine". */
+  private static List<Word> held(Words words) {
+    return IntStream.range(0, words.size())
+        .takeWhile(i -> !words.small(i).equals("without"))
+        .filter(i -> i + 1 == words.size() || !words.small(i + 1).equals("free"))
+        .mapToObj(words::get)
+        .toList();
   }
 
   private static boolean isWarned(NumberedItem item, Reading reading) {

@@ -20,6 +20,9 @@ final class Anatomy {
   /** A side belongs to a part that so many words part from it at most, as in "left distal radius". */
   private static final int NEAR = 3;
 
+  /** Of turns of phrase that hold the word for a part and name none. */
+  private static final String NO_REGION = "none";
+
   private static final Set<String> SIDED = Set.of("side", "sided", "hand", "handed", "sides");
 
   private final Phrases<Part> parts = new Phrases<>();
@@ -45,17 +48,20 @@ final class Anatomy {
     neighbors.computeIfAbsent(other.strip(), p -> new HashSet<>()).add(part);
   }
 
+  private List<Phrases.Hit<Part>> named(List<Word> words) {
+    return parts.in(words).stream().filter(hit -> !hit.meaning().region.equals(NO_REGION)).toList();
+  }
+
   /** Where these words name a part or a side. */
   Stream<? extends Phrases.Hit<?>> hits(List<Word> words) {
-    return Stream.concat(parts.in(words).stream(), sides.in(words).stream());
+    return Stream.concat(named(words).stream(), sides.in(words).stream());
   }
 
   /** Every part that these words name, with the side that stands right before it. */
   List<Mention> in(List<Word> words) {
     Map<Integer, String> sideAt = new HashMap<>();
     sides.in(words).forEach(hit -> sideAt.put(hit.to(), sideAt.containsKey(hit.from() - 1) ? "both" : hit.meaning()));
-    return parts.in(words)
-        .stream()
+    return named(words).stream()
         .map(hit -> new Mention(hit.meaning(), Optional.ofNullable(sideAt.get(hit.from()))))
         .toList();
   }
@@ -75,7 +81,7 @@ final class Anatomy {
 
   private Set<String> sides(Words text, List<Word> words, boolean whole) {
     Set<String> named = new TreeSet<>();
-    List<Phrases.Hit<Part>> found = parts.in(words);
+    List<Phrases.Hit<Part>> found = named(words);
     for (Phrases.Hit<String> side : sides.in(words)) {
       boolean letter = words.get(side.to() - 1).text().length() == 1;
       if (whole && !letter && !side.meaning().equals("both") || isSide(words, side)

@@ -160,8 +160,9 @@ final class Claims extends MarkedSentence {
 
   /** "There is no indication for it", "I see good grounds for it"; grounds for a denial speak for the contrary. */
   private Optional<Claim> ground(Scope scope, int i) {
-    boolean said = has(Mark.SELF) || scope.nots > 0 || any(scope.from, i, at -> (is(Mark.HAS, at) && mark(at + 1) != Mark.VERB || word(at).equals("there"))
-        && !any(at, i, between -> word(between).equals("that")));
+    boolean said = has(Mark.SELF) || scope.nots > 0
+        || any(scope.from, i, at -> (is(Mark.HAS, at) && mark(at + 1) != Mark.VERB || word(at).equals("there"))
+            && !any(at, i, between -> word(between).equals("that")));
     boolean aimed = i + 1 == marks.size() || is(Mark.AIM, i + 1);
     return aimed && said ? claim(scope.certain(), i, !isOnADenial(i) && !scope.isOfADenial(), false) : Optional.empty();
   }

@@ -56,8 +56,9 @@ final class Leaning extends MarkedSentence {
 
   /** Whether it can be of what is asked for, and is not of some treatment in general. */
   private boolean isOfTheRequest() {
-    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || is(Mark.AGAIN, 1) || mark(0) == Mark.NO && has(Mark.MAYBE) || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE)
-        || has(Mark.DECISION) || has(Mark.REVIEW) || has(Mark.APPROVAL)
+    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || is(Mark.AGAIN, 1) || mark(0) == Mark.NO && has(Mark.MAYBE)
+        || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE) || has(Mark.DECISION) || has(Mark.REVIEW)
+        || has(Mark.APPROVAL)
         || any(0, marks.size(), i -> is(Mark.HERE, i) || is(Mark.CRITERIA, i) || is(Mark.REFUSING, i));
   }
 
@@ -70,7 +71,8 @@ final class Leaning extends MarkedSentence {
     List<Boolean> said = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= marks.size(); i++) {
-      boolean ends = i == marks.size() || isParted(i - 1, ";:") || isParted(i - 1, ",") && !isRest(from, i) || mark(i) == Mark.BREAK && !word(i).startsWith("wh");
+      boolean ends = i == marks.size() || isParted(i - 1, ";:") || isParted(i - 1, ",") && !isRest(from, i)
+          || mark(i) == Mark.BREAK && !word(i).startsWith("wh");
       // What is denied of one thing is denied of what "or" adds to it.
       if (ends || isJoin(i) && !word(i).equals("or") && (any(from, i, this::isVerdict) || isBetweenVerbs(from, i))) {
         int to = IntStream.range(from, i).filter(this::isMeasure).map(at -> at + 1).findFirst().orElse(i);
@@ -140,9 +142,8 @@ final class Leaning extends MarkedSentence {
   private boolean isDenial(int i) {
     boolean judged = any(i + 1, i + MOST_ASIDE, at -> is(Mark.DENIED, at) && starts[at] < at);
     return mark(i) == Mark.REVIEW && !judged && !(is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED))
-        || is(Mark.REFUSING, i) && isAlone(i)
-        || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":") && !begins(Mark.GOOD, word(i - 1))
-            && !isPrivative(word(i - 1));
+        || is(Mark.REFUSING, i) && isAlone(i) || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":")
+            && !begins(Mark.GOOD, word(i - 1)) && !isPrivative(word(i - 1));
   }
 
   private boolean isVerdict(int i) {
@@ -161,8 +162,8 @@ final class Leaning extends MarkedSentence {
 
   private boolean isBad(int i) {
     return BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0) || isExcess(i) && isMeasure(i)
-        || word(i).equals("against") && isAlone(i) || mark(i) == Mark.PLAIN && isAlone(i)
-        && !word(i - 1).equals("the") && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
+        || word(i).equals("against") && isAlone(i) || mark(i) == Mark.PLAIN && isAlone(i) && !word(i - 1).equals("the")
+            && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
   }
 
   /** Whether it is no part of a phrase that ends behind it. */

@@ -65,15 +65,16 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
     boolean rules = rules(said, history);
     boolean weak = said.all().stream().anyMatch(claim -> !claim.strong())
         || sentence.hasAny(REQUEST) && !said.has(Mark.APPROVAL) && new Leaning(sentence, words).claim().isPresent();
-    return strong && (rules || verdict && !others) || closes && weak && !others
-        && (mine && said.has(Mark.OPINION) || !sentence.hasAny(PLANNED));
+    return strong && (rules || verdict && !others)
+        || closes && weak && !others && (mine && said.has(Mark.OPINION) || !sentence.hasAny(PLANNED));
   }
 
-  /** Whether somebody holds it; a guideline is nobody. */
+  /** Whether somebody holds it, as a patient who disagrees does; a guideline is nobody. */
   private static boolean isOfOthers(Claims said) {
     return IntStream.range(0, said.marks.size())
-        .anyMatch(i -> OF_OTHERS.contains(said.mark(i)) && !said.is(Mark.SOURCE, i)
-            && !(said.mark(i) == Mark.BY && (said.is(Mark.SOURCE, i + 1) || said.is(Mark.SOURCE, i + 2))));
+        .anyMatch(i -> said.mark(i) == Mark.CLAIMANT && OF_A_VERDICT.contains(said.mark(i + 1))
+            || OF_OTHERS.contains(said.mark(i)) && !said.is(Mark.SOURCE, i)
+                && !(said.mark(i) == Mark.BY && (said.is(Mark.SOURCE, i + 1) || said.is(Mark.SOURCE, i + 2))));
   }
 
   /** "The denial was in error", "the decision of UR is upheld": a denial is judged, and by nobody who is named. */

@@ -61,12 +61,15 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   /** Whose age it is: the injured worker's, and nobody else's. Made for the first case that gives a birth date. */
   private static final class Told {
     static final List<Pattern> FORMS = Stream
-        .of("\\b(?:this|he|she|who|" + PERSON + ")(?:, who)? (?:is|was) (?:now )?(?:(?:an?|a\\(n\\)) (?:[a-z-]+ ){0,4}?)?(?:now )?" + NUMBER
-            + OLD, "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
+        .of("\\b(?:this|he|she|who|" + PERSON
+            + ")(?:, who)? (?:is|was) (?:now )?(?:(?:an?|a\\(n\\)) (?:[a-z-]+ ){0,4}?)?(?:now )?" + NUMBER + OLD,
+            "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
             "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
             "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
-            "\\b(?:an?|the|this) " + PERSON + ",? (?:now )?(?:an? )?" + NUMBER + OLD, "(?:^|[.;] )age(?: is|:)? " + NUMBER + "\\b",
-            "\\b(?:injur[a-z]+|accident|incident|hurt)\\b[^.]{0,60} when (?:he|she) was " + NUMBER + "(?=[.,]|" + OLD + "| and\\b)",
+            "\\b(?:an?|the|this) " + PERSON + ",? (?:now )?(?:an? )?" + NUMBER + OLD,
+            "(?:^|[.;] )age(?: is|:)? " + NUMBER + "\\b",
+            "\\b(?:injur[a-z]+|accident|incident|hurt)\\b[^.]{0,60} when (?:he|she) was " + NUMBER + "(?=[.,]|" + OLD
+                + "| and\\b)",
             "\\bat (?:the |an )?age (?:of )?" + NUMBER + ",? (?:when )?(?:he|she|(?:the|this) " + PERSON + ")\\b")
         .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
         .toList();
