@@ -159,7 +159,7 @@ final class ReviewerTraces {
         "/{1,2}[sS]/{1,2}+(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
         "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
         "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
-        "(?:" + SOMEONE + DEGREE + "|" + DR + "(?: " + WORD + "){0,2})(?:,? (?i:(?:the|as) )" + EXPERT
+        "(?:" + SOMEONE + DEGREE + "|(?=Dr)" + SOMEONE + ")(?:,? (?i:(?:the|as) )" + EXPERT
             + "|,? \\((?i:(?:the )?(?:expert )?reviewer)\\))",
         "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
             + DEGREE + ")?[,)]",
