@@ -67,6 +67,9 @@ record TheSummaryTellsTheAge(String code) implements Rule {
             "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
             "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
             "\\b(?:an?|the|this) " + PERSON + ",? (?:now )?(?:an? )?" + NUMBER + OLD,
+            "\\b" + PERSON + " of " + NUMBER + " years\\b",
+            "\\b(?:patient|" + PERSON + "|this):? " + NUMBER + " ?[fm]\\b",
+            "(?:^|[.;] )now " + NUMBER + ", (?:he|she|(?:the|this) " + PERSON + ")\\b",
             "(?:^|[.;] )age(?: is|:)? " + NUMBER + "\\b",
             "\\b(?:injur[a-z]+|accident|incident|hurt)\\b[^.]{0,60} when (?:he|she) was " + NUMBER + "(?=[.,]|" + OLD
                 + "| and\\b)",
