@@ -1,9 +1,7 @@
 package org.imrletters.casefile;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.imrletters.diagnostic.Checked;
 import org.imrletters.diagnostic.SourceMap;
 import org.imrletters.kind.Audience;
 import org.imrletters.kind.CaseKind;
@@ -97,7 +95,7 @@ public final class CaseFile {
 
   /** The {@link #hash} of a case file with these bytes; absent where they are no text. */
   public static Optional<String> hash(byte[] bytes) {
-    return SourceFile.decode(bytes, "").then(file -> Checked.of(file.sha256(), List.of())).value();
+    return SourceFile.decode(bytes, "").value().map(SourceFile::sha256);
   }
 
   /**

@@ -55,7 +55,7 @@ public record CaseSource(Optional<YamlDocument> document, Optional<Case> built, 
   }
 
   static CaseSource of(Checked<SourceFile> file, GuidelineLibrary library) {
-    Checked<YamlDocument> read = file.further(YamlDocument::of);
+    Checked<YamlDocument> read = file.then(YamlDocument::of);
     return new CaseSource(read.value(), Optional.empty(), library, read.problems());
   }
 

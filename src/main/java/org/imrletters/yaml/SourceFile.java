@@ -80,8 +80,7 @@ public final class SourceFile {
     Checked<SourceFile> decoded = mark.startsWith("feff") ? decode(bytes, 2, StandardCharsets.UTF_16BE, name)
         : mark.startsWith("fffe") ? decode(bytes, 2, StandardCharsets.UTF_16LE, name)
             : decode(bytes, mark.equals("efbbbf") ? 3 : 0, StandardCharsets.UTF_8, name);
-    return new Checked<>(decoded.value().map(file -> new SourceFile(name, file.text, bytes, file.typed)),
-        decoded.problems());
+    return new Checked<>(decoded.value().map(file -> new SourceFile(name, file.text, bytes, null)), decoded.problems());
   }
 
   private static Checked<SourceFile> decode(byte[] bytes, int from, Charset charset, String name) {
@@ -113,9 +112,9 @@ public final class SourceFile {
   /**
    * Takes a text that is decoded already.
    *
-   * <p>Fails with {@code file-too-large}. Tells {@code forbidden-character} at each control character, lone surrogate,
-   * noncharacter, inner byte order mark, and mark that turns the direction of text (U+202A to U+202E, U+2066 to U+2069);
-   * the file is read on as if blanks stood there, so that they hide nothing else, unless there is a score of them.
+   * <p>Fails with {@code file-too-large}, or with {@code forbidden-character} at each control character, lone
+   * surrogate, noncharacter, inner byte order mark, and mark that turns the direction of text (U+202A to U+202E, U+2066
+   * to U+2069), up to a score of them.
    *
    * @param text the file's content; a byte order mark at its start is skipped
    * @param name how complaints call the file
@@ -125,13 +124,12 @@ public final class SourceFile {
       return tooLarge(name);
     }
     SourceFile file = unchecked(text.startsWith("\uFEFF") ? text.substring(1) : text, name);
-    List<Diagnostic> problems = new ArrayList<>();
-    SourceFile mended = file.withoutForbidden(problems);
-    return problems.size() < MOST_FORBIDDEN ? Checked.of(mended, problems) : Checked.failed(problems);
+    List<Diagnostic> problems = file.forbidden();
+    return problems.isEmpty() ? Checked.of(file, problems) : Checked.failed(problems);
   }
 
-  private SourceFile withoutForbidden(List<Diagnostic> problems) {
-    SourceFile mended = this;
+  private List<Diagnostic> forbidden() {
+    List<Diagnostic> problems = new ArrayList<>();
     int at = firstForbidden(text, 0);
     while (at >= 0 && problems.size() < MOST_FORBIDDEN) {
       int c = text.codePointAt(at);
@@ -139,10 +137,9 @@ public final class SourceFile {
       problems.add(Diagnostic
           .error(ForbiddenCharacter.CODE, FieldPath.ROOT, ForbiddenCharacter.message(c), ForbiddenCharacter.HINT)
           .in(location(at, end)));
-      mended = mended.mended(at, end, " ".repeat(end - at));
       at = firstForbidden(text, end);
     }
-    return mended;
+    return problems;
   }
 
   /** The offset of the first character that no file holds, -1 without one; private ones are told with their text. */
