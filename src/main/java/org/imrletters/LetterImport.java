@@ -90,7 +90,7 @@ public final class LetterImport {
     for (Known known : near) {
       Optional<Read> its = known.reader.get().read(words).map(reading -> new Read(known, reading));
       best = Stream.concat(best.stream(), its.stream()).min(Comparator.comparingDouble(Read::cost));
-      if (best.filter(read -> read.reading.differences().isEmpty()).isPresent()) {
+      if (best.filter(read -> read.reading.isProved()).isPresent()) {
         break;
       }
     }

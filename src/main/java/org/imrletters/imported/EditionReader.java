@@ -1,6 +1,7 @@
 package org.imrletters.imported;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.imrletters.imported.PackReader.Reading;
 import org.imrletters.kind.CaseKind;
+import org.imrletters.review.Case;
 import org.imrletters.template.Composer;
 
 /** Reads letters in the words that a pack has on some days. */
@@ -70,26 +72,28 @@ final class EditionReader {
     CaseRead read = new CaseRead(letter, values, forms, kind.declared().itemField().called(), net.twins())
         .take(match.ways());
     Optional<Reading> best = Optional.empty();
+    Set<String> tried = new HashSet<>();
     for (CaseRead.Taken taken : CaseRead.CHOICES) {
-      if (best.filter(Reading::isProved).isEmpty()) {
-        best = PackReader.fewest(best, reading(letter, match.cost(), read, taken));
+      String yaml = read.yaml(name, taken);
+      if (best.filter(Reading::isProved).isEmpty() && tried.add(yaml)) {
+        best = PackReader.fewest(best,
+            kind.read(yaml).map(review -> reading(letter, match.cost(), review, read, taken)));
       }
     }
     return best;
   }
 
-  private Optional<Reading> reading(List<Seen> letter, double cost, CaseRead read, CaseRead.Taken taken) {
-    return kind.read(read.yaml(name, taken))
-        .map(review -> new Reading(cost, letter.size(), review, kind.write(review),
-            read.found(taken)
-                .stream()
-                .map(value -> new PackReader.Value(value.at().text(), value.words(), value.start(letter)))
-                .toList(),
-            read.passed()
-                .stream()
-                .map(its -> new PackReader.Stretch(Seen.line(letter.subList(its.from(), its.to())),
-                    letter.get(its.from()).word()))
-                .toList(),
-            PrintedAgain.of(composer, review).differences(letter)));
+  private Reading reading(List<Seen> letter, double cost, Case review, CaseRead read, CaseRead.Taken taken) {
+    return new Reading(cost, letter.size(), review, kind.write(review),
+        read.found(taken)
+            .stream()
+            .map(value -> new PackReader.Value(value.at().text(), value.words(), value.start(letter)))
+            .toList(),
+        read.passed()
+            .stream()
+            .map(its -> new PackReader.Stretch(Seen.line(letter.subList(its.from(), its.to())),
+                letter.get(its.from()).word()))
+            .toList(),
+        PrintedAgain.of(composer, review).differences(letter));
   }
 }

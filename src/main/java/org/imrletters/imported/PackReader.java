@@ -83,7 +83,8 @@ public final class PackReader {
       return differences.stream().mapToInt(one -> Token.words(one.old).size()).sum() < OTHERWISE * length;
     }
 
-    boolean isProved() {
+    /** Whether its case prints the very words of the letter. */
+    public boolean isProved() {
       return differences.isEmpty();
     }
 

@@ -134,10 +134,14 @@ public record Folded(String typed, String text, int @Nullable [] starts) {
       int at = 0;
       while (at < typed.length()) {
         int start = at;
-        Miscoded miscoded = Miscoded.at(typed, at);
-        int c = typed.codePointAt(at);
-        at += miscoded == null ? Character.charCount(c) : miscoded.length();
-        (miscoded == null ? Character.toString(c) : miscoded.meant()).codePoints().forEach(part -> take(part, start));
+        Miscoded miscoded = Miscoded.at(typed, start);
+        if (miscoded == null) {
+          take(typed.codePointAt(start), start);
+          at += Character.charCount(typed.codePointAt(start));
+        } else {
+          miscoded.meant().codePoints().forEach(c -> take(c, start));
+          at += miscoded.length();
+        }
       }
       mark(typed.length());
       return new Folded(typed, text.toString(), starts);

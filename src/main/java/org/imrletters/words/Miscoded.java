@@ -2,8 +2,11 @@ package org.imrletters.words;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +21,14 @@ record Miscoded(String meant, int length) {
   private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,6})|#[xX]([0-9a-fA-F]{1,5})"
       + "|([A-Za-z])(?:acute|grave|circ|uml|tilde|cedil|caron|ring|slash|ogon|strok|dot|macr|breve)|([A-Za-z]{2,6}));");
 
-  /** Each with what it stands for behind it. */
-  private static final String NAMES = " nbsp\u00a0 ensp\u00a0 emsp\u00a0 thinsp\u00a0 shy\u00ad zwnj\u00ad zwj\u00ad lrm\u00ad rlm\u00ad"
-      + " amp& lt< gt> quot\" apos' lsquo' rsquo' sbquo' ldquo\" rdquo\" bdquo\" ndash- mdash- minus- hyphen- szlig\u00df aelig\u00e6"
-      + " AElig\u00c6 oelig\u0153 OElig\u0152 eth\u00f0 ETH\u00d0 thorn\u00fe THORN\u00de inodot\u0131 ";
+  /** What names of web pages stand for. */
+  private static final Map<String, String> NAMES = Stream
+      .of("nbsp\u00a0", "ensp\u00a0", "emsp\u00a0", "thinsp\u00a0", "shy\u00ad", "zwnj\u00ad", "zwj\u00ad", "lrm\u00ad",
+          "rlm\u00ad", "amp&", "lt<", "gt>", "quot\"", "apos'", "lsquo'", "rsquo'", "sbquo'", "ldquo\"", "rdquo\"",
+          "bdquo\"", "ndash-", "mdash-", "minus-", "hyphen-", "szlig\u00df", "aelig\u00e6", "AElig\u00c6",
+          "oelig\u0153", "OElig\u0152", "eth\u00f0", "ETH\u00d0", "thorn\u00fe", "THORN\u00de", "inodot\u0131")
+      .collect(
+          Collectors.toMap(each -> each.substring(0, each.length() - 1), each -> each.substring(each.length() - 1)));
 
   /** What is left of an accented i once its second byte, a soft hyphen, is left out. */
   private static final char HALF = '\u00c3';
@@ -40,11 +47,8 @@ record Miscoded(String meant, int length) {
       return null;
     }
     String meant = found.group(1) != null ? Character.toString(Integer.parseInt(found.group(1)))
-        : found.group(2) != null ? Character.toString(Integer.parseInt(found.group(2), 16)) : found.group(3);
-    int name = meant == null ? NAMES.indexOf(" " + found.group(4)) + found.group(4).length() + 1 : 0;
-    if (meant == null && name > found.group(4).length() && NAMES.charAt(name + 1) == ' ') {
-      meant = NAMES.substring(name, name + 1);
-    }
+        : found.group(2) != null ? Character.toString(Integer.parseInt(found.group(2), 16))
+            : found.group(3) != null ? found.group(3) : NAMES.get(found.group(4));
     return meant == null ? null : new Miscoded(meant, found.end() - found.start());
   }
 

@@ -20,7 +20,7 @@ record StrangeCharacters(ProblemList problems, SourceFile file) {
     String words = file.line(line);
     int start = Quoting.colon(words, Quoting.entryStart(words)) + 1;
     int end = Quoting.skipBlanks(words, start);
-    return start > 0 && words.indexOf('\t', start) == start && tell(line, start, "a tab stands here instead of a blank",
+    return start > 0 && words.startsWith("\t", start) && tell(line, start, "a tab stands here instead of a blank",
         "retype the blank", new Mend(file.lineStart(line) + start, file.lineStart(line) + end, " "));
   }
 
