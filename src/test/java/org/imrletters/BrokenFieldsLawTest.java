@@ -27,6 +27,9 @@ class BrokenFieldsLawTest {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
+  /** So many entries of a list are broken; those behind them are read as these are. */
+  private static final int ENTRIES = 3;
+
   /** A value at its place, and the group or list that holds it. */
   private record Value(FieldPath at, JsonNode holder, String name, int index) {
 
@@ -136,7 +139,7 @@ class BrokenFieldsLawTest {
         add(values, at.field(name), group.get(name));
       }
     } else if (node instanceof ArrayNode list) {
-      for (int i = 0; i < list.size(); i++) {
+      for (int i = 0; i < Math.min(list.size(), ENTRIES); i++) {
         values.add(new Value(at.entry(i), list, "", i));
         add(values, at.entry(i), list.get(i));
       }
