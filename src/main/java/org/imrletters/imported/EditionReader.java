@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.imrletters.imported.LetterWords.How;
 import org.imrletters.imported.PackReader.Reading;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
@@ -22,6 +23,9 @@ final class EditionReader {
   private final Net net;
   private final Forms forms;
   private final List<String> notShown;
+
+  /** What stands over the columns of each table. */
+  private final List<List<List<String>>> tables;
   private final Queue<Matcher.Room> rooms = new ConcurrentLinkedQueue<>();
 
   private EditionReader(Composer composer, CaseKind kind, Optional<String> name, Probes probes, Passage all) {
@@ -29,6 +33,7 @@ final class EditionReader {
     this.kind = kind;
     this.name = name;
     this.values = probes.values();
+    this.tables = probes.heads();
     this.net = new Net(all, values);
     this.forms = new Forms(composer.language(), probes.prose());
     Set<String> shown = net.shown();
@@ -61,7 +66,9 @@ final class EditionReader {
    *
    * @param mistyped whether words of its lines may be other ones than the pack's
    */
-  Optional<Reading> read(List<Seen> letter, boolean mistyped) {
+  Optional<Reading> read(LetterWords words, boolean mistyped) {
+    List<Seen> seen = Seen.of(words);
+    List<Seen> letter = words.how() == How.TEXT ? FactRows.inColumns(seen, tables) : seen;
     Matcher.Room room = Optional.ofNullable(rooms.poll()).orElseGet(() -> new Matcher.Room(net));
     Optional<Matcher.Match> match = new Matcher(net, forms, letter, mistyped, room).match();
     rooms.add(room); // one that was left in the middle of a letter is not used again

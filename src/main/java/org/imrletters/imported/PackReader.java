@@ -105,16 +105,15 @@ public final class PackReader {
 
   /** The case of a letter; nothing if it says too little of what the pack says. */
   public Optional<Reading> read(LetterWords letter) {
-    List<Seen> seen = Seen.of(letter);
-    Optional<Reading> read = read(seen, last(), false);
+    Optional<Reading> read = read(letter, last(), false);
     LocalDate first = read.filter(reading -> !reading.isProved()).flatMap(this::edition).orElse(last());
     if (!first.equals(last())) {
-      read = fewest(read, read(seen, first, false));
+      read = fewest(read, read(letter, first, false));
     }
-    return read.filter(Reading::isProved).isPresent() ? read : fewest(read, read(seen, first, true));
+    return read.filter(Reading::isProved).isPresent() ? read : fewest(read, read(letter, first, true));
   }
 
-  private Optional<Reading> read(List<Seen> letter, LocalDate first, boolean mistyped) {
+  private Optional<Reading> read(LetterWords letter, LocalDate first, boolean mistyped) {
     return reader(first).flatMap(reader -> reader.read(letter, mistyped));
   }
 

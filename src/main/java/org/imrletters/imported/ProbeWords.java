@@ -135,7 +135,7 @@ final class ProbeWords implements Block.Visitor<Boolean> {
     for (List<Cell> row : table.rows()) {
       for (int i = 0; i < row.size(); i++) {
         String head = headed && row != heads && i < heads.size() ? Inline.plain(heads.get(i).words()) : "";
-        String where = section + (row.get(i).header() ? "/th" : "/td");
+        String where = section + (headed && row == heads ? Token.HEAD : row.get(i).header() ? "/th" : "/td");
         line(Token.cell(where, Token.compared(head)), row.get(i).words());
       }
     }

@@ -1,7 +1,9 @@
 package org.imrletters.imported;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,6 +159,38 @@ final class Probes {
       }
     }));
     return places;
+  }
+
+  /** What stands over the columns of the tables that were printed: of each table the heads, in words. */
+  List<List<List<String>>> heads() {
+    return printed.values()
+        .stream()
+        .flatMap(Optional::stream)
+        .flatMap(probe -> heads(probe.tokens).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Object::toString))
+        .toList();
+  }
+
+  private static List<List<List<String>>> heads(List<Token> tokens) {
+    List<List<List<String>>> tables = new ArrayList<>();
+    boolean open = false;
+    for (Token token : tokens) {
+      if (token.isHead()) {
+        if (!open) {
+          tables.add(new ArrayList<>());
+        }
+        last(tables).add(new ArrayList<>());
+      } else if (open && !token.isEdge()) {
+        last(last(tables)).add(token.text());
+      }
+      open = token.isHead() || open && !token.isEdge();
+    }
+    return tables;
+  }
+
+  private static <T> T last(List<T> some) {
+    return some.get(some.size() - 1);
   }
 
   /** What a probe prints, where all that is another word with other days and numbers is reckoned. */

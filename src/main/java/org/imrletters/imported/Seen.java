@@ -32,6 +32,11 @@ record Seen(String text, String typed, Gap before, String head, Word word) {
     return all;
   }
 
+  /** The same in a cell below this head, behind this. */
+  Seen inCell(String itsHead, Gap gap) {
+    return new Seen(text, typed, gap, itsHead, word);
+  }
+
   /** The text of some of them, on one line. */
   static String line(List<Seen> some) {
     StringBuilder line = new StringBuilder();

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed printed, boolean spaced) {
 
+  /** What the start of a cell ends with that stands over a column. */
+  static final String HEAD = "/thead";
+
   /** What it is. */
   enum Kind {
     /** The start of a paragraph, a heading or a cell. */
@@ -44,6 +47,11 @@ record Token(Kind kind, String text, String typed, CaseValue.@Nullable Printed p
 
   boolean isEdge() {
     return kind == Kind.BLOCK || kind == Kind.POINT;
+  }
+
+  /** Whether the head of a table's column starts here. */
+  boolean isHead() {
+    return text.endsWith(HEAD);
   }
 
   /** Whether a cell of a table starts here, which a copy may part from the one before by no more than a blank. */
