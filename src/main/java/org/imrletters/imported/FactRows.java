@@ -27,11 +27,11 @@ final class FactRows {
     this.letter = letter;
     this.heads = heads;
     this.start = start;
-    int before = 0;
-    for (Optional<Fact> fact = fact(0, 0); fact
-        .isPresent(); fact = fact(before + 1, heads.size() - 1).or(() -> fact(0, 0))) {
+    Optional<Fact> fact = fact(0, 0);
+    while (fact.isPresent()) {
       facts.add(fact.get());
-      before = fact.get().column;
+      int next = fact.get().column + 1;
+      fact = fact(next, heads.size() - 1).or(() -> fact(0, 0));
     }
   }
 

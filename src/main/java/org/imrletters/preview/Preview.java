@@ -21,7 +21,7 @@ public final class Preview implements AutoCloseable {
   private static final int MOST_KEPT = 12;
 
   /** Milliseconds before all other cases are looked at: whoever waits for a page comes first. */
-  private static final int LATER = 150;
+  private static final int LATER = 300;
 
   private final Setup setup;
   private final Watch watch;

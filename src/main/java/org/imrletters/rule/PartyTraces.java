@@ -44,14 +44,21 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
   private static final List<Trace> LABELED = List.of(
       labeled("a birth date", "[bd]",
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
+      labeled("a birth date", "b",
+          "birthday[ :#,.(]{0,4}(?:is |was |on |the ){0,3}(?:" + MONTH + " ?[0-9]{1,2}|[0-9]{1,2}(?:st|nd|rd|th)?"
+              + FILL + MONTH + ")"),
       labeled("a birth date", "[fn]",
           "(?:fecha de nacimiento|naci(?:o|d[oa])?)[ :#,.(]{0,4}(?:e[ls] |fue ){0,2}" + DAY),
-      labeled("a claim number", "[abcempsw]",
+      labeled("a claim number", "[abcdempsw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?"
-              + "|employee|badge|medi-?cal|medicare|passport)" + NUMBER + "|(?:mrn|passport)[ :#.]{1,3})" + SOME_NUMBER
-              + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
-      labeled("a telephone number", "[chm]",
-          "(?:(?:home|his|her) (?:tele)?phone|cell|mobile)[^0-9;]{0,20}(?:1[-. ]{1,3})?[0-9]{3}[-./) ]{0,3}[0-9]{3}[-. ]{0,3}[0-9]{4}"),
+              + "|employee|badge|medi-?cal|medicare|passport)" + NUMBER
+              + "|(?:mrn|passport|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
+      labeled("a telephone number", "[cfmpt]",
+          "(?:(?:tele)?phone|tel\\.?|fax|cell|mobile)[^0-9;]{0,20}(?:1[-. ]{1,3})?[0-9]{3}[-./) ]{0,3}[0-9]{3}[-. ]{0,3}[0-9]{4}"),
+      labeled("a telephone number", "[1-9(]",
+          "(?:1[-. ]{1,3})?(?:\\([2-9][0-9]{2}\\)[-./ ]{0,3}|[2-9][0-9]{2}[-./])[2-9][0-9]{2}[-./ ][0-9]{4}"),
+      labeled("an e-mail address", "[\\p{L}0-9]",
+          "[\\p{L}0-9._%+-]{1,64}(?:@| ?[(\\[] ?at ?[)\\]] ?)[\\p{L}0-9-]{1,63}(?:\\.[\\p{L}0-9-]{2,63}){1,4}"),
       labeled("an address", "[lr]", "(?:lives?|lived|living|resid\\p{L}+) (?:at|on) [0-9]{1,6} (?-i:\\p{Lu})\\p{L}+"),
       labeled("a social security number", "[0-9]", "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
       labeled("a social security number", "s", SOCIAL + "[^0-9]{0,20}(?:[0-9][-._/ ]{0,2}){8}[0-9]"),

@@ -379,7 +379,10 @@ final class Leaks {
     for (String text : List.of("cell 559-555-0199", "home phone (559) 555-0199", "mobile: 1 559 555 0199",
         "lives at 77 Alder Street", "resides at 12 Oak Ave.", "living on 5 Elm Court", "ADJ1234567", "ADJ 1234567",
         "employee ID 55123", "badge no. 4412", "Medi-Cal ID 91234567A", "SSN 123_45_6789",
-        "social security no 123-456-789")) {
+        "social security no 123-456-789", "phone (559) 555-0199", "Tel: 559-555-0199", "call 559.555.0199",
+        "559-555-0199 rings", "(559) 555-0199", "fax 559 555 0199", "1-559-555-0199", "oskar.b77@example.com",
+        "e-mail: osk_77@mail.example.org", "osk77 [at] example.com", "driver's license D1234567", "birthday March 5",
+        "his birthday is on the 5th of March")) {
       add("labeled facts of other kinds", Map.of(), "The chart says: " + text + ".");
     }
     for (String name : List.of("Mr. Quistorp", "Ms. Ottershaw", "Mrs. Flintov", "Miss Salisch", "Mr.\u00a0Harkovan",
