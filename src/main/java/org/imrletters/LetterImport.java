@@ -154,8 +154,15 @@ public final class LetterImport {
             "the pack does not say what stands at " + some.start().place() + ": "
                 + Visible.quoted(shortened(some.words())),
             "look whether it belongs to the letter; the case has none of it")));
+    reading.unworded()
+        .stream()
+        .limit(MOST_TOLD)
+        .forEach(one -> problems.add(Diagnostic.warning("not-printed-again", one.at(),
+            "the case that was read cannot be printed again: " + one.message(),
+            "say in the case what the letter does not show, print it, and compare the two with 'imr diff'")));
     reading.differences()
         .stream()
+        .filter(any -> reading.unworded().isEmpty())
         .limit(MOST_TOLD)
         .forEach(one -> problems.add(Diagnostic.warning(
             "letter-differs", FieldPath.ROOT, "at " + one.start().place() + " the letter says " + said(one.old())

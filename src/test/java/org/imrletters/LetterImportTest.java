@@ -71,6 +71,18 @@ class LetterImportTest {
     }
   }
 
+  /** Its letters show days that are counted from one that they do not show. */
+  @Test
+  void aCaseThatCannotBePrintedAgainIsToldAsThat() {
+    TemplatePack pack = TemplatePack.folder(Fixtures.PACKS.resolve("deadlines"));
+    ImrLetters own = ImrLetters.using(pack);
+    String letter = own.compose(own.read(Fixtures.PACKS.resolve("deadlines.yaml")).orThrow()).text(60);
+    ImportedCase read = LetterImport.of(List.of(pack)).read(bytes(letter), "a.txt");
+    assertTrue(read.file().orElse("").contains("Unloading brace, left knee"), () -> told(read));
+    assertTrue(!read.isProved());
+    assertEquals(List.of("not-printed-again"), read.problems().stream().map(Diagnostic::code).toList());
+  }
+
   private static String told(ImportedCase read) {
     return read.problems().stream().map(Diagnostic::message).collect(Collectors.joining("\n"));
   }

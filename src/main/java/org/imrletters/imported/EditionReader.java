@@ -91,6 +91,7 @@ final class EditionReader {
   }
 
   private Reading reading(List<Seen> letter, double cost, Case review, CaseRead read, CaseRead.Taken taken) {
+    PrintedAgain again = PrintedAgain.of(composer, review);
     return new Reading(cost, letter.size(), review, kind.write(review),
         read.found(taken)
             .stream()
@@ -101,6 +102,6 @@ final class EditionReader {
             .map(its -> new PackReader.Stretch(Seen.line(letter.subList(its.from(), its.to())),
                 letter.get(its.from()).word()))
             .toList(),
-        PrintedAgain.of(composer, review).differences(letter));
+        again.differences(letter), again.unworded());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.kind.CaseKind;
 import org.imrletters.review.Case;
 import org.imrletters.review.HeaderDate;
@@ -21,6 +22,9 @@ public final class PackReader {
 
   /** So much of a letter may say something else that is one of the pack. */
   private static final double OTHERWISE = 0.3;
+
+  /** So much of a letter is at least what its pack says by itself. */
+  private static final double OWN = 0.15;
 
   /** Of letters of packs that have no dated data; any day serves. */
   private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 5);
@@ -74,13 +78,25 @@ public final class PackReader {
    * @param values where each value was read
    * @param unread words that the pack does not say
    * @param differences where the case, printed again, says other words
+   * @param unworded why it cannot be printed again
    */
   public record Reading(double cost, int length, Case review, String file, List<Value> values, List<Stretch> unread,
-      List<Difference> differences) {
+      List<Difference> differences, List<Diagnostic> unworded) {
 
     /** Whether enough of it is what the pack says. */
     public boolean isLetter() {
+      return unworded.isEmpty() ? isAgain() : isRead();
+    }
+
+    private boolean isAgain() {
       return differences.stream().mapToInt(one -> Token.words(one.old).size()).sum() < OTHERWISE * length;
+    }
+
+    /** Whether but for the values much of it is the pack's own words, and little of it was passed over. */
+    private boolean isRead() {
+      int read = values.stream().mapToInt(value -> Token.words(value.words).size()).sum();
+      int passed = unread.stream().mapToInt(some -> Token.words(some.words).size()).sum();
+      return length - read - passed > OWN * length && passed < OTHERWISE * length;
     }
 
     /** Whether its case prints the very words of the letter. */

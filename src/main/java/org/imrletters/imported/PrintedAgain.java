@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.imrletters.diagnostic.Diagnostic;
 import org.imrletters.diagnostic.LetterException;
 import org.imrletters.imported.PackReader.Difference;
 import org.imrletters.imported.Token.Kind;
@@ -17,9 +18,10 @@ import org.imrletters.words.WordDifference.Fate;
 /**
  * The letter of a case that was read.
  *
- * @param all its words and signs; none where the pack cannot word the case
+ * @param all its words and signs
+ * @param unworded why there are none, as the pack cannot word the case
  */
-record PrintedAgain(List<Said> all) {
+record PrintedAgain(List<Said> all, List<Diagnostic> unworded) {
 
   /** A word, and the section that it stands in. */
   private record Said(String word, String section) {}
@@ -27,21 +29,19 @@ record PrintedAgain(List<Said> all) {
   static PrintedAgain of(Composer composer, Case review) {
     List<Said> all = new ArrayList<>();
     String section = "";
-    for (Token token : tokens(composer, review)) {
+    List<Token> tokens;
+    try {
+      tokens = ProbeWords.of(composer.compose(review, Occasion.NONE));
+    } catch (LetterException unworded) {
+      return new PrintedAgain(List.of(), unworded.problems());
+    }
+    for (Token token : tokens) {
       section = token.isEdge() ? token.text().replaceFirst("/.*", "") : section;
       if (token.kind() == Kind.WORD) {
         all.add(new Said(token.text(), section));
       }
     }
-    return new PrintedAgain(all);
-  }
-
-  private static List<Token> tokens(Composer composer, Case review) {
-    try {
-      return ProbeWords.of(composer.compose(review, Occasion.NONE));
-    } catch (LetterException unworded) {
-      return List.of();
-    }
+    return new PrintedAgain(all, List.of());
   }
 
   /** Where it says other words than the old letter; in no more than a few pieces where it is quite another. */

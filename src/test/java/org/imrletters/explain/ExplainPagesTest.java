@@ -86,7 +86,7 @@ class ExplainPagesTest {
 
   @Test
   void theIndexHoldsEveryPage() throws IOException {
-    String index = pages().map(page -> Explanation.of(code(page)).orElseThrow())
+    String index = pages().map(page -> Explanation.of(code(page), text(page)))
         .map(ExplainPagesTest::row)
         .collect(Collectors.joining("\n", head(), "\n"));
     if (ACCEPT) {
