@@ -139,35 +139,6 @@ public final class LetterImport {
 
   private ImportedCase imported(LetterWords words, Read read, String name, String how) {
     Reading reading = read.reading;
-    List<Diagnostic> problems = new ArrayList<>(words.doubts());
-    reading.values()
-        .stream()
-        .filter(value -> value.at().endsWith(".verbatim"))
-        .forEach(value -> problems.add(Diagnostic.warning("taken-as-it-stands", FieldPath.of(value.at()),
-            "what stands at " + value.start().place() + " could not be taken apart, and is taken as it stands: "
-                + Visible.quoted(shortened(value.words())),
-            "say it in its parts where the case is to be searched by them")));
-    reading.unread()
-        .stream()
-        .limit(MOST_TOLD)
-        .forEach(some -> problems.add(Diagnostic.warning("not-read", FieldPath.ROOT,
-            "the pack does not say what stands at " + some.start().place() + ": "
-                + Visible.quoted(shortened(some.words())),
-            "look whether it belongs to the letter; the case has none of it")));
-    reading.unworded()
-        .stream()
-        .limit(MOST_TOLD)
-        .forEach(one -> problems.add(Diagnostic.warning("not-printed-again", one.at(),
-            "the case that was read cannot be printed again: " + one.message(),
-            "say in the case what the letter does not show, print it, and compare the two with 'imr diff'")));
-    reading.differences()
-        .stream()
-        .filter(any -> reading.unworded().isEmpty())
-        .limit(MOST_TOLD)
-        .forEach(one -> problems.add(Diagnostic.warning(
-            "letter-differs", FieldPath.ROOT, "at " + one.start().place() + " the letter says " + said(one.old())
-                + ", and its case, printed again, " + said(one.now()),
-            "look at both; an old letter may have been mistyped where a pack is not")));
     return new ImportedCase(name, Optional.of(read.known.pack.name()), Optional.of(how), Optional.of(reading.file()),
         reading.values()
             .stream()
@@ -179,7 +150,48 @@ public final class LetterImport {
             .map(one -> new ImportedCase.Difference(one.old(), one.now(), one.start().page(), one.start().line(),
                 one.section()))
             .toList(),
-        read.known.reader.get().notShown().stream().map(FieldPath::of).toList(), problems);
+        read.known.reader.get().notShown().stream().map(FieldPath::of).toList(), told(words, reading));
+  }
+
+  /** What is doubtful, what was taken as it stands, what was not read, and what does not come out again. */
+  private static List<Diagnostic> told(LetterWords words, Reading reading) {
+    Stream<Diagnostic> taken = reading.values()
+        .stream()
+        .filter(value -> value.at().endsWith(".verbatim"))
+        .map(LetterImport::taken);
+    Stream<Diagnostic> again = reading.unworded().isEmpty() ? reading.differences().stream().map(LetterImport::differs)
+        : reading.unworded().stream().map(LetterImport::unprinted);
+    return Stream
+        .of(words.doubts().stream(), taken, reading.unread().stream().limit(MOST_TOLD).map(LetterImport::unread),
+            again.limit(MOST_TOLD))
+        .flatMap(some -> some)
+        .toList();
+  }
+
+  private static Diagnostic taken(PackReader.Value value) {
+    return Diagnostic.warning(
+        "taken-as-it-stands", FieldPath.of(value.at()), "what stands at " + value.start().place()
+            + " could not be taken apart, and is taken as it stands: " + Visible.quoted(shortened(value.words())),
+        "say it in its parts where the case is to be searched by them");
+  }
+
+  private static Diagnostic unread(PackReader.Stretch some) {
+    return Diagnostic.warning("not-read", FieldPath.ROOT,
+        "the pack does not say what stands at " + some.start().place() + ": " + Visible.quoted(shortened(some.words())),
+        "look whether it belongs to the letter; the case has none of it");
+  }
+
+  private static Diagnostic unprinted(Diagnostic unworded) {
+    return Diagnostic.warning("not-printed-again", unworded.at(),
+        "the case that was read cannot be printed again: " + unworded.message(),
+        "say in the case what the letter does not show, print it, and compare the two with 'imr diff'");
+  }
+
+  private static Diagnostic differs(PackReader.Difference one) {
+    return Diagnostic.warning(
+        "letter-differs", FieldPath.ROOT, "at " + one.start().place() + " the letter says " + said(one.old())
+            + ", and its case, printed again, " + said(one.now()),
+        "look at both; an old letter may have been mistyped where a pack is not");
   }
 
   private static String said(String words) {

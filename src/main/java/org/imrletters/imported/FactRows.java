@@ -48,6 +48,28 @@ final class FactRows {
     }
   }
 
+  /** What stands over the columns of the tables that a pack prints: of each table the heads, in words. */
+  static List<List<List<String>>> heads(List<Token> printed) {
+    List<List<List<String>>> tables = new ArrayList<>();
+    boolean open = false;
+    for (Token token : printed) {
+      if (token.isHead()) {
+        if (!open) {
+          tables.add(new ArrayList<>());
+        }
+        last(tables).add(new ArrayList<>());
+      } else if (open && !token.isEdge()) {
+        last(last(tables)).add(token.text());
+      }
+      open = token.isHead() || open && !token.isEdge();
+    }
+    return tables;
+  }
+
+  private static <T> T last(List<T> some) {
+    return some.get(some.size() - 1);
+  }
+
   /** The letter with those of these tables in columns that it tells row by row. */
   static List<Seen> inColumns(List<Seen> letter, List<List<List<String>>> tables) {
     List<Seen> all = new ArrayList<>();
@@ -68,7 +90,7 @@ final class FactRows {
   }
 
   private int end() {
-    return facts.isEmpty() ? start : facts.get(facts.size() - 1).to;
+    return facts.isEmpty() ? start : last(facts).to;
   }
 
   /** Each row begins with its first column; a column that all rows leave empty is named in the first row alone. */

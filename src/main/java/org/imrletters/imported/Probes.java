@@ -1,7 +1,6 @@
 package org.imrletters.imported;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -166,31 +165,10 @@ final class Probes {
     return printed.values()
         .stream()
         .flatMap(Optional::stream)
-        .flatMap(probe -> heads(probe.tokens).stream())
+        .flatMap(probe -> FactRows.heads(probe.tokens).stream())
         .distinct()
         .sorted(Comparator.comparing(Object::toString))
         .toList();
-  }
-
-  private static List<List<List<String>>> heads(List<Token> tokens) {
-    List<List<List<String>>> tables = new ArrayList<>();
-    boolean open = false;
-    for (Token token : tokens) {
-      if (token.isHead()) {
-        if (!open) {
-          tables.add(new ArrayList<>());
-        }
-        last(tables).add(new ArrayList<>());
-      } else if (open && !token.isEdge()) {
-        last(last(tables)).add(token.text());
-      }
-      open = token.isHead() || open && !token.isEdge();
-    }
-    return tables;
-  }
-
-  private static <T> T last(List<T> some) {
-    return some.get(some.size() - 1);
   }
 
   /** What a probe prints, where all that is another word with other days and numbers is reckoned. */

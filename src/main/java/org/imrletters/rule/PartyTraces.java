@@ -40,8 +40,8 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
   private static final String NUMBER = " ?(?:number|num\\.?|nr\\.?|no\\.?|id|#)[ :#.]{0,3}";
   private static final String SOME_NUMBER = "(?=[\\p{L}-]{0,5}[0-9])[\\p{L}0-9-]{4,30}";
 
-  /** What is told by its label, whether the case knows the party or not. */
-  private static final List<Trace> LABELED = List.of(
+  /** What is told by its label or its form, whether the case knows the party or not. */
+  private static final List<Trace> ANYBODY = List.of(
       labeled("a birth date", "[bd]",
           "(?:dob|d\\.o\\.b\\.?|d/o/b|birth ?date|date of birth|born(?: on)?)[ :#,.(]{0,4}(?:is |was )?" + DAY),
       labeled("a birth date", "b",
@@ -105,7 +105,7 @@ record PartyTraces(CaseDeclaration declared, WordLists lists, List<Trace> traces
     });
     review.fields().forEach(all::field);
     review.items().forEach(item -> item.fields().forEach(all::field));
-    all.traces.addAll(LABELED);
+    all.traces.addAll(ANYBODY);
     return all.traces;
   }
 
