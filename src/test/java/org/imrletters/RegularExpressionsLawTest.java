@@ -55,8 +55,8 @@ class RegularExpressionsLawTest {
    * The files in which expressions are put together when they are needed, of lists of words, of a case's own words, or of what
    * a pack says of its codes and dates, which are held against a few words each.
    */
-  private static final Set<String> MADE = Set.of("AddressTraces.java", "DayForm.java", "NameTraces.java",
-      "PartyTraces.java", "Values.java");
+  private static final Set<String> MADE = Set.of("AddressTraces.java", "DayForm.java", "NameTraces.java", "Trace.java",
+      "Values.java");
 
   /** The same of what stands in the file itself, and is kept where the law finds it. */
   private static final Set<String> KEPT = Set.of("RequestWords.java", "TheSummaryTellsTheAge.java",

@@ -37,7 +37,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
           Diagnostic.info(UNSEARCHED, Reading.COPY, "the case gives no parties, so its texts were searched for none",
               "add parties, with all that is known of them: a public copy prints none of it"));
     }
-    List<PartyTraces.Trace> traces = traces(reading);
+    List<Trace> traces = traces(reading);
     List<Clearing> clearings = clearings(reading.review(), traces);
     reading.printed().forEach(text -> told.addAll(check(text, reading, traces, clearings)));
     clearings.forEach(clearing -> told.add(clearing.told()));
@@ -52,29 +52,28 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
         .toList();
   }
 
-  private static List<PartyTraces.Trace> traces(Reading reading) {
+  private static List<Trace> traces(Reading reading) {
     return PartyTraces.of(reading.review(), reading.declared(), reading.lists());
   }
 
-  private static List<Clearing> clearings(Case review, List<PartyTraces.Trace> traces) {
+  private static List<Clearing> clearings(Case review, List<Trace> traces) {
     List<Clearing> clearings = new ArrayList<>();
     FieldPath clear = new FieldPath("clear");
     review.cleared().forEach(words -> clearings.add(new Clearing(words, clear.entry(clearings.size()), traces)));
     return clearings;
   }
 
-  private List<Diagnostic> check(CaseText text, Reading reading, List<PartyTraces.Trace> traces,
-      List<Clearing> clearings) {
+  private List<Diagnostic> check(CaseText text, Reading reading, List<Trace> traces, List<Clearing> clearings) {
     NameInUse use = new NameInUse(Names.of(reading.lists()), text.prose().isPresent());
     Folded folded = reading.words(text).folded();
-    List<PartyTraces.Trace.Found> found = new ArrayList<>();
+    List<Trace.Found> found = new ArrayList<>();
     traces.forEach(trace -> trace.in(folded, use)
         .filter(leak -> clearings.stream().filter(clearing -> clearing.clears(text, leak, use)).count() == 0)
         .forEach(found::add));
-    return PartyTraces.Trace.Found.apart(found).stream().map(leak -> told(text, leak)).toList();
+    return Trace.Found.apart(found).stream().map(leak -> told(text, leak)).toList();
   }
 
-  private Diagnostic told(CaseText text, PartyTraces.Trace.Found leak) {
+  private Diagnostic told(CaseText text, Trace.Found leak) {
     String words = leak.typed();
     return Diagnostic
         .error(code, text.at(), "a public copy tells " + leak.trace().called() + ": " + Visible.quoted(words),
@@ -91,7 +90,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     private boolean effective;
     private boolean refused;
 
-    Clearing(Case.Cleared cleared, FieldPath at, List<PartyTraces.Trace> traces) {
+    Clearing(Case.Cleared cleared, FieldPath at, List<Trace> traces) {
       this.cleared = cleared;
       this.at = at;
       Folded folded = Folded.of(cleared.words());
@@ -104,7 +103,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
     }
 
     /** Whether these words hold the leak, and it is but a word that may be a name. */
-    boolean clears(CaseText text, PartyTraces.Trace.Found leak, NameInUse use) {
+    boolean clears(CaseText text, Trace.Found leak, NameInUse use) {
       if (words.isBlank() || !text.at().isWithin(FieldPath.of(cleared.at())) || !holds(leak)) {
         return false;
       }
@@ -114,7 +113,7 @@ record APublicCopyIdentifiesNoParty(String code) implements Rule {
       return clears;
     }
 
-    private boolean holds(PartyTraces.Trace.Found leak) {
+    private boolean holds(Trace.Found leak) {
       String text = small(leak.text());
       int start = text.lastIndexOf(words, leak.start());
       return start >= 0 && start + words.length() >= leak.end();

@@ -16,10 +16,8 @@ import org.imrletters.words.Folded;
  * @param called what the address is called in a complaint
  * @param traces where they are added
  */
-record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> traces) {
+record AddressTraces(String called, WordLists lists, List<Trace> traces) {
 
-  private static final String FROM = "(?i)(?=[\\p{L}0-9])(?<![\\p{L}\\p{N}])";
-  private static final String TO = "(?![\\p{L}\\p{N}])";
   private static final String GAP = "[ ,.#-]{0,4}";
   private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near) ";
 
@@ -36,8 +34,7 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
 
   /** The city with its state, as home, and by its ZIP code; returns what stands before the city. */
   private String city(String rest, String state, String zip) {
-    traces.add(new PartyTraces.Trace(called, Pattern.compile(FROM + zip + "(?:-? ?[0-9]{4})?" + TO),
-        PartyTraces.Trace.Doubt.CODE));
+    traces.add(Trace.alone(called, zip + "(?:-? ?[0-9]{4})?").doubted(Trace.Doubt.CODE));
     Matcher start = known().cityStart.matcher(rest);
     int city = start.lookingAt() ? start.end() : 0;
     String name = NameTraces.spelled(rest.substring(city));
@@ -84,7 +81,7 @@ record AddressTraces(String called, WordLists lists, List<PartyTraces.Trace> tra
   }
 
   private void trace(String words) {
-    traces.add(PartyTraces.Trace.certain(called, FROM + words + TO));
+    traces.add(Trace.alone(called, words));
   }
 
   private String all(List<String> words) {

@@ -38,7 +38,7 @@ record NameInUse(Names known, boolean running) {
   /** In words, how far behind a known name stands what it is known for. */
   private static final int BEHIND = 6;
 
-  boolean tells(PartyTraces.Trace.Found found) {
+  boolean tells(Trace.Found found) {
     String text = found.text().text();
     String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
     String name = text.substring(found.start(), found.end());
@@ -52,7 +52,7 @@ record NameInUse(Names known, boolean running) {
   }
 
   /** Whether it may be a word for all that, and is told for its capital alone. */
-  boolean isDoubtful(PartyTraces.Trace.Found found) {
+  boolean isDoubtful(Trace.Found found) {
     String text = found.text().text();
     String before = text.substring(Math.max(0, found.start() - AROUND), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + AROUND));

@@ -15,7 +15,7 @@ import org.imrletters.words.Folded;
  * @param known what is known of words in names
  * @param traces where they are added
  */
-record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
+record NameTraces(String called, Names known, List<Trace> traces) {
 
   /** No letter stands before, unless a capital starts a word within one, as in {@code JaneRoe}. */
   private static final String FROM = "(?:(?<!\\p{L})|(?<=\\p{Ll})(?<!\\bMc|\\bMac|\\bDe|\\bLa|\\bVan)(?=\\p{Lu}))";
@@ -110,13 +110,13 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   }
 
   private void certain(String words) {
-    trace(words, "(?:e?s)?", PartyTraces.Trace.Doubt.NONE);
+    trace(words, "(?:e?s)?", Trace.Doubt.NONE);
   }
 
   /** Looking at the first letter first spares most of a text the look behind. */
-  private void trace(String words, String ending, PartyTraces.Trace.Doubt doubt) {
+  private void trace(String words, String ending, Trace.Doubt doubt) {
     String first = Character.isLetter(words.charAt(0)) ? "(?=(?i:" + words.charAt(0) + "))" : "";
-    traces.add(new PartyTraces.Trace(called,
+    traces.add(new Trace(called,
         Pattern.compile(first + FROM + "(?i:" + words + ")(?:" + ending + TO, Pattern.UNICODE_CASE), doubt));
   }
 
@@ -124,8 +124,7 @@ record NameTraces(String called, Names known, List<PartyTraces.Trace> traces) {
   private void part(String word) {
     boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
     String plural = Stream.of("s", "es").filter(end -> !known.isOrdinary(word + end)).collect(Collectors.joining("|"));
-    trace(spelled(word), plural.isEmpty() ? "" : "(?:" + plural + ")?",
-        rare ? PartyTraces.Trace.Doubt.RARE : PartyTraces.Trace.Doubt.ORDINARY);
+    trace(spelled(word), plural.isEmpty() ? "" : "(?:" + plural + ")?", rare ? Trace.Doubt.RARE : Trace.Doubt.ORDINARY);
     String letters = Folded.of(word).text().replaceAll("[^\\p{L}]", "");
     if (letters.length() > SHORTEST) {
       certain(String.join("[ .-]{1,2}+", letters.split("(?<=\\p{L})")));

@@ -51,7 +51,7 @@ public class PartyTracesLawTest {
       for (int i = 0; i < CASES; i++) {
         Case review = review();
         WordLists lists = i % 2 == 0 ? WordLists.standard() : lists();
-        for (PartyTraces.Trace trace : PartyTraces.of(review, CaseDeclaration.STANDARD, lists)) {
+        for (Trace trace : PartyTraces.of(review, CaseDeclaration.STANDARD, lists)) {
           traces[0]++;
           HeldPattern.endless(trace.words(), Held.ANYWHERE, TEXTS, review.parties().toString())
               .ifPresent(told -> endless.add(trace.words() + "  " + told));
