@@ -33,6 +33,10 @@ final class Leaning extends MarkedSentence {
   /** The most words of a phrase. */
   private static final int LONGEST = 8;
 
+  /** What only a sentence of the request has. */
+  private static final Set<Mark> OF_THE_REQUEST = EnumSet.of(Mark.NECESSITY, Mark.SELF, Mark.CONCLUDE, Mark.DECISION,
+      Mark.REVIEW, Mark.APPROVAL);
+
   private static final Set<Mark> UNDECIDED = EnumSet.of(Mark.INSTEAD, Mark.GENERAL);
 
   Leaning(Sentence sentence, VerdictWords vocabulary) {
@@ -47,18 +51,21 @@ final class Leaning extends MarkedSentence {
   }
 
   private boolean isOpen() {
-    boolean person = PERSONS.stream().anyMatch(this::has) && !has(Mark.SELF);
+    boolean reported = PERSONS.stream().anyMatch(this::has) && !has(Mark.SELF) && has(Mark.REPORT);
     boolean earlier = has(Mark.EARLIER) && !has(Mark.DECISION);
-    return person && has(Mark.REPORT) || earlier || UNDECIDED.stream().anyMatch(this::has)
-        || any(0, marks.size(), i -> mark(i) == Mark.IF && !(i == 0 && is(Mark.UNTIL, i)) && !isMeasure(i))
-        || has(Mark.MAYBE) && isAny(0) || !isOfTheRequest();
+    boolean general = has(Mark.MAYBE) && isAny(0) || !isOfTheRequest();
+    return reported || earlier || general || UNDECIDED.stream().anyMatch(this::has)
+        || any(0, marks.size(), this::isCondition);
+  }
+
+  private boolean isCondition(int i) {
+    return mark(i) == Mark.IF && !(i == 0 && is(Mark.UNTIL, i)) && !isMeasure(i);
   }
 
   /** Whether it can be of what is asked for, and is not of some treatment in general. */
   private boolean isOfTheRequest() {
-    return is(Mark.THIS, 0) || is(Mark.THIS, 1) || is(Mark.AGAIN, 1) || mark(0) == Mark.NO && has(Mark.MAYBE)
-        || has(Mark.NECESSITY) || has(Mark.SELF) || has(Mark.CONCLUDE) || has(Mark.DECISION) || has(Mark.REVIEW)
-        || has(Mark.APPROVAL)
+    boolean begins = is(Mark.THIS, 0) || is(Mark.THIS, 1) || is(Mark.AGAIN, 1) || mark(0) == Mark.NO && has(Mark.MAYBE);
+    return begins || OF_THE_REQUEST.stream().anyMatch(this::has)
         || any(0, marks.size(), i -> is(Mark.HERE, i) || is(Mark.CRITERIA, i) || is(Mark.REFUSING, i));
   }
 
@@ -141,18 +148,40 @@ final class Leaning extends MarkedSentence {
   /** Whether it is the earlier denial, or who denied; what they should do is another matter. */
   private boolean isDenial(int i) {
     boolean judged = any(i + 1, i + MOST_ASIDE, at -> is(Mark.DENIED, at) && starts[at] < at);
-    return mark(i) == Mark.REVIEW && !judged && !(is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED))
-        || is(Mark.REFUSING, i) && isAlone(i) || mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":")
-            && !begins(Mark.GOOD, word(i - 1)) && !isPrivative(word(i - 1));
+    boolean bound = is(Mark.BINDING, i + 1) && !has(Mark.UPHELD) && !has(Mark.OVERTURNED);
+    return mark(i) == Mark.REVIEW && !judged && !bound || is(Mark.REFUSING, i) && isAlone(i) || isTheirDecision(i);
+  }
+
+  /** "The decision", but not "my decision", "a favorable decision" or "decision:". */
+  private boolean isTheirDecision(int i) {
+    return mark(i) == Mark.DECISION && !has(Mark.SELF) && !isParted(i, ":") && !begins(Mark.GOOD, word(i - 1))
+        && !isPrivative(word(i - 1));
   }
 
   private boolean isVerdict(int i) {
-    return isBad(i) || isMeasure(i)
-        || GOOD.contains(mark(i)) && !NEITHER.contains(word(starts[i])) && !(mark(i) == Mark.UPHELD && isOfNoDenial())
-        || isAlone(i) && begins(Mark.GOOD, word(i))
-        || mark(i) == Mark.ACT && any(i - 3, i, at -> mark(at) == Mark.MAYBE)
-        || mark(i) == Mark.LACK && any(i + 1, i + MOST_ASIDE, at -> is(Mark.CRITERIA, at) || is(Mark.SOURCE, at))
-        || mark(i) == Mark.GROUND && (i + 1 == marks.size() || is(Mark.AIM, i + 1) || mark(i + 2) == Mark.ACT);
+    return isBad(i) || isMeasure(i) || isPraise(i) || isAdvised(i) || isShort(i) || isGround(i);
+  }
+
+  /** "Is appropriate", "the denial stands", but not "sustained an injury" or "low back". */
+  private boolean isPraise(int i) {
+    boolean sustained = mark(i) == Mark.UPHELD && isOfNoDenial();
+    return GOOD.contains(mark(i)) && !NEITHER.contains(word(starts[i])) && !sustained
+        || isAlone(i) && begins(Mark.GOOD, word(i));
+  }
+
+  /** "Should proceed". */
+  private boolean isAdvised(int i) {
+    return mark(i) == Mark.ACT && any(i - 3, i, at -> mark(at) == Mark.MAYBE);
+  }
+
+  /** "Falls short of the criteria". */
+  private boolean isShort(int i) {
+    return mark(i) == Mark.LACK && any(i + 1, i + MOST_ASIDE, at -> is(Mark.CRITERIA, at) || is(Mark.SOURCE, at));
+  }
+
+  /** "There is reason for it", "no reason to go on". */
+  private boolean isGround(int i) {
+    return mark(i) == Mark.GROUND && (i + 1 == marks.size() || is(Mark.AIM, i + 1) || mark(i + 2) == Mark.ACT);
   }
 
   /** "Sustained an injury": nobody is agreed with, and no denial is spoken of. */
@@ -161,9 +190,13 @@ final class Leaning extends MarkedSentence {
   }
 
   private boolean isBad(int i) {
-    return BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0) || isExcess(i) && isMeasure(i)
-        || word(i).equals("against") && isAlone(i) || mark(i) == Mark.PLAIN && isAlone(i) && !word(i - 1).equals("the")
-            && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
+    boolean known = BAD.contains(mark(i)) && !(mark(i) == Mark.UNSHOWN && i == 0);
+    return known || isExcess(i) && isMeasure(i) || isAlone(i) && (word(i).equals("against") || isBlame(i));
+  }
+
+  /** "Is excessive", "is unsuited", but not "the excessive pain". */
+  private boolean isBlame(int i) {
+    return mark(i) == Mark.PLAIN && !word(i - 1).equals("the") && (begins(Mark.BAD, word(i)) || isPrivative(word(i)));
   }
 
   /** Whether it is no part of a phrase that ends behind it. */
