@@ -19,7 +19,7 @@ import org.imrletters.words.Folded;
 record AddressTraces(String called, WordLists lists, List<Trace> traces) {
 
   private static final String GAP = "[ ,.#-]{0,4}";
-  private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near) ";
+  private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near|on|off) ";
 
   /** Adds those of an address. */
   void add(String address) {
@@ -77,6 +77,7 @@ record AddressTraces(String called, WordLists lists, List<Trace> traces) {
         + ")?" + all(name));
     if (!kind.isEmpty()) {
       trace("(?=(?-i:\\p{Lu}))" + all(name) + GAP + ways(kind));
+      trace(LIVES + "(?=(?-i:\\p{Lu}))(?:" + Known.anyOf("compass", known().groups) + GAP + ")?" + all(name));
     }
   }
 

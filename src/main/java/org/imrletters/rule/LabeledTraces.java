@@ -23,12 +23,16 @@ final class LabeledTraces {
       Trace.alone("a birth date", "b",
           "birthday[ :#,.(]{0,4}(?:is |was |on |the ){0,3}(?:" + MONTH + " ?[0-9]{1,2}|[0-9]{1,2}(?:st|nd|rd|th)?"
               + FILL + MONTH + ")"),
+      Trace.alone("a birth date", "t",
+          "turn(?:s|ed) [0-9]{1,3}(?: years old)? on (?:" + MONTH
+              + " ?[0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2} ?[-/.] ?[0-9]{1,2})"),
       Trace.alone("a birth date", "[fn]",
           "(?:fecha de nacimiento|naci(?:o|d[oa])?)[ :#,.(]{0,4}(?:e[ls] |fue ){0,2}" + DAY),
       Trace.alone("a claim number", "[abcdempsw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?"
               + "|employee|badge|medi-?cal|medicare|passport)" + NUMBER
-              + "|(?:mrn|passport|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
+              + "|(?:mrn|passport|cdl|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
+              + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
       Trace.alone("a telephone number", "[cfmpt]",
           "(?:(?:tele)?phone|tel\\.?|fax|cell|mobile)[^0-9;]{0,20}(?:1[-. ]{1,3})?[0-9]{3}[-./) ]{0,3}[0-9]{3}[-. ]{0,3}[0-9]{4}"),
       Trace.alone("a telephone number", "[1-9(]",
@@ -39,6 +43,7 @@ final class LabeledTraces {
           "(?:lives?|lived|living|resid\\p{L}+) (?:at|on) [0-9]{1,6} (?-i:\\p{Lu})\\p{L}+"),
       Trace.alone("a social security number", "[0-9]",
           "[0-9]{3}" + SEPARATOR + "[0-9]{2}" + SEPARATOR + "[0-9]{4}(?!-)"),
+      Trace.alone("a social security number", "x", "x{3}-?x{2}-?[0-9]{4}"),
       Trace.alone("a social security number", "s", SOCIAL + "[^0-9]{0,20}(?:[0-9][-._/ ]{0,2}){8}[0-9]"),
       Trace.alone("a social security number", "s", SOCIAL + "[^0-9.;]{0,30}(?:end|last|[x*])[^0-9;]{0,20}[0-9]{4}"),
       Trace.alone("a social security number", "l", "last (?:four|4)[^.;]{0,40}" + SOCIAL + "[^0-9.;]{0,20}[0-9]{4}"),

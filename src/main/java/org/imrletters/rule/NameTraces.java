@@ -89,6 +89,8 @@ record NameTraces(String called, Names known, List<Trace> traces) {
     whole(first + "[ .](?:" + (ordinary ? "(?-i:\\p{Lu})\\p{L}{0,19}" : "\\p{L}{1,20}") + "[ .]{1,2})?" + second,
         ordinary);
     whole(second + ", ?" + first, ordinary);
+    // Where the surname comes first, some write it last.
+    whole(second + " " + first, true);
     String initial = Pattern.quote(Folded.of(given).text().substring(0, 1));
     certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
     certain("(?=(?-i:\\p{Lu}))" + second + "(?-i:,? " + initial + "\\.)");
@@ -152,12 +154,12 @@ record NameTraces(String called, Names known, List<Trace> traces) {
     return pattern.toString();
   }
 
-  /** A letter, behind the first one with the figure that a scanner takes it for, and with what is left of a lost one. */
+  /** A letter, with the figure that a scanner takes it for, and with what is left of a lost one. */
   private static String alike(Folded folded, int at) {
     String letter = folded.text().substring(at, at + 1);
     String others = "oO".contains(letter) ? "0" : "lIi".contains(letter) ? "1" : "";
     others += folded.typed(at, at + 1).charAt(0) > '~' ? "?\uFFFD" : "";
-    return at == 0 || others.isEmpty() ? letter : "[" + letter + others + "]";
+    return others.isEmpty() ? letter : "[" + letter + others + "]";
   }
 
   /** What may follow a vowel for the points on it, or be left out if they are written. */

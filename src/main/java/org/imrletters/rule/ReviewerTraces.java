@@ -18,7 +18,7 @@ final class ReviewerTraces {
   /** What else the patterns begin with. */
   private static final WordSet CLUES = WordSet.of("by", "sincerely", "respectfully", "regards", "truly", "thank",
       "signature", "signed", "esigned", "attested", "npi", "dea", "reviewer", "reviewing", "reached", "license",
-      "licence", "lic", "initials");
+      "licence", "lic", "initials", "author", "opinion", "dictated", "transcribed", "certificate", "imr", "maximus");
 
   /** A last sentence that is a name ends with a degree, or with a part of one, as in M.D. */
   private static final WordSet DEGREES = WordSet.of("md", "d", "do", "o", "dc", "c", "dpm", "m", "dds", "s", "phd",
@@ -147,30 +147,42 @@ final class ReviewerTraces {
     private static final String IS = "(?:(?: is| number| no\\.?| num\\.?)| ?[:#.]){0,4} ?-? ?";
     private static final String LICENSE_NUMBER = "(?i:lic(?:en[cs]e)?" + IS
         + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS + "[0-9]{10}|dea" + IS
-        + "[a-z]{2}-?[0-9]{7}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
+        + "[a-z]{2}-?[0-9]{7}|certificate (?:number|no\\.?|#)[ :#.]{0,3}[0-9]{4,8}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
     private static final String SIGNED = "(?:(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?)";
-    private static final String BY = "(?i:(?:(?:this )?(?:review|determination|decision)(?: was| is)?(?: made| completed| performed| prepared| written)?"
-        + "|(?:reviewed|decided|determined|prepared|written|made|dictated|authenticated|attested|" + SIGNED
-        + ")(?: (?:and|&) (?:approved|" + SIGNED + "))?)(?: on [0-9/.-]{6,10})? by)";
-    private static final String EXPERT = "(?i:(?:expert|imr|maximus|independent medical) reviewer)";
+    private static final String BY = "(?i:(?:(?:this )?(?:review|determination|decision)(?: was| is)?"
+        + "(?: made| completed| performed| prepared| written| rendered| issued| authored| conducted| given)?"
+        + "|(?:reviewed|decided|determined|prepared|written|made|dictated|authenticated|attested|authored|rendered|"
+        + SIGNED + ")(?: (?:and|&) (?:approved|" + SIGNED + "))?)(?: on [0-9/.-]{6,10})? by)";
+    private static final String EXPERT = "(?i:(?:expert|imr|maximus|independent medical) reviewer|(?:imr|maximus) physician)";
+
+    /** The surname first, and nothing else behind it. */
+    private static final String REVERSED = WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?(?=\\.?(?:$|\\n))";
+
+    /** A word in small letters that may be a name, and does not only say what kind of physician it was. */
+    private static final String SMALL_WORD = "(?!(?:an?|the|this|that|another|our|my|his|her|primary|treating|attending|pain|spine"
+        + "|medical|physician|orthop\\p{L}*|ur|and|by) )\\p{Ll}{2,20}";
+    private static final String SMALL = SMALL_WORD + " " + SMALL_WORD
+        + ",? (?:m\\.?d|d\\.?c|ph\\.?d|psy\\.?d|d\\.?p\\.?m)(?!\\p{L})";
 
     /** What no text holds, wherever it stands. */
     private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|",
         "/{1,2}[sS]/{1,2}+(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
-        "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am " + NAME + DEGREE, "(?i:my name is) " + SOMEONE,
-        "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
+        "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am (?:" + NAME + DEGREE + "|(?=Dr)" + SOMEONE + ")",
+        "(?i:my name is) " + SOMEONE, "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
         "(?:" + SOMEONE + DEGREE + "|(?=Dr)" + SOMEONE + ")(?:,? (?i:(?:the|as) )" + EXPERT
             + "|,? \\((?i:(?:the )?(?:expert )?reviewer)\\))",
         "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
             + DEGREE + ")?[,)]",
-        "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}") + ")");
+        "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}",
+        "(?i:dictated|transcribed)[^\\n]{0,20} \\p{Lu}{2,3}[:/]\\p{Ll}{2,3}(?!\\p{L})") + ")");
 
     /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
     private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:" + BY
-        + "(?::? " + DOCTOR + "|: ?" + SOMEONE + "|:? " + DR + "\\.?(?=$|\\n))|(?i:\\(?" + SIGNED
-        + "\\)?)(?:(?: by:?|:|,) ?" + SOMEONE + "| " + DOCTOR
+        + "(?::? " + DOCTOR + "|: ?(?:" + SOMEONE + "|" + REVERSED + ")|:? " + DR + "\\.?(?=$|\\n)|:? (?-i:" + SMALL
+        + "))|(?i:author): ?(?:" + SOMEONE + "|" + REVERSED + ")|(?i:(?:expert |medical )?opinion (?:of|by)) " + DOCTOR
+        + "(?=:|\\.?(?:$|\\n))|(?i:\\(?" + SIGNED + "\\)?)(?:(?: by:?|:|,) ?" + SOMEONE + "| " + DOCTOR
         + ")|(?i:(?:(?:expert|imr|physician|peer|case|medical) )?reviewer|reviewing physician)(?:(?::| -) ?(?:"
-        + SOMEONE + "|" + DOCTOR + ")| " + DOCTOR + ")"
+        + SOMEONE + "|" + DOCTOR + "|" + REVERSED + ")| " + DOCTOR + ")"
         + "|(?i:(?:name|signature)(?: of (?:the )?reviewer)|signature|attested): ?" + SOMEONE
         + "|(?i:initials): ?(?:\\p{Lu}\\.? ?){2,3}(?!\\p{L})"
         + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly|Thank you)(?: yours)?,?[ \\n]{1,2}"
@@ -178,7 +190,7 @@ final class ReviewerTraces {
 
     /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
     private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:(?:" + NAME + DEGREE + "|" + WORD + ", "
-        + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME
+        + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME + "|" + DR
         + ")(?: \\([\\p{L} ]{1,30}\\))?(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?\\.?(?:[ \\n](?:\\p{Lu}[\\p{L}-]{1,30}|of|and|&)){0,6}"
         + "|(?:(?:Reviewer )?[Ii]nitials:? )?(?!(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b)"
         + "(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE + ")?)\\s*$");

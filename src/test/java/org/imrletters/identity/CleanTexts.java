@@ -92,6 +92,7 @@ final class CleanTexts {
       Ulf Waddell | Waddell's signs are absent. | No Waddell signs were found.
       Jo Babinski | Babinski sign is absent. | Babinski's reflex is normal.
       Pia Hoffman | Hoffman's sign is absent. | Hoffman sign is negative.
+      Ivy Berg | Berg balance score is 41. | The Berg Balance Scale was given.
       Ron Beck | Beck Depression Inventory score is 22. | The Beck Anxiety Inventory was given.
       Uma Oswestry | Oswestry Disability Index is 42%.
       Ian Epworth | Epworth Sleepiness Scale is 14.

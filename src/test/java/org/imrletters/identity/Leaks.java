@@ -137,6 +137,8 @@ final class Leaks {
         who -> alike(who.small(), "aeilnrst", "\u1d00\u1d07\u026a\u029f\u0274\u0280\ua731\u1d1b"));
     each("letters apart", rare, who -> String.join(" ", who.upper().split("")));
     each("letters apart, points", rare, who -> String.join(".", who.last().split("")));
+    each("figure first of a scanner", rare.stream().filter(who -> "OIL".indexOf(who.upper().charAt(0)) >= 0).toList(),
+        who -> alike(who.upper().substring(0, 1), "OIL", "011") + who.last().substring(1));
     each("figures of a scanner", rare, who -> who.last().charAt(0) + alike(who.last().substring(1), "oli", "011"));
     each("references of web pages, by number", rare,
         who -> inside(who.last(), "&shy;") + " &#" + (int) who.given().charAt(0) + ";" + who.given().substring(1));
@@ -238,6 +240,11 @@ final class Leaks {
             .forEach(way -> add("address line", known, "The worker lives at " + way + " with a brother."));
         ways.stream().skip(1).forEach(way -> add("address line at the start", known, way + " has stairs, which hurt."));
       }
+    }
+    for (String home : List.of("lives on Wickerham", "lived for years at North Wickerham",
+        "has a home off Wickerham")) {
+      add("street of a home", Map.of(Role.EMPLOYEE, Told.party("Delva Quistorp", addresses.get(1).get(0))),
+          "The worker " + home + ", uphill.");
     }
     List<List<String>> cities = List.of(
         List.of("12 Quarrystone Road, Alderbrook, CA 95999", "Alderbrook, CA 95999", "Alderbrook, California 95999",
@@ -381,7 +388,8 @@ final class Leaks {
         "employee ID 55123", "badge no. 4412", "Medi-Cal ID 91234567A", "SSN 123_45_6789",
         "social security no 123-456-789", "phone (559) 555-0199", "Tel: 559-555-0199", "call 559.555.0199",
         "559-555-0199 rings", "(559) 555-0199", "fax 559 555 0199", "1-559-555-0199", "oskar.b77@example.com",
-        "e-mail: osk_77@mail.example.org", "osk77 [at] example.com", "driver's license D1234567", "birthday March 5",
+        "e-mail: osk_77@mail.example.org", "osk77 [at] example.com", "driver's license D1234567", "CDL D1234567",
+        "XXX-XX-0199", "turned 37 on March 5th", "turned 37 years old on 3/5/2016", "birthday March 5",
         "his birthday is on the 5th of March")) {
       add("labeled facts of other kinds", Map.of(), "The chart says: " + text + ".");
     }
