@@ -19,7 +19,7 @@ import org.imrletters.words.Folded;
 record AddressTraces(String called, WordLists lists, List<Trace> traces) {
 
   private static final String GAP = "[ ,.#-]{0,4}";
-  private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near|on|off) ";
+  private static final String LIVES = "(?:lives?|lived|living|resid\\p{L}+|home|moved|stays|raised|grew up|born|native|commutes)(?: \\p{L}+){0,3}? (?:in|of|to|from|at|near|on|off) ";
 
   /** Adds those of an address. */
   void add(String address) {

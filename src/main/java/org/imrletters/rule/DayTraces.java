@@ -21,6 +21,12 @@ record DayTraces(String called, List<Trace> traces) {
   private static final List<String> MONTHS = List.of("(?:jan|ene)", "feb", "mar", "a[bp]r", "may", "jun", "jul",
       "(?:aug|ago)", "se[pt]", "oct", "nov", "d[ei]c");
 
+  private static final List<String> ONES = List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight",
+      "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+      "nineteen");
+  private static final List<String> TENS = List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+      "eighty", "ninety");
+
   /** A day without signs, for its year, month and day. */
   private static final String DIGITS = "%1$s%2$02d%3$02d|%2$02d%3$02d%1$s|%3$02d%2$02d%1$s";
 
@@ -28,20 +34,28 @@ record DayTraces(String called, List<Trace> traces) {
   void add(LocalDate day) {
     String month = "0?" + day.getMonthValue();
     String date = "0?" + day.getDayOfMonth();
-    String year = "(?:" + day.getYear() + "|" + String.format(Locale.ROOT, "%02d", day.getYear() % 100) + ")";
+    String year = "(?:" + day.getYear() + "|" + String.format(Locale.ROOT, "%02d", day.getYear() % 100) + "|"
+        + inWords(day.getYear()) + ")";
     String named = MONTHS.get(day.getMonthValue() - 1) + "\\p{L}{0,7}\\.?";
     String ordinal = "(?:" + date + "(?:st|nd|rd|th)?|" + WrittenDate.ordinal(day.getDayOfMonth(), "-? ?") + ")";
     String figures = "(?:" + month + SIGN + date + "|" + date + SIGN + month + ")";
     String words = "(?:" + named + FILL + ordinal + "|" + ordinal + FILL + named + ")";
     trace(String.join("|", day.getYear() + SIGN + month + SIGN + date + "(?:T[0-9:.]{2,12}Z?)?", figures + SIGN + year,
-        digits(day, String.valueOf(day.getYear())), words + FILL + year,
-        day.getYear() + FILL + named + FILL + ordinal));
+        digits(day, String.valueOf(day.getYear())), words + FILL + year, year + FILL + named + FILL + ordinal));
     trace("(?:born|birth\\p{L}*|naci\\p{L}*|d\\.?o\\.?b\\.?)[^.;]{0,15}(?:" + words + "(?:" + FILL + year + ")?|"
         + named + FILL + day.getYear() + "|" + figures + "(?!" + SIGN + "[0-9])|" + digits(day, year) + ")");
   }
 
   private void trace(String words) {
     traces.add(Trace.alone(called, words));
+  }
+
+  /** A year in words: nineteen seventy-four, nineteen hundred and eight, two thousand one. */
+  private static String inWords(int year) {
+    int rest = year % 100;
+    String century = year < 2000 ? "nineteen(?: hundred)?" : "(?:two thousand|twenty)";
+    return century + "[ -](?:and |oh )?"
+        + (rest < ONES.size() ? ONES.get(rest) : TENS.get(rest / 10) + "[ -]?" + ONES.get(rest % 10));
   }
 
   private static String digits(LocalDate day, String year) {

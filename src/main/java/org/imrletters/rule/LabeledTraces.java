@@ -28,11 +28,16 @@ final class LabeledTraces {
               + " ?[0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2} ?[-/.] ?[0-9]{1,2})"),
       Trace.alone("a birth date", "[fn]",
           "(?:fecha de nacimiento|naci(?:o|d[oa])?)[ :#,.(]{0,4}(?:e[ls] |fue ){0,2}" + DAY),
-      Trace.alone("a claim number", "[abcdempsw]",
+      Trace.alone("a claim number", "[abcdehmpsw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?"
-              + "|employee|badge|medi-?cal|medicare|passport)" + NUMBER
-              + "|(?:mrn|passport|cdl|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
+              + "|employee|badge|medi-?cal|medicare|passport|account|acct\\.?|chart|serial|health plan|beneficiary)"
+              + NUMBER + "|(?:mrn|passport|cdl|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
               + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
+      Trace.alone("a number of a vehicle", "[lv]",
+          "license plate" + NUMBER.replace(")[", ")?[") + SOME_NUMBER + "|vin[ :#]{1,3}[a-hj-npr-z0-9]{17}"),
+      Trace.alone("an address on the net", "i", "ip(?: address)?[ :]{1,3}[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"),
+      Trace.alone("a telephone number", "\\+",
+          "\\+1[-. ]{0,3}\\(?[2-9][0-9]{2}\\)?[-. ]{0,3}[2-9][0-9]{2}[-. ]{0,3}[0-9]{4}"),
       Trace.alone("a telephone number", "[cfmpt]",
           "(?:(?:tele)?phone|tel\\.?|fax|cell|mobile)[^0-9;]{0,20}(?:1[-. ]{1,3})?[0-9]{3}[-./) ]{0,3}[0-9]{3}[-. ]{0,3}[0-9]{4}"),
       Trace.alone("a telephone number", "[1-9(]",

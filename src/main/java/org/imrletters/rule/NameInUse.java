@@ -16,18 +16,23 @@ record NameInUse(Names known, boolean running) {
   private static final Pattern TITLE = Pattern
       .compile("(?i)(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|atty|sr|sra)\\.? (?:\\p{L}\\. ?)?$");
   private static final Pattern ROLE = Pattern.compile(
-      "(?i)(?<!\\p{L})(?:patient|applicant|claimant|worker|employee|member|insured|attorney|adjuster|physician|named?) $");
+      "(?i)(?<!\\p{L})(?:patient|applicant|claimant|worker|employee|member|insured|attorney|adjuster|physician|named?|per) $");
+  private static final Pattern TITLE_AND_GIVEN = Pattern
+      .compile("(?i)(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|atty)\\.? (?-i:\\p{Lu}\\p{Ll}+) $");
+  private static final Pattern DEGREE = Pattern
+      .compile(",? (?:M\\.?D|D\\.O|D\\.?P\\.?M|Ph\\.?D|Psy\\.?D|Esq)(?!\\p{L})");
+  private static final Pattern DAY = Pattern.compile(" [0-9]");
   private static final Pattern OTHER_NAME = Pattern.compile(" (?:\\p{Lu}\\.? )?\\p{Lu}[\\p{L}'-]+");
   private static final Pattern OTHER_DOCTOR = Pattern
       .compile(OTHER_NAME + ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|Ph\\.?D|Psy\\.?D|PT|NP|PA|RN)(?!\\p{L})");
-  private static final Pattern AUTHOR = Pattern.compile(",? (?:\\p{Lu}{1,3}[,.;:]|et al)");
+  private static final Pattern AUTHOR = Pattern.compile(",? \\p{Lu}{1,3}[,.;:]");
   private static final Pattern SENTENCE_START = Pattern.compile("(?s)(?:^|.*[.!?:;(\\[\"\\n] ?)$");
   private static final Pattern NEXT_CAPITAL = Pattern.compile("[- /]\\p{Lu}");
   private static final Pattern CAPITAL_BEFORE = Pattern.compile("(?<!\\p{L})\\p{Lu}[\\p{L}']*[-, /]{1,2}$");
   private static final Pattern VERB = Pattern.compile(
-      " (?:(?:reports|states|works)(?! (?:exist|show|suggest|support|are|were|of|from|by))|complains|complained|denies|describes|says|tells|lives|writes|underwent|sustained|limps|lifts"
+      ",? (?:(?:reports|states|works)(?! (?:exist|show|suggest|support|are|were|of|from|by))|complains|complained|denies|describes|says|tells|lives|writes|underwent|sustained|limps|lifts"
           + "|fell(?! (?:to|by|off))|(?:reported|stated|denied|described|said|told|worked|wrote|twisted|injured)"
-          + "(?! (?:as|by|to|at|in|with|on|of|for|and|is|was|during|when|from)|[.,;])|(?:is|was) an? [0-9]{2}[- ]year"
+          + "(?! (?:as|by|to|at|in|with|on|of|for|and|is|was|during|when|from)|[.,;])|(?:is |was )?an? [0-9]{2}[- ]year"
           + "|se|le|es una?|fue|dijo|refiere|niega|vive|trabaja|sufri[oó])(?!\\p{L})");
   private static final Pattern CODES = Pattern.compile("(?i)(?<!\\p{L})(?:cpt|hcpcs|icd|ndc|codes?)(?!\\p{L})");
   private static final Pattern ZIP = Pattern.compile("(?i)(?<!\\p{L})zip(?!\\p{L})");
@@ -63,7 +68,7 @@ record NameInUse(Names known, boolean running) {
   private boolean isSomeoneElse(String before, String name, String after) {
     boolean isOther = DOCTOR.matcher(before).find() ? OTHER_NAME.matcher(after).lookingAt()
         : OTHER_DOCTOR.matcher(after).lookingAt();
-    boolean isAuthor = !running && AUTHOR.matcher(after).lookingAt();
+    boolean isAuthor = after.matches("(?s),? et al.*") || !running && AUTHOR.matcher(after).lookingAt();
     return isOther || isAuthor || !TITLE.matcher(before).find() && isKnownFor(name, after);
   }
 
@@ -86,6 +91,10 @@ record NameInUse(Names known, boolean running) {
     }
     boolean titled = NEXT_CAPITAL.matcher(after).lookingAt();
     boolean loud = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    if (DEGREE.matcher(after).lookingAt()
+        || TITLE_AND_GIVEN.matcher(before).find() && !DAY.matcher(after).lookingAt()) {
+      return true;
+    }
     if (VERB.matcher(after).lookingAt() || ROLE.matcher(before).find() && !titled && !loud) {
       return true;
     }

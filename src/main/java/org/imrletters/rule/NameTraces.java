@@ -94,11 +94,12 @@ record NameTraces(String called, Names known, List<Trace> traces) {
     String initial = Pattern.quote(Folded.of(given).text().substring(0, 1));
     certain("(?-i:" + initial + "\\. ?(?:\\p{Lu}\\. ?)?(?=\\p{Lu}))" + second);
     certain("(?=(?-i:\\p{Lu}))" + second + "(?-i:,? " + initial + "\\.)");
+    certain("(?=(?-i:\\p{Lu}))" + first + "(?-i: " + Pattern.quote(Folded.of(last).text().substring(0, 1)) + "\\.)");
     certain("dr\\.? ?" + last.charAt(0) + "\\.(?! ?(?-i:\\p{Lu}))");
-    Stream.of(last.split("[\\p{Pd} ]"))
-        .map(NameTraces::spelled)
-        .filter(piece -> !piece.isEmpty())
-        .forEach(piece -> certain("(?:" + first + "|" + initial + ")?[._-]?" + piece + "[0-9]*@[^ ,;)]+"));
+    Stream.of(last.split("[\\p{Pd} ]")).map(NameTraces::spelled).filter(piece -> !piece.isEmpty()).forEach(piece -> {
+      certain("(?:" + first + "|" + initial + ")?[._-]?" + piece + "[0-9]*@[^ ,;)]+");
+      certain(first + "[._-]?" + piece);
+    });
     certain(first + "[._-]?" + second);
     certain(second + "[._-]?" + first);
     Stream.of(given.charAt(0) + last, last + given.charAt(0))
@@ -124,7 +125,12 @@ record NameTraces(String called, Names known, List<Trace> traces) {
 
   /** One part of the name, which may be a word of English as well, as may be its plural: Tim is not in times. */
   private void part(String word) {
-    boolean rare = Folded.of(word).text().length() >= SHORTEST && !known.isOrdinary(word);
+    boolean ordinary = known.isOrdinary(word);
+    boolean rare = Folded.of(word).text().length() >= SHORTEST && !ordinary;
+    if (!rare && !ordinary && word.length() > 1) {
+      // Two letters are an abbreviation as well, in other capitals.
+      trace("(?-i:" + Pattern.quote(Folded.of(word).text()) + ")(?!-)", "", Trace.Doubt.RARE);
+    }
     String plural = Stream.of("s", "es").filter(end -> !known.isOrdinary(word + end)).collect(Collectors.joining("|"));
     trace(spelled(word), plural.isEmpty() ? "" : "(?:" + plural + ")?", rare ? Trace.Doubt.RARE : Trace.Doubt.ORDINARY);
     String letters = Folded.of(word).text().replaceAll("[^\\p{L}]", "");
@@ -146,7 +152,7 @@ record NameTraces(String called, Names known, List<Trace> traces) {
       char letter = folded.text().charAt(i);
       if (Character.isLetterOrDigit(letter)) {
         pattern.append(apart).append(alike(folded, i)).append(second(folded, i));
-        apart = "(?:- ?)?+";
+        apart = "(?:- ?|[*_]{1,2}|</?\\p{L}{1,6}>)?+";
       } else if (pattern.length() > 0) {
         apart = "[-' .?]{0,3}+";
       }

@@ -40,7 +40,8 @@ record NumberTraces(String called, List<Trace> traces) {
     }
     LONG_PART.matcher(Folded.of(number).text()).results().forEach(part -> figures(part.group(1)));
     if (all.length() > 4) {
-      trace("(?:ending|ends|last)[^0-9.]{0,25}" + all.substring(all.length() - 4));
+      trace("(?:ending|ends|last)[^0-9.]{0,40}" + all.substring(all.length() - 4));
+      trace("(?:start|begin)\\p{L}*[^0-9.]{0,25}" + apart(all.substring(0, 4)) + "[^ ]{0,9}");
     }
   }
 

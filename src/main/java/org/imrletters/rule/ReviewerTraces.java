@@ -18,7 +18,8 @@ final class ReviewerTraces {
   /** What else the patterns begin with. */
   private static final WordSet CLUES = WordSet.of("by", "sincerely", "respectfully", "regards", "truly", "thank",
       "signature", "signed", "esigned", "attested", "npi", "dea", "reviewer", "reviewing", "reached", "license",
-      "licence", "lic", "initials", "author", "opinion", "dictated", "transcribed", "certificate", "imr", "maximus");
+      "licence", "lic", "initials", "author", "opinion", "dictated", "transcribed", "certificate", "imr", "maximus",
+      "undersigned", "licensed", "tin", "ein", "tax");
 
   /** A last sentence that is a name ends with a degree, or with a part of one, as in M.D. */
   private static final WordSet DEGREES = WordSet.of("md", "d", "do", "o", "dc", "c", "dpm", "m", "dds", "s", "phd",
@@ -82,26 +83,16 @@ final class ReviewerTraces {
   }
 
   private static void addLastLine(Set<String> traces, Words words) {
-    // Most texts hold none, which a look forward tells much sooner.
     String text = words.text().stripTrailing();
     int start = text.lastIndexOf('\n') + 1;
     if (text.length() - start <= LONGEST_LINE) {
       for (int line : new int[]{start, text.lastIndexOf('\n', start - 2) + 1}) {
-        if (mayName(text, line)) {
-          add(traces, Shapes.LAST_LINE, words, line);
-        }
+        add(traces, Shapes.LAST_LINE, words, line);
       }
       if (words.hasAny(DEGREES, Math.max(0, words.size() - 1), words.size())) {
         add(traces, Shapes.LAST_SENTENCE, words, start);
       }
     }
-  }
-
-  /** A quick look: in a name and between initials a capital follows the first space; in most sentences none does. */
-  private static boolean mayName(String text, int start) {
-    int second = text.indexOf(' ', start) + 1;
-    return second == 0 || second == text.length() || Character.isUpperCase(text.codePointAt(second))
-        || text.codePointAt(second) == '(' || text.substring(start, second).endsWith(": ");
   }
 
   /** Adds what is found, less what only says a part of it again. */
@@ -136,7 +127,8 @@ final class ReviewerTraces {
   private static final class Shapes {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'-]{1,30}";
-    private static final String NAME = "(?:Dr\\.? )?(?:" + WORD + "|\\p{Lu}\\.)(?: \\p{Lu}\\.?)?(?: " + WORD + "){1,2}";
+    private static final String NAME = "(?:Dr\\.? )?(?:" + WORD + "|\\p{Lu}\\.?)(?: \\p{Lu}\\.?)?(?: " + WORD
+        + "){1,2}";
     private static final String DEGREE = ",? (?:M\\.?D|D\\.?O|D\\.?C|D\\.?P\\.?M|D\\.?D\\.?S|Ph\\.?D|Psy\\.?D|O\\.?D|D?P\\.?T|R\\.?N|N\\.?P|L\\.?Ac)(?!\\p{L})\\.?";
     private static final String DR = "Dr\\.? (?:(?:de|del|la|van|von|der|den|di|da|le) ){0,3}" + WORD;
     private static final String SOMEONE = "(?:" + NAME + "|" + DR + ")";
@@ -144,9 +136,11 @@ final class ReviewerTraces {
     /** Someone with a degree, by whatever is left of the name. */
     private static final String DOCTOR = "(?:" + SOMEONE + "|" + WORD + "(?:, (?:" + WORD
         + "|\\p{Lu}\\.,?))?|(?:\\p{Lu}\\. ?){2,3})" + DEGREE;
-    private static final String IS = "(?:(?: is| number| no\\.?| num\\.?)| ?[:#.]){0,4} ?-? ?";
+    private static final String IS = "(?:(?: is| number| no\\.?| num\\.?)| ?[:#.,]){0,4} ?-? ?";
     private static final String LICENSE_NUMBER = "(?i:lic(?:en[cs]e)?" + IS
-        + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS + "[0-9]{10}|dea" + IS
+        + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS
+        + "(?:[0-9]-?){9}[0-9]|(?:tax id|tin|ein)" + IS
+        + "[0-9]{2}-?[0-9]{7}|licensed (?:in|by) \\p{L}+(?: \\p{L}+)? (?:under|as|no\\.?|#) ?[a-z]?[0-9]{4,8}|dea" + IS
         + "[a-z]{2}-?[0-9]{7}|certificate (?:number|no\\.?|#)[ :#.]{0,3}[0-9]{4,8}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
     private static final String SIGNED = "(?:(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?)";
     private static final String BY = "(?i:(?:(?:this )?(?:review|determination|decision)(?: was| is)?"
@@ -156,7 +150,7 @@ final class ReviewerTraces {
     private static final String EXPERT = "(?i:(?:expert|imr|maximus|independent medical) reviewer|(?:imr|maximus) physician)";
 
     /** The surname first, and nothing else behind it. */
-    private static final String REVERSED = WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?(?=\\.?(?:$|\\n))";
+    private static final String REVERSED = WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?(?=\\.?(?:$|\\n)|[ ,]{1,2}[0-9])";
 
     /** A word in small letters that may be a name, and does not only say what kind of physician it was. */
     private static final String SMALL_WORD = "(?!(?:an?|the|this|that|another|our|my|his|her|primary|treating|attending|pain|spine"
@@ -165,35 +159,49 @@ final class ReviewerTraces {
         + ",? (?:m\\.?d|d\\.?c|ph\\.?d|psy\\.?d|d\\.?p\\.?m)(?!\\p{L})";
 
     /** What no text holds, wherever it stands. */
-    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|",
-        "/{1,2}[sS]/{1,2}+(?![\\p{L}\\p{N}]{0,3}/)", LICENSE_NUMBER, "I, " + SOMEONE + "(?:,|" + DEGREE + ")",
-        "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am (?:" + NAME + DEGREE + "|(?=Dr)" + SOMEONE + ")",
-        "(?i:my name is) " + SOMEONE, "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
-        "(?:" + SOMEONE + DEGREE + "|(?=Dr)" + SOMEONE + ")(?:,? (?i:(?:the|as) )" + EXPERT
-            + "|,? \\((?i:(?:the )?(?:expert )?reviewer)\\))",
-        "(?i:(?:the|this) (?:expert |imr |maximus |independent medical )?reviewer)(?:,| \\() ?" + SOMEONE + "(?:"
-            + DEGREE + ")?[,)]",
-        "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}",
-        "(?i:dictated|transcribed)[^\\n]{0,20} \\p{Lu}{2,3}[:/]\\p{Ll}{2,3}(?!\\p{L})") + ")");
+    private static final Pattern ANYWHERE = Pattern
+        .compile("(?<![\\p{L}\\p{N}/])(?:" + String.join("|", "/{1,2}[sS]/{1,2}+(?![\\p{L}\\p{N}]{0,3}/)",
+            LICENSE_NUMBER, "I, (?:the (?:expert )?reviewer,? )?" + SOMEONE + "(?:,|" + DEGREE + ")",
+            "I (?:can|may) be reached [^\\n]{0,30}[0-9@]", "I am (?:" + NAME + DEGREE + "|(?=Dr)" + SOMEONE + ")",
+            "(?i:my name is) " + SOMEONE, "(?i:the )?" + EXPERT + "(?:'s name)?(?: is|:|,)? " + NAME + DEGREE,
+            "(?:" + SOMEONE + DEGREE + "|(?=Dr)" + SOMEONE + ")(?:,? (?i:(?:the|as) )" + EXPERT
+                + "|,? \\((?i:(?:the )?(?:expert )?reviewer)\\))",
+            "(?i:(?:the|this) (?:(?:expert |imr |maximus |independent medical )?reviewer|undersigned))(?:,| \\() ?"
+                + SOMEONE + "(?:" + DEGREE + ")?[,)]",
+            "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}",
+            "(?i:dictated|transcribed)[^\\n]{0,20} \\p{Lu}{2,3}[:/]\\p{Ll}{2,3}(?!\\p{L})") + ")");
 
     /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
-    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=\\n)|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:" + BY
-        + "(?::? " + DOCTOR + "|: ?(?:" + SOMEONE + "|" + REVERSED + ")|:? " + DR + "\\.?(?=$|\\n)|:? (?-i:" + SMALL
-        + "))|(?i:author): ?(?:" + SOMEONE + "|" + REVERSED + ")|(?i:(?:expert |medical )?opinion (?:of|by)) " + DOCTOR
-        + "(?=:|\\.?(?:$|\\n))|(?i:\\(?" + SIGNED + "\\)?)(?:(?: by:?|:|,) ?" + SOMEONE + "| " + DOCTOR
+    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=[\\n(\\[])|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:"
+        + BY + "(?::? " + DOCTOR + "|: ?(?:" + SOMEONE + "|" + REVERSED + ")|:? " + DR + "\\.?(?=$|\\n)|:? (?-i:"
+        + SMALL + "))|(?i:author): ?(?:" + SOMEONE + "|" + REVERSED + ")|(?i:(?:expert |medical )?opinion (?:of|by)) "
+        + DOCTOR + "(?=:|\\.?(?:$|\\n))|(?i:\\(?" + SIGNED + "\\)?)(?:(?: by:?|:|,) ?(?:" + SOMEONE + "|" + REVERSED
+        + ")| " + DOCTOR
         + ")|(?i:(?:(?:expert|imr|physician|peer|case|medical) )?reviewer|reviewing physician)(?:(?::| -) ?(?:"
         + SOMEONE + "|" + DOCTOR + "|" + REVERSED + ")| " + DOCTOR + ")"
-        + "|(?i:(?:name|signature)(?: of (?:the )?reviewer)|signature|attested): ?" + SOMEONE
+        + "|(?i:(?:name|signature)(?: of (?:the )?reviewer)|signature(?: on file)?|attested): ?" + SOMEONE
         + "|(?i:initials): ?(?:\\p{Lu}\\.? ?){2,3}(?!\\p{L})"
         + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly|Thank you)(?: yours)?,?[ \\n]{1,2}"
         + SOMEONE + ")");
 
+    /** What stands before a signature, in any number. */
+    private static final String LEAD = "(?:(?:(?i:by|final|determination|decision|completed|rvw|rev'd|reviewed|written|approved|and|on"
+        + "|electronically|signed|signature|author|printed|name|x|imr|expert|assigned|medical|physician|consultant|reviewer)[:,.]?"
+        + "|[0-9/.:-]{1,10}) ){0,6}";
+
+    /** What stands behind one: specialties, boards, what the signer is. */
+    private static final String TAIL = "(?: \\([\\p{L} ]{1,30}\\))?"
+        + "(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and|expert|physician|reviewer)){1,8})?\\.?"
+        + "(?:[ \\n](?:\\p{Lu}[\\p{L}-]{1,30},?|of|and|&)){0,9}";
+
+    /** No initials, though they look like some. */
+    private static final String ABBREVIATION = "(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b";
+
     /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
-    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:(?:" + NAME + DEGREE + "|" + WORD + ", "
-        + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME + "|" + DR
-        + ")(?: \\([\\p{L} ]{1,30}\\))?(?:,(?: (?:\\p{Lu}[\\p{L}.&-]{0,30},?|of|in|and)){1,8})?\\.?(?:[ \\n](?:\\p{Lu}[\\p{L}-]{1,30}|of|and|&)){0,6}"
-        + "|(?:(?:Reviewer )?[Ii]nitials:? )?(?!(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b)"
-        + "(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE + ")?)\\s*$");
+    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:" + LEAD + "(?:" + NAME + DEGREE + "|"
+        + WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME + "|" + DR + ")" + TAIL + "|/ ?" + NAME
+        + " ?/|" + SMALL + "|(?:(?:Reviewer )?[Ii]nitials:? )?\\(?(?!" + ABBREVIATION
+        + ")(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE + ")?\\)?)\\s*$");
 
     /** The same at the end of a line. */
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=[.!?] )" + NAME + DEGREE + "\\s*$");

@@ -166,6 +166,13 @@ final class CleanTexts {
       Insurance was an example of a barrier.
       A claims history was read.
       Harbor seals were seen on the way.
+      Wu et al. found no gain, and Li et al. agreed.
+      On account of pain he stopped. Chart review was done.
+      A plate with 8 screws was placed.
+      Serial exams and serial casts were advised.
+      He turned 42 boxes and turned 90 degrees on March 4, 2016.
+      She lives on the third floor, on disability.
+      Nineteen ninety-day trials were read.
       He works at a quarry, a tannery and a wicker shop.
       """.lines().toList();
 

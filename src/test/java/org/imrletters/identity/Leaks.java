@@ -101,6 +101,13 @@ final class Leaks {
     each("initial between", rare, who -> who.given() + " K. " + who.last());
     each("plural of a family", rare, who -> "the " + who.last() + (who.last().endsWith("sch") ? "es" : "s"));
     each("misspelt by a letter", rare, who -> who.given() + " " + who.last().substring(0, who.last().length() - 1));
+    each("given name and initial of the surname", rare, who -> who.given() + " " + who.last().substring(0, 1) + ".");
+    each("ordinary given name and initial", List.of(Who.who("Ms. Grace Quistorp"), Who.who("Mr. Mark Ottershaw")),
+        who -> who.given() + " " + who.last().substring(0, 1) + ".");
+    each("degree behind an ordinary word", words, who -> who.last() + ", M.D.");
+    each("title, nickname and ordinary word", words, who -> who.title() + " Bob " + who.last());
+    each("surname of two letters", Who.SHORT, Who::last);
+    each("surname of two letters, last", Who.SHORT, who -> who.given() + " " + who.last());
     each("between signs", rare, who -> "\"" + who.last() + "\"/" + who.upper());
     List<Who> middles = rare.stream().filter(who -> who.middle().length() > 2).toList();
     each("middle name left out", middles, who -> who.given() + " " + who.last());
@@ -128,6 +135,9 @@ final class Leaks {
     each("hyphen inside", rare, who -> inside(who.last(), "-"));
     each("soft hyphen inside", rare, who -> inside(who.last(), "\u00ad"));
     each("zero width blank inside", rare, who -> inside(who.last(), "\u200b"));
+    each("markup inside", rare, who -> inside(who.last(), "<b>") + " or " + inside(who.last(), "**"));
+    each("handle of a part", Who.HYPHENS,
+        who -> "@" + (who.given() + who.last().split("-")[0]).toLowerCase(Locale.ROOT));
     each("word joiner inside", rare, who -> inside(who.last(), "\u2060") + " " + inside(who.given(), "\u200d"));
     each("letters of full width", rare, who -> wide(who.last()));
     each("letters of other scripts", rare, who -> alike(who.last(), "aeoi", "\u0430\u0435\u043e\u0456"));
@@ -303,10 +313,15 @@ final class Leaks {
     String ordinal = date + (date == 1 ? "st" : date == 22 ? "nd" : date == 3 ? "rd" : "th");
     String word = Map.of(3, "third", 30, "thirtieth", 22, "twenty-second", 1, "first").get(date);
     int year = day.getYear();
-    return List.of(month + " " + ordinal + ", " + year, ordinal + " of " + month + ", " + year,
-        ordinal + " " + month + " " + year, month + " the " + ordinal + ", " + year,
-        month.substring(0, 3) + " " + ordinal + " " + year, "the " + word + " of " + month + " " + year,
-        month + " " + word + ", " + year, "the " + ordinal + " day of " + month + ", " + year);
+    String inWords = Map
+        .of(1990, "nineteen ninety", 1971, "nineteen seventy-one", 1958, "nineteen hundred and fifty-eight", 1984,
+            "nineteen eighty four")
+        .get(year);
+    return List.of(month + " " + word + ", " + inWords, inWords + ", " + month + " " + word,
+        month + " " + ordinal + ", " + year, ordinal + " of " + month + ", " + year, ordinal + " " + month + " " + year,
+        month + " the " + ordinal + ", " + year, month.substring(0, 3) + " " + ordinal + " " + year,
+        "the " + word + " of " + month + " " + year, month + " " + word + ", " + year,
+        "the " + ordinal + " day of " + month + ", " + year);
   }
 
   private void numbers() {
@@ -327,6 +342,7 @@ final class Leaks {
       }
       String all = ways.get(0).replaceAll("[^A-Za-z0-9]", "");
       add("claim number, its end", known, "The claim ending in " + all.substring(all.length() - 4) + " is open.");
+      add("claim number, its start", known, "The claim that starts with " + all.substring(0, 5) + " is open.");
     }
     for (String written : List.of("412-55-0193", "412–55–0193", "412—55—0193", "412 55 0193", "412.55.0193",
         "412‑55‑0193", "412\u00a055\u00a00193", "412/55/0193", "412 - 55 - 0193", "412-55- 0193")) {
@@ -389,7 +405,9 @@ final class Leaks {
         "social security no 123-456-789", "phone (559) 555-0199", "Tel: 559-555-0199", "call 559.555.0199",
         "559-555-0199 rings", "(559) 555-0199", "fax 559 555 0199", "1-559-555-0199", "oskar.b77@example.com",
         "e-mail: osk_77@mail.example.org", "osk77 [at] example.com", "driver's license D1234567", "CDL D1234567",
-        "XXX-XX-0199", "turned 37 on March 5th", "turned 37 years old on 3/5/2016", "birthday March 5",
+        "XXX-XX-0199", "turned 37 on March 5th", "turned 37 years old on 3/5/2016", "account number 99120034",
+        "Acct # 220011", "chart no. 120934", "VIN 1HGCM82633A004352", "license plate 8ABC123", "serial no. 55-8812-A",
+        "IP 192.0.2.44", "+1 559 555 0199", "health plan ID XJB123M90", "birthday March 5",
         "his birthday is on the 5th of March")) {
       add("labeled facts of other kinds", Map.of(), "The chart says: " + text + ".");
     }

@@ -25,36 +25,42 @@ final class ReviewerTexts {
               "Signature of reviewer: %s", "Reviewing physician %s, MD, finds so.", "Reviewed by %s, PT, DPT",
               "Authenticated by %s, MD", "Brace, Reviewed by %s, MD", "Determination rendered by %s, MD.",
               "Authored by %s, MD", "Author: %s", "Author: %s, MD", "Opinion of %s, MD: the brace is of no use.",
-              "Expert opinion by %s, D.O.", "IMR physician %s, MD, finds no need for it.")),
+              "Expert opinion by %s, D.O.", "IMR physician %s, MD, finds no need for it.", "Rev'd by %s, MD",
+              "Completed 11/2/16 by %s, MD", "Final determination: %s, MD", "Medical consultant %s, MD",
+              "Assigned reviewer %s MD", "By: %s, MD", "Signature on file: %s")),
       Map.entry("closing",
           List.of("Sincerely, %s, orthopedist", "Respectfully submitted, %s, MD", "Sincerely,\n%s",
               "Regards,\n%s, M.D.", "Respectfully,\n%s, MD, FACS", "Yours truly, %s")),
       Map.entry("line of its own",
           List.of("%s, MD", "%s MD", "%s, M.D. (reviewer)", "%s, DO, Board Certified in Orthopedic Surgery", "/s/ %s",
-              "Dr. %s", "- %s, MD", "%s, MD\nOrthopedic Surgery", "%s, MD\n\nOrthopedic Surgery", "%s, DPT")),
+              "Dr. %s", "x %s, MD", "/%s/", "%s, MD, IMR reviewer", "%s, M.D.\nDIPLOMATE, AMERICAN BOARD OF SURGERY",
+              "- %s, MD", "%s, MD\nOrthopedic Surgery", "%s, MD\n\nOrthopedic Surgery", "%s, DPT")),
       Map.entry("between the reviewer and a verb",
           List.of("The reviewer, %s, finds no need for it.", "The reviewer, Dr. %s, MD, disagrees.",
               "The expert reviewer %s, MD, finds so.", "The reviewer (%s) finds so.", "This reviewer, %s, has read it.",
-              "Dr. %s, the expert reviewer, finds so.", "%s, MD (reviewer), finds so.")),
+              "Dr. %s, the expert reviewer, finds so.", "The undersigned, %s, MD, finds no need for it.",
+              "%s, MD (reviewer), finds so.")),
       Map.entry("first person",
           List.of("I, %s, MD, find no need for it.", "I, %s, have read the file.", "My name is %s.",
-              "I am %s, MD, and have read the file.", "I, Dr. %s, certify that I have no conflict.",
-              "I am Dr. %s, board certified in pain medicine.")));
+              "I am %s, MD, and have read the file.", "I, the reviewer %s, MD, find no need.",
+              "I, Dr. %s, certify that I have no conflict.", "I am Dr. %s, board certified in pain medicine.")));
 
   private static final List<String> SURNAMES = List.of("Dr. Oxenquist", "Author: Oxenquist, Jane",
       "Prepared by: Oxenquist, Jane Q.", "Reviewer: Oxenquist, Jane", "reviewed by jane oxenquist md",
-      "Reviewed by jane oxenquist, m.d.", "decision made by jane oxenquist, md");
+      "Reviewed by jane oxenquist, m.d.", "decision made by jane oxenquist, md", "jane oxenquist, md",
+      "[Electronically signed: Oxenquist, Jane 11/2/16 10:22]");
 
   private static final List<String> NUMBERS = List.of("My license number is A12345.", "My license number is A 12345.",
       "CA license no. A 12345", "License No. A12345", "Lic. #A12345", "California medical license G-54321 is mine.",
       "License: G 54321", "My NPI is 1234567893.", "NPI 1234567893", "NPI: 1234567893", "NPI number 1234567893",
       "DEA AB1234563", "DEA # AB1234563", "DEA number is AB1234563", "Medical license number 20A12345",
       "License\u00a0number\u00a0G12345", "license number: C–54321", "Lic no 20A1234", "State license # MD12345",
-      "licence no. A12345", "ABPMR certificate no. 12345", "Board certificate # 44512", "Reviewer ID 44512",
+      "licence no. A12345", "California License, A123456", "NPI# 1234-567-893", "licensed in California under A123456",
+      "Tax ID 12-3456789", "ABPMR certificate no. 12345", "Board certificate # 44512", "Reviewer ID 44512",
       "Physician Reviewer #12345", "Reviewer no. 44512");
 
   private static final List<String> INITIALS = List.of("J.Q.P.", "JQP", "J. Q. P.", "JQP/ab", "J.P./km",
-      "Initials: JQP", "Reviewer initials: J.P.", "J.P., M.D.", "- J.Q.P., MD", "Reviewed by J.P., MD",
+      "Initials: JQP", "Reviewer initials: J.P.", "J.P., M.D.", "- J.Q.P., MD", "(JQP)", "Reviewed by J.P., MD",
       "Dictated but not read, JP/kb", "Dictated and transcribed, JQP:ab", "Reviewed by Dr. de la Oxena");
 
   private static final List<String> CLEAN = List.of("Jane Roelandt, MD, saw her in March and asked for a brace.",
@@ -82,6 +88,8 @@ final class ReviewerTexts {
       "This reviewer has read the ODG and the MTUS.", "The reviewer, Official Disability Guidelines in hand, finds so.",
       "Signed consent is on file.", "The plan was reviewed by the team.", "Prepared by hand, the splint fits.",
       "The reviewer notes that Dr. Lindgren asked for it.", "The MRI of the knee was decided by the team on Monday.",
+      "Seen by Jane Roelandt, MD", "Injection by Jane Roelandt, MD", "Final determination: the denial is upheld.",
+      "By June, therapy had ended.", "(ROM)", "She is licensed in Nevada as a nurse.", "Tax was paid.",
       "Reviewed by the treating md in May.", "Reviewed by a pain medicine md in May.",
       "A second opinion of Jane Roelandt, MD, was sought.", "The opinion of Dr. Moen was for surgery.",
       "She holds a certificate in welding.", "The author of the study found no gain.", "I am in accord with Dr. Moen.",

@@ -25,6 +25,8 @@ record Who(String title, String given, String middle, String last) {
       who("Mrs. Perpetua Hand"), who("Ms. Yasmin Brown"), who("Mr. Kwabena Young"), who("Mr. Bertil Price"),
       who("Ms. Ludmila Back"), who("Mr. Hamish Short"), who("Ms. Ingrith Case"));
 
+  static final List<Who> SHORT = List.of(who("Mr. Fengjun Wu"), who("Ms. Lanying Ng"), who("Mr. Quocbao Vu"));
+
   static final List<Who> ACCENTS = List.of(who("Mr. José Núñez"), who("Ms. Zdeňka Příkopová"),
       who("Mr. Íñigo Verástegui"), who("Ms. Renée Châtelain"), who("Mr. Çetin Gülözü"), who("Ms. Agnès Müllerová"));
 
