@@ -209,9 +209,9 @@ final class Claims extends MarkedSentence {
 
   /** Where its subject begins: "the splint meets the criteria and is approved" is all of the splint. */
   private int subject(int from) {
-    boolean verb = from > 0 && isJoin(from - 1)
-        && (mark(from) == Mark.VERB || mark(from) == Mark.NOT || is(Mark.BINDING, from));
-    return verb ? 0 : from;
+    boolean goesOn = mark(from) == Mark.VERB || mark(from) == Mark.NOT || is(Mark.BINDING, from)
+        || word(from).equals("that");
+    return from > 0 && isJoin(from - 1) && goesOn ? 0 : from;
   }
 
   /** "Not before", "not until" and the like leave nothing open. */

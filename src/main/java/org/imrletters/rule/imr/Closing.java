@@ -129,9 +129,4 @@ record Closing(Sentence sentence, Claim claim, boolean isCertain) {
   List<Word> subject() {
     return sentence.words().subList(claim.from, claim.to);
   }
-
-  /** What is typed from the first to the last of these words of the sentence. */
-  String typed(List<Word> some) {
-    return sentence.all().typed(some.get(0).start(), some.get(some.size() - 1).end());
-  }
 }

@@ -54,7 +54,9 @@ final class Leaning extends MarkedSentence {
     boolean reported = PERSONS.stream().anyMatch(this::has) && !has(Mark.SELF) && has(Mark.REPORT);
     boolean earlier = has(Mark.EARLIER) && !has(Mark.DECISION);
     boolean general = has(Mark.MAYBE) && isAny(0) || !isOfTheRequest();
-    return reported || earlier || general || UNDECIDED.stream().anyMatch(this::has)
+    // "Denying it would leave her in pain": what it would do is not said to be done.
+    boolean supposed = has(Mark.MAYBE) && mark(0) == Mark.DENY && word(0).endsWith("ing");
+    return supposed || reported || earlier || general || UNDECIDED.stream().anyMatch(this::has)
         || any(0, marks.size(), this::isCondition);
   }
 

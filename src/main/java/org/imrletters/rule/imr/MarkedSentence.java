@@ -78,7 +78,9 @@ class MarkedSentence {
   }
 
   boolean isJoin(int i) {
-    return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || mark(i) == Mark.CONCLUDE;
+    // In "is therefore approved" the word parts no clause.
+    boolean concludes = mark(i) == Mark.CONCLUDE && mark(i - 1) != Mark.VERB;
+    return is(Mark.JOINS, i) || mark(i) == Mark.BREAK || concludes;
   }
 
   /** Whether some such treatment is spoken of from here; a second one is this one. */
@@ -123,7 +125,8 @@ class MarkedSentence {
     Scope(int head) {
       this.head = head;
       this.verb = (marks.get(head) == Mark.PROVE || marks.get(head) == Mark.FAIL) && mark(head - 1) != Mark.LACK
-          && !word(head - 1).equals("to") && mark(head - 1) != Mark.NO && mark(head - 2) != Mark.NO;
+          && !word(head - 1).equals("to") && mark(head - 1) != Mark.NO && mark(head - 2) != Mark.NO
+          || starts[head] < head && is(Mark.HAS, starts[head]);
       this.from = starts[head];
       while (from > 0 && !ends(from - 1)) {
         from--;

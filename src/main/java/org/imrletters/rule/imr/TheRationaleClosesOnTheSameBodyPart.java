@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imrletters.diagnostic.Diagnostic;
+import org.imrletters.review.Prose;
 import org.imrletters.review.Treatment;
 import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 import org.imrletters.rule.imr.Anatomy.Mention;
 import org.imrletters.words.Phrases;
+import org.imrletters.words.Sentence;
 import org.imrletters.words.Visible;
 import org.imrletters.words.Word;
 import org.imrletters.words.Words;
@@ -20,23 +22,48 @@ import org.imrletters.words.Words;
 /** The rationale closes on the drug, the body part and the side that were asked for, and on no other (practice). */
 record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachItem {
 
+  /** Words in which a rationale ends: those that say of which treatment its verdict is, or its last sentence. */
+  private record End(Sentence sentence, List<Word> words) {
+
+    String typed(List<Word> some) {
+      return sentence.all().typed(some.get(0).start(), some.get(some.size() - 1).end());
+    }
+  }
+
   @Override
   public Optional<Diagnostic> check(NumberedItem item, Reading reading) {
-    Optional<Closing> closing = item.item().rationale().flatMap(text -> Closing.of(text, reading));
-    List<Word> subject = closing.map(Closing::subject).orElse(List.of());
     Words asked = reading.words(name(item.item().treatment()));
-    if (subject.isEmpty()
-        || !(isOnAnotherPart(asked, closing.get(), reading) || isOfAnotherDrug(asked, subject, reading))) {
-      return Optional.empty();
-    }
-    List<Word> named = named(subject, reading);
-    String other = closing.get().typed(named);
-    String closed = closing.get().typed(subject.subList(0, subject.indexOf(named.get(named.size() - 1)) + 1));
-    return Optional
-        .of(Diagnostic
-            .warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(other),
-                "correct the side, the body part or the drug in the rationale or in the treatment")
-            .quoting(closed));
+    return item.item()
+        .rationale()
+        .flatMap(rationale -> closing(rationale, asked, reading).or(() -> last(rationale, asked, reading)))
+        .map(end -> told(item, end, reading));
+  }
+
+  private static Optional<End> closing(Prose rationale, Words asked, Reading reading) {
+    return Closing.of(rationale, reading)
+        .map(closing -> new End(closing.sentence(), closing.subject()))
+        .filter(end -> !end.words.isEmpty())
+        .filter(end -> isOnAnotherPart(asked, end, reading) || isOfAnotherDrug(asked, end.words, reading));
+  }
+
+  /** The last sentence, if it holds words of a verdict, understood or not, and names another side than was asked for. */
+  private static Optional<End> last(Prose rationale, Words asked, Reading reading) {
+    List<Sentence> sentences = reading.sentences(rationale);
+    return sentences.stream()
+        .skip(Math.max(0, sentences.size() - 1))
+        .filter(sentence -> new Claims(sentence, VerdictWords.of(reading.lists())).judges())
+        .map(sentence -> new End(sentence, sentence.words()))
+        .filter(end -> isOnAnotherSide(asked, end, reading))
+        .findFirst();
+  }
+
+  private Diagnostic told(NumberedItem item, End end, Reading reading) {
+    List<Word> named = named(end.words, reading);
+    String closed = end.typed(end.words.subList(0, end.words.indexOf(named.get(named.size() - 1)) + 1));
+    return Diagnostic
+        .warning(code, item.at("rationale"), item.named() + " is closed on " + Visible.quoted(end.typed(named)),
+            "correct the side, the body part or the drug in the rationale or in the treatment")
+        .quoting(closed);
   }
 
   /** The words from the first that names a part, a side or a drug to the last one. */
@@ -57,16 +84,21 @@ record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachIt
     return !held.isEmpty() && !closed.isEmpty() && Collections.disjoint(held, closed);
   }
 
-  private static boolean isOnAnotherPart(Words asked, Closing closing, Reading reading) {
+  private static boolean isOnAnotherPart(Words asked, End end, Reading reading) {
     Anatomy anatomy = Anatomy.of(reading.lists());
     List<Mention> named = anatomy.in(asked.list());
-    List<Mention> closed = anatomy.in(closing.subject());
+    List<Mention> closed = anatomy.in(end.words);
     boolean parts = !named.isEmpty() && !closed.isEmpty() && conflict(named, closed, anatomy);
-    Words rationale = closing.sentence().all();
+    return parts || isOnAnotherSide(asked, end, reading);
+  }
+
+  private static boolean isOnAnotherSide(Words asked, End end, Reading reading) {
+    Anatomy anatomy = Anatomy.of(reading.lists());
+    Words rationale = end.sentence.all();
     Set<String> sides = anatomy.sidesAsked(asked);
-    Set<String> ends = anatomy.sides(rationale, closing.subject());
+    Set<String> ends = anatomy.sides(rationale, end.words);
     boolean whole = !sides.contains("both") || anatomy.sides(rationale, rationale.list()).size() == 1;
-    return parts || !sides.isEmpty() && !ends.isEmpty() && Collections.disjoint(sides, ends) && whole;
+    return !sides.isEmpty() && !ends.isEmpty() && Collections.disjoint(sides, ends) && whole;
   }
 
   private static String name(Treatment treatment) {

@@ -19,8 +19,9 @@ import org.imrletters.words.WordSet;
  */
 record TheSummaryGivesNoVerdict(String code) implements Rule {
 
-  private static final WordSet HISTORY = WordSet.of("was", "were", "had", "dr", "mr", "ms", "asks", "asked", "if",
-      "appeal", "prior", "dated", "included");
+  private static final WordSet PAST = WordSet.of("was", "were", "had", "dated", "included");
+  private static final WordSet PEOPLE = WordSet.of("dr", "mr", "ms", "asks", "asked", "if", "appeal", "prior",
+      "modified");
 
   private static final Set<Mark> OF_OTHERS = EnumSet.of(Mark.REVIEW, Mark.OTHER, Mark.BY, Mark.EARLIER);
 
@@ -57,7 +58,7 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
   }
 
   private static boolean decides(Sentence sentence, Claims said, boolean closes, VerdictWords words) {
-    boolean history = sentence.hasAny(HISTORY);
+    boolean history = sentence.hasAny(PAST) || sentence.hasAny(PEOPLE);
     boolean mine = said.has(Mark.SELF);
     boolean others = isOfOthers(said) && !mine || history;
     boolean verdict = OF_A_VERDICT.stream().anyMatch(said::has) || sentence.hasAny(REVIEWER);
@@ -65,8 +66,18 @@ record TheSummaryGivesNoVerdict(String code) implements Rule {
     boolean rules = rules(said, history);
     boolean weak = said.all().stream().anyMatch(claim -> !claim.strong())
         || sentence.hasAny(REQUEST) && !said.has(Mark.APPROVAL) && new Leaning(sentence, words).claim().isPresent();
-    return strong && (rules || verdict && !others)
+    return strong && (rules || verdict && !others) || isAgainstTheDenial(sentence, said)
         || closes && weak && !others && (mine && said.has(Mark.OPINION) || !sentence.hasAny(PLANNED));
+  }
+
+  /** "UR denied it, and it is reversed here": what is told of the denial goes before, and is no reason for this. */
+  private static boolean isAgainstTheDenial(Sentence sentence, Claims said) {
+    boolean denial = said.has(Mark.REVIEW) && !sentence.hasAny(PEOPLE)
+        && Stream.of(Mark.OTHER, Mark.CLAIMANT, Mark.GRANTED, Mark.APPROVAL).noneMatch(said::has);
+    return denial && said.all()
+        .stream()
+        .anyMatch(claim -> claim.strong() && claim.necessary()
+            && !sentence.all().hasAny(PAST, sentence.first() + claim.from(), sentence.first() + claim.to()));
   }
 
   /** Whether somebody holds it, as a patient who disagrees does; a guideline is nobody. */
