@@ -13,6 +13,7 @@ import org.imrletters.rule.NumberedItem;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
 import org.imrletters.rule.imr.Anatomy.Mention;
+import org.imrletters.rule.imr.VerdictWords.Mark;
 import org.imrletters.words.Phrases;
 import org.imrletters.words.Sentence;
 import org.imrletters.words.Visible;
@@ -51,10 +52,15 @@ record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachIt
     List<Sentence> sentences = reading.sentences(rationale);
     return sentences.stream()
         .skip(Math.max(0, sentences.size() - 1))
-        .filter(sentence -> new Claims(sentence, VerdictWords.of(reading.lists())).judges())
+        .filter(sentence -> judges(new Claims(sentence, VerdictWords.of(reading.lists()))))
         .map(sentence -> new End(sentence, sentence.words()))
         .filter(end -> isOnAnotherSide(asked, end, reading))
         .findFirst();
+  }
+
+  /** Whether it is a verdict, and no list of what became of each request. */
+  private static boolean judges(Claims said) {
+    return said.judges() && !said.has(Mark.UPHELD) && !said.has(Mark.OVERTURNED);
   }
 
   private Diagnostic told(NumberedItem item, End end, Reading reading) {
