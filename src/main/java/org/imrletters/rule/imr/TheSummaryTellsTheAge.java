@@ -15,10 +15,13 @@ import org.imrletters.review.Prose;
 import org.imrletters.review.Role;
 import org.imrletters.rule.Reading;
 import org.imrletters.rule.Rule;
+import org.imrletters.words.Words;
+import org.imrletters.words.WrittenDate;
 
 /**
  * The age that the summary gives is one that the injured worker had between the injury and the decision (practice). It
- * is of the day of whatever report the summary was made from, so that no nearer day is asked for.
+ * is of the day of whatever report the summary was made from, so that no nearer day is asked for. The day of birth is the
+ * one that the case gives, or else the one that the summary tells itself.
  */
 record TheSummaryTellsTheAge(String code) implements Rule {
 
@@ -31,15 +34,22 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private static final String NUMBER = "([0-9]{2}|(?:" + String.join("|", TENS) + ")(?:[- ](?:" + String.join("|", ONES)
       + "))?)";
 
+  /** What stands before a day of birth. */
+  private static final Pattern BIRTH = Pattern
+      .compile("(?i)\\b(?:born(?: on)?|dob|d\\.o\\.b\\.|birth ?date|date of birth)[ :,(]{0,3}(?:is |was )?$");
+
   private static final String OLD = "[- ]?(?:(?:years?|yrs?)\\.?[- ]?olds?|years? of age|y/o|y\\.? ?o\\b\\.?)";
   private static final String PERSON = "(?:injured )?(?:worker|employee|patient|claimant|applicant|man|woman|male|female"
       + "|gentleman|lady|individual)";
 
   @Override
   public List<Diagnostic> check(Reading reading) {
-    Optional<LocalDate> birth = reading.review().party(Role.EMPLOYEE).flatMap(Party::birthDate);
     Optional<LocalDate> decision = reading.review().header().on(HeaderDate.DECISION);
     Optional<Prose> summary = reading.review().summary();
+    Optional<LocalDate> birth = reading.review()
+        .party(Role.EMPLOYEE)
+        .flatMap(Party::birthDate)
+        .or(() -> summary.map(reading::words).flatMap(TheSummaryTellsTheAge::birth));
     if (birth.isEmpty() || decision.isEmpty() || summary.isEmpty()) {
       return List.of();
     }
@@ -53,6 +63,16 @@ record TheSummaryTellsTheAge(String code) implements Rule {
         .toList();
   }
 
+  /** The day of birth that the summary itself tells. */
+  private static Optional<LocalDate> birth(Words summary) {
+    return WrittenDate.in(summary)
+        .stream()
+        .filter(date -> BIRTH.matcher(summary.text().substring(0, summary.start(date.from()))).find())
+        .filter(date -> date.day() > 0 && date.year() > 1000)
+        .map(date -> LocalDate.of(date.year(), date.month(), date.day()))
+        .findFirst();
+  }
+
   /** The ages that are told in a text, as they are typed. */
   private static Stream<String> told(String text) {
     return Told.FORMS.stream().flatMap(form -> form.matcher(text).results()).map(found -> found.group(1));
@@ -62,7 +82,8 @@ record TheSummaryTellsTheAge(String code) implements Rule {
   private static final class Told {
     static final List<Pattern> FORMS = Stream
         .of("\\b(?:this|he|she|who|" + PERSON
-            + ")(?:, who)? (?:is|was) (?:now )?(?:(?:an?|a\\(n\\)) (?:[a-z-]+ ){0,4}?)?(?:now )?" + NUMBER + OLD,
+            + ")(?:, who| \\([^)]{1,60}\\))? (?:is|was) (?:now )?(?:(?:an?|a\\(n\\)) (?:[a-z-]+ ){0,4}?)?(?:now )?"
+            + NUMBER + OLD,
             "\\b(?:he|she|" + PERSON + ") is (?:now )?" + NUMBER + "(?=,? and (?!an?\\b)|[.,;](?: |$)|$)",
             "(?:^|[.;:] |\\b(?:this|the|patient:?) )(?:an? )?" + NUMBER + OLD + " (?:[a-z-]+ )?" + PERSON,
             "\\b" + PERSON + "(?:,| is| was)? \\(?aged? " + NUMBER + "\\b", "\\bpatient: " + NUMBER + OLD,
