@@ -31,7 +31,7 @@ final class LabeledTraces {
       Trace.alone("a claim number", "[abcdehmpsw]",
           "(?:(?:claim|claims administrator(?:'s)?|member|policy|patient|medical record|subscriber|adj|eams|wcab(?: case)?"
               + "|employee|badge|medi-?cal|medicare|passport|account|acct\\.?|chart|serial|health plan|beneficiary)"
-              + NUMBER + "|(?:mrn|passport|cdl|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
+              + NUMBER + "|(?:mrn|passport|cdl|dl(?= ?#)|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
               + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
       Trace.alone("a number of a vehicle", "[lv]",
           "license plate" + NUMBER.replace(")[", ")?[") + SOME_NUMBER + "|vin[ :#]{1,3}[a-hj-npr-z0-9]{17}"),

@@ -18,8 +18,8 @@ final class ReviewerTraces {
   /** What else the patterns begin with. */
   private static final WordSet CLUES = WordSet.of("by", "sincerely", "respectfully", "regards", "truly", "thank",
       "signature", "signed", "esigned", "attested", "npi", "dea", "reviewer", "reviewing", "reached", "license",
-      "licence", "lic", "initials", "author", "opinion", "dictated", "transcribed", "certificate", "imr", "maximus",
-      "undersigned", "licensed", "tin", "ein", "tax");
+      "licence", "lic", "initials", "author", "opinion", "dictated", "transcribed", "certificate", "certification",
+      "imr", "maximus", "undersigned", "licensed", "tin", "ein", "tax");
 
   /** A last sentence that is a name ends with a degree, or with a part of one, as in M.D. */
   private static final WordSet DEGREES = WordSet.of("md", "d", "do", "o", "dc", "c", "dpm", "m", "dds", "s", "phd",
@@ -141,7 +141,7 @@ final class ReviewerTraces {
         + "(?=[a-z0-9]{0,3}[ -]?[0-9]{4})[a-z0-9]{0,3}[ -]?[0-9]{4,8}" + "|npi" + IS
         + "(?:[0-9]-?){9}[0-9]|(?:tax id|tin|ein)" + IS
         + "[0-9]{2}-?[0-9]{7}|licensed (?:in|by) \\p{L}+(?: \\p{L}+)? (?:under|as|no\\.?|#) ?[a-z]?[0-9]{4,8}|dea" + IS
-        + "[a-z]{2}-?[0-9]{7}|certificate (?:number|no\\.?|#)[ :#.]{0,3}[0-9]{4,8}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
+        + "[a-z]{2}-?[0-9]{7}|(?:certificate|board certification) (?:number|no\\.?|#)[ :#.]{0,3}[0-9-]{4,9}|reviewer(?:'s)?(?: id| no\\.?| number| ?#)[ :#.]{0,3}[a-z]{0,3}[0-9]{4,8})(?![\\p{L}\\p{N}])";
     private static final String SIGNED = "(?:(?:electronically |digitally |e-?)?signed(?: electronically| digitally)?)";
     private static final String BY = "(?i:(?:(?:this )?(?:review|determination|decision)(?: was| is)?"
         + "(?: made| completed| performed| prepared| written| rendered| issued| authored| conducted| given)?"
@@ -171,18 +171,27 @@ final class ReviewerTraces {
             "(?i:reviewer(?:'s)? (?:name|initials|signature))(?::| -| is) ?\\p{L}[\\p{L}. '-]{0,60}",
             "(?i:dictated|transcribed)[^\\n]{0,20} \\p{Lu}{2,3}[:/]\\p{Ll}{2,3}(?!\\p{L})") + ")");
 
+    /** Someone behind a label, in either order of the name. */
+    private static final String ANYONE = "(?:" + SOMEONE + "|" + REVERSED + ")";
+
+    private static final String REVIEWER = "(?i:(?:(?:expert|imr|physician|peer|case|medical) )?reviewer(?: credentials)?"
+        + "|reviewing physician)";
+    private static final String CLOSING = "(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards"
+        + "|(?:Yours|Very) truly|Thank you)(?: yours)?,?[ \\n]{1,2}";
+    private static final String ENDS = "\\.?(?=$|\\n)";
+
     /** What stands at the start of a line or a sentence and credits whoever wrote the text. */
-    private static final Pattern CREDIT = Pattern.compile("(?:^|(?<=[\\n(\\[])|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:"
-        + BY + "(?::? " + DOCTOR + "|: ?(?:" + SOMEONE + "|" + REVERSED + ")|:? " + DR + "\\.?(?=$|\\n)|:? (?-i:"
-        + SMALL + "))|(?i:author): ?(?:" + SOMEONE + "|" + REVERSED + ")|(?i:(?:expert |medical )?opinion (?:of|by)) "
-        + DOCTOR + "(?=:|\\.?(?:$|\\n))|(?i:\\(?" + SIGNED + "\\)?)(?:(?: by:?|:|,) ?(?:" + SOMEONE + "|" + REVERSED
-        + ")| " + DOCTOR
-        + ")|(?i:(?:(?:expert|imr|physician|peer|case|medical) )?reviewer|reviewing physician)(?:(?::| -) ?(?:"
-        + SOMEONE + "|" + DOCTOR + "|" + REVERSED + ")| " + DOCTOR + ")"
-        + "|(?i:(?:name|signature)(?: of (?:the )?reviewer)|signature(?: on file)?|attested): ?" + SOMEONE
-        + "|(?i:initials): ?(?:\\p{Lu}\\.? ?){2,3}(?!\\p{L})"
-        + "|(?:Sincerely|Respectfully(?: submitted)?|(?:Best |Kind )?[Rr]egards|(?:Yours|Very) truly|Thank you)(?: yours)?,?[ \\n]{1,2}"
-        + SOMEONE + ")");
+    private static final Pattern CREDIT = Pattern
+        .compile(
+            "(?:^|(?<=[\\n(\\[])|(?<=[.!?] )|(?<=[,;:] )(?=\\p{Lu}))(?:" + String.join("|",
+                BY + "(?::? " + DOCTOR + "|: ?" + ANYONE + "|:? (?=Dr)" + SOMEONE + ENDS + "|:? (?-i:" + SMALL + "))",
+                "(?i:dictated|transcribed) by:? \\p{Lu}{2,3}(?!\\p{L})", "(?i:(?:report )?author)(?::| -) ?" + ANYONE,
+                "(?i:(?:expert |medical )?opinion (?:of|by)) " + DOCTOR + "(?=:|" + ENDS + ")",
+                "(?i:\\(?" + SIGNED + "(?: (?:on )?[0-9/.-]{6,10})?\\)?)(?:(?: by:?|:|,) ?" + ANYONE + "| " + DOCTOR
+                    + ")",
+                REVIEWER + "(?:(?::| -) ?(?:" + ANYONE + "|" + DOCTOR + ")| " + DOCTOR + ")",
+                "(?i:(?:name|signature)(?: of (?:the )?reviewer)|(?:e-)?signature(?: on file)?|attested): ?" + SOMEONE,
+                "(?i:initials): ?(?:\\p{Lu}\\.? ?){2,3}(?!\\p{L})", CLOSING + SOMEONE) + ")");
 
     /** What stands before a signature, in any number. */
     private static final String LEAD = "(?:(?:(?i:by|final|determination|decision|completed|rvw|rev'd|reviewed|written|approved|and|on"
@@ -198,10 +207,13 @@ final class ReviewerTraces {
     private static final String ABBREVIATION = "(?:MRI|CT|EMG|NCV|NCS|PT|OT|ROM|DME|ESI|ODG|CBC|EKG|ECG|UDS|HEP|UR|ER|IW|NA)\\b";
 
     /** A line of its own at the end of a text: a name with a degree, or initials, a typist's behind them. */
-    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:" + LEAD + "(?:" + NAME + DEGREE + "|"
-        + WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME + "|" + DR + ")" + TAIL + "|/ ?" + NAME
-        + " ?/|" + SMALL + "|(?:(?:Reviewer )?[Ii]nitials:? )?\\(?(?!" + ABBREVIATION
-        + ")(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE + ")?\\)?)\\s*$");
+    private static final Pattern LAST_LINE = Pattern.compile("\\G(?:- ?)?(?:" + String.join("|",
+        LEAD + "(?:" + NAME + DEGREE + "|" + WORD + ", " + WORD + "(?: \\p{Lu}\\.?)?" + DEGREE + "|Dr\\. " + NAME + "|"
+            + DR + ")" + TAIL,
+        "/ ?" + NAME + " ?/", SMALL + "(?:, [\\p{L} ]{1,40})?", "(?!and/|pt/)\\p{Ll}{2,3}/\\p{Ll}{2,3}",
+        "(?:(?:Reviewer )?[Ii]nitials:? )?\\(?(?!" + ABBREVIATION + ")(?:\\p{Lu}\\.? ?){2,3}(?:/[a-z]{2,3}|" + DEGREE
+            + ")?\\)?")
+        + ")\\s*$");
 
     /** The same at the end of a line. */
     private static final Pattern LAST_SENTENCE = Pattern.compile("(?<=[.!?] )" + NAME + DEGREE + "\\s*$");

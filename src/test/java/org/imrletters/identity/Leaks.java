@@ -405,10 +405,10 @@ final class Leaks {
         "social security no 123-456-789", "phone (559) 555-0199", "Tel: 559-555-0199", "call 559.555.0199",
         "559-555-0199 rings", "(559) 555-0199", "fax 559 555 0199", "1-559-555-0199", "oskar.b77@example.com",
         "e-mail: osk_77@mail.example.org", "osk77 [at] example.com", "driver's license D1234567", "CDL D1234567",
-        "XXX-XX-0199", "turned 37 on March 5th", "turned 37 years old on 3/5/2016", "account number 99120034",
-        "Acct # 220011", "chart no. 120934", "VIN 1HGCM82633A004352", "license plate 8ABC123", "serial no. 55-8812-A",
-        "IP 192.0.2.44", "+1 559 555 0199", "health plan ID XJB123M90", "birthday March 5",
-        "his birthday is on the 5th of March")) {
+        "DL# D1234567", "XXX-XX-0199", "turned 37 on March 5th", "turned 37 years old on 3/5/2016",
+        "account number 99120034", "Acct # 220011", "chart no. 120934", "VIN 1HGCM82633A004352",
+        "license plate 8ABC123", "serial no. 55-8812-A", "IP 192.0.2.44", "+1 559 555 0199", "health plan ID XJB123M90",
+        "birthday March 5", "his birthday is on the 5th of March")) {
       add("labeled facts of other kinds", Map.of(), "The chart says: " + text + ".");
     }
     for (String name : List.of("Mr. Quistorp", "Ms. Ottershaw", "Mrs. Flintov", "Miss Salisch", "Mr.\u00a0Harkovan",

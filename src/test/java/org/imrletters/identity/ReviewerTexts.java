@@ -27,7 +27,9 @@ final class ReviewerTexts {
               "Authored by %s, MD", "Author: %s", "Author: %s, MD", "Opinion of %s, MD: the brace is of no use.",
               "Expert opinion by %s, D.O.", "IMR physician %s, MD, finds no need for it.", "Rev'd by %s, MD",
               "Completed 11/2/16 by %s, MD", "Final determination: %s, MD", "Medical consultant %s, MD",
-              "Assigned reviewer %s MD", "By: %s, MD", "Signature on file: %s")),
+              "Assigned reviewer %s MD", "By: %s, MD", "Signature on file: %s", "Report author - %s, MD",
+              "Signed electronically 11/2/16, %s, MD", "E-signature: %s",
+              "Reviewer credentials: %s, MD, Anesthesiology", "This determination was rendered by Dr. %s.")),
       Map.entry("closing",
           List.of("Sincerely, %s, orthopedist", "Respectfully submitted, %s, MD", "Sincerely,\n%s",
               "Regards,\n%s, M.D.", "Respectfully,\n%s, MD, FACS", "Yours truly, %s")),
@@ -48,7 +50,7 @@ final class ReviewerTexts {
   private static final List<String> SURNAMES = List.of("Dr. Oxenquist", "Author: Oxenquist, Jane",
       "Prepared by: Oxenquist, Jane Q.", "Reviewer: Oxenquist, Jane", "reviewed by jane oxenquist md",
       "Reviewed by jane oxenquist, m.d.", "decision made by jane oxenquist, md", "jane oxenquist, md",
-      "[Electronically signed: Oxenquist, Jane 11/2/16 10:22]");
+      "jane oxenquist md, pain medicine", "[Electronically signed: Oxenquist, Jane 11/2/16 10:22]");
 
   private static final List<String> NUMBERS = List.of("My license number is A12345.", "My license number is A 12345.",
       "CA license no. A 12345", "License No. A12345", "Lic. #A12345", "California medical license G-54321 is mine.",
@@ -56,12 +58,13 @@ final class ReviewerTexts {
       "DEA AB1234563", "DEA # AB1234563", "DEA number is AB1234563", "Medical license number 20A12345",
       "License\u00a0number\u00a0G12345", "license number: C–54321", "Lic no 20A1234", "State license # MD12345",
       "licence no. A12345", "California License, A123456", "NPI# 1234-567-893", "licensed in California under A123456",
-      "Tax ID 12-3456789", "ABPMR certificate no. 12345", "Board certificate # 44512", "Reviewer ID 44512",
-      "Physician Reviewer #12345", "Reviewer no. 44512");
+      "Tax ID 12-3456789", "ABPMR certificate no. 12345", "Board certificate # 44512",
+      "Board certification number 44-1290", "Reviewer ID 44512", "Physician Reviewer #12345", "Reviewer no. 44512");
 
   private static final List<String> INITIALS = List.of("J.Q.P.", "JQP", "J. Q. P.", "JQP/ab", "J.P./km",
-      "Initials: JQP", "Reviewer initials: J.P.", "J.P., M.D.", "- J.Q.P., MD", "(JQP)", "Reviewed by J.P., MD",
-      "Dictated but not read, JP/kb", "Dictated and transcribed, JQP:ab", "Reviewed by Dr. de la Oxena");
+      "Initials: JQP", "Reviewer initials: J.P.", "J.P., M.D.", "- J.Q.P., MD", "(JQP)", "Dictated by JQP", "jq/tr",
+      "Reviewed by J.P., MD", "Dictated but not read, JP/kb", "Dictated and transcribed, JQP:ab",
+      "Reviewed by Dr. de la Oxena");
 
   private static final List<String> CLEAN = List.of("Jane Roelandt, MD, saw her in March and asked for a brace.",
       "The MRI was read by Jane Roelandt, M.D.", "The utilization reviewer Jane Roelandt, MD, denied it.",
@@ -90,6 +93,7 @@ final class ReviewerTexts {
       "The reviewer notes that Dr. Lindgren asked for it.", "The MRI of the knee was decided by the team on Monday.",
       "Seen by Jane Roelandt, MD", "Injection by Jane Roelandt, MD", "Final determination: the denial is upheld.",
       "By June, therapy had ended.", "(ROM)", "She is licensed in Nevada as a nurse.", "Tax was paid.",
+      "A board certified surgeon asked for it.", "Reviewer credentials: pain medicine.",
       "Reviewed by the treating md in May.", "Reviewed by a pain medicine md in May.",
       "A second opinion of Jane Roelandt, MD, was sought.", "The opinion of Dr. Moen was for surgery.",
       "She holds a certificate in welding.", "The author of the study found no gain.", "I am in accord with Dr. Moen.",
