@@ -55,7 +55,8 @@ class HouseTest {
           Map.entry("casefile/Citables.java", CITATIONS), Map.entry("casefile/Citing.java", CITATIONS),
           Map.entry("kind/HeaderShape.java", EXAMPLES), Map.entry("kind/CaseKind.java", EXAMPLES),
           Map.entry("template/PackShape.java", EXAMPLES), Map.entry("cli/LetterCommand.java", EXAMPLES),
-          Map.entry("rule/LabeledTraces.java", IDENTITY), Map.entry("rule/ReviewerTraces.java", IDENTITY)));
+          Map.entry("rule/LabeledTraces.java", IDENTITY), Map.entry("rule/ReviewerForms.java", IDENTITY),
+          Map.entry("rule/ReviewerTraces.java", IDENTITY)));
 
   private static final JavaClasses CLASSES = new ClassFileImporter()
       .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

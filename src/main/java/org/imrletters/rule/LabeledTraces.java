@@ -34,7 +34,7 @@ final class LabeledTraces {
               + NUMBER + "|(?:mrn|passport|cdl|dl(?= ?#)|driver'?s'? licen[cs]e)[ :#.]{1,3})" + SOME_NUMBER
               + "|adj[ :#.-]{0,3}[0-9]{6,9}"),
       Trace.alone("a number of a vehicle", "[lv]",
-          "license plate" + NUMBER.replace(")[", ")?[") + SOME_NUMBER + "|vin[ :#]{1,3}[a-hj-npr-z0-9]{17}"),
+          "license plate(?: number| no\\.?)?[ :#.]{1,3}" + SOME_NUMBER + "|vin[ :#]{1,3}[a-hj-npr-z0-9]{17}"),
       Trace.alone("an address on the net", "i", "ip(?: address)?[ :]{1,3}[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"),
       Trace.alone("a telephone number", "\\+",
           "\\+1[-. ]{0,3}\\(?[2-9][0-9]{2}\\)?[-. ]{0,3}[2-9][0-9]{2}[-. ]{0,3}[0-9]{4}"),
