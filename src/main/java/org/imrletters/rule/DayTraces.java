@@ -53,7 +53,10 @@ record DayTraces(String called, List<Trace> traces) {
   /** A year in words: nineteen seventy-four, nineteen hundred and eight, two thousand one. */
   private static String inWords(int year) {
     int rest = year % 100;
-    String century = year < 2000 ? "nineteen(?: hundred)?" : "(?:two thousand|twenty)";
+    if (rest == 0) {
+      return year < 2000 ? "nineteen hundred" : "two thousand";
+    }
+    String century = year < 2000 ? "nineteen(?: hundred)?" : rest < 10 ? "two thousand" : "(?:two thousand|twenty)";
     return century + "[ -](?:and |oh )?"
         + (rest < ONES.size() ? ONES.get(rest) : TENS.get(rest / 10) + "[ -]?" + ONES.get(rest % 10));
   }
