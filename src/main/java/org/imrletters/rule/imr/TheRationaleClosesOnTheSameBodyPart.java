@@ -47,11 +47,12 @@ record TheRationaleClosesOnTheSameBodyPart(String code) implements Rule.OfEachIt
         .filter(end -> isOnAnotherPart(asked, end, reading) || isOfAnotherDrug(asked, end.words, reading));
   }
 
-  /** The last sentence, if it holds words of a verdict, understood or not, and names another side than was asked for. */
+  /** The last sentence, if it holds words of a verdict that is not understood, and names another side than was asked for. */
   private static Optional<End> last(Prose rationale, Words asked, Reading reading) {
     List<Sentence> sentences = reading.sentences(rationale);
     return sentences.stream()
         .skip(Math.max(0, sentences.size() - 1))
+        .filter(sentence -> Closing.of(rationale, reading).filter(end -> end.sentence().equals(sentence)).isEmpty())
         .filter(sentence -> judges(new Claims(sentence, VerdictWords.of(reading.lists()))))
         .map(sentence -> new End(sentence, sentence.words()))
         .filter(end -> isOnAnotherSide(asked, end, reading))
